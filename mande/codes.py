@@ -1,0 +1,57 @@
+"""What a thing is called, so that one layer can name what another holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import SequenceMatcher, get_close_matches
+
+LONGEST_CODE = 200
+"""Characters a code may have: a code is a handle, and a document from a stranger may hold anything."""
+
+MOST_COMPARED = 20_000
+"""Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
+
+
+def code_fault(code: object) -> str | None:
+    """Return what is wrong with *code* as a code, or None.
+
+    A slash joins a project to a code in a portfolio (`project/code`), so no code holds one.
+
+    >>> code_fault("bazaars-held") is None
+    True
+    >>> code_fault(" film")
+    "' film' has space around it"
+    """
+    if not isinstance(code, str):
+        return f"{code!r} is not a string"
+    if not code:
+        return "it is empty"
+    if len(code) > LONGEST_CODE:
+        return f"it has {len(code)} characters, more than {LONGEST_CODE}"
+    if code.isascii() and code.isalnum():
+        return None
+    if code != code.strip():
+        return f"{code!r} has space around it"
+    if "/" in code:
+        return f"{code!r} has a slash, which stands between a project and a code"
+    if not code.isprintable():
+        return f"{code!r} has a character that does not print"
+    return None
+
+
+def nearest(code: str, known: Iterable[str]) -> str | None:
+    """Return the known code that is most like *code*, or None where none is like it.
+
+    >>> nearest("OC9", ["OC1", "bazaars"])
+    'OC1'
+    """
+    folded: dict[str, str] = {}
+    for candidate in known:
+        folded.setdefault(candidate.casefold(), candidate)
+        if len(folded) >= MOST_COMPARED:
+            break
+    wanted = code.casefold()
+    close = set(get_close_matches(wanted, folded, n=8, cutoff=0.6))
+    in_order = [candidate for candidate in folded if candidate in close]
+    best = max(in_order, key=lambda candidate: SequenceMatcher(a=wanted, b=candidate).ratio(), default=None)
+    return None if best is None else folded[best]

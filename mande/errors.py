@@ -1,0 +1,211 @@
+"""What the caller did that cannot be, said in a sentence: every message of the library that is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple, Self
+
+from mande.codes import nearest
+
+MOST_LISTED = 12
+"""Known codes that a message lists before it says how many more there are."""
+
+
+class MandeError(Exception):
+    """The root of every error that mande raises; what a programme lacks is a finding, never an error."""
+
+
+class InvalidValue(MandeError, ValueError):
+    """A value that cannot be: it is refused where it is built, with what to write instead."""
+
+    @classmethod
+    def of(cls, what: str, value: object, why: str, instead: str = "") -> Self:
+        """Return the refusal of *value* as *what*, and what to write instead."""
+        return cls(f"{what}: {short(value)} {why}.{' ' + instead if instead else ''}")
+
+    @classmethod
+    def lone_string(cls, value: object) -> Self:
+        """Return the refusal of a string where a list of things belongs."""
+        return cls(f"{short(value)} is one string where a list belongs. Write [{short(value)}].")
+
+    @classmethod
+    def no_words(cls, value: object) -> Self:
+        """Return the refusal of something that is neither a string nor strings by language."""
+        return cls(f'{short(value)} is not a text. Write a string, or {{"en": "...", "fr": "..."}}.')
+
+    @classmethod
+    def not_a(cls, kind: str, value: object, instead: str = "") -> Self:
+        """Return the refusal of a value of another kind."""
+        return cls(f"{short(value)} ({type(value).__name__}) is not {kind}.{' ' + instead if instead else ''}")
+
+    @classmethod
+    def bad_code(cls, what: str, fault: str) -> Self:
+        """Return the refusal of a code for *what*, with what is wrong with it."""
+        return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")
+
+
+class NumberError(InvalidValue):
+    """A number that is not exact, or not one at all."""
+
+    @classmethod
+    def a_float(cls, value: float) -> Self:
+        """Return the refusal of a float, with the `Decimal` to write."""
+        return cls(
+            f"{value!r} is a float, and cannot be told from the numbers beside it. "
+            f"Write Decimal('{value!r}'), with the digits that were reported."
+        )
+
+    @classmethod
+    def not_finite(cls, value: Decimal) -> Self:
+        """Return the refusal of an infinity or of what is not a number."""
+        return cls(f"{value!r} is not a number that can be reported. If the value is not known, write a Missing reason.")
+
+    @classmethod
+    def too_long(cls, digits: int, most: int) -> Self:
+        """Return the refusal of a number with more digits than any report has."""
+        return cls(f"A number of {digits:,} digits was given; at most {most:,} are read.")
+
+    @classmethod
+    def not_exact(cls, value: object) -> Self:
+        """Return the refusal of something that is no exact number."""
+        return cls(
+            f"{short(value)} ({type(value).__name__}) is not an exact number. "
+            "Write an int or a Decimal, or a Missing reason such as Missing.NOT_REPORTED."
+        )
+
+
+class UnitError(InvalidValue):
+    """A unit that is not known, or that does not fit the one beside it."""
+
+    @classmethod
+    def unknown(cls, unit: object, known: Iterable[str]) -> Self:
+        """Return the refusal of a unit that nobody defined."""
+        return cls(
+            f"No unit is called {short(unit)}.{did_you_mean(unit, known)} "
+            "A unit of your own is given as Framework(units=Units(counted=['latrine'], physical=['bigha = 1338 m**2']))."
+        )
+
+    @classmethod
+    def differs(cls, one: str, other: str) -> Self:
+        """Return the refusal to take one unit for another."""
+        return cls(f"'{one}' cannot be turned into '{other}': they measure different things.")
+
+    @classmethod
+    def unreadable(cls, definition: str, why: str) -> Self:
+        """Return the refusal of a definition of a unit."""
+        return cls(f"The unit definition {short(definition)} cannot be read: {why}. Write 'bigha = 1338 m**2'.")
+
+
+class MoneyError(InvalidValue):
+    """Money that cannot be told, added or exchanged."""
+
+    @classmethod
+    def bad_currency(cls, currency: object) -> Self:
+        """Return the refusal of what is not a currency code."""
+        return cls(f"{short(currency)} is not a currency code. Write three capital letters of ISO 4217, like 'USD'.")
+
+    @classmethod
+    def mixed(cls, one: str, other: str) -> Self:
+        """Return the refusal to combine two currencies."""
+        return cls(f"{one} and {other} cannot be combined: no exchange rate with a date was given.")
+
+    @classmethod
+    def wrong_rate(cls, currency: str, base: str, quote: str) -> Self:
+        """Return the refusal to exchange money at a rate between two other currencies."""
+        return cls(f"A rate between {base} and {quote} does not exchange {currency}.")
+
+
+class PeriodError(InvalidValue):
+    """A period that cannot be, or cannot be read."""
+
+    @classmethod
+    def backwards(cls, start: object, end: object) -> Self:
+        """Return the refusal of a period that ends before it starts."""
+        return cls(f"A period cannot end ({end}) before it starts ({start}).")
+
+    @classmethod
+    def unreadable(cls, text: object) -> Self:
+        """Return the refusal of what is not a period."""
+        return cls(
+            f"{short(text)} is not a period. Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'."
+        )
+
+
+class UnknownCode(InvalidValue):
+    """A name that nothing has."""
+
+    @classmethod
+    def among(cls, code: object, noun: str, known: Iterable[str], where: str = "") -> Self:
+        """Return that nothing of kind *noun* is called *code*, with what is near and what there is.
+
+        >>> print(UnknownCode.among("OC9", "outcome", ["OC1", "OC2"]))
+        No outcome is called 'OC9'. Did you mean 'OC1'? There are: OC1, OC2.
+        """
+        known = list(known)
+        there_are = f" There are: {_some(known)}." if known else f" There is no {noun}."
+        return cls(f"No {noun} is called {short(code)}{where}.{did_you_mean(code, known)}{there_are}")
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a document or a framework, and the path to it."""
+
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+class SeveralProblems(MandeError, ValueError):
+    """Everything that is wrong, told at once; `problems` holds each with its path."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, subject: str, problems: Sequence[Problem]) -> None:
+        """Say that *subject* has these *problems*, one a line."""
+        self.subject = subject
+        self.problems = tuple(problems)
+        number = len(self.problems)
+        lines = "".join(f"\n  {problem}" for problem in self.problems)
+        super().__init__(f"{subject} has {number} problem{'' if number == 1 else 's'}:{lines}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.subject, self.problems)
+
+
+class FrameworkError(SeveralProblems):
+    """A framework, or a portfolio, whose parts do not fit together."""
+
+
+class ObservationsError(SeveralProblems):
+    """Observations that name what the framework does not have."""
+
+
+def did_you_mean(code: object, known: Iterable[str]) -> str:
+    """Return the question that offers the nearest of the *known* codes, or nothing.
+
+    >>> did_you_mean("bazars", ["bazaars", "film"])
+    " Did you mean 'bazaars'?"
+    """
+    near = nearest(code, known) if isinstance(code, str) else None
+    return f" Did you mean '{near}'?" if near else ""
+
+
+def short(value: object, most: int = 60) -> str:
+    """Return *value* as a message shows it: never longer than a line, whatever a document held.
+
+    >>> short("film")
+    "'film'"
+    """
+    if isinstance(value, str) and len(value) > most:
+        value = value[: most - 1] + "…"
+    if isinstance(value, int) and value.bit_length() > 4 * most:
+        return f"a number of {value.bit_length():,} bits"
+    shown = repr(value)
+    return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
+
+
+def _some(known: Sequence[str]) -> str:
+    more = len(known) - MOST_LISTED
+    return ", ".join(known[:MOST_LISTED]) + (f" and {more} more" if more > 0 else "")

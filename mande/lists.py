@@ -1,0 +1,84 @@
+"""Lists that hold still: closed lists of words, and tuples made of whatever was handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Self, TypeVar
+
+from mande.errors import InvalidValue, UnknownCode
+
+T = TypeVar("T")
+
+
+class ClosedList(StrEnum):
+    """A word out of a list that is closed; the word itself is accepted wherever a member is.
+
+    Spaces, hyphens and underscores are one, as people write all three.
+
+    >>> class Colour(ClosedList):
+    ...     DARK_RED = "dark red"
+    >>> Colour("dark_red")
+    <Colour.DARK_RED: 'dark red'>
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        if isinstance(value, str):
+            plain = _plain(value)
+            for member in cls:
+                if _plain(member.value) == plain:
+                    return member
+        raise UnknownCode.among(value, cls.noun(), [member.value for member in cls])
+
+    @classmethod
+    def noun(cls) -> str:
+        """Return what one of these is called in a sentence: `target kind` for `TargetKind`."""
+        return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
+
+
+class OrderedList(ClosedList):
+    """A closed list whose order means something: its first word is the least.
+
+    >>> class Size(OrderedList):
+    ...     SMALL = "small"
+    ...     LARGE = "large"
+    >>> Size.SMALL < Size.LARGE, max(Size)
+    (True, <Size.LARGE: 'large'>)
+    """
+
+    @property
+    def rank(self) -> int:
+        """The word's place in its list, from 0."""
+        return list(type(self)).index(self)
+
+    def __lt__(self, other: str) -> bool:
+        return self.rank < type(self)(other).rank
+
+    def __le__(self, other: str) -> bool:
+        return self.rank <= type(self)(other).rank
+
+    def __gt__(self, other: str) -> bool:
+        return self.rank > type(self)(other).rank
+
+    def __ge__(self, other: str) -> bool:
+        return self.rank >= type(self)(other).rank
+
+
+def listed(values: Iterable[T] | None) -> tuple[T, ...]:
+    """Return *values* as a tuple; None is an empty one.
+
+    A lone string is refused: a list of its letters is never what was meant.
+
+    >>> listed(["gender", "age"])
+    ('gender', 'age')
+    """
+    if values is None:
+        return ()
+    if isinstance(values, str | bytes):
+        raise InvalidValue.lone_string(values)
+    return tuple(values)
+
+
+def _plain(word: str) -> str:
+    return word.strip().casefold().replace("_", " ").replace("-", " ")

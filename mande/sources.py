@@ -1,0 +1,101 @@
+"""Who states a thing, and where we read it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from mande.codes import code_fault
+from mande.errors import InvalidValue
+from mande.lists import ClosedList
+from mande.wording import worded
+
+PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+class Role(ClosedList):
+    """Who a source is to the programme. The roles are not ranked: a participant knows what no evaluator does."""
+
+    IMPLEMENTER = "implementer"
+    PARTNER = "partner"
+    PARTICIPANT = "participant"
+    GOVERNMENT = "government"
+    EVALUATOR = "evaluator"
+    RESEARCHER = "researcher"
+    DONOR = "donor"
+
+
+class Independence(ClosedList):
+    """How far a source stands from the programme it speaks of."""
+
+    SELF = "self"
+    FUNDED = "funded"
+    COMMISSIONED = "commissioned"
+    INDEPENDENT = "independent"
+
+
+class Locator(str):
+    """Where in a source a thing is read: lines, a page, a sheet and a cell, as a reader would look it up.
+
+    >>> Locator("L317-319, L370").lines
+    ((317, 319), (370, 370))
+    """
+
+    __slots__ = ()
+
+    @property
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """The first and last line of each passage named by line (`L317-319`), in the order written."""
+        return tuple((int(first), int(last or first)) for first, last in re.findall(r"L(\d{1,9})(?:-L?(\d{1,9}))?", self))
+
+
+def located(at: str | None) -> Locator | None:
+    """Return *at* as a field holds it."""
+    if at is None or isinstance(at, Locator):
+        return at
+    if not isinstance(at, str):
+        raise InvalidValue.not_a("a place in a source", at, "Write it as a string, like 'L317-319' or 'p. 12'.")
+    return Locator(at)
+
+
+@attrs.frozen
+class Source:
+    """A document, an interview, a person or a data set that states things.
+
+    `role` and `independence` are those of whoever speaks in it; a piece of evidence taken from it has them too, unless
+    it says otherwise. `published` is a date as it is known: `"2009"`, `"2009-09"` or `"2009-09-30"`.
+
+    >>> Source("mtr-2009", "Mid-term review", kind="review", published="2009-09", independence="commissioned")
+    Source('mtr-2009', 'Mid-term review')
+
+    Raises:
+        InvalidValue: the code cannot be used, or `published` is no date.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    kind: str | None = None
+    published: str | None = None
+    role: Role | None = attrs.field(default=None, converter=attrs.converters.optional(Role), kw_only=True)
+    independence: Independence | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Independence), kw_only=True
+    )
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a source", fault)
+        if self.published is not None and not (
+            isinstance(self.published, str) and PARTIAL_DATE.fullmatch(self.published)
+        ):
+            raise InvalidValue.of(
+                f"Source '{self.code}', published",
+                self.published,
+                "is not a date",
+                "Write it as far as it is known: '2009', '2009-09' or '2009-09-30'.",
+            )
+
+    def __repr__(self) -> str:
+        return f"Source({self.code!r}, {str(self.title)!r})"

@@ -1,0 +1,116 @@
+"""Words for people: texts in one or more languages, and sentences with named fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+from mande.errors import InvalidValue
+
+DEFAULT_LANGUAGE = "en"
+
+
+class Text(str):
+    """A string that may be said in other languages too.
+
+    It is a `str` (its English, or else its first language), so it can stand wherever a string stands. A text in one
+    language equals the same plain string; texts in several are equal when all their languages are.
+
+    >>> title = Text({"en": "Bazaars held", "fr": "Bazars tenus"})
+    >>> print(title, "/", title.in_language("fr"))
+    Bazaars held / Bazars tenus
+    """
+
+    _languages: tuple[tuple[str, str], ...]
+
+    def __new__(cls, words: str | Mapping[str, str]) -> Self:
+        """Take one string, or a mapping of language codes (`en`, `fr`, `pt-BR`) to strings."""
+        if isinstance(words, Text):
+            languages = words._languages
+        elif isinstance(words, str):
+            languages = ((DEFAULT_LANGUAGE, words),)
+        elif isinstance(words, Mapping) and words:
+            languages = tuple(sorted(words.items(), key=lambda item: item[0] != DEFAULT_LANGUAGE))
+        else:
+            raise InvalidValue.no_words(words)
+        if not all(isinstance(part, str) for item in languages for part in item):
+            raise InvalidValue.no_words(words)
+        text = super().__new__(cls, languages[0][1])
+        text._languages = languages
+        return text
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages it is written in, the one that `str` shows first."""
+        return tuple(language for language, _ in self._languages)
+
+    def in_language(self, language: str) -> str:
+        """Return the words in *language*, or in the first language where there are none."""
+        return dict(self._languages).get(language, self._languages[0][1])
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Text):
+            return dict(self._languages) == dict(other._languages)
+        return self.languages == (DEFAULT_LANGUAGE,) and str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return str.__hash__(self)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._languages)) if len(self._languages) > 1 else str.__repr__(self)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[str, str]]]:
+        return type(self), (dict(self._languages),)
+
+
+def worded(words: str | Mapping[str, str] | None) -> str | None:
+    """Return *words* as a field holds them: a plain string as it is, several languages as a `Text`.
+
+    >>> worded({"en": "Film", "fr": "Film documentaire"})
+    {'en': 'Film', 'fr': 'Film documentaire'}
+    """
+    if words is None or isinstance(words, str):
+        return words
+    return Text(words)
+
+
+def say(words: str, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return *words* in *language*, where they are written in it; otherwise as they are."""
+    return words.in_language(language) if isinstance(words, Text) else words
+
+
+def fill(template: str, language: str = DEFAULT_LANGUAGE, /, **fields: Any) -> str:
+    """Return the sentence that *template* makes of its named *fields*.
+
+    Fields are only ever put in, never read as templates, so a title with braces in it stays a title.
+
+    >>> fill("Output {code} '{title}' is not linked.", code="film", title="{0}")
+    "Output film '{0}' is not linked."
+    """
+    return say(template, language).format(**fields)
+
+
+def listing(items: Iterable[object], most: int = 3) -> str:
+    """Return *items* as a sentence lists them, at most *most* of them and how many more there are.
+
+    >>> listing(["film", "manual", "posters", "fairs"], most=2)
+    'film, manual and 2 more'
+    """
+    words = [str(item) for item in items]
+    if len(words) > most:
+        return f"{', '.join(words[:most])} and {len(words) - most} more"
+    if len(words) > 1:
+        return f"{', '.join(words[:-1])} and {words[-1]}"
+    return "".join(words)
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """Return *number* with its noun in the right form.
+
+    >>> counted(1, "gap"), counted(3, "gap")
+    ('1 gap', '3 gaps')
+    """
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
