@@ -1,0 +1,224 @@
+"""mande ("M and E"): define a results framework, and ask what is missing, how far along it is and what agrees.
+
+The names below are the public ones; each is imported from its module when it is first used, so that `import mande` costs
+next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "mande.errors": ("FrameworkError", "InvalidValue", "MandeError", "ObservationsError", "UnknownCode"),
+    "mande.findings": ("Addressee", "Criterion", "Finding", "Quality", "Severity", "Verdict"),
+    "mande.sources": ("Independence", "Locator", "Role", "Source"),
+    "mande.wording": ("Text",),
+    "mande.measures.amounts": ("Amount",),
+    "mande.measures.missing": ("Missing",),
+    "mande.measures.money": ("ExchangeRate", "Money"),
+    "mande.measures.ratios": ("Ratio",),
+    "mande.measures.samples": ("Sample",),
+    "mande.measures.scales": ("Scale", "Score", "Stage"),
+    "mande.measures.units": ("Units",),
+    "mande.dimensions.breakdowns": ("AgeBand", "Category", "DISABILITY", "Dimension", "GENDER", "SEX", "age_bands"),
+    "mande.dimensions.cells": ("Cell",),
+    "mande.dimensions.periods": ("Period",),
+    "mande.dimensions.places": ("Place",),
+    "mande.dimensions.populations": ("Population",),
+    "mande.framework.evidence": ("Design", "Evidence", "Strength"),
+    "mande.framework.frameworks": ("Framework",),
+    "mande.framework.indicators": ("Baseline", "Contribution", "Indicator"),
+    "mande.framework.levels": ("Level",),
+    "mande.framework.links": ("Assumption", "Link"),
+    "mande.framework.monitoring": ("MonitoringPlan", "Study"),
+    "mande.framework.objectives": ("Objective",),
+    "mande.framework.partners": ("Partner", "Risk"),
+    "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
+    "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
+    "mande.framework.results": ("Activity", "Impact", "Input", "Outcome", "Output"),
+    "mande.framework.statements": ("Absence", "Accepted", "Stated"),
+    "mande.framework.targets": ("Revision", "Target"),
+    "mande.observations.claims": ("Claim",),
+    "mande.observations.cohorts": ("Cohort", "NotFollowedUp"),
+    "mande.observations.collection": ("Observations",),
+    "mande.observations.observation": ("Observation", "Variance", "Verification"),
+    "mande.rules": ("Rule",),
+    "mande.coverage.coverage": ("Coverage", "check_coverage"),
+    "mande.catalogue": ("CATALOGUE",),
+}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names}
+
+if TYPE_CHECKING:
+    from mande.errors import (
+        FrameworkError as FrameworkError,
+        InvalidValue as InvalidValue,
+        MandeError as MandeError,
+        ObservationsError as ObservationsError,
+        UnknownCode as UnknownCode,
+    )
+    from mande.findings import (
+        Addressee as Addressee,
+        Criterion as Criterion,
+        Finding as Finding,
+        Quality as Quality,
+        Severity as Severity,
+        Verdict as Verdict,
+    )
+    from mande.sources import Independence as Independence, Locator as Locator, Role as Role, Source as Source
+    from mande.wording import Text as Text
+    from mande.measures.amounts import Amount as Amount
+    from mande.measures.missing import Missing as Missing
+    from mande.measures.money import ExchangeRate as ExchangeRate, Money as Money
+    from mande.measures.ratios import Ratio as Ratio
+    from mande.measures.samples import Sample as Sample
+    from mande.measures.scales import Scale as Scale, Score as Score, Stage as Stage
+    from mande.measures.units import Units as Units
+    from mande.dimensions.breakdowns import (
+        AgeBand as AgeBand,
+        Category as Category,
+        DISABILITY as DISABILITY,
+        Dimension as Dimension,
+        GENDER as GENDER,
+        SEX as SEX,
+        age_bands as age_bands,
+    )
+    from mande.dimensions.cells import Cell as Cell
+    from mande.dimensions.periods import Period as Period
+    from mande.dimensions.places import Place as Place
+    from mande.dimensions.populations import Population as Population
+    from mande.framework.evidence import Design as Design, Evidence as Evidence, Strength as Strength
+    from mande.framework.frameworks import Framework as Framework
+    from mande.framework.indicators import Baseline as Baseline, Contribution as Contribution, Indicator as Indicator
+    from mande.framework.levels import Level as Level
+    from mande.framework.links import Assumption as Assumption, Link as Link
+    from mande.framework.monitoring import MonitoringPlan as MonitoringPlan, Study as Study
+    from mande.framework.objectives import Objective as Objective
+    from mande.framework.partners import Partner as Partner, Risk as Risk
+    from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary, Portfolio as Portfolio
+    from mande.framework.relations import (
+        AtLeast as AtLeast,
+        Funnel as Funnel,
+        Share as Share,
+        Subset as Subset,
+        Sum as Sum,
+    )
+    from mande.framework.results import (
+        Activity as Activity,
+        Impact as Impact,
+        Input as Input,
+        Outcome as Outcome,
+        Output as Output,
+    )
+    from mande.framework.statements import Absence as Absence, Accepted as Accepted, Stated as Stated
+    from mande.framework.targets import Revision as Revision, Target as Target
+    from mande.observations.claims import Claim as Claim
+    from mande.observations.cohorts import Cohort as Cohort, NotFollowedUp as NotFollowedUp
+    from mande.observations.collection import Observations as Observations
+    from mande.observations.observation import (
+        Observation as Observation,
+        Variance as Variance,
+        Verification as Verification,
+    )
+    from mande.rules import Rule as Rule
+    from mande.coverage.coverage import Coverage as Coverage, check_coverage as check_coverage
+    from mande.catalogue import CATALOGUE as CATALOGUE
+
+__all__ = [
+    "Absence",
+    "Accepted",
+    "Activity",
+    "Addressee",
+    "AgeBand",
+    "Amount",
+    "Assumption",
+    "AtLeast",
+    "Baseline",
+    "CATALOGUE",
+    "Category",
+    "Cell",
+    "Claim",
+    "Cohort",
+    "Contribution",
+    "Coverage",
+    "Criterion",
+    "DISABILITY",
+    "Design",
+    "Dimension",
+    "Evidence",
+    "ExchangeRate",
+    "Finding",
+    "Framework",
+    "FrameworkError",
+    "Funnel",
+    "GENDER",
+    "Impact",
+    "Independence",
+    "Indicator",
+    "IndicatorLibrary",
+    "Input",
+    "InvalidValue",
+    "Level",
+    "Link",
+    "Locator",
+    "MandeError",
+    "Missing",
+    "Money",
+    "MonitoringPlan",
+    "NotFollowedUp",
+    "Objective",
+    "Observation",
+    "Observations",
+    "ObservationsError",
+    "Outcome",
+    "Output",
+    "Partner",
+    "Period",
+    "Place",
+    "Population",
+    "Portfolio",
+    "Quality",
+    "Ratio",
+    "Revision",
+    "Risk",
+    "Role",
+    "Rule",
+    "SEX",
+    "Sample",
+    "Scale",
+    "Score",
+    "Severity",
+    "Share",
+    "Source",
+    "Stage",
+    "Stated",
+    "Strength",
+    "Study",
+    "Subset",
+    "Sum",
+    "Target",
+    "Text",
+    "Units",
+    "UnknownCode",
+    "Variance",
+    "Verdict",
+    "Verification",
+    "age_bands",
+    "check_coverage",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        from mande.errors import did_you_mean  # only an error needs it, and `import mande` stays light
+
+        raise AttributeError(f"mande has no '{name}'.{did_you_mean(name, _WHERE)}")
+    value = getattr(import_module(_WHERE[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

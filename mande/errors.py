@@ -40,6 +40,11 @@ class InvalidValue(MandeError, ValueError):
         return cls(f"{short(value)} ({type(value).__name__}) is not {kind}.{' ' + instead if instead else ''}")
 
     @classmethod
+    def other_scale(cls, step: str, scale: str, other_step: str, other_scale: str) -> Self:
+        """Return the refusal to compare places on two scales."""
+        return cls(f"'{step}' is on scale '{scale}' and '{other_step}' on '{other_scale}': they have no common order.")
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
         return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")
@@ -59,7 +64,9 @@ class NumberError(InvalidValue):
     @classmethod
     def not_finite(cls, value: Decimal) -> Self:
         """Return the refusal of an infinity or of what is not a number."""
-        return cls(f"{value!r} is not a number that can be reported. If the value is not known, write a Missing reason.")
+        return cls(
+            f"{value!r} is not a number that can be reported. If the value is not known, write a Missing reason."
+        )
 
     @classmethod
     def too_long(cls, digits: int, most: int) -> Self:
@@ -72,6 +79,23 @@ class NumberError(InvalidValue):
         return cls(
             f"{short(value)} ({type(value).__name__}) is not an exact number. "
             "Write an int or a Decimal, or a Missing reason such as Missing.NOT_REPORTED."
+        )
+
+    @classmethod
+    def unreadable(cls, text: object) -> Self:
+        """Return the refusal of a text that is not a number in plain digits."""
+        return cls(f"{short(text)} is not a number. Write plain digits, like '1234', '-3' or '70.9'.")
+
+
+class MissingError(MandeError, TypeError):
+    """A reason for a missing value was used as if it were a value."""
+
+    @classmethod
+    def neither_true_nor_false(cls, reason: str) -> Self:
+        """Return the refusal to take *reason* for true or false."""
+        return cls(
+            f"A missing value ('{reason}') is neither true nor false, so that a gap never becomes a zero. "
+            "Ask isinstance(value, Missing)."
         )
 
 
@@ -92,9 +116,33 @@ class UnitError(InvalidValue):
         return cls(f"'{one}' cannot be turned into '{other}': they measure different things.")
 
     @classmethod
-    def unreadable(cls, definition: str, why: str) -> Self:
+    def unreadable(cls, definition: object, why: str, instead: str = "Write 'bigha = 1338 m**2'.") -> Self:
         """Return the refusal of a definition of a unit."""
-        return cls(f"The unit definition {short(definition)} cannot be read: {why}. Write 'bigha = 1338 m**2'.")
+        return cls(f"The unit definition {short(definition)} cannot be read: {why}. {instead}")
+
+    @classmethod
+    def not_a_factor(cls, unit: str) -> Self:
+        """Return the refusal of a unit whose zero is not zero, like a degree Celsius."""
+        return cls(
+            f"'{unit}' is no multiple of another unit: its zero is not nothing. "
+            "Turn the values into one that is, like 'kelvin', before they are handed over."
+        )
+
+    @classmethod
+    def a_share(cls, unit: str) -> Self:
+        """Return the refusal of a percentage as a unit."""
+        return cls(
+            f"{short(unit)} is not a unit: a percentage is a share of things that are counted. "
+            "Write what they are, like unit='person' with measure='percentage'."
+        )
+
+    @classmethod
+    def not_picklable(cls) -> Self:
+        """Return the refusal to pickle a registry that is not ours."""
+        return cls(
+            "Units with a pint registry of their own cannot be pickled or copied: pint cannot write its registries. "
+            "Write what is needed as definitions: Units(physical=['bigha = 1338 m**2'])."
+        )
 
 
 class MoneyError(InvalidValue):
@@ -109,6 +157,11 @@ class MoneyError(InvalidValue):
     def mixed(cls, one: str, other: str) -> Self:
         """Return the refusal to combine two currencies."""
         return cls(f"{one} and {other} cannot be combined: no exchange rate with a date was given.")
+
+    @classmethod
+    def no_rate(cls, base: str, quote: str, why: str) -> Self:
+        """Return the refusal of an exchange rate."""
+        return cls(f"The rate {base} to {quote} {why}. Write ExchangeRate('USD', 'BDT', 69, on='2009-05-31').")
 
     @classmethod
     def wrong_rate(cls, currency: str, base: str, quote: str) -> Self:
@@ -130,6 +183,28 @@ class PeriodError(InvalidValue):
         return cls(
             f"{short(text)} is not a period. Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'."
         )
+
+    @classmethod
+    def no_such_day(cls, text: object) -> Self:
+        """Return the refusal of a day that no calendar has."""
+        return cls(
+            f"{short(text)} names a day that the calendar does not have. Write one that it has, like '2009-05-31'."
+        )
+
+    @classmethod
+    def not_a_day(cls, value: object) -> Self:
+        """Return the refusal of what is not one day."""
+        return cls(f"{short(value)} ({type(value).__name__}) is not a day. Write '2009-05-31' or date(2009, 5, 31).")
+
+    @classmethod
+    def has_a_time(cls, value: object) -> Self:
+        """Return the refusal of a moment where a day belongs."""
+        return cls(f"{short(value)} has a time, and which day that is depends on the place. Write its date().")
+
+    @classmethod
+    def not_the_last_day(cls, end: object, unit: str, last: object) -> Self:
+        """Return the refusal of an end that is known to its *unit* alone and yet is not the last day of it."""
+        return cls(f"An end known only to its {unit} is written as the last day of it: {last}, not {end}.")
 
 
 class UnknownCode(InvalidValue):
@@ -202,7 +277,10 @@ def short(value: object, most: int = 60) -> str:
         value = value[: most - 1] + "…"
     if isinstance(value, int) and value.bit_length() > 4 * most:
         return f"a number of {value.bit_length():,} bits"
-    shown = repr(value)
+    try:
+        shown = repr(value)
+    except ValueError:  # Python refuses to write an int of more than 4,300 digits, also inside a Fraction or a list
+        return f"a {type(value).__name__} too long to show"
     return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
 
 

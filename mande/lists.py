@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Self, TypeVar
+from typing import Any, Self
 
 from mande.errors import InvalidValue, UnknownCode
-
-T = TypeVar("T")
 
 
 class ClosedList(StrEnum):
@@ -65,7 +63,7 @@ class OrderedList(ClosedList):
         return self.rank >= type(self)(other).rank
 
 
-def listed(values: Iterable[T] | None) -> tuple[T, ...]:
+def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:
     """Return *values* as a tuple; None is an empty one.
 
     A lone string is refused: a list of its letters is never what was meant.

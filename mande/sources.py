@@ -47,7 +47,9 @@ class Locator(str):
     @property
     def lines(self) -> tuple[tuple[int, int], ...]:
         """The first and last line of each passage named by line (`L317-319`), in the order written."""
-        return tuple((int(first), int(last or first)) for first, last in re.findall(r"L(\d{1,9})(?:-L?(\d{1,9}))?", self))
+        return tuple(
+            (int(first), int(last or first)) for first, last in re.findall(r"L(\d{1,9})(?:-L?(\d{1,9}))?", self)
+        )
 
 
 def located(at: str | None) -> Locator | None:

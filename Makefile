@@ -1,0 +1,66 @@
+# Needs make and Python 3.11 or later (with venv); everything else is installed into .venv.
+# To choose a Python: make test PYTHON=python3.13
+
+PYTHON ?= python3
+VENV ?= .venv
+RUN := $(VENV)/bin/python
+PIP := $(RUN) -m pip --disable-pip-version-check --quiet
+
+.PHONY: help demo test lint bench clean
+
+help:
+	@echo 'make demo    run the examples and show their tables'
+	@echo 'make test    run the tests, with branch coverage'
+	@echo 'make lint    check style and types'
+	@echo 'make bench   time mande beside what it is measured against'
+	@echo 'make clean   remove everything that these commands made'
+
+demo: $(VENV)/.has-demo
+	@set -e; for script in examples/[a-z]*.py; do \
+		test -e "$$script" || { echo 'There is no example yet.'; break; }; \
+		printf '\n\n=== %s: %s\n\n' "$$script" "$$(sed -n '1s/^"""\([^"]*\).*/\1/p' "$$script")"; \
+		$(RUN) "$$script"; \
+	done
+
+test: $(VENV)/.has-test
+	$(RUN) -m coverage run -m pytest
+	$(RUN) -m coverage report
+
+lint: $(VENV)/.has-lint
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+
+bench: $(VENV)/.has-bench
+	@set -e; for script in tests/benchmarks/bench_*.py; do \
+		printf '\n\n=== %s: %s\n\n' "$$script" "$$(sed -n '1s/^"""\([^"]*\).*/\1/p' "$$script")"; \
+		$(RUN) "$$script"; \
+	done
+
+clean:
+	rm -rf $(VENV) dist build .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find mande tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp says that what its command needs is installed, and is older than pyproject.toml when that may have changed.
+
+$(VENV)/.has-python:
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "mande needs Python 3.11 or later, and this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.13")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.has-demo: pyproject.toml $(VENV)/.has-python
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.has-test: pyproject.toml $(VENV)/.has-python
+	$(PIP) install --editable '.[test]'
+	@touch $@
+
+# The types that tests stand on (hypothesis) are checked too.
+$(VENV)/.has-lint: pyproject.toml $(VENV)/.has-python
+	$(PIP) install --editable '.[test,lint]'
+	@touch $@
+
+$(VENV)/.has-bench: pyproject.toml $(VENV)/.has-python
+	$(PIP) install --editable '.[bench]'
+	@touch $@

@@ -1,0 +1,305 @@
+"""Whether every rung of the results chain leads somewhere (MND101 to MND109)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+
+from mande.dimensions.nesting import ancestors
+from mande.findings import Criterion, Severity
+from mande.framework.indicators import Measure
+from mande.framework.levels import Level
+from mande.framework.results import InputKind, Result
+from mande.measures.missing import Missing
+from mande.measures.numbers import show_percent
+from mande.measures.ratios import Ratio, pool
+from mande.review import Measured, Review
+from mande.rules import (
+    NO_OBSERVATIONS,
+    NOT_IN_SOURCE,
+    Judgement,
+    Rule,
+    cannot_tell,
+    fired,
+    lacking,
+    not_applicable,
+    passed,
+)
+
+
+def outputs_lead_to_outcomes(review: Review) -> Iterator[Judgement]:
+    """Yield for each output whether a path of links leads from it to an outcome."""
+    leading = review.chain.leading_to(outcome.code for outcome in review.framework.outcomes)
+    for output in review.framework.outputs:
+        if output.management_only:
+            yield not_applicable(output.code, "management only")
+        elif output.code in leading:
+            yield passed(output.code)
+        else:
+            linked = output.code in review.chain.effects
+            yield lacking(review, "outputs", output.code, "links", written=linked, title=output.title)
+
+
+def outcomes_have_outputs(review: Review) -> Iterator[Judgement]:
+    """Yield for each planned outcome whether some output has a path to it."""
+    fed = review.chain.following(output.code for output in review.framework.outputs)
+    for outcome in review.framework.outcomes:
+        if not outcome.planned:
+            yield not_applicable(outcome.code, "unplanned")
+        elif outcome.code in fed:
+            yield passed(outcome.code)
+        else:
+            linked = outcome.code in review.chain.causes
+            yield lacking(review, "outcomes", outcome.code, "links", written=linked, title=outcome.title)
+
+
+def objectives_have_outcomes(review: Review) -> Iterator[Judgement]:
+    """Yield for each objective whether an outcome would show it reached."""
+    for objective in review.framework.objectives:
+        if objective.dropped or objective.dropped_because:
+            yield not_applicable(objective.code, "dropped")
+        elif objective.outcomes:
+            yield passed(objective.code)
+        else:
+            yield lacking(review, "objectives", objective.code, "outcomes", title=objective.title)
+
+
+def _reads_otherwise(
+    levels: Iterable[Level], wrong: Callable[[Level, Level], bool]
+) -> Callable[[Review], Iterator[Judgement]]:
+    kept_at = frozenset(levels)
+
+    def judge(review: Review) -> Iterator[Judgement]:
+        for result in review.framework.results:
+            if result.level in kept_at:
+                if result.reads_as is None:
+                    yield cannot_tell(result.code, "nobody has judged which level its wording belongs to (reads_as)")
+                elif wrong(result.reads_as, result.level):
+                    yield _misread(result)
+                else:
+                    yield passed(result.code)
+
+    return judge
+
+
+def _misread(result: Result) -> Judgement:
+    return fired(result.code, cites=(result.at,), title=result.title, level=result.level, reads_as=result.reads_as)
+
+
+def results_read_as_activities(review: Review) -> Iterator[Judgement]:
+    """Yield for each output and outcome whether its wording belongs to a lower level, as a person judged."""
+    return _reads_otherwise((Level.OUTPUT, Level.OUTCOME), lambda reads, kept: reads < kept)(review)
+
+
+def outputs_read_as_changes(review: Review) -> Iterator[Judgement]:
+    """Yield for each output whether its wording states a change in people, as a person judged."""
+    return _reads_otherwise((Level.OUTPUT,), lambda reads, kept: reads > kept)(review)
+
+
+def links_pass_through_outcomes(review: Review) -> Iterator[Judgement]:
+    """Yield for each link into an impact whether it comes from an outcome."""
+    levels = {result.code: result.level for result in review.framework.results}
+    for link in review.framework.links:
+        if levels[link.effect] is not Level.IMPACT or levels[link.cause] is Level.IMPACT:
+            yield not_applicable(link.code, "not a step up to impact")
+        elif levels[link.cause] is Level.OUTCOME:
+            yield passed(link.code)
+        else:
+            yield fired(link.code, cites=(link.at,), cause=link.cause, effect=link.effect, level=levels[link.cause])
+
+
+def activities_have_counted_outputs(review: Review) -> Iterator[Judgement]:
+    """Yield for each activity whether a path of links leads from it to an output that is counted."""
+    counted = [
+        output.code
+        for output in review.framework.outputs
+        if any(indicator.measure is Measure.COUNT for indicator in output.indicators)
+    ]
+    leading = review.chain.leading_to(counted)
+    for activity in review.framework.activities:
+        if activity.management_only:
+            yield not_applicable(activity.code, "management only")
+        elif activity.code in leading:
+            yield passed(activity.code)
+        else:
+            linked = activity.code in review.chain.effects
+            yield lacking(review, "activities", activity.code, "links", written=linked, title=activity.title)
+
+
+def inputs_have_amounts(review: Review) -> Iterator[Judgement]:
+    """Yield for each input whether it has an amount, a reason why none is stated, or is given in kind."""
+    for entry in review.framework.inputs:
+        if entry.kind is InputKind.IN_KIND:
+            yield passed(entry.code)
+        elif entry.amount is Missing.NOT_IN_SOURCE:
+            yield cannot_tell(entry.code, NOT_IN_SOURCE)
+        elif entry.amount is not None:
+            yield passed(entry.code)
+        else:
+            yield lacking(review, "inputs", entry.code, "amount", title=entry.title)
+
+
+def reached_are_target_group(review: Review, *, share: Fraction) -> Iterator[Judgement]:
+    """Yield for each count of people reached whether they belong to the groups the programme is for."""
+    groups = frozenset(review.framework.target_groups)
+    within = {code: population.within for code, population in review.populations.items()}
+
+    def inside(population: str) -> bool:
+        return population in groups or not groups.isdisjoint(ancestors(population, within))
+
+    for measured in review.measured:
+        indicator = measured.indicator
+        if measured.level is not Level.OUTPUT or indicator.unit != "person" or indicator.measure is not Measure.COUNT:
+            continue
+        if not groups:
+            yield not_applicable(indicator.code, "no target group is named")
+        elif review.observations is None:
+            yield cannot_tell(indicator.code, NO_OBSERVATIONS)
+        else:
+            yield _in_target_group(review, measured, inside, share)
+
+
+def _in_target_group(review: Review, measured: Measured, inside: Callable[[str], bool], share: Fraction) -> Judgement:
+    indicator = measured.indicator
+    groups = ", ".join(review.framework.target_groups)
+    by_population: dict[str, list[Ratio]] = {}
+    for observation in review.actuals.get(indicator.code, ()):
+        population = observation.population or indicator.population
+        if population is not None and not observation.cell:
+            counted = observation.value if isinstance(observation.value, int) else Missing.UNKNOWN
+            part = counted if inside(population) else 0
+            by_population.setdefault(population, []).append(Ratio(part, counted))
+    if not by_population:
+        if not review.actuals.get(indicator.code):
+            return not_applicable(indicator.code, "nothing is reported")
+        return lacking(review, "indicators", indicator.code, "population", reached="an unrecorded share", group=groups)
+    if all(inside(population) for population in by_population):
+        return passed(indicator.code)
+    reached = pool([ratio for ratios in by_population.values() for ratio in ratios]).share
+    if isinstance(reached, Missing):
+        if not any(inside(population) for population in by_population):
+            return fired(indicator.code, reached="none", group=groups)
+        return cannot_tell(indicator.code, "how many of those reached are in the target group is not known")
+    if reached >= share:
+        return passed(indicator.code)
+    return fired(indicator.code, reached=show_percent(reached), group=groups)
+
+
+OUTPUT_WITHOUT_PATH = Rule(
+    "MND101",
+    "output-without-path",
+    "Does every output lead to an outcome?",
+    judge=outputs_lead_to_outcomes,
+    severity=Severity.MAJOR,
+    fires="no path of links leads from an output to any outcome; a path through other outputs will do",
+    message="This framework does not record how output {subject} '{title}' leads to any outcome.",
+    remedy="Link it to an outcome, with the mechanism you expect, or mark it management_only with the reason.",
+    cites=("L948-955",),
+)
+OUTCOME_WITHOUT_PATH = Rule(
+    "MND102",
+    "outcome-without-path",
+    "Is every planned outcome brought about by some output?",
+    judge=outcomes_have_outputs,
+    severity=Severity.MAJOR,
+    fires="no output has a path of links to a planned outcome",
+    message="This framework does not record any output that leads to outcome {subject} '{title}'.",
+    remedy="Link the output that is meant to bring it about, or mark the outcome planned=False.",
+    cites=("L949-951", "L2042-2046"),
+)
+OBJECTIVE_WITHOUT_OUTCOME = Rule(
+    "MND103",
+    "objective-without-outcome",
+    "Would every objective be seen in some outcome?",
+    judge=objectives_have_outcomes,
+    severity=Severity.MAJOR,
+    fires="an objective that was not dropped names no outcome",
+    message="This framework does not record an outcome for objective {subject} '{title}'.",
+    remedy="Name the outcome that would show it reached, or record when and why it was dropped.",
+    cites=("L203", "L519-523"),
+)
+LEVEL_MISLABELLED = Rule(
+    "MND104",
+    "level-mislabelled",
+    "Is every output and outcome kept at the level its wording belongs to?",
+    judge=results_read_as_activities,
+    severity=Severity.INFO,
+    fires="a person judged (reads_as) that the wording of an output or outcome belongs to a lower level",
+    message="'{title}' is kept as an {level} and reads as an {reads_as}.",
+    remedy="Move it to the level it belongs to, or word the change that it stands for.",
+    cites=("L1793", "L2728-2734", "L705"),
+    off=True,
+)
+RESULT_KEPT_AS_OUTPUT = Rule(
+    "MND105",
+    "result-kept-as-output",
+    "Is any change in people kept as an output?",
+    judge=outputs_read_as_changes,
+    severity=Severity.INFO,
+    fires="a person judged (reads_as) that an output states a change in people",
+    message="'{title}' is kept as an {level} and states an {reads_as}.",
+    remedy="Record it as an outcome, with its own indicator.",
+    cites=("L1964", "L2016", "L2044-2046"),
+    off=True,
+)
+LINK_SKIPS_LEVEL = Rule(
+    "MND106",
+    "link-skips-level",
+    "Does every step up to impact pass through an outcome?",
+    judge=links_pass_through_outcomes,
+    severity=Severity.MINOR,
+    fires="a link goes to an impact from below the outcomes",
+    message="Link {subject} goes from {level} to impact, with no outcome between.",
+    remedy="Add the outcome that has to come first.",
+    cites=("L3045-3055",),
+    criterion=Criterion.IMPACT,
+)
+ACTIVITY_WITHOUT_COUNTED_OUTPUT = Rule(
+    "MND107",
+    "activity-without-counted-output",
+    "Is what every activity delivers counted?",
+    judge=activities_have_counted_outputs,
+    severity=Severity.MINOR,
+    fires="no path of links leads from an activity to an output with an indicator of measure count",
+    message="This framework does not record a counted output of activity {subject} '{title}'.",
+    remedy="Count the service: calls, people housed, viewers, attendance; or mark the activity management_only.",
+    cites=("L373-380", "L1311-1328", "L1331-1374", "L2683-2686"),
+)
+INPUT_WITHOUT_AMOUNT = Rule(
+    "MND108",
+    "input-without-amount",
+    "Is it recorded how much of every input there is?",
+    judge=inputs_have_amounts,
+    severity=Severity.MINOR,
+    fires="an input has no amount, no reason why none is stated, and is not given in kind",
+    message="This framework does not record an amount for input {subject} '{title}'.",
+    remedy="Write the amount with its currency or unit, mark it kind='in kind', or give the reason, as in Missing.WITHHELD.",
+    cites=("L1331-1340", "L3100-3103", "L3533-3534"),
+)
+REACHED_NOT_TARGET_GROUP = Rule(
+    "MND109",
+    "reached-not-target-group",
+    "Are the people reached those the programme is for?",
+    judge=reached_are_target_group,
+    severity=Severity.MAJOR,
+    fires="of the people an output counts, fewer than the threshold belong to the programme's target groups, or it is "
+    "not recorded to which group they belong",
+    message="Of the people counted by {subject}, {reached} are recorded in the target groups ({group}).",
+    remedy="Record reach by target group; where it misses them, adapt the activity.",
+    cites=("L189-192", "L368-370", "L3245-3250"),
+    criterion=Criterion.RELEVANCE,
+    thresholds={"share": Fraction(1, 2)},
+)
+
+CHAIN = (
+    OUTPUT_WITHOUT_PATH,
+    OUTCOME_WITHOUT_PATH,
+    OBJECTIVE_WITHOUT_OUTCOME,
+    LEVEL_MISLABELLED,
+    RESULT_KEPT_AS_OUTPUT,
+    LINK_SKIPS_LEVEL,
+    ACTIVITY_WITHOUT_COUNTED_OUTPUT,
+    INPUT_WITHOUT_AMOUNT,
+    REACHED_NOT_TARGET_GROUP,
+)
+"""Family 1xx, in reading order."""

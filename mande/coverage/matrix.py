@@ -1,0 +1,91 @@
+"""Which output leads to which outcome, and how well that is borne out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from mande.framework.evidence import Strength
+from mande.framework.frameworks import Framework
+from mande.framework.links import LinkKind, link_strength
+from mande.review import Review
+from mande.tables import table
+
+
+@attrs.frozen(repr=False)
+class Matrix(Mapping[tuple[str, str], Strength]):
+    """Outputs against outcomes: the strength of the strongest path, for the pairs that have one.
+
+    A path is as strong as its weakest link. Pairs without a path are left out; in an extract that is all the source said,
+    not all there is.
+    """
+
+    cells: Mapping[tuple[str, str], Strength]
+    outputs: tuple[str, ...]
+    outcomes: tuple[str, ...]
+
+    def __getitem__(self, pair: tuple[str, str]) -> Strength:
+        """Return the strength from an output to an outcome: `matrix["bazaars", "aware"]`."""
+        return self.cells[pair]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self.cells)
+
+    def __len__(self) -> int:
+        return len(self.cells)
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return one row an output: its code, and the strength to each outcome, blank where no path is recorded."""
+        return tuple(
+            (output, *(str(self.cells.get((output, outcome), "")) for outcome in self.outcomes))
+            for output in self.outputs
+        )
+
+    def __str__(self) -> str:
+        return table(("output", *self.outcomes), self.rows())
+
+    def __repr__(self) -> str:
+        return f"Matrix({len(self.outputs)} outputs, {len(self.outcomes)} outcomes, {len(self.cells)} paths)"
+
+
+def matrix(reviews: tuple[Review, ...]) -> Matrix:
+    """Return the matrix of everything under review."""
+    cells: dict[tuple[str, str], Strength] = {}
+    outputs: list[str] = []
+    outcomes: list[str] = []
+    for review in reviews:
+        framework, prefix = review.framework, review.prefix
+        outputs += [prefix + output.code for output in framework.outputs]
+        outcomes += [prefix + outcome.code for outcome in framework.outcomes]
+        for output, reached in strongest_paths(framework).items():
+            for outcome, strength in reached.items():
+                cells[prefix + output, prefix + outcome] = strength
+    return Matrix(cells, tuple(outputs), tuple(outcomes))
+
+
+def strongest_paths(framework: Framework) -> dict[str, dict[str, Strength]]:
+    """Return for each output the outcomes it leads to, with the strength of the strongest path to each.
+
+    Results are taken from the far end of the chain to the near one, so that each link is weighed once for each outcome
+    beyond it.
+    """
+    sources = {source.code: source for source in framework.sources}
+    weighed: dict[str, list[tuple[str, Strength]]] = {}
+    for link in framework.links:
+        if link.kind is not LinkKind.FEEDBACK:
+            weighed.setdefault(link.cause, []).append((link.effect, link_strength(link, sources)))
+    outcomes = {outcome.code for outcome in framework.outcomes}
+    beyond: dict[str, dict[str, Strength]] = {}
+    for code in reversed(framework.chain.in_order()):
+        reached: dict[str, Strength] = {}
+        for effect, strength in weighed.get(code, ()):
+            found = dict(beyond.get(effect, {}))
+            if effect in outcomes:
+                found[effect] = Strength.COMPARED
+            for outcome, onward in found.items():
+                weakest = min(strength, onward)
+                if outcome not in reached or weakest > reached[outcome]:
+                    reached[outcome] = weakest
+        beyond[code] = reached
+    return {output.code: beyond.get(output.code, {}) for output in framework.outputs}

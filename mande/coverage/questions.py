@@ -1,0 +1,68 @@
+"""What somebody has to decide: for each open gap in the chain, the decisions that would close it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from mande.findings import Finding
+
+DECISIONS = {
+    "MND101": (
+        "link it: to which outcome, and by what mechanism?",
+        "or keep it for management only: for what reason?",
+        "or stop delivering it.",
+    ),
+    "MND102": (
+        "link an output to it: which, and by what mechanism?",
+        "or record that nobody planned it (planned=False).",
+        "or stop promising it.",
+    ),
+    "MND103": (
+        "name the outcome that would show it reached.",
+        "or record when and why it was dropped.",
+    ),
+    "MND106": (
+        "add the outcome that has to come first.",
+        "or take the link away.",
+    ),
+    "MND107": (
+        "count what it delivers: in which unit?",
+        "or keep it for management only: for what reason?",
+        "or stop doing it.",
+    ),
+    "MND202": (
+        "choose an indicator for it: who measures it, how and when?",
+        "or stop promising it.",
+    ),
+}
+"""For each rule of the chain, what would close its gap. No outcome is ever named: a link that a machine suggests is the
+unsubstantiated link that the evaluation criticises."""
+
+
+@attrs.frozen
+class Question:
+    """One open gap in the chain, and the decisions that would close it."""
+
+    rule: str
+    subject: str
+    gap: str
+    decisions: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {' '.join(self.decisions)}"
+
+
+def questions(gaps: Iterable[Finding]) -> tuple[Question, ...]:
+    """Return the question that each open gap in the chain asks.
+
+    >>> finding = Finding("MND103", "objective-without-outcome", "major", "prosecution", "No outcome is recorded.")
+    >>> print(questions([finding])[0])
+    prosecution: name the outcome that would show it reached. or record when and why it was dropped.
+    """
+    return tuple(
+        Question(finding.code, finding.subject, finding.message, DECISIONS[finding.code])
+        for finding in gaps
+        if finding.code in DECISIONS
+    )

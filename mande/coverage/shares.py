@@ -1,0 +1,93 @@
+"""How much of a framework is in order: parts of wholes, each with what it counted."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.coverage import breakdowns, chain, evidence, indicators
+from mande.findings import Verdict
+from mande.measures.missing import Missing
+from mande.measures.numbers import show_percent
+from mande.measures.ratios import Ratio
+from mande.review import Review
+from mande.rules import Rule
+from mande.wording import listing
+
+
+@attrs.frozen
+class Covered:
+    """A share of a framework: which of its things are in order, which are not, and which could not be judged.
+
+    The whole holds everything the rule asks about, so that what could not be judged is never counted as in order.
+
+    >>> share = Covered("outputs lead to an outcome", "MND101", in_order=("film",), gaps=("manual",), undecided=("posters",))
+    >>> print(share)
+    1 of 3 outputs lead to an outcome (33.3%; 1 cannot be told)
+    """
+
+    name: str
+    rule: str
+    in_order: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
+
+    @property
+    def ratio(self) -> Ratio:
+        """The part in order, of everything the rule asks about."""
+        return Ratio(len(self.in_order), len(self.in_order) + len(self.gaps) + len(self.undecided))
+
+    def explain(self) -> str:
+        """Return what was counted, code by code, and by which rule."""
+        return "\n".join(
+            (
+                f"{self} by {self.rule}",
+                *(
+                    f"  {heading}: {listing(codes, most=len(codes)) or 'none'}"
+                    for heading, codes in (
+                        ("in order", self.in_order),
+                        ("not in order", self.gaps),
+                        ("cannot be told", self.undecided),
+                    )
+                ),
+            )
+        )
+
+    def __str__(self) -> str:
+        share = self.ratio.share
+        if isinstance(share, Missing):
+            return f"no {self.name.split()[0]} to ask whether {self.name}"
+        unknown = f"; {len(self.undecided)} cannot be told" if self.undecided else ""
+        return f"{self.ratio.part} of {self.ratio.whole} {self.name} ({show_percent(share)}{unknown})"
+
+
+SHARES: tuple[tuple[Rule, str], ...] = (
+    (chain.OUTPUT_WITHOUT_PATH, "outputs lead to an outcome"),
+    (chain.OUTCOME_WITHOUT_PATH, "planned outcomes have an output"),
+    (chain.OBJECTIVE_WITHOUT_OUTCOME, "objectives have an outcome"),
+    (chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT, "activities have a counted output"),
+    (evidence.OUTCOME_WITHOUT_INDICATOR, "planned outcomes have an indicator"),
+    (indicators.INDICATOR_WITHOUT_BASELINE, "indicators that need a baseline have one"),
+    (indicators.INDICATOR_WITHOUT_TARGET, "indicators have a target"),
+    (breakdowns.NO_GENDER_BREAKDOWN, "counts of people are broken down by gender"),
+    (breakdowns.NO_AGE_BREAKDOWN, "counts of people are broken down by age"),
+)
+"""The shares, each by the rule whose verdicts it counts."""
+
+
+def shares(reviews: tuple[Review, ...]) -> tuple[Covered, ...]:
+    """Return every share of what is under review."""
+    return tuple(_share(rule, name, reviews) for rule, name in SHARES)
+
+
+def _share(rule: Rule, name: str, reviews: tuple[Review, ...]) -> Covered:
+    codes: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
+    for review in reviews:
+        for judgement in rule.judgements(review):
+            codes[judgement.verdict].append(review.prefix + judgement.subject)
+    return Covered(
+        name,
+        rule.code,
+        in_order=tuple(codes[Verdict.PASSED]),
+        gaps=tuple(codes[Verdict.FIRED]),
+        undecided=tuple(codes[Verdict.CANNOT_TELL]),
+    )

@@ -1,0 +1,42 @@
+"""Where a figure was counted, and what that place lies within."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.codes import code_fault
+from mande.errors import InvalidValue
+from mande.wording import worded
+
+
+@attrs.frozen(repr=False)
+class Place:
+    """A country, a district, a village, a shelter: wherever a figure is counted.
+
+    `within` is the code of the place around it; a framework checks that there is one, and that none lies within itself.
+    `kind` is what its level is called there, such as `upazila` or `shelter`.
+
+    >>> Place("BD-dhaka", "Dhaka", within="BD", kind="district")
+    Place('BD-dhaka', 'Dhaka', within='BD')
+
+    Raises:
+        InvalidValue: its code, or that of the place around it, cannot be used.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    within: str | None = attrs.field(default=None, kw_only=True)
+    kind: str | None = attrs.field(default=None, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a place", fault)
+        around = None if self.within is None else code_fault(self.within)
+        if around:
+            raise InvalidValue.bad_code(f"the place that '{self.code}' lies within", around)
+
+    def __repr__(self) -> str:
+        around = "" if self.within is None else f", within={self.within!r}"
+        return f"Place({self.code!r}, {str(self.title)!r}{around})"

@@ -1,0 +1,164 @@
+"""What a programme promised, whole: the results framework."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import chain as joined
+
+import attrs
+
+from mande.codes import code_fault
+from mande.dimensions.breakdowns import Dimension
+from mande.dimensions.periods import Period, as_period
+from mande.dimensions.places import Place
+from mande.dimensions.populations import Population
+from mande.errors import FrameworkError, InvalidValue, UnknownCode
+from mande.framework.chain import Chain
+from mande.framework.indicators import Indicator
+from mande.framework.integrity import problems
+from mande.framework.links import Link
+from mande.framework.monitoring import MonitoringPlan
+from mande.framework.objectives import Objective
+from mande.framework.partners import Partner, Risk
+from mande.framework.relations import Relation
+from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
+from mande.framework.statements import Absence, Accepted, Stated
+from mande.lists import ClosedList, listed
+from mande.measures.units import STANDARD, Units
+from mande.sources import Source
+from mande.wording import worded
+
+
+class Basis(ClosedList):
+    """How what is omitted is read.
+
+    In a plan, what is omitted is absent. In an extract, made from somebody else's report, it is not in the source, except
+    where an `Absence` records that the source itself says so.
+    """
+
+    PLAN = "plan"
+    EXTRACT = "extract"
+
+
+class Sensitivity(ClosedList):
+    """How much harm it would do if a person were recognised in the figures."""
+
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+@attrs.frozen(repr=False)
+class Framework:
+    """A results framework: inputs, activities, outputs, outcomes and impact, how each is measured, and what links them.
+
+    Everything is checked once, here, and every problem is told together. `period` is the period first agreed,
+    `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last support
+    to the people served ends. `target_groups` are the populations the programme is meant to reach. `context` holds
+    indicators that belong to no result. `units` are the programme's own beside the standard ones.
+
+    >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
+    Framework('wells': 1 output)
+
+    Raises:
+        FrameworkError: codes that nothing has, codes used twice, links that loop or run down the levels, targets of
+            another unit, breakdowns that are not declared: all of them at once, each with its path.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    extended_to: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    started: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    support_ends: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    basis: Basis = attrs.field(default=Basis.PLAN, converter=Basis, kw_only=True)
+    sensitivity: Sensitivity = attrs.field(default=Sensitivity.STANDARD, converter=Sensitivity, kw_only=True)
+    objectives: tuple[Objective, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    inputs: tuple[Input, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    activities: tuple[Activity, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    outputs: tuple[Output, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    outcomes: tuple[Outcome, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    impacts: tuple[Impact, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    context: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    links: tuple[Link, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    dimensions: tuple[Dimension, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    places: tuple[Place, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    populations: tuple[Population, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    target_groups: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    partners: tuple[Partner, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    risks: tuple[Risk, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    monitoring: MonitoringPlan | None = attrs.field(default=None, kw_only=True)
+    stated: tuple[Stated, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    absences: tuple[Absence, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    accepted: tuple[Accepted, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    units: Units = attrs.field(default=STANDARD, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a framework", fault)
+        found = problems(self)
+        if found:
+            raise FrameworkError(f"Framework '{self.code}'", found)
+
+    @property
+    def results(self) -> Iterator[Result]:
+        """Every rung of the chain, from the inputs up."""
+        return joined(self.inputs, self.activities, self.outputs, self.outcomes, self.impacts)
+
+    @property
+    def indicators(self) -> Iterator[Indicator]:
+        """Every indicator, with its result's in the order of the results, those of the context last."""
+        for result in self.results:
+            yield from result.indicators
+        yield from self.context
+
+    @property
+    def chain(self) -> Chain:
+        """The links, indexed anew."""
+        return Chain.of(self.links)
+
+    @cached_property
+    def _results_by_code(self) -> dict[str, Result]:
+        return {result.code: result for result in self.results}
+
+    @cached_property
+    def _indicators_by_code(self) -> dict[str, Indicator]:
+        return {indicator.code: indicator for indicator in self.indicators}
+
+    def result(self, code: str) -> Result:
+        """Return the input, activity, output, outcome or impact that is called *code*.
+
+        Raises:
+            UnknownCode: none is.
+        """
+        if code not in self._results_by_code:
+            raise UnknownCode.among(code, "result", self._results_by_code, f" in framework '{self.code}'")
+        return self._results_by_code[code]
+
+    def indicator(self, code: str) -> Indicator:
+        """Return the indicator that is called *code*.
+
+        Raises:
+            UnknownCode: none is.
+        """
+        if code not in self._indicators_by_code:
+            raise UnknownCode.among(code, "indicator", self._indicators_by_code, f" in framework '{self.code}'")
+        return self._indicators_by_code[code]
+
+    def __repr__(self) -> str:
+        held = ", ".join(
+            f"{len(results)} {one if len(results) == 1 else several}"
+            for one, several, results in (
+                ("input", "inputs", self.inputs),
+                ("activity", "activities", self.activities),
+                ("output", "outputs", self.outputs),
+                ("outcome", "outcomes", self.outcomes),
+                ("impact", "impacts", self.impacts),
+            )
+            if results
+        )
+        return f"Framework({self.code!r}: {held or 'no results'})"

@@ -1,0 +1,218 @@
+"""What is measured to show a result: the indicator, its reference sheet and its baseline."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.codes import code_fault
+from mande.dimensions.cells import Cell, as_cell
+from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
+from mande.framework.targets import Target
+from mande.lists import ClosedList, listed
+from mande.measures.figures import Figure, figure, is_known, show_figure
+from mande.measures.missing import Missing
+from mande.measures.numbers import Number, Qualifier, exact, qualified
+from mande.measures.ratios import Ratio
+from mande.measures.samples import Sample
+from mande.measures.scales import Scale
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+class Measure(ClosedList):
+    """What kind of figure an indicator gives."""
+
+    COUNT = "count"
+    AMOUNT = "amount"
+    MONEY = "money"
+    PERCENTAGE = "percentage"
+    RATIO = "ratio"
+    SCORE = "score"
+    STAGE = "stage"
+    YES_NO = "yes no"
+    NOMINAL = "nominal"
+    NARRATIVE = "narrative"
+
+
+class Statistic(ClosedList):
+    """How one figure stands for many. A mean combines only with its n, a median never."""
+
+    TOTAL = "total"
+    MEAN = "mean"
+    MEDIAN = "median"
+    RATE = "rate"
+
+
+class Accumulation(ClosedList):
+    """What a later figure does to an earlier one.
+
+    Incremental: each period's value is new. Cumulative: the total so far, which must not fall. Snapshot: a state, which
+    may.
+    """
+
+    INCREMENTAL = "incremental"
+    CUMULATIVE = "cumulative"
+    SNAPSHOT = "snapshot"
+
+
+class Direction(ClosedList):
+    """Which way is better."""
+
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    MAINTAIN = "maintain"
+
+
+class Counting(ClosedList):
+    """Whether a person may be counted more than once over time."""
+
+    NEW_PERSONS = "new persons"
+    PERSONS_PRESENT = "persons present"
+    CONTACTS = "contacts"
+
+
+class Reach(ClosedList):
+    """Whether those counted were served themselves, or touched through others."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+class Additivity(ClosedList):
+    """How much of a local indicator counts towards the library's."""
+
+    ALL = "all"
+    PART = "part"
+    NOT_ADDITIVE = "not additive"
+
+
+@attrs.frozen
+class Baseline:
+    """The value before the programme, from which change is measured.
+
+    `period` is its fieldwork, which is seldom the day it was published. `covers` is how many of the programme's areas it
+    covered; `reconstructed` says that it was made afterwards.
+
+    >>> Baseline(58, qualifier="up to", source="barcik", at="L241", covers=Ratio(22, 22))
+    Baseline(up to 58)
+    """
+
+    value: Figure = attrs.field(converter=figure)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier, kw_only=True)
+    covers: Ratio | None = attrs.field(default=None, kw_only=True)
+    cell: Cell = attrs.field(default=None, converter=as_cell, kw_only=True)
+    place: str | None = attrs.field(default=None, kw_only=True)
+    population: str | None = attrs.field(default=None, kw_only=True)
+    sample: Sample | None = attrs.field(default=None, kw_only=True)
+    method: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    reconstructed: bool = attrs.field(default=False, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __repr__(self) -> str:
+        return (
+            f"Baseline({qualified(show_figure(self.value), self.qualifier)}{f', {self.period}' if self.period else ''})"
+        )
+
+
+@attrs.frozen
+class Contribution:
+    """That a local indicator counts towards one of an indicator library, and how much of it does.
+
+    >>> Contribution("persons-assisted", how="part")
+    Contribution('persons-assisted', part)
+    """
+
+    indicator: str
+    how: Additivity = attrs.field(default=Additivity.ALL, converter=Additivity)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Contribution({self.indicator!r}, {self.how})"
+
+
+def _baseline(value: object) -> Baseline | Missing | None:
+    return value if value is None or isinstance(value, Baseline | Missing) else Baseline(figure(value))
+
+
+@attrs.frozen
+class Indicator:
+    """What is measured to show a result, with its reference sheet.
+
+    `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
+    dimensions by which it is to be reported. `baseline` may be the reason why there is none. `monitor_only` is the reason
+    why it has no target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes
+    over which no one is counted twice. The fields from `definition` on are those of a reference sheet.
+
+    >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")
+    Indicator('bazaars-held', count of event)
+
+    Raises:
+        InvalidValue: the code cannot be used, or a score or stage has no scale.
+        UnknownCode: a word is not in its closed list.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    unit: str | None = attrs.field(default=None, kw_only=True)
+    measure: Measure = attrs.field(default=Measure.COUNT, converter=Measure, kw_only=True)
+    accumulation: Accumulation | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Accumulation), kw_only=True
+    )
+    direction: Direction | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Direction), kw_only=True
+    )
+    statistic: Statistic | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Statistic), kw_only=True
+    )
+    per: str | None = attrs.field(default=None, kw_only=True)
+    counting: Counting | None = attrs.field(default=None, converter=attrs.converters.optional(Counting), kw_only=True)
+    population: str | None = attrs.field(default=None, kw_only=True)
+    reach: Reach | None = attrs.field(default=None, converter=attrs.converters.optional(Reach), kw_only=True)
+    breakdowns: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    baseline: Baseline | Missing | None = attrs.field(default=None, converter=_baseline, kw_only=True)
+    targets: tuple[Target, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    monitor_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    capacity: Number | None = attrs.field(default=None, converter=attrs.converters.optional(exact), kw_only=True)
+    scale: Scale | None = attrs.field(default=None, kw_only=True)
+    unique_across: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    contributes_to: tuple[Contribution, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    definition: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    counting_rule: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    means_of_verification: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    method: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    frequency: str | None = attrs.field(default=None, kw_only=True)
+    responsible: str | None = attrs.field(default=None, kw_only=True)
+    limitations: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    references: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("an indicator", fault)
+        if self.scale is None and self.measure in (Measure.SCORE, Measure.STAGE):
+            raise InvalidValue.of(
+                f"Indicator '{self.code}', scale",
+                self.scale,
+                f"cannot order a {self.measure}",
+                "Write scale=Scale('readiness', ['draft', 'approved', 'in use']).",
+            )
+
+    @property
+    def totals(self) -> Statistic | None:
+        """How one figure stands for many: as given, and `total` for counts, amounts and money unless it is."""
+        if self.statistic is None and self.measure in (Measure.COUNT, Measure.AMOUNT, Measure.MONEY):
+            return Statistic.TOTAL
+        return self.statistic
+
+    @property
+    def has_baseline(self) -> bool:
+        """Whether a value before the programme is known."""
+        return isinstance(self.baseline, Baseline) and is_known(self.baseline.value)
+
+    def __repr__(self) -> str:
+        return f"Indicator({self.code!r}, {self.measure}{f' of {self.unit}' if self.unit else ''})"

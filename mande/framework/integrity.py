@@ -1,0 +1,273 @@
+"""Whether the parts of a framework fit together: one function a kind of fault, and the list of them at the end.
+
+Every fault is found in one construction and told with its path. Sources are left out on purpose: a source that is cited
+and not defined is a finding (MND209), since nothing is lost by reading on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mande.dimensions.nesting import loops
+from mande.errors import InvalidValue, Problem, UnknownCode
+from mande.framework.chain import Chain
+from mande.framework.indicators import Indicator, Measure
+from mande.framework.levels import Level, holder
+from mande.framework.links import LinkKind
+from mande.framework.paths import path_faults
+from mande.framework.results import Result
+from mande.framework.targets import Target
+from mande.measures.amounts import Amount
+from mande.measures.money import Money
+from mande.measures.scales import Score, Stage
+
+if TYPE_CHECKING:
+    from mande.framework.frameworks import Framework
+
+
+@attrs.frozen
+class Named:
+    """Everything of a framework that can be named by a code, so that each check looks it up once."""
+
+    results: Mapping[str, Result]
+    indicators: Mapping[str, tuple[str, Indicator]]
+    dimensions: frozenset[str]
+    places: frozenset[str]
+    populations: frozenset[str]
+
+    @classmethod
+    def of(cls, framework: Framework) -> Named:
+        """Return what *framework* names; a code used twice names the last."""
+        indicators: dict[str, tuple[str, Indicator]] = {}
+        for result in framework.results:
+            for indicator in result.indicators:
+                indicators[indicator.code] = (f"{holder(result.level)}.{result.code}", indicator)
+        for indicator in framework.context:
+            indicators[indicator.code] = ("context", indicator)
+        return cls(
+            results={result.code: result for result in framework.results},
+            indicators=indicators,
+            dimensions=frozenset(dimension.code for dimension in framework.dimensions),
+            places=frozenset(place.code for place in framework.places),
+            populations=frozenset(population.code for population in framework.populations),
+        )
+
+
+def _unknown(path: str, noun: str, code: str, known: Iterable[str], where: str) -> Problem:
+    return Problem(path, str(UnknownCode.among(code, noun, known, where)))
+
+
+def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
+    indicators = [indicator.code for indicator in framework.indicators]
+    studies = framework.monitoring.studies if framework.monitoring else ()
+    for noun, codes in (
+        ("result", [result.code for result in framework.results]),
+        ("indicator", indicators),
+        ("objective", [objective.code for objective in framework.objectives]),
+        ("dimension", [dimension.code for dimension in framework.dimensions]),
+        ("place", [place.code for place in framework.places]),
+        ("population", [population.code for population in framework.populations]),
+        ("source", [source.code for source in framework.sources]),
+        ("partner", [partner.code for partner in framework.partners]),
+        ("study", [study.code for study in studies]),
+    ):
+        if len(set(codes)) < len(codes):
+            for code, times in Counter(codes).items():
+                if times > 1:
+                    plural = "studies" if noun == "study" else f"{noun}s"
+                    yield Problem(f"{plural}.{code}", f"{times} {plural} are called '{code}'. Give each its own code.")
+    inputs = {entry.code for entry in framework.inputs}
+    for code in inputs.intersection(indicators):
+        message = f"an input and an indicator are both called '{code}', and observations may name either."
+        yield Problem(f"indicators.{code}", message)
+
+
+def _links(framework: Framework, named: Named) -> Iterator[Problem]:
+    where = f" in framework '{framework.code}'"
+    written: set[tuple[str, str, LinkKind]] = set()
+    for link in framework.links:
+        cause, effect = named.results.get(link.cause), named.results.get(link.effect)
+        says = f"Link '{link.cause}' -> '{link.effect}'"
+        if cause is None:
+            yield _unknown(f"links.{link.code}.cause", "result", link.cause, named.results, where)
+        if effect is None:
+            yield _unknown(f"links.{link.code}.effect", "result", link.effect, named.results, where)
+        key = (link.cause, link.effect, link.kind)
+        if key in written:
+            yield Problem(f"links.{link.code}", f"{says} is written twice. Put its evidence on one.")
+        written.add(key)
+        if cause and effect and link.kind is not LinkKind.FEEDBACK and cause.level is not effect.level:
+            if cause.level.rank > effect.level.rank:
+                yield Problem(
+                    f"links.{link.code}",
+                    f"{says} runs down from {cause.level} to {effect.level}. Turn it round, or write kind='feedback'.",
+                )
+
+
+def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
+    for loop in Chain.of(framework.links).loops():
+        yield Problem(
+            f"links.{loop[0]}->{loop[1]}",
+            f"these links go round in a loop: {' -> '.join(loop)}. Write kind='feedback' on the one that closes it.",
+        )
+
+
+def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
+    outcomes = [outcome.code for outcome in framework.outcomes]
+    known = frozenset(outcomes)
+    for objective in framework.objectives:
+        for code in objective.outcomes:
+            if code not in known:
+                path = f"objectives.{objective.code}.outcomes"
+                yield _unknown(path, "outcome", code, outcomes, f" in framework '{framework.code}'")
+
+
+def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
+    units, seen = framework.units, set[str]()
+    for path, indicator in named.indicators.values():
+        path = f"{path}.indicators.{indicator.code}" if path != "context" else f"context.{indicator.code}"
+        for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
+            if unit is None or unit in seen:
+                continue
+            try:
+                units.canonical(unit)
+                seen.add(unit)
+            except InvalidValue as refusal:
+                yield Problem(f"{path}.{field}", str(refusal))
+        for code in indicator.breakdowns:
+            if code not in named.dimensions:
+                yield _undeclared(f"{path}.breakdowns", code, named.dimensions)
+        if indicator.population is not None and indicator.population not in named.populations:
+            yield _unknown(f"{path}.population", "population", indicator.population, sorted(named.populations), "")
+        for number, target in enumerate(indicator.targets):
+            yield from _target(f"{path}.targets[{number}]", indicator, target, framework, named)
+
+
+def _undeclared(path: str, code: str, declared: frozenset[str]) -> Problem:
+    known = sorted(declared)
+    return Problem(path, f"{UnknownCode.among(code, 'dimension', known)} Declare it: Framework(dimensions=[...]).")
+
+
+def _target(path: str, indicator: Indicator, target: Target, framework: Framework, named: Named) -> Iterator[Problem]:
+    if target.place is not None and named.places and target.place not in named.places:
+        yield _unknown(f"{path}.place", "place", target.place, sorted(named.places), "")
+    for value in (target.value, target.upper, *(revision.value for revision in target.revisions)):
+        if isinstance(value, Money) != (indicator.measure is Measure.MONEY) and isinstance(value, Money):
+            yield Problem(path, f"the target is {value}, and '{indicator.code}' is a {indicator.measure}.")
+        elif isinstance(value, Score | Stage) and value.scale != indicator.scale:
+            yield Problem(path, f"'{value}' is on scale '{value.scale.code}', which is not that of '{indicator.code}'.")
+        elif isinstance(value, Amount):
+            yield from _unit(path, value.unit, indicator, framework)
+    if target.unit is not None and target.unit != indicator.unit:
+        yield from _unit(path, target.unit, indicator, framework)
+
+
+def _unit(path: str, unit: str, indicator: Indicator, framework: Framework) -> Iterator[Problem]:
+    if indicator.unit is None:
+        yield Problem(path, f"the target is in '{unit}', and '{indicator.code}' has no unit.")
+        return
+    try:
+        fits = framework.units.same_kind(unit, indicator.unit)
+    except InvalidValue as refusal:
+        yield Problem(path, str(refusal))
+        return
+    if not fits:
+        yield Problem(
+            path,
+            f"the target is in '{unit}', and '{indicator.code}' counts '{indicator.unit}': nothing turns one into the other.",
+        )
+
+
+def _populations(framework: Framework, named: Named) -> Iterator[Problem]:
+    known = sorted(named.populations)
+    for population in framework.populations:
+        for field, codes in (("within", (population.within,)), ("overlaps", population.overlaps)):
+            for code in codes:
+                if code is not None and code not in named.populations:
+                    yield _unknown(f"populations.{population.code}.{field}", "population", code, known, "")
+    for code in framework.target_groups:
+        if code not in named.populations:
+            yield _unknown("target_groups", "population", code, known, "")
+    yield from _nesting("populations", {entry.code: entry.within for entry in framework.populations})
+
+
+def _places(framework: Framework, named: Named) -> Iterator[Problem]:
+    known = sorted(named.places)
+    for place in framework.places:
+        if place.within is not None and place.within not in named.places:
+            yield _unknown(f"places.{place.code}.within", "place", place.within, known, "")
+    yield from _nesting("places", {entry.code: entry.within for entry in framework.places})
+
+
+def _nesting(path: str, within: Mapping[str, str | None]) -> Iterator[Problem]:
+    for loop in loops(within):
+        yield Problem(f"{path}.{loop[0]}.within", f"these lie within one another: {' -> '.join(loop)}.")
+
+
+def _relations(framework: Framework, named: Named) -> Iterator[Problem]:
+    for relation in framework.relations:
+        for code in relation.indicators:
+            if code not in named.indicators:
+                yield _unknown(f"relations.{relation!r}", "indicator", code, named.indicators, "")
+
+
+def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
+    for study in framework.monitoring.studies if framework.monitoring else ():
+        for code in study.measures:
+            if code not in named.indicators:
+                yield _unknown(f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, "")
+    for risk in framework.risks:
+        if risk.indicator is not None and risk.indicator not in named.indicators:
+            yield _unknown(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators, "")
+        for code in risk.affects:
+            if code not in named.results:
+                yield _unknown(f"risks.{risk.text}.affects", "result", code, named.results, "")
+
+
+def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
+    period, extended = framework.period, framework.extended_to
+    if period and extended and extended.end < period.end:
+        yield Problem("extended_to", f"{extended} is before the end of the period it extends, {period}.")
+    if extended and not period:
+        yield Problem("extended_to", f"{extended} extends no period. Write period= too.")
+
+
+def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
+    codes: dict[str, Iterable[str]] = {
+        **{holder(level): [code for code, entry in named.results.items() if entry.level is level] for level in Level},
+        "objectives": [objective.code for objective in framework.objectives],
+        "indicators": named.indicators,
+        "links": [link.code for link in framework.links],
+        "claims": [outcome.code for outcome in framework.outcomes],
+        "populations": named.populations,
+    }
+    for kind, statements in (("absences", framework.absences), ("stated", framework.stated)):
+        for number, statement in enumerate(statements):
+            for fault in path_faults(statement.path, codes):
+                yield Problem(f"{kind}[{number}] '{statement.path}'", fault)
+
+
+CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (
+    _duplicate_codes,
+    _links,
+    _loops,
+    _objectives,
+    _indicators,
+    _populations,
+    _places,
+    _relations,
+    _monitoring,
+    _dates,
+    _paths,
+)
+"""Every check of how a framework fits together, in the order its problems are told."""
+
+
+def problems(framework: Framework) -> tuple[Problem, ...]:
+    """Return everything that does not fit together in *framework*, each with its path."""
+    named = Named.of(framework)
+    return tuple(problem for check in CHECKS for problem in check(framework, named))

@@ -1,0 +1,95 @@
+"""Why one result should bring about another: the link, its mechanism, its assumptions and its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from mande.dimensions.periods import Period, as_period
+from mande.framework.evidence import Evidence, Strength, strength_of
+from mande.lists import ClosedList, listed
+from mande.sources import Locator, Source, located
+from mande.wording import worded
+
+
+class LinkKind(ClosedList):
+    """How a cause acts on its effect. Feedback may loop, and is left out of paths."""
+
+    CONTRIBUTES = "contributes"
+    FEEDBACK = "feedback"
+
+
+class StatedBy(ClosedList):
+    """How the plan says that a link is there: in words, or by nesting an output under its outcome."""
+
+    TEXT = "text"
+    LAYOUT = "layout"
+
+
+class AssumptionStatus(ClosedList):
+    """What is known of an assumption."""
+
+    UNTESTED = "untested"
+    SUPPORTED = "supported"
+    MIXED = "mixed"
+    CONTRADICTED = "contradicted"
+
+
+@attrs.frozen
+class Assumption:
+    """What must hold, outside the programme's control, for a link to work.
+
+    >>> Assumption("Aware villagers are less easily recruited")
+    Assumption('Aware villagers are less easily recruited', untested)
+    """
+
+    text: str = attrs.field(converter=worded)
+    status: AssumptionStatus = attrs.field(default=AssumptionStatus.UNTESTED, converter=AssumptionStatus, kw_only=True)
+    owner: str | None = attrs.field(default=None, kw_only=True)
+    planned_test: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Assumption({str(self.text)!r}, {self.status})"
+
+
+@attrs.frozen
+class Link:
+    """The claim that a cause contributes to an effect, both named by code.
+
+    It goes up the levels of the chain or along one, never down; only feedback may loop.
+
+    >>> Link("bazaars", "aware", mechanism="Speakers explain how recruiters work")
+    Link('bazaars' -> 'aware')
+    """
+
+    cause: str
+    effect: str
+    mechanism: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    assumptions: tuple[Assumption, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    kind: LinkKind = attrs.field(default=LinkKind.CONTRIBUTES, converter=LinkKind, kw_only=True)
+    stated_by: StatedBy = attrs.field(default=StatedBy.TEXT, converter=StatedBy, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    @property
+    def code(self) -> str:
+        """The link's name in paths and findings: `bazaars->aware`."""
+        return f"{self.cause}->{self.effect}"
+
+    def __repr__(self) -> str:
+        return f"Link({self.cause!r} -> {self.effect!r})"
+
+
+def link_strength(link: Link, sources: Mapping[str, Source]) -> Strength:
+    """Return how well *link* is borne out by its evidence, given the assumptions it rests on.
+
+    >>> link_strength(Link("bazaars", "aware"), {})
+    <Strength.UNTESTED: 'untested'>
+    """
+    contradicted = any(assumption.status is AssumptionStatus.CONTRADICTED for assumption in link.assumptions)
+    return strength_of(link.evidence, sources, contradicted=contradicted)

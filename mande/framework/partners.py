@@ -1,0 +1,54 @@
+"""Who carries the work besides the office, and what might go wrong that nobody controls."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.codes import code_fault
+from mande.errors import InvalidValue
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+@attrs.frozen
+class Partner:
+    """A body that carries out, leads or pays for part of the work; `funded` says whether the programme pays it.
+
+    >>> Partner("moha", "Ministry of Home Affairs", role="lead ministry")
+    Partner('moha', 'Ministry of Home Affairs')
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    role: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    funded: bool | None = attrs.field(default=None, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a partner", fault)
+
+    def __repr__(self) -> str:
+        return f"Partner({self.code!r}, {str(self.title)!r})"
+
+
+@attrs.frozen
+class Risk:
+    """An event outside the programme's control that may harm a result, and who watches for it.
+
+    >>> Risk("Shelters release women too slowly", affects=["placed"])
+    Risk('Shelters release women too slowly')
+    """
+
+    text: str = attrs.field(converter=worded)
+    affects: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    owner: str | None = attrs.field(default=None, kw_only=True)
+    indicator: str | None = attrs.field(default=None, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Risk({str(self.text)!r})"

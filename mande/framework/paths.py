@@ -1,0 +1,130 @@
+"""How a place in a framework is written, so that an absence or another statement can point at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from mande.errors import did_you_mean
+from mande.framework.indicators import Indicator
+from mande.framework.links import Link
+from mande.framework.monitoring import MonitoringPlan
+from mande.framework.objectives import Objective
+from mande.framework.results import Activity, Impact, Input, Outcome, Output
+from mande.framework.statements import Absence
+from mande.sources import Role
+
+
+def _fields(kind: type) -> frozenset[str]:
+    return frozenset(field.name for field in attrs.fields(kind)) - {"code", "source", "at", "note"}
+
+
+ROLES = tuple(f"evidence.{role.value}" for role in Role)
+
+FIELDS: Mapping[str, frozenset[str]] = {
+    "inputs": _fields(Input) | {"links", "actuals"},
+    "activities": _fields(Activity) | {"links"},
+    "outputs": _fields(Output) | {"links", "actuals"},
+    "outcomes": _fields(Outcome) | {"links", "actuals"},
+    "impacts": _fields(Impact) | {"links", "actuals"},
+    "objectives": _fields(Objective),
+    "indicators": _fields(Indicator) | {"actuals"},
+    "links": _fields(Link),
+    "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *ROLES}),
+    "cohorts": frozenset({"followed", "lost", "support_ends"}),
+    "populations": frozenset({"actuals"}),
+}
+"""For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
+
+WHOLES: frozenset[str] = frozenset(
+    {
+        *FIELDS,
+        *("title", "period", "extended_to", "started", "support_ends", "context", "risks", "partners", "sources"),
+        *("dimensions", "places", "target_groups", "monitoring", "relations"),
+        *(f"monitoring.{name}" for name in _fields(MonitoringPlan)),
+    }
+)
+"""What a path may name by itself: a list of the framework, or one of its own fields."""
+
+
+@attrs.frozen
+class Path:
+    """A path taken apart: the list, the code in it (None for every item) and the field."""
+
+    holder: str
+    code: str | None = None
+    field: str | None = None
+
+
+def read_path(path: str) -> Path | None:
+    """Return *path* taken apart, or None where no framework has such a place.
+
+    A code may hold dots, as logframes number their results: the list is the first part, the field the last.
+
+    >>> read_path("outputs.1.2.links")
+    Path(holder='outputs', code='1.2', field='links')
+    """
+    if path in WHOLES:
+        return Path(path)
+    holder, _, rest = path.partition(".")
+    for field in sorted(FIELDS.get(holder, ()), key=len, reverse=True):
+        if rest == field:
+            return Path(holder, None, field)
+        if rest.endswith(f".{field}"):
+            return Path(holder, rest[: -len(field) - 1], field)
+    return None
+
+
+def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Yield what is wrong with *path* in a framework whose lists hold *codes*."""
+    read = read_path(path)
+    if read is None:
+        holder, _, rest = path.partition(".")
+        if holder in FIELDS:
+            field = rest.rpartition(".")[2]
+            yield (
+                f"{holder} have no field that '{rest}' ends with.{did_you_mean(field, FIELDS[holder])} "
+                f"Their fields are {', '.join(sorted(FIELDS[holder] - set(ROLES)))}."
+            )
+        else:
+            yield (
+                f"a framework has no list called '{holder}'.{did_you_mean(holder, WHOLES)} "
+                f"Its lists are {', '.join(FIELDS)}."
+            )
+    elif read.code is not None and read.holder in codes and read.code not in codes[read.holder]:
+        known = tuple(codes[read.holder])
+        yield f"nothing in {read.holder} is called '{read.code}'.{did_you_mean(read.code, known)}"
+
+
+@attrs.frozen
+class Absences:
+    """The absences of a framework, found by what they are absent from."""
+
+    by_path: Mapping[str, Absence]
+
+    @classmethod
+    def of(cls, absences: Iterable[Absence]) -> Absences:
+        """Return *absences* by their paths."""
+        return cls({absence.path: absence for absence in absences})
+
+    def find(self, holder: str, code: str, field: str) -> Absence | None:
+        """Return the statement that *field* is absent from this item, or from every item of its list.
+
+        >>> stated = Absences.of([Absence("claims.evidence", at="L968")])
+        >>> stated.find("claims", "aware", "evidence.participant").at
+        'L968'
+        """
+        if not self.by_path:
+            return None
+        whole, _, part = field.partition(".")
+        names = (field, whole) if part else (field,)
+        for name in names:
+            found = self.by_path.get(f"{holder}.{code}.{name}") or self.by_path.get(f"{holder}.{name}")
+            if found is not None:
+                return found
+        return self.by_path.get(holder)
+
+    def whole(self, name: str) -> Absence | None:
+        """Return the statement that the framework has no *name* at all (`monitoring`, `monitoring.follow_up`)."""
+        return self.by_path.get(name) or (self.by_path.get(name.partition(".")[0]) if "." in name else None)

@@ -1,0 +1,104 @@
+"""Several programmes side by side, and the standard indicators they count towards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from mande.codes import code_fault
+from mande.errors import FrameworkError, InvalidValue, Problem, UnknownCode
+from mande.framework.frameworks import Framework
+from mande.framework.indicators import Indicator
+from mande.lists import listed
+from mande.wording import worded
+
+
+@attrs.frozen
+class IndicatorLibrary:
+    """Standard indicators, versioned, that local ones say they contribute to.
+
+    >>> IndicatorLibrary("iom", "Counter-trafficking indicators", version="2008", indicators=[Indicator("assisted")])
+    IndicatorLibrary('iom' 2008: 1 indicator)
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    version: str | None = attrs.field(default=None, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("an indicator library", fault)
+        problems = tuple(
+            Problem(f"indicators.{code}", f"{times} indicators are called '{code}'. Give each its own code.")
+            for code, times in Counter(indicator.code for indicator in self.indicators).items()
+            if times > 1
+        )
+        if problems:
+            raise FrameworkError(f"Indicator library '{self.code}'", problems)
+
+    def __repr__(self) -> str:
+        number = len(self.indicators)
+        version = f" {self.version}" if self.version else ""
+        return f"IndicatorLibrary({self.code!r}{version}: {number} indicator{'' if number == 1 else 's'})"
+
+
+@attrs.frozen
+class Portfolio:
+    """Several frameworks that are looked at together; a code they share is written `project/code`.
+
+    >>> Portfolio("iom-ct", "Counter-trafficking", [Framework("ppvhtb", "Bangladesh"), Framework("cti", "Nigeria")])
+    Portfolio('iom-ct': ppvhtb, cti)
+
+    Raises:
+        FrameworkError: two frameworks with one code, or contributions to indicators that the library does not have.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    frameworks: tuple[Framework, ...] = attrs.field(default=(), converter=listed)
+    library: IndicatorLibrary | None = attrs.field(default=None, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a portfolio", fault)
+        problems = (*self._used_twice(), *self._unknown_contributions())
+        if problems:
+            raise FrameworkError(f"Portfolio '{self.code}'", problems)
+
+    def _used_twice(self) -> Iterator[Problem]:
+        for code, times in Counter(framework.code for framework in self.frameworks).items():
+            if times > 1:
+                yield Problem(f"frameworks.{code}", f"{times} frameworks are called '{code}'. Give each its own code.")
+
+    def _unknown_contributions(self) -> Iterator[Problem]:
+        known = [indicator.code for indicator in self.library.indicators] if self.library else []
+        for framework in self.frameworks:
+            for indicator in framework.indicators:
+                for contribution in indicator.contributes_to:
+                    if contribution.indicator not in known:
+                        yield Problem(
+                            f"{framework.code}/indicators.{indicator.code}.contributes_to",
+                            str(UnknownCode.among(contribution.indicator, "library indicator", known)),
+                        )
+
+    def framework(self, code: str) -> Framework:
+        """Return the framework that is called *code*.
+
+        Raises:
+            UnknownCode: none is.
+        """
+        for framework in self.frameworks:
+            if framework.code == code:
+                return framework
+        known = [framework.code for framework in self.frameworks]
+        raise UnknownCode.among(code, "framework", known, f" in portfolio '{self.code}'")
+
+    def __repr__(self) -> str:
+        return f"Portfolio({self.code!r}: {', '.join(framework.code for framework in self.frameworks) or 'empty'})"

@@ -1,0 +1,120 @@
+"""What must hold between indicators, so that their arithmetic can be checked."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+from mande.errors import InvalidValue
+from mande.lists import listed
+
+
+@attrs.frozen
+class Sum:
+    """The parts add to the whole.
+
+    >>> Sum("reached", parts=["women", "men"])
+    Sum('reached' = 'women' + 'men')
+    """
+
+    whole: str
+    parts: tuple[str, ...] = attrs.field(converter=listed)
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it speaks of, the whole first."""
+        return (self.whole, *self.parts)
+
+    def __repr__(self) -> str:
+        return f"Sum({self.whole!r} = {' + '.join(map(repr, self.parts))})"
+
+
+@attrs.frozen
+class Subset:
+    """Whatever the part counts, the whole counts too.
+
+    >>> Subset("adults", of="everyone")
+    Subset('adults' of 'everyone')
+    """
+
+    part: str
+    of: str
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it speaks of, the whole first."""
+        return (self.of, self.part)
+
+    def __repr__(self) -> str:
+        return f"Subset({self.part!r} of {self.of!r})"
+
+
+@attrs.frozen(init=False)
+class Funnel:
+    """Stages, each a part of the one before it.
+
+    >>> Funnel("invited", "chosen")
+    Funnel('invited' > 'chosen')
+    """
+
+    stages: tuple[str, ...]
+
+    def __init__(self, *stages: str) -> None:
+        """Take the indicators of the stages, the widest first."""
+        if len(stages) < 2:  # noqa: PLR2004 - a funnel of one stage compares nothing
+            raise InvalidValue.of("Funnel", stages, "has fewer than two stages", "Write Funnel('invited', 'chosen').")
+        self.__attrs_init__(stages=tuple(stages))
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it speaks of, the widest first."""
+        return self.stages
+
+    def __repr__(self) -> str:
+        return f"Funnel({' > '.join(map(repr, self.stages))})"
+
+
+@attrs.frozen
+class AtLeast:
+    """The first count is at least `each` times the second: no case without a person.
+
+    >>> AtLeast("persons", "cases", each=1)
+    AtLeast('persons' >= 1 x 'cases')
+    """
+
+    more: str
+    fewer: str
+    each: int = attrs.field(default=1, kw_only=True)
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it speaks of, the larger first."""
+        return (self.more, self.fewer)
+
+    def __repr__(self) -> str:
+        return f"AtLeast({self.more!r} >= {self.each} x {self.fewer!r})"
+
+
+@attrs.frozen
+class Share:
+    """A printed percentage, its part, and the wholes that it may have been taken on.
+
+    >>> Share("female-share", part="female", wholes=["all", "known"])
+    Share('female-share' = 'female' of 'all' or 'known')
+    """
+
+    share: str
+    part: str = attrs.field(kw_only=True)
+    wholes: tuple[str, ...] = attrs.field(converter=listed, kw_only=True)
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """Every indicator it speaks of, the share first."""
+        return (self.share, self.part, *self.wholes)
+
+    def __repr__(self) -> str:
+        return f"Share({self.share!r} = {self.part!r} of {' or '.join(map(repr, self.wholes))})"
+
+
+Relation: TypeAlias = "Sum | Subset | Funnel | AtLeast | Share"

@@ -1,0 +1,133 @@
+"""What a programme uses, does, delivers and changes: the rungs of its results chain."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.codes import code_fault
+from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
+from mande.framework.indicators import Indicator
+from mande.framework.levels import Level, Order
+from mande.lists import ClosedList, listed
+from mande.measures.amounts import Amount
+from mande.measures.missing import Missing
+from mande.measures.money import Money
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+class InputKind(ClosedList):
+    """What kind of resource an input is."""
+
+    FUNDS = "funds"
+    GRANT = "grant"
+    STAFF = "staff"
+    IN_KIND = "in kind"
+    PARTNERS = "partners"
+    GOODS = "goods"
+
+
+@attrs.frozen
+class Result:
+    """What every rung of the chain has: a code to be named by, a title to be read, and where it was read.
+
+    `reads_as` is a person's judgement that the wording belongs to another level than the one it is kept at.
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    reads_as: Level | None = attrs.field(default=None, converter=attrs.converters.optional(Level), kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code(f"an {self.level}" if self.level[0] in "aio" else f"a {self.level}", fault)
+
+    @property
+    def level(self) -> Level:
+        """The rung it stands on."""
+        return LEVEL_OF[type(self)]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.code!r}, {str(self.title)!r})"
+
+
+@attrs.frozen(repr=False)
+class Input(Result):
+    """A resource used: money, staff, goods, or what somebody gives in kind.
+
+    `amount` may be the reason why none is stated.
+
+    >>> Input("grant", "Norad and DANIDA commitment", amount=Money(3100000, "USD"), kind="funds")
+    Input('grant', 'Norad and DANIDA commitment')
+    """
+
+    amount: Money | Amount | Missing | None = attrs.field(default=None, kw_only=True)
+    kind: InputKind | None = attrs.field(default=None, converter=attrs.converters.optional(InputKind), kw_only=True)
+    period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+
+
+@attrs.frozen(repr=False)
+class Activity(Result):
+    """Work that turns inputs into outputs.
+
+    `management_only` is the reason why it need not lead to a counted output.
+
+    >>> Activity("events", "Public education events").level
+    <Level.ACTIVITY: 'activity'>
+    """
+
+    management_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+
+@attrs.frozen(repr=False)
+class Output(Result):
+    """A product or service delivered.
+
+    `management_only` is the reason why it need not lead to an outcome.
+
+    >>> Output("bazaars", "Bazaars held")
+    Output('bazaars', 'Bazaars held')
+    """
+
+    management_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+
+@attrs.frozen(repr=False)
+class Outcome(Result):
+    """A short- or medium-term change in people or systems.
+
+    `order` is how far along it stands; `planned` is False for a change that nobody planned; `horizon` is the number of
+    months after support within which it cannot be expected yet.
+
+    >>> Outcome("aware", "Villagers know how to report a suspected recruiter", order="immediate")
+    Outcome('aware', 'Villagers know how to report a suspected recruiter')
+    """
+
+    order: Order | None = attrs.field(default=None, converter=attrs.converters.optional(Order), kw_only=True)
+    planned: bool = attrs.field(default=True, kw_only=True)
+    horizon: int | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.frozen(repr=False)
+class Impact(Result):
+    """A long-term change, intended or not, to which the programme contributes with others.
+
+    >>> Impact("fewer", "Fewer people are trafficked")
+    Impact('fewer', 'Fewer people are trafficked')
+    """
+
+
+LEVEL_OF: dict[type[Result], Level] = {
+    Input: Level.INPUT,
+    Activity: Level.ACTIVITY,
+    Output: Level.OUTPUT,
+    Outcome: Level.OUTCOME,
+    Impact: Level.IMPACT,
+}
+"""The rung that each kind of result stands on."""

@@ -1,0 +1,69 @@
+"""What is said of the plan itself: absences a source states, other values another source gives, gaps accepted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from mande.dimensions.periods import Period, as_period
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+@attrs.frozen
+class Absence:
+    """That a source itself says something is absent, which an extract could not tell otherwise.
+
+    `path` is a list of the framework and a field of what it holds, for one item or for all of them: `outputs.film.links`
+    are the links upward from the film, `outcomes.aware.links` those into the outcome, `outcomes.indicators` the indicators
+    of every outcome. It may name what observations would hold: `outcomes.actuals`, `claims.aware.evidence`, or one role of
+    it, `claims.aware.evidence.participant`. What is written in the framework wins over an absence for its item.
+
+    >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
+    Absence('outputs.film.links')
+    """
+
+    path: str
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Absence({self.path!r})"
+
+
+@attrs.frozen
+class Stated:
+    """Another value that a source gives for part of the plan; neither is chosen.
+
+    >>> Stated("period", "2007-03/2009-02", source="pis", at="L234")
+    Stated('period', '2007-03/2009-02')
+    """
+
+    path: str
+    value: Any
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Stated({self.path!r}, {self.value!r})"
+
+
+@attrs.frozen
+class Accepted:
+    """A gap that somebody decided to live with: why, who and when. It is shown as accepted, and never deleted.
+
+    >>> Accepted("MND101", "film", reason="Made for another project", by="Head of office", on="2010-03")
+    Accepted('MND101', 'film')
+    """
+
+    rule: str
+    subject: str
+    reason: str = attrs.field(converter=worded, kw_only=True)
+    by: str | None = attrs.field(default=None, kw_only=True)
+    on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Accepted({self.rule!r}, {self.subject!r})"

@@ -1,0 +1,99 @@
+"""What level of an indicator was promised, by when, and how the promise was changed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from mande.dimensions.cells import Cell, as_cell
+from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
+from mande.lists import ClosedList, listed
+from mande.measures.figures import Figure, figure, show_figure
+from mande.measures.numbers import Qualifier
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+class TargetKind(ClosedList):
+    """What it takes to meet a target."""
+
+    AT_LEAST = "at least"
+    EXACT = "exact"
+    ABOUT = "about"
+    CEILING = "ceiling"
+    RANGE = "range"
+    MAINTAIN = "maintain"
+    PERCENT_CHANGE = "percent change"
+    POINT_CHANGE = "point change"
+
+
+@attrs.frozen
+class Revision:
+    """A later value of a target, with its day and reason; the earlier value stays beside it.
+
+    >>> Revision(900, on="2009-06", reason="Start delayed by nine months")
+    Revision(900, on=2009-06)
+    """
+
+    value: Figure = attrs.field(converter=figure)
+    on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    reason: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Revision({show_figure(self.value)}{f', on={self.on}' if self.on else ''})"
+
+
+@attrs.frozen
+class Target:
+    """A planned level of an indicator, and the period by whose end it is to be reached.
+
+    `kind` says what meets it; without one it is read as `at least`: that far in the indicator's direction. `upper` is
+    the other end of a `range`. `qualifier` keeps the words that stood before the number. `cell` and `place` narrow it to
+    some of the people or places. `unit` is given where the target is written in another unit than the indicator's.
+
+    >>> Target(1320, period="2007-02/2010-01")
+    Target(1,320, 2007-02/2010-01)
+
+    Raises:
+        InvalidValue: a range without both of its ends, or with them reversed.
+        NumberError: the value is not exact.
+    """
+
+    value: Figure = attrs.field(converter=figure)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    kind: TargetKind | None = attrs.field(default=None, converter=attrs.converters.optional(TargetKind), kw_only=True)
+    upper: Figure | None = attrs.field(default=None, converter=attrs.converters.optional(figure), kw_only=True)
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier, kw_only=True)
+    unit: str | None = attrs.field(default=None, kw_only=True)
+    cell: Cell = attrs.field(default=None, converter=as_cell, kw_only=True)
+    place: str | None = attrs.field(default=None, kw_only=True)
+    revisions: tuple[Revision, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    reason: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.upper is not None) != (self.kind is TargetKind.RANGE):
+            raise InvalidValue.of(
+                "Target", show_figure(self.value), "is one end of a range", "Write kind='range' and upper= together."
+            )
+        if isinstance(self.upper, int | Decimal) and isinstance(self.value, int | Decimal) and self.upper < self.value:
+            raise InvalidValue.of("Target, upper", self.upper, f"is below the lower end, {self.value}")
+
+    @property
+    def met_by(self) -> TargetKind:
+        """What meets it: its kind, or `at least` where none is given."""
+        return self.kind or TargetKind.AT_LEAST
+
+    @property
+    def current(self) -> Figure:
+        """The value as last revised."""
+        return self.revisions[-1].value if self.revisions else self.value
+
+    def __repr__(self) -> str:
+        return f"Target({show_figure(self.value)}{f', {self.period}' if self.period else ''})"

@@ -1,0 +1,1 @@
+"""How much: numbers, units, ratios, money, places on a scale, samples, and the reasons a value is missing."""

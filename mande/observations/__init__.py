@@ -1,0 +1,1 @@
+"""What was seen: observations with their sources, claims of change, and cohorts of people."""

@@ -1,0 +1,74 @@
+"""People who were supported together: how many entered, and what is known of them afterwards."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.codes import code_fault
+from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
+from mande.lists import ClosedList, listed
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+class Reason(ClosedList):
+    """Why somebody was not followed up. Each is an answer: nobody is followed where contact could harm them."""
+
+    UNSAFE = "unsafe"
+    DECLINED = "declined"
+    UNTRACEABLE = "untraceable"
+
+
+@attrs.frozen
+class NotFollowedUp:
+    """How many people were not followed up, and why.
+
+    >>> NotFollowedUp("declined", 4)
+    NotFollowedUp(declined, 4)
+    """
+
+    reason: Reason = attrs.field(converter=Reason)
+    n: int | None = None
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"NotFollowedUp({self.reason}{'' if self.n is None else f', {self.n}'})"
+
+
+@attrs.frozen
+class Cohort:
+    """People who entered support together; what is None is not known, and is not zero.
+
+    `carried_over` says how many of them were counted in an earlier cohort too.
+
+    >>> Cohort("roma-2", entered=77, support_ends="2008-12")
+    Cohort('roma-2', 77 entered)
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=worded)
+    entered: int | None = attrs.field(default=None, kw_only=True)
+    support_ends: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    followed: int | None = attrs.field(default=None, kw_only=True)
+    lost: int | None = attrs.field(default=None, kw_only=True)
+    not_followed_up: tuple[NotFollowedUp, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    carried_over: int | None = attrs.field(default=None, kw_only=True)
+    indicators: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    project: str | None = attrs.field(default=None, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a cohort", fault)
+        for name in ("entered", "followed", "lost", "carried_over"):
+            number = getattr(self, name)
+            if number is not None and (not isinstance(number, int) or isinstance(number, bool) or number < 0):
+                raise InvalidValue.of(f"Cohort '{self.code}', {name}", number, "is not a number of people")
+
+    def __repr__(self) -> str:
+        return f"Cohort({self.code!r}{'' if self.entered is None else f', {self.entered} entered'})"

@@ -1,0 +1,56 @@
+"""Everything that was seen of a programme, or of several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+import attrs
+
+from mande.lists import listed
+from mande.observations.claims import Claim
+from mande.observations.cohorts import Cohort
+from mande.observations.observation import Observation
+
+
+@attrs.frozen(repr=False)
+class Observations(Sequence[Observation]):
+    """A sequence of observations, with the claims and the cohorts that came with them.
+
+    An empty collection says that nothing was reported; None, where a verb takes observations, that none were handed over.
+
+    >>> Observations([Observation("bazaars-held", 884)], claims=[Claim("aware", "Villagers are more vigilant")])
+    Observations(1 observation, 1 claim)
+    """
+
+    observations: tuple[Observation, ...] = attrs.field(default=(), converter=listed)
+    claims: tuple[Claim, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    cohorts: tuple[Cohort, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+
+    def __len__(self) -> int:
+        return len(self.observations)
+
+    def __iter__(self) -> Iterator[Observation]:
+        return iter(self.observations)
+
+    @overload
+    def __getitem__(self, place: int) -> Observation: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Observation, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Observation | tuple[Observation, ...]:
+        """Return one observation by its place, or a tuple of several."""
+        return self.observations[place]
+
+    def __repr__(self) -> str:
+        parts = [
+            f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
+            for noun, things in (
+                ("observation", self.observations),
+                ("claim", self.claims),
+                ("cohort", self.cohorts),
+            )
+            if things or noun == "observation"
+        ]
+        return f"Observations({', '.join(parts)})"

@@ -1,0 +1,107 @@
+"""One figure as it was reported: what, when, where, of whom, and who says so."""
+
+from __future__ import annotations
+
+import attrs
+
+from mande.dimensions.cells import Cell, as_cell
+from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
+from mande.lists import ClosedList
+from mande.measures.figures import Figure, figure, show_figure
+from mande.measures.numbers import Number, Qualifier, exact, qualified
+from mande.measures.samples import Sample
+from mande.sources import Locator, located
+from mande.wording import worded
+
+
+class Status(ClosedList):
+    """How a figure came about."""
+
+    MEASURED = "measured"
+    REPORTED = "reported"
+    ESTIMATED = "estimated"
+    PROJECTED = "projected"
+    DERIVED = "derived"
+    PRELIMINARY = "preliminary"
+    REVISED = "revised"
+
+
+@attrs.frozen
+class Variance:
+    """Why an actual differs from its target, in the office's own words; `unknown` says that it asked and could not tell.
+
+    >>> Variance("Shelters released women slowly")
+    Variance('Shelters released women slowly')
+    """
+
+    reason: str = attrs.field(converter=worded)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    unknown: bool = attrs.field(default=False, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Variance({str(self.reason)!r})"
+
+
+@attrs.frozen
+class Verification:
+    """Who checked a reported figure, when, and what they found.
+
+    >>> Verification(by="IOM Dhaka", on="2009-06", found=880)
+    Verification(by='IOM Dhaka', on=2009-06)
+    """
+
+    by: str
+    on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    how: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    found: Number | None = attrs.field(default=None, converter=attrs.converters.optional(exact), kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"Verification(by={self.by!r}{f', on={self.on}' if self.on else ''})"
+
+
+@attrs.frozen
+class Observation:
+    """One figure of one indicator (or of one input), as one source states it.
+
+    `period` is the days it speaks for. `place`, `project`, `reporter` and `population` narrow it, and so does `cell`, its
+    categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier figure of
+    this indicator too. `verified` is None where nothing is known of a check.
+
+    >>> Observation("bazaars-held", 884, period="2007-02/2009", source="mtr-2009", at="L370-371")
+    Observation('bazaars-held', 884, 2007-02/2009)
+
+    Raises:
+        NumberError: the value is not exact.
+        PeriodError: the period cannot be read.
+    """
+
+    indicator: str
+    value: Figure = attrs.field(converter=figure)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    place: str | None = attrs.field(default=None, kw_only=True)
+    cell: Cell = attrs.field(default=None, converter=as_cell, kw_only=True)
+    project: str | None = attrs.field(default=None, kw_only=True)
+    reporter: str | None = attrs.field(default=None, kw_only=True)
+    population: str | None = attrs.field(default=None, kw_only=True)
+    carried_over: int | None = attrs.field(default=None, kw_only=True)
+    status: Status = attrs.field(default=Status.REPORTED, converter=Status, kw_only=True)
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier, kw_only=True)
+    verified: Verification | bool | None = attrs.field(default=None, kw_only=True)
+    sample: Sample | None = attrs.field(default=None, kw_only=True)
+    variance: Variance | None = attrs.field(default=None, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.indicator, str) or not self.indicator:
+            raise InvalidValue.not_a("the code of an indicator", self.indicator)
+
+    def __repr__(self) -> str:
+        value = qualified(show_figure(self.value), self.qualifier)
+        cell = f", {self.cell}" if self.cell else ""
+        return f"Observation({self.indicator!r}, {value}{f', {self.period}' if self.period else ''}{cell})"

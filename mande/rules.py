@@ -1,0 +1,276 @@
+"""What a rule is, and how rules are run: a frozen value with a function, over one programme under review."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+import attrs
+
+from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
+from mande.lists import ClosedList, listed
+from mande.review import Review
+from mande.wording import fill, worded
+
+SHOWN_EXAMPLES = 3
+"""Examples kept of what a rule could not judge; the others are counted."""
+
+
+class Due(ClosedList):
+    """When a rule may first be asked; earlier, it is not applicable (not yet due).
+
+    Design: always. Due: once the item's own planned date has passed, or else when the period, as extended, is over.
+    Closing: from the last fourth of that period on. After: once support has ended and the outcome's horizon has passed.
+    """
+
+    DESIGN = "design"
+    DUE = "due"
+    CLOSING = "closing"
+    AFTER = "after"
+
+
+class Verb(ClosedList):
+    """Which verb runs a rule."""
+
+    CHECK_COVERAGE = "check_coverage"
+    RECONCILE = "reconcile"
+
+
+class Judgement(NamedTuple):
+    """What a rule concludes about one thing: the verdict, the fields of its message, and why it could not tell."""
+
+    verdict: Verdict
+    subject: str
+    fields: Mapping[str, Any] = {}
+    why: str = ""
+    cites: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+
+def fired(
+    subject: str, *, cites: Iterable[str | None] = (), severity: Severity | None = None, **fields: Any
+) -> Judgement:
+    """Return that the rule fires on *subject*; *fields* fill its message."""
+    return Judgement(Verdict.FIRED, subject, fields, "", tuple(str(at) for at in cites if at), severity)
+
+
+def passed(subject: str) -> Judgement:
+    """Return that *subject* is in order."""
+    return Judgement(Verdict.PASSED, subject)
+
+
+def cannot_tell(subject: str, why: str) -> Judgement:
+    """Return that there is not enough to judge *subject* by, and what is missing."""
+    return Judgement(Verdict.CANNOT_TELL, subject, why=why)
+
+
+def not_applicable(subject: str, why: str = "") -> Judgement:
+    """Return that the rule does not ask about *subject*."""
+    return Judgement(Verdict.NOT_APPLICABLE, subject, why=why)
+
+
+def not_yet_due(subject: str) -> Judgement:
+    """Return that the rule will ask about *subject* later."""
+    return not_applicable(subject, "not yet due")
+
+
+NOT_IN_SOURCE = "the source does not say"
+NO_DAY = "no day was given: pass on="
+NO_PERIOD = "the period is not recorded"
+NO_OBSERVATIONS = "no observations were handed over"
+
+
+def waits(review: Review, subject: str, day: date | None) -> Judgement | None:
+    """Return why *subject* cannot be asked about what falls due at the end of *day*, or None once it can."""
+    if review.on is None:
+        return cannot_tell(subject, NO_DAY)
+    if day is None:
+        return cannot_tell(subject, NO_PERIOD)
+    return not_yet_due(subject) if review.on < day else None
+
+
+def lacking(
+    review: Review,
+    holder: str,
+    code: str,
+    field: str,
+    *,
+    written: bool = False,
+    severity: Severity | None = None,
+    **fields: Any,
+) -> Judgement:
+    """Return the verdict on an item of list *holder* that lacks *field*.
+
+    This is the one place where plans and extracts part. In a plan what is omitted is absent, so the rule fires. In an
+    extract it is not in the source, so the rule cannot tell, unless the source itself says that it is absent; and
+    *written* says that part of a list was read, which wins over an absence and is never all there is.
+    """
+    stated = review.absences.find(holder, code, field)
+    if review.is_plan or (stated is not None and not written):
+        return fired(code, cites=(stated.at,) if stated else (), severity=severity, **fields)
+    return cannot_tell(code, NOT_IN_SOURCE)
+
+
+Judge = Callable[..., Iterable[Judgement]]
+
+
+@attrs.frozen
+class Rule:
+    """A question asked of every programme, and the function that answers it.
+
+    `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at. `fires`
+    says in words when it fires; `cites` are the passages of the evaluation that the rule comes from. `off` rules run only
+    when they are handed over.
+    """
+
+    code: str
+    name: str
+    question: str = attrs.field(converter=worded)
+    judge: Judge = attrs.field(kw_only=True)
+    severity: Severity = attrs.field(converter=Severity, kw_only=True)
+    due: Due = attrs.field(default=Due.DESIGN, converter=Due, kw_only=True)
+    fires: str = attrs.field(converter=worded, kw_only=True)
+    message: str = attrs.field(converter=worded, kw_only=True)
+    remedy: str = attrs.field(converter=worded, kw_only=True)
+    cites: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    verb: Verb = attrs.field(default=Verb.CHECK_COVERAGE, converter=Verb, kw_only=True)
+    criterion: Criterion = attrs.field(default=Criterion.EFFECTIVENESS, converter=Criterion, kw_only=True)
+    addressed_to: Addressee = attrs.field(default=Addressee.OFFICE, converter=Addressee, kw_only=True)
+    quality: Quality | None = attrs.field(default=None, converter=attrs.converters.optional(Quality), kw_only=True)
+    thresholds: tuple[tuple[str, Any], ...] = attrs.field(
+        default=(), converter=lambda given: tuple(dict(given).items()), kw_only=True
+    )
+    off: bool = attrs.field(default=False, kw_only=True)
+
+    def judgements(self, review: Review) -> Iterator[Judgement]:
+        """Yield what the rule concludes about each thing in *review*."""
+        yield from self.judge(review, **dict(self.thresholds))
+
+    def finding(self, judgement: Judgement, review: Review) -> Finding:
+        """Return the finding that a judgement which fired makes."""
+        fields = {"subject": judgement.subject, "framework": review.framework.code, **dict(self.thresholds)}
+        fields.update(judgement.fields)
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=judgement.severity or self.severity,
+            subject=review.prefix + judgement.subject,
+            message=fill(self.message, **fields),
+            remedy=fill(self.remedy, **fields),
+            cites=judgement.cites,
+            addressed_to=self.addressed_to,
+            criterion=self.criterion,
+            quality=self.quality,
+        )
+
+    def __repr__(self) -> str:
+        return f"Rule({self.code} {self.name})"
+
+
+@attrs.frozen
+class Undecided:
+    """What one rule could not judge: how many things, a few of them, and why."""
+
+    rule: Rule
+    count: int
+    examples: tuple[str, ...]
+    why: tuple[str, ...]
+
+
+GRAVEST_FIRST = (Verdict.FIRED, Verdict.CANNOT_TELL, Verdict.PASSED, Verdict.NOT_APPLICABLE)
+
+
+@attrs.frozen(repr=False)
+class Verdicts(Mapping[tuple[str, str], Verdict]):
+    """What every rule concluded about every thing: a mapping of rule code and subject to a verdict.
+
+    Only the counts are kept, since most verdicts are quiet; the verdicts themselves are reached again when asked for. A
+    subject that one rule judged several times has the gravest of its verdicts.
+    """
+
+    reviews: tuple[Review, ...]
+    rules: tuple[Rule, ...]
+    counts: Mapping[str, Mapping[Verdict, int]]
+
+    def judgements(
+        self, *, rule: str | None = None, verdict: Verdict | str | None = None
+    ) -> Iterator[tuple[Rule, Judgement]]:
+        """Yield every judgement with its rule, or those of one *rule* or one *verdict*."""
+        wanted = None if verdict is None else Verdict(verdict)
+        for each in self.rules:
+            if rule is None or each.code == rule:
+                for review in self.reviews:
+                    for judgement in each.judgements(review):
+                        if wanted is None or judgement.verdict is wanted:
+                            yield each, judgement._replace(subject=review.prefix + judgement.subject)
+
+    def count(self, verdict: Verdict | str, *, rule: str | None = None) -> int:
+        """Return how many things got *verdict*, from all rules or from one."""
+        wanted = Verdict(verdict)
+        return sum(counts.get(wanted, 0) for code, counts in self.counts.items() if rule in (None, code))
+
+    def __getitem__(self, key: tuple[str, str]) -> Verdict:
+        """Return the verdict of one rule on one thing; `verdicts["MND101", "film"]`."""
+        rule, subject = key
+        found = {judgement.verdict for _, judgement in self.judgements(rule=rule) if judgement.subject == subject}
+        for verdict in GRAVEST_FIRST:
+            if verdict in found:
+                return verdict
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        seen: dict[tuple[str, str], None] = {}
+        for rule, judgement in self.judgements():
+            seen[rule.code, judgement.subject] = None
+        return iter(seen)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def items(self) -> Any:
+        """Return pairs of (rule, subject) and verdict, each rule run once."""
+        found: dict[tuple[str, str], Verdict] = {}
+        for rule, judgement in self.judgements():
+            key = (rule.code, judgement.subject)
+            if key not in found or GRAVEST_FIRST.index(judgement.verdict) < GRAVEST_FIRST.index(found[key]):
+                found[key] = judgement.verdict
+        return found.items()
+
+    def __repr__(self) -> str:
+        return f"Verdicts({', '.join(f'{self.count(verdict)} {verdict}' for verdict in GRAVEST_FIRST)})"
+
+
+class Ran(NamedTuple):
+    """What running rules gave: the findings in the order of the rules, what could not be judged, and all verdicts."""
+
+    findings: tuple[Finding, ...]
+    undecided: tuple[Undecided, ...]
+    verdicts: Verdicts
+
+
+def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran:
+    """Run *rules* over *reviews*, each thing judged once."""
+    rules = tuple(rules)
+    findings: list[Finding] = []
+    undecided: list[Undecided] = []
+    counts: dict[str, Mapping[Verdict, int]] = {}
+    for rule in rules:
+        counter: Counter[Verdict] = Counter()
+        examples: list[str] = []
+        reasons: dict[str, None] = {}
+        for review in reviews:
+            for judgement in rule.judgements(review):
+                verdict = judgement.verdict
+                counter[verdict] += 1
+                if verdict is Verdict.FIRED:
+                    findings.append(rule.finding(judgement, review))
+                elif verdict is Verdict.CANNOT_TELL:
+                    reasons[judgement.why] = None
+                    if len(examples) < SHOWN_EXAMPLES:
+                        examples.append(review.prefix + judgement.subject)
+        counts[rule.code] = counter
+        if counter[Verdict.CANNOT_TELL]:
+            undecided.append(Undecided(rule, counter[Verdict.CANNOT_TELL], tuple(examples), tuple(reasons)))
+    return Ran(tuple(findings), tuple(undecided), Verdicts(reviews, rules, counts))
