@@ -1,7 +1,7 @@
 """mande ("M and E"): define a results framework, and ask what is missing, how far along it is and what agrees.
 
-The names below are the public ones; each is imported from its module when it is first used, so that `import mande` costs
-next to nothing.
+The names below are the public ones; each is imported from its module when it is first used, so that `import mande`
+costs next to nothing.
 """
 
 from __future__ import annotations
@@ -52,79 +52,148 @@ _MODULES = {
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
-    from mande.errors import (
-        FrameworkError as FrameworkError,
-        InvalidValue as InvalidValue,
-        MandeError as MandeError,
-        ObservationsError as ObservationsError,
-        UnknownCode as UnknownCode,
+    from mande.catalogue import CATALOGUE as CATALOGUE
+    from mande.coverage.coverage import Coverage as Coverage
+    from mande.coverage.coverage import check_coverage as check_coverage
+    from mande.dimensions.breakdowns import (
+        DISABILITY as DISABILITY,
     )
-    from mande.findings import (
-        Addressee as Addressee,
-        Criterion as Criterion,
-        Finding as Finding,
-        Quality as Quality,
-        Severity as Severity,
-        Verdict as Verdict,
+    from mande.dimensions.breakdowns import (
+        GENDER as GENDER,
     )
-    from mande.sources import Independence as Independence, Locator as Locator, Role as Role, Source as Source
-    from mande.wording import Text as Text
-    from mande.measures.amounts import Amount as Amount
-    from mande.measures.missing import Missing as Missing
-    from mande.measures.money import ExchangeRate as ExchangeRate, Money as Money
-    from mande.measures.ratios import Ratio as Ratio
-    from mande.measures.samples import Sample as Sample
-    from mande.measures.scales import Scale as Scale, Score as Score, Stage as Stage
-    from mande.measures.units import Units as Units
+    from mande.dimensions.breakdowns import (
+        SEX as SEX,
+    )
     from mande.dimensions.breakdowns import (
         AgeBand as AgeBand,
+    )
+    from mande.dimensions.breakdowns import (
         Category as Category,
-        DISABILITY as DISABILITY,
+    )
+    from mande.dimensions.breakdowns import (
         Dimension as Dimension,
-        GENDER as GENDER,
-        SEX as SEX,
+    )
+    from mande.dimensions.breakdowns import (
         age_bands as age_bands,
     )
     from mande.dimensions.cells import Cell as Cell
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
-    from mande.framework.evidence import Design as Design, Evidence as Evidence, Strength as Strength
+    from mande.errors import (
+        FrameworkError as FrameworkError,
+    )
+    from mande.errors import (
+        InvalidValue as InvalidValue,
+    )
+    from mande.errors import (
+        MandeError as MandeError,
+    )
+    from mande.errors import (
+        ObservationsError as ObservationsError,
+    )
+    from mande.errors import (
+        UnknownCode as UnknownCode,
+    )
+    from mande.findings import (
+        Addressee as Addressee,
+    )
+    from mande.findings import (
+        Criterion as Criterion,
+    )
+    from mande.findings import (
+        Finding as Finding,
+    )
+    from mande.findings import (
+        Quality as Quality,
+    )
+    from mande.findings import (
+        Severity as Severity,
+    )
+    from mande.findings import (
+        Verdict as Verdict,
+    )
+    from mande.framework.evidence import Design as Design
+    from mande.framework.evidence import Evidence as Evidence
+    from mande.framework.evidence import Strength as Strength
     from mande.framework.frameworks import Framework as Framework
-    from mande.framework.indicators import Baseline as Baseline, Contribution as Contribution, Indicator as Indicator
+    from mande.framework.indicators import Baseline as Baseline
+    from mande.framework.indicators import Contribution as Contribution
+    from mande.framework.indicators import Indicator as Indicator
     from mande.framework.levels import Level as Level
-    from mande.framework.links import Assumption as Assumption, Link as Link
-    from mande.framework.monitoring import MonitoringPlan as MonitoringPlan, Study as Study
+    from mande.framework.links import Assumption as Assumption
+    from mande.framework.links import Link as Link
+    from mande.framework.monitoring import MonitoringPlan as MonitoringPlan
+    from mande.framework.monitoring import Study as Study
     from mande.framework.objectives import Objective as Objective
-    from mande.framework.partners import Partner as Partner, Risk as Risk
-    from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary, Portfolio as Portfolio
+    from mande.framework.partners import Partner as Partner
+    from mande.framework.partners import Risk as Risk
+    from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary
+    from mande.framework.portfolio import Portfolio as Portfolio
     from mande.framework.relations import (
         AtLeast as AtLeast,
+    )
+    from mande.framework.relations import (
         Funnel as Funnel,
+    )
+    from mande.framework.relations import (
         Share as Share,
+    )
+    from mande.framework.relations import (
         Subset as Subset,
+    )
+    from mande.framework.relations import (
         Sum as Sum,
     )
     from mande.framework.results import (
         Activity as Activity,
+    )
+    from mande.framework.results import (
         Impact as Impact,
+    )
+    from mande.framework.results import (
         Input as Input,
+    )
+    from mande.framework.results import (
         Outcome as Outcome,
+    )
+    from mande.framework.results import (
         Output as Output,
     )
-    from mande.framework.statements import Absence as Absence, Accepted as Accepted, Stated as Stated
-    from mande.framework.targets import Revision as Revision, Target as Target
+    from mande.framework.statements import Absence as Absence
+    from mande.framework.statements import Accepted as Accepted
+    from mande.framework.statements import Stated as Stated
+    from mande.framework.targets import Revision as Revision
+    from mande.framework.targets import Target as Target
+    from mande.measures.amounts import Amount as Amount
+    from mande.measures.missing import Missing as Missing
+    from mande.measures.money import ExchangeRate as ExchangeRate
+    from mande.measures.money import Money as Money
+    from mande.measures.ratios import Ratio as Ratio
+    from mande.measures.samples import Sample as Sample
+    from mande.measures.scales import Scale as Scale
+    from mande.measures.scales import Score as Score
+    from mande.measures.scales import Stage as Stage
+    from mande.measures.units import Units as Units
     from mande.observations.claims import Claim as Claim
-    from mande.observations.cohorts import Cohort as Cohort, NotFollowedUp as NotFollowedUp
+    from mande.observations.cohorts import Cohort as Cohort
+    from mande.observations.cohorts import NotFollowedUp as NotFollowedUp
     from mande.observations.collection import Observations as Observations
     from mande.observations.observation import (
         Observation as Observation,
+    )
+    from mande.observations.observation import (
         Variance as Variance,
+    )
+    from mande.observations.observation import (
         Verification as Verification,
     )
     from mande.rules import Rule as Rule
-    from mande.coverage.coverage import Coverage as Coverage, check_coverage as check_coverage
-    from mande.catalogue import CATALOGUE as CATALOGUE
+    from mande.sources import Independence as Independence
+    from mande.sources import Locator as Locator
+    from mande.sources import Role as Role
+    from mande.sources import Source as Source
+    from mande.wording import Text as Text
 
 __all__ = [
     "Absence",

@@ -35,6 +35,6 @@ def rule_page(rule: Rule) -> str:
         f"**It fires when** {rule.fires}.\n\n"
         f"| | |\n|---|---|\n{facts}\n\n"
         f"**It says:** {rule.message}\n\n**What to do:** {rule.remedy}\n\n"
-        "In an extract, made from somebody else's report, what the source does not mention is never a gap: the rule then "
-        "cannot tell, and says so.\n"
+        "In an extract, made from somebody else's report, what the source does not mention is never a gap: the rule "
+        "then cannot tell, and says so.\n"
     )

@@ -45,6 +45,11 @@ class InvalidValue(MandeError, ValueError):
         return cls(f"'{step}' is on scale '{scale}' and '{other_step}' on '{other_scale}': they have no common order.")
 
     @classmethod
+    def shared_code(cls, name: str, owners: Sequence[str]) -> Self:
+        """Return the refusal of a code that several projects have, without saying whose it is."""
+        return cls(f"'{name}' stands in {' and '.join(owners)}. Write '{owners[0]}/{name}', or project='{owners[0]}'.")
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
         return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")
@@ -107,7 +112,7 @@ class UnitError(InvalidValue):
         """Return the refusal of a unit that nobody defined."""
         return cls(
             f"No unit is called {short(unit)}.{did_you_mean(unit, known)} "
-            "A unit of your own is given as Framework(units=Units(counted=['latrine'], physical=['bigha = 1338 m**2']))."
+            "Units of your own: Framework(units=Units(counted=['latrine'], physical=['bigha = 1338 m**2']))."
         )
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 from typing import Any, Self
 
 from mande.errors import InvalidValue, UnknownCode
@@ -48,19 +49,27 @@ class OrderedList(ClosedList):
     @property
     def rank(self) -> int:
         """The word's place in its list, from 0."""
-        return list(type(self)).index(self)
+        return _ranks(type(self))[self]
+
+    def _rank_of(self, other: str) -> int:
+        return other.rank if isinstance(other, type(self)) else type(self)(other).rank
 
     def __lt__(self, other: str) -> bool:
-        return self.rank < type(self)(other).rank
+        return self.rank < self._rank_of(other)
 
     def __le__(self, other: str) -> bool:
-        return self.rank <= type(self)(other).rank
+        return self.rank <= self._rank_of(other)
 
     def __gt__(self, other: str) -> bool:
-        return self.rank > type(self)(other).rank
+        return self.rank > self._rank_of(other)
 
     def __ge__(self, other: str) -> bool:
-        return self.rank >= type(self)(other).rank
+        return self.rank >= self._rank_of(other)
+
+
+@cache
+def _ranks(words: type[OrderedList]) -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(words)}
 
 
 def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:

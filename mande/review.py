@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -13,7 +13,6 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
 from mande.dimensions.populations import Population
-from mande.errors import ObservationsError, Problem, UnknownCode
 from mande.framework.chain import Chain
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
@@ -23,6 +22,7 @@ from mande.framework.portfolio import Portfolio
 from mande.framework.targets import Target
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
+from mande.observations.joining import joined
 from mande.observations.observation import Observation
 from mande.sources import Source
 
@@ -157,78 +157,7 @@ def reviews_of(
     Raises:
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
-    if isinstance(programme, Framework):
-        return (Review(programme, _checked(programme, observations), on),)
     return tuple(
-        Review(framework, _checked(framework, share), on, f"{framework.code}/")
-        for framework, share in _shared_out(programme, observations)
+        Review(framework, share, on, f"{framework.code}/" if isinstance(programme, Portfolio) else "")
+        for framework, share in joined(programme, observations)
     )
-
-
-def _checked(framework: Framework, observations: Observations | None) -> Observations | None:
-    if observations is None:
-        return None
-    known = {indicator.code for indicator in framework.indicators} | {entry.code for entry in framework.inputs}
-    outcomes = {outcome.code for outcome in framework.outcomes}
-    where = f" in framework '{framework.code}'"
-    problems = [
-        Problem(f"observations[{place}]", str(UnknownCode.among(observation.indicator, "indicator", known, where)))
-        for place, observation in enumerate(observations)
-        if observation.indicator not in known
-    ] + [
-        Problem(f"claims[{place}]", str(UnknownCode.among(claim.outcome, "outcome", outcomes, where)))
-        for place, claim in enumerate(observations.claims)
-        if claim.outcome not in outcomes
-    ]
-    if problems:
-        raise ObservationsError("The observations", problems)
-    return observations
-
-
-def _shared_out(
-    portfolio: Portfolio, observations: Observations | None
-) -> Iterator[tuple[Framework, Observations | None]]:
-    if observations is None:
-        yield from ((framework, None) for framework in portfolio.frameworks)
-        return
-    projects = {framework.code: framework for framework in portfolio.frameworks}
-    held: dict[str, tuple[list[Observation], list[Claim], list[Any]]] = {code: ([], [], []) for code in projects}
-    owners: dict[str, list[str]] = {}
-    for framework in portfolio.frameworks:
-        for named in (*framework.indicators, *framework.inputs, *framework.outcomes):
-            owners.setdefault(named.code, []).append(framework.code)
-    problems: list[Problem] = []
-    for kind, part, things in (
-        ("observations", 0, observations.observations),
-        ("claims", 1, observations.claims),
-        ("cohorts", 2, observations.cohorts),
-    ):
-        for place, thing in enumerate(things):
-            field = "indicator" if part == 0 else "outcome" if part == 1 else "code"
-            name = getattr(thing, field)
-            before, slash, after = name.partition("/")
-            project = before if slash else thing.project
-            if project is None and part < 2:  # noqa: PLR2004 - a cohort names nothing, so nothing tells whose it is
-                candidates = owners.get(name, [])
-                project = candidates[0] if len(candidates) == 1 else None
-                if project is None:
-                    message = _whose(name, candidates, owners)
-                    problems.append(Problem(f"{kind}[{place}]", message))
-                    continue
-            if project not in held:
-                message = str(UnknownCode.among(project, "project", projects, f" in portfolio '{portfolio.code}'"))
-                problems.append(Problem(f"{kind}[{place}]", message))
-                continue
-            own = attrs.evolve(thing, **{field: after}) if slash else thing
-            held[project][part].append(own)  # type: ignore[arg-type]  # the three lists and kinds go in step
-    if problems:
-        raise ObservationsError("The observations", problems)
-    for code, framework in projects.items():
-        seen, claims, cohorts = held[code]
-        yield framework, Observations(seen, claims=claims, cohorts=cohorts)
-
-
-def _whose(name: str, candidates: list[str], owners: Mapping[str, list[str]]) -> str:
-    if candidates:
-        return f"'{name}' stands in {' and '.join(candidates)}. Write '{candidates[0]}/{name}', or project=."
-    return str(UnknownCode.among(name, "indicator or outcome", owners))

@@ -116,13 +116,17 @@ def lacking(
 Judge = Callable[..., Iterable[Judgement]]
 
 
+def _by_name(thresholds: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+    return tuple(dict(thresholds).items())
+
+
 @attrs.frozen
 class Rule:
     """A question asked of every programme, and the function that answers it.
 
-    `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at. `fires`
-    says in words when it fires; `cites` are the passages of the evaluation that the rule comes from. `off` rules run only
-    when they are handed over.
+    `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
+    `fires` says in words when it fires; `cites` are the passages of the evaluation that the rule comes from. `off`
+    rules run only when they are handed over.
     """
 
     code: str
@@ -139,9 +143,7 @@ class Rule:
     criterion: Criterion = attrs.field(default=Criterion.EFFECTIVENESS, converter=Criterion, kw_only=True)
     addressed_to: Addressee = attrs.field(default=Addressee.OFFICE, converter=Addressee, kw_only=True)
     quality: Quality | None = attrs.field(default=None, converter=attrs.converters.optional(Quality), kw_only=True)
-    thresholds: tuple[tuple[str, Any], ...] = attrs.field(
-        default=(), converter=lambda given: tuple(dict(given).items()), kw_only=True
-    )
+    thresholds: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_by_name, kw_only=True)
     off: bool = attrs.field(default=False, kw_only=True)
 
     def judgements(self, review: Review) -> Iterator[Judgement]:

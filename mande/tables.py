@@ -21,7 +21,7 @@ GAP = 2
 
 @cache
 def _tabulate() -> Callable[..., str]:
-    from tabulate import tabulate  # noqa: PLC0415 - spends 40 ms on import, and most programs print no table
+    from tabulate import tabulate
 
     return tabulate
 
@@ -31,8 +31,9 @@ def table(
 ) -> str:
     """Return *rows* under *headers* as text in the given *form*.
 
-    A plain table is at most *width* columns wide where its cells can be wrapped at all; None never wraps. Cells are shown
-    as they are: nothing is read as a number, and what could move a terminal's cursor, or end a cell, comes out inert.
+    A plain table is at most *width* columns wide where its cells can be wrapped at all; None never wraps. Cells are
+    shown as they are: nothing is read as a number, and what could move a terminal's cursor, or end a cell, comes out
+    inert.
 
     >>> print(table(("output", "actual"), [("bazaars", 884)]))
     output    actual

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from mande.dimensions.breakdowns import GENDER_CODES, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
@@ -113,7 +114,7 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
             yield waiting
         else:
             number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
-            fields = {"dimensions": listing(missed), "number": number, "wider": wider}
+            fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
             yield lacking(review, "indicators", narrower, "breakdowns", **fields)
 
 
@@ -257,8 +258,8 @@ NO_GENDER_BREAKDOWN = Rule(
     "Is every count of people broken down by gender?",
     judge=persons_are_broken_down_by_gender,
     severity=Severity.MAJOR,
-    fires="an indicator of persons outside the context, a share too, does not plan a breakdown by gender or sex, or once "
-    "it is due, is not reported by one; a population that is of one gender by design needs none",
+    fires="an indicator of persons outside the context, a share too, does not plan a breakdown by gender or sex, or, "
+    "once it is due, is not reported by one; a population that is of one gender by design needs none",
     message="{subject} '{title}' counts people, and this framework does not record them as {when} by gender.",
     remedy="Collect female, male, other and unknown, as people say it themselves.",
     cites=("L1970-1971", "L2211-2213", "L2411-2413"),
@@ -284,7 +285,8 @@ BREAKDOWN_ON_TOTAL_ONLY = Rule(
     judge=results_are_broken_down_as_enrolment_is,
     severity=Severity.MINOR,
     due=Due.DUE,
-    fires="an indicator is declared part of another (Subset, Funnel) that is reported by a dimension, and is not itself",
+    fires="an indicator is declared part of another (Subset, Funnel) that is reported by a dimension, and is not "
+    "itself reported by it",
     message="{dimensions} is known for {number} counted by {wider}, and not for {subject}.",
     remedy="Break each result down as enrolment is.",
     cites=("L2027", "L2016"),
@@ -298,7 +300,7 @@ AGE_BAND_GAP = Rule(
     severity=Severity.ERROR,
     fires="an age between the first and the last band is in none",
     message="No band of {subject} holds age {ages}.",
-    remedy="Correct the edges: the age band that ends at 30 and the next one meet at 31.",
+    remedy="Correct the edges, so that each band begins where the one before it ends.",
     cites=("L1136-1138",),
     quality=Quality.VALIDITY,
 )
@@ -311,7 +313,7 @@ AGE_BAND_OVERLAP = Rule(
     fires="an age is in two bands",
     message="Age {ages} is in two bands of {subject}.",
     remedy="Correct the edges.",
-    cites=("DESIGN 2",),
+    cites=("general practice",),
     quality=Quality.VALIDITY,
 )
 NO_CHILD_EDGE = Rule(

@@ -273,7 +273,8 @@ INPUT_WITHOUT_AMOUNT = Rule(
     severity=Severity.MINOR,
     fires="an input has no amount, no reason why none is stated, and is not given in kind",
     message="This framework does not record an amount for input {subject} '{title}'.",
-    remedy="Write the amount with its currency or unit, mark it kind='in kind', or give the reason, as in Missing.WITHHELD.",
+    remedy="Write the amount with its currency or unit, mark it kind='in kind', or give the reason why there is none, "
+    "such as Missing.WITHHELD.",
     cites=("L1331-1340", "L3100-3103", "L3533-3534"),
 )
 REACHED_NOT_TARGET_GROUP = Rule(

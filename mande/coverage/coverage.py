@@ -159,13 +159,14 @@ def check_coverage(
 ) -> Coverage:
     """Return what is missing from *programme*, as far as it can be told on the day *on*.
 
-    Rules have their time: what is not yet due is never a gap. Without *on*, a rule that needs a day cannot tell; without
-    *observations*, one that needs them cannot either, while `Observations([])` says that nothing was reported. *rules* are
-    those to ask, by default every rule of coverage that is not off; a rule handed over always runs, and those of other
-    verbs are left to them.
+    Rules have their time: what is not yet due is never a gap. Without *on*, a rule that needs a day cannot tell;
+    without *observations*, one that needs them cannot either, while `Observations([])` says that nothing was reported.
+    *rules* are those to ask, by default every rule of coverage that is not off; a rule handed over always runs, and
+    those of other verbs are left to them.
 
-    >>> framework = Framework("ppvhtb", "Counter-trafficking", objectives=[Objective("prosecution", "Prosecution")])
-    >>> [finding.code for finding in check_coverage(framework)]
+    >>> import mande as m
+    >>> objective = m.Objective("prosecution", "Traffickers are prosecuted")
+    >>> [finding.code for finding in m.check_coverage(m.Framework("ppvhtb", objectives=[objective]))]
     ['MND103']
 
     Raises:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from mande.dimensions.periods import Period, months_after
@@ -12,7 +13,6 @@ from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence
 from mande.framework.results import Outcome
 from mande.measures.figures import is_known
 from mande.measures.numbers import show_percent
-from mande.measures.ratios import Ratio
 from mande.observations.claims import Claim
 from mande.observations.observation import Observation, Status
 from mande.review import Review
@@ -120,9 +120,9 @@ def evidence_is_independent(review: Review) -> Iterator[Judgement]:
             yield not_applicable(outcome.code, "no evidence is cited")
         elif waiting:
             yield waiting
-        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence):
-            yield passed(outcome.code)
-        elif any(distance is not None and distance not in CLOSE for distance in distances):
+        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or any(
+            distance is not None and distance not in CLOSE for distance in distances
+        ):
             yield passed(outcome.code)
         elif None in distances:
             yield cannot_tell(outcome.code, "how independent its sources are is not recorded")
@@ -159,9 +159,9 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
         waiting = _not_made_yet(review, outcome.code, made)
         if waiting:
             yield waiting
-        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence):
-            yield passed(outcome.code)
-        elif any(claim.not_followed_up for claim in claims):
+        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or any(
+            claim.not_followed_up for claim in claims
+        ):
             yield passed(outcome.code)
         else:
             yield lacking(review, "claims", outcome.code, "evidence.participant", title=outcome.title)
@@ -280,7 +280,7 @@ def evidence_agrees(review: Review) -> Iterator[Judgement]:
         against = [item for item in pointing if item.says is Says.CONTRADICTS]
         directions = {claim.direction for claim in claims if claim.direction}
         waiting = _not_made_yet(review, outcome.code, made)
-        if len(pointing) < 2 and len(claims) < 2:  # noqa: PLR2004 - one voice cannot disagree with itself
+        if len(pointing) < 2 and len(claims) < 2:
             yield not_applicable(outcome.code, "one voice only")
         elif waiting:
             yield waiting
@@ -309,7 +309,7 @@ def evidence_samples_are_told(review: Review) -> Iterator[Judgement]:
             elif item.n == item.of:
                 yield passed(outcome.code)
             else:
-                percent = show_percent(Ratio(item.n, item.of).share)
+                percent = show_percent(Fraction(item.n, item.of))
                 yield fired(outcome.code, cites=(item.at,), source=item.source, n=item.n, of=item.of, percent=percent)
 
 
@@ -386,7 +386,7 @@ EVIDENCE_NOT_INDEPENDENT = Rule(
     severity=Severity.MAJOR,
     due=Due.DUE,
     fires="every source for an outcome is the implementer or somebody the programme funds, and none is a participant",
-    message="All evidence recorded for outcome {subject} ({n}: {sources}) is the implementer's or that of those it funds.",
+    message="All evidence recorded for outcome {subject} ({n}: {sources}) is the implementer's or from those it funds.",
     remedy="Add an independent source, or the people served.",
     cites=("L2172-2196",),
 )
@@ -411,8 +411,8 @@ NO_PARTICIPANT_VOICE = Rule(
     due=Due.DUE,
     fires="no evidence on a claimed outcome comes from participants, and no reason is given why they were not asked",
     message="This framework does not record any feedback from the people served on outcome {subject} '{title}'.",
-    remedy="Ask them: with consent, only where contact is safe, through someone they trust; or record that it was unsafe, "
-    "declined or that they could not be found, with how many.",
+    remedy="Ask them: with consent, only where contact is safe, through someone they trust; or record that it was "
+    "unsafe, that they declined or could not be found, and how many.",
     cites=("L967-968", "L1536-1537", "L2248-2253"),
 )
 UNPLANNED_OUTCOME_INCOMPLETE = Rule(
@@ -492,7 +492,7 @@ OUTCOME_NOT_OBSERVED_AFTER_SUPPORT = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="support has ended, the outcome's horizon has passed, and nothing observed of the outcome is later",
-    message="This framework does not record any observation of outcome {subject} '{title}' after support ended ({ended}).",
+    message="Support ended on {ended}; this framework does not record outcome {subject} '{title}' observed later.",
     remedy="Plan one six to twelve months later: with consent, only where contact is safe, through someone they trust.",
     cites=("L2459-2461", "L3678-3682", "L3909-3912", "L1043-1046"),
     criterion=Criterion.SUSTAINABILITY,

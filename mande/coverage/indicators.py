@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from mande.dimensions.periods import Period, Precision, months_after
 from mande.findings import Quality, Severity
@@ -211,7 +212,7 @@ def targets_are_dated(review: Review) -> Iterator[Judgement]:
             yield passed(indicator.code)
 
 
-def _undated(target: Target, why: str) -> dict[str, str]:
+def _undated(target: Target, why: str) -> dict[str, Any]:
     return {"target": show_figure(target.value), "reason": why}
 
 
@@ -353,7 +354,10 @@ def indicators_are_defined(review: Review) -> Iterator[Judgement]:
 
 def _undefined(review: Review, measured: Measured, lacks: list[str], severity: Severity) -> Judgement:
     code = measured.indicator.code
-    fields = {"title": measured.indicator.title, "lacks": listing(name.replace("_", " ") for name in lacks)}
+    fields: dict[str, Any] = {
+        "title": measured.indicator.title,
+        "lacks": listing(name.replace("_", " ") for name in lacks),
+    }
     if review.is_plan:
         return fired(code, severity=severity, **fields)
     verdicts = [lacking(review, "indicators", code, name, severity=severity, **fields) for name in lacks]

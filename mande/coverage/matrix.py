@@ -17,8 +17,8 @@ from mande.tables import table
 class Matrix(Mapping[tuple[str, str], Strength]):
     """Outputs against outcomes: the strength of the strongest path, for the pairs that have one.
 
-    A path is as strong as its weakest link. Pairs without a path are left out; in an extract that is all the source said,
-    not all there is.
+    A path is as strong as its weakest link. Pairs without a path are left out; in an extract that is all the source
+    said, not all there is.
     """
 
     cells: Mapping[tuple[str, str], Strength]

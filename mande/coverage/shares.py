@@ -20,7 +20,7 @@ class Covered:
 
     The whole holds everything the rule asks about, so that what could not be judged is never counted as in order.
 
-    >>> share = Covered("outputs lead to an outcome", "MND101", in_order=("film",), gaps=("manual",), undecided=("posters",))
+    >>> share = Covered("outputs lead to an outcome", "MND101", in_order=("film",), gaps=("fair",), undecided=("mug",))
     >>> print(share)
     1 of 3 outputs lead to an outcome (33.3%; 1 cannot be told)
     """

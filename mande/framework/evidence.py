@@ -67,8 +67,8 @@ CLOSE = frozenset({Independence.SELF, Independence.FUNDED})
 class Evidence:
     """One source speaking on one link or claim.
 
-    `role` and `independence` are its source's unless they are given here. `n` of `of` people, cases or places were asked
-    or looked at.
+    `role` and `independence` are its source's unless they are given here. `n` of `of` people, cases or places were
+    asked or looked at.
 
     >>> Evidence("fgd-2010", design="opinion", says="supports", n=1)
     Evidence('fgd-2010', opinion, supports)

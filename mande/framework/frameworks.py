@@ -33,8 +33,8 @@ from mande.wording import worded
 class Basis(ClosedList):
     """How what is omitted is read.
 
-    In a plan, what is omitted is absent. In an extract, made from somebody else's report, it is not in the source, except
-    where an `Absence` records that the source itself says so.
+    In a plan, what is omitted is absent. In an extract, made from somebody else's report, it is not in the source,
+    except where an `Absence` records that the source itself says so.
     """
 
     PLAN = "plan"
@@ -53,9 +53,9 @@ class Framework:
     """A results framework: inputs, activities, outputs, outcomes and impact, how each is measured, and what links them.
 
     Everything is checked once, here, and every problem is told together. `period` is the period first agreed,
-    `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last support
-    to the people served ends. `target_groups` are the populations the programme is meant to reach. `context` holds
-    indicators that belong to no result. `units` are the programme's own beside the standard ones.
+    `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last
+    support to the people served ends. `target_groups` are the populations the programme is meant to reach. `context`
+    holds indicators that belong to no result. `units` are the programme's own beside the standard ones.
 
     >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
     Framework('wells': 1 output)

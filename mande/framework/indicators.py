@@ -91,8 +91,8 @@ class Additivity(ClosedList):
 class Baseline:
     """The value before the programme, from which change is measured.
 
-    `period` is its fieldwork, which is seldom the day it was published. `covers` is how many of the programme's areas it
-    covered; `reconstructed` says that it was made afterwards.
+    `period` is its fieldwork, which is seldom the day it was published. `covers` is how many of the programme's areas
+    it covered; `reconstructed` says that it was made afterwards.
 
     >>> Baseline(58, qualifier="up to", source="barcik", at="L241", covers=Ratio(22, 22))
     Baseline(up to 58)
@@ -143,9 +143,9 @@ class Indicator:
     """What is measured to show a result, with its reference sheet.
 
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
-    dimensions by which it is to be reported. `baseline` may be the reason why there is none. `monitor_only` is the reason
-    why it has no target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes
-    over which no one is counted twice. The fields from `definition` on are those of a reference sheet.
+    dimensions by which it is to be reported. `baseline` may be the reason why there is none. `monitor_only` is the
+    reason why it has no target, and `capacity` the most that could be done, which is no target. `unique_across` names
+    the axes over which no one is counted twice. The fields from `definition` on are those of a reference sheet.
 
     >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")
     Indicator('bazaars-held', count of event)

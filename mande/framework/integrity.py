@@ -45,9 +45,10 @@ class Named:
         indicators: dict[str, tuple[str, Indicator]] = {}
         for result in framework.results:
             for indicator in result.indicators:
-                indicators[indicator.code] = (f"{holder(result.level)}.{result.code}", indicator)
+                path = f"{holder(result.level)}.{result.code}.indicators.{indicator.code}"
+                indicators[indicator.code] = (path, indicator)
         for indicator in framework.context:
-            indicators[indicator.code] = ("context", indicator)
+            indicators[indicator.code] = (f"context.{indicator.code}", indicator)
         return cls(
             results={result.code: result for result in framework.results},
             indicators=indicators,
@@ -100,12 +101,11 @@ def _links(framework: Framework, named: Named) -> Iterator[Problem]:
         if key in written:
             yield Problem(f"links.{link.code}", f"{says} is written twice. Put its evidence on one.")
         written.add(key)
-        if cause and effect and link.kind is not LinkKind.FEEDBACK and cause.level is not effect.level:
-            if cause.level.rank > effect.level.rank:
-                yield Problem(
-                    f"links.{link.code}",
-                    f"{says} runs down from {cause.level} to {effect.level}. Turn it round, or write kind='feedback'.",
-                )
+        if cause and effect and link.kind is not LinkKind.FEEDBACK and cause.level > effect.level:
+            yield Problem(
+                f"links.{link.code}",
+                f"{says} runs down from {cause.level} to {effect.level}. Turn it round, or write kind='feedback'.",
+            )
 
 
 def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
@@ -116,7 +116,7 @@ def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
         )
 
 
-def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
+def _objectives(framework: Framework, _named: Named) -> Iterator[Problem]:
     outcomes = [outcome.code for outcome in framework.outcomes]
     known = frozenset(outcomes)
     for objective in framework.objectives:
@@ -129,7 +129,6 @@ def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
     units, seen = framework.units, set[str]()
     for path, indicator in named.indicators.values():
-        path = f"{path}.indicators.{indicator.code}" if path != "context" else f"context.{indicator.code}"
         for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
             if unit is None or unit in seen:
                 continue
@@ -178,7 +177,7 @@ def _unit(path: str, unit: str, indicator: Indicator, framework: Framework) -> I
     if not fits:
         yield Problem(
             path,
-            f"the target is in '{unit}', and '{indicator.code}' counts '{indicator.unit}': nothing turns one into the other.",
+            f"the target is in '{unit}', which does not turn into '{indicator.unit}', the unit of '{indicator.code}'.",
         )
 
 
@@ -245,10 +244,11 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "claims": [outcome.code for outcome in framework.outcomes],
         "populations": named.populations,
     }
-    for kind, statements in (("absences", framework.absences), ("stated", framework.stated)):
-        for number, statement in enumerate(statements):
-            for fault in path_faults(statement.path, codes):
-                yield Problem(f"{kind}[{number}] '{statement.path}'", fault)
+    written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
+    written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
+    for where, path in written:
+        for fault in path_faults(path, codes):
+            yield Problem(f"{where} '{path}'", fault)
 
 
 CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (

@@ -61,8 +61,8 @@ class MonitoringPlan:
     """How a programme means to know what it does and changes.
 
     `ends` is the last day of monitoring; `reporters` are the offices or partners that report; `participation` says how
-    the people served take part in design and monitoring, `follow_up` how they are followed after support, `learning` what
-    becomes of findings.
+    the people served take part in design and monitoring, `follow_up` how they are followed after support, `learning`
+    what becomes of findings.
 
     >>> MonitoringPlan(reporters=["ngo-1", "ngo-2"])
     MonitoringPlan(2 reporters, 0 studies)

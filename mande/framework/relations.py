@@ -62,7 +62,7 @@ class Funnel:
 
     def __init__(self, *stages: str) -> None:
         """Take the indicators of the stages, the widest first."""
-        if len(stages) < 2:  # noqa: PLR2004 - a funnel of one stage compares nothing
+        if len(stages) < 2:
             raise InvalidValue.of("Funnel", stages, "has fewer than two stages", "Write Funnel('invited', 'chosen').")
         self.__attrs_init__(stages=tuple(stages))
 

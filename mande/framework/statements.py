@@ -15,10 +15,11 @@ from mande.wording import worded
 class Absence:
     """That a source itself says something is absent, which an extract could not tell otherwise.
 
-    `path` is a list of the framework and a field of what it holds, for one item or for all of them: `outputs.film.links`
-    are the links upward from the film, `outcomes.aware.links` those into the outcome, `outcomes.indicators` the indicators
-    of every outcome. It may name what observations would hold: `outcomes.actuals`, `claims.aware.evidence`, or one role of
-    it, `claims.aware.evidence.participant`. What is written in the framework wins over an absence for its item.
+    `path` is a list of the framework and a field of what it holds, for one item or for all of them:
+    `outputs.film.links` are the links upward from the film, `outcomes.aware.links` those into the outcome,
+    `outcomes.indicators` the indicators of every outcome. It may name what observations would hold: `outcomes.actuals`,
+    `claims.aware.evidence`, or one role of it, `claims.aware.evidence.participant`. What is written in the framework
+    wins over an absence for its item.
 
     >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
     Absence('outputs.film.links')

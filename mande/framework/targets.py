@@ -52,8 +52,8 @@ class Target:
     """A planned level of an indicator, and the period by whose end it is to be reached.
 
     `kind` says what meets it; without one it is read as `at least`: that far in the indicator's direction. `upper` is
-    the other end of a `range`. `qualifier` keeps the words that stood before the number. `cell` and `place` narrow it to
-    some of the people or places. `unit` is given where the target is written in another unit than the indicator's.
+    the other end of a `range`. `qualifier` keeps the words that stood before the number. `cell` and `place` narrow it
+    to some of the people or places. `unit` is given where the target is written in another unit than the indicator's.
 
     >>> Target(1320, period="2007-02/2010-01")
     Target(1,320, 2007-02/2010-01)

@@ -27,8 +27,8 @@ class ClaimKind(ClosedList):
 class Claim:
     """A stated change in one outcome, as outcome harvesting writes it down: who changed, what, when, and why.
 
-    `says` is the source's own word where it gives no number ("a majority"), `counted` the number behind that word. `made`
-    is when it was claimed, `period` when the change came about. A claim without `made` is due on any day.
+    `says` is the source's own word where it gives no number ("a majority"), `counted` the number behind that word.
+    `made` is when it was claimed, `period` when the change came about. A claim without `made` is due on any day.
 
     >>> Claim("aware", "Villagers report recruiters to the union office", kind="contribution", direction="increase")
     Claim('aware', 'Villagers report recruiters to the union office')

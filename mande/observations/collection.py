@@ -17,7 +17,8 @@ from mande.observations.observation import Observation
 class Observations(Sequence[Observation]):
     """A sequence of observations, with the claims and the cohorts that came with them.
 
-    An empty collection says that nothing was reported; None, where a verb takes observations, that none were handed over.
+    An empty collection says that nothing was reported; None, where a verb takes observations, that none were handed
+    over.
 
     >>> Observations([Observation("bazaars-held", 884)], claims=[Claim("aware", "Villagers are more vigilant")])
     Observations(1 observation, 1 claim)

@@ -29,7 +29,7 @@ class Status(ClosedList):
 
 @attrs.frozen
 class Variance:
-    """Why an actual differs from its target, in the office's own words; `unknown` says that it asked and could not tell.
+    """Why an actual differs from its target, in the office's own words; `unknown` says that it could not tell.
 
     >>> Variance("Shelters released women slowly")
     Variance('Shelters released women slowly')
@@ -67,9 +67,9 @@ class Verification:
 class Observation:
     """One figure of one indicator (or of one input), as one source states it.
 
-    `period` is the days it speaks for. `place`, `project`, `reporter` and `population` narrow it, and so does `cell`, its
-    categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier figure of
-    this indicator too. `verified` is None where nothing is known of a check.
+    `period` is the days it speaks for. `place`, `project`, `reporter` and `population` narrow it, and so does `cell`,
+    its categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier
+    figure of this indicator too. `verified` is None where nothing is known of a check.
 
     >>> Observation("bazaars-held", 884, period="2007-02/2009", source="mtr-2009", at="L370-371")
     Observation('bazaars-held', 884, 2007-02/2009)

@@ -33,8 +33,8 @@ PROMISED = (
 # Promised, and not written yet. A name leaves this list when it comes; the list is to become empty.
 STILL_TO_COME = frozenset(
     {
-        "check_coverage", "assess_progress", "reconcile", "roll_up", "suppress", "read", "write", "formats", "Rule",
-        "CATALOGUE", "Coverage", "Progress", "Assessment", "Reconciliation", "Discrepancy", "Totals", "Total",
+        "assess_progress", "reconcile", "roll_up", "suppress", "read", "write", "formats", "Progress", "Assessment",
+        "Reconciliation", "Discrepancy", "Totals", "Total",
     }
 )  # fmt: skip
 
