@@ -12,6 +12,25 @@ MOST_COMPARED = 20_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
 
 
+def short(value: object, most: int = 60) -> str:
+    """Return *value* as a message shows it: never longer than a line, whatever a document held.
+
+    >>> short("film")
+    "'film'"
+    """
+    if isinstance(value, str) and len(value) > most:
+        value = value[: most - 1] + "…"
+    if isinstance(value, int) and value.bit_length() > 4 * most:
+        return f"a number of {value.bit_length():,} bits"
+    try:
+        shown = repr(value)
+    except (ValueError, RecursionError):
+        # Python refuses to write an int of more than 4,300 digits, also inside a Fraction or a list, and lists of lists
+        # without end.
+        return f"a {type(value).__name__} too long to show"
+    return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
+
+
 def code_fault(code: object) -> str | None:
     """Return what is wrong with *code* as a code, or None.
 
@@ -23,7 +42,7 @@ def code_fault(code: object) -> str | None:
     "' film' has space around it"
     """
     if not isinstance(code, str):
-        return f"{code!r} is not a string"
+        return f"{short(code)} is not a string"
     if not code:
         return "it is empty"
     if len(code) > LONGEST_CODE:
@@ -31,11 +50,11 @@ def code_fault(code: object) -> str | None:
     if code.isascii() and code.isalnum():
         return None
     if code != code.strip():
-        return f"{code!r} has space around it"
+        return f"{short(code)} has space around it"
     if "/" in code:
-        return f"{code!r} has a slash, which stands between a project and a code"
+        return f"{short(code)} has a slash, which stands between a project and a code"
     if not code.isprintable():
-        return f"{code!r} has a character that does not print"
+        return f"{short(code)} has a character that does not print"
     return None
 
 

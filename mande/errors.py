@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Self
 
 from mande.codes import nearest
+from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
 
 MOST_LISTED = 12
 """Known codes that a message lists before it says how many more there are."""
@@ -270,23 +271,6 @@ def did_you_mean(code: object, known: Iterable[str]) -> str:
     """
     near = nearest(code, known) if isinstance(code, str) else None
     return f" Did you mean '{near}'?" if near else ""
-
-
-def short(value: object, most: int = 60) -> str:
-    """Return *value* as a message shows it: never longer than a line, whatever a document held.
-
-    >>> short("film")
-    "'film'"
-    """
-    if isinstance(value, str) and len(value) > most:
-        value = value[: most - 1] + "…"
-    if isinstance(value, int) and value.bit_length() > 4 * most:
-        return f"a number of {value.bit_length():,} bits"
-    try:
-        shown = repr(value)
-    except ValueError:  # Python refuses to write an int of more than 4,300 digits, also inside a Fraction or a list
-        return f"a {type(value).__name__} too long to show"
-    return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
 
 
 def _some(known: Sequence[str]) -> str:

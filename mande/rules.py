@@ -125,8 +125,9 @@ class Rule:
     """A question asked of every programme, and the function that answers it.
 
     `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
-    `fires` says in words when it fires; `cites` are the passages of the evaluation that the rule comes from. `off`
-    rules run only when they are handed over.
+    `fires` says in words when it fires. `message` and `remedy` may name the judgement's fields, the thresholds,
+    `{subject}`, `{framework}` and `{named}`, the subject with its title. `cites` are the passages of the evaluation
+    that the rule comes from. `off` rules run only when they are handed over.
     """
 
     code: str
@@ -154,6 +155,8 @@ class Rule:
         """Return the finding that a judgement which fired makes."""
         fields = {"subject": judgement.subject, "framework": review.framework.code, **dict(self.thresholds)}
         fields.update(judgement.fields)
+        title = fields.get("title")
+        fields["named"] = f"{judgement.subject} '{title}'" if title else judgement.subject
         return Finding(
             code=self.code,
             name=self.name,

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.lists import ClosedList
-from mande.wording import worded
+from mande.wording import titled, worded
 
-PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+"""How a date is written as far as it is known; whether the calendar has it, `is_partial_date` says."""
+
+
+def is_partial_date(text: object) -> bool:
+    """Return whether *text* is a date as far as it is known, and one that the calendar has.
+
+    >>> is_partial_date("2009-09"), is_partial_date("2009-02-30")
+    (True, False)
+    """
+    if not isinstance(text, str) or not PARTIAL_DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 class Role(ClosedList):
@@ -76,7 +93,7 @@ class Source:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     kind: str | None = None
     published: str | None = None
     role: Role | None = attrs.field(default=None, converter=attrs.converters.optional(Role), kw_only=True)
@@ -89,9 +106,7 @@ class Source:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("a source", fault)
-        if self.published is not None and not (
-            isinstance(self.published, str) and PARTIAL_DATE.fullmatch(self.published)
-        ):
+        if self.published is not None and not is_partial_date(self.published):
             raise InvalidValue.of(
                 f"Source '{self.code}', published",
                 self.published,

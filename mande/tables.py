@@ -1,14 +1,39 @@
-"""Rows as text: plain, GitHub Markdown, HTML and LaTeX."""
+"""Rows, and the headings above them, as text: plain, GitHub Markdown, HTML and LaTeX."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from html import escape
+from textwrap import fill
+
+import attrs
 
 from mande.errors import UnknownCode
+from mande.wording import cut
 
 FORMS = {"plain": "simple", "markdown": "github", "html": "html", "latex": "latex"}
 """What a table can be written as, and what tabulate calls it."""
+
+HEADINGS = {
+    "plain": ("{}", "{}"),
+    "markdown": ("# {}\n", "## {}\n"),
+    "html": ("<h2>{}</h2>", "<h3>{}</h3>"),
+    "latex": ("\\section*{{{}}}", "\\subsection*{{{}}}"),
+}
+"""How each form writes a heading: the first of a text, and those within it."""
+
+LINES = {"plain": "  {}", "markdown": "- {}", "html": "<p>{}</p>", "latex": "{}\\par"}
+"""How each form writes a line that stands in no table."""
+
+LATEX = {
+    **{letter: f"\\{letter}" for letter in "&%$#_{}"},
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+}
+"""Characters that mean something to LaTeX, and how they are written."""
 
 WIDTH = 100
 """Columns of a table that nobody gave a width: what a terminal and a page both hold."""
@@ -17,6 +42,17 @@ NARROWEST = 8
 """Columns that a cell is never wrapped below."""
 
 GAP = 2
+"""Columns between two cells of a plain table."""
+
+PADDING = 2
+"""Columns by which tabulate makes a plain column wider than its header."""
+
+JOINERS = "\u200c\u200d"
+"""Characters that do not print and yet are part of how Bangla, Persian and other scripts are spelled."""
+
+# What Markdown reads as emphasis, code, a link, an image, a rule or the end of a cell. An underscore inside a word is
+# none of these, so that codes stay as they are.
+_MARKDOWN = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])")
 
 
 @cache
@@ -26,14 +62,57 @@ def _tabulate() -> Callable[..., str]:
     return tabulate
 
 
+@attrs.frozen
+class Block:
+    """A heading with what stands under it: lines, or rows under headers.
+
+    `one_line` cuts what is too wide instead of wrapping it, so that a row stays one line.
+    """
+
+    heading: str
+    headers: tuple[str, ...] = ()
+    rows: tuple[Sequence[object], ...] = ()
+    lines: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    level: int = attrs.field(default=2, kw_only=True)
+    one_line: bool = attrs.field(default=False, kw_only=True)
+
+
+def written(blocks: Iterable[Block], *, form: str = "plain", width: int | None = WIDTH) -> str:
+    """Return *blocks* as one text in the given *form*, a blank line between them.
+
+    >>> print(written([Block("In order", lines=("8 of 12 outputs lead to an outcome",))]))
+    In order
+      8 of 12 outputs lead to an outcome
+    """
+    return "\n\n".join(_block(block, form, width) for block in blocks)
+
+
+def _block(block: Block, form: str, width: int | None) -> str:
+    parts = [HEADINGS[_known(form)][block.level > 1].format(_escaped(block.heading, form))]
+    parts += [_line(line, form, width) for line in block.lines]
+    if block.headers:
+        parts.append(table(block.headers, block.rows, form=form, width=width, one_line=block.one_line))
+    return "\n".join(parts)
+
+
+def _line(line: str, form: str, width: int | None) -> str:
+    text = LINES[form].format(_escaped(line, form))
+    return fill(text, width, subsequent_indent="    ") if form == "plain" and width is not None else text
+
+
 def table(
-    headers: Sequence[str], rows: Iterable[Sequence[object]], *, form: str = "plain", width: int | None = WIDTH
+    headers: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    form: str = "plain",
+    width: int | None = WIDTH,
+    one_line: bool = False,
 ) -> str:
     """Return *rows* under *headers* as text in the given *form*.
 
-    A plain table is at most *width* columns wide where its cells can be wrapped at all; None never wraps. Cells are
-    shown as they are: nothing is read as a number, and what could move a terminal's cursor, or end a cell, comes out
-    inert.
+    A plain table is at most *width* columns wide where its cells can be wrapped at all, or cut where *one_line*; None
+    keeps them as they are. Cells are shown as they are: nothing is read as a number, and what could move a terminal's
+    cursor, or end a cell, comes out inert.
 
     >>> print(table(("output", "actual"), [("bazaars", 884)]))
     output    actual
@@ -43,36 +122,61 @@ def table(
     Raises:
         UnknownCode: no form is called that.
     """
-    if form not in FORMS:
-        raise UnknownCode.among(form, "form of table", FORMS)
-    cells = [[_inert(cell, form) for cell in row] for row in rows]
+    cells = [[_inert(cell, _known(form)) for cell in row] for row in rows]
     names = [_inert(header, form) for header in headers]
     widths = _fitted(names, cells, width) if form == "plain" and width is not None else None
-    return _tabulate()(cells, names, tablefmt=FORMS[form], disable_numparse=True, maxcolwidths=widths, missingval="")
+    if widths is not None and one_line:
+        cells = [[cut(cell, most) for cell, most in zip(row, widths, strict=False)] for row in cells]
+    return _tabulate()(
+        cells,
+        names,
+        tablefmt=FORMS[form],
+        disable_numparse=True,
+        maxcolwidths=widths,
+        maxheadercolwidths=widths and [most - PADDING for most in widths],
+        missingval="",
+    )
+
+
+def _known(form: str) -> str:
+    if form not in FORMS:
+        raise UnknownCode.among(form, "form of table", FORMS)
+    return form
+
+
+def _escaped(text: str, form: str) -> str:
+    """Return *text* outside a table, where tabulate escapes nothing."""
+    inert = _inert(text, form)
+    if form == "html":
+        return escape(inert)
+    return "".join(LATEX.get(letter, letter) for letter in inert) if form == "latex" else inert
 
 
 def _inert(cell: object, form: str) -> str:
     text = "" if cell is None else str(cell)
     if not text.isprintable():
-        text = "".join(letter if letter.isprintable() else " " for letter in text)
+        text = "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
     if form == "markdown":
-        text = text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
+        text = _MARKDOWN.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
     return text
 
 
-def _fitted(names: list[str], cells: list[list[str]], width: int) -> list[int | None] | None:
-    """Return the widest each column may be, taking from the widest first; None where all fit as they are."""
-    columns = [max([len(name), *(len(row[place]) for row in cells)]) for place, name in enumerate(names)]
+def _fitted(names: list[str], cells: list[list[str]], width: int) -> list[int] | None:
+    """Return the widest each column may be, the wide ones cut to one width; None where all fit as they are."""
+    columns = [len(name) + PADDING for name in names]
+    for row in cells:
+        # A row longer than the headers has columns without a name, and a shorter one lacks some.
+        columns += [0] * (len(row) - len(columns))
+        for place, cell in enumerate(row):
+            columns[place] = max(columns[place], len(cell))
     room = width - GAP * (len(columns) - 1)
     if sum(columns) <= room:
         return None
-    while sum(columns) > room:
-        widest = max(columns)
-        place = columns.index(widest)
-        others = sorted(columns, reverse=True)
-        second = next((column for column in others if column < widest), NARROWEST)
-        smaller = max(second, widest - (sum(columns) - room), NARROWEST)
-        if widest <= NARROWEST:
+    level, left = room, len(columns)
+    for column in sorted(columns):
+        if column * left > level:
             break
-        columns[place] = min(smaller, widest - 1)
-    return list(columns)
+        level -= column
+        left -= 1
+    most = max(level // left, NARROWEST)
+    return [min(column, most) for column in columns]

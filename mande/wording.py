@@ -13,8 +13,8 @@ DEFAULT_LANGUAGE = "en"
 class Text(str):
     """A string that may be said in other languages too.
 
-    It is a `str` (its English, or else its first language), so it can stand wherever a string stands. A text in one
-    language equals the same plain string; texts in several are equal when all their languages are.
+    It is a `str` (its English, or else its first language), so it can stand wherever a string stands. A text in English
+    alone equals the same plain string; others are equal when all their languages are, in whatever order.
 
     >>> title = Text({"en": "Bazaars held", "fr": "Bazars tenus"})
     >>> print(title, "/", title.in_language("fr"))
@@ -33,7 +33,7 @@ class Text(str):
             languages = tuple(sorted(words.items(), key=lambda item: item[0] != DEFAULT_LANGUAGE))
         else:
             raise InvalidValue.no_words(words)
-        if not all(isinstance(part, str) for item in languages for part in item):
+        if not all(isinstance(code, str) and code and isinstance(said, str) for code, said in languages):
             raise InvalidValue.no_words(words)
         text = super().__new__(cls, languages[0][1])
         text._languages = languages
@@ -57,10 +57,11 @@ class Text(str):
         return not self == other
 
     def __hash__(self) -> int:
-        return str.__hash__(self)
+        # The first language is not part of what makes texts equal, unless it is English.
+        return str.__hash__(self) if DEFAULT_LANGUAGE in self.languages else hash(frozenset(self._languages))
 
     def __repr__(self) -> str:
-        return repr(dict(self._languages)) if len(self._languages) > 1 else str.__repr__(self)
+        return str.__repr__(self) if self.languages == (DEFAULT_LANGUAGE,) else repr(dict(self._languages))
 
     def __reduce__(self) -> tuple[type[Self], tuple[dict[str, str]]]:
         return type(self), (dict(self._languages),)
@@ -75,6 +76,24 @@ def worded(words: str | Mapping[str, str] | None) -> str | None:
     if words is None or isinstance(words, str):
         return words
     return Text(words)
+
+
+def titled(words: str | Mapping[str, str] | None) -> str:
+    """Return *words* as a title holds them; None is an empty title.
+
+    >>> titled(None), titled("Film")
+    ('', 'Film')
+    """
+    return in_words("" if words is None else words)
+
+
+def in_words(words: str | Mapping[str, str]) -> str:
+    """Return *words* as a field holds them that must say something, so that None is refused.
+
+    Raises:
+        InvalidValue: it is no text.
+    """
+    return words if isinstance(words, str) else Text(words)
 
 
 def say(words: str, language: str = DEFAULT_LANGUAGE) -> str:
@@ -105,6 +124,15 @@ def listing(items: Iterable[object], most: int = 3) -> str:
     if len(words) > 1:
         return f"{', '.join(words[:-1])} and {words[-1]}"
     return "".join(words)
+
+
+def cut(text: str, most: int) -> str:
+    """Return *text* in at most *most* characters, with an ellipsis where some were left off.
+
+    >>> cut("Does every indicator have a target?", 12)
+    'Does every …'
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def counted(number: int, one: str, several: str | None = None) -> str:

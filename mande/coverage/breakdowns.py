@@ -260,7 +260,7 @@ NO_GENDER_BREAKDOWN = Rule(
     severity=Severity.MAJOR,
     fires="an indicator of persons outside the context, a share too, does not plan a breakdown by gender or sex, or, "
     "once it is due, is not reported by one; a population that is of one gender by design needs none",
-    message="{subject} '{title}' counts people, and this framework does not record them as {when} by gender.",
+    message="{named} counts people, and this framework does not record them as {when} by gender.",
     remedy="Collect female, male, other and unknown, as people say it themselves.",
     cites=("L1970-1971", "L2211-2213", "L2411-2413"),
     quality=Quality.PRECISION,
@@ -273,7 +273,7 @@ NO_AGE_BREAKDOWN = Rule(
     severity=Severity.MAJOR,
     fires="an indicator of persons outside the context, a share too, does not plan a breakdown by age, or once it is "
     "due, is not reported by one; a population of one age band by design needs none",
-    message="{subject} '{title}' counts people, and this framework does not record them as {when} by age.",
+    message="{named} counts people, and this framework does not record them as {when} by age.",
     remedy="Use age bands with an edge at 18, so that children can be told apart.",
     cites=("L2413-2415", "L2027-2028"),
     quality=Quality.PRECISION,
@@ -336,7 +336,7 @@ GROUP_NOT_SERVED = Rule(
     severity=Severity.INFO,
     due=Due.DUE,
     fires="the period is over, and nothing is reported for a population that target_groups names",
-    message="This framework does not record any service to {subject} '{title}'.",
+    message="This framework does not record any service to {named}.",
     remedy="Plan one, or say why there is none.",
     cites=("L564-566", "L2834-2835", "L3307-3309", "L2229-2233"),
     criterion=Criterion.RELEVANCE,

@@ -192,7 +192,7 @@ OUTPUT_WITHOUT_PATH = Rule(
     judge=outputs_lead_to_outcomes,
     severity=Severity.MAJOR,
     fires="no path of links leads from an output to any outcome; a path through other outputs will do",
-    message="This framework does not record how output {subject} '{title}' leads to any outcome.",
+    message="This framework does not record how output {named} leads to any outcome.",
     remedy="Link it to an outcome, with the mechanism you expect, or mark it management_only with the reason.",
     cites=("L948-955",),
 )
@@ -203,7 +203,7 @@ OUTCOME_WITHOUT_PATH = Rule(
     judge=outcomes_have_outputs,
     severity=Severity.MAJOR,
     fires="no output has a path of links to a planned outcome",
-    message="This framework does not record any output that leads to outcome {subject} '{title}'.",
+    message="This framework does not record any output that leads to outcome {named}.",
     remedy="Link the output that is meant to bring it about, or mark the outcome planned=False.",
     cites=("L949-951", "L2042-2046"),
 )
@@ -214,7 +214,7 @@ OBJECTIVE_WITHOUT_OUTCOME = Rule(
     judge=objectives_have_outcomes,
     severity=Severity.MAJOR,
     fires="an objective that was not dropped names no outcome",
-    message="This framework does not record an outcome for objective {subject} '{title}'.",
+    message="This framework does not record an outcome for objective {named}.",
     remedy="Name the outcome that would show it reached, or record when and why it was dropped.",
     cites=("L203", "L519-523"),
 )
@@ -261,7 +261,7 @@ ACTIVITY_WITHOUT_COUNTED_OUTPUT = Rule(
     judge=activities_have_counted_outputs,
     severity=Severity.MINOR,
     fires="no path of links leads from an activity to an output with an indicator of measure count",
-    message="This framework does not record a counted output of activity {subject} '{title}'.",
+    message="This framework does not record a counted output of activity {named}.",
     remedy="Count the service: calls, people housed, viewers, attendance; or mark the activity management_only.",
     cites=("L373-380", "L1311-1328", "L1331-1374", "L2683-2686"),
 )
@@ -272,7 +272,7 @@ INPUT_WITHOUT_AMOUNT = Rule(
     judge=inputs_have_amounts,
     severity=Severity.MINOR,
     fires="an input has no amount, no reason why none is stated, and is not given in kind",
-    message="This framework does not record an amount for input {subject} '{title}'.",
+    message="This framework does not record an amount for input {named}.",
     remedy="Write the amount with its currency or unit, mark it kind='in kind', or give the reason why there is none, "
     "such as Missing.WITHHELD.",
     cites=("L1331-1340", "L3100-3103", "L3533-3534"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import overload
@@ -24,7 +25,7 @@ from mande.framework.statements import Accepted
 from mande.observations.collection import Observations
 from mande.review import Review, reviews_of
 from mande.rules import Rule, Undecided, Verb, Verdicts, run
-from mande.tables import WIDTH, table
+from mande.tables import WIDTH, Block, written
 from mande.wording import counted, listing
 
 COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *BREAKDOWNS)
@@ -32,6 +33,12 @@ COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *BREAKDOWNS)
 
 SHOWN_OF_A_RULE = 3
 """Findings of one rule that the printed table shows before it counts the rest."""
+
+SHOWN_QUESTIONS = 5
+"""Questions that are printed; `Coverage.questions` holds them all."""
+
+SHOWN_EXAMPLES_OF_THE_UNDECIDED = 2
+"""Codes that stand beside the count of what could not be judged."""
 
 
 @attrs.frozen(repr=False)
@@ -86,68 +93,85 @@ class Coverage(Sequence[Finding]):
         return f"Coverage({self.subject!r}: {counted(len(self.gaps), 'gap')}, {undecided} cannot be told)"
 
     def __str__(self) -> str:
-        return self.as_text()
+        return written(self._blocks())
+
+    def _repr_html_(self) -> str:
+        return written(self._blocks(), form="html")
 
     def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it: what is in order, the gaps by severity, and what could not be judged."""
-        blocks = [self._heading(), *self._in_order(), *self._gaps(form, width), *self._not_judged(form, width)]
-        return "\n".join(blocks)
+        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
+        return written(self._blocks(), form=form, width=width)
 
-    def _heading(self) -> str:
-        when = f" on {self.on.day} {self.on:%B %Y}" if self.on else ", on no particular day"
-        return f"Gaps in the framework of {self.subject}{when}"
-
-    def _in_order(self) -> Iterator[str]:
-        yield "\nIn order"
-        for share in self.shares:
-            if share.in_order:
-                yield f"  {share}"
-        passed = [rule for rule, counts in self.verdicts.counts.items() if _only_passed(counts)]
-        yield f"  {counted(len(passed), 'rule')} passed by everything asked: {listing(passed, most=6) or 'none'}"
-
-    def _gaps(self, form: str, width: int | None) -> Iterator[str]:
-        yield f"\nGaps ({len(self.gaps)})"
-        if self.gaps:
-            yield table(("severity", "what", "rule"), _shown(self.gaps), form=form, width=width)
+    def _blocks(self) -> Iterator[Block]:
+        """Yield what is in order, the gaps by severity, what could not be judged, the chain, and what to decide."""
+        when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
+        yield Block(f"Gaps in the framework of {self.subject}, {when}", level=1)
+        yield Block("In order", lines=self._in_order())
+        gaps, count = tuple(_shown(self.gaps)), listing(_by_severity(self.gaps), most=len(Severity))
+        yield Block(f"Gaps ({count or 'none'})", ("severity", "what", "rule") if gaps else (), gaps)
         if self.accepted:
-            yield f"\nAccepted ({len(self.accepted)})"
-            rows = [(finding.subject, accepted.reason, finding.code) for finding, accepted in self.accepted]
-            yield table(("subject", "reason", "rule"), rows, form=form, width=width)
+            decided = tuple((finding.subject, accepted.reason, finding.code) for finding, accepted in self.accepted)
+            yield Block("Accepted", ("subject", "reason", "rule"), decided)
+        for why, undecided in self._not_judged().items():
+            headers = ("how many", "question", "such as", "rule")
+            yield Block(f"Could not be judged: {why}", headers, tuple(undecided), one_line=True)
+        if self.matrix.fits_a_page:
+            yield Block("Outputs against outcomes, by the weakest link of the strongest path", *self.matrix.as_rows())
+        if self.questions:
+            asked = [f"{question}" for question in self.questions[:SHOWN_QUESTIONS]]
+            more = len(self.questions) - len(asked)
+            yield Block("Somebody has to decide", lines=(*asked, *([f"and {more} more: .questions"] if more else [])))
+        if self._thresholds():
+            yield Block("Thresholds", lines=self._thresholds())
 
-    def _not_judged(self, form: str, width: int | None) -> Iterator[str]:
-        if self.undecided:
-            yield f"\nCould not be judged ({sum(each.count for each in self.undecided)})"
-            rows = [
-                (each.count, _with_more(each), each.rule.question, listing(each.why), each.rule.code)
-                for each in self.undecided
-            ]
-            yield table(("count", "such as", "question", "because", "rule"), rows, form=form, width=width)
+    def _thresholds(self) -> tuple[str, ...]:
+        return tuple(
+            f"{rule.code} {rule.name}: {', '.join(f'{name} = {value}' for name, value in rule.thresholds)}"
+            for rule in self.verdicts.rules
+            if rule.thresholds
+        )
+
+    def _in_order(self) -> tuple[str, ...]:
+        passed = [rule for rule, counts in self.verdicts.counts.items() if _only_passed(counts)]
+        rules = f"{counted(len(passed), 'rule')} passed by everything asked: {listing(passed, most=8) or 'none'}"
+        return (*(str(share) for share in self.shares if share.in_order), rules)
+
+    def _not_judged(self) -> dict[str, list[tuple[object, ...]]]:
+        """Return one row a rule, under the first reason why it could not tell."""
+        rows: dict[str, list[tuple[object, ...]]] = {}
+        for each in self.undecided:
+            examples = each.examples[:SHOWN_EXAMPLES_OF_THE_UNDECIDED]
+            rows.setdefault(each.why[0], []).append(
+                (
+                    each.count,
+                    each.rule.question,
+                    listing([*examples, *["…"] * (each.count > len(examples))]),
+                    each.rule.code,
+                )
+            )
+        return rows
 
 
-def _only_passed(counts: object) -> bool:
-    return (
-        isinstance(counts, dict)
-        and bool(counts.get(Verdict.PASSED))
-        and not (counts.get(Verdict.FIRED) or counts.get(Verdict.CANNOT_TELL))
-    )
+def _by_severity(gaps: Iterable[Finding]) -> list[str]:
+    found = Counter(gap.severity for gap in gaps)
+    return [f"{found[severity]} {severity}" for severity in reversed(Severity) if found[severity]]
 
 
-def _with_more(undecided: Undecided) -> str:
-    more = undecided.count - len(undecided.examples)
-    return ", ".join(undecided.examples) + (f" and {more} more" if more > 0 else "")
+def _only_passed(counts: Mapping[Verdict, int]) -> bool:
+    return bool(counts.get(Verdict.PASSED)) and not (counts.get(Verdict.FIRED) or counts.get(Verdict.CANNOT_TELL))
 
 
 def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:
-    seen: dict[tuple[str, Severity], int] = {}
-    for finding in gaps:
-        key = (finding.code, finding.severity)
-        seen[key] = seen.get(key, 0) + 1
-        if seen[key] <= SHOWN_OF_A_RULE:
-            at = f" ({', '.join(finding.cites)})" if finding.cites else ""
-            yield str(finding.severity), f"{finding.message}{at}", finding.code
-        elif seen[key] == SHOWN_OF_A_RULE + 1:
-            more = sum(1 for each in gaps if (each.code, each.severity) == key) - SHOWN_OF_A_RULE
-            yield str(finding.severity), f"and {more} more like it", finding.code
+    all_of = Counter((gap.code, gap.severity) for gap in gaps)
+    seen: Counter[tuple[str, Severity]] = Counter()
+    for gap in gaps:
+        kind = (gap.code, gap.severity)
+        seen[kind] += 1
+        if seen[kind] <= SHOWN_OF_A_RULE:
+            at = f" ({', '.join(gap.cites)})" if gap.cites else ""
+            yield str(gap.severity), f"{gap.message}{at}", gap.code
+        elif seen[kind] == SHOWN_OF_A_RULE + 1:
+            yield str(gap.severity), f"and {all_of[kind] - SHOWN_OF_A_RULE} more like it", gap.code
 
 
 def check_coverage(

@@ -235,7 +235,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         *framework.links,
         *(assumption for link in framework.links for assumption in link.assumptions),
         *(item for link in framework.links for item in link.evidence),
-        *(measured.indicator.baseline for measured in review.measured if measured.indicator.baseline),
+        *(measured.indicator.baseline for measured in review.measured),
         *(target for measured in review.measured for target in measured.indicator.targets),
         *(
             revision
@@ -362,7 +362,7 @@ OUTCOME_WITHOUT_INDICATOR = Rule(
     judge=outcomes_have_indicators,
     severity=Severity.MAJOR,
     fires="a planned outcome has no indicator",
-    message="This framework does not record an indicator for outcome {subject} '{title}'.",
+    message="This framework does not record an indicator for outcome {named}.",
     remedy="Add one, with its definition, source, baseline and target.",
     cites=("L2048-2049", "L2408-2412", "L3875-3876"),
 )
@@ -410,7 +410,7 @@ NO_PARTICIPANT_VOICE = Rule(
     severity=Severity.MAJOR,
     due=Due.DUE,
     fires="no evidence on a claimed outcome comes from participants, and no reason is given why they were not asked",
-    message="This framework does not record any feedback from the people served on outcome {subject} '{title}'.",
+    message="This framework does not record any feedback from the people served on outcome {named}.",
     remedy="Ask them: with consent, only where contact is safe, through someone they trust; or record that it was "
     "unsafe, that they declined or could not be found, and how many.",
     cites=("L967-968", "L1536-1537", "L2248-2253"),
@@ -492,7 +492,7 @@ OUTCOME_NOT_OBSERVED_AFTER_SUPPORT = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="support has ended, the outcome's horizon has passed, and nothing observed of the outcome is later",
-    message="Support ended on {ended}; this framework does not record outcome {subject} '{title}' observed later.",
+    message="Support ended on {ended}; this framework does not record outcome {named} observed later.",
     remedy="Plan one six to twelve months later: with consent, only where contact is safe, through someone they trust.",
     cites=("L2459-2461", "L3678-3682", "L3909-3912", "L1043-1046"),
     criterion=Criterion.SUSTAINABILITY,

@@ -12,6 +12,9 @@ from mande.framework.links import LinkKind, link_strength
 from mande.review import Review
 from mande.tables import table
 
+MOST_OUTPUTS = 40
+MOST_OUTCOMES = 10
+
 
 @attrs.frozen(repr=False)
 class Matrix(Mapping[tuple[str, str], Strength]):
@@ -35,15 +38,24 @@ class Matrix(Mapping[tuple[str, str], Strength]):
     def __len__(self) -> int:
         return len(self.cells)
 
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return one row an output: its code, and the strength to each outcome, blank where no path is recorded."""
-        return tuple(
-            (output, *(str(self.cells.get((output, outcome), "")) for outcome in self.outcomes))
+    @property
+    def fits_a_page(self) -> bool:
+        """Whether a person could read it whole."""
+        return bool(self.cells) and len(self.outputs) <= MOST_OUTPUTS and len(self.outcomes) <= MOST_OUTCOMES
+
+    def as_rows(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Return the headers, and one row an output: the strength to each outcome, blank where no path is recorded."""
+        strengths = self.cells
+        return ("output", *self.outcomes), tuple(
+            (output, *(str(strengths.get((output, outcome), "")) for outcome in self.outcomes))
             for output in self.outputs
         )
 
     def __str__(self) -> str:
-        return table(("output", *self.outcomes), self.rows())
+        return table(*self.as_rows())
+
+    def _repr_html_(self) -> str:
+        return table(*self.as_rows(), form="html")
 
     def __repr__(self) -> str:
         return f"Matrix({len(self.outputs)} outputs, {len(self.outcomes)} outcomes, {len(self.cells)} paths)"

@@ -27,7 +27,7 @@ from mande.framework.statements import Absence, Accepted, Stated
 from mande.lists import ClosedList, listed
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class Basis(ClosedList):
@@ -66,7 +66,7 @@ class Framework:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     extended_to: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     started: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)

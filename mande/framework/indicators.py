@@ -16,8 +16,9 @@ from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.ratios import Ratio
 from mande.measures.samples import Sample
 from mande.measures.scales import Scale
+from mande.measures.units import STANDARD
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class Measure(ClosedList):
@@ -138,6 +139,11 @@ def _baseline(value: object) -> Baseline | Missing | None:
     return value if value is None or isinstance(value, Baseline | Missing) else Baseline(figure(value))
 
 
+def _unit(name: str | None) -> str | None:
+    """Return the one name of a standard unit, so that people are persons; the framework knows about the others."""
+    return STANDARD.canonical(name) if name is not None and STANDARD.knows(name) else name
+
+
 @attrs.frozen
 class Indicator:
     """What is measured to show a result, with its reference sheet.
@@ -156,8 +162,8 @@ class Indicator:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
-    unit: str | None = attrs.field(default=None, kw_only=True)
+    title: str = attrs.field(default="", converter=titled)
+    unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
     measure: Measure = attrs.field(default=Measure.COUNT, converter=Measure, kw_only=True)
     accumulation: Accumulation | None = attrs.field(
         default=None, converter=attrs.converters.optional(Accumulation), kw_only=True
@@ -168,7 +174,7 @@ class Indicator:
     statistic: Statistic | None = attrs.field(
         default=None, converter=attrs.converters.optional(Statistic), kw_only=True
     )
-    per: str | None = attrs.field(default=None, kw_only=True)
+    per: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
     counting: Counting | None = attrs.field(default=None, converter=attrs.converters.optional(Counting), kw_only=True)
     population: str | None = attrs.field(default=None, kw_only=True)
     reach: Reach | None = attrs.field(default=None, converter=attrs.converters.optional(Reach), kw_only=True)

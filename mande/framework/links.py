@@ -10,7 +10,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.framework.evidence import Evidence, Strength, strength_of
 from mande.lists import ClosedList, listed
 from mande.sources import Locator, Source, located
-from mande.wording import worded
+from mande.wording import in_words, worded
 
 
 class LinkKind(ClosedList):
@@ -44,7 +44,7 @@ class Assumption:
     Assumption('Aware villagers are less easily recruited', untested)
     """
 
-    text: str = attrs.field(converter=worded)
+    text: str = attrs.field(converter=in_words)
     status: AssumptionStatus = attrs.field(default=AssumptionStatus.UNTESTED, converter=AssumptionStatus, kw_only=True)
     owner: str | None = attrs.field(default=None, kw_only=True)
     planned_test: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)

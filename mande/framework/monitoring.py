@@ -11,7 +11,7 @@ from mande.lists import ClosedList, listed
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class StudyKind(ClosedList):
@@ -36,7 +36,7 @@ class Study:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     kind: StudyKind | None = attrs.field(default=None, converter=attrs.converters.optional(StudyKind), kw_only=True)
     planned: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     done: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)

@@ -9,7 +9,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Objective:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     outcomes: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     dropped: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     dropped_because: str | None = attrs.field(default=None, converter=worded, kw_only=True)

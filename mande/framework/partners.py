@@ -7,7 +7,7 @@ import attrs
 from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import in_words, titled, worded
 
 
 @attrs.frozen
@@ -19,7 +19,7 @@ class Partner:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     role: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     funded: bool | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
@@ -43,7 +43,7 @@ class Risk:
     Risk('Shelters release women too slowly')
     """
 
-    text: str = attrs.field(converter=worded)
+    text: str = attrs.field(converter=in_words)
     affects: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
     owner: str | None = attrs.field(default=None, kw_only=True)
     indicator: str | None = attrs.field(default=None, kw_only=True)

@@ -12,7 +12,7 @@ from mande.errors import FrameworkError, InvalidValue, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.lists import listed
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 @attrs.frozen
@@ -24,7 +24,7 @@ class IndicatorLibrary:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     version: str | None = attrs.field(default=None, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
@@ -59,7 +59,7 @@ class Portfolio:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     frameworks: tuple[Framework, ...] = attrs.field(default=(), converter=listed)
     library: IndicatorLibrary | None = attrs.field(default=None, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)

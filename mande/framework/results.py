@@ -14,7 +14,7 @@ from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class InputKind(ClosedList):
@@ -36,7 +36,7 @@ class Result:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     reads_as: Level | None = attrs.field(default=None, converter=attrs.converters.optional(Level), kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)

@@ -8,7 +8,7 @@ import attrs
 
 from mande.dimensions.periods import Period, as_period
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import in_words, worded
 
 
 @attrs.frozen
@@ -62,7 +62,7 @@ class Accepted:
 
     rule: str
     subject: str
-    reason: str = attrs.field(converter=worded, kw_only=True)
+    reason: str = attrs.field(converter=in_words, kw_only=True)
     by: str | None = attrs.field(default=None, kw_only=True)
     on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 

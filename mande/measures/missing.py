@@ -47,9 +47,8 @@ class Missing(Enum):
     @classmethod
     def _missing_(cls, value: object) -> Self:
         if isinstance(value, str):
-            plain = value.strip().casefold().replace("_", " ").replace("-", " ")
             for reason in cls:
-                if reason.value == plain:
+                if reason.value == _plain(value):
                     return reason
         raise UnknownCode.among(value, "reason for a missing value", [reason.value for reason in cls])
 
@@ -68,10 +67,7 @@ def read_missing(text: str) -> Missing | None:
     >>> read_missing("Not reported"), read_missing("1234")
     (<Missing.NOT_REPORTED: 'not reported'>, None)
     """
-    try:
-        return Missing(text)
-    except UnknownCode:
-        return None
+    return _BY_WORDS.get(_plain(text)) if isinstance(text, str) else None
 
 
 def reported(value: SupportsIndex | Decimal | Missing | str) -> Number | Missing:
@@ -91,3 +87,10 @@ def reported(value: SupportsIndex | Decimal | Missing | str) -> Number | Missing
             raise NumberError.not_exact(value)
         return reason
     return exact(value)
+
+
+def _plain(words: str) -> str:
+    return words.strip().casefold().replace("_", " ").replace("-", " ")
+
+
+_BY_WORDS = {reason.value: reason for reason in Missing}

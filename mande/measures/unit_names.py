@@ -73,8 +73,17 @@ def spelled(unit: str) -> str:
         UnitError: it is empty, longer than `LONGEST_UNIT`, or is not names multiplied and divided.
     """
     if read_terms(unit) is None:
-        raise UnitError.unknown(unit, ())
+        raise no_unit(unit)
     return unit.strip()
+
+
+def no_unit(unit: object) -> UnitError:
+    """Return the refusal of what is not written as a unit, however long it is.
+
+    >>> print(str(no_unit("m**999999999")).partition(".")[0])
+    No unit is called 'm**999999999'
+    """
+    return UnitError.unknown(unit[: LONGEST_UNIT + 1] if isinstance(unit, str) else unit, ())
 
 
 def look_up(names: Mapping[str, str], word: str) -> tuple[str, int] | None:
@@ -139,14 +148,16 @@ def add_names(names: dict[str, str], words: Iterable[str], definition: str, inst
     Raises:
         UnitError: one of them cannot be a name, or is the name of another unit.
     """
-    first, *others = (_name(word) for word in words)
-    for word in (first, *others):
-        found = look_up(names, word)
-        if not word.isidentifier() or len(word) > LONGEST_UNIT:
-            raise UnitError.unreadable(definition, f"'{word}' cannot be the name of a unit", instead)
-        if found and (word == first or found[0] != first):
-            raise UnitError.unreadable(definition, f"'{word}' is a unit already", instead)
-        names[word] = first
+    first = ""
+    for word in words:
+        name = _name(word)
+        if read_terms(word) != ((name, 1),):
+            raise UnitError.unreadable(definition, f"'{word.strip()}' cannot be the name of a unit", instead)
+        found = look_up(names, name)
+        if found and found[0] != first:
+            raise UnitError.unreadable(definition, f"'{name}' is a unit already", instead)
+        first = first or name
+        names[name] = first
     return first
 
 

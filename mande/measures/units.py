@@ -12,7 +12,16 @@ import attrs
 
 from mande.errors import InvalidValue, UnitError
 from mande.lists import listed
-from mande.measures.unit_names import Terms, add_counted, add_names, add_physical, look_up, read_terms, write_terms
+from mande.measures.unit_names import (
+    Terms,
+    add_counted,
+    add_names,
+    add_physical,
+    look_up,
+    no_unit,
+    read_terms,
+    write_terms,
+)
 
 COUNTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -221,7 +230,7 @@ def _vocabulary(units: Units) -> _Vocabulary:
 
 def _known(units: Units, unit: str) -> Terms:
     if not isinstance(unit, str):
-        raise UnitError.unknown(unit, ())
+        raise no_unit(unit)
     return _known_text(units, unit)
 
 
@@ -237,7 +246,7 @@ def _known_text(units: Units, unit: str) -> Terms:
     terms = tuple(sorted(((name, power) for name, power in powers.items() if power), key=_numerators_first))
     # What was short enough as symbols may be too long, or too high a power, as names; and m/m is no unit at all.
     if read_terms(write_terms(terms)) is None:
-        raise _refusal(unit, ())
+        raise _refusal(unit)
     return terms
 
 
@@ -293,10 +302,10 @@ def _name_in_registry(registry: Any, word: str) -> str | None:
         return None
 
 
-def _refusal(unit: str, names: Iterable[str]) -> UnitError:
+def _refusal(unit: str, names: Iterable[str] = ()) -> UnitError:
     if unit.strip().lower() in _SHARES:
         return UnitError.a_share(unit)
-    return UnitError.unknown(unit, (name.replace("_", " ") for name in names))
+    return UnitError.unknown(unit, [name.replace("_", " ") for name in names]) if names else no_unit(unit)
 
 
 def _numerators_first(term: tuple[str, int]) -> tuple[bool, str]:

@@ -11,7 +11,7 @@ from mande.lists import ClosedList, listed
 from mande.measures.ratios import Ratio
 from mande.observations.cohorts import NotFollowedUp
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class ClaimKind(ClosedList):
@@ -35,7 +35,7 @@ class Claim:
     """
 
     outcome: str
-    text: str = attrs.field(default="", converter=worded)
+    text: str = attrs.field(default="", converter=titled)
     kind: ClaimKind = attrs.field(default=ClaimKind.CHANGE, converter=ClaimKind, kw_only=True)
     direction: Direction | None = attrs.field(
         default=None, converter=attrs.converters.optional(Direction), kw_only=True

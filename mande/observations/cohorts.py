@@ -9,7 +9,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, listed
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 class Reason(ClosedList):
@@ -47,7 +47,7 @@ class Cohort:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     entered: int | None = attrs.field(default=None, kw_only=True)
     support_ends: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     followed: int | None = attrs.field(default=None, kw_only=True)

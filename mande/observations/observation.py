@@ -12,7 +12,7 @@ from mande.measures.figures import Figure, figure, show_figure
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.samples import Sample
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.wording import in_words, worded
 
 
 class Status(ClosedList):
@@ -35,7 +35,7 @@ class Variance:
     Variance('Shelters released women slowly')
     """
 
-    reason: str = attrs.field(converter=worded)
+    reason: str = attrs.field(converter=in_words)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     unknown: bool = attrs.field(default=False, kw_only=True)
