@@ -87,5 +87,29 @@ def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:
     return tuple(values)
 
 
+def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:
+    """Refuse whatever in *values* is of none of *kinds*, where it is handed over and not where it is first used.
+
+    Raises:
+        InvalidValue: something is of another kind.
+    """
+    for place, value in enumerate(values):
+        if not isinstance(value, kinds):
+            named = " or ".join(kind.__name__ for kind in kinds)
+            raise InvalidValue.of(
+                f"{where}[{place}]", value, f"is of kind {type(value).__name__}", f"Write {named}(...)."
+            )
+
+
+def people(where: str, number: object) -> None:
+    """Refuse *number* where it is no number of people: None is not known, and is not zero.
+
+    Raises:
+        InvalidValue: it is not a whole number from 0.
+    """
+    if number is not None and (not isinstance(number, int) or isinstance(number, bool) or number < 0):
+        raise InvalidValue.of(where, number, "is not a number of people")
+
+
 def _plain(word: str) -> str:
     return word.strip().casefold().replace("_", " ").replace("-", " ")

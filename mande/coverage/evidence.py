@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -321,7 +321,7 @@ def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
         if not outcome.planned:
             yield not_applicable(subject, "unplanned")
             continue
-        waiting = waits(review, subject, months_after(ended, outcome.horizon or 0) if ended else None)
+        waiting = waits(review, subject, _could_be_seen(ended, outcome))
         claims = review.claims.get(subject, ())
         if waiting:
             yield waiting
@@ -331,6 +331,11 @@ def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
             yield passed(subject)
         else:
             yield lacking(review, "outcomes", subject, "actuals", ended=ended, title=outcome.title)
+
+
+def _could_be_seen(ended: date | None, outcome: Outcome) -> date | None:
+    """Return the first day on which an observation could be later than support and the outcome's horizon."""
+    return months_after(ended, outcome.horizon or 0) + timedelta(days=1) if ended else None
 
 
 def _seen_after(review: Review, outcome: Outcome, ended: date | None) -> bool:

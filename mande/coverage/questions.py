@@ -10,32 +10,23 @@ from mande.findings import Finding
 
 DECISIONS = {
     "MND101": (
-        "link it: to which outcome, and by what mechanism?",
-        "or keep it for management only: for what reason?",
-        "or stop delivering it.",
+        "link it (to which outcome, and by what mechanism?)",
+        "mark it management-only (for what reason?)",
+        "stop delivering it",
     ),
     "MND102": (
-        "link an output to it: which, and by what mechanism?",
-        "or record that nobody planned it (planned=False).",
-        "or stop promising it.",
+        "link an output to it (which, and by what mechanism?)",
+        "record that nobody planned it",
+        "stop promising it",
     ),
-    "MND103": (
-        "name the outcome that would show it reached.",
-        "or record when and why it was dropped.",
-    ),
-    "MND106": (
-        "add the outcome that has to come first.",
-        "or take the link away.",
-    ),
+    "MND103": ("name the outcome that would show it reached", "record when and why it was dropped"),
+    "MND106": ("add the outcome that has to come first (which?)", "take the link away"),
     "MND107": (
-        "count what it delivers: in which unit?",
-        "or keep it for management only: for what reason?",
-        "or stop doing it.",
+        "count what it delivers (in which unit?)",
+        "mark it management-only (for what reason?)",
+        "stop doing it",
     ),
-    "MND202": (
-        "choose an indicator for it: who measures it, how and when?",
-        "or stop promising it.",
-    ),
+    "MND202": ("choose an indicator for it (measured by whom, how and when?)", "stop promising it"),
 }
 """For each rule of the chain, what would close its gap. No outcome is ever named: a link that a machine suggests is the
 unsubstantiated link that the evaluation criticises."""
@@ -51,7 +42,7 @@ class Question:
     decisions: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.subject}: {' '.join(self.decisions)}"
+        return f"{self.subject}: {', '.join(self.decisions[:-1])}, or {self.decisions[-1]}."
 
 
 def questions(gaps: Iterable[Finding]) -> tuple[Question, ...]:
@@ -59,7 +50,7 @@ def questions(gaps: Iterable[Finding]) -> tuple[Question, ...]:
 
     >>> finding = Finding("MND103", "objective-without-outcome", "major", "prosecution", "No outcome is recorded.")
     >>> print(questions([finding])[0])
-    prosecution: name the outcome that would show it reached. or record when and why it was dropped.
+    prosecution: name the outcome that would show it reached, or record when and why it was dropped.
     """
     return tuple(
         Question(finding.code, finding.subject, finding.message, DECISIONS[finding.code])
