@@ -41,6 +41,7 @@ clean:
 	rm -rf $(VENV) dist build .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find mande tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Where Python is told to write no bytecode, compileall does it once, as pip does for a package that is not editable.
 # Each stamp says that what its command needs is installed, and is older than pyproject.toml when that may have changed.
 
 $(VENV)/.has-python:
@@ -50,6 +51,7 @@ $(VENV)/.has-python:
 
 $(VENV)/.has-demo: pyproject.toml $(VENV)/.has-python
 	$(PIP) install --editable .
+	@$(RUN) -m compileall -q mande
 	@touch $@
 
 $(VENV)/.has-test: pyproject.toml $(VENV)/.has-python

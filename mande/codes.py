@@ -64,6 +64,8 @@ def nearest(code: str, known: Iterable[str]) -> str | None:
     >>> nearest("OC9", ["OC1", "bazaars"])
     'OC1'
     """
+    if len(code) > LONGEST_CODE:
+        return None
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(candidate.casefold(), candidate)
