@@ -24,7 +24,7 @@ def test_a_figure_is_kept_as_it_was_reported(value: object) -> None:
     assert figure(value) is value
 
 
-@given(st.floats())
+@given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_float_is_no_figure(value: float) -> None:
     """A float is refused, and the message shows it."""
     with pytest.raises(NumberError, match="float") as refusal:
