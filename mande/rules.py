@@ -53,7 +53,7 @@ def fired(
     subject: str, *, cites: Iterable[str | None] = (), severity: Severity | None = None, **fields: Any
 ) -> Judgement:
     """Return that the rule fires on *subject*; *fields* fill its message."""
-    return Judgement(Verdict.FIRED, subject, fields, "", tuple(str(at) for at in cites if at), severity)
+    return Judgement(Verdict.FIRED, subject, fields, "", tuple(dict.fromkeys(str(at) for at in cites if at)), severity)
 
 
 def passed(subject: str) -> Judgement:
