@@ -1,0 +1,1573 @@
+"""Bangladesh: what the evaluation of IOM's counter-trafficking work says of PPVHTB, and what it leaves open.
+
+The source is Annex D, the Bangladesh case study, of "Evaluation of the International Organization for Migration and its
+Efforts to Combat Human Trafficking" (Norad's evaluation department, report 11/2010, by Berkeley Policy Associates). The
+evaluators spoke to people in Dhaka and Keraniganj in September 2010.
+
+`at="L317-319"` counts lines in the text of Annexes D to H of that report. The numbers are the report's; the words are
+ours. Where it says two things, both stand here, each with its line.
+
+This is an extract (`basis="extract"`): somebody else's summary, not the project's own framework. What the report does
+not mention is therefore not a gap, and mande says that it cannot tell. What the report itself says is missing stands in
+`absences`, below.
+
+Run it to see what is missing on 1 October 2010, two months before the extended project ends:
+
+    python examples/bangladesh.py
+"""
+
+from datetime import date
+from typing import Any
+
+import mande as m
+
+PROJECT = "2007-02/2010-01"  # launched in February 2007 for three years (L181-182)
+BY_MAY_2009 = "2007-02/2009-05"
+BY_JUNE_2009 = "2007-02/2009-06"
+WORKSHOP_MONTHS = "2009-02/2009-06"
+REPORT_YEAR = "2008-03/2009-02"
+BY_SEPTEMBER_2010 = "2007-02/2010-09"
+
+UNDATED = "No date stands beside it; read as the project's, as with the focus groups."
+
+ROAD_TO_SCHOOLS = m.Scale("road-to-schools", ["drafted and discussed", "revised and submitted", "approved", "taught"])
+
+
+def counted(code: str, title: str, unit: str, **more: Any) -> m.Indicator:
+    """Return an indicator that counts everything so far, as all counts of outputs in the report do."""
+    return m.Indicator(code, title, unit=unit, accumulation="cumulative", **more)
+
+
+def opinion(source: str, at: str, **more: Any) -> m.Evidence:
+    """Return what somebody told the evaluators."""
+    return m.Evidence(source, design="opinion", at=at, **more)
+
+
+def record(source: str, at: str, **more: Any) -> m.Evidence:
+    """Return what somebody wrote down, or what the evaluators saw."""
+    return m.Evidence(source, design="record", at=at, **more)
+
+
+# --- Who says so ----------------------------------------------------------------------------------
+# Role and independence are judged from the text. A ministry that leads the project (L212-214, L836-838) speaks of its
+# own work, so it is "self", as IOM is. Where the text does not say who spoke, or on whose money, they are left open.
+
+evaluation = m.Source(
+    "norad-2011",
+    "Evaluation of the International Organization for Migration and its Efforts to Combat Human Trafficking",
+    kind="evaluation",
+    published="2011-02-28",
+    role="evaluator",
+    independence="independent",
+    note="Norad's evaluation department, report 11/2010; Annex D. It speaks here where it cites nobody else.",
+)
+
+documents = (
+    m.Source(
+        "mtr-2009",
+        "Mid-term review of PPVHTB",
+        kind="review",
+        published="2009-09",
+        role="evaluator",
+        independence="commissioned",
+        note="By two external consultants, for IOM. Some footnotes date it September 2009, others June 2009.",
+    ),
+    m.Source(
+        "barcik",
+        "Baseline survey of trafficking in the project's districts, by BARCIK",
+        kind="survey",
+        published="2009",
+        role="researcher",
+        independence="commissioned",
+        note="Done under contract to IOM (L219). Only its year of publication is given, not that of its fieldwork.",
+    ),
+    m.Source(
+        "progress-2009",
+        "Yearly progress report, March 2008 to February 2009",
+        kind="report",
+        published="2009",
+        role="implementer",
+        independence="self",
+    ),
+    m.Source(
+        "yearly-reports",
+        "Yearly reports to the governments of Denmark and Norway, 2008-09 and 2009-10",
+        kind="report",
+        role="implementer",
+        independence="self",
+    ),
+    m.Source(
+        "ctc-proceedings",
+        "Proceedings of the workshops with counter-trafficking committees, February to June 2009",
+        kind="record",
+        role="implementer",
+        independence="self",
+    ),
+    m.Source("pis", "Project implementation strategy of PPVHTB", kind="plan", role="implementer", independence="self"),
+    m.Source(
+        "ctfr",
+        "Counter-trafficking framework report",
+        kind="review",
+        published="2004-02",
+        role="implementer",
+        independence="commissioned",
+        note="IOM's review of the project before this one, commissioned by Norad (L139-145).",
+    ),
+    m.Source(
+        "tip-2010",
+        "Trafficking in Persons Report 2010, Bangladesh",
+        kind="report",
+        published="2010-06-14",
+        role="government",
+        independence="independent",
+        note="By the Department of State of the United States.",
+    ),
+    m.Source(
+        "world-bank",
+        "Bangladesh at a glance, by the World Bank",
+        kind="statistics",
+        role="researcher",
+        independence="independent",
+    ),
+)
+
+interviews = (
+    m.Source("iom-staff", "IOM staff", kind="interview", published="2010-09", role="implementer", independence="self"),
+    m.Source(
+        "ngo-staff",
+        "Staff of partner NGOs",
+        kind="focus group",
+        published="2010-09-20",
+        role="partner",
+        independence="funded",
+    ),
+    m.Source(
+        "ministries",
+        "Officials of the ministries",
+        kind="interview",
+        published="2010-09",
+        role="government",
+        independence="self",
+        note="Home Affairs leads the project, and Women's and Children's Affairs did before it.",
+    ),
+    m.Source(
+        "atsec",
+        "The NGO network ATSEC (group interview A)",
+        kind="interview",
+        published="2010-09",
+        role="partner",
+        note="The project helped to restructure it (L476-487); whether it also paid it is not said.",
+    ),
+    m.Source(
+        "knitwear-association",
+        "The knitwear makers' association",
+        kind="interview",
+        published="2010-09",
+        role="partner",
+        independence="self",
+        note="It runs the garment pilot with IOM, and pays its share of it (L544-550).",
+    ),
+    m.Source("group-c", "Group interview C", kind="interview", published="2010-09"),
+    m.Source("group-d", "Group interview D", kind="interview", published="2010-09"),
+    m.Source("unnamed-group", "A group interview whose members are not named", kind="interview", published="2010-09"),
+    m.Source("respondents", "The evaluation's respondents, taken together", kind="interview", published="2010-09"),
+)
+
+people_served = (
+    m.Source(
+        "village-group",
+        "Villagers and elected officials in Keraniganj",
+        kind="focus group",
+        published="2010-09-21",
+        role="participant",
+    ),
+    m.Source(
+        "courtyard-group",
+        "Women at a courtyard meeting, Taranagar union",
+        kind="discussion",
+        published="2010-09",
+        role="participant",
+    ),
+    m.Source(
+        "livelihood-women",
+        "Women who received livelihood support",
+        kind="discussion",
+        published="2010-09",
+        role="participant",
+    ),
+)
+
+field_visits = m.Source(
+    "field-visits",
+    "What the evaluators saw for themselves",
+    kind="observation",
+    published="2010-09",
+    role="evaluator",
+    independence="independent",
+)
+
+sources = (evaluation, *documents, *interviews, *people_served, field_visits)
+
+
+# --- Whom, where and by what ----------------------------------------------------------------------
+
+populations = (
+    # The primary groups: L248-250
+    m.Population("vulnerable-women", "Adolescent girls and women found to be at risk", only={"gender": "female"}),
+    m.Population(
+        "supported-women",
+        "Women given livelihood support",
+        within="vulnerable-women",
+        note="Being a woman aged 18 to 45 is one criterion of several (L284-289), so that no age is everybody's.",
+    ),
+    m.Population("families", "Families of girls and women at risk", overlaps=["vulnerable-women"]),
+    m.Population("survivors", "Survivors of trafficking"),
+    m.Population(
+        "sheltered-women",
+        "Women in shelter homes recruited for jobs",
+        within="survivors",
+        only={"gender": "female"},
+        note="The project's focus is on women and children, so those recruited are women (L563-565).",
+    ),
+    # The secondary groups: L250-253
+    m.Population("secondary", "The groups the project means to reach besides"),
+    m.Population("elected-officials", "Locally elected officials", within="secondary"),
+    m.Population("community", "Community members", within="secondary", overlaps=["village-elites"]),
+    m.Population("village-elites", "Village elites", within="secondary"),
+    m.Population("government-staff", "Government staff", within="secondary"),
+    m.Population("ngo-staff", "Staff of NGOs", within="secondary"),
+    m.Population("law-enforcement", "Law enforcement", within="secondary"),
+    m.Population("judiciary", "Representatives of the judiciary", within="secondary"),
+    # Whom the baseline asked
+    m.Population("residents", "Residents of the project's districts", overlaps=["vulnerable-women", "community"]),
+)
+
+target_groups = ("vulnerable-women", "families", "survivors", "secondary")
+
+places = (
+    m.Place("BD", "Bangladesh", kind="country"),
+    m.Place("BD-22", "The project's districts", within="BD", kind="districts", note="22 on the border, not named."),
+    m.Place("BD-keraniganj", "Keraniganj", within="BD", note="Visited on 21 September 2010."),
+    m.Place("BD-taranagar", "Taranagar", within="BD-keraniganj", kind="union"),
+)
+
+# No figure in the report is given by gender or by age. These are the lists that its words would need: "women", and the
+# ages 18 to 45 of one selection criterion, with the edge that tells children from adults.
+dimensions = (m.GENDER, m.age_bands(0, 18, 46))
+
+
+# --- What was promised: objectives and inputs -----------------------------------------------------
+
+objectives = (
+    m.Objective(
+        "prevention",
+        "People are kept from being trafficked, and victims protected",
+        outcomes=["aware"],
+        source="norad-2011",
+        at="L197-200",
+    ),
+    m.Objective(
+        "capacity",
+        "Government and NGOs can prevent trafficking where people live, and protect those at risk",
+        outcomes=["engaged", "networks"],
+        source="norad-2011",
+        at="L200-202",
+    ),
+    m.Objective(
+        "prosecution",
+        "Government and NGOs take more part in prosecuting traffickers",
+        outcomes=[],
+        source="norad-2011",
+        at="L202-203",
+        note="The mid-term review advised moving its means elsewhere (L519-523); whether that was decided is not said.",
+    ),
+    m.Objective(
+        "reintegration",
+        "Victims recover and find their place again",
+        outcomes=["partnerships"],
+        source="norad-2011",
+        at="L203",
+    ),
+)
+
+inputs = (
+    m.Input(
+        "grant",
+        "Norad's and DANIDA's commitment",
+        amount=m.Money(3_100_000, "USD"),
+        kind="funds",
+        source="norad-2011",
+        at="L160-181",
+        note="Neither each donor's share nor what was spent is given.",
+    ),
+    m.Input(
+        "asset-transfer",
+        "What each woman received once to start a trade",
+        amount=m.Money(20_000, "BDT"),
+        kind="grant",
+        source="mtr-2009",
+        at="L301-303",
+        note="The dollars that the report gives beside the taka stand in `stated`.",
+    ),
+    m.Input(
+        "partner-ngos",
+        "Partner NGOs that do the work in the field",
+        amount=m.Amount(11, "organisation"),
+        kind="partners",
+        source="mtr-2009",
+        at="L207-209, L227-230, L298",
+    ),
+    m.Input(
+        "ministries",
+        "A lead ministry, and nine that work with it",
+        amount=m.Amount(10, "organisation"),
+        kind="partners",
+        source="norad-2011",
+        at="L156-159, L209-214, L230-232",
+        note="Women's and Children's Affairs led first, then Home Affairs, at the head of an alliance (L826-838).",
+    ),
+    m.Input(
+        "ministry-trainers",
+        "Ministry staff who train women in their trade",
+        amount=m.Missing.NOT_IN_SOURCE,
+        kind="in kind",
+        source="mtr-2009",
+        at="L303-304",
+    ),
+    m.Input(
+        "cafe-premises",
+        "Rooms for cafés in government buildings",
+        amount=m.Amount(3, "facility"),
+        kind="in kind",
+        source="field-visits",
+        at="L532-533",
+        note="Given by the government. Two other passages count all four cafés as given: see `stated`.",
+    ),
+    m.Input(
+        "cafe-premises-university",
+        "A room for a café in a university",
+        amount=m.Amount(1, "facility"),
+        kind="in kind",
+        source="norad-2011",
+        at="L533",
+    ),
+    m.Input(
+        "garment-training-costs",
+        "The association's share of the garment training: food, health care, a stipend and transport",
+        amount=m.Missing.NOT_IN_SOURCE,
+        kind="in kind",
+        source="knitwear-association",
+        at="L544-550",
+    ),
+)
+
+
+# --- What was promised: activities and outputs ----------------------------------------------------
+
+activities = (
+    # Prevention and protection, from L297 on
+    m.Activity("support-livelihoods", "Support women at risk in starting a trade", source="mtr-2009", at="L301-306"),
+    m.Activity("lead-focus-groups", "Lead focus groups in unions and villages", source="mtr-2009", at="L312-317"),
+    m.Activity("hold-courtyards", "Meet supported women in their courtyards", source="mtr-2009", at="L324-328"),
+    m.Activity("stage-events", "Stage public education events", source="mtr-2009", at="L332-335, L364-370"),
+    m.Activity("make-film", "Make a documentary with a folk singer", source="iom-staff", at="L373-380"),
+    m.Activity("write-curriculum", "Write lessons for primary schools", source="yearly-reports", at="L382-390"),
+    m.Activity("write-manual", "Write a manual on victim care", source="yearly-reports", at="L392-397"),
+    m.Activity("print-materials", "Print and make things that carry messages", source="iom-staff", at="L419-423"),
+    # Capacity, from L426 on
+    m.Activity("reactivate-committees", "Reactivate local committees", source="ctc-proceedings", at="L432-440"),
+    m.Activity("restructure-network", "Restructure a network of NGOs", source="atsec", at="L476-481"),
+    m.Activity("train-judiciary", "Train trainers from the judiciary", source="yearly-reports", at="L489-493"),
+    m.Activity("train-officials", "Train trainers from the government", source="iom-staff", at="L493-498"),
+    # Recovery and reintegration, from L500 on
+    m.Activity("open-cafes", "Train survivors and open cafés with them", source="iom-staff", at="L505-509"),
+    m.Activity("train-for-garment-jobs", "Train survivors for garment factories", source="iom-staff", at="L537-550"),
+)
+
+prevention_outputs = (
+    m.Output(
+        "livelihoods",
+        "Women at risk set up in one of six trades",
+        indicators=[
+            counted(
+                "women-given-assets",
+                "Women given a one-time transfer of assets",
+                "person",
+                population="supported-women",
+            ),
+            counted(
+                "women-supported",
+                "Women identified, trained and supported",
+                "person",
+                population="supported-women",
+                note="The same number as of those given assets, for a longer list of services: two claims, kept apart.",
+            ),
+        ],
+        source="mtr-2009",
+        at="L301-310, L342-343",
+    ),
+    m.Output(
+        "focus-groups-officials",
+        "Focus groups with locally elected officials",
+        indicators=[
+            counted(
+                "focus-groups-officials-held",
+                "Focus groups held with locally elected officials",
+                "session",
+                direction="increase",
+                targets=[m.Target(330, PROJECT, source="mtr-2009", at="L318-319")],
+                means_of_verification="The NGOs' monthly reports, and field interviews (L320-322)",
+            )
+        ],
+        source="mtr-2009",
+        at="L312-319",
+    ),
+    m.Output(
+        "focus-groups-community",
+        "Focus groups with teachers, community organisations and village elders",
+        indicators=[
+            counted(
+                "focus-groups-community-held",
+                "Focus groups held with teachers, staff of community organisations and village elders",
+                "session",
+                direction="increase",
+                targets=[m.Target(990, PROJECT, source="mtr-2009", at="L319-320")],
+                means_of_verification="The NGOs' monthly reports, and field interviews (L320-322)",
+            )
+        ],
+        source="mtr-2009",
+        at="L312-320",
+    ),
+    m.Output(
+        "courtyard-meetings",
+        "Courtyard meetings of supported women",
+        indicators=[
+            counted(
+                "courtyard-meetings-held",
+                "Courtyard meetings held",
+                "session",
+                direction="increase",
+                targets=[m.Target(660, PROJECT, source="mtr-2009", at="L329-330", note=UNDATED)],
+                frequency="monthly or oftener",
+            )
+        ],
+        source="mtr-2009",
+        at="L324-330",
+    ),
+    m.Output(
+        "cultural-events",
+        "Cultural events: song, dance, plays",
+        indicators=[
+            counted(
+                "cultural-events-held",
+                "Cultural events held",
+                "event",
+                direction="increase",
+                targets=[m.Target(660, PROJECT, source="mtr-2009", at="L364", note=UNDATED)],
+            )
+        ],
+        source="mtr-2009",
+        at="L332-335, L360-364",
+    ),
+    m.Output(
+        "bazaars",
+        "Bazaars: outdoor education with banners and speakers",
+        indicators=[
+            counted(
+                "bazaars-held",
+                "Bazaars held",
+                "event",
+                direction="increase",
+                targets=[m.Target(1320, PROJECT, source="mtr-2009", at="L371", note=UNDATED)],
+            )
+        ],
+        source="mtr-2009",
+        at="L364-371",
+        note="Fewer women than men and children came, because of taboos (L368-370); how many is not given.",
+    ),
+    m.Output(
+        "film",
+        "The documentary Bonpora Horini",
+        source="iom-staff",
+        at="L373-380",
+        note="Widely shown, it is said (L951-953); neither showings nor viewers are counted.",
+    ),
+    m.Output(
+        "curriculum",
+        "Lessons on trafficking for primary schools",
+        indicators=[
+            m.Indicator(
+                "curriculum-stage",
+                "How far the lessons have come",
+                measure="stage",
+                accumulation="snapshot",
+                scale=ROAD_TO_SCHOOLS,
+            )
+        ],
+        source="yearly-reports",
+        at="L382-390",
+    ),
+    m.Output(
+        "manual",
+        "A manual on victim care and capacity-building",
+        indicators=[m.Indicator("manual-published", "The manual is published and used", measure="yes no")],
+        source="yearly-reports",
+        at="L392-397, L415-417",
+        note="How many copies were printed is not given.",
+    ),
+    m.Output(
+        "materials",
+        "Flyers, brochures and gifts with messages",
+        indicators=[counted("materials-distributed", "Items distributed", "item")],
+        source="iom-staff",
+        at="L419-424",
+        note="The report links them to no outcome, and does not say that nobody did: mande cannot tell.",
+    ),
+)
+
+capacity_outputs = (
+    m.Output(
+        "committees",
+        "Local counter-trafficking committees brought back to work",
+        indicators=[
+            counted(
+                "committee-workshops-held",
+                "Workshops held with committees",
+                "event",
+                direction="increase",
+                targets=[
+                    m.Target(
+                        22,
+                        source="ctc-proceedings",
+                        at="L432-433",
+                        note="Implied: one workshop in each of the project's districts. By when is not given.",
+                    )
+                ],
+            ),
+            counted("workshop-participants", "Participants of the workshops", "person", population="secondary"),
+            counted(
+                "workshop-officials",
+                "Participants of the workshops who represent the government",
+                "person",
+                population="government-staff",
+            ),
+            counted("workshop-ministries", "Ministries represented at the workshops", "organisation"),
+        ],
+        source="ctc-proceedings",
+        at="L432-444",
+    ),
+    m.Output(
+        "network",
+        "The NGO network ATSEC, restructured",
+        indicators=[
+            m.Indicator(
+                "paying-members",
+                "Paying members of the network",
+                unit="organisation",
+                accumulation="snapshot",
+                note="The network began with full members, which may be another thing (L455-457): no baseline.",
+            )
+        ],
+        source="atsec",
+        at="L476-484",
+    ),
+    m.Output(
+        "ngo-staff-training",
+        "NGO staff trained in prevention and assistance",
+        indicators=[counted("ngo-staff-trained", "NGO staff trained", "person", population="ngo-staff")],
+        source="atsec",
+        at="L484-486, L750-751",
+    ),
+    m.Output(
+        "judiciary-training",
+        "Judiciary and lawyers trained to prosecute trafficking",
+        indicators=[
+            counted(
+                "judicial-trainers-trained",
+                "Master trainers trained from the judiciary",
+                "person",
+                population="judiciary",
+            ),
+            counted("lawyers-trained", "Divisional lawyers trained by the master trainers", "person", reach="indirect"),
+        ],
+        source="yearly-reports",
+        at="L489-493",
+        note="It serves the objective that has no outcome; which outcome it was to bring about is not said.",
+    ),
+    m.Output(
+        "officials-training",
+        "Government officials trained where they work",
+        indicators=[
+            counted(
+                "government-trainers-trained",
+                "Master trainers trained from the government",
+                "person",
+                population="government-staff",
+            ),
+            counted("officials-trained", "Government officials trained", "person", population="government-staff"),
+        ],
+        source="iom-staff",
+        at="L493-498",
+    ),
+)
+
+reintegration_outputs = (
+    m.Output(
+        "cafes",
+        "Kafe Mukti: cafés run by survivors (a pilot)",
+        indicators=[
+            counted("cafes-opened", "Cafés opened", "facility"),
+            counted(
+                "cafe-workers", "Survivors trained and at work in the cafés", "person", population="sheltered-women"
+            ),
+        ],
+        source="iom-staff",
+        at="L505-509, L532-535",
+    ),
+    m.Output(
+        "garment-jobs",
+        "Survivors trained and placed in garment factories (a pilot)",
+        indicators=[
+            counted(
+                "garment-placements",
+                "Women trained and placed in garment jobs",
+                "person",
+                direction="increase",
+                population="sheltered-women",
+                targets=[
+                    m.Target(
+                        120,
+                        source="group-d",
+                        at="L553-554",
+                        note="In the first year of the pilot; when that year began is not given.",
+                    )
+                ],
+                capacity=100,
+                limitations="The capacity is what the association says it can train in a month (L554-555): no target.",
+            )
+        ],
+        source="iom-staff",
+        at="L537-556",
+    ),
+)
+
+outputs = (*prevention_outputs, *capacity_outputs, *reintegration_outputs)
+
+
+# --- What was promised: outcomes and impact -------------------------------------------------------
+
+outcomes = (
+    m.Outcome(
+        "aware",
+        "People in the villages know about trafficking, and how to report it",
+        indicators=[
+            m.Indicator(
+                "unaware-share",
+                "Residents who are not aware of trafficking at all",
+                unit="person",
+                measure="percentage",
+                accumulation="snapshot",
+                direction="decrease",
+                population="residents",
+                baseline=m.Baseline(
+                    42,
+                    qualifier="over",
+                    covers=m.Ratio(22, 22),
+                    sample=m.Sample(22_068),
+                    source="barcik",
+                    at="L241-242",
+                    note="It covered the project's own districts (L216-221, L875-876), and none of the others.",
+                ),
+                note="Those who had heard of it took it for a trouble of cities or of other countries (L242-243).",
+            )
+        ],
+        source="norad-2011",
+        at="L622-623, L637-639",
+    ),
+    m.Outcome(
+        "engaged",
+        "The government takes more part in countering trafficking, in the capital and in the districts",
+        source="norad-2011",
+        at="L623-624, L677-682",
+    ),
+    m.Outcome(
+        "partnerships",
+        "Survivors earn their living in pilots run with businesses",
+        reads_as="output",
+        source="norad-2011",
+        at="L624-625, L705-707",
+        note="Added to the plan on the way (L709-712). The report calls these partnerships an output, too (L597-600).",
+    ),
+    m.Outcome(
+        "networks", "Local networks can find, rescue and support victims", source="norad-2011", at="L625-626, L740-742"
+    ),
+    m.Outcome(
+        "victim-centred",
+        "Work against trafficking puts victims at its centre",
+        source="norad-2011",
+        at="L602-619, L964-967",
+        note="Whether anybody planned it is not said.",
+    ),
+    m.Outcome(
+        "savings",
+        "Supported women save together, so that a newcomer can buy her own asset",
+        planned=False,
+        source="ngo-staff",
+        at="L763-768, L1059-1064",
+    ),
+    m.Outcome("demand", "More families at risk ask for support", planned=False, source="norad-2011", at="L1053-1055"),
+)
+
+impacts = (m.Impact("fewer", "Fewer people are trafficked", source="norad-2011", at="L198, L641-642, L957-960"),)
+
+
+# --- Why one should lead to the other -------------------------------------------------------------
+
+links_from_inputs = (
+    m.Link("asset-transfer", "support-livelihoods", source="mtr-2009", at="L301-303"),
+    m.Link("ministry-trainers", "support-livelihoods", source="mtr-2009", at="L303-304"),
+    m.Link("partner-ngos", "lead-focus-groups", source="mtr-2009", at="L207-209, L312-313"),
+    m.Link("partner-ngos", "hold-courtyards", source="mtr-2009", at="L207-209, L324-326"),
+    m.Link("partner-ngos", "stage-events", source="mtr-2009", at="L207-209, L366-368"),
+    m.Link("grant", "make-film", source="iom-staff", at="L373-375"),
+    m.Link("grant", "print-materials", source="iom-staff", at="L419"),
+    m.Link("ministries", "train-officials", source="norad-2011", at="L209-212"),
+    m.Link("ministries", "reactivate-committees", source="norad-2011", at="L693-695"),
+    m.Link("cafe-premises", "open-cafes", source="field-visits", at="L532-533"),
+    m.Link("cafe-premises-university", "open-cafes", source="norad-2011", at="L533"),
+    m.Link("garment-training-costs", "train-for-garment-jobs", source="knitwear-association", at="L547-550"),
+)
+
+links_from_activities = (
+    m.Link(
+        "support-livelihoods",
+        "livelihoods",
+        mechanism="An asset, training in one of six trades, and monthly visits",
+        evidence=[
+            record("field-visits", "L308"),
+            opinion("livelihood-women", "L308-309", n=15),
+            record("ngo-staff", "L309-310", note="Their monthly progress reports."),
+            record("mtr-2009", "L310"),
+        ],
+        source="mtr-2009",
+        at="L301-310",
+    ),
+    m.Link("lead-focus-groups", "focus-groups-officials", source="mtr-2009", at="L312-319"),
+    m.Link("lead-focus-groups", "focus-groups-community", source="mtr-2009", at="L312-320"),
+    m.Link("hold-courtyards", "courtyard-meetings", source="mtr-2009", at="L324-330"),
+    m.Link("stage-events", "cultural-events", source="mtr-2009", at="L332-335"),
+    m.Link("stage-events", "bazaars", source="mtr-2009", at="L364-368"),
+    m.Link(
+        "make-film",
+        "film",
+        assumptions=[
+            m.Assumption(
+                "Showing the film answers what is known to make people vulnerable", source="norad-2011", at="L951-955"
+            )
+        ],
+        source="iom-staff",
+        at="L373-380",
+    ),
+    m.Link("write-curriculum", "curriculum", source="yearly-reports", at="L382-388"),
+    m.Link("write-manual", "manual", source="yearly-reports", at="L392-395"),
+    m.Link("print-materials", "materials", source="iom-staff", at="L419-423"),
+    m.Link("reactivate-committees", "committees", source="ctc-proceedings", at="L432-437"),
+    m.Link("restructure-network", "network", source="atsec", at="L476-484"),
+    m.Link("restructure-network", "ngo-staff-training", source="atsec", at="L484-486"),
+    m.Link("train-judiciary", "judiciary-training", source="yearly-reports", at="L489-493"),
+    m.Link("train-officials", "officials-training", source="iom-staff", at="L493-498"),
+    m.Link("open-cafes", "cafes", source="iom-staff", at="L505-509"),
+    m.Link(
+        "train-for-garment-jobs",
+        "garment-jobs",
+        mechanism="Two days of orientation by IOM, then a month in the workshop with the association",
+        assumptions=[
+            m.Assumption(
+                "The government clears women in shelters for the training in good time",
+                status="contradicted",
+                source="group-d",
+                at="L555-563, L977-978, L1033-1036",
+            ),
+            m.Assumption(
+                "Enough women in shelters want this work, and fit it",
+                status="supported",
+                source="group-d",
+                at="L556-559, L975-976, L1031-1033",
+            ),
+        ],
+        source="iom-staff",
+        at="L540-547",
+    ),
+)
+
+links_to_aware = (
+    m.Link(
+        "focus-groups-officials",
+        "aware",
+        mechanism="Officials learn what trafficking is, and report and prosecute more of it",
+        evidence=[opinion("village-group", "L649-652")],
+        source="mtr-2009",
+        at="L313-317, L645-649",
+    ),
+    m.Link(
+        "focus-groups-community",
+        "aware",
+        mechanism="Elders and women exchange what they hear, and know the steps of a report",
+        evidence=[
+            opinion("village-group", "L649-654"),
+            opinion("village-group", "L654-661", n=1, note="A villager on before and now."),
+        ],
+        source="mtr-2009",
+        at="L313-317, L645-649",
+    ),
+    m.Link(
+        "courtyard-meetings",
+        "aware",
+        mechanism="Women at risk meet NGO staff and officials monthly, and hear the message again and again",
+        evidence=[opinion("courtyard-group", "L649-654")],
+        source="mtr-2009",
+        at="L324-328, L645-649",
+    ),
+    m.Link(
+        "cultural-events",
+        "aware",
+        mechanism="Local performers carry the message in forms that people like",
+        assumptions=[
+            m.Assumption("Trained troupes go on performing after the project", source="ngo-staff", at="L664-669")
+        ],
+        evidence=[opinion("ngo-staff", "L664-669")],
+        source="mtr-2009",
+        at="L332-335, L645-649",
+    ),
+    m.Link(
+        "bazaars",
+        "aware",
+        mechanism="Speakers and banners reach large crowds in public places",
+        source="mtr-2009",
+        at="L364-366, L645-649",
+        note="Nobody is cited for what the bazaars changed.",
+    ),
+    m.Link(
+        "curriculum",
+        "aware",
+        mechanism="Pupils hear of trafficking in their social studies",
+        assumptions=[
+            m.Assumption("The ministry approves the lessons, and schools teach them", source="iom-staff", at="L388-390")
+        ],
+        source="yearly-reports",
+        at="L382-385",
+    ),
+)
+
+links_to_capacity = (
+    m.Link(
+        "committees",
+        "networks",
+        mechanism="Committees know their task again, and how to identify and care for victims",
+        assumptions=[
+            m.Assumption(
+                "Committees go on working without outside money or advice", source="norad-2011", at="L1000-1002"
+            )
+        ],
+        evidence=[opinion("ministries", "L753-757")],
+        source="norad-2011",
+        at="L748-749, L753-755",
+    ),
+    m.Link(
+        "committees",
+        "engaged",
+        mechanism="The Ministry of Home Affairs acts with IOM on what the workshops found",
+        evidence=[opinion("ministries", "L693-698")],
+        source="ministries",
+        at="L693-696",
+    ),
+    m.Link(
+        "network",
+        "networks",
+        mechanism="A larger network, which pays for itself, refers victims better",
+        evidence=[opinion("atsec", "L481-484")],
+        source="norad-2011",
+        at="L749-750",
+    ),
+    m.Link("manual", "ngo-staff-training", mechanism="Every training uses it", source="yearly-reports", at="L392-395"),
+    m.Link(
+        "ngo-staff-training",
+        "networks",
+        mechanism="Trained staff care for victims, and join districts to the national committee",
+        evidence=[opinion("respondents", "L757-761")],
+        source="norad-2011",
+        at="L750-751",
+    ),
+    m.Link(
+        "officials-training",
+        "networks",
+        mechanism="Officials identify and report cases, and work with local organisations",
+        source="iom-staff",
+        at="L493-497, L770-773",
+    ),
+)
+
+links_to_reintegration = (
+    m.Link(
+        "cafes",
+        "partnerships",
+        mechanism="Training, counselling and a salary in a safe place; a café that earns what it costs",
+        evidence=[
+            record("mtr-2009", "L724-726"),
+            opinion("iom-staff", "L720-726"),
+            opinion("ministries", "L715-718, L971-974"),
+        ],
+        source="norad-2011",
+        at="L709-715",
+    ),
+    m.Link(
+        "cafes",
+        "engaged",
+        mechanism="A ministry that gives rooms has taken the matter up",
+        evidence=[record("field-visits", "L532-533, L698-701")],
+        source="norad-2011",
+        at="L698-701",
+    ),
+    m.Link(
+        "cafes",
+        "victim-centred",
+        mechanism="Rooms given to survivors show that attitudes have shifted",
+        evidence=[opinion("unnamed-group", "L616-619", n=1)],
+        source="unnamed-group",
+        at="L617-619",
+    ),
+    m.Link(
+        "garment-jobs",
+        "partnerships",
+        mechanism="Factories short of hands take on trained women",
+        evidence=[record("norad-2011", says="mixed", at="L970-978")],
+        source="norad-2011",
+        at="L537-540, L709-715",
+    ),
+    m.Link(
+        "livelihoods",
+        "victim-centred",
+        mechanism="Women choose the trade they are trained in",
+        evidence=[opinion("iom-staff", "L602-609"), opinion("ngo-staff", "L602-609")],
+        source="norad-2011",
+        at="L604-612",
+    ),
+    m.Link(
+        "livelihoods",
+        "savings",
+        mechanism="Women with earnings put some by together",
+        evidence=[opinion("ngo-staff", "L763-768")],
+        source="ngo-staff",
+        at="L763-768",
+    ),
+)
+
+links_between_changes = (
+    m.Link(
+        "aware",
+        "demand",
+        mechanism="Families who see the danger ask for another way to earn",
+        evidence=[opinion("respondents", "L1048-1055")],
+        source="norad-2011",
+        at="L1053-1055",
+    ),
+    m.Link(
+        "aware",
+        "fewer",
+        mechanism="Villagers check who recruits, and report what they suspect",
+        assumptions=[
+            m.Assumption("Who knows more of trafficking is less vulnerable to it", source="norad-2011", at="L955-957"),
+            m.Assumption("Where villagers are more vigilant, fewer are trafficked", source="norad-2011", at="L957-960"),
+        ],
+        evidence=[
+            m.Evidence("iom-staff", design="assertion", at="L641-642"),
+            m.Evidence("norad-2011", says="inconclusive", at="L957-960"),
+        ],
+        source="iom-staff",
+        at="L641-649",
+    ),
+    m.Link(
+        "networks",
+        "fewer",
+        mechanism="Government and NGOs stop trafficking where people live",
+        assumptions=[
+            m.Assumption("Money comes for long enough that results can be seen", source="iom-staff", at="L856-862")
+        ],
+        evidence=[
+            opinion(
+                "ngo-staff",
+                says="inconclusive",
+                n=5,
+                at="L1043-1046",
+                note="Five at least ask to follow the people served for longer, since the project only begins to show "
+                "results.",
+            )
+        ],
+        source="norad-2011",
+        at="L200-202",
+    ),
+)
+
+links = (
+    *links_from_inputs,
+    *links_from_activities,
+    *links_to_aware,
+    *links_to_capacity,
+    *links_to_reintegration,
+    *links_between_changes,
+)
+
+
+# --- What belongs to no result: the country, the survey, the choice of partners -------------------
+
+context = (
+    m.Indicator(
+        "poverty-share",
+        "People below the poverty line",
+        unit="person",
+        measure="percentage",
+        accumulation="snapshot",
+        direction="decrease",
+    ),
+    m.Indicator("tip-tier", "Tier in the Trafficking in Persons Report", measure="nominal", accumulation="snapshot"),
+    m.Indicator("districts", "Districts in the country", unit="place", accumulation="snapshot"),
+    m.Indicator("project-districts", "Districts the project works in", unit="place", accumulation="snapshot"),
+    m.Indicator("districts-not-surveyed", "Districts without a baseline", unit="place", accumulation="snapshot"),
+    m.Indicator("cpcct-districts", "Districts of CPCCT, the project before this one", unit="place"),
+    m.Indicator("cpcct-districts-reached", "Districts where CPCCT raised awareness", unit="place"),
+    m.Indicator("cpcct-ngos", "Partner NGOs of CPCCT", unit="organisation"),
+    m.Indicator("households-surveyed", "Households in the baseline survey", unit="household"),
+    m.Indicator("residents-surveyed", "Respondents of the baseline survey", unit="person", population="residents"),
+    m.Indicator(
+        "victims-found",
+        "Victims of trafficking found by the baseline survey",
+        unit="person",
+        population="survivors",
+        definition="People led away by a careful deception (L223-236)",
+    ),
+    m.Indicator("income-from", "Monthly income, lower end", measure="money", accumulation="snapshot"),
+    m.Indicator("income-to", "Monthly income, upper end", measure="money", accumulation="snapshot"),
+    m.Indicator("ngos-invited", "NGOs invited to apply as partners", unit="organisation"),
+    m.Indicator("ngos-responded", "NGOs that answered", unit="organisation"),
+    m.Indicator("ngos-shortlisted", "NGOs shortlisted", unit="organisation"),
+    m.Indicator("ngos-selected", "NGOs selected as partners", unit="organisation"),
+    m.Indicator("network-full-members", "Full members with which ATSEC began", unit="organisation"),
+    m.Indicator("network-extended-members", "Organisations in ATSEC's extended membership", unit="organisation"),
+    m.Indicator("network-districts", "Districts in which ATSEC was present", unit="place"),
+)
+
+relations = (
+    m.Sum("districts", parts=["project-districts", "districts-not-surveyed"]),
+    m.Funnel("ngos-invited", "ngos-responded", "ngos-shortlisted", "ngos-selected"),
+    m.Subset("cpcct-districts-reached", of="cpcct-districts"),
+    m.Subset("workshop-officials", of="workshop-participants"),
+    m.AtLeast("residents-surveyed", "households-surveyed"),
+)
+
+
+# --- How the project means to know ----------------------------------------------------------------
+
+monitoring = m.MonitoringPlan(
+    reporters=["partner-ngos"],
+    studies=[
+        m.Study(
+            "needs-assessment",
+            "Assessment of needs and map of risks in the communities",
+            kind="needs assessment",
+            source="barcik",
+            at="L216-219, L932-935",
+        ),
+        m.Study(
+            "baseline-survey",
+            "Baseline survey of households",
+            kind="baseline",
+            measures=["unaware-share"],
+            source="barcik",
+            at="L219-223, L240-246",
+            note="When its fieldwork was is not given: early in the project, according to IOM (L849-853).",
+        ),
+        m.Study(
+            "mid-term-review",
+            "Mid-term review by two outside consultants",
+            kind="review",
+            done="2009-06",
+            source="mtr-2009",
+            at="L270-271",
+        ),
+        m.Study(
+            "awareness-assessment",
+            "Structured assessment of awareness",
+            kind="evaluation",
+            planned="2010-09/2010-11",
+            measures=["unaware-share"],
+            source="iom-staff",
+            at="L403, L669-670",
+            note="Planned for the autumn of 2010. That it will repeat the baseline's question is our reading.",
+        ),
+    ],
+    participation="Officials took part in group discussions on needs (L237-240); women choose their trade (L606-609); "
+    "courtyard meetings serve to monitor, too (L327-328).",
+    learning="On the mid-term review's advice the lead moved to another ministry (L826-838).",
+    source="norad-2011",
+    at="L262-278",
+    note="Partner NGOs report every month, with attendance. IOM visits as planned, and seldom unannounced; it keeps in "
+    "touch by telephone, mail and meetings. NGO staff visit supported women every month.",
+)
+
+partners = (
+    m.Partner("norad", "Norad", role="donor", funded=False, source="norad-2011", at="L156-160, L196-197"),
+    m.Partner(
+        "danida",
+        "Danish Ministry of Foreign Affairs (DANIDA)",
+        role="donor",
+        funded=False,
+        source="norad-2011",
+        at="L156-160, L196-197",
+    ),
+    m.Partner(
+        "mwca",
+        "Ministry of Women's and Children's Affairs",
+        role="first lead ministry",
+        source="norad-2011",
+        at="L209-214, L821-826",
+    ),
+    m.Partner(
+        "moha", "Ministry of Home Affairs", role="lead ministry since", source="norad-2011", at="L212-214, L835-838"
+    ),
+    m.Partner(
+        "partner-ngos",
+        "Eleven partner NGOs, not named",
+        role="work in the field",
+        funded=True,
+        source="norad-2011",
+        at="L207-209, L227-230",
+        note="That they are paid by the project is our reading of the text.",
+    ),
+    m.Partner("barcik", "BARCIK", role="baseline survey, under contract", funded=True, source="norad-2011", at="L219"),
+    m.Partner(
+        "leti",
+        "Legal Education Training Institute",
+        role="training, under contract",
+        funded=True,
+        source="norad-2011",
+        at="L489-490",
+    ),
+    m.Partner("atsec", "ATSEC", role="network that found the partner NGOs", source="atsec", at="L451-474"),
+    m.Partner(
+        "knitwear-association",
+        "National association of knitwear makers",
+        role="runs and shares the cost of the garment training",
+        funded=False,
+        source="knitwear-association",
+        at="L538-550",
+    ),
+)
+
+risks = (
+    m.Risk(
+        "The government approves slowly: partners, and women who want to leave a shelter for a job",
+        affects=["garment-jobs", "partnerships"],
+        source="norad-2011",
+        at="L559-563, L819-826",
+    ),
+    m.Risk(
+        "IOM pays for this work from projects alone, so that it may stop before results are seen",
+        affects=["networks", "fewer"],
+        source="iom-staff",
+        at="L856-862",
+    ),
+    m.Risk("Partners in the field overstate how many victims there are", source="iom-staff", at="L843-849"),
+    m.Risk(
+        "For the committees, talk of trafficking becomes routine",
+        affects=["networks"],
+        source="ministries",
+        at="L912-916",
+    ),
+)
+
+
+# --- What the report says twice, and what it says is missing --------------------------------------
+
+stated = (
+    m.Stated("period", "2007-03/2009-02", source="pis", at="L234"),
+    m.Stated("period", "2007-02/2010-02", source="norad-2011", at="L259-260", note="Three years that end in February."),
+    m.Stated(
+        "started", "2010", source="norad-2011", at="L595", note="Elsewhere, launched in February 2007 (L181-182)."
+    ),
+    m.Stated("title", "PVHTB", source="norad-2011", at="L191", note="The short name without its second P."),
+    m.Stated("inputs.asset-transfer.amount", m.Money(300, "USD"), source="mtr-2009", at="L301-302"),
+    m.Stated("inputs.cafe-premises.amount", m.Amount(4, "facility"), source="norad-2011", at="L617-618, L698-699"),
+    m.Stated(
+        "indicators.garment-placements.targets",
+        "120 slots that might be filled",
+        source="norad-2011",
+        at="L975",
+        note="Elsewhere a goal for the first year (L553-554).",
+    ),
+    m.Stated("sources", "mtr-2009, June 2009", source="norad-2011", at="L528, L531, L633"),
+    m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
+)
+
+absences = (
+    m.Absence("outputs.film.links", source="norad-2011", at="L951-955"),
+    m.Absence("objectives.prosecution.outcomes", source="norad-2011", at="L519-523"),
+    m.Absence("claims.victim-centred.evidence.participant", source="norad-2011", at="L967-968"),
+    m.Absence(
+        "outcomes.networks.actuals",
+        source="norad-2011",
+        at="L1000-1002",
+        note="Nobody has followed whether the committees can work on their own.",
+    ),
+)
+
+
+programme = m.Framework(
+    "ppvhtb",
+    "Prevention and protection for victims of human trafficking in Bangladesh",
+    period=PROJECT,
+    extended_to="2010-11",
+    basis="extract",
+    sensitivity="high",
+    objectives=objectives,
+    inputs=inputs,
+    activities=activities,
+    outputs=outputs,
+    outcomes=outcomes,
+    impacts=impacts,
+    context=context,
+    links=links,
+    dimensions=dimensions,
+    places=places,
+    populations=populations,
+    target_groups=target_groups,
+    sources=sources,
+    partners=partners,
+    risks=risks,
+    relations=relations,
+    monitoring=monitoring,
+    stated=stated,
+    absences=absences,
+    note="Ten months were added at no cost (L258-260), counted here from the end of January 2010. Work began nearly "
+    "nine months late (L824-826); the day is not given, and `started` is left open.",
+)
+
+
+# --- What was seen: figures -----------------------------------------------------------------------
+# A period is written as far as the report knows it; where it gives none, there is none.
+
+figures_of_prevention = (
+    m.Observation("women-given-assets", 1925, source="mtr-2009", at="L301-302"),
+    m.Observation(
+        "women-supported",
+        1925,
+        REPORT_YEAR,
+        source="progress-2009",
+        at="L306-307",
+        verified=m.Verification(
+            by="the evaluators",
+            on="2010-09",
+            how="Visits and talks with 15 of the women, beside reports of the NGOs and the mid-term review",
+            source="norad-2011",
+            at="L308-310",
+        ),
+    ),
+    m.Observation("focus-groups-officials-held", 273, BY_MAY_2009, source="mtr-2009", at="L317-318"),
+    m.Observation("focus-groups-community-held", 717, BY_MAY_2009, source="mtr-2009", at="L317-319"),
+    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="mtr-2009", at="L328-330"),
+    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="mtr-2009", at="L362-364"),
+    m.Observation("bazaars-held", 884, "2007-02/2009", source="mtr-2009", at="L370-371"),
+    m.Observation(
+        "curriculum-stage",
+        m.Stage("drafted and discussed", ROAD_TO_SCHOOLS),
+        "2009-02",
+        source="yearly-reports",
+        at="L386-388",
+    ),
+    m.Observation(
+        "curriculum-stage", m.Stage("revised and submitted", ROAD_TO_SCHOOLS), "2010-08", source="iom-staff", at="L388"
+    ),
+    m.Observation("manual-published", True, "2009", source="yearly-reports", at="L392-395, L415-417"),
+    m.Observation("materials-distributed", 150_000, qualifier="about", source="iom-staff", at="L421-423"),
+)
+
+figures_of_capacity = (
+    m.Observation("committee-workshops-held", 22, WORKSHOP_MONTHS, source="ctc-proceedings", at="L432-433"),
+    m.Observation("workshop-participants", 640, WORKSHOP_MONTHS, source="ctc-proceedings", at="L443-444"),
+    m.Observation("workshop-officials", 309, WORKSHOP_MONTHS, source="ctc-proceedings", at="L444"),
+    m.Observation("workshop-ministries", 10, WORKSHOP_MONTHS, source="ctc-proceedings", at="L444"),
+    m.Observation("paying-members", 46, "2010-09", source="atsec", at="L481-483"),
+    m.Observation(
+        "ngo-staff-trained",
+        600,
+        BY_SEPTEMBER_2010,
+        source="atsec",
+        at="L484-485, L751",
+        note="IOM says so too; 'reportedly', the second time.",
+    ),
+    m.Observation("judicial-trainers-trained", 50, source="norad-2011", at="L489-490"),
+    m.Observation(
+        "lawyers-trained",
+        148,
+        BY_JUNE_2009,
+        source="mtr-2009",
+        at="L492-493, L528",
+        note="'So far', says the text of September 2010, and cites the review of June 2009.",
+    ),
+    m.Observation("government-trainers-trained", 50, source="norad-2011", at="L493-494"),
+    m.Observation("officials-trained", 1222, BY_SEPTEMBER_2010, source="iom-staff", at="L497-498"),
+)
+
+figures_of_reintegration = (
+    m.Observation("cafes-opened", 4, BY_SEPTEMBER_2010, source="iom-staff", at="L509"),
+    m.Observation(
+        "cafe-workers",
+        8,
+        BY_SEPTEMBER_2010,
+        source="iom-staff",
+        at="L505-506",
+        note="The mid-term review is cited for it too.",
+    ),
+    m.Observation(
+        "garment-placements",
+        18,
+        BY_SEPTEMBER_2010,
+        source="iom-staff",
+        at="L552, L555, L975",
+        variance=m.Variance("The shelters release too few women, too slowly", source="group-d", at="L555-563"),
+    ),
+)
+
+figures_of_the_survey = (
+    m.Observation("households-surveyed", 4617, source="barcik", at="L219-220", place="BD-22"),
+    m.Observation("residents-surveyed", 22_068, source="barcik", at="L220", place="BD-22"),
+    m.Observation("victims-found", 82, source="barcik", at="L241", place="BD-22"),
+    m.Observation(
+        "income-from",
+        m.Money(1000, "BDT"),
+        source="barcik",
+        at="L245",
+        place="BD-22",
+        note="Printed beside it: 15 dollars (L246).",
+    ),
+    m.Observation(
+        "income-to",
+        m.Money(2000, "BDT"),
+        source="barcik",
+        at="L245",
+        place="BD-22",
+        note="Printed beside it: 25 dollars (L246).",
+    ),
+)
+
+figures_of_the_context = (
+    m.Observation("poverty-share", 40, source="world-bank", at="L12", place="BD"),
+    m.Observation(
+        "tip-tier",
+        "Tier 2 watch list",
+        "2010-06-14",
+        source="tip-2010",
+        at="L29-30",
+        place="BD",
+        note="As in the year before.",
+    ),
+    m.Observation("districts", 64, "2010-09", source="ministries", at="L348", place="BD"),
+    m.Observation("project-districts", 22, "2010-09", source="norad-2011", at="L184, L876", place="BD"),
+    m.Observation("districts-not-surveyed", 42, "2010-09", source="norad-2011", at="L877", place="BD"),
+    m.Observation("cpcct-districts", 18, source="ctfr", at="L83"),
+    m.Observation("cpcct-districts-reached", 14, source="ctfr", at="L87"),
+    m.Observation("cpcct-ngos", 10, source="ctfr", at="L87"),
+    m.Observation("ngos-invited", 106, source="mtr-2009", at="L227"),
+    m.Observation("ngos-responded", 76, source="mtr-2009", at="L227"),
+    m.Observation("ngos-shortlisted", 36, source="mtr-2009", at="L227"),
+    m.Observation("ngos-selected", 11, source="mtr-2009", at="L229"),
+    m.Observation("network-full-members", 16, source="atsec", at="L456"),
+    m.Observation("network-extended-members", 450, source="atsec", at="L456"),
+    m.Observation("network-districts", 20, "1990/1999", source="atsec", at="L472"),
+)
+
+
+# --- What was seen: what people say came of it ----------------------------------------------------
+# One footnote (L633-636) names the mid-term review, the yearly reports and the interviews behind four outcomes at once,
+# without saying which says what. Only what the text puts beside an outcome is taken as evidence for it here.
+
+VISIT = "2010-09"
+
+claims_of_awareness = (
+    m.Claim(
+        "aware",
+        "Participants, and it is said their neighbours, know more of trafficking and of whom to tell",
+        kind="contribution",
+        direction="increase",
+        says="multiple sources",
+        made=VISIT,
+        evidence=[
+            opinion("village-group", "L649-654"),
+            opinion("courtyard-group", "L649-654"),
+            opinion(
+                "village-group",
+                n=1,
+                at="L654-661",
+                note="Villagers check a recruiter's papers with the union or the district, and report first.",
+            ),
+        ],
+        source="norad-2011",
+        at="L637-675",
+        note="Not put to a strict test yet (L642-643); beyond the participants, hearsay (L672-675).",
+    ),
+    m.Claim(
+        "aware",
+        "Trained troupes will carry the message on after the project",
+        kind="sustainability",
+        made=VISIT,
+        evidence=[opinion("ngo-staff", "L664-669, L1004-1006")],
+        source="ngo-staff",
+        at="L664-669",
+    ),
+    m.Claim(
+        "demand",
+        "Families at risk ask for more support now that they know more",
+        kind="change",
+        direction="increase",
+        planned=False,
+        made=VISIT,
+        who="Families at risk",
+        contribution="The project made the danger known",
+        evidence=[
+            opinion("respondents", "L1048-1055"),
+            opinion(
+                "village-group",
+                "L1050-1053",
+                note="They speak of a growing need for income, which is near to a demand.",
+            ),
+        ],
+        source="norad-2011",
+        at="L1053-1055",
+    ),
+)
+
+claims_of_capacity = (
+    m.Claim(
+        "engaged",
+        "Government bodies act of their own accord where they used to react",
+        kind="contribution",
+        direction="increase",
+        says="a majority of respondents",
+        made=VISIT,
+        evidence=[
+            opinion("ngo-staff", "L690-693"),
+            opinion("ministries", "L690-698"),
+            opinion("iom-staff", "L686-693"),
+            opinion("atsec", "L690-693, L731"),
+            record("field-visits", "L532-533, L698-701", note="Rooms given for cafés."),
+        ],
+        source="norad-2011",
+        at="L677-703",
+    ),
+    m.Claim(
+        "engaged",
+        "NGOs have a way to the government that will outlast the project",
+        kind="sustainability",
+        made=VISIT,
+        evidence=[opinion("group-c", role="partner", n=1, at="L804-807, L835, L995-996")],
+        source="group-c",
+        at="L802-807",
+    ),
+    m.Claim(
+        "networks",
+        "Local networks are better at identifying and rescuing victims",
+        kind="contribution",
+        direction="increase",
+        says="all respondents",
+        made=VISIT,
+        evidence=[opinion("respondents", "L740-742"), opinion("ministries", "L753-757")],
+        source="norad-2011",
+        at="L740-776",
+        note="What it is worth, and whether it lasts, needs research (L742-744, L774-776).",
+    ),
+    m.Claim(
+        "networks",
+        "The committees will go on when the project's money ends, since the ministry sees to it",
+        kind="sustainability",
+        made=VISIT,
+        evidence=[opinion("ministries", "L755-757")],
+        source="ministries",
+        at="L755-757",
+    ),
+)
+
+claims_of_reintegration = (
+    m.Claim(
+        "partnerships",
+        "Two pilots with businesses give survivors work, in cafés and in garment factories",
+        kind="contribution",
+        direction="increase",
+        made=VISIT,
+        evidence=[
+            record("field-visits", "L532-535", note="Cafés at work."),
+            opinion("iom-staff", "L720-724"),
+            opinion("ministries", "L715-718, L971-974"),
+            opinion("ngo-staff", "L971-974"),
+            record("norad-2011", says="mixed", at="L970-978", note="18 jobs of 120 in factories."),
+        ],
+        source="norad-2011",
+        at="L705-738, L970-978",
+    ),
+    m.Claim(
+        "partnerships",
+        "Cafés live on what they sell",
+        kind="sustainability",
+        says="some of the cafés",
+        made=VISIT,
+        evidence=[record("mtr-2009", "L724-726"), opinion("iom-staff", "L724-726")],
+        source="norad-2011",
+        at="L724-726, L1006-1008",
+        note="One or more, says the conclusion (L1006).",
+    ),
+    m.Claim(
+        "victim-centred",
+        "Those who work against trafficking put victims and their rights first",
+        kind="contribution",
+        says="several stakeholders",
+        made=VISIT,
+        evidence=[
+            opinion("iom-staff", "L602-606, L612-614"),
+            opinion("ngo-staff", "L602-604, L612-614"),
+            opinion("ministries", "L602-604, L615-616"),
+            opinion("unnamed-group", "L606-612, L614-619"),
+        ],
+        source="norad-2011",
+        at="L602-619, L964-968",
+    ),
+    m.Claim(
+        "savings",
+        "Supported women put a little by each month, and help a newcomer to an asset of her own",
+        kind="change",
+        says="some villages",
+        planned=False,
+        made=VISIT,
+        who="Women who received livelihood support",
+        contribution="The support gave them earnings to save from",
+        evidence=[opinion("ngo-staff", "L763-768")],
+        source="ngo-staff",
+        at="L763-768",
+        note="The report would have these informal circles put on a firm footing (L1059-1064).",
+    ),
+)
+
+observations = m.Observations(
+    [
+        *figures_of_prevention,
+        *figures_of_capacity,
+        *figures_of_reintegration,
+        *figures_of_the_survey,
+        *figures_of_the_context,
+    ],
+    claims=[*claims_of_awareness, *claims_of_capacity, *claims_of_reintegration],
+)
+
+
+if __name__ == "__main__":
+    # What is in order, the gaps, what cannot be told, which output leads to which outcome, and what is to be decided;
+    # the last two are also there by themselves, as coverage.matrix and coverage.questions.
+    coverage = m.check_coverage(programme, observations, on=date(2010, 10, 1))
+    print(coverage)

@@ -1,0 +1,310 @@
+"""Whether the Bangladesh example says what the evaluation says, and lets mande find what the evaluation found."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pytest
+
+import mande as m
+
+CHECKOUT = Path(__file__).parents[2]
+EXAMPLE = CHECKOUT / "examples" / "bangladesh.py"
+ANNEXES = CHECKOUT.parent / "shared" / "source" / "evaluation-annexes-d-h.txt"
+LAST_LINE_OF_ANNEX_D = 1079
+ON = date(2010, 10, 1)
+
+WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBER_WORDS = dict(enumerate(WORDS, start=1))
+
+TARGETS = {
+    "focus-groups-officials-held": 330,
+    "focus-groups-community-held": 990,
+    "courtyard-meetings-held": 660,
+    "cultural-events-held": 660,
+    "bazaars-held": 1320,
+    "committee-workshops-held": 22,
+    "garment-placements": 120,
+}
+BY_DESIGN_WOMEN = {"women-given-assets", "women-supported", "cafe-workers", "garment-placements"}
+PEOPLE_OF_SEVERAL_KINDS = {
+    "workshop-participants",
+    "workshop-officials",
+    "ngo-staff-trained",
+    "judicial-trainers-trained",
+    "lawyers-trained",
+    "government-trainers-trained",
+    "officials-trained",
+    "unaware-share",
+}
+
+
+@pytest.fixture(scope="module")
+def example() -> ModuleType:
+    """The example, loaded by its path."""
+    spec = importlib.util.spec_from_file_location("example_of_bangladesh", EXAMPLE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def coverage(example: ModuleType) -> m.Coverage:
+    """What is missing on 1 October 2010, while the extended project still runs."""
+    return m.check_coverage(example.programme, example.observations, on=ON)
+
+
+@pytest.fixture(scope="module")
+def as_a_plan(example: ModuleType) -> m.Coverage:
+    """The same programme, as if its own office had written no more than this."""
+    plan = attrs.evolve(example.programme, basis="plan", absences=())
+    return m.check_coverage(plan, example.observations, on=ON)
+
+
+def found(coverage: m.Coverage, rule: str, verdict: str) -> set[str]:
+    """Return the subjects on which a rule reached a verdict."""
+    return {judgement.subject for _, judgement in coverage.verdicts.judgements(rule=rule, verdict=verdict)}
+
+
+def fired(coverage: m.Coverage, rule: str) -> set[str]:
+    """Return the subjects of the gaps that a rule found."""
+    return {gap.subject for gap in coverage.gaps if gap.code == rule}
+
+
+def cites(coverage: m.Coverage, rule: str, subject: str) -> tuple[str, ...]:
+    """Return what the one gap that a rule found on a subject cites."""
+    (gap,) = [gap for gap in coverage.gaps if (gap.code, gap.subject) == (rule, subject)]
+    return gap.cites
+
+
+def test_every_gap_is_one_that_the_report_speaks_of(coverage: m.Coverage) -> None:
+    """These gaps and no others: each was held against the text by hand, and none is a mere silence of the report."""
+    gaps = [(gap.code, gap.subject) for gap in coverage.gaps]
+
+    assert sorted(gaps) == [
+        ("MND101", "film"),
+        ("MND103", "prosecution"),
+        ("MND204", "savings"),
+        ("MND205", "aware"),
+        ("MND205", "demand"),
+        ("MND205", "networks"),
+        ("MND205", "savings"),
+        ("MND205", "victim-centred"),
+        ("MND206", "victim-centred"),
+        ("MND307", "bazaars-held"),
+        ("MND307", "courtyard-meetings-held"),
+        ("MND307", "cultural-events-held"),
+        ("MND307", "focus-groups-community-held"),
+        ("MND307", "focus-groups-officials-held"),
+        ("MND308", "bazaars-held"),
+    ]
+    assert all(gap.cites for gap in coverage.gaps)
+
+
+def test_the_film_leads_nowhere_because_the_report_says_so(coverage: m.Coverage) -> None:
+    """MND101 fires on the film alone, with the lines in which the evaluation criticises it."""
+    assert fired(coverage, "MND101") == {"film"}
+    assert cites(coverage, "MND101", "film") == ("L951-955",)
+
+
+def test_materials_are_linked_to_nothing_and_nobody_says_that_they_lead_nowhere(coverage: m.Coverage) -> None:
+    """The report links neither the printed materials nor the training of lawyers to an outcome: mande cannot tell."""
+    assert found(coverage, "MND101", "cannot tell") == {"materials", "judiciary-training"}
+
+
+def test_prosecution_is_an_objective_without_an_outcome(coverage: m.Coverage) -> None:
+    """MND103 fires on prosecution alone, for which the mid-term review found that no follow-up was planned."""
+    assert fired(coverage, "MND103") == {"prosecution"}
+    assert cites(coverage, "MND103", "prosecution") == ("L519-523",)
+
+
+def test_victims_were_not_asked_whether_they_are_at_the_centre(coverage: m.Coverage) -> None:
+    """MND206 fires where the evaluation itself misses feedback from victims, and cannot tell elsewhere."""
+    assert fired(coverage, "MND206") == {"victim-centred"}
+    assert cites(coverage, "MND206", "victim-centred") == ("L967-968",)
+    assert found(coverage, "MND206", "passed") == {"aware", "demand"}
+    assert found(coverage, "MND206", "cannot tell") == {"engaged", "networks", "partnerships", "savings"}
+
+
+def test_only_the_partners_speak_of_the_savings(coverage: m.Coverage) -> None:
+    """MND204 fires where every source is the implementer or funded by it: only NGO staff tell of the savings."""
+    assert fired(coverage, "MND204") == {"savings"}
+    assert cites(coverage, "MND204", "savings") == ("L763-768",)
+
+
+def test_unnamed_respondents_may_be_independent(coverage: m.Coverage) -> None:
+    """Where the report does not say who some of the speakers were, MND204 can neither fire nor pass."""
+    assert found(coverage, "MND204", "cannot tell") == {"networks", "victim-centred"}
+    assert found(coverage, "MND204", "passed") == {"aware", "demand", "engaged", "partnerships"}
+
+
+def test_the_baseline_covers_the_projects_own_districts(coverage: m.Coverage) -> None:
+    """MND303 passes: all 22 districts were surveyed, and the other 42 of the country are another question."""
+    assert coverage.verdicts["MND303", "unaware-share"] is m.Verdict.PASSED
+
+
+def test_the_second_measure_of_awareness_is_not_yet_due(coverage: m.Coverage) -> None:
+    """MND304 waits until the autumn of 2010 is over, for when the assessment of awareness was planned."""
+    judged = [judgement for _, judgement in coverage.verdicts.judgements(rule="MND304")]
+
+    assert [(each.verdict, each.subject, each.why) for each in judged] == [
+        (m.Verdict.NOT_APPLICABLE, "unaware-share", "not yet due")
+    ]
+
+
+def test_the_second_measure_of_awareness_cannot_be_told_later(example: ModuleType) -> None:
+    """Once it is due, an extract still cannot tell: the report ends before the assessment."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2010, 12, 1))
+
+    assert later.verdicts["MND304", "unaware-share"] is m.Verdict.CANNOT_TELL
+
+
+def test_committees_on_their_own_are_missed_once_support_has_ended(example: ModuleType) -> None:
+    """MND213 is not asked while the project runs; afterwards it fires on what the report says nobody followed."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2010, 12, 1))
+
+    assert fired(later, "MND213") == {"networks"}
+    assert cites(later, "MND213", "networks") == ("L1000-1002",)
+
+
+def test_what_the_report_does_not_mention_is_no_gap(coverage: m.Coverage) -> None:
+    """Outcome indicators, targets and breakdowns that the report is silent on are told as undecided, never as gaps."""
+    for rule in ("MND202", "MND305", "MND401", "MND402"):
+        assert fired(coverage, rule) == set()
+    assert found(coverage, "MND202", "cannot tell") == {"engaged", "partnerships", "networks", "victim-centred"}
+    assert found(coverage, "MND305", "passed") == set(TARGETS)
+    assert len(found(coverage, "MND305", "cannot tell")) == 17
+    assert found(coverage, "MND401", "cannot tell") == PEOPLE_OF_SEVERAL_KINDS
+    assert found(coverage, "MND402", "cannot tell") == PEOPLE_OF_SEVERAL_KINDS | BY_DESIGN_WOMEN
+
+
+def test_women_need_no_breakdown_by_gender(coverage: m.Coverage) -> None:
+    """MND401 passes for the 1,925 women, and for the others who are women by design."""
+    assert found(coverage, "MND401", "passed") == BY_DESIGN_WOMEN
+
+
+def test_every_source_is_defined_and_none_is_older_than_its_fact(coverage: m.Coverage) -> None:
+    """MND208 and MND209 find nothing to correct in the citations."""
+    assert fired(coverage, "MND208") == set()
+    assert fired(coverage, "MND209") == set()
+    assert found(coverage, "MND209", "cannot tell") == set()
+
+
+def test_a_plan_that_says_no_more_has_more_gaps(as_a_plan: m.Coverage) -> None:
+    """Read as the office's own plan, what is left empty is absent, and each rule of it fires."""
+    assert fired(as_a_plan, "MND101") == {"film", "materials", "judiciary-training"}
+    assert fired(as_a_plan, "MND202") == {"engaged", "partnerships", "networks", "victim-centred"}
+    assert fired(as_a_plan, "MND301") == {"curriculum-stage", "paying-members"}
+    assert len(fired(as_a_plan, "MND305")) == 17
+    assert fired(as_a_plan, "MND305").isdisjoint(TARGETS)
+    assert fired(as_a_plan, "MND401") == PEOPLE_OF_SEVERAL_KINDS
+    assert fired(as_a_plan, "MND402") == PEOPLE_OF_SEVERAL_KINDS | BY_DESIGN_WOMEN
+
+
+def test_only_the_reports_targets_are_there(example: ModuleType) -> None:
+    """Seven indicators have a target, and no other has one."""
+    targets = {
+        indicator.code: target.value for indicator in example.programme.indicators for target in indicator.targets
+    }
+
+    assert targets == TARGETS
+
+
+def test_bazaars_lead_to_awareness_and_nobody_is_cited_for_it(coverage: m.Coverage) -> None:
+    """The matrix sets apart what participants report, what is recorded, what nobody tested and what is contested."""
+    assert coverage.matrix["bazaars", "aware"] is m.Strength.UNTESTED
+    assert coverage.matrix["courtyard-meetings", "aware"] is m.Strength.REPORTED
+    assert coverage.matrix["cafes", "engaged"] is m.Strength.RECORDED
+    assert coverage.matrix["garment-jobs", "partnerships"] is m.Strength.CONTESTED
+    assert not any(output == "film" for output, _ in coverage.matrix)
+
+
+def test_the_questions_are_about_the_film_and_prosecution(coverage: m.Coverage) -> None:
+    """Two open gaps in the chain ask for a decision."""
+    assert [question.subject for question in coverage.questions] == ["film", "prosecution"]
+
+
+def test_both_sides_of_a_disagreement_are_kept(example: ModuleType) -> None:
+    """The period stands three ways and the 1,925 women two, each with the lines that say so."""
+    programme, observations = example.programme, example.observations
+    periods = [(stated.value, stated.at) for stated in programme.stated if stated.path == "period"]
+    women = [(each.indicator, each.at) for each in observations if each.value == 1925]
+
+    assert str(programme.period) == "2007-02/2010-01"
+    assert periods == [("2007-03/2009-02", "L234"), ("2007-02/2010-02", "L259-260")]
+    assert women == [("women-given-assets", "L301-302"), ("women-supported", "L306-307")]
+
+
+def _cited(programme: m.Framework, observations: m.Observations) -> Iterator[tuple[str, Any, m.Locator | None]]:
+    """Yield every number that cites lines: what it is of, the number, and the lines."""
+    for each in observations:
+        yield each.indicator, each.value, each.at
+    for indicator in programme.indicators:
+        if isinstance(indicator.baseline, m.Baseline):
+            yield indicator.code, indicator.baseline.value, indicator.baseline.at
+        for target in indicator.targets:
+            yield indicator.code, target.value, target.at
+    for entry in programme.inputs:
+        yield entry.code, entry.amount, entry.at
+    for stated in programme.stated:
+        yield stated.path, stated.value, stated.at
+    for item in _evidence(programme, observations):
+        yield item.source, item.n, item.at
+
+
+def _evidence(programme: m.Framework, observations: m.Observations) -> Iterator[m.Evidence]:
+    for holder in (*programme.links, *observations.claims):
+        yield from holder.evidence
+
+
+def _number(value: Any) -> int | None:
+    """Return the number in a figure, or None where it is a word, a step, yes or no, or missing."""
+    if isinstance(value, m.Money):
+        value = value.amount
+    elif isinstance(value, m.Amount):
+        value = value.number
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return None
+    return int(value)
+
+
+def _stands_in(number: int, text: str) -> bool:
+    written = [str(number), f"{number:,}", NUMBER_WORDS.get(number), f"{Decimal(number) / 1_000_000:f} million"]
+    return any(re.search(rf"(?<![\w,]){re.escape(way)}(?![\d,]*\d|[a-z])", text) for way in written if way)
+
+
+def test_every_citation_is_in_annex_d(example: ModuleType) -> None:
+    """Every figure has the lines it was read in, and they are lines of the Bangladesh case study."""
+    for of, value, at in _cited(example.programme, example.observations):
+        if value is not None:
+            assert at is not None, of
+            assert at.lines, of
+            assert all(1 <= first <= last <= LAST_LINE_OF_ANNEX_D for first, last in at.lines), of
+
+
+@pytest.mark.skipif(not ANNEXES.exists(), reason="the text of Annexes D to H is not beside this checkout")
+def test_every_number_stands_on_the_lines_it_cites(example: ModuleType) -> None:
+    """Each number occurs, in digits or as a word, in the lines that its `at` names."""
+    lines = ANNEXES.read_text(encoding="utf-8").split("\n")
+    checked, missing = 0, []
+
+    for of, value, at in _cited(example.programme, example.observations):
+        number = _number(value)
+        if number is not None and at is not None:
+            text = " ".join(" ".join(lines[first - 1 : last]) for first, last in at.lines).lower()
+            checked += 1
+            if not _stands_in(number, text):
+                missing.append((of, number, str(at)))
+
+    assert missing == []
+    assert checked > 60
