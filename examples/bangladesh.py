@@ -304,6 +304,7 @@ inputs = (
         "asset-transfer",
         "What each woman received once to start a trade",
         amount=m.Money(20_000, "BDT"),
+        per="person",
         kind="grant",
         source="mtr-2009",
         at="L301-303",

@@ -111,13 +111,22 @@ def claims_cite_evidence(review: Review) -> Iterator[Judgement]:
                 yield lacking(review, "claims", outcome.code, "evidence", text=claim.text)
 
 
+BEARS_OUT = frozenset({Says.SUPPORTS, Says.MIXED})
+
+
+def _bearing_out(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return the evidence that speaks for what is claimed: nobody bears out what they deny or cannot tell."""
+    return tuple(item for item in evidence if item.says in BEARS_OUT)
+
+
 def evidence_is_independent(review: Review) -> Iterator[Judgement]:
     """Yield for each outcome claimed whether anybody but the implementer, or those it funds, bears it out."""
-    for outcome, _, evidence, made in _claimed(review):
+    for outcome, _, all_evidence, made in _claimed(review):
+        evidence = _bearing_out(all_evidence)
         distances = [independence_of(item, review.sources) for item in evidence]
         waiting = _not_made_yet(review, outcome.code, made)
         if not evidence:
-            yield not_applicable(outcome.code, "no evidence is cited")
+            yield not_applicable(outcome.code, "no evidence is cited for it")
         elif waiting:
             yield waiting
         elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or any(
@@ -137,11 +146,12 @@ def evidence_is_independent(review: Review) -> Iterator[Judgement]:
 
 def evidence_goes_beyond_opinion(review: Review) -> Iterator[Judgement]:
     """Yield for each outcome claimed whether the best evidence is more than somebody's word."""
-    for outcome, _, evidence, made in _claimed(review):
+    for outcome, _, all_evidence, made in _claimed(review):
+        evidence = _bearing_out(all_evidence)
         designs = [item.design for item in evidence]
         waiting = _not_made_yet(review, outcome.code, made)
         if not evidence:
-            yield not_applicable(outcome.code, "no evidence is cited")
+            yield not_applicable(outcome.code, "no evidence is cited for it")
         elif waiting:
             yield waiting
         elif any(design is not None and design > Design.OPINION for design in designs):
@@ -252,6 +262,7 @@ def _cited(review: Review) -> dict[str, str | None]:
     if observations is not None:
         held += [*observations, *observations.claims, *observations.cohorts]
         held += [item for claim in observations.claims for item in claim.evidence]
+        held += [said for each in observations for said in (each.variance, each.verified) if said]
     cited: dict[str, str | None] = {}
     for thing in held:
         code = getattr(thing, "source", None)

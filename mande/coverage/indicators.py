@@ -34,8 +34,11 @@ from mande.rules import (
 )
 from mande.wording import listing
 
-WITHOUT_DIRECTION = frozenset({Measure.NOMINAL, Measure.NARRATIVE})
-"""Measures of which neither more nor less is better."""
+WITHOUT_UNIT = frozenset({Measure.NOMINAL, Measure.NARRATIVE, Measure.SCORE, Measure.STAGE, Measure.YES_NO})
+"""Measures that count nothing."""
+
+WITHOUT_DIRECTION = frozenset({Measure.NOMINAL, Measure.NARRATIVE, Measure.STAGE})
+"""Measures of which neither more nor less is better, or whose steps say themselves which way is forward."""
 
 COUNTED_BY_RULE = frozenset({"person", "household", "case"})
 """Units of which one may be counted once or several times, so that only a counting rule says what the number means."""
@@ -205,9 +208,8 @@ def targets_are_dated(review: Review) -> Iterator[Judgement]:
             yield lacking(review, "indicators", indicator.code, "targets.period", **_undated(target, "no period"))
         elif several and target.period == review.framework.period:
             periods = listing([review.framework.period, *(other.value for other in several)])
-            yield fired(
-                indicator.code, cites=(target.at, several[0].at), **_undated(target, f"the period is {periods}")
-            )
+            cites = (target.at, *(other.at for other in several))
+            yield fired(indicator.code, cites=cites, **_undated(target, f"the period stands as {periods}"))
         else:
             yield passed(indicator.code)
 
@@ -341,7 +343,7 @@ def indicators_are_defined(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether its unit, definition and counting rule are given."""
     for measured in review.measured:
         indicator = measured.indicator
-        lacks = [] if indicator.unit or indicator.measure in WITHOUT_DIRECTION else ["unit"]
+        lacks = [] if indicator.unit or indicator.measure in WITHOUT_UNIT else ["unit"]
         lacks += [] if indicator.definition else ["definition"]
         if indicator.unit in COUNTED_BY_RULE and not indicator.counting_rule:
             lacks.append("counting_rule")

@@ -9,7 +9,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level, Order
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -44,14 +44,18 @@ class Result:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        fault = code_fault(self.code)
+        level, fault = self.level, code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code(f"an {self.level}" if self.level[0] in "aio" else f"a {self.level}", fault)
+            raise InvalidValue.bad_code(f"an {level}", fault)
+        of_kind(f"{type(self).__name__}('{self.code}').indicators", self.indicators, Indicator)
 
     @property
     def level(self) -> Level:
         """The rung it stands on."""
-        return LEVEL_OF[type(self)]
+        for kind in type(self).__mro__:
+            if kind in LEVEL_OF:
+                return LEVEL_OF[kind]
+        raise InvalidValue.not_a("on any level", self, "Write an Input, Activity, Output, Outcome or Impact.")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.code!r}, {str(self.title)!r})"
@@ -61,13 +65,15 @@ class Result:
 class Input(Result):
     """A resource used: money, staff, goods, or what somebody gives in kind.
 
-    `amount` may be the reason why none is stated.
+    `amount` may be the reason why none is stated; `per` is what it is an amount for each of (`person`), where it is no
+    total.
 
     >>> Input("grant", "Norad and DANIDA commitment", amount=Money(3100000, "USD"), kind="funds")
     Input('grant', 'Norad and DANIDA commitment')
     """
 
     amount: Money | Amount | Missing | None = attrs.field(default=None, kw_only=True)
+    per: str | None = attrs.field(default=None, kw_only=True)
     kind: InputKind | None = attrs.field(default=None, converter=attrs.converters.optional(InputKind), kw_only=True)
     period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
