@@ -6,13 +6,14 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint bench clean
+.PHONY: help demo test lint bench docs clean
 
 help:
 	@echo 'make demo    run the examples and show their tables'
 	@echo 'make test    run the tests, with branch coverage'
 	@echo 'make lint    check style and types'
 	@echo 'make bench   time mande beside what it is measured against'
+	@echo 'make docs    write the pages that are made from the code'
 	@echo 'make clean   remove everything that these commands made'
 
 demo: $(VENV)/.has-demo
@@ -36,6 +37,9 @@ bench: $(VENV)/.has-bench
 		printf '\n\n=== %s: %s\n\n' "$$script" "$$(sed -n '1s/^"""\([^"]*\).*/\1/p' "$$script")"; \
 		$(RUN) "$$script"; \
 	done
+
+docs: $(VENV)/.has-demo
+	$(RUN) docs/generate.py
 
 clean:
 	rm -rf $(VENV) dist build .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from mande.coverage.coverage import COVERAGE_RULES
 from mande.rules import Due, Rule
 
@@ -9,32 +12,64 @@ CATALOGUE: tuple[Rule, ...] = COVERAGE_RULES
 """Every rule of mande, in reading order."""
 
 WHEN = {
-    Due.DESIGN: "always: it asks about the plan",
-    Due.DUE: "once the item's own planned day has passed, or else when the period, as extended, is over",
-    Due.CLOSING: "from the last fourth of the period on",
-    Due.AFTER: "once support has ended and the outcome's horizon has passed",
+    Due.DESIGN: "always, on any day",
+    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, anything else when "
+    "the period, as extended, is over",
+    Due.CLOSING: "from the last fourth of the period, as extended, on",
+    Due.AFTER: "once support has ended and the time that the outcome needs has passed",
 }
+
+EVALUATION_LINES = re.compile(r"L\d+(-\d+)?")
 
 
 def rule_page(rule: Rule) -> str:
     """Return the page that explains *rule*, as Markdown."""
-    thresholds = ", ".join(f"{name} = {value}" for name, value in rule.thresholds)
+    lines = [passage for passage in rule.cites if EVALUATION_LINES.fullmatch(passage)]
+    others = [passage for passage in rule.cites if passage not in lines]
     rows = (
-        ("severity", rule.severity),
-        ("asked", WHEN[rule.due]),
-        ("addressed to", rule.addressed_to),
+        ("how grave", f"{rule.severity}, or {rule.graver} in its worse cases" if rule.graver else rule.severity),
+        ("when it is asked", WHEN[rule.due]),
+        ("who can act on it", rule.addressed_to),
         ("evaluation criterion", rule.criterion),
-        ("data quality", rule.quality or "-"),
-        ("thresholds", thresholds or "-"),
-        ("run by", f"`{rule.verb}`{', only when it is handed over' if rule.off else ''}"),
-        ("from", f"the evaluation, {', '.join(rule.cites)}"),
+        ("data quality", rule.quality),
+        ("thresholds", ", ".join(f"{name} = {value}" for name, value in rule.thresholds)),
+        ("run by", f"`{rule.verb}`{', and only when it is handed over' if rule.off else ''}"),
+        ("the evaluation it comes from", ", ".join(lines)),
+        ("also from", ", ".join(others)),
     )
-    facts = "\n".join(f"| {name} | {value} |" for name, value in rows)
+    facts = "\n".join(f"| {name} | {value} |" for name, value in rows if value)
     return (
-        f"# {rule.code} {rule.name}\n\n{rule.question}\n\n"
-        f"**It fires when** {rule.fires}.\n\n"
+        f"# {rule.code} {rule.name}\n\n**{rule.question}**\n\n"
+        f"It fires when {rule.fires}.\n\n"
+        f"It says: {_with_blanks(rule.message)}\n\n"
+        f"What to do: {_with_blanks(rule.remedy)}\n\n"
         f"| | |\n|---|---|\n{facts}\n\n"
-        f"**It says:** {rule.message}\n\n**What to do:** {rule.remedy}\n\n"
-        "In an extract, made from somebody else's report, what the source does not mention is never a gap: the rule "
-        "then cannot tell, and says so.\n"
+        "In an extract, made from somebody else's report, what the source does not mention is not a gap: the rule then "
+        "cannot tell, and says so. A gap that you decide to live with can be accepted, with the reason: "
+        f'`Accepted("{rule.code}", ..., reason="...")`.\n'
     )
+
+
+def rules_index(rules: Iterable[Rule]) -> str:
+    """Return the page that lists *rules*, each with a link to its own, as Markdown."""
+    rows = "\n".join(
+        f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.question} | {rule.severity} | "
+        f"{rule.due}{', off' if rule.off else ''} |"
+        for rule in rules
+    )
+    when = "\n".join(f"- **{due}**: {words}" for due, words in WHEN.items())
+    return (
+        "# The rules\n\n"
+        "Each rule asks one question of a programme. It fires, it passes, it is not applicable (or not yet due), or it "
+        "cannot tell; what cannot be told is listed, and never counted as passed.\n\n"
+        f"| code | name | question | how grave | when |\n|---|---|---|---|---|\n{rows}\n\n"
+        f"When a rule is asked:\n\n{when}\n- **off**: only when it is handed over, `rules=[...]`\n"
+    )
+
+
+def _with_blanks(template: str) -> str:
+    return re.sub(r"\{(\w+)\}", lambda field: f"*{BLANKS.get(field[1], field[1].replace('_', ' '))}*", template)
+
+
+BLANKS = {"named": "code and title", "subject": "code", "of": "all"}
+"""What stands on the page for a field of a message, where its own name would not say."""

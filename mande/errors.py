@@ -51,6 +51,11 @@ class InvalidValue(MandeError, ValueError):
         return cls(f"'{name}' stands in {' and '.join(owners)}. Write '{owners[0]}/{name}', or project='{owners[0]}'.")
 
     @classmethod
+    def no_project(cls, cohort: str) -> Self:
+        """Return the refusal of a cohort that nothing ties to one project of several."""
+        return cls(f"Cohort '{cohort}' names neither its project nor its indicators. Write project=, or indicators=.")
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
         return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")

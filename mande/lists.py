@@ -88,7 +88,7 @@ def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:
 
 
 def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:
-    """Refuse whatever in *values* is of none of *kinds*, where it is handed over and not where it is first used.
+    """Refuse what in *values* is of none of *kinds*: here, and not where it is first used.
 
     Raises:
         InvalidValue: something is of another kind.
@@ -96,13 +96,11 @@ def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:
     for place, value in enumerate(values):
         if not isinstance(value, kinds):
             named = " or ".join(kind.__name__ for kind in kinds)
-            raise InvalidValue.of(
-                f"{where}[{place}]", value, f"is of kind {type(value).__name__}", f"Write {named}(...)."
-            )
+            raise InvalidValue.not_a(f"what {where}[{place}] holds", value, f"Write {named}(...).")
 
 
 def people(where: str, number: object) -> None:
-    """Refuse *number* where it is no number of people: None is not known, and is not zero.
+    """Refuse *number* where it is no number of people; None is not known, and is not zero.
 
     Raises:
         InvalidValue: it is not a whole number from 0.

@@ -19,12 +19,15 @@ from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
 from mande.framework.paths import Absences
 from mande.framework.portfolio import Portfolio
+from mande.framework.statements import Stated
 from mande.framework.targets import Target
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
 from mande.observations.observation import Observation
 from mande.sources import Source
+
+NO_CATEGORY = Cell()
 
 
 class Measured(NamedTuple):
@@ -110,15 +113,38 @@ class Review:
         """The populations by code."""
         return {population.code: population for population in self.framework.populations}
 
+    @cached_property
+    def _by_design(self) -> Mapping[str, Cell]:
+        within = {code: population.within for code, population in self.populations.items()}
+        merged: dict[str, Cell] = {}
+        for code in self.populations:
+            categories: dict[str, str] = {}
+            for each in (*reversed(ancestors(code, within)), code):
+                categories.update(self.populations[each].only)
+            merged[code] = Cell(categories)
+        return merged
+
     def only(self, population: str | None) -> Cell:
         """Return the categories that everyone in *population* has by design, those it lies within included."""
-        if population is None or population not in self.populations:
-            return Cell()
-        within = {code: entry.within for code, entry in self.populations.items()}
-        merged: dict[str, str] = {}
-        for code in (*reversed(ancestors(population, within)), population):
-            merged.update(self.populations[code].only)
-        return Cell(merged)
+        return self._by_design.get(population or "", NO_CATEGORY)
+
+    @cached_property
+    def within(self) -> Mapping[str, str | None]:
+        """For each place, the one that it lies within."""
+        return {place.code: place.within for place in self.framework.places}
+
+    @cached_property
+    def stated(self) -> Mapping[str, tuple[Stated, ...]]:
+        """What other sources state of the plan, by its path."""
+        held: dict[str, tuple[Stated, ...]] = {}
+        for other in self.framework.stated:
+            held[other.path] = (*held.get(other.path, ()), other)
+        return held
+
+    @cached_property
+    def published(self) -> Mapping[str, date]:
+        """For each source that says when it was published, the last day that may have been."""
+        return {code: Period.parse(source.published).end for code, source in self.sources.items() if source.published}
 
     @property
     def ends(self) -> date | None:
@@ -147,6 +173,12 @@ class Review:
         if period and target.period.end == period.end and self.ends:
             return self.ends
         return target.period.end
+
+    def first_due(self, indicator: Indicator) -> date | None:
+        """Return the first planned day of *indicator*: of a study that measures it, a target, or the period's last."""
+        studied = [period.end for period in self.studied.get(indicator.code, ())]
+        planned = studied or [due for due in map(self.target_due, indicator.targets) if due]
+        return min(planned, default=self.ends)
 
 
 def reviews_of(

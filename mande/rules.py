@@ -46,14 +46,16 @@ class Judgement(NamedTuple):
     fields: Mapping[str, Any] = {}
     why: str = ""
     cites: tuple[str, ...] = ()
-    severity: Severity | None = None
+    grave: bool = False
 
 
-def fired(
-    subject: str, *, cites: Iterable[str | None] = (), severity: Severity | None = None, **fields: Any
-) -> Judgement:
-    """Return that the rule fires on *subject*; *fields* fill its message."""
-    return Judgement(Verdict.FIRED, subject, fields, "", tuple(dict.fromkeys(str(at) for at in cites if at)), severity)
+def fired(subject: str, *, cites: Iterable[str | None] = (), grave: bool = False, **fields: Any) -> Judgement:
+    """Return that the rule fires on *subject*; *fields* fill its message, *grave* takes the rule's graver severity."""
+    return Judgement(Verdict.FIRED, subject, fields, "", _passages(cites), grave)
+
+
+def _passages(cites: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(passage for at in cites if at for passage in at.split(", ")))
 
 
 def passed(subject: str) -> Judgement:
@@ -98,7 +100,7 @@ def lacking(
     field: str,
     *,
     written: bool = False,
-    severity: Severity | None = None,
+    grave: bool = False,
     **fields: Any,
 ) -> Judgement:
     """Return the verdict on an item of list *holder* that lacks *field*.
@@ -107,9 +109,9 @@ def lacking(
     extract it is not in the source, so the rule cannot tell, unless the source itself says that it is absent; and
     *written* says that part of a list was read, which wins over an absence and is never all there is.
     """
-    stated = review.absences.find(holder, code, field)
-    if review.is_plan or (stated is not None and not written):
-        return fired(code, cites=(stated.at,) if stated else (), severity=severity, **fields)
+    stated = review.absences.find(holder, code, field, written=written)
+    if review.is_plan or stated is not None:
+        return fired(code, cites=(stated.at,) if stated else (), grave=grave, **fields)
     return cannot_tell(code, NOT_IN_SOURCE)
 
 
@@ -127,7 +129,8 @@ class Rule:
     `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
     `fires` says in words when it fires. `message` and `remedy` may name the judgement's fields, the thresholds,
     `{subject}`, `{framework}` and `{named}`, the subject with its title. `cites` are the passages of the evaluation
-    that the rule comes from. `off` rules run only when they are handed over.
+    that the rule comes from. `graver` is the severity of the cases that the rule itself knows to be worse. `off` rules
+    run only when they are handed over.
     """
 
     code: str
@@ -135,6 +138,7 @@ class Rule:
     question: str = attrs.field(converter=worded)
     judge: Judge = attrs.field(kw_only=True)
     severity: Severity = attrs.field(converter=Severity, kw_only=True)
+    graver: Severity | None = attrs.field(default=None, converter=attrs.converters.optional(Severity), kw_only=True)
     due: Due = attrs.field(default=Due.DESIGN, converter=Due, kw_only=True)
     fires: str = attrs.field(converter=worded, kw_only=True)
     message: str = attrs.field(converter=worded, kw_only=True)
@@ -153,14 +157,18 @@ class Rule:
 
     def finding(self, judgement: Judgement, review: Review) -> Finding:
         """Return the finding that a judgement which fired makes."""
-        fields = {"subject": judgement.subject, "framework": review.framework.code, **dict(self.thresholds)}
-        fields.update(judgement.fields)
-        title = fields.get("title")
-        fields["named"] = f"{judgement.subject} '{title}'" if title else judgement.subject
+        title = judgement.fields.get("title")
+        fields = {
+            "subject": judgement.subject,
+            "named": f"{judgement.subject} '{title}'" if title else judgement.subject,
+            "framework": review.framework.code,
+            **dict(self.thresholds),
+            **judgement.fields,
+        }
         return Finding(
             code=self.code,
             name=self.name,
-            severity=judgement.severity or self.severity,
+            severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
             message=fill(self.message, **fields),
             remedy=fill(self.remedy, **fields),

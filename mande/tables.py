@@ -122,20 +122,16 @@ def table(
     Raises:
         UnknownCode: no form is called that.
     """
-    cells = [[_inert(cell, _known(form)) for cell in row] for row in rows]
+    _known(form)
+    cells = [[_inert(cell, form) for cell in row] for row in rows]
     names = [_inert(header, form) for header in headers]
     widths = _fitted(names, cells, width) if form == "plain" and width is not None else None
-    if widths is not None and one_line:
-        cells = [[cut(cell, most) for cell, most in zip(row, widths, strict=False)] for row in cells]
-    return _tabulate()(
-        cells,
-        names,
-        tablefmt=FORMS[form],
-        disable_numparse=True,
-        maxcolwidths=widths,
-        maxheadercolwidths=widths and [most - PADDING for most in widths],
-        missingval="",
-    )
+    if widths is not None:
+        # Wrapped here, because tabulate reads a cell that it wraps as a number, and stops at '1,320'.
+        fitted = cut if one_line else fill
+        cells = [[fitted(cell, most) for cell, most in zip(row, widths, strict=False)] for row in cells]
+        names = [fill(name, max(most - PADDING, 1)) for name, most in zip(names, widths, strict=False)]
+    return _tabulate()(cells, names, tablefmt=FORMS[form], disable_numparse=True, missingval="")
 
 
 def _known(form: str) -> str:

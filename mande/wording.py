@@ -109,7 +109,8 @@ def fill(template: str, language: str = DEFAULT_LANGUAGE, /, **fields: Any) -> s
     >>> fill("Output {code} '{title}' is not linked.", code="film", title="{0}")
     "Output film '{0}' is not linked."
     """
-    return say(template, language).format(**fields)
+    words = say(template, language)
+    return words.format(**fields) if "{" in words else words
 
 
 def listing(items: Iterable[object], most: int = 3) -> str:

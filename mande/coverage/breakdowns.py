@@ -8,7 +8,7 @@ from typing import Any
 from mande.dimensions.breakdowns import GENDER_CODES, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
 from mande.findings import Criterion, Quality, Severity
-from mande.framework.indicators import Indicator
+from mande.framework.indicators import Baseline, Indicator
 from mande.framework.relations import Funnel, Subset
 from mande.measures.figures import is_known, show_figure
 from mande.observations.observation import Observation
@@ -44,7 +44,7 @@ def _reported(observations: Iterable[Observation]) -> dict[str, set[str]]:
     """Return the categories reported of each dimension; one alone is a subset, not a breakdown."""
     categories: dict[str, set[str]] = {}
     for observation in observations:
-        for dimension, category in observation.cell.items():
+        for dimension, category in observation.cell.items() if is_known(observation.value) else ():
             categories.setdefault(dimension, set()).add(category)
     return categories
 
@@ -73,16 +73,16 @@ def _broken_down(review: Review, indicator: Indicator, codes: frozenset[str]) ->
     observations = [each for each in review.actuals.get(code, ()) if is_known(each.value)]
     if not codes.isdisjoint(_broken_down_by(observations)):
         return passed(code)
-    if observations and _is_due(review, indicator):
-        return lacking(review, "indicators", code, "breakdowns", title=indicator.title, when="reported")
+    due = review.first_due(indicator)
+    if observations and review.on and due and due <= review.on:
+        written = bool(_reported(observations))
+        return lacking(
+            review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="reported"
+        )
     if planned:
         return passed(code)
-    return lacking(review, "indicators", code, "breakdowns", title=indicator.title, when="planned")
-
-
-def _is_due(review: Review, indicator: Indicator) -> bool:
-    days = [review.target_due(target) for target in indicator.targets] or [review.ends]
-    return review.on is not None and any(day is not None and day <= review.on for day in days)
+    written = bool(indicator.breakdowns)
+    return lacking(review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="planned")
 
 
 def persons_are_broken_down_by_gender(review: Review) -> Iterator[Judgement]:
@@ -115,7 +115,7 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         else:
             number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
             fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
-            yield lacking(review, "indicators", narrower, "breakdowns", **fields)
+            yield lacking(review, "indicators", narrower, "breakdowns", written=bool(_reported(observations)), **fields)
 
 
 def _steps(review: Review) -> Iterator[tuple[str, str]]:
@@ -171,15 +171,15 @@ def bands_tell_children_apart(review: Review) -> Iterator[Judgement]:
 def named_groups_are_served(review: Review) -> Iterator[Judgement]:
     """Yield for each group that the programme says it is for whether any service to it is recorded."""
     within = {code: population.within for code, population in review.populations.items()}
-    named_by = {measured.indicator.code: measured.indicator.population for measured in review.measured}
+    named_by = {indicator.code: indicator.population for indicator, level, _ in review.measured if level}
     for group in review.framework.target_groups:
         waiting = waits(review, group, review.ends)
-        if review.observations is None:
+        if waiting:
+            yield waiting
+        elif review.observations is None:
             yield cannot_tell(group, NO_OBSERVATIONS)
         elif any(_serves(each, group, named_by, within) for each in review.observations):
             yield passed(group)
-        elif waiting:
-            yield waiting
         else:
             yield lacking(review, "populations", group, "actuals", title=review.populations[group].title)
 
@@ -187,7 +187,9 @@ def named_groups_are_served(review: Review) -> Iterator[Judgement]:
 def _serves(
     observation: Observation, group: str, named_by: Mapping[str, str | None], within: Mapping[str, str | None]
 ) -> bool:
-    population = observation.population or named_by.get(observation.indicator)
+    if observation.indicator not in named_by:
+        return False
+    population = observation.population or named_by[observation.indicator]
     while population is not None and population != group:
         population = within.get(population)
     return population == group and is_known(observation.value) and observation.value != 0
@@ -197,8 +199,14 @@ def targets_are_broken_down_as_actuals_are(review: Review) -> Iterator[Judgement
     """Yield for each indicator reported by a dimension whether its targets are set by it too."""
     for indicator, level, _ in review.measured:
         known = _broken_down_by(review.actuals.get(indicator.code, ()))
-        if level is None or not known or not indicator.targets:
-            yield not_applicable(indicator.code, "no target, or nothing is broken down")
+        if level is None or not indicator.targets:
+            yield not_applicable(indicator.code, "no target")
+            continue
+        if review.observations is None:
+            yield cannot_tell(indicator.code, NO_OBSERVATIONS)
+            continue
+        if not known:
+            yield not_applicable(indicator.code, "nothing is broken down")
             continue
         by_target = {dimension for target in indicator.targets for dimension in target.cell}
         missed = sorted(known - by_target)
@@ -214,15 +222,18 @@ def dimensions_are_crossed(review: Review) -> Iterator[Judgement]:
         code = measured.indicator.code
         observations = review.actuals.get(code, ())
         known = _broken_down_by(observations)
-        if len(known) < 2:
+        waiting = waits(review, code, review.ends)
+        if review.observations is not None and len(known) < 2:
             yield not_applicable(code, "fewer than two breakdowns are reported")
+        elif waiting:
+            yield waiting
+        elif review.observations is None:
+            yield cannot_tell(code, NO_OBSERVATIONS)
         elif any(len(known.intersection(each.cell)) > 1 for each in observations):
             yield passed(code)
         else:
-            waiting = waits(review, code, review.ends)
-            yield waiting or lacking(
-                review, "indicators", code, "breakdowns", written=True, dimensions=listing(sorted(known))
-            )
+            dimensions = listing(sorted(known))
+            yield lacking(review, "indicators", code, "breakdowns", written=True, dimensions=dimensions)
 
 
 def codes_are_listed(review: Review) -> Iterator[Judgement]:
@@ -231,13 +242,18 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
     places = frozenset(place.code for place in review.framework.places)
     for measured in review.measured:
         indicator, unlisted = measured.indicator, dict[str, str]()
-        baseline = getattr(indicator.baseline, "cell", Cell())
-        for cell in (baseline, *(target.cell for target in indicator.targets)):
-            unlisted.update(_unlisted(cell, listed))
+        cells = [target.cell for target in indicator.targets]
+        cells += [observation.cell for observation in review.actuals.get(indicator.code, ())]
+        if isinstance(indicator.baseline, Baseline):
+            cells.append(indicator.baseline.cell)
+        for cell in cells:
+            if cell:
+                unlisted.update(_unlisted(cell, listed))
         for observation in review.actuals.get(indicator.code, ()):
-            unlisted.update(_unlisted(observation.cell, listed))
             if places and observation.place is not None and observation.place not in places:
                 unlisted[observation.place] = "places"
+            if observation.population is not None and observation.population not in review.populations:
+                unlisted[observation.population] = "populations"
         for value, name in unlisted.items():
             yield fired(indicator.code, value=value, list=name)
         if not unlisted:

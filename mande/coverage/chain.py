@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
+import attrs
+
 from mande.dimensions.nesting import ancestors
 from mande.findings import Criterion, Severity
-from mande.framework.indicators import Measure
+from mande.framework.indicators import Indicator, Measure
 from mande.framework.levels import Level
+from mande.framework.links import LinkKind
 from mande.framework.results import InputKind, Result
+from mande.measures.figures import is_known
 from mande.measures.missing import Missing
 from mande.measures.numbers import show_percent
-from mande.measures.ratios import Ratio, pool
-from mande.review import Measured, Review
+from mande.observations.observation import Observation
+from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
     NOT_IN_SOURCE,
@@ -100,7 +104,11 @@ def links_pass_through_outcomes(review: Review) -> Iterator[Judgement]:
     """Yield for each link into an impact whether it comes from an outcome."""
     levels = {result.code: result.level for result in review.framework.results}
     for link in review.framework.links:
-        if levels[link.effect] is not Level.IMPACT or levels[link.cause] is Level.IMPACT:
+        if (
+            link.kind is LinkKind.FEEDBACK
+            or levels[link.effect] is not Level.IMPACT
+            or levels[link.cause] is Level.IMPACT
+        ):
             yield not_applicable(link.code, "not a step up to impact")
         elif levels[link.cause] is Level.OUTCOME:
             yield passed(link.code)
@@ -141,48 +149,65 @@ def inputs_have_amounts(review: Review) -> Iterator[Judgement]:
 
 def reached_are_target_group(review: Review, *, share: Fraction) -> Iterator[Judgement]:
     """Yield for each count of people reached whether they belong to the groups the programme is for."""
-    groups = frozenset(review.framework.target_groups)
-    within = {code: population.within for code, population in review.populations.items()}
-
-    def inside(population: str) -> bool:
-        return population in groups or not groups.isdisjoint(ancestors(population, within))
-
-    for measured in review.measured:
-        indicator = measured.indicator
-        if measured.level is not Level.OUTPUT or indicator.unit != "person" or indicator.measure is not Measure.COUNT:
+    groups = TargetGroups.of(review)
+    for indicator, level, _ in review.measured:
+        if level is not Level.OUTPUT or indicator.unit != "person" or indicator.measure is not Measure.COUNT:
             continue
-        if not groups:
+        if not groups.named:
             yield not_applicable(indicator.code, "no target group is named")
         elif review.observations is None:
             yield cannot_tell(indicator.code, NO_OBSERVATIONS)
         else:
-            yield _in_target_group(review, measured, inside, share)
+            yield _in_target_groups(review, indicator, groups, share)
 
 
-def _in_target_group(review: Review, measured: Measured, inside: Callable[[str], bool], share: Fraction) -> Judgement:
-    indicator = measured.indicator
-    groups = ", ".join(review.framework.target_groups)
-    by_population: dict[str, list[Ratio]] = {}
-    for observation in review.actuals.get(indicator.code, ()):
-        population = observation.population or indicator.population
-        if population is not None and not observation.cell:
-            counted = observation.value if isinstance(observation.value, int) else Missing.UNKNOWN
-            part = counted if inside(population) else 0
-            by_population.setdefault(population, []).append(Ratio(part, counted))
-    if not by_population:
-        if not review.actuals.get(indicator.code):
-            return not_applicable(indicator.code, "nothing is reported")
-        return lacking(review, "indicators", indicator.code, "population", reached="an unrecorded share", group=groups)
-    if all(inside(population) for population in by_population):
-        return passed(indicator.code)
-    reached = pool([ratio for ratios in by_population.values() for ratio in ratios]).share
-    if isinstance(reached, Missing):
-        if not any(inside(population) for population in by_population):
-            return fired(indicator.code, reached="none", group=groups)
-        return cannot_tell(indicator.code, "how many of those reached are in the target group is not known")
-    if reached >= share:
-        return passed(indicator.code)
-    return fired(indicator.code, reached=show_percent(reached), group=groups)
+@attrs.frozen
+class TargetGroups:
+    """The populations a programme is for, those within them, and those they are within."""
+
+    named: tuple[str, ...]
+    inside: frozenset[str]
+    around: frozenset[str]
+
+    @classmethod
+    def of(cls, review: Review) -> TargetGroups:
+        """Return the target groups of what is under review."""
+        named = review.framework.target_groups
+        within = {code: population.within for code, population in review.populations.items()}
+        inside = {code for code in within if not {code, *ancestors(code, within)}.isdisjoint(named)}
+        around = {code for group in named for code in ancestors(group, within)}
+        return cls(named, frozenset(inside), frozenset(around - inside))
+
+
+def _in_target_groups(review: Review, indicator: Indicator, groups: TargetGroups, share: Fraction) -> Judgement:
+    code, names = indicator.code, ", ".join(groups.named)
+    figures = _latest(each for each in review.actuals.get(code, ()) if is_known(each.value) and each.value != 0)
+    counted_of = [(each.population or indicator.population, each) for each in figures]
+    populations = {population for population, _ in counted_of if population is not None}
+    if not figures:
+        return not_applicable(code, "nobody is reported")
+    if not populations:
+        return lacking(review, "indicators", code, "population", reached="an unrecorded share", group=names)
+    if populations <= groups.inside and all(population for population, _ in counted_of):
+        return passed(code)
+    totals = [(population, each.value) for population, each in counted_of if not each.cell]
+    if not all(isinstance(value, int) for _, value in totals) or not totals:
+        return cannot_tell(code, "how many of those reached are in the target groups is not known")
+    if not review.is_plan and populations.isdisjoint(groups.inside):
+        return cannot_tell(code, "what was read may leave the target groups out")
+    numbers = [(population, int(value)) for population, value in totals]  # type: ignore[arg-type]  # checked above
+    reached = sum(number for population, number in numbers if population in groups.inside)
+    whole = sum(number for population, number in numbers if population is None or population in groups.around)
+    parts = sum(number for population, number in numbers if population and population not in groups.around)
+    percent = Fraction(reached, max(whole, parts))
+    return passed(code) if percent >= share else fired(code, reached=show_percent(percent), group=names)
+
+
+def _latest(observations: Iterable[Observation]) -> list[Observation]:
+    """Return the figures of the last period there are any of, since those of several are not to be added."""
+    figures = list(observations)
+    last = max((each.period for each in figures if each.period), default=None)
+    return [each for each in figures if each.period == last]
 
 
 OUTPUT_WITHOUT_PATH = Rule(

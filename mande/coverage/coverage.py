@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 from typing import overload
 
 import attrs
@@ -110,8 +111,8 @@ class Coverage(Sequence[Finding]):
         gaps, count = tuple(_shown(self.gaps)), listing(_by_severity(self.gaps), most=len(Severity))
         yield Block(f"Gaps ({count or 'none'})", ("severity", "what", "rule") if gaps else (), gaps)
         if self.accepted:
-            decided = tuple((finding.subject, accepted.reason, finding.code) for finding, accepted in self.accepted)
-            yield Block("Accepted", ("subject", "reason", "rule"), decided)
+            decided = tuple((each.subject, by.reason, by.by, by.on, each.code) for each, by in self.accepted)
+            yield Block("Accepted", ("what", "reason", "by", "on", "rule"), decided)
         for why, undecided in self._not_judged().items():
             headers = ("how many", "question", "such as", "rule")
             yield Block(f"Could not be judged: {why}", headers, tuple(undecided), one_line=True)
@@ -162,16 +163,14 @@ def _only_passed(counts: Mapping[Verdict, int]) -> bool:
 
 
 def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:
-    all_of = Counter((gap.code, gap.severity) for gap in gaps)
-    seen: Counter[tuple[str, Severity]] = Counter()
-    for gap in gaps:
-        kind = (gap.code, gap.severity)
-        seen[kind] += 1
-        if seen[kind] <= SHOWN_OF_A_RULE:
+    """Yield the rows of the gaps: the first of each rule, how many more there are, and what to do about them."""
+    for (code, severity), same in groupby(gaps, key=lambda gap: (gap.code, gap.severity)):
+        found = list(same)
+        for gap in found[:SHOWN_OF_A_RULE]:
             at = f" ({', '.join(gap.cites)})" if gap.cites else ""
-            yield str(gap.severity), f"{gap.message}{at}", gap.code
-        elif seen[kind] == SHOWN_OF_A_RULE + 1:
-            yield str(gap.severity), f"and {all_of[kind] - SHOWN_OF_A_RULE} more like it", gap.code
+            yield str(severity), f"{gap.message}{at}", code
+        more = len(found) - SHOWN_OF_A_RULE
+        yield "", f"{f'and {more} more like it. ' if more > 0 else ''}To do: {found[0].remedy}", ""
 
 
 def check_coverage(

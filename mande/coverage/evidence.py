@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from mande.dimensions.periods import Period, months_after
+from mande.dimensions.periods import months_after
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
+from mande.framework.indicators import Direction
 from mande.framework.results import Outcome
 from mande.measures.figures import is_known
 from mande.measures.numbers import show_percent
 from mande.observations.claims import Claim
+from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
@@ -51,9 +53,11 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         return
     stated = review.absences.by_path.get("outcomes.actuals")
     outcomes = [indicator.code for outcome in review.framework.outcomes for indicator in outcome.indicators]
-    if stated is not None:
+    if any(_is_reported(review, indicator) for indicator in outcomes):
+        yield passed(code)
+    elif stated is not None:
         yield fired(code, cites=(stated.at,), n=reported)
-    elif review.claims or any(_is_reported(review, indicator) for indicator in outcomes):
+    elif review.claims:
         yield passed(code)
     elif review.is_plan:
         yield fired(code, n=reported)
@@ -169,12 +173,16 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
         waiting = _not_made_yet(review, outcome.code, made)
         if waiting:
             yield waiting
-        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or any(
-            claim.not_followed_up for claim in claims
-        ):
+        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or _say_why_not(claims):
             yield passed(outcome.code)
         else:
-            yield lacking(review, "claims", outcome.code, "evidence.participant", title=outcome.title)
+            written = bool(evidence)
+            yield lacking(review, "claims", outcome.code, "evidence.participant", written=written, title=outcome.title)
+
+
+def _say_why_not(things: Iterable[Claim | Cohort]) -> bool:
+    """Return whether it is recorded why people were not followed up, and how many they are."""
+    return any(each.n is not None for thing in things for each in thing.not_followed_up)
 
 
 def unplanned_outcomes_are_complete(review: Review) -> Iterator[Judgement]:
@@ -222,12 +230,13 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
 
 
 def _older(review: Review, subject: str, code: str | None, day: date, at: str | None) -> Judgement:
-    source = review.sources.get(code or "")
-    if source is None or source.published is None:
+    published = review.published.get(code or "")
+    if published is None:
         return cannot_tell(subject, "when its source was published is not recorded")
-    if Period.parse(source.published).end >= day:
+    if published >= day:
         return passed(subject)
-    return fired(subject, cites=(at,), source=source.code, published=source.published, day=day.isoformat())
+    source = review.sources[code or ""]
+    return fired(subject, cites=(at,), source=code, published=source.published, day=day)
 
 
 def sources_are_defined(review: Review) -> Iterator[Judgement]:
@@ -271,6 +280,9 @@ def _cited(review: Review) -> dict[str, str | None]:
     return cited
 
 
+OPPOSITES = (Direction.INCREASE, Direction.DECREASE)
+
+
 def quantities_have_numbers(review: Review) -> Iterator[Judgement]:
     """Yield for each claim that says how many in a word whether the number behind it is given."""
     for outcome, claims, _, _ in _claimed(review):
@@ -279,8 +291,10 @@ def quantities_have_numbers(review: Review) -> Iterator[Judgement]:
                 yield not_applicable(outcome.code, "no word for a quantity")
             elif claim.counted is not None:
                 yield passed(outcome.code)
-            else:
+            elif review.is_plan:
                 yield fired(outcome.code, cites=(claim.at,), says=claim.says)
+            else:
+                yield lacking(review, "claims", outcome.code, "counted", says=claim.says)
 
 
 def evidence_agrees(review: Review) -> Iterator[Judgement]:
@@ -289,7 +303,7 @@ def evidence_agrees(review: Review) -> Iterator[Judgement]:
         pointing = [item for item in evidence if item.says in (Says.SUPPORTS, Says.CONTRADICTS)]
         supports = [item for item in pointing if item.says is Says.SUPPORTS]
         against = [item for item in pointing if item.says is Says.CONTRADICTS]
-        directions = {claim.direction for claim in claims if claim.direction}
+        directions = {claim.direction for claim in claims if claim.direction in OPPOSITES}
         waiting = _not_made_yet(review, outcome.code, made)
         if len(pointing) < 2 and len(claims) < 2:
             yield not_applicable(outcome.code, "one voice only")
@@ -303,8 +317,7 @@ def evidence_agrees(review: Review) -> Iterator[Judgement]:
                 other=f"{listing(item.source for item in against)} contradict it",
             )
         elif len(directions) > 1:
-            one, other = sorted(directions)[:2]
-            yield fired(outcome.code, cites=(claim.at for claim in claims), one=one, other=other)
+            yield fired(outcome.code, cites=(claim.at for claim in claims), one=OPPOSITES[0], other=OPPOSITES[1])
         else:
             yield passed(outcome.code)
 
@@ -312,9 +325,12 @@ def evidence_agrees(review: Review) -> Iterator[Judgement]:
 def evidence_samples_are_told(review: Review) -> Iterator[Judgement]:
     """Yield for each piece of evidence that counts whom it asked how many that is of all."""
     for outcome, claims, _, _ in _claimed(review):
-        for item in (item for claim in claims for item in claim.evidence):
+        for made, item in ((claim.made, item) for claim in claims for item in claim.evidence):
+            waiting = _not_made_yet(review, outcome.code, made.end if made else None)
             if item.n is None:
                 yield not_applicable(outcome.code, "counts nobody")
+            elif waiting:
+                yield waiting
             elif item.of is None:
                 yield cannot_tell(outcome.code, "out of how many is not recorded")
             elif item.n == item.of:
@@ -333,15 +349,25 @@ def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
             yield not_applicable(subject, "unplanned")
             continue
         waiting = waits(review, subject, _could_be_seen(ended, outcome))
-        claims = review.claims.get(subject, ())
         if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(subject, NO_OBSERVATIONS)
-        elif any(claim.not_followed_up for claim in claims) or _seen_after(review, outcome, ended):
+        elif _say_why_not((*review.claims.get(subject, ()), *_cohorts(review, outcome))) or _seen_after(
+            review, outcome, ended
+        ):
             yield passed(subject)
         else:
-            yield lacking(review, "outcomes", subject, "actuals", ended=ended, title=outcome.title)
+            written = any(_is_reported(review, indicator.code) for indicator in outcome.indicators)
+            fields: dict[str, Any] = {"ended": ended, "title": outcome.title}
+            yield lacking(review, "outcomes", subject, "actuals", written=written, **fields)
+
+
+def _cohorts(review: Review, outcome: Outcome) -> Iterator[Cohort]:
+    measures = {indicator.code for indicator in outcome.indicators}
+    for cohort in () if review.observations is None else review.observations.cohorts:
+        if not measures.isdisjoint(cohort.indicators):
+            yield cohort
 
 
 def _could_be_seen(ended: date | None, outcome: Outcome) -> date | None:

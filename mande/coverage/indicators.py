@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from mande.dimensions.nesting import lies_within
 from mande.dimensions.periods import Period, Precision, months_after
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Accumulation, Baseline, Indicator, Measure
@@ -34,11 +35,16 @@ from mande.rules import (
 )
 from mande.wording import listing
 
-WITHOUT_UNIT = frozenset({Measure.NOMINAL, Measure.NARRATIVE, Measure.SCORE, Measure.STAGE, Measure.YES_NO})
-"""Measures that count nothing."""
+WITHOUT_UNIT = frozenset(
+    {Measure.NOMINAL, Measure.NARRATIVE, Measure.SCORE, Measure.STAGE, Measure.YES_NO, Measure.MONEY}
+)
+"""Measures that count nothing, and money, which has its currency."""
 
 WITHOUT_DIRECTION = frozenset({Measure.NOMINAL, Measure.NARRATIVE, Measure.STAGE})
 """Measures of which neither more nor less is better, or whose steps say themselves which way is forward."""
+
+NOT_FROM_ZERO = frozenset({Measure.PERCENTAGE, Measure.RATIO, Measure.SCORE})
+"""Measures that no programme brings to zero by beginning."""
 
 COUNTED_BY_RULE = frozenset({"person", "household", "case"})
 """Units of which one may be counted once or several times, so that only a counting rule says what the number means."""
@@ -59,12 +65,18 @@ def indicators_have_baselines(review: Review) -> Iterator[Judgement]:
             yield not_applicable(code, "recorded as not applicable")
         elif value is Missing.NOT_IN_SOURCE:
             yield cannot_tell(code, NOT_IN_SOURCE)
+        elif value is Missing.WITHHELD:
+            yield passed(code)
         elif value is not None:
             yield fired(code, title=indicator.title, reason=f" (recorded as {value})")
-        elif level in (Level.OUTCOME, Level.IMPACT) or indicator.accumulation is Accumulation.SNAPSHOT:
+        elif level in (Level.OUTCOME, Level.IMPACT) or _starts_anywhere(indicator):
             yield lacking(review, "indicators", code, "baseline", title=indicator.title, reason="")
         else:
             yield not_applicable(code, "starts at zero")
+
+
+def _starts_anywhere(indicator: Indicator) -> bool:
+    return indicator.accumulation is Accumulation.SNAPSHOT or indicator.measure in NOT_FROM_ZERO
 
 
 def _baselines(review: Review) -> Iterator[tuple[Indicator, Baseline]]:
@@ -75,31 +87,25 @@ def _baselines(review: Review) -> Iterator[tuple[Indicator, Baseline]]:
 
 def baselines_come_first(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each baseline whether its fieldwork was over before the work began."""
-    framework = review.framework
-    begins = framework.started.start if framework.started else None
+    started = review.framework.started
     for indicator, baseline in _baselines(review):
-        fieldwork = baseline.period
-        waiting = waits(review, indicator.code, fieldwork.end if fieldwork else review.ends)
+        code, fieldwork = indicator.code, baseline.period
+        waiting = waits(review, code, fieldwork.end if fieldwork else review.ends)
         if waiting:
             yield waiting
         elif fieldwork is None:
-            yield cannot_tell(indicator.code, "the day of its fieldwork is not recorded")
-        elif begins is None:
-            early = framework.period is not None and fieldwork.end < framework.period.start
-            yield passed(indicator.code) if early else cannot_tell(indicator.code, "the start of work is not recorded")
-        elif fieldwork.end <= begins:
-            yield passed(indicator.code)
-        elif fieldwork.earliest_end <= begins:
-            yield cannot_tell(indicator.code, "the day of its fieldwork is not known well enough")
+            yield cannot_tell(code, "the day of its fieldwork is not recorded")
+        elif started is None:
+            period = review.framework.period
+            early = period is not None and fieldwork.end < period.start
+            yield passed(code) if early else cannot_tell(code, "the start of work is not recorded")
+        elif fieldwork.end <= started.start:
+            yield passed(code)
+        elif fieldwork.earliest_end <= started.end:
+            yield cannot_tell(code, "the days are not known well enough to say which came first")
         else:
-            late = fieldwork.earliest_end > months_after(begins, months)
-            yield fired(
-                indicator.code,
-                cites=(baseline.at,),
-                severity=Severity.MAJOR if late else Severity.MINOR,
-                fieldwork=fieldwork,
-                started=begins.isoformat(),
-            )
+            late = fieldwork.earliest_end > months_after(started.end, months)
+            yield fired(code, cites=(baseline.at,), grave=late, fieldwork=fieldwork, started=started)
 
 
 def baselines_cover_the_area(review: Review) -> Iterator[Judgement]:
@@ -121,39 +127,41 @@ def baselines_are_measured_again(review: Review) -> Iterator[Judgement]:
     """Yield for each baseline whether the same indicator was measured later."""
     for indicator, baseline in _baselines(review):
         code = indicator.code
-        planned = [period.end for period in review.studied.get(code, ())]
-        planned = planned or [target.period.end for target in indicator.targets if target.period]
-        waiting = waits(review, code, min(planned, default=review.ends))
-        if review.observations is not None and _measured_later(review.actuals.get(code, ()), baseline):
-            yield passed(code)
-        elif waiting:
+        waiting = waits(review, code, review.first_due(indicator))
+        if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         else:
-            yield lacking(review, "indicators", code, "actuals", title=indicator.title)
-
-
-def _measured_later(observations: tuple[Observation, ...], baseline: Baseline) -> bool:
-    since = baseline.period.end if baseline.period else None
-    return any(
-        is_known(observation.value) and (since is None or (observation.period and observation.period.end > since))
-        for observation in observations
-    )
+            figures = [each for each in review.actuals.get(code, ()) if is_known(each.value)]
+            since = baseline.period.end if baseline.period else review.published.get(baseline.source or "")
+            if any(since and each.period and each.period.end > since for each in figures):
+                yield passed(code)
+            elif any(since is None or each.period is None for each in figures):
+                yield cannot_tell(code, "which of baseline and figure is the later is not recorded")
+            else:
+                yield lacking(review, "indicators", code, "actuals", written=bool(figures), title=indicator.title)
 
 
 def indicators_have_targets(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether it has a target, or a reason to have none."""
     for indicator, level, _ in review.measured:
         code = indicator.code
+        reasons = [target.value for target in indicator.targets if isinstance(target.value, Missing)]
         if level is None:
             yield not_applicable(code, "context")
         elif indicator.monitor_only:
             yield not_applicable(code, "monitored only")
-        elif indicator.targets:
+        elif len(reasons) < len(indicator.targets):
             yield passed(code)
+        elif Missing.NOT_DUE in reasons:
+            yield not_yet_due(code)
+        elif Missing.NOT_IN_SOURCE in reasons:
+            yield cannot_tell(code, NOT_IN_SOURCE)
+        elif reasons:
+            yield fired(code, title=indicator.title, reason=f" (recorded as {reasons[0]})")
         else:
-            yield lacking(review, "indicators", code, "targets", title=indicator.title)
+            yield lacking(review, "indicators", code, "targets", title=indicator.title, reason="")
 
 
 def _targets(review: Review) -> Iterator[tuple[Indicator, Target]]:
@@ -173,39 +181,56 @@ def due_targets_have_actuals(review: Review) -> Iterator[Judgement]:
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         else:
-            observations = [each for each in review.actuals.get(code, ()) if _speaks_to(each, target)]
-            within = [each for each in observations if _falls_within(each, target, due)]
-            if any(is_known(each.value) for each in within):
-                yield passed(code)
-            elif within and all(each.value is Missing.NOT_APPLICABLE for each in within):
-                yield not_applicable(code, "recorded as not applicable")
-            elif any(is_known(each.value) and each.period is None for each in observations):
-                yield cannot_tell(code, "the day of what was reported is not recorded")
-            elif within:
-                yield fired(code, target=show_figure(target.value), due=due, reason=f" (recorded as {within[0].value})")
-            else:
-                yield lacking(
-                    review, "indicators", code, "actuals", target=show_figure(target.value), due=due, reason=""
-                )
+            yield _reported_against(review, indicator, target, due)
 
 
-def _speaks_to(observation: Observation, target: Target) -> bool:
-    return observation.cell == target.cell and (target.place is None or observation.place == target.place)
+def _reported_against(review: Review, indicator: Indicator, target: Target, due: date | None) -> Judgement:
+    code, shown = indicator.code, show_figure(target.value)
+    observations = [each for each in review.actuals.get(code, ()) if _speaks_to(review, each, target)]
+    within = [each for each in observations if _may_fall_within(each, target, due)]
+    known = [each for each in within if is_known(each.value)]
+    if any(_falls_within(each, target, due) for each in known):
+        return passed(code)
+    if known:
+        return cannot_tell(code, "the day of what was reported is not known well enough")
+    reasons = [each.value for each in within]
+    if reasons and all(reason is Missing.NOT_APPLICABLE for reason in reasons):
+        return not_applicable(code, "recorded as not applicable")
+    if Missing.NOT_IN_SOURCE in reasons:
+        return cannot_tell(code, NOT_IN_SOURCE)
+    if reasons:
+        return fired(code, target=shown, due=due, reason=f" (recorded as {reasons[0]})")
+    return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason="")
+
+
+def _speaks_to(review: Review, observation: Observation, target: Target) -> bool:
+    """Return whether a figure is of those a target is for, or of some of them."""
+    place = observation.place
+    here = target.place is None or (place is not None and lies_within(place, target.place, review.within))
+    return here and observation.cell.within(target.cell)
 
 
 def _falls_within(observation: Observation, target: Target, due: date | None) -> bool:
     if target.period is None or due is None:
         return True
     period = observation.period
-    return period is not None and target.period.start <= period.end <= due
+    return period is not None and target.period.start <= period.earliest_end and period.end <= due
+
+
+def _may_fall_within(observation: Observation, target: Target, due: date | None) -> bool:
+    if target.period is None or due is None or observation.period is None:
+        return True
+    return target.period.start <= observation.period.end and observation.period.earliest_end <= due
 
 
 def targets_are_dated(review: Review) -> Iterator[Judgement]:
     """Yield for each target whether it is known by when it is to be reached."""
-    several = [other for other in review.framework.stated if other.path == "period"]
+    several = review.stated.get("period", ())
     for indicator, target in _targets(review):
         if target.period is None:
-            yield lacking(review, "indicators", indicator.code, "targets.period", **_undated(target, "no period"))
+            yield lacking(
+                review, "indicators", indicator.code, "targets.period", written=True, **_undated(target, "no period")
+            )
         elif several and target.period == review.framework.period:
             periods = listing([review.framework.period, *(other.value for other in several)])
             cites = (target.at, *(other.at for other in several))
@@ -275,6 +300,7 @@ def _years_before(review: Review, indicator: Indicator, period: Period) -> list[
         for observation in review.actuals.get(indicator.code, ())
         if isinstance(observation.value, int)
         and not observation.cell
+        and observation.place is None
         and observation.period is not None
         and observation.period.end < period.start
         and observation.period.years >= 1
@@ -305,7 +331,7 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
         if level is None or not indicator.targets:
             yield not_applicable(code, "no target")
             continue
-        others = [other for other in review.framework.stated if other.path == f"indicators.{code}.targets"]
+        others = review.stated.get(f"indicators.{code}.targets", ())
         silent = _silently_changed(indicator, others)
         if silent is None:
             yield passed(code)
@@ -315,13 +341,17 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
             yield waiting or fired(code, cites=cites, one=show_figure(silent[0].value), other=silent[1])
 
 
-def _silently_changed(indicator: Indicator, others: list[Stated]) -> tuple[Target, str] | None:
+def _silently_changed(indicator: Indicator, others: Iterable[Stated]) -> tuple[Target, str] | None:
     first: dict[tuple[object, ...], Target] = {}
     for target in indicator.targets:
         earlier = first.setdefault((target.period, target.cell, target.place), target)
-        if earlier.value != target.value:
-            return earlier, show_figure(target.value)
-    revised = {str(value) for target in indicator.targets for value in (target.value, target.current)}
+        if (earlier.value, earlier.met_by) != (target.value, target.met_by):
+            return earlier, f"{show_figure(target.value)} ({target.met_by})"
+    revised = {
+        str(value)
+        for target in indicator.targets
+        for value in (target.value, *(each.value for each in target.revisions))
+    }
     for other in others:
         if str(other.value) not in revised:
             return indicator.targets[0], str(other.value)
@@ -350,20 +380,18 @@ def indicators_are_defined(review: Review) -> Iterator[Judgement]:
         if not lacks:
             yield passed(indicator.code)
             continue
-        severity = Severity.MAJOR if "unit" in lacks else Severity.MINOR
-        yield _undefined(review, measured, lacks, severity)
+        yield _undefined(review, measured, lacks)
 
 
-def _undefined(review: Review, measured: Measured, lacks: list[str], severity: Severity) -> Judgement:
+def _undefined(review: Review, measured: Measured, lacks: list[str]) -> Judgement:
     code = measured.indicator.code
-    fields: dict[str, Any] = {
-        "title": measured.indicator.title,
-        "lacks": listing(name.replace("_", " ") for name in lacks),
-    }
-    if review.is_plan:
-        return fired(code, severity=severity, **fields)
-    verdicts = [lacking(review, "indicators", code, name, severity=severity, **fields) for name in lacks]
-    return next((each for each in verdicts if each.fields), verdicts[0])
+    found = {name: review.absences.find("indicators", code, name) for name in lacks}
+    absent = lacks if review.is_plan else [name for name in lacks if found[name]]
+    if not absent:
+        return cannot_tell(code, NOT_IN_SOURCE)
+    words = listing(name.replace("_", " ") for name in absent)
+    cites = [stated.at for stated in found.values() if stated]
+    return fired(code, cites=cites, grave="unit" in absent, title=measured.indicator.title, lacks=words)
 
 
 INDICATOR_WITHOUT_BASELINE = Rule(
@@ -385,6 +413,7 @@ BASELINE_AFTER_START = Rule(
     "Was every baseline measured before the work began?",
     judge=baselines_come_first,
     severity=Severity.MINOR,
+    graver=Severity.MAJOR,
     due=Due.DUE,
     fires="the fieldwork of a baseline ended after the work began; by more than the threshold, it is major",
     message="The baseline of {subject} ({fieldwork}) is later than the start of the work ({started}).",
@@ -427,7 +456,7 @@ INDICATOR_WITHOUT_TARGET = Rule(
     judge=indicators_have_targets,
     severity=Severity.MAJOR,
     fires="an indicator outside the context has no target and no reason to be monitored only",
-    message="This framework does not record a target for {named}.",
+    message="This framework does not record a target for {named}{reason}.",
     remedy="Set one with its day and reason, or write monitor_only= with the reason.",
     cites=("L301-310", "L421-424", "L485"),
     quality=Quality.COMPLETENESS,
@@ -537,6 +566,7 @@ DEFINITION_MISSING = Rule(
     "Is it known what exactly is counted?",
     judge=indicators_are_defined,
     severity=Severity.MINOR,
+    graver=Severity.MAJOR,
     fires="an indicator has no unit (major), no definition, or, where it counts persons, households or cases, no "
     "counting rule",
     message="This framework does not record the {lacks} of {named}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -68,7 +68,7 @@ class Chain:
         return tuple(ready)
 
     def loops(self) -> tuple[tuple[str, ...], ...]:
-        """Return loops, each spelled out from a code back to itself, such that cutting these leaves none.
+        """Return loops that share no code, each spelled out from a code back to itself; without them, none is left.
 
         >>> Chain.of([Link("a", "b"), Link("b", "a")]).loops()
         (('a', 'b', 'a'),)
@@ -77,23 +77,23 @@ class Chain:
         for code in self.in_order():
             left.pop(code, None)
         found: list[tuple[str, ...]] = []
-        trail: dict[str, None] = {}
+        trail: dict[str, Iterator[str]] = {}  # the codes on the way here, each with those of its effects not yet tried
         while left:
-            code = next(reversed(trail), None) or next(iter(left))
-            trail.setdefault(code)
-            effect = next((effect for effect in self.effects.get(code, NOTHING) if effect in left), None)
+            code = next(reversed(trail)) if trail else next(iter(left))
+            untried = trail.setdefault(code, iter(self.effects.get(code, NOTHING)))
+            effect = next((effect for effect in untried if effect in left), None)
             if effect is None:
                 left.pop(code)
                 trail.pop(code)
             elif effect in trail:
-                steps = list(trail)
-                loop = steps[steps.index(effect) :]
-                found.append((*loop, effect))
-                for step in loop:
+                loop = [effect]
+                while effect in trail:
+                    step, _ = trail.popitem()
                     left.pop(step)
-                    trail.pop(step)
+                    loop.append(step)
+                found.append(tuple(reversed(loop)))
             else:
-                trail[effect] = None
+                trail[effect] = iter(self.effects.get(effect, NOTHING))
         return tuple(found)
 
 

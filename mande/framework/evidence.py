@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, OrderedList
+from mande.lists import ClosedList, OrderedList, people
 from mande.sources import Independence, Locator, Role, Source, located
 from mande.wording import worded
 
@@ -87,9 +87,10 @@ class Evidence:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        for name, number in (("n", self.n), ("of", self.of)):
-            if number is not None and (not isinstance(number, int) or isinstance(number, bool) or number < 0):
-                raise InvalidValue.of(f"Evidence from '{self.source}', {name}", number, "is not a number of people")
+        if not isinstance(self.source, str) or not self.source:
+            raise InvalidValue.not_a("the code of a source", self.source, "Write Evidence('fgd-2010').")
+        people(f"Evidence from '{self.source}', n", self.n)
+        people(f"Evidence from '{self.source}', of", self.of)
         if self.n is not None and self.of is not None and self.n > self.of:
             raise InvalidValue.of(f"Evidence from '{self.source}', n", self.n, f"is more than the {self.of} there are")
 

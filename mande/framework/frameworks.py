@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import chain as joined
 
@@ -21,10 +21,10 @@ from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan
 from mande.framework.objectives import Objective
 from mande.framework.partners import Partner, Risk
-from mande.framework.relations import Relation
+from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.framework.statements import Absence, Accepted, Stated
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
 from mande.wording import titled, worded
@@ -46,6 +46,29 @@ class Sensitivity(ClosedList):
 
     STANDARD = "standard"
     HIGH = "high"
+
+
+HOLDS: Mapping[str, tuple[type, ...]] = {
+    "objectives": (Objective,),
+    "inputs": (Input,),
+    "activities": (Activity,),
+    "outputs": (Output,),
+    "outcomes": (Outcome,),
+    "impacts": (Impact,),
+    "context": (Indicator,),
+    "links": (Link,),
+    "dimensions": (Dimension,),
+    "places": (Place,),
+    "populations": (Population,),
+    "sources": (Source,),
+    "partners": (Partner,),
+    "risks": (Risk,),
+    "relations": (Sum, Subset, Funnel, AtLeast, Share),
+    "stated": (Stated,),
+    "absences": (Absence,),
+    "accepted": (Accepted,),
+}
+"""What each list of a framework may hold."""
 
 
 @attrs.frozen(repr=False)
@@ -100,6 +123,12 @@ class Framework:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("a framework", fault)
+        for field, kinds in HOLDS.items():
+            of_kind(f"Framework('{self.code}').{field}", getattr(self, field), *kinds)
+        if not isinstance(self.monitoring, MonitoringPlan | None):
+            raise InvalidValue.not_a("a monitoring plan", self.monitoring, "Write MonitoringPlan(...).")
+        if not isinstance(self.units, Units):
+            raise InvalidValue.not_a("a set of units", self.units, "Write Units(counted=['latrine']).")
         found = problems(self)
         if found:
             raise FrameworkError(f"Framework '{self.code}'", found)

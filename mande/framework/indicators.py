@@ -8,9 +8,9 @@ from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.framework.targets import Target
-from mande.lists import ClosedList, listed
-from mande.measures.figures import Figure, figure, is_known, show_figure
+from mande.framework.targets import Target, in_repr
+from mande.lists import ClosedList, listed, of_kind
+from mande.measures.figures import Figure, figure, is_known
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.ratios import Ratio
@@ -114,9 +114,7 @@ class Baseline:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __repr__(self) -> str:
-        return (
-            f"Baseline({qualified(show_figure(self.value), self.qualifier)}{f', {self.period}' if self.period else ''})"
-        )
+        return f"Baseline({qualified(in_repr(self.value), self.qualifier)}{f', {self.period}' if self.period else ''})"
 
 
 @attrs.frozen
@@ -200,6 +198,10 @@ class Indicator:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("an indicator", fault)
+        of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
+        of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
+        if not isinstance(self.scale, Scale | None):
+            raise InvalidValue.not_a("a scale", self.scale, "Write Scale('readiness', ['draft', 'in use']).")
         if self.scale is None and self.measure in (Measure.SCORE, Measure.STAGE):
             raise InvalidValue.of(
                 f"Indicator '{self.code}', scale",

@@ -236,12 +236,15 @@ def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 
 def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
+    held: dict[str, dict[str, None]] = {holder(level): {} for level in Level}
+    for code, result in named.results.items():
+        held[holder(result.level)][code] = None
     codes: dict[str, Iterable[str]] = {
-        **{holder(level): [code for code, entry in named.results.items() if entry.level is level] for level in Level},
-        "objectives": [objective.code for objective in framework.objectives],
+        **held,
+        "objectives": dict.fromkeys(objective.code for objective in framework.objectives),
         "indicators": named.indicators,
-        "links": [link.code for link in framework.links],
-        "claims": [outcome.code for outcome in framework.outcomes],
+        "links": dict.fromkeys(link.code for link in framework.links),
+        "claims": held["outcomes"],
         "populations": named.populations,
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]

@@ -48,7 +48,7 @@ def level_name(level: Level, terms: str = "oecd") -> str:
     """
     if terms not in TERMS:
         raise UnknownCode.among(terms, "set of terms", TERMS)
-    return TERMS[terms][level]
+    return TERMS[terms][Level(level)]
 
 
 def holder(level: Level) -> str:

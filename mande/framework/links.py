@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 import attrs
 
+from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
 from mande.framework.evidence import Evidence, Strength, strength_of
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind
 from mande.sources import Locator, Source, located
 from mande.wording import in_words, worded
 
@@ -63,6 +65,9 @@ class Link:
 
     >>> Link("bazaars", "aware", mechanism="Speakers explain how recruiters work")
     Link('bazaars' -> 'aware')
+
+    Raises:
+        InvalidValue: a code cannot be used, or an assumption or a piece of evidence is none.
     """
 
     cause: str
@@ -75,6 +80,14 @@ class Link:
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for what, code in (("the cause of a link", self.cause), ("the effect of a link", self.effect)):
+            fault = code_fault(code)
+            if fault:
+                raise InvalidValue.bad_code(what, fault)
+        of_kind(f"Link('{self.code}').assumptions", self.assumptions, Assumption)
+        of_kind(f"Link('{self.code}').evidence", self.evidence, Evidence)
 
     @property
     def code(self) -> str:

@@ -7,11 +7,11 @@ import attrs
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.wording import counted, titled, worded
 
 
 class StudyKind(ClosedList):
@@ -79,5 +79,9 @@ class MonitoringPlan:
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        of_kind("MonitoringPlan(...).studies", self.studies, Study)
+
     def __repr__(self) -> str:
-        return f"MonitoringPlan({len(self.reporters)} reporters, {len(self.studies)} studies)"
+        reporters, studies = counted(len(self.reporters), "reporter"), counted(len(self.studies), "study", "studies")
+        return f"MonitoringPlan({reporters}, {studies})"

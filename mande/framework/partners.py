@@ -6,6 +6,7 @@ import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
+from mande.lists import listed
 from mande.sources import Locator, located
 from mande.wording import in_words, titled, worded
 
@@ -44,7 +45,7 @@ class Risk:
     """
 
     text: str = attrs.field(converter=in_words)
-    affects: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    affects: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     owner: str | None = attrs.field(default=None, kw_only=True)
     indicator: str | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)

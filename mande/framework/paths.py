@@ -108,22 +108,29 @@ class Absences:
         """Return *absences* by their paths."""
         return cls({absence.path: absence for absence in absences})
 
-    def find(self, holder: str, code: str, field: str) -> Absence | None:
+    def find(self, holder: str, code: str, field: str, *, written: bool = False) -> Absence | None:
         """Return the statement that *field* is absent from this item, or from every item of its list.
+
+        What is written wins: *written* says that the field of this item is not empty, so that only a statement on the
+        very part of it that is asked for (one role of the evidence) still holds.
 
         >>> stated = Absences.of([Absence("claims.evidence", at="L968")])
         >>> stated.find("claims", "aware", "evidence.participant").at
         'L968'
+        >>> stated.find("claims", "aware", "evidence.participant", written=True) is None
+        True
         """
         if not self.by_path:
             return None
         whole, _, part = field.partition(".")
-        names = (field, whole) if part else (field,)
+        names = [field] if part else []
+        names += [] if written else [whole]
         for name in names:
             found = self.by_path.get(f"{holder}.{code}.{name}") or self.by_path.get(f"{holder}.{name}")
             if found is not None:
                 return found
-        return self.by_path.get(holder)
+        # A framework without links has none for any item, but one without a period still has claims that may have one.
+        return self.by_path.get(whole) if whole in FIELDS and not written else None
 
     def whole(self, name: str) -> Absence | None:
         """Return the statement that the framework has no *name* at all (`monitoring`, `monitoring.follow_up`)."""

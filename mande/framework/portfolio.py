@@ -11,7 +11,7 @@ from mande.codes import code_fault
 from mande.errors import FrameworkError, InvalidValue, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
-from mande.lists import listed
+from mande.lists import listed, of_kind
 from mande.wording import titled, worded
 
 
@@ -33,6 +33,7 @@ class IndicatorLibrary:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("an indicator library", fault)
+        of_kind(f"IndicatorLibrary('{self.code}').indicators", self.indicators, Indicator)
         problems = tuple(
             Problem(f"indicators.{code}", f"{times} indicators are called '{code}'. Give each its own code.")
             for code, times in Counter(indicator.code for indicator in self.indicators).items()
@@ -68,6 +69,7 @@ class Portfolio:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("a portfolio", fault)
+        of_kind(f"Portfolio('{self.code}').frameworks", self.frameworks, Framework)
         problems = (*self._used_twice(), *self._unknown_contributions())
         if problems:
             raise FrameworkError(f"Portfolio '{self.code}'", problems)
@@ -78,7 +80,7 @@ class Portfolio:
                 yield Problem(f"frameworks.{code}", f"{times} frameworks are called '{code}'. Give each its own code.")
 
     def _unknown_contributions(self) -> Iterator[Problem]:
-        known = [indicator.code for indicator in self.library.indicators] if self.library else []
+        known = {indicator.code: None for indicator in self.library.indicators} if self.library else {}
         for framework in self.frameworks:
             for indicator in framework.indicators:
                 for contribution in indicator.contributes_to:

@@ -26,6 +26,10 @@ class Sum:
         """Every indicator it speaks of, the whole first."""
         return (self.whole, *self.parts)
 
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            raise InvalidValue.of("Sum", self.whole, "has no parts", "Write Sum('reached', parts=['women', 'men']).")
+
     def __repr__(self) -> str:
         return f"Sum({self.whole!r} = {' + '.join(map(repr, self.parts))})"
 
@@ -92,6 +96,10 @@ class AtLeast:
         """Every indicator it speaks of, the larger first."""
         return (self.more, self.fewer)
 
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.each, int) or isinstance(self.each, bool) or self.each < 1:
+            raise InvalidValue.of("AtLeast, each", self.each, "is not a whole number from 1")
+
     def __repr__(self) -> str:
         return f"AtLeast({self.more!r} >= {self.each} x {self.fewer!r})"
 
@@ -112,6 +120,11 @@ class Share:
     def indicators(self) -> tuple[str, ...]:
         """Every indicator it speaks of, the share first."""
         return (self.share, self.part, *self.wholes)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.wholes:
+            instead = "Write Share('female-share', part='female', wholes=['all'])."
+            raise InvalidValue.of("Share", self.share, "was taken on no whole", instead)
 
     def __repr__(self) -> str:
         return f"Share({self.share!r} = {self.part!r} of {' or '.join(map(repr, self.wholes))})"

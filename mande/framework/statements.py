@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
 from mande.sources import Locator, located
 from mande.wording import in_words, worded
 
@@ -30,6 +31,10 @@ class Absence:
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.path, str):
+            raise InvalidValue.not_a("a path", self.path, "Write it as a string, like 'outputs.film.links'.")
+
     def __repr__(self) -> str:
         return f"Absence({self.path!r})"
 
@@ -47,6 +52,10 @@ class Stated:
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.path, str):
+            raise InvalidValue.not_a("a path", self.path, "Write it as a string, like 'outputs.film.links'.")
 
     def __repr__(self) -> str:
         return f"Stated({self.path!r}, {self.value!r})"

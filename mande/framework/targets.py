@@ -8,8 +8,8 @@ import attrs
 
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
-from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed
+from mande.errors import InvalidValue, short
+from mande.lists import ClosedList, listed, of_kind
 from mande.measures.figures import Figure, figure, show_figure
 from mande.measures.numbers import Qualifier
 from mande.sources import Locator, located
@@ -29,6 +29,15 @@ class TargetKind(ClosedList):
     POINT_CHANGE = "point change"
 
 
+def in_repr(value: Figure) -> str:
+    """Return *value* as a repr shows it: a text is quoted and cut, so that a narrative stays one line.
+
+    >>> in_repr(1320), in_repr("Two of three")
+    ('1,320', "'Two of three'")
+    """
+    return short(value) if isinstance(value, str) else show_figure(value)
+
+
 @attrs.frozen
 class Revision:
     """A later value of a target, with its day and reason; the earlier value stays beside it.
@@ -44,7 +53,7 @@ class Revision:
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
 
     def __repr__(self) -> str:
-        return f"Revision({show_figure(self.value)}{f', on={self.on}' if self.on else ''})"
+        return f"Revision({in_repr(self.value)}{f', on={self.on}' if self.on else ''})"
 
 
 @attrs.frozen
@@ -78,6 +87,7 @@ class Target:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        of_kind("Target(...).revisions", self.revisions, Revision)
         if (self.upper is not None) != (self.kind is TargetKind.RANGE):
             raise InvalidValue.of(
                 "Target", show_figure(self.value), "is one end of a range", "Write kind='range' and upper= together."
@@ -96,4 +106,4 @@ class Target:
         return self.revisions[-1].value if self.revisions else self.value
 
     def __repr__(self) -> str:
-        return f"Target({show_figure(self.value)}{f', {self.period}' if self.period else ''})"
+        return f"Target({in_repr(self.value)}{f', {self.period}' if self.period else ''})"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import attrs
 
 from mande.dimensions.periods import Period, as_period
+from mande.errors import InvalidValue
 from mande.framework.evidence import Evidence
 from mande.framework.indicators import Direction
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind
 from mande.measures.ratios import Ratio
 from mande.observations.cohorts import NotFollowedUp
 from mande.sources import Locator, located
@@ -53,6 +54,12 @@ class Claim:
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.outcome, str) or not self.outcome:
+            raise InvalidValue.not_a("the code of an outcome", self.outcome)
+        of_kind(f"Claim('{self.outcome}').evidence", self.evidence, Evidence)
+        of_kind(f"Claim('{self.outcome}').not_followed_up", self.not_followed_up, NotFollowedUp)
 
     def __repr__(self) -> str:
         return f"Claim({self.outcome!r}, {str(self.text)!r})"

@@ -7,7 +7,7 @@ import attrs
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed
+from mande.lists import ClosedList, listed, of_kind, people
 from mande.sources import Locator, located
 from mande.wording import titled, worded
 
@@ -31,6 +31,9 @@ class NotFollowedUp:
     reason: Reason = attrs.field(converter=Reason)
     n: int | None = None
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        people(f"Not followed up ({self.reason})", self.n)
 
     def __repr__(self) -> str:
         return f"NotFollowedUp({self.reason}{'' if self.n is None else f', {self.n}'})"
@@ -66,9 +69,8 @@ class Cohort:
         if fault:
             raise InvalidValue.bad_code("a cohort", fault)
         for name in ("entered", "followed", "lost", "carried_over"):
-            number = getattr(self, name)
-            if number is not None and (not isinstance(number, int) or isinstance(number, bool) or number < 0):
-                raise InvalidValue.of(f"Cohort '{self.code}', {name}", number, "is not a number of people")
+            people(f"Cohort '{self.code}', {name}", getattr(self, name))
+        of_kind(f"Cohort('{self.code}').not_followed_up", self.not_followed_up, NotFollowedUp)
 
     def __repr__(self) -> str:
         return f"Cohort({self.code!r}{'' if self.entered is None else f', {self.entered} entered'})"

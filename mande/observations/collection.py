@@ -7,7 +7,7 @@ from typing import overload
 
 import attrs
 
-from mande.lists import listed
+from mande.lists import listed, of_kind
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
@@ -27,6 +27,11 @@ class Observations(Sequence[Observation]):
     observations: tuple[Observation, ...] = attrs.field(default=(), converter=listed)
     claims: tuple[Claim, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     cohorts: tuple[Cohort, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        of_kind("Observations(...)", self.observations, Observation)
+        of_kind("Observations(...).claims", self.claims, Claim)
+        of_kind("Observations(...).cohorts", self.cohorts, Cohort)
 
     def __len__(self) -> int:
         return len(self.observations)

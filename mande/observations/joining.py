@@ -65,21 +65,25 @@ def _unknown(framework: Framework, observations: Observations) -> Iterator[Probl
 
 @attrs.frozen
 class Owners:
-    """Which frameworks of a portfolio have each code."""
+    """Which frameworks of a portfolio have each code: of what figures name, and of what claims name."""
 
     portfolio: Portfolio
-    by_code: Mapping[str, tuple[str, ...]]
+    measured: Mapping[str, tuple[str, ...]]
+    outcomes: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, portfolio: Portfolio) -> Owners:
-        """Return the owners of every code that an observation or a claim may name."""
-        by_code: dict[str, tuple[str, ...]] = {}
+        """Return the owners of every code that something observed may name."""
+        measured: dict[str, tuple[str, ...]] = {}
+        outcomes: dict[str, tuple[str, ...]] = {}
         for framework in portfolio.frameworks:
-            codes = [indicator.code for indicator in framework.indicators]
-            codes += [result.code for result in (*framework.inputs, *framework.outcomes)]
-            for code in codes:
-                by_code[code] = (*by_code.get(code, ()), framework.code)
-        return cls(portfolio, by_code)
+            for indicator in framework.indicators:
+                measured[indicator.code] = (*measured.get(indicator.code, ()), framework.code)
+            for entry in framework.inputs:
+                measured[entry.code] = (*measured.get(entry.code, ()), framework.code)
+            for outcome in framework.outcomes:
+                outcomes[outcome.code] = (*outcomes.get(outcome.code, ()), framework.code)
+        return cls(portfolio, measured, outcomes)
 
     def share_out(self, observations: Observations) -> tuple[tuple[Problem, ...], dict[str, Observations]]:
         """Return what has no owner, and for each project its own share of *observations*."""
@@ -95,23 +99,30 @@ class Owners:
         held: dict[str, list[Seen]] = {framework.code: [] for framework in self.portfolio.frameworks}
         for place, thing in enumerate(things):
             field = NAMES[type(thing)]
-            name = getattr(thing, field)
-            before, slash, after = name.partition("/")
+            before, slash, after = getattr(thing, field).partition("/")
             try:
-                project = self._project(before if slash else thing.project, name)
+                project = self.portfolio.framework(before).code if slash else self._owner(thing)
             except InvalidValue as refusal:
                 problems.append(Problem(f"{kind}[{place}]", str(refusal)))
             else:
                 held[project].append(attrs.evolve(thing, **{field: after}) if slash else thing)
         return held
 
-    def _project(self, project: str | None, name: str) -> str:
-        if project is not None:
-            return self.portfolio.framework(project).code
-        owners = self.by_code.get(name, ())
-        if not owners:
-            where = f" in portfolio '{self.portfolio.code}'"
-            raise UnknownCode.among(name, "indicator, input or outcome", self.by_code, where)
-        if len(owners) > 1:
-            raise InvalidValue.shared_code(name, owners)
-        return owners[0]
+    def _owner(self, thing: Observation | Claim | Cohort) -> str:
+        if thing.project is not None:
+            return self.portfolio.framework(thing.project).code
+        if isinstance(thing, Claim):
+            return self._only(thing.outcome, "outcome", self.outcomes)
+        if isinstance(thing, Observation):
+            return self._only(thing.indicator, "indicator or input", self.measured)
+        if not thing.indicators:
+            raise InvalidValue.no_project(thing.code)
+        return self._only(thing.indicators[0], "indicator", self.measured)
+
+    def _only(self, name: str, noun: str, owners: Mapping[str, tuple[str, ...]]) -> str:
+        found = owners.get(name, ())
+        if not found:
+            raise UnknownCode.among(name, noun, owners, f" in portfolio '{self.portfolio.code}'")
+        if len(found) > 1:
+            raise InvalidValue.shared_code(name, found)
+        return found[0]

@@ -7,8 +7,9 @@ import attrs
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList
-from mande.measures.figures import Figure, figure, show_figure
+from mande.framework.targets import in_repr
+from mande.lists import ClosedList, people
+from mande.measures.figures import Figure, figure
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.samples import Sample
 from mande.sources import Locator, located
@@ -100,8 +101,15 @@ class Observation:
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.indicator, str) or not self.indicator:
             raise InvalidValue.not_a("the code of an indicator", self.indicator)
+        people(f"Observation of '{self.indicator}', carried_over", self.carried_over)
+        if not isinstance(self.sample, Sample | None):
+            raise InvalidValue.not_a("a sample", self.sample, "Write Sample(400, of=12000).")
+        if not isinstance(self.variance, Variance | None):
+            raise InvalidValue.not_a("a variance", self.variance, "Write Variance('Shelters closed').")
+        if not isinstance(self.verified, Verification | bool | None):
+            raise InvalidValue.not_a("a verification", self.verified, "Write Verification('IOM Dhaka'), True or False.")
 
     def __repr__(self) -> str:
-        value = qualified(show_figure(self.value), self.qualifier)
+        value = qualified(in_repr(self.value), self.qualifier)
         cell = f", {self.cell}" if self.cell else ""
         return f"Observation({self.indicator!r}, {value}{f', {self.period}' if self.period else ''}{cell})"
