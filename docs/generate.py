@@ -1,0 +1,32 @@
+"""The pages of the documentation that are made from the code: one a rule, and the list of them.
+
+Run it with `make docs`; it writes below `docs/rules/`, and removes the page of a rule that is no longer there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mande.catalogue import CATALOGUE, rule_page, rules_index
+
+RULES = Path(__file__).parent / "rules"
+
+
+def pages() -> dict[str, str]:
+    """Return every page by its file name."""
+    return {"README.md": rules_index(CATALOGUE), **{f"{rule.code}.md": rule_page(rule) for rule in CATALOGUE}}
+
+
+def main() -> None:
+    """Write every page, and remove those that are left over."""
+    RULES.mkdir(exist_ok=True)
+    wanted = pages()
+    for left_over in RULES.glob("*.md"):
+        if left_over.name not in wanted:
+            left_over.unlink()
+    for name, text in wanted.items():
+        (RULES / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+"""Whether women and men, girls and boys are told apart, in the plan until it is due and in the figures afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+
+PERIOD = "2007-02/2010-01"
+BY = {"gender": ("female", "male"), "sex": ("female", "male"), "age": ("15-17", "18+")}
+DIMENSIONS = [m.GENDER, m.SEX, m.Dimension("age", "Age", ["0-14", "15-17", "18+"])]
+
+
+def people(**fields):
+    """Return a plan with one outcome, of which `share` says how many persons."""
+    more = {name: fields.pop(name) for name in ("populations", "basis", "absences") if name in fields}
+    indicator = m.Indicator("share", unit="person", **fields)
+    return m.Framework(
+        "f", period=PERIOD, outcomes=[m.Outcome("aware", indicators=[indicator])], dimensions=DIMENSIONS, **more
+    )
+
+
+def reported(*cells):
+    """Return one figure for each cell."""
+    return m.Observations([m.Observation("share", 4, "2009", cell=cell) for cell in cells])
+
+
+@pytest.mark.parametrize("measure", ["count", "percentage"])
+@pytest.mark.parametrize(("code", "dimension"), [("MND401", "gender"), ("MND401", "sex"), ("MND402", "age")])
+def test_what_is_planned(verdict, code, dimension, measure):
+    """Counts and shares of persons plan to be broken down; sex is accepted where gender is asked for."""
+    assert verdict(code, people(measure=measure)) is m.Verdict.FIRED
+    assert verdict(code, people(measure=measure, breakdowns=[dimension])) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(("code", "dimension"), [("MND401", "gender"), ("MND401", "sex"), ("MND402", "age")])
+def test_what_is_reported(verdict, code, dimension):
+    """Once it is due, a plan to break down is not enough, and figures that are broken down need no plan."""
+    planned = people(breakdowns=[dimension])
+    total, split = reported({}), reported(*({dimension: category} for category in BY[dimension]))
+
+    assert verdict(code, planned, total, "2009-12-31") is m.Verdict.PASSED
+    assert verdict(code, planned, total, "2010-02-01") is m.Verdict.FIRED
+    assert verdict(code, planned, split, "2010-02-01") is m.Verdict.PASSED
+    assert verdict(code, people(), split, "2010-02-01") is m.Verdict.PASSED
+
+
+def test_the_message_says_which(finding):
+    """A finding says whether the plan or the report lacks the breakdown."""
+    assert "as planned by gender" in finding("MND401", people()).message
+    assert (
+        "as reported by gender" in finding("MND401", people(breakdowns=["gender"]), reported({}), "2010-02-01").message
+    )
+
+
+def test_one_category_is_a_subset(verdict):
+    """The women alone are not a breakdown, however often they are counted."""
+    women = reported({"gender": "female"}, {"gender": "female", "age": "18+"})
+
+    assert verdict("MND401", people(breakdowns=["gender"]), women, "2010-02-01") is m.Verdict.FIRED
+
+
+@pytest.mark.parametrize(
+    ("code", "only"), [("MND401", {"gender": "female"}), ("MND401", {"sex": "female"}), ("MND402", {"age": "15-17"})]
+)
+def test_a_population_of_one_category(verdict, code, only):
+    """A women's shelter needs no breakdown by gender, nor does anybody within it."""
+    populations = [m.Population("sheltered", only=only), m.Population("mothers", within="sheltered")]
+
+    for population in ("sheltered", "mothers"):
+        assert verdict(code, people(population=population, populations=populations)) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize("code", ["MND401", "MND402"])
+def test_people_of_the_context(verdict, code):
+    """Figures that belong to no result are somebody else's to break down."""
+    framework = m.Framework("f", context=[m.Indicator("victims", unit="person")])
+
+    assert verdict(code, framework) is m.Verdict.NOT_APPLICABLE
+
+
+def test_age_under_another_name(verdict):
+    """A dimension of age bands is one by age, whatever it is called."""
+    bands = m.age_bands(0, 18, code="age-at-registration")
+    indicator = m.Indicator("share", unit="people", breakdowns=["age-at-registration"])
+    framework = m.Framework("f", outcomes=[m.Outcome("aware", indicators=[indicator])], dimensions=[bands])
+
+    assert verdict("MND402", framework) is m.Verdict.PASSED
+
+
+def test_an_absence_of_breakdowns(finding):
+    """A source that says there are no breakdowns by sex fires an extract, with the lines that say so."""
+    framework = people(basis="extract", absences=[m.Absence("indicators.breakdowns", at="L2211-2213")])
+
+    assert finding("MND401", framework).cites == ("L2211-2213",)
+
+
+def test_a_funnel_compares_with_its_widest_stage(ask):
+    """Each later stage is held against those who entered."""
+    indicators = [m.Indicator(code) for code in ("invited", "chosen", "employed")]
+    framework = m.Framework(
+        "f",
+        period=PERIOD,
+        outputs=[m.Output("training", indicators=indicators)],
+        dimensions=[m.GENDER],
+        relations=[m.Funnel("invited", "chosen", "employed")],
+    )
+    seen = m.Observations(
+        [
+            m.Observation("invited", 84),
+            m.Observation("invited", 40, cell={"gender": "female"}),
+            m.Observation("invited", 44, cell={"gender": "male"}),
+            m.Observation("chosen", 30),
+            m.Observation("employed", 9),
+        ]
+    )
+
+    assert [gap.message for gap in ask("MND403", framework, seen, "2011-01-01")] == [
+        "gender is known for 84 counted by invited, and not for chosen.",
+        "gender is known for 84 counted by invited, and not for employed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("categories", "gap", "overlap", "child"),
+    [
+        (("0-17", "18+"), False, False, False),
+        (("0-14", "18+"), True, False, False),
+        (("15-18", "18-24"), False, True, True),
+        (("25+",), False, False, False),
+        (("0-24", "25+"), False, False, True),
+        (("17", "18"), False, False, False),
+    ],
+)
+def test_bands_by_arithmetic(verdict, categories, gap, overlap, child):
+    """Gaps, overlaps and an edge at 18 are found by arithmetic, in bands that begin anywhere."""
+    framework = m.Framework("f", dimensions=[m.Dimension("age", "Age", categories)])
+
+    for code, is_wrong in (("MND404", gap), ("MND405", overlap), ("MND406", child)):
+        assert verdict(code, framework) is (m.Verdict.FIRED if is_wrong else m.Verdict.PASSED), code
+
+
+def test_nobody_served_is_no_service(verdict):
+    """A count of zero is a figure, and serves nobody."""
+    framework = m.Framework(
+        "f",
+        period=PERIOD,
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person", population="boys")])],
+        populations=[m.Population("boys", "Boys")],
+        target_groups=["boys"],
+    )
+
+    for value, judged in ((0, m.Verdict.FIRED), (m.Missing.UNKNOWN, m.Verdict.FIRED), (1, m.Verdict.PASSED)):
+        assert verdict("MND412", framework, m.Observations([m.Observation("housed", value)]), "2011-01-01") is judged
+
+
+def test_an_absence_of_service(finding):
+    """A source that says boys were not served fires an extract."""
+    framework = m.Framework(
+        "f",
+        basis="extract",
+        period=PERIOD,
+        populations=[m.Population("boys", "Boys")],
+        target_groups=["boys"],
+        absences=[m.Absence("populations.boys.actuals", at="L564-566")],
+    )
+
+    gap = finding("MND412", framework, m.Observations([]), "2011-01-01")
+
+    assert (gap.subject, gap.cites, gap.criterion) == ("boys", ("L564-566",), "relevance")
+
+
+def test_a_target_for_one_category_is_broken_down(verdict):
+    """A target that is set for the women is set by gender."""
+    split = reported({"gender": "female"}, {"gender": "male"})
+
+    assert verdict("MND413", people(targets=[m.Target(40)]), split) is m.Verdict.FIRED
+    assert verdict("MND413", people(targets=[m.Target(40, cell={"gender": "female"})]), split) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    ("indicator", "observation", "value", "name"),
+    [
+        ({}, {"cell": {"gender": "girls"}}, "girls", "gender"),
+        ({}, {"cell": {"class": "poor"}}, "class", "dimensions"),
+        ({}, {"place": "BD-atlantis"}, "BD-atlantis", "places"),
+        ({"targets": [m.Target(1, cell={"gender": "girls"})]}, {}, "girls", "gender"),
+        ({"baseline": m.Baseline(1, cell={"gender": "girls"})}, {}, "girls", "gender"),
+    ],
+)
+def test_what_stands_in_no_list(finding, indicator, observation, value, name):
+    """A category or place that no list holds is found in figures, targets and baselines."""
+    framework = m.Framework(
+        "f",
+        outcomes=[m.Outcome("aware", indicators=[m.Indicator("share", **indicator)])],
+        dimensions=[m.GENDER],
+        places=[m.Place("BD")],
+    )
+
+    gap = finding("MND417", framework, m.Observations([m.Observation("share", 4, **observation)]))
+
+    assert gap.message == f"'{value}' of share is not in the list {name}."
+
+
+def test_places_that_nobody_listed(verdict):
+    """Where no places are listed, none is out of its list."""
+    framework = m.Framework("f", outcomes=[m.Outcome("aware", indicators=[m.Indicator("share")])])
+
+    assert verdict("MND417", framework, m.Observations([m.Observation("share", 4, place="BD")])) is m.Verdict.PASSED
+
+
+def test_blanks_break_nothing_down(verdict):
+    """Women and men of whom nobody reported how many are not a breakdown."""
+    framework = m.Framework(
+        "f",
+        period=PERIOD,
+        outputs=[m.Output("training", indicators=[m.Indicator("chosen"), m.Indicator("employed")])],
+        dimensions=[m.GENDER],
+        relations=[m.Subset("employed", of="chosen")],
+    )
+    cells = [{"gender": "female"}, {"gender": "male"}]
+    seen = [m.Observation("chosen", 4, cell=cell) for cell in cells]
+    blanks = [m.Observation("employed", m.Missing.NOT_REPORTED, cell=cell) for cell in cells]
+
+    assert verdict("MND403", framework, m.Observations([*seen, *blanks]), "2011-01-01") is m.Verdict.FIRED
+
+
+def test_the_first_target_that_is_due(verdict):
+    """Where a target of 2008 is due, the breakdown is due with it, though another target is not."""
+    planned = people(breakdowns=["gender"], targets=[m.Target(4, "2008"), m.Target(9, "2009")])
+
+    assert verdict("MND401", planned, reported({}), "2008-12-30") is m.Verdict.PASSED
+    assert verdict("MND401", planned, reported({}), "2008-12-31") is m.Verdict.FIRED

@@ -1,0 +1,174 @@
+"""Whether loose ends of the results chain are found, and only those."""
+
+from __future__ import annotations
+
+import mande as m
+
+FILM, AWARE = m.Output("film", "Film"), m.Outcome("aware", "Villagers are aware")
+
+
+def test_a_feedback_link_is_no_path(verdict):
+    """What an outcome gives back to an output does not bring the outcome about."""
+    framework = m.Framework("f", outputs=[FILM], outcomes=[AWARE], links=[m.Link("film", "aware", kind="feedback")])
+
+    assert verdict("MND101", framework) is m.Verdict.FIRED
+    assert verdict("MND102", framework) is m.Verdict.FIRED
+
+
+def test_a_path_that_ends_below_the_outcomes(ask):
+    """Outputs that lead to one another and no further are all without a path."""
+    framework = m.Framework("f", outputs=[FILM, m.Output("series")], outcomes=[AWARE], links=[m.Link("film", "series")])
+
+    assert [gap.subject for gap in ask("MND101", framework)] == ["film", "series"]
+
+
+def test_an_absence_makes_an_extract_fire(finding):
+    """Where the source says itself that a link is absent, the extract fires, and shows where it says so."""
+    framework = m.Framework(
+        "f", basis="extract", outputs=[FILM], absences=[m.Absence("outputs.film.links", at="L951-955")]
+    )
+
+    gap = finding("MND101", framework)
+
+    assert gap.cites == ("L951-955",)
+    assert gap.subject == "film"
+
+
+def test_what_is_written_wins_over_an_absence(verdict):
+    """An output of which a link was read has links, whatever is said of all outputs."""
+    framework = m.Framework(
+        "f",
+        basis="extract",
+        outputs=[FILM],
+        impacts=[m.Impact("fewer")],
+        links=[m.Link("film", "fewer")],
+        absences=[m.Absence("outputs.links")],
+    )
+
+    assert verdict("MND101", framework) is m.Verdict.CANNOT_TELL
+
+
+def test_an_absence_of_one_item_says_nothing_of_the_next(ask):
+    """What a source says of the film it does not say of the series."""
+    framework = m.Framework(
+        "f", basis="extract", outputs=[FILM, m.Output("series")], absences=[m.Absence("outputs.film.links")]
+    )
+
+    coverage = ask("MND101", framework)
+
+    assert [gap.subject for gap in coverage] == ["film"]
+    assert coverage.undecided[0].examples == ("series",)
+
+
+def test_a_reason_for_dropping_an_objective_is_enough(verdict):
+    """An objective that was given up for a reason is a decision, also where nobody wrote down the day."""
+    dropped = m.Objective("courts", dropped_because="The law was not passed")
+
+    assert verdict("MND103", m.Framework("f", objectives=[dropped])) is m.Verdict.NOT_APPLICABLE
+
+
+def test_an_output_that_is_not_counted(verdict):
+    """An activity whose output is described, and not counted, has no counted output."""
+    framework = m.Framework(
+        "f",
+        activities=[m.Activity("events")],
+        outputs=[m.Output("film", indicators=[m.Indicator("story", measure="narrative")])],
+        links=[m.Link("events", "film")],
+    )
+
+    assert verdict("MND107", framework) is m.Verdict.FIRED
+
+
+def test_inputs_in_kind_and_withheld(ask):
+    """An input in kind has no amount, one that is withheld has a reason, and nothing at all is a gap."""
+    inputs = [m.Input("car", kind="in kind"), m.Input("grant", amount=m.Missing.WITHHELD), m.Input("staff")]
+
+    coverage = ask("MND108", m.Framework("f", inputs=inputs))
+
+    assert [gap.subject for gap in coverage] == ["staff"]
+    assert coverage.verdicts.count("passed") == 2
+
+
+def test_an_amount_that_was_not_in_the_source(verdict):
+    """Also in a plan, what is recorded as not in the source cannot be told."""
+    framework = m.Framework("f", inputs=[m.Input("grant", amount=m.Missing.NOT_IN_SOURCE)])
+
+    assert verdict("MND108", framework) is m.Verdict.CANNOT_TELL
+
+
+def test_everybody_within_the_target_group_is_in_it(verdict):
+    """Women in shelters are among the victims the programme is for."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot"), m.Population("sheltered", within="vot")],
+        target_groups=["vot"],
+    )
+    seen = m.Observations([m.Observation("housed", 12, population="sheltered")])
+
+    assert verdict("MND109", framework, seen) is m.Verdict.PASSED
+
+
+def test_nobody_says_whom_was_reached(finding):
+    """People of whom nobody recorded the group are an unrecorded share."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot")],
+        target_groups=["vot"],
+    )
+
+    gap = finding("MND109", framework, m.Observations([m.Observation("housed", 12)]))
+
+    assert "an unrecorded share" in gap.message
+    assert gap.criterion == "relevance"
+
+
+def test_feedback_skips_no_level(verdict):
+    """What an output feeds back to the impact is no step up."""
+    framework = m.Framework(
+        "f", outputs=[FILM], impacts=[m.Impact("fewer")], links=[m.Link("film", "fewer", kind="feedback")]
+    )
+
+    assert verdict("MND106", framework) is m.Verdict.NOT_APPLICABLE
+
+
+def test_an_outcome_that_something_else_leads_to(verdict):
+    """An outcome into which some link was read has links, though no output leads to it."""
+    framework = m.Framework(
+        "f",
+        basis="extract",
+        activities=[m.Activity("events")],
+        outcomes=[AWARE],
+        links=[m.Link("events", "aware")],
+        absences=[m.Absence("outcomes.links")],
+    )
+
+    assert verdict("MND102", framework) is m.Verdict.CANNOT_TELL
+
+
+def test_one_count_is_enough(verdict):
+    """An output with a story and a count is counted."""
+    indicators = [m.Indicator("story", measure="narrative"), m.Indicator("shown", measure="count")]
+    framework = m.Framework(
+        "f",
+        activities=[m.Activity("events")],
+        outputs=[m.Output("film", indicators=indicators)],
+        links=[m.Link("events", "film")],
+    )
+
+    assert verdict("MND107", framework) is m.Verdict.PASSED
+
+
+def test_half_is_enough(verdict):
+    """Half of those reached is not fewer than half."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot"), m.Population("officials")],
+        target_groups=["vot"],
+    )
+
+    for vot, judged in ((10, m.Verdict.PASSED), (9, m.Verdict.FIRED)):
+        seen = [m.Observation("housed", vot, population="vot"), m.Observation("housed", 10, population="officials")]
+        assert verdict("MND109", framework, m.Observations(seen)) is judged

@@ -1,0 +1,258 @@
+"""Whether claims are held to their evidence, and nobody is asked for what could harm the people served."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+
+PERIOD = "2007-02/2010-01"
+AWARE = m.Outcome("aware", "Villagers are aware", indicators=[m.Indicator("share")])
+
+
+def programme(**fields):
+    """Return a plan with one outcome, measured by `share`, and one output, counted by `shown`."""
+    return m.Framework(
+        "f",
+        **{
+            "period": PERIOD,
+            "outcomes": [AWARE],
+            "outputs": [m.Output("film", indicators=[m.Indicator("shown")])],
+            **fields,
+        },
+    )
+
+
+def claimed(**fields):
+    """Return one claim on that outcome."""
+    return m.Observations([], claims=[m.Claim("aware", "More vigilant", **fields)])
+
+
+def test_a_stated_absence_outweighs_a_claim(finding):
+    """Where the source says that no outcome was reported, a claim of one does not undo it."""
+    framework = programme(basis="extract", absences=[m.Absence("outcomes.actuals", at="L2044-2046")])
+    seen = m.Observations([m.Observation("shown", 3)], claims=[m.Claim("aware", "More vigilant")])
+
+    assert finding("MND201", framework, seen, "2011-01-01").cites == ("L2044-2046",)
+
+
+def test_a_claim_is_an_outcome_reported(verdict):
+    """A finding on an outcome counts as one reported, though no indicator measured it."""
+    seen = m.Observations([m.Observation("shown", 3)], claims=[m.Claim("aware", "More vigilant")])
+
+    assert verdict("MND201", programme(), seen, "2011-01-01") is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    ("made", "on", "judged"),
+    [
+        (None, None, m.Verdict.FIRED),
+        (None, "1999-01-01", m.Verdict.FIRED),
+        ("2009-06-30", "2009-06-29", m.Verdict.NOT_APPLICABLE),
+        ("2009-06-30", "2009-06-30", m.Verdict.FIRED),
+        ("2009-06-30", None, m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_when_a_claim_is_due(verdict, made, on, judged):
+    """A claim is due from the day it is made; one that nobody dated is due on any day."""
+    assert verdict("MND203", programme(), claimed(made=made), on) is judged
+
+
+def test_two_claims_are_judged_apart(ask):
+    """Each claim has to cite something of its own."""
+    seen = m.Observations([], claims=[m.Claim("aware", "One", evidence=[m.Evidence("fgd")]), m.Claim("aware", "Two")])
+
+    coverage = ask("MND203", programme(), seen)
+
+    assert [gap.subject for gap in coverage] == ["aware"]
+    assert "'Two'" in coverage[0].message
+    assert coverage.verdicts.count("passed") == 1
+
+
+@pytest.mark.parametrize(
+    ("independence", "judged"),
+    [
+        ("self", m.Verdict.FIRED),
+        ("funded", m.Verdict.FIRED),
+        ("commissioned", m.Verdict.PASSED),
+        ("independent", m.Verdict.PASSED),
+    ],
+)
+def test_how_far_a_source_stands(verdict, independence, judged):
+    """The implementer and those it pays are not enough; whoever it commissioned stands apart."""
+    framework = programme(sources=[m.Source("mtr", independence=independence)])
+
+    assert verdict("MND204", framework, claimed(evidence=[m.Evidence("mtr")])) is judged
+
+
+def test_a_source_speaks_for_its_evidence(verdict):
+    """The role of a source is that of the evidence taken from it."""
+    framework = programme(sources=[m.Source("letters", role="participant")])
+
+    assert verdict("MND206", framework, claimed(evidence=[m.Evidence("letters")])) is m.Verdict.PASSED
+
+
+def test_the_remedy_asks_for_consent(finding):
+    """Nobody is sent to former participants without their consent, and saying why they were not asked is an answer."""
+    gap = finding("MND206", programme(), claimed())
+
+    for words in ("with consent", "only where contact is safe", "someone they trust", "unsafe", "declined"):
+        assert words in gap.remedy
+
+
+@pytest.mark.parametrize("reason", ["unsafe", "declined", "untraceable"])
+@pytest.mark.parametrize("code", ["MND206", "MND213"])
+def test_not_followed_up_is_an_answer(verdict, code, reason):
+    """People whom it was not safe, or not possible, to ask again leave no gap."""
+    seen = claimed(not_followed_up=[m.NotFollowedUp(reason, 12)])
+
+    assert verdict(code, programme(), seen, "2011-01-01") is m.Verdict.PASSED
+
+
+def test_one_role_stated_absent(finding):
+    """A source that says participants were not asked fires an extract, whatever other evidence there is."""
+    framework = programme(basis="extract", absences=[m.Absence("claims.aware.evidence.participant", at="L967-968")])
+
+    gap = finding("MND206", framework, claimed(evidence=[m.Evidence("mtr", role="evaluator")]))
+
+    assert gap.cites == ("L967-968",)
+
+
+def test_a_year_is_not_older_than_a_day_in_it(verdict):
+    """A source known by its year may be as late as the last of December."""
+    framework = programme(sources=[m.Source("mtr", published="2009")])
+
+    assert (
+        verdict("MND208", framework, m.Observations([m.Observation("share", 1, "2009-12-31", source="mtr")]))
+        is m.Verdict.PASSED
+    )
+    assert (
+        verdict("MND208", framework, m.Observations([m.Observation("share", 1, "2010-01-01", source="mtr")]))
+        is m.Verdict.FIRED
+    )
+
+
+def test_an_end_known_to_the_year_may_be_early(verdict):
+    """A figure up to 2009 may end in January, so that a review of September can have known it."""
+    framework = programme(sources=[m.Source("mtr", published="2009-09")])
+    seen = m.Observations([m.Observation("share", 1, "2007-02/2009", source="mtr")])
+
+    assert verdict("MND208", framework, seen) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    "framework",
+    [
+        programme(objectives=[m.Objective("courts", source="lost")]),
+        programme(outputs=[m.Output("film", source="lost")]),
+        programme(stated=[m.Stated("period", "2008", source="lost")]),
+        programme(absences=[m.Absence("outcomes.actuals", source="lost")]),
+        programme(partners=[m.Partner("moha", source="lost")]),
+        programme(risks=[m.Risk("Late funds", source="lost")]),
+        programme(monitoring=m.MonitoringPlan(studies=[m.Study("survey", source="lost")])),
+        programme(context=[m.Indicator("rate", targets=[m.Target(3, revisions=[m.Revision(4, source="lost")])])]),
+        programme(
+            outcomes=[AWARE, m.Outcome("calm")],
+            links=[
+                m.Link(
+                    "aware", "calm", assumptions=[m.Assumption("Quiet", source="lost")], evidence=[m.Evidence("lost")]
+                )
+            ],
+        ),
+    ],
+    ids=lambda framework: (
+        next(iter(framework.stated or framework.risks or framework.links or ["other"])).__class__.__name__
+    ),
+)
+def test_wherever_a_source_is_cited(finding, framework):
+    """A source that is cited anywhere in the plan and defined nowhere is found, once."""
+    assert finding("MND209", framework).subject == "lost"
+
+
+def test_a_reason_instead_of_a_baseline_cites_nothing(ask):
+    """A baseline that is not due yet cites no source, and stops nothing."""
+    framework = programme(context=[m.Indicator("rate", baseline=m.Missing.NOT_DUE)])
+
+    assert len(ask("MND209", framework).verdicts) == 0
+
+
+def test_opposite_directions(finding):
+    """Two claims that point opposite ways disagree, though each has its evidence."""
+    seen = m.Observations(
+        [], claims=[m.Claim("aware", "Up", direction="increase"), m.Claim("aware", "Down", direction="decrease")]
+    )
+
+    message = finding("MND211", programme(), seen).message
+
+    assert "increase" in message
+    assert "decrease" in message
+
+
+@pytest.mark.parametrize(
+    ("fields", "on", "judged"),
+    [
+        ({}, "2010-01-30", m.Verdict.NOT_APPLICABLE),
+        ({}, "2010-02-01", m.Verdict.FIRED),
+        ({"extended_to": "2010-11"}, "2010-10-01", m.Verdict.NOT_APPLICABLE),
+        ({"support_ends": "2009-06"}, "2009-07-01", m.Verdict.FIRED),
+        ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-01-30", m.Verdict.NOT_APPLICABLE),
+        ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-02-01", m.Verdict.FIRED),
+        ({}, None, m.Verdict.CANNOT_TELL),
+        ({"period": None}, "2011-02-01", m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_when_an_outcome_is_to_be_seen_again(verdict, fields, on, judged):
+    """An outcome is looked for once support has ended, as extended or as recorded, and its time has passed."""
+    assert verdict("MND213", programme(**fields), m.Observations([]), on) is judged
+
+
+def test_seen_on_the_last_day_of_support(verdict):
+    """What was seen on the last day of support was not seen after it."""
+    last = m.Observations([m.Observation("share", 60, "2010-01-31")])
+    later = m.Observations([m.Observation("share", 60, "2010-02-01")])
+
+    assert verdict("MND213", programme(), last, "2011-01-01") is m.Verdict.FIRED
+    assert verdict("MND213", programme(), later, "2011-01-01") is m.Verdict.PASSED
+
+
+def test_a_sample_of_a_claim_that_is_not_made_yet(verdict):
+    """What evidence a later claim will rest on is not yet asked."""
+    later = claimed(made="2020", evidence=[m.Evidence("fgd", n=1, of=2)])
+
+    assert verdict("MND212", programme(), later, "2010-01-01") is m.Verdict.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    "fields", [{"variance": m.Variance("Late", source="lost")}, {"verified": m.Verification("IOM", source="lost")}]
+)
+def test_whoever_explains_or_checks_a_figure_is_cited(finding, fields):
+    """The source of a reason, or of a check, is cited like any other."""
+    seen = m.Observations([m.Observation("share", 4, **fields)])
+
+    assert finding("MND209", programme(), seen).subject == "lost"
+
+
+def test_one_outcome_figure_is_enough(verdict):
+    """One indicator of one outcome that is reported is an outcome reported."""
+    framework = programme(outcomes=[m.Outcome("aware", indicators=[m.Indicator("share"), m.Indicator("calls")])])
+    seen = m.Observations([m.Observation("shown", 3), m.Observation("share", 40)])
+
+    assert verdict("MND201", framework, seen, "2011-01-01") is m.Verdict.PASSED
+
+
+def test_the_best_of_the_evidence_is_told(finding):
+    """Of an assertion and an opinion, the opinion is the best there is."""
+    evidence = [m.Evidence("a", design="assertion"), m.Evidence("b", design="opinion")]
+
+    assert "is an opinion" in finding("MND205", programme(), claimed(evidence=evidence)).message
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome", "judged"),
+    [(True, True, m.Verdict.NOT_APPLICABLE), (False, True, m.Verdict.FIRED), (True, False, m.Verdict.FIRED)],
+)
+def test_what_makes_an_outcome_unplanned(verdict, claim, outcome, judged):
+    """An outcome is unplanned where the plan or the claim says so."""
+    framework = programme(outcomes=[m.Outcome("aware", planned=outcome)])
+
+    assert verdict("MND207", framework, claimed(planned=claim)) is judged

@@ -1,0 +1,181 @@
+"""Whether every rule is written so that an M&E officer can read it, and its page with it."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from string import Formatter
+
+import attrs
+import pytest
+
+import mande as m
+from mande.catalogue import CATALOGUE, rule_page
+
+FAMILIES = {"1": "chain", "2": "evidence", "3": "indicators", "4": "breakdowns"}
+RULES = [pytest.param(rule, id=rule.code) for rule in CATALOGUE]
+SENTENCES = ("question", "fires", "message", "remedy")
+PASSAGE = re.compile(r"L\d+(-\d+)?")
+
+OF_ABSENCE = [
+    "MND101",
+    "MND102",
+    "MND103",
+    "MND107",
+    "MND108",
+    "MND202",
+    "MND206",
+    "MND213",
+    "MND301",
+    "MND304",
+    "MND305",
+    "MND316",
+    "MND317",
+    "MND401",
+    "MND402",
+    "MND412",
+    "MND413",
+]
+
+
+def test_codes_and_names_are_unique():
+    """No two rules share a code or a name."""
+    assert len({rule.code for rule in CATALOGUE}) == len(CATALOGUE)
+    assert len({rule.name for rule in CATALOGUE}) == len(CATALOGUE)
+
+
+def test_reading_order():
+    """The rules stand in the order of their codes, family by family."""
+    assert [rule.code for rule in CATALOGUE] == sorted(rule.code for rule in CATALOGUE)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_code_and_name(rule):
+    """A code is MND and three digits, and a name is words with hyphens."""
+    assert re.fullmatch(r"MND[1-8]\d\d", rule.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_it_says_where_it_comes_from(rule):
+    """Every rule cites a passage of the evaluation, but the one that everybody asks for."""
+    assert rule.cites
+    assert any(PASSAGE.fullmatch(passage) for passage in rule.cites) or rule.code == "MND405"
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_question(rule):
+    """A rule asks a question that can be answered."""
+    assert re.fullmatch(r"(Are|Can|Did|Do|Does|Has|Have|How many|Is|Was|Were|Would) .+\?", rule.question)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("field", SENTENCES)
+def test_plain_words(rule, field):
+    """No sentence blames, dashes or shouts."""
+    words = getattr(rule, field)
+
+    assert not re.search(r"—|–|!|\bfail(s|ed|ure)?\b|project has no|\bnode\b|\bmanager\b|\bdata\b", words), words
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_sentences_end(rule):
+    """The message and the remedy are sentences; `fires` continues one."""
+    assert rule.message.endswith(".")
+    assert rule.remedy.endswith(".")
+    assert not rule.fires.endswith(".")
+    assert rule.fires[0].islower()
+
+
+@pytest.mark.parametrize("rule", [rule for rule in CATALOGUE if rule.code in OF_ABSENCE], ids=lambda rule: rule.code)
+def test_what_is_absent_is_not_recorded(rule):
+    """Where something is absent, it is this framework that does not record it."""
+    assert "his framework does not record" in rule.message
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_quality_of_figures(rule):
+    """Rules on figures name the data-quality standard they touch, and rules on the chain and on evidence none."""
+    assert (rule.quality is not None) == (rule.code >= "MND3")
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_thresholds_are_on_the_page(rule):
+    """Every threshold is printed on the page of its rule, by name and value."""
+    page = rule_page(rule)
+
+    assert all(re.search(rf"{name} = {value}\b", page) for name, value in rule.thresholds)
+
+
+def test_the_thresholds_there_are():
+    """Half of those reached, six months, and one and a half times the record are what rules.md asks for."""
+    assert {rule.code: dict(rule.thresholds) for rule in CATALOGUE if rule.thresholds} == {
+        "MND109": {"share": Fraction(1, 2)},
+        "MND302": {"months": 6},
+        "MND312": {"times": Fraction(3, 2)},
+    }
+
+
+def test_the_rules_that_are_off():
+    """Rules on wording that a person has to judge run only when they are handed over."""
+    assert [rule.code for rule in CATALOGUE if rule.off] == ["MND104", "MND105", "MND210"]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "codes"),
+    [("relevance", ["MND109", "MND412"]), ("impact", ["MND106"]), ("sustainability", ["MND213"])],
+)
+def test_the_evaluation_criteria(criterion, codes):
+    """Each rule touches the criterion that the catalogue gives it, and effectiveness otherwise."""
+    assert [rule.code for rule in CATALOGUE if rule.criterion == criterion] == codes
+
+
+def test_everybody_is_spoken_to():
+    """No rule of these families is addressed to anybody but the office."""
+    assert {rule.addressed_to for rule in CATALOGUE} == {"office"}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_page(rule):
+    """A page has the name, the question, when it fires, what it says, what to do, and where it comes from."""
+    page = rule_page(rule)
+
+    assert page.startswith(f"# {rule.code} {rule.name}\n")
+    assert page.endswith("\n")
+    assert not page.endswith("\n\n")
+    for words in (rule.question, rule.fires, rule.remedy.split("{")[0], str(rule.severity)):
+        assert words in page
+    assert not re.search(r"\{\w+\}|None|https?:|—", page), page
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_only_lines_of_the_evaluation_are_called_that(rule):
+    """A passage that is not a line of the evaluation is not said to be one."""
+    told = re.search(r"\| the evaluation[^|]*\|([^|]*)\|", rule_page(rule))
+    lines = [passage for passage in rule.cites if PASSAGE.fullmatch(passage)]
+
+    assert (told[1].strip() if told else "") == ", ".join(lines)
+
+
+def test_a_rule_of_ones_own_has_a_page():
+    """A page can be made for a rule that a program brings along."""
+    own = attrs.evolve(CATALOGUE[0], code="OUR001", name="our-own", cites=(), thresholds={"k": 5}, off=True)
+
+    page = rule_page(own)
+
+    assert page.startswith("# OUR001 our-own\n")
+    assert "k = 5" in page
+    assert "only when it is handed over" in page
+
+
+def test_fields_of_messages_are_words():
+    """Messages name their fields, so that they can be said in another language in another order."""
+    for rule in CATALOGUE:
+        for _, field, _, _ in Formatter().parse(rule.message + rule.remedy):
+            assert field is None or re.fullmatch(r"[a-z_]+", field), rule.code
+
+
+def test_the_catalogue_is_public():
+    """The tuple of rules is the one that programs import."""
+    assert m.CATALOGUE is CATALOGUE
+    assert isinstance(CATALOGUE, tuple)
