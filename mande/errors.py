@@ -51,6 +51,11 @@ class InvalidValue(MandeError, ValueError):
         return cls(f"'{name}' stands in {' and '.join(owners)}. Write '{owners[0]}/{name}', or project='{owners[0]}'.")
 
     @classmethod
+    def two_projects(cls, code: str, project: object) -> Self:
+        """Return the refusal of a code that names one project beside a field that names another."""
+        return cls(f"'{code}' is written with project={short(project)}. Name one project, and once.")
+
+    @classmethod
     def no_project(cls, cohort: str) -> Self:
         """Return the refusal of a cohort that nothing ties to one project of several."""
         return cls(f"Cohort '{cohort}' names neither its project nor its indicators. Write project=, or indicators=.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -136,10 +136,10 @@ class Review:
     @cached_property
     def stated(self) -> Mapping[str, tuple[Stated, ...]]:
         """What other sources state of the plan, by its path."""
-        held: dict[str, tuple[Stated, ...]] = {}
+        held: dict[str, list[Stated]] = {}
         for other in self.framework.stated:
-            held[other.path] = (*held.get(other.path, ()), other)
-        return held
+            held.setdefault(other.path, []).append(other)
+        return {path: tuple(others) for path, others in held.items()}
 
     @cached_property
     def published(self) -> Mapping[str, date]:
@@ -156,14 +156,6 @@ class Review:
     def support_ended(self) -> date | None:
         """The last day of support: as recorded, or else the last day of the period, as extended."""
         return self.framework.support_ends.end if self.framework.support_ends else self.ends
-
-    @property
-    def closing_from(self) -> date | None:
-        """The first day of the last fourth of the period, as extended."""
-        period, end = self.framework.period, self.ends
-        if period is None or end is None:
-            return None
-        return end - timedelta(days=((end - period.start).days + 1) // 4 - 1)
 
     def target_due(self, target: Target) -> date | None:
         """Return the last day by which *target* is to be reached; one that ends with the period is extended with it."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
 from mande.lists import ClosedList, listed
 from mande.review import Review
@@ -251,6 +252,10 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
                 found[key] = judgement.verdict
         return found.items()
 
+    def values(self) -> Any:
+        """Return the verdicts, each rule run once."""
+        return [verdict for _, verdict in self.items()]
+
     def __repr__(self) -> str:
         return f"Verdicts({', '.join(f'{self.count(verdict)} {verdict}' for verdict in GRAVEST_FIRST)})"
 
@@ -263,9 +268,21 @@ class Ran(NamedTuple):
     verdicts: Verdicts
 
 
+def _each_once(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    once = tuple(dict.fromkeys(rules))
+    for code, times in Counter(rule.code for rule in once).items():
+        if times > 1:
+            raise InvalidValue.of("Rules", code, f"is the code of {times} different rules", "Give each its own.")
+    return once
+
+
 def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran:
-    """Run *rules* over *reviews*, each thing judged once."""
-    rules = tuple(rules)
+    """Run *rules* over *reviews*; a rule that is handed over twice runs once.
+
+    Raises:
+        InvalidValue: two different rules have one code.
+    """
+    rules = _each_once(rules)
     findings: list[Finding] = []
     undecided: list[Undecided] = []
     counts: dict[str, Mapping[Verdict, int]] = {}

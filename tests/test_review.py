@@ -117,33 +117,23 @@ def test_what_everyone_in_a_population_is(population, cell):
 
 
 @pytest.mark.parametrize(
-    ("fields", "ends", "support_ended", "closing_from"),
+    ("fields", "ends", "support_ended"),
     [
-        ({}, None, None, None),
-        ({"period": "2009"}, date(2009, 12, 31), date(2009, 12, 31), date(2009, 10, 2)),
+        ({}, None, None),
+        ({"period": "2009"}, date(2009, 12, 31), date(2009, 12, 31)),
         (
             {"period": "2009", "extended_to": "2010", "support_ends": "2009-06"},
             date(2010, 12, 31),
             date(2009, 6, 30),
-            date(2010, 7, 3),
         ),
-        ({"support_ends": "2009-06"}, None, date(2009, 6, 30), None),
+        ({"support_ends": "2009-06"}, None, date(2009, 6, 30)),
     ],
 )
-def test_when_things_end(fields, ends, support_ended, closing_from):
-    """The period ends as it was extended, support with it unless recorded, and the last fourth is counted in days."""
+def test_when_things_end(fields, ends, support_ended):
+    """The period ends as it was extended, and support with it unless another day is recorded."""
     review = Review(Framework("x", **fields))
 
-    assert (review.ends, review.support_ended, review.closing_from) == (ends, support_ended, closing_from)
-
-
-@given(st.dates(date(2000, 1, 1), date(2020, 1, 1)), st.integers(4, 3000))
-def test_the_last_fourth_is_a_fourth(start, days):
-    """From the day on which the last fourth begins to the end there is a fourth of all days, rounded down."""
-    end = date.fromordinal(start.toordinal() + days - 1)
-    review = Review(Framework("x", period=Period(start, end)))
-
-    assert (end - review.closing_from).days + 1 == days // 4
+    assert (review.ends, review.support_ended) == (ends, support_ended)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +166,7 @@ def test_when_an_indicator_is_first_due():
 
 
 def test_cohorts_belong_where_their_indicators_are():
-    """A cohort without a project goes by its indicators; without those nobody can tell whose it is, and that is told."""
+    """A cohort without a project goes by its indicators; without those nobody can tell whose it is, and is told so."""
     bd, ng = reviews_of(SHARED, Observations(cohorts=[Cohort("c", indicators=["trained"])]))
 
     assert ([cohort.code for cohort in bd.observations.cohorts], len(ng.observations.cohorts)) == ([], 1)

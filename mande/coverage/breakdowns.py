@@ -303,7 +303,8 @@ BREAKDOWN_ON_TOTAL_ONLY = Rule(
     due=Due.DUE,
     fires="an indicator is declared part of another (Subset, Funnel) that is reported by a dimension, and is not "
     "itself reported by it",
-    message="{dimensions} is known for {number} counted by {wider}, and not for {subject}.",
+    message="Those counted by {wider} ({number}) are reported by {dimensions}; this framework does not record that of "
+    "{subject}.",
     remedy="Break each result down as enrolment is.",
     cites=("L2027", "L2016"),
     quality=Quality.PRECISION,

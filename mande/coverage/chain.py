@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
 
 from mande.dimensions.nesting import ancestors
 from mande.findings import Criterion, Severity
-from mande.framework.indicators import Indicator, Measure
+from mande.framework.indicators import Accumulation, Indicator, Measure
 from mande.framework.levels import Level
 from mande.framework.links import LinkKind
 from mande.framework.results import InputKind, Result
@@ -121,7 +121,7 @@ def activities_have_counted_outputs(review: Review) -> Iterator[Judgement]:
     counted = [
         output.code
         for output in review.framework.outputs
-        if any(indicator.measure is Measure.COUNT for indicator in output.indicators)
+        if output.management_only or any(indicator.measure is Measure.COUNT for indicator in output.indicators)
     ]
     leading = review.chain.leading_to(counted)
     for activity in review.framework.activities:
@@ -168,6 +168,7 @@ class TargetGroups:
     named: tuple[str, ...]
     inside: frozenset[str]
     around: frozenset[str]
+    within: Mapping[str, str | None]
 
     @classmethod
     def of(cls, review: Review) -> TargetGroups:
@@ -176,38 +177,52 @@ class TargetGroups:
         within = {code: population.within for code, population in review.populations.items()}
         inside = {code for code in within if not {code, *ancestors(code, within)}.isdisjoint(named)}
         around = {code for group in named for code in ancestors(group, within)}
-        return cls(named, frozenset(inside), frozenset(around - inside))
+        return cls(named, frozenset(inside), frozenset(around - inside), within)
+
+    def apart(self, populations: Iterable[str]) -> set[str]:
+        """Return those of *populations* that contain no target group and lie within no other of them."""
+        parts = set(populations) - self.around
+        return {code for code in parts if parts.isdisjoint(ancestors(code, self.within))}
 
 
 def _in_target_groups(review: Review, indicator: Indicator, groups: TargetGroups, share: Fraction) -> Judgement:
     code, names = indicator.code, ", ".join(groups.named)
-    figures = _latest(each for each in review.actuals.get(code, ()) if is_known(each.value) and each.value != 0)
-    counted_of = [(each.population or indicator.population, each) for each in figures]
-    populations = {population for population, _ in counted_of if population is not None}
+    figures = [each for each in review.actuals.get(code, ()) if is_known(each.value) and each.value != 0]
+    reached = _by_population(figures, indicator)
+    populations = {population for population in reached if population is not None}
     if not figures:
         return not_applicable(code, "nobody is reported")
     if not populations:
         return lacking(review, "indicators", code, "population", reached="an unrecorded share", group=names)
-    if populations <= groups.inside and all(population for population, _ in counted_of):
+    if populations <= groups.inside and None not in reached:
         return passed(code)
-    totals = [(population, each.value) for population, each in counted_of if not each.cell]
-    if not all(isinstance(value, int) for _, value in totals) or not totals:
-        return cannot_tell(code, "how many of those reached are in the target groups is not known")
     if not review.is_plan and populations.isdisjoint(groups.inside):
         return cannot_tell(code, "what was read may leave the target groups out")
-    numbers = [(population, int(value)) for population, value in totals]  # type: ignore[arg-type]  # checked above
-    reached = sum(number for population, number in numbers if population in groups.inside)
-    whole = sum(number for population, number in numbers if population is None or population in groups.around)
-    parts = sum(number for population, number in numbers if population and population not in groups.around)
-    percent = Fraction(reached, max(whole, parts))
+    if None in reached.values():
+        return cannot_tell(code, "how many of those reached are in the target groups is not known")
+    apart = {population: reached[population] or 0 for population in groups.apart(populations)}
+    inside = sum(number for population, number in apart.items() if population in groups.inside)
+    wholes = [reached[population] or 0 for population in (None, *groups.around) if population in reached]
+    percent = Fraction(inside, max(sum(apart.values()), *wholes, 1))
     return passed(code) if percent >= share else fired(code, reached=show_percent(percent), group=names)
 
 
-def _latest(observations: Iterable[Observation]) -> list[Observation]:
-    """Return the figures of the last period there are any of, since those of several are not to be added."""
-    figures = list(observations)
-    last = max((each.period for each in figures if each.period), default=None)
-    return [each for each in figures if each.period == last]
+def _by_population(figures: Iterable[Observation], indicator: Indicator) -> dict[str | None, int | None]:
+    """Return how many of each population are reported, None where cells alone are or the figure is no whole number.
+
+    New persons are added over time; otherwise the figures of the last period stand for all.
+    """
+    held: dict[str | None, list[Observation]] = {}
+    for figure in figures:
+        held.setdefault(figure.population or indicator.population, []).append(figure)
+    reached: dict[str | None, int | None] = {}
+    for population, observations in held.items():
+        last = max((each.period for each in observations if each.period), default=None)
+        adds = indicator.accumulation is Accumulation.INCREMENTAL
+        numbers = [each.value for each in observations if not each.cell and (adds or each.period == last)]
+        whole = numbers and all(isinstance(number, int) for number in numbers)
+        reached[population] = sum(number for number in numbers if isinstance(number, int)) if whole else None
+    return reached
 
 
 OUTPUT_WITHOUT_PATH = Rule(
@@ -285,7 +300,8 @@ ACTIVITY_WITHOUT_COUNTED_OUTPUT = Rule(
     "Is what every activity delivers counted?",
     judge=activities_have_counted_outputs,
     severity=Severity.MINOR,
-    fires="no path of links leads from an activity to an output with an indicator of measure count",
+    fires="no path of links leads from an activity to an output that is counted (by an indicator of measure count) "
+    "or is for management only",
     message="This framework does not record a counted output of activity {named}.",
     remedy="Count the service: calls, people housed, viewers, attendance; or mark the activity management_only.",
     cites=("L373-380", "L1311-1328", "L1331-1374", "L2683-2686"),

@@ -46,7 +46,8 @@ SHOWN_EXAMPLES_OF_THE_UNDECIDED = 2
 class Coverage(Sequence[Finding]):
     """What is missing from a programme: a sequence of the gaps, gravest first.
 
-    `accepted` holds the gaps that somebody decided to live with, `undecided` what could not be judged, `verdicts` every
+    `accepted` holds the gaps that somebody decided to live with, `stale` what was accepted and is no gap (closed since,
+    or misspelt), `undecided` what could not be judged, `verdicts` every
     verdict of every rule. `shares`, `matrix` and `questions` are worked out when they are asked for.
     """
 
@@ -54,6 +55,7 @@ class Coverage(Sequence[Finding]):
     on: date | None
     gaps: tuple[Finding, ...]
     accepted: tuple[tuple[Finding, Accepted], ...]
+    stale: tuple[Accepted, ...]
     undecided: tuple[Undecided, ...]
     verdicts: Verdicts
     reviews: tuple[Review, ...] = attrs.field(eq=False)
@@ -113,6 +115,9 @@ class Coverage(Sequence[Finding]):
         if self.accepted:
             decided = tuple((each.subject, by.reason, by.by, by.on, each.code) for each, by in self.accepted)
             yield Block("Accepted", ("what", "reason", "by", "on", "rule"), decided)
+        if self.stale:
+            lines = tuple(f"{entry.rule} {entry.subject}" for entry in self.stale)
+            yield Block("Accepted, and no gap today: closed since, or misspelt", lines=lines)
         for why, undecided in self._not_judged().items():
             headers = ("how many", "question", "such as", "rule")
             yield Block(f"Could not be judged: {why}", headers, tuple(undecided), one_line=True)
@@ -203,15 +208,15 @@ def check_coverage(
     accepted = {
         (entry.rule, review.prefix + entry.subject): entry for review in reviews for entry in review.framework.accepted
     }
+    found = [(finding, accepted.get((finding.code, finding.subject))) for finding in ran.findings]
+    used = {(finding.code, finding.subject) for finding, entry in found if entry}
+    codes = {rule.code for rule in ran.verdicts.rules}
     return Coverage(
         subject=programme.code,
         on=day,
-        gaps=_gravest_first(finding for finding in ran.findings if (finding.code, finding.subject) not in accepted),
-        accepted=tuple(
-            (finding, accepted[finding.code, finding.subject])
-            for finding in ran.findings
-            if (finding.code, finding.subject) in accepted
-        ),
+        gaps=_gravest_first(finding for finding, entry in found if entry is None),
+        accepted=tuple((finding, entry) for finding, entry in found if entry),
+        stale=tuple(entry for key, entry in accepted.items() if key[0] in codes and key not in used),
         undecided=ran.undecided,
         verdicts=ran.verdicts,
         reviews=reviews,

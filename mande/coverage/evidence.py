@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from mande.dimensions.periods import months_after
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
-from mande.framework.indicators import Direction
+from mande.framework.indicators import Baseline, Direction
 from mande.framework.results import Outcome
 from mande.measures.figures import is_known
 from mande.measures.numbers import show_percent
@@ -182,7 +182,7 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
 
 def _say_why_not(things: Iterable[Claim | Cohort]) -> bool:
     """Return whether it is recorded why people were not followed up, and how many they are."""
-    return any(each.n is not None for thing in things for each in thing.not_followed_up)
+    return any(each.n for thing in things for each in thing.not_followed_up)
 
 
 def unplanned_outcomes_are_complete(review: Review) -> Iterator[Judgement]:
@@ -221,6 +221,10 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
             yield not_applicable(subject, "a projection, or a figure without a period")
         else:
             yield _older(review, subject, observation.source, observation.period.earliest_end, observation.at)
+    for indicator, _, _ in review.measured:
+        baseline = indicator.baseline
+        if isinstance(baseline, Baseline) and baseline.period:
+            yield _older(review, indicator.code, baseline.source, baseline.period.earliest_end, baseline.at)
     for claim in review.observations.claims:
         for item in claim.evidence:
             if claim.period is None:
@@ -353,14 +357,10 @@ def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(subject, NO_OBSERVATIONS)
-        elif _say_why_not((*review.claims.get(subject, ()), *_cohorts(review, outcome))) or _seen_after(
-            review, outcome, ended
-        ):
+        elif _say_why_not((*review.claims.get(subject, ()), *_cohorts(review, outcome))):
             yield passed(subject)
         else:
-            written = any(_is_reported(review, indicator.code) for indicator in outcome.indicators)
-            fields: dict[str, Any] = {"ended": ended, "title": outcome.title}
-            yield lacking(review, "outcomes", subject, "actuals", written=written, **fields)
+            yield _seen_after(review, outcome, ended)
 
 
 def _cohorts(review: Review, outcome: Outcome) -> Iterator[Cohort]:
@@ -375,13 +375,21 @@ def _could_be_seen(ended: date | None, outcome: Outcome) -> date | None:
     return months_after(ended, outcome.horizon or 0) + timedelta(days=1) if ended else None
 
 
-def _seen_after(review: Review, outcome: Outcome, ended: date | None) -> bool:
-    observations: list[Observation] = [
-        observation for indicator in outcome.indicators for observation in review.actuals.get(indicator.code, ())
+def _seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgement:
+    figures: list[Observation] = [
+        observation
+        for indicator in outcome.indicators
+        for observation in review.actuals.get(indicator.code, ())
+        if is_known(observation.value)
     ]
-    periods = [observation.period for observation in observations if is_known(observation.value)]
-    periods += [claim.period for claim in review.claims.get(outcome.code, ())]
-    return any(period is not None and ended is not None and period.end > ended for period in periods)
+    seen = [figure.period for figure in figures] + [claim.period for claim in review.claims.get(outcome.code, ())]
+    days = [(period.earliest_end, period.end) for period in seen if period]
+    if any(ended and earliest > ended for earliest, _ in days):
+        return passed(outcome.code)
+    if any(ended and latest > ended for _, latest in days):
+        return cannot_tell(outcome.code, "the day of what was observed last is not known well enough")
+    fields: dict[str, Any] = {"ended": ended, "title": outcome.title}
+    return lacking(review, "outcomes", outcome.code, "actuals", written=bool(figures), **fields)
 
 
 NO_OUTCOME_REPORTED = Rule(
@@ -416,7 +424,7 @@ CLAIM_WITHOUT_EVIDENCE = Rule(
     severity=Severity.MAJOR,
     due=Due.DUE,
     fires="a claim cites no evidence",
-    message="The claim on outcome {subject}, '{text}', cites no evidence in this framework.",
+    message="This framework does not record any evidence for the claim on outcome {subject}, '{text}'.",
     remedy="Attach a source, or mark it as what it is: Evidence(..., design='assertion').",
     cites=("L949-960",),
 )
@@ -474,7 +482,7 @@ EVIDENCE_PREDATES_CLAIM = Rule(
     "Can every source have known what it is cited for?",
     judge=evidence_is_not_older_than_its_fact,
     severity=Severity.ERROR,
-    fires="a source was published before the end of the period it is cited for",
+    fires="a source was published before the period of a figure it is cited for was over, or before a claim's began",
     message="Source '{source}' ({published}) is older than what it is cited for: {subject}, {day}.",
     remedy="Correct the citation, or the date.",
     cites=("L3043", "L3076"),

@@ -72,7 +72,7 @@ def indicators_have_baselines(review: Review) -> Iterator[Judgement]:
         elif level in (Level.OUTCOME, Level.IMPACT) or _starts_anywhere(indicator):
             yield lacking(review, "indicators", code, "baseline", title=indicator.title, reason="")
         else:
-            yield not_applicable(code, "starts at zero")
+            yield not_applicable(code, "starts at zero, or needs none")
 
 
 def _starts_anywhere(indicator: Indicator) -> bool:
@@ -194,6 +194,8 @@ def _reported_against(review: Review, indicator: Indicator, target: Target, due:
     if known:
         return cannot_tell(code, "the day of what was reported is not known well enough")
     reasons = [each.value for each in within]
+    if Missing.WITHHELD in reasons:
+        return passed(code)
     if reasons and all(reason is Missing.NOT_APPLICABLE for reason in reasons):
         return not_applicable(code, "recorded as not applicable")
     if Missing.NOT_IN_SOURCE in reasons:
@@ -207,7 +209,8 @@ def _speaks_to(review: Review, observation: Observation, target: Target) -> bool
     """Return whether a figure is of those a target is for, or of some of them."""
     place = observation.place
     here = target.place is None or (place is not None and lies_within(place, target.place, review.within))
-    return here and observation.cell.within(target.cell)
+    later = review.on and observation.period and observation.period.earliest_end > review.on
+    return here and not later and observation.cell.within(target.cell)
 
 
 def _falls_within(observation: Observation, target: Target, due: date | None) -> bool:
@@ -225,7 +228,8 @@ def _may_fall_within(observation: Observation, target: Target, due: date | None)
 
 def targets_are_dated(review: Review) -> Iterator[Judgement]:
     """Yield for each target whether it is known by when it is to be reached."""
-    several = review.stated.get("period", ())
+    written = str(review.framework.period)
+    several = [other for other in review.stated.get("period", ()) if str(other.value) != written]
     for indicator, target in _targets(review):
         if target.period is None:
             yield lacking(
@@ -403,7 +407,7 @@ INDICATOR_WITHOUT_BASELINE = Rule(
     fires="an indicator of an outcome or an impact, or a snapshot, has no baseline value; an output's count starts at "
     "zero, and the context needs none",
     message="This framework does not record a baseline for {named}{reason}.",
-    remedy="Measure it, give the reason why there is none, or plan it: baseline=Missing.NOT_DUE.",
+    remedy="Measure it, or say that it is planned: baseline=Missing.NOT_DUE.",
     cites=("L870-879", "L3875-3876"),
     quality=Quality.COMPLETENESS,
 )
@@ -470,7 +474,7 @@ TARGET_WITHOUT_ACTUAL = Rule(
     due=Due.DUE,
     fires="the day of a target has passed and no value is reported for its period; zero is a value, a blank is not",
     message="The target of {subject} ({target}) was due on {due}; no value is recorded{reason}.",
-    remedy="Report it: 0 if there was none, or the reason why there is no value.",
+    remedy="Report it: 0 if there was none. A value that may not be published is Missing.WITHHELD.",
     cites=("L2036-2040",),
     quality=Quality.COMPLETENESS,
 )

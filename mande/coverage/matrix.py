@@ -89,7 +89,7 @@ def strongest_paths(framework: Framework) -> dict[str, dict[str, Strength]]:
             weighed.setdefault(link.cause, []).append((link.effect, link_strength(link, sources)))
     outcomes = {outcome.code for outcome in framework.outcomes}
     beyond: dict[str, dict[str, Strength]] = {}
-    for code in reversed(framework.chain.in_order()):
+    for code in framework.chain.from_the_end():
         reached: dict[str, Strength] = {}
         for effect, strength in weighed.get(code, ()):
             found = dict(beyond.get(effect, {}))

@@ -12,7 +12,7 @@ import attrs
 from mande.dimensions.cells import cell_code_fault
 from mande.errors import InvalidValue, UnknownCode, short
 from mande.lists import listed
-from mande.wording import worded
+from mande.wording import titled, worded
 
 UNKNOWN = "unknown"
 """The code of the category for whoever's category is not known."""
@@ -164,7 +164,7 @@ class Category:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     band: AgeBand | None = attrs.field(default=None, converter=as_band, kw_only=True)
     known: bool = attrs.field(kw_only=True)
 
@@ -211,7 +211,7 @@ class Dimension:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     categories: tuple[Category, ...] = attrs.field(default=(), converter=_categories)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     exhaustive: bool = attrs.field(default=True, kw_only=True)

@@ -6,7 +6,7 @@ import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 @attrs.frozen(repr=False)
@@ -24,7 +24,7 @@ class Place:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     within: str | None = attrs.field(default=None, kw_only=True)
     kind: str | None = attrs.field(default=None, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)

@@ -10,7 +10,7 @@ from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
 from mande.errors import InvalidValue
 from mande.lists import listed
-from mande.wording import worded
+from mande.wording import titled, worded
 
 
 def _codes(values: Iterable[str] | None) -> tuple[str, ...]:
@@ -33,7 +33,7 @@ class Population:
     """
 
     code: str
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
     within: str | None = attrs.field(default=None, kw_only=True)
     overlaps: tuple[str, ...] = attrs.field(default=(), converter=_codes, kw_only=True)
     only: Cell = attrs.field(default=None, converter=as_cell, kw_only=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
-from itertools import chain as joined
 
 import attrs
 
@@ -133,17 +132,15 @@ class Framework:
         if found:
             raise FrameworkError(f"Framework '{self.code}'", found)
 
-    @property
-    def results(self) -> Iterator[Result]:
+    @cached_property
+    def results(self) -> tuple[Result, ...]:
         """Every rung of the chain, from the inputs up."""
-        return joined(self.inputs, self.activities, self.outputs, self.outcomes, self.impacts)
+        return (*self.inputs, *self.activities, *self.outputs, *self.outcomes, *self.impacts)
 
-    @property
-    def indicators(self) -> Iterator[Indicator]:
-        """Every indicator, with its result's in the order of the results, those of the context last."""
-        for result in self.results:
-            yield from result.indicators
-        yield from self.context
+    @cached_property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """Every indicator, in the order of the results that they measure, those of the context last."""
+        return (*(indicator for result in self.results for indicator in result.indicators), *self.context)
 
     @property
     def chain(self) -> Chain:

@@ -139,6 +139,8 @@ def _baseline(value: object) -> Baseline | Missing | None:
 
 def _unit(name: str | None) -> str | None:
     """Return the one name of a standard unit, so that people are persons; the framework knows about the others."""
+    if name is not None and not isinstance(name, str):
+        raise InvalidValue.not_a("a unit", name, "Write its name, like 'person'.")
     return STANDARD.canonical(name) if name is not None and STANDARD.knows(name) else name
 
 

@@ -15,7 +15,7 @@ import attrs
 from mande.dimensions.nesting import loops
 from mande.errors import InvalidValue, Problem, UnknownCode
 from mande.framework.chain import Chain
-from mande.framework.indicators import Indicator, Measure
+from mande.framework.indicators import Baseline, Indicator, Measure
 from mande.framework.levels import Level, holder
 from mande.framework.links import LinkKind
 from mande.framework.paths import path_faults
@@ -31,27 +31,31 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Named:
-    """Everything of a framework that can be named by a code, so that each check looks it up once."""
+    """Everything of a framework that can be named by a code, so that each check looks it up once.
+
+    `placed` holds each indicator with its path, those with a code that is used twice as well.
+    """
 
     results: Mapping[str, Result]
-    indicators: Mapping[str, tuple[str, Indicator]]
+    placed: tuple[tuple[str, Indicator], ...]
+    indicators: Mapping[str, Indicator]
     dimensions: frozenset[str]
     places: frozenset[str]
     populations: frozenset[str]
 
     @classmethod
     def of(cls, framework: Framework) -> Named:
-        """Return what *framework* names; a code used twice names the last."""
-        indicators: dict[str, tuple[str, Indicator]] = {}
-        for result in framework.results:
-            for indicator in result.indicators:
-                path = f"{holder(result.level)}.{result.code}.indicators.{indicator.code}"
-                indicators[indicator.code] = (path, indicator)
-        for indicator in framework.context:
-            indicators[indicator.code] = (f"context.{indicator.code}", indicator)
+        """Return what *framework* names."""
+        placed = [
+            (f"{holder(result.level)}.{result.code}.indicators.{indicator.code}", indicator)
+            for result in framework.results
+            for indicator in result.indicators
+        ]
+        placed += [(f"context.{indicator.code}", indicator) for indicator in framework.context]
         return cls(
             results={result.code: result for result in framework.results},
-            indicators=indicators,
+            placed=tuple(placed),
+            indicators={indicator.code: indicator for _, indicator in placed},
             dimensions=frozenset(dimension.code for dimension in framework.dimensions),
             places=frozenset(place.code for place in framework.places),
             populations=frozenset(population.code for population in framework.populations),
@@ -82,7 +86,7 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
                     plural = "studies" if noun == "study" else f"{noun}s"
                     yield Problem(f"{plural}.{code}", f"{times} {plural} are called '{code}'. Give each its own code.")
     inputs = {entry.code for entry in framework.inputs}
-    for code in inputs.intersection(indicators):
+    for code in sorted(inputs.intersection(indicators)):
         message = f"an input and an indicator are both called '{code}', and observations may name either."
         yield Problem(f"indicators.{code}", message)
 
@@ -127,23 +131,46 @@ def _objectives(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
-    units, seen = framework.units, set[str]()
-    for path, indicator in named.indicators.values():
+    known = {unit: _no_unit(framework, unit) for unit in _units(named)}
+    for path, indicator in named.placed:
         for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
-            if unit is None or unit in seen:
-                continue
-            try:
-                units.canonical(unit)
-                seen.add(unit)
-            except InvalidValue as refusal:
-                yield Problem(f"{path}.{field}", str(refusal))
+            refusal = known.get(unit) if unit is not None else None
+            if refusal:
+                yield Problem(f"{path}.{field}", refusal)
         for code in indicator.breakdowns:
             if code not in named.dimensions:
                 yield _undeclared(f"{path}.breakdowns", code, named.dimensions)
-        if indicator.population is not None and indicator.population not in named.populations:
-            yield _unknown(f"{path}.population", "population", indicator.population, sorted(named.populations), "")
+        yield from _whom(path, indicator.population, named)
+        if isinstance(indicator.baseline, Baseline):
+            yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
+            yield from _where(f"{path}.baseline", indicator.baseline.place, named)
+        fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
-            yield from _target(f"{path}.targets[{number}]", indicator, target, framework, named)
+            yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+
+
+def _units(named: Named) -> Iterator[str]:
+    for _, indicator in named.placed:
+        yield from (unit for unit in (indicator.unit, indicator.per) if unit is not None)
+
+
+def _no_unit(framework: Framework, unit: str) -> str | None:
+    try:
+        framework.units.canonical(unit)
+    except InvalidValue as refusal:
+        return str(refusal)
+    return None
+
+
+def _whom(path: str, population: str | None, named: Named) -> Iterator[Problem]:
+    if population is not None and population not in named.populations:
+        yield _unknown(f"{path}.population", "population", population, sorted(named.populations), "")
+
+
+def _where(path: str, place: str | None, named: Named) -> Iterator[Problem]:
+    """Yield that a place is not defined; where no place is, they are names and nothing more."""
+    if place is not None and named.places and place not in named.places:
+        yield _unknown(f"{path}.place", "place", place, sorted(named.places), "")
 
 
 def _undeclared(path: str, code: str, declared: frozenset[str]) -> Problem:
@@ -151,17 +178,19 @@ def _undeclared(path: str, code: str, declared: frozenset[str]) -> Problem:
     return Problem(path, f"{UnknownCode.among(code, 'dimension', known)} Declare it: Framework(dimensions=[...]).")
 
 
-def _target(path: str, indicator: Indicator, target: Target, framework: Framework, named: Named) -> Iterator[Problem]:
-    if target.place is not None and named.places and target.place not in named.places:
-        yield _unknown(f"{path}.place", "place", target.place, sorted(named.places), "")
+def _target(
+    path: str, indicator: Indicator, target: Target, framework: Framework | None, named: Named
+) -> Iterator[Problem]:
+    """Yield what does not fit in a target; its unit is asked about only within a *framework* that knows the other."""
+    yield from _where(path, target.place, named)
     for value in (target.value, target.upper, *(revision.value for revision in target.revisions)):
-        if isinstance(value, Money) != (indicator.measure is Measure.MONEY) and isinstance(value, Money):
+        if isinstance(value, Money) and indicator.measure is not Measure.MONEY:
             yield Problem(path, f"the target is {value}, and '{indicator.code}' is a {indicator.measure}.")
         elif isinstance(value, Score | Stage) and value.scale != indicator.scale:
             yield Problem(path, f"'{value}' is on scale '{value.scale.code}', which is not that of '{indicator.code}'.")
-        elif isinstance(value, Amount):
+        elif isinstance(value, Amount) and framework:
             yield from _unit(path, value.unit, indicator, framework)
-    if target.unit is not None and target.unit != indicator.unit:
+    if target.unit is not None and target.unit != indicator.unit and framework:
         yield from _unit(path, target.unit, indicator, framework)
 
 

@@ -119,6 +119,11 @@ class Outcome(Result):
     planned: bool = attrs.field(default=True, kw_only=True)
     horizon: int | None = attrs.field(default=None, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if self.horizon is not None and (not isinstance(self.horizon, int) or self.horizon < 0):
+            raise InvalidValue.of(f"Outcome '{self.code}', horizon", self.horizon, "is not a number of months")
+
 
 @attrs.frozen(repr=False)
 class Impact(Result):

@@ -39,6 +39,10 @@ class Absence:
         return f"Absence({self.path!r})"
 
 
+def _still(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
 @attrs.frozen
 class Stated:
     """Another value that a source gives for part of the plan; neither is chosen.
@@ -48,7 +52,7 @@ class Stated:
     """
 
     path: str
-    value: Any
+    value: Any = attrs.field(converter=_still)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)

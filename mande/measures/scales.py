@@ -9,7 +9,7 @@ import attrs
 from mande.codes import code_fault
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import listed
-from mande.wording import worded
+from mande.wording import titled
 
 
 def _steps(steps: Iterable[str]) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ class Scale:
 
     code: str
     steps: tuple[str, ...] = attrs.field(converter=_steps)
-    title: str = attrs.field(default="", converter=worded)
+    title: str = attrs.field(default="", converter=titled)
 
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)

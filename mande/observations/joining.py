@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 import attrs
@@ -26,103 +26,101 @@ def joined(
 ) -> tuple[tuple[Framework, Observations | None], ...]:
     """Return each framework of *programme* with what was seen of it; None stays None for each.
 
-    In a portfolio an observation belongs to its `project`, to the project written before its code (`ppvhtb/film`), or
-    to the only framework that has its code.
+    An observation belongs to its `project`, to the project written before its code (`ppvhtb/film`), or to the only
+    framework that has its code.
 
     Raises:
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
+    frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
     if observations is None:
-        frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
         return tuple((framework, None) for framework in frameworks)
-    if isinstance(programme, Framework):
-        problems = tuple(_unknown(programme, observations))
-        pairs: tuple[tuple[Framework, Observations], ...] = ((programme, observations),)
-    else:
-        owners = Owners.of(programme)
-        problems, shares = owners.share_out(observations)
-        pairs = tuple((framework, shares[framework.code]) for framework in programme.frameworks)
-        problems += tuple(problem for framework, share in pairs for problem in _unknown(framework, share))
+    owners = Owners.of(programme)
+    problems: list[Problem] = []
+    seen = _owned(owners, "observations", observations.observations, problems)
+    claims = _owned(owners, "claims", observations.claims, problems)
+    cohorts = _owned(owners, "cohorts", observations.cohorts, problems)
     if problems:
         raise ObservationsError("What was observed", problems)
-    return pairs
-
-
-def _unknown(framework: Framework, observations: Observations) -> Iterator[Problem]:
-    known = dict.fromkeys(
-        [indicator.code for indicator in framework.indicators] + [entry.code for entry in framework.inputs]
+    return tuple(
+        (framework, Observations(seen[code], claims=claims[code], cohorts=cohorts[code]))
+        for code, framework in owners.frameworks.items()
     )
-    outcomes = dict.fromkeys(outcome.code for outcome in framework.outcomes)
-    where = f" in framework '{framework.code}'"
-    for place, observation in enumerate(observations):
-        if observation.indicator not in known:
-            message = str(UnknownCode.among(observation.indicator, "indicator", known, where))
-            yield Problem(f"observations[{place}]", message)
-    for place, claim in enumerate(observations.claims):
-        if claim.outcome not in outcomes:
-            yield Problem(f"claims[{place}]", str(UnknownCode.among(claim.outcome, "outcome", outcomes, where)))
 
 
 @attrs.frozen
 class Owners:
-    """Which frameworks of a portfolio have each code: of what figures name, and of what claims name."""
+    """Which frameworks have each code: of what figures name, and of what claims name."""
 
-    portfolio: Portfolio
+    frameworks: Mapping[str, Framework]
+    where: str
     measured: Mapping[str, tuple[str, ...]]
     outcomes: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, portfolio: Portfolio) -> Owners:
+    def of(cls, programme: Framework | Portfolio) -> Owners:
         """Return the owners of every code that something observed may name."""
+        one = isinstance(programme, Framework)
+        frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
         measured: dict[str, tuple[str, ...]] = {}
         outcomes: dict[str, tuple[str, ...]] = {}
-        for framework in portfolio.frameworks:
+        for framework in frameworks:
             for indicator in framework.indicators:
                 measured[indicator.code] = (*measured.get(indicator.code, ()), framework.code)
             for entry in framework.inputs:
                 measured[entry.code] = (*measured.get(entry.code, ()), framework.code)
             for outcome in framework.outcomes:
                 outcomes[outcome.code] = (*outcomes.get(outcome.code, ()), framework.code)
-        return cls(portfolio, measured, outcomes)
+        where = f" in {'framework' if one else 'portfolio'} '{programme.code}'"
+        return cls({framework.code: framework for framework in frameworks}, where, measured, outcomes)
 
-    def share_out(self, observations: Observations) -> tuple[tuple[Problem, ...], dict[str, Observations]]:
-        """Return what has no owner, and for each project its own share of *observations*."""
-        problems: list[Problem] = []
-        seen = self._owned("observations", observations.observations, problems)
-        claims = self._owned("claims", observations.claims, problems)
-        cohorts = self._owned("cohorts", observations.cohorts, problems)
-        return tuple(problems), {
-            code: Observations(seen[code], claims=claims[code], cohorts=cohorts[code]) for code in seen
-        }
+    def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str) -> str:
+        """Return the project of *thing*, which names *code*, having checked that it is there.
 
-    def _owned(self, kind: str, things: Iterable[Seen], problems: list[Problem]) -> dict[str, list[Seen]]:
-        held: dict[str, list[Seen]] = {framework.code: [] for framework in self.portfolio.frameworks}
-        for place, thing in enumerate(things):
-            field = NAMES[type(thing)]
-            before, slash, after = getattr(thing, field).partition("/")
-            try:
-                project = self.portfolio.framework(before).code if slash else self._owner(thing)
-            except InvalidValue as refusal:
-                problems.append(Problem(f"{kind}[{place}]", str(refusal)))
-            else:
-                held[project].append(attrs.evolve(thing, **{field: after}) if slash else thing)
-        return held
+        Raises:
+            UnknownCode: no project, or no code, is called that.
+            InvalidValue: several projects have the code, or nothing ties a cohort to one.
+        """
+        if project is not None and project not in self.frameworks:
+            raise UnknownCode.among(project, "project", self.frameworks, self.where)
+        if isinstance(thing, Cohort):
+            return self._of_cohort(thing, project)
+        noun, owners = ("outcome", self.outcomes) if isinstance(thing, Claim) else ("indicator", self.measured)
+        return self._only(code, noun, owners, project)
 
-    def _owner(self, thing: Observation | Claim | Cohort) -> str:
-        if thing.project is not None:
-            return self.portfolio.framework(thing.project).code
-        if isinstance(thing, Claim):
-            return self._only(thing.outcome, "outcome", self.outcomes)
-        if isinstance(thing, Observation):
-            return self._only(thing.indicator, "indicator or input", self.measured)
-        if not thing.indicators:
-            raise InvalidValue.no_project(thing.code)
-        return self._only(thing.indicators[0], "indicator", self.measured)
+    def _of_cohort(self, cohort: Cohort, project: str | None) -> str:
+        owners = [self._only(code, "indicator", self.measured, project) for code in cohort.indicators]
+        if project is None and len(self.frameworks) == 1:
+            return next(iter(self.frameworks))
+        if project is None and not owners:
+            raise InvalidValue.no_project(cohort.code)
+        return project or owners[0]
 
-    def _only(self, name: str, noun: str, owners: Mapping[str, tuple[str, ...]]) -> str:
-        found = owners.get(name, ())
-        if not found:
-            raise UnknownCode.among(name, noun, owners, f" in portfolio '{self.portfolio.code}'")
+    def _only(self, code: str, noun: str, owners: Mapping[str, tuple[str, ...]], project: str | None) -> str:
+        found = owners.get(code, ())
+        if project is not None and project in found:
+            return project
+        if not found or project is not None:
+            known = [each for each, projects in owners.items() if project is None or project in projects]
+            where = self.where if project is None else f" in framework '{project}'"
+            raise UnknownCode.among(code, noun, known, where)
         if len(found) > 1:
-            raise InvalidValue.shared_code(name, found)
+            raise InvalidValue.shared_code(code, found)
         return found[0]
+
+
+def _owned(owners: Owners, kind: str, things: Iterable[Seen], problems: list[Problem]) -> dict[str, list[Seen]]:
+    """Return the share of each project in *things*; what has no owner is added to *problems*."""
+    held: dict[str, list[Seen]] = {code: [] for code in owners.frameworks}
+    for place, thing in enumerate(things):
+        field = NAMES[type(thing)]
+        before, slash, after = getattr(thing, field).partition("/")
+        try:
+            if slash and thing.project not in (None, before):
+                raise InvalidValue.two_projects(f"{before}/{after}", thing.project)
+            project = owners.owner(thing, before if slash else thing.project, after if slash else before)
+        except InvalidValue as refusal:
+            problems.append(Problem(f"{kind}[{place}]", str(refusal)))
+        else:
+            held[project].append(attrs.evolve(thing, **{field: after}) if slash else thing)
+    return held

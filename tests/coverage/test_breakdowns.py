@@ -116,8 +116,8 @@ def test_a_funnel_compares_with_its_widest_stage(ask):
     )
 
     assert [gap.message for gap in ask("MND403", framework, seen, "2011-01-01")] == [
-        "gender is known for 84 counted by invited, and not for chosen.",
-        "gender is known for 84 counted by invited, and not for employed.",
+        "Those counted by invited (84) are reported by gender; this framework does not record that of chosen.",
+        "Those counted by invited (84) are reported by gender; this framework does not record that of employed.",
     ]
 
 

@@ -513,7 +513,7 @@ BREAKDOWNS = {
         not_applicable=Case("share", "counts no persons", measured(unit="household")),
     ),
     "MND403": Cases(
-        fires=Case("share", "gender is known for", plan(**TWO_STAGES), seen(*ENROLLED, figure(9)), AFTER),
+        fires=Case("share", "are reported by gender", plan(**TWO_STAGES), seen(*ENROLLED, figure(9)), AFTER),
         passes=Case("share", "", plan(**TWO_STAGES), seen(*ENROLLED, *BY_GENDER), AFTER),
         cannot_tell=Case("share", "no observations were handed over", plan(**TWO_STAGES), None, AFTER),
         not_applicable=Case("share", "nothing wider is broken down", plan(**TWO_STAGES), seen(figure(9)), AFTER),

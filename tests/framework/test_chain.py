@@ -63,7 +63,7 @@ def test_order_changes_nothing(links, chance, code):
 
     assert chain.following([code]) == other.following([code])
     assert chain.leading_to([code]) == other.leading_to([code])
-    assert set(chain.in_order()) == set(other.in_order())
+    assert set(chain.from_the_end()) == set(other.from_the_end())
     assert bool(chain.loops()) == bool(other.loops())
 
 
@@ -104,27 +104,27 @@ def test_without_the_loops_nothing_loops(links):
 def test_links_that_only_go_up_never_loop(pairs):
     """Where every link goes to a later letter there is no loop, and the order holds every code once."""
     chain = Chain.of([Link(*sorted(pair)) for pair in pairs if pair[0] != pair[1]])
-    order = chain.in_order()
+    order = chain.from_the_end()
 
     assert chain.loops() == ()
     assert sorted(order) == sorted({code for pair in pairs if pair[0] != pair[1] for code in pair})
 
 
 @given(LINKS)
-def test_causes_come_before_their_effects(links):
-    """In order, each code stands after all of its causes; what is in a loop, or after one, is left out."""
+def test_effects_come_before_their_causes(links):
+    """From the end, each code stands after all of its effects; what is in a loop, or before one, is left out."""
     pairs = pairs_of(links)
-    order = Chain.of(links).in_order()
+    order = Chain.of(links).from_the_end()
     place = {code: number for number, code in enumerate(order)}
-    looping = {code for pair in pairs for code in pair if (code, code) in pairs or any(
-        effect != code and code in reached_from([effect], pairs) for cause, effect in pairs if cause == code
-    )}  # fmt: skip
+    codes = {code for pair in pairs for code in pair}
+    looping = {cause for cause, effect in pairs if cause in reached_from([effect], pairs)}
+    before = reached_from(looping, {(effect, cause) for cause, effect in pairs})
 
     assert len(place) == len(order)
-    assert set(order) == {code for pair in pairs for code in pair} - reached_from(looping, pairs)
+    assert set(order) == codes - before
     for cause, effect in pairs:
-        if effect in place:
-            assert place[cause] < place[effect]
+        if cause in place:
+            assert place[effect] < place[cause]
 
 
 @given(LINKS, st.lists(CODES))
@@ -163,7 +163,7 @@ def test_nothing_leads_nowhere():
     """Without links everything is an orphan that leads to itself alone."""
     chain = Chain.of([])
 
-    assert (chain.in_order(), chain.loops(), chain.orphans(["a"])) == ((), (), ("a",))
+    assert (chain.from_the_end(), chain.loops(), chain.orphans(["a"])) == ((), (), ("a",))
     assert chain.following(["a"]) == chain.leading_to(["a"]) == {"a"}
     assert chain.following([]) == set()
 
@@ -172,7 +172,7 @@ def test_a_chain_of_a_hundred_thousand_links():
     """A chain may be longer than Python's stack is deep."""
     chain = Chain.of([Link(f"r{number}", f"r{number + 1}") for number in range(LONG)])
 
-    assert len(chain.following(["r0"])) == len(chain.in_order()) == LONG + 1
+    assert len(chain.following(["r0"])) == len(chain.from_the_end()) == LONG + 1
     assert chain.leading_to([f"r{LONG}"]) == chain.following(["r0"])
     assert chain.loops() == ()
 

@@ -311,10 +311,11 @@ def test_what_fits_is_not_refused(parts, few):
     try:
         Framework("random", **chosen)
     except FrameworkError:
-        bare = Framework("random")
-        for field, value in chosen.items():
-            object.__setattr__(bare, field, tuple(value))
-        assert not fits(bare)
+        blank, unchecked = Framework("random"), object.__new__(Framework)
+        for field in attrs.fields(Framework):
+            value = tuple(chosen[field.name]) if field.name in chosen else getattr(blank, field.name)
+            object.__setattr__(unchecked, field.name, value)
+        assert not fits(unchecked)
 
 
 @given(PARTS, st.randoms(use_true_random=False))

@@ -243,7 +243,7 @@ def test_what_is_named(wells):
     named = Named.of(wells)
 
     assert set(named.results) == {"grant", "events", "bazaars", "film", "OC1", "OC2", "fewer"}
-    assert {code: path for code, (path, _) in named.indicators.items()} == {
+    assert {indicator.code: path for path, indicator in named.placed} == {
         "held": "outputs.bazaars.indicators.held",
         "aware": "outcomes.OC1.indicators.aware",
         "prosecutions": "context.prosecutions",
