@@ -46,73 +46,38 @@ _MODULES = {
     "mande.observations.collection": ("Observations",),
     "mande.observations.observation": ("Observation", "Variance", "Verification"),
     "mande.rules": ("Rule",),
-    "mande.coverage.coverage": ("Coverage", "check_coverage"),
+    "mande.coverage.check": ("check_coverage",),
+    "mande.coverage.coverage": ("Coverage",),
     "mande.catalogue": ("CATALOGUE",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande.catalogue import CATALOGUE as CATALOGUE
+    from mande.coverage.check import check_coverage as check_coverage
     from mande.coverage.coverage import Coverage as Coverage
-    from mande.coverage.coverage import check_coverage as check_coverage
-    from mande.dimensions.breakdowns import (
-        DISABILITY as DISABILITY,
-    )
-    from mande.dimensions.breakdowns import (
-        GENDER as GENDER,
-    )
-    from mande.dimensions.breakdowns import (
-        SEX as SEX,
-    )
-    from mande.dimensions.breakdowns import (
-        AgeBand as AgeBand,
-    )
-    from mande.dimensions.breakdowns import (
-        Category as Category,
-    )
-    from mande.dimensions.breakdowns import (
-        Dimension as Dimension,
-    )
-    from mande.dimensions.breakdowns import (
-        age_bands as age_bands,
-    )
+    from mande.dimensions.breakdowns import DISABILITY as DISABILITY
+    from mande.dimensions.breakdowns import GENDER as GENDER
+    from mande.dimensions.breakdowns import SEX as SEX
+    from mande.dimensions.breakdowns import AgeBand as AgeBand
+    from mande.dimensions.breakdowns import Category as Category
+    from mande.dimensions.breakdowns import Dimension as Dimension
+    from mande.dimensions.breakdowns import age_bands as age_bands
     from mande.dimensions.cells import Cell as Cell
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
-    from mande.errors import (
-        FrameworkError as FrameworkError,
-    )
-    from mande.errors import (
-        InvalidValue as InvalidValue,
-    )
-    from mande.errors import (
-        MandeError as MandeError,
-    )
-    from mande.errors import (
-        ObservationsError as ObservationsError,
-    )
-    from mande.errors import (
-        UnknownCode as UnknownCode,
-    )
-    from mande.findings import (
-        Addressee as Addressee,
-    )
-    from mande.findings import (
-        Criterion as Criterion,
-    )
-    from mande.findings import (
-        Finding as Finding,
-    )
-    from mande.findings import (
-        Quality as Quality,
-    )
-    from mande.findings import (
-        Severity as Severity,
-    )
-    from mande.findings import (
-        Verdict as Verdict,
-    )
+    from mande.errors import FrameworkError as FrameworkError
+    from mande.errors import InvalidValue as InvalidValue
+    from mande.errors import MandeError as MandeError
+    from mande.errors import ObservationsError as ObservationsError
+    from mande.errors import UnknownCode as UnknownCode
+    from mande.findings import Addressee as Addressee
+    from mande.findings import Criterion as Criterion
+    from mande.findings import Finding as Finding
+    from mande.findings import Quality as Quality
+    from mande.findings import Severity as Severity
+    from mande.findings import Verdict as Verdict
     from mande.framework.evidence import Design as Design
     from mande.framework.evidence import Evidence as Evidence
     from mande.framework.evidence import Strength as Strength
@@ -130,36 +95,16 @@ if TYPE_CHECKING:
     from mande.framework.partners import Risk as Risk
     from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary
     from mande.framework.portfolio import Portfolio as Portfolio
-    from mande.framework.relations import (
-        AtLeast as AtLeast,
-    )
-    from mande.framework.relations import (
-        Funnel as Funnel,
-    )
-    from mande.framework.relations import (
-        Share as Share,
-    )
-    from mande.framework.relations import (
-        Subset as Subset,
-    )
-    from mande.framework.relations import (
-        Sum as Sum,
-    )
-    from mande.framework.results import (
-        Activity as Activity,
-    )
-    from mande.framework.results import (
-        Impact as Impact,
-    )
-    from mande.framework.results import (
-        Input as Input,
-    )
-    from mande.framework.results import (
-        Outcome as Outcome,
-    )
-    from mande.framework.results import (
-        Output as Output,
-    )
+    from mande.framework.relations import AtLeast as AtLeast
+    from mande.framework.relations import Funnel as Funnel
+    from mande.framework.relations import Share as Share
+    from mande.framework.relations import Subset as Subset
+    from mande.framework.relations import Sum as Sum
+    from mande.framework.results import Activity as Activity
+    from mande.framework.results import Impact as Impact
+    from mande.framework.results import Input as Input
+    from mande.framework.results import Outcome as Outcome
+    from mande.framework.results import Output as Output
     from mande.framework.statements import Absence as Absence
     from mande.framework.statements import Accepted as Accepted
     from mande.framework.statements import Stated as Stated
@@ -179,15 +124,9 @@ if TYPE_CHECKING:
     from mande.observations.cohorts import Cohort as Cohort
     from mande.observations.cohorts import NotFollowedUp as NotFollowedUp
     from mande.observations.collection import Observations as Observations
-    from mande.observations.observation import (
-        Observation as Observation,
-    )
-    from mande.observations.observation import (
-        Variance as Variance,
-    )
-    from mande.observations.observation import (
-        Verification as Verification,
-    )
+    from mande.observations.observation import Observation as Observation
+    from mande.observations.observation import Variance as Variance
+    from mande.observations.observation import Verification as Verification
     from mande.rules import Rule as Rule
     from mande.sources import Independence as Independence
     from mande.sources import Locator as Locator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mande.coverage.coverage import COVERAGE_RULES
+from mande.coverage.check import COVERAGE_RULES
 from mande.rules import Due, Rule
 
 CATALOGUE: tuple[Rule, ...] = COVERAGE_RULES

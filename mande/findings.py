@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.lists import ClosedList, OrderedList, listed
 
@@ -81,7 +82,7 @@ class Finding:
     cites: tuple[str, ...] = attrs.field(default=(), converter=listed)
     addressed_to: Addressee = attrs.field(default=Addressee.OFFICE, converter=Addressee)
     criterion: Criterion = attrs.field(default=Criterion.EFFECTIVENESS, converter=Criterion)
-    quality: Quality | None = attrs.field(default=None, converter=attrs.converters.optional(Quality))
+    quality: Quality | None = attrs.field(default=None, converter=optional(Quality))
 
     def __str__(self) -> str:
         return f"{self.severity}: {self.message}{' ' + self.remedy if self.remedy else ''} [{self.code}]"

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import attrs
+from attrs.converters import optional
 
 from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
@@ -139,7 +140,7 @@ class Rule:
     question: str = attrs.field(converter=worded)
     judge: Judge = attrs.field(kw_only=True)
     severity: Severity = attrs.field(converter=Severity, kw_only=True)
-    graver: Severity | None = attrs.field(default=None, converter=attrs.converters.optional(Severity), kw_only=True)
+    graver: Severity | None = attrs.field(default=None, converter=optional(Severity), kw_only=True)
     due: Due = attrs.field(default=Due.DESIGN, converter=Due, kw_only=True)
     fires: str = attrs.field(converter=worded, kw_only=True)
     message: str = attrs.field(converter=worded, kw_only=True)
@@ -148,7 +149,7 @@ class Rule:
     verb: Verb = attrs.field(default=Verb.CHECK_COVERAGE, converter=Verb, kw_only=True)
     criterion: Criterion = attrs.field(default=Criterion.EFFECTIVENESS, converter=Criterion, kw_only=True)
     addressed_to: Addressee = attrs.field(default=Addressee.OFFICE, converter=Addressee, kw_only=True)
-    quality: Quality | None = attrs.field(default=None, converter=attrs.converters.optional(Quality), kw_only=True)
+    quality: Quality | None = attrs.field(default=None, converter=optional(Quality), kw_only=True)
     thresholds: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_by_name, kw_only=True)
     off: bool = attrs.field(default=False, kw_only=True)
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
@@ -96,10 +97,8 @@ class Source:
     title: str = attrs.field(default="", converter=titled)
     kind: str | None = None
     published: str | None = None
-    role: Role | None = attrs.field(default=None, converter=attrs.converters.optional(Role), kw_only=True)
-    independence: Independence | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Independence), kw_only=True
-    )
+    role: Role | None = attrs.field(default=None, converter=optional(Role), kw_only=True)
+    independence: Independence | None = attrs.field(default=None, converter=optional(Independence), kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

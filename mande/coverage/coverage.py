@@ -1,4 +1,4 @@
-"""What is missing from a programme: run the rules, and print what they say so that the first screen is enough."""
+"""What comes back of a check: the gaps, what could not be judged, and the page that a person reads."""
 
 from __future__ import annotations
 
@@ -11,26 +11,15 @@ from typing import overload
 
 import attrs
 
-from mande.coverage.breakdowns import BREAKDOWNS
-from mande.coverage.chain import CHAIN
-from mande.coverage.evidence import EVIDENCE
-from mande.coverage.indicators import INDICATORS
 from mande.coverage.matrix import Matrix, matrix
 from mande.coverage.questions import Question, questions
 from mande.coverage.shares import Covered, shares
-from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity, Verdict
-from mande.framework.frameworks import Framework
-from mande.framework.portfolio import Portfolio
 from mande.framework.statements import Accepted
-from mande.observations.collection import Observations
-from mande.review import Review, reviews_of
-from mande.rules import Rule, Undecided, Verb, Verdicts, run
+from mande.review import Review
+from mande.rules import Undecided, Verdicts
 from mande.tables import WIDTH, Block, written
-from mande.wording import counted, listing
-
-COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *BREAKDOWNS)
-"""Every rule of coverage, in reading order."""
+from mande.wording import counted, cut, listing
 
 SHOWN_OF_A_RULE = 3
 """Findings of one rule that the printed table shows before it counts the rest."""
@@ -38,8 +27,8 @@ SHOWN_OF_A_RULE = 3
 SHOWN_QUESTIONS = 5
 """Questions that are printed; `Coverage.questions` holds them all."""
 
-SHOWN_EXAMPLES_OF_THE_UNDECIDED = 2
-"""Codes that stand beside the count of what could not be judged."""
+EXAMPLES_WIDTH = 28
+"""Characters for the codes beside the count of what could not be judged, so that the question is read whole."""
 
 
 @attrs.frozen(repr=False)
@@ -47,8 +36,8 @@ class Coverage(Sequence[Finding]):
     """What is missing from a programme: a sequence of the gaps, gravest first.
 
     `accepted` holds the gaps that somebody decided to live with, `stale` what was accepted and is no gap (closed since,
-    or misspelt), `undecided` what could not be judged, `verdicts` every
-    verdict of every rule. `shares`, `matrix` and `questions` are worked out when they are asked for.
+    or misspelt), `undecided` what could not be judged, `verdicts` every verdict of every rule. `shares`, `matrix` and
+    `questions` are worked out when they are asked for.
     """
 
     subject: str
@@ -146,14 +135,9 @@ class Coverage(Sequence[Finding]):
         """Return one row a rule, under the first reason why it could not tell."""
         rows: dict[str, list[tuple[object, ...]]] = {}
         for each in self.undecided:
-            examples = each.examples[:SHOWN_EXAMPLES_OF_THE_UNDECIDED]
+            examples = [*each.examples, *["…"] * (each.count > len(each.examples))]
             rows.setdefault(each.why[0], []).append(
-                (
-                    each.count,
-                    each.rule.question,
-                    listing([*examples, *["…"] * (each.count > len(examples))]),
-                    each.rule.code,
-                )
+                (each.count, each.rule.question, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
             )
         return rows
 
@@ -176,53 +160,3 @@ def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:
             yield str(severity), f"{gap.message}{at}", code
         more = len(found) - SHOWN_OF_A_RULE
         yield "", f"{f'and {more} more like it. ' if more > 0 else ''}To do: {found[0].remedy}", ""
-
-
-def check_coverage(
-    programme: Framework | Portfolio,
-    observations: Observations | None = None,
-    *,
-    on: date | str | None = None,
-    rules: Iterable[Rule] | None = None,
-) -> Coverage:
-    """Return what is missing from *programme*, as far as it can be told on the day *on*.
-
-    Rules have their time: what is not yet due is never a gap. Without *on*, a rule that needs a day cannot tell;
-    without *observations*, one that needs them cannot either, while `Observations([])` says that nothing was reported.
-    *rules* are those to ask, by default every rule of coverage that is not off; a rule handed over always runs, and
-    those of other verbs are left to them.
-
-    >>> import mande as m
-    >>> objective = m.Objective("prosecution", "Traffickers are prosecuted")
-    >>> [finding.code for finding in m.check_coverage(m.Framework("ppvhtb", objectives=[objective]))]
-    ['MND103']
-
-    Raises:
-        ObservationsError: observations or claims that name what the programme does not have, all of them at once.
-        PeriodError: *on* is no day.
-    """
-    asked = [rule for rule in COVERAGE_RULES if not rule.off] if rules is None else rules
-    day = as_day(on)
-    reviews = reviews_of(programme, observations, day)
-    ran = run([rule for rule in asked if rule.verb is Verb.CHECK_COVERAGE], reviews)
-    accepted = {
-        (entry.rule, review.prefix + entry.subject): entry for review in reviews for entry in review.framework.accepted
-    }
-    found = [(finding, accepted.get((finding.code, finding.subject))) for finding in ran.findings]
-    used = {(finding.code, finding.subject) for finding, entry in found if entry}
-    codes = {rule.code for rule in ran.verdicts.rules}
-    return Coverage(
-        subject=programme.code,
-        on=day,
-        gaps=_gravest_first(finding for finding, entry in found if entry is None),
-        accepted=tuple((finding, entry) for finding, entry in found if entry),
-        stale=tuple(entry for key, entry in accepted.items() if key[0] in codes and key not in used),
-        undecided=ran.undecided,
-        verdicts=ran.verdicts,
-        reviews=reviews,
-    )
-
-
-def _gravest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    ranks = {severity: severity.rank for severity in Severity}
-    return tuple(sorted(findings, key=lambda finding: -ranks[finding.severity]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import attrs
+from attrs.converters import optional
 
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, OrderedList, people
@@ -75,14 +76,12 @@ class Evidence:
     """
 
     source: str
-    design: Design | None = attrs.field(default=None, converter=attrs.converters.optional(Design), kw_only=True)
+    design: Design | None = attrs.field(default=None, converter=optional(Design), kw_only=True)
     says: Says = attrs.field(default=Says.SUPPORTS, converter=Says, kw_only=True)
     n: int | None = attrs.field(default=None, kw_only=True)
     of: int | None = attrs.field(default=None, kw_only=True)
-    role: Role | None = attrs.field(default=None, converter=attrs.converters.optional(Role), kw_only=True)
-    independence: Independence | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Independence), kw_only=True
-    )
+    role: Role | None = attrs.field(default=None, converter=optional(Role), kw_only=True)
+    independence: Independence | None = attrs.field(default=None, converter=optional(Independence), kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 

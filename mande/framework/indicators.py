@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
@@ -165,24 +166,18 @@ class Indicator:
     title: str = attrs.field(default="", converter=titled)
     unit: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
     measure: Measure = attrs.field(default=Measure.COUNT, converter=Measure, kw_only=True)
-    accumulation: Accumulation | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Accumulation), kw_only=True
-    )
-    direction: Direction | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Direction), kw_only=True
-    )
-    statistic: Statistic | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Statistic), kw_only=True
-    )
+    accumulation: Accumulation | None = attrs.field(default=None, converter=optional(Accumulation), kw_only=True)
+    direction: Direction | None = attrs.field(default=None, converter=optional(Direction), kw_only=True)
+    statistic: Statistic | None = attrs.field(default=None, converter=optional(Statistic), kw_only=True)
     per: str | None = attrs.field(default=None, converter=_unit, kw_only=True)
-    counting: Counting | None = attrs.field(default=None, converter=attrs.converters.optional(Counting), kw_only=True)
+    counting: Counting | None = attrs.field(default=None, converter=optional(Counting), kw_only=True)
     population: str | None = attrs.field(default=None, kw_only=True)
-    reach: Reach | None = attrs.field(default=None, converter=attrs.converters.optional(Reach), kw_only=True)
+    reach: Reach | None = attrs.field(default=None, converter=optional(Reach), kw_only=True)
     breakdowns: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     baseline: Baseline | Missing | None = attrs.field(default=None, converter=_baseline, kw_only=True)
     targets: tuple[Target, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitor_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
-    capacity: Number | None = attrs.field(default=None, converter=attrs.converters.optional(exact), kw_only=True)
+    capacity: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
     scale: Scale | None = attrs.field(default=None, kw_only=True)
     unique_across: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     contributes_to: tuple[Contribution, ...] = attrs.field(default=(), converter=listed, kw_only=True)

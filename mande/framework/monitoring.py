@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
@@ -37,7 +38,7 @@ class Study:
 
     code: str
     title: str = attrs.field(default="", converter=titled)
-    kind: StudyKind | None = attrs.field(default=None, converter=attrs.converters.optional(StudyKind), kw_only=True)
+    kind: StudyKind | None = attrs.field(default=None, converter=optional(StudyKind), kw_only=True)
     planned: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     done: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     measures: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)

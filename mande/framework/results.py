@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
@@ -38,7 +39,7 @@ class Result:
     code: str
     title: str = attrs.field(default="", converter=titled)
     indicators: tuple[Indicator, ...] = attrs.field(default=(), converter=listed, kw_only=True)
-    reads_as: Level | None = attrs.field(default=None, converter=attrs.converters.optional(Level), kw_only=True)
+    reads_as: Level | None = attrs.field(default=None, converter=optional(Level), kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
@@ -74,7 +75,7 @@ class Input(Result):
 
     amount: Money | Amount | Missing | None = attrs.field(default=None, kw_only=True)
     per: str | None = attrs.field(default=None, kw_only=True)
-    kind: InputKind | None = attrs.field(default=None, converter=attrs.converters.optional(InputKind), kw_only=True)
+    kind: InputKind | None = attrs.field(default=None, converter=optional(InputKind), kw_only=True)
     period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
 
@@ -115,7 +116,7 @@ class Outcome(Result):
     Outcome('aware', 'Villagers know how to report a suspected recruiter')
     """
 
-    order: Order | None = attrs.field(default=None, converter=attrs.converters.optional(Order), kw_only=True)
+    order: Order | None = attrs.field(default=None, converter=optional(Order), kw_only=True)
     planned: bool = attrs.field(default=True, kw_only=True)
     horizon: int | None = attrs.field(default=None, kw_only=True)
 

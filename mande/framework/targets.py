@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import attrs
+from attrs.converters import optional
 
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
@@ -74,8 +75,8 @@ class Target:
 
     value: Figure = attrs.field(converter=figure)
     period: Period | None = attrs.field(default=None, converter=as_period)
-    kind: TargetKind | None = attrs.field(default=None, converter=attrs.converters.optional(TargetKind), kw_only=True)
-    upper: Figure | None = attrs.field(default=None, converter=attrs.converters.optional(figure), kw_only=True)
+    kind: TargetKind | None = attrs.field(default=None, converter=optional(TargetKind), kw_only=True)
+    upper: Figure | None = attrs.field(default=None, converter=optional(figure), kw_only=True)
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier, kw_only=True)
     unit: str | None = attrs.field(default=None, kw_only=True)
     cell: Cell = attrs.field(default=None, converter=as_cell, kw_only=True)

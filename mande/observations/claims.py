@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
@@ -38,9 +39,7 @@ class Claim:
     outcome: str
     text: str = attrs.field(default="", converter=titled)
     kind: ClaimKind = attrs.field(default=ClaimKind.CHANGE, converter=ClaimKind, kw_only=True)
-    direction: Direction | None = attrs.field(
-        default=None, converter=attrs.converters.optional(Direction), kw_only=True
-    )
+    direction: Direction | None = attrs.field(default=None, converter=optional(Direction), kw_only=True)
     says: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     counted: Ratio | None = attrs.field(default=None, kw_only=True)
     planned: bool = attrs.field(default=True, kw_only=True)

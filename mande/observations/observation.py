@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from attrs.converters import optional
 
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
@@ -56,7 +57,7 @@ class Verification:
     by: str
     on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     how: str | None = attrs.field(default=None, converter=worded, kw_only=True)
-    found: Number | None = attrs.field(default=None, converter=attrs.converters.optional(exact), kw_only=True)
+    found: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
 

@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import mande as m
-from mande.coverage.coverage import COVERAGE_RULES
+from mande.coverage.check import COVERAGE_RULES
 
 PERIOD = "2007-02/2010-01"
 DURING, AFTER = "2009-05-31", "2010-10-01"

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.coverage.coverage import COVERAGE_RULES
+from mande.coverage.check import COVERAGE_RULES
 
 PERIOD = "2007-02/2010-01"
 GENDERS, AGES = ("female", "male", "unknown"), ("0-14", "15-17", "18+")
