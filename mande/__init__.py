@@ -48,6 +48,10 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.progress.assess": ("assess_progress",),
+    "mande.progress.assessment": ("Assessment",),
+    "mande.progress.progress": ("Progress",),
+    "mande.progress.schemes": ("Scheme", "Threshold"),
     "mande.catalogue": ("CATALOGUE",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
@@ -127,6 +131,11 @@ if TYPE_CHECKING:
     from mande.observations.observation import Observation as Observation
     from mande.observations.observation import Variance as Variance
     from mande.observations.observation import Verification as Verification
+    from mande.progress.assess import assess_progress as assess_progress
+    from mande.progress.assessment import Assessment as Assessment
+    from mande.progress.progress import Progress as Progress
+    from mande.progress.schemes import Scheme as Scheme
+    from mande.progress.schemes import Threshold as Threshold
     from mande.rules import Rule as Rule
     from mande.sources import Independence as Independence
     from mande.sources import Locator as Locator
@@ -141,6 +150,7 @@ __all__ = [
     "Addressee",
     "AgeBand",
     "Amount",
+    "Assessment",
     "Assumption",
     "AtLeast",
     "Baseline",
@@ -187,6 +197,7 @@ __all__ = [
     "Place",
     "Population",
     "Portfolio",
+    "Progress",
     "Quality",
     "Ratio",
     "Revision",
@@ -196,6 +207,7 @@ __all__ = [
     "SEX",
     "Sample",
     "Scale",
+    "Scheme",
     "Score",
     "Severity",
     "Share",
@@ -208,12 +220,14 @@ __all__ = [
     "Sum",
     "Target",
     "Text",
+    "Threshold",
     "Units",
     "UnknownCode",
     "Variance",
     "Verdict",
     "Verification",
     "age_bands",
+    "assess_progress",
     "check_coverage",
 ]
 

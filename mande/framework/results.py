@@ -14,6 +14,7 @@ from mande.lists import ClosedList, listed, of_kind
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
+from mande.measures.numbers import Number, exact
 from mande.sources import Locator, located
 from mande.wording import titled, worded
 
@@ -96,13 +97,15 @@ class Activity(Result):
 class Output(Result):
     """A product or service delivered.
 
-    `management_only` is the reason why it need not lead to an outcome.
+    `management_only` is the reason why it need not lead to an outcome. `weight` is the share of the programme that a
+    donor gives it, in percent.
 
     >>> Output("bazaars", "Bazaars held")
     Output('bazaars', 'Bazaars held')
     """
 
     management_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    weight: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
 
 
 @attrs.frozen(repr=False)

@@ -1,0 +1,67 @@
+"""How much of the time has gone by, counted in days, and whether a figure keeps up with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import attrs
+
+from mande.dimensions.periods import Period
+from mande.measures.numbers import show_percent
+
+
+@attrs.frozen
+class Elapsed:
+    """The share of a period gone by on a day, both ends counted; a range where the day is known to its year alone.
+
+    >>> print(Elapsed.of(Period.parse("2007-02/2010-01"), date(2009, 5, 31), date(2009, 5, 31)))
+    77.6% of 2007-02/2010-01
+    """
+
+    period: Period
+    least: Fraction
+    most: Fraction
+
+    @classmethod
+    def of(cls, period: Period, earliest: date, latest: date) -> Elapsed:
+        """Return how much of *period* is gone on a day between *earliest* and *latest*, never below 0 or above 1."""
+        return cls(period, _gone(period, earliest), _gone(period, latest))
+
+    def share(self) -> str:
+        """Return the share as it is shown, a range where it is one."""
+        least, most = show_percent(self.least), show_percent(self.most)
+        return least if least == most else f"{least} to {most}"
+
+    def __str__(self) -> str:
+        return f"{self.share()} of {self.period}"
+
+
+@attrs.frozen
+class Pace:
+    """Achievement over time gone by, as if the way were covered evenly: linear, and said to be.
+
+    `planned` is held against the period first agreed, `extended` against the longer one where there is one.
+    """
+
+    planned: Elapsed
+    extended: Elapsed | None = None
+
+    def of(self, achievement: Fraction) -> tuple[Fraction, Fraction] | None:
+        """Return *achievement* over the time gone by in the planned period, least and most; None before it begins."""
+        if not self.planned.least:
+            return None
+        return achievement / self.planned.most, achievement / self.planned.least
+
+    def shares(self) -> str:
+        """Return the shares alone: of the planned period, and of the extended one where there is one."""
+        return f"{self.planned.share()} ({self.extended.share()})" if self.extended else self.planned.share()
+
+    def __str__(self) -> str:
+        extended = f", {self.extended}" if self.extended else ""
+        return f"{self.planned}{extended} (linear)"
+
+
+def _gone(period: Period, day: date) -> Fraction:
+    days = (day - period.start).days + 1
+    return Fraction(min(max(days, 0), period.days), period.days)
