@@ -111,7 +111,8 @@ documents = (
         published="2004-02",
         role="implementer",
         independence="commissioned",
-        note="IOM's review of the project before this one, commissioned by Norad (L139-145).",
+        note="IOM's review of the project before this one, commissioned by Norad (L139-145). Footnotes name the "
+        "ministry as its author (L41, L57).",
     ),
     m.Source(
         "tip-2010",
@@ -148,7 +149,8 @@ interviews = (
         published="2010-09",
         role="government",
         independence="self",
-        note="Home Affairs leads the project, and Women's and Children's Affairs did before it.",
+        note="Home Affairs leads the project, and Women's and Children's Affairs did before it. Most footnotes do not "
+        "say which ministry spoke.",
     ),
     m.Source(
         "atsec",
@@ -160,16 +162,18 @@ interviews = (
     ),
     m.Source(
         "knitwear-association",
-        "The knitwear makers' association",
+        "The knitwear makers' association, BKMEA",
         kind="interview",
         published="2010-09",
         role="partner",
         independence="self",
-        note="It runs the garment pilot with IOM, and pays its share of it (L544-550).",
+        note="It runs the garment pilot with IOM, and pays its share of it (L544-550). Its name: L635.",
     ),
     m.Source("group-c", "Group interview C", kind="interview", published="2010-09"),
     m.Source("group-d", "Group interview D", kind="interview", published="2010-09"),
-    m.Source("unnamed-group", "A group interview whose members are not named", kind="interview", published="2010-09"),
+    m.Source(
+        "unnamed-speakers", "People interviewed whom the report does not name", kind="interview", published="2010-09"
+    ),
     m.Source("respondents", "The evaluation's respondents, taken together", kind="interview", published="2010-09"),
 )
 
@@ -178,7 +182,7 @@ people_served = (
         "village-group",
         "Villagers and elected officials in Keraniganj",
         kind="focus group",
-        published="2010-09-21",
+        published="2010-09",
         role="participant",
     ),
     m.Source(
@@ -298,7 +302,7 @@ inputs = (
         kind="funds",
         source="norad-2011",
         at="L160-181",
-        note="Neither each donor's share nor what was spent is given.",
+        note="Neither each donor's share nor what was spent is given. The text has a bare dollar sign.",
     ),
     m.Input(
         "asset-transfer",
@@ -325,7 +329,9 @@ inputs = (
         kind="partners",
         source="norad-2011",
         at="L156-159, L209-214, L230-232",
-        note="Women's and Children's Affairs led first, then Home Affairs, at the head of an alliance (L826-838).",
+        note="Women's and Children's Affairs led first, then Home Affairs, at the head of an alliance (L826-838). "
+        "The others: Social Welfare; Expatriate Affairs; Information; Youth; Law; Primary Education; Health; "
+        "Establishment.",
     ),
     m.Input(
         "ministry-trainers",
@@ -354,11 +360,21 @@ inputs = (
     ),
     m.Input(
         "garment-training-costs",
-        "The association's share of the garment training: food, health care, a stipend and transport",
+        "What the association adds to the garment training: part of the cost, food, health care, a stipend, transport",
         amount=m.Missing.NOT_IN_SOURCE,
         kind="in kind",
         source="knitwear-association",
-        at="L544-550",
+        at="L547-550",
+        note="IOM bears the other part of the cost, also without an amount.",
+    ),
+    m.Input(
+        "training-premises",
+        "A place of the government's for the month of factory training",
+        amount=m.Missing.NOT_IN_SOURCE,
+        kind="in kind",
+        source="knitwear-association",
+        at="L544-546",
+        note="Perhaps the institute that the report counts among the government's gifts (L699).",
     ),
 )
 
@@ -371,7 +387,7 @@ activities = (
     m.Activity("lead-focus-groups", "Lead focus groups in unions and villages", source="mtr-2009", at="L312-317"),
     m.Activity("hold-courtyards", "Meet supported women in their courtyards", source="mtr-2009", at="L324-328"),
     m.Activity("stage-events", "Stage public education events", source="mtr-2009", at="L332-335, L364-370"),
-    m.Activity("make-film", "Make a documentary with a folk singer", source="iom-staff", at="L373-380"),
+    m.Activity("make-film", "Make a documentary with a folk singer", source="yearly-reports", at="L373-376"),
     m.Activity("write-curriculum", "Write lessons for primary schools", source="yearly-reports", at="L382-390"),
     m.Activity("write-manual", "Write a manual on victim care", source="yearly-reports", at="L392-397"),
     m.Activity("print-materials", "Print and make things that carry messages", source="iom-staff", at="L419-423"),
@@ -380,6 +396,10 @@ activities = (
     m.Activity("restructure-network", "Restructure a network of NGOs", source="atsec", at="L476-481"),
     m.Activity("train-judiciary", "Train trainers from the judiciary", source="yearly-reports", at="L489-493"),
     m.Activity("train-officials", "Train trainers from the government", source="iom-staff", at="L493-498"),
+    m.Activity("bring-ministries-together", "Bring ministries together", source="norad-2011", at="L681-682, L826-838"),
+    m.Activity(
+        "teach-rights", "Teach the police and social welfare about victims' rights", source="iom-staff", at="L612-614"
+    ),
     # Recovery and reintegration, from L500 on
     m.Activity("open-cafes", "Train survivors and open cafés with them", source="iom-staff", at="L505-509"),
     m.Activity("train-for-garment-jobs", "Train survivors for garment factories", source="iom-staff", at="L537-550"),
@@ -409,11 +429,11 @@ prevention_outputs = (
     ),
     m.Output(
         "focus-groups-officials",
-        "Focus groups with locally elected officials",
+        "Focus groups with elected officials",
         indicators=[
             counted(
                 "focus-groups-officials-held",
-                "Focus groups held with locally elected officials",
+                "Focus groups held with elected officials",
                 "session",
                 direction="increase",
                 targets=[m.Target(330, PROJECT, source="mtr-2009", at="L318-319")],
@@ -469,6 +489,7 @@ prevention_outputs = (
         ],
         source="mtr-2009",
         at="L332-335, L360-364",
+        note="Fewer women than men and children came, as to the bazaars (L368-370).",
     ),
     m.Output(
         "bazaars",
@@ -491,7 +512,7 @@ prevention_outputs = (
         "The documentary Bonpora Horini",
         source="iom-staff",
         at="L373-380",
-        note="Widely shown, it is said (L951-953); neither showings nor viewers are counted.",
+        note="Widely shown, it is said (L951-953); how often, and to how many, is not given.",
     ),
     m.Output(
         "curriculum",
@@ -519,7 +540,14 @@ prevention_outputs = (
     m.Output(
         "materials",
         "Flyers, brochures and gifts with messages",
-        indicators=[counted("materials-distributed", "Items distributed", "item")],
+        indicators=[
+            counted(
+                "materials-distributed",
+                "Items distributed",
+                "item",
+                means_of_verification="The NGOs' monthly and yearly reports, by number and kind (L464-465)",
+            )
+        ],
         source="iom-staff",
         at="L419-424",
         note="The report links them to no outcome, and does not say that nobody did: mande cannot tell.",
@@ -566,11 +594,14 @@ capacity_outputs = (
                 "Paying members of the network",
                 unit="organisation",
                 accumulation="snapshot",
-                note="The network began with full members, which may be another thing (L455-457): no baseline.",
+                direction="increase",
+                note="To grow is part of its new plan (L479-481). "
+                "The network began with full members, which may be another thing (L455-457): no baseline.",
             )
         ],
         source="atsec",
         at="L476-484",
+        note="So that it can do without donors, an endowment is planned (L486-487, L996-998).",
     ),
     m.Output(
         "ngo-staff-training",
@@ -609,6 +640,14 @@ capacity_outputs = (
         ],
         source="iom-staff",
         at="L493-498",
+    ),
+    m.Output("alliance", "An alliance of ministries", source="norad-2011", at="L681-682, L826-838"),
+    m.Output(
+        "rights-training",
+        "Police and social welfare officers who know victims' rights",
+        source="iom-staff",
+        at="L612-614",
+        note="How many, and where, is not given.",
     ),
 )
 
@@ -660,7 +699,7 @@ outputs = (*prevention_outputs, *capacity_outputs, *reintegration_outputs)
 outcomes = (
     m.Outcome(
         "aware",
-        "People in the villages know about trafficking, and how to report it",
+        "People know about trafficking, and how to report it",
         indicators=[
             m.Indicator(
                 "unaware-share",
@@ -676,7 +715,7 @@ outcomes = (
                     covers=m.Ratio(22, 22),
                     sample=m.Sample(22_068),
                     source="barcik",
-                    at="L241-242",
+                    at="L219-220, L241-242",
                     note="It covered the project's own districts (L216-221, L875-876), and none of the others.",
                 ),
                 note="Those who had heard of it took it for a trouble of cities or of other countries (L242-243).",
@@ -714,7 +753,7 @@ outcomes = (
         "Supported women save together, so that a newcomer can buy her own asset",
         planned=False,
         source="ngo-staff",
-        at="L763-768, L1059-1064",
+        at="L763-768",
     ),
     m.Outcome("demand", "More families at risk ask for support", planned=False, source="norad-2011", at="L1053-1055"),
 )
@@ -727,16 +766,19 @@ impacts = (m.Impact("fewer", "Fewer people are trafficked", source="norad-2011",
 links_from_inputs = (
     m.Link("asset-transfer", "support-livelihoods", source="mtr-2009", at="L301-303"),
     m.Link("ministry-trainers", "support-livelihoods", source="mtr-2009", at="L303-304"),
+    m.Link("partner-ngos", "support-livelihoods", source="mtr-2009", at="L304-306"),
     m.Link("partner-ngos", "lead-focus-groups", source="mtr-2009", at="L207-209, L312-313"),
     m.Link("partner-ngos", "hold-courtyards", source="mtr-2009", at="L207-209, L324-326"),
     m.Link("partner-ngos", "stage-events", source="mtr-2009", at="L207-209, L366-368"),
-    m.Link("grant", "make-film", source="iom-staff", at="L373-375"),
+    m.Link("grant", "make-film", source="yearly-reports", at="L373-375"),
     m.Link("grant", "print-materials", source="iom-staff", at="L419"),
     m.Link("ministries", "train-officials", source="norad-2011", at="L209-212"),
     m.Link("ministries", "reactivate-committees", source="norad-2011", at="L693-695"),
+    m.Link("partner-ngos", "open-cafes", source="iom-staff", at="L505-508, L534-535"),
     m.Link("cafe-premises", "open-cafes", source="field-visits", at="L532-533"),
     m.Link("cafe-premises-university", "open-cafes", source="norad-2011", at="L533"),
     m.Link("garment-training-costs", "train-for-garment-jobs", source="knitwear-association", at="L547-550"),
+    m.Link("training-premises", "train-for-garment-jobs", source="knitwear-association", at="L544-546"),
 )
 
 links_from_activities = (
@@ -766,8 +808,8 @@ links_from_activities = (
                 "Showing the film answers what is known to make people vulnerable", source="norad-2011", at="L951-955"
             )
         ],
-        source="iom-staff",
-        at="L373-380",
+        source="yearly-reports",
+        at="L373-376",
     ),
     m.Link("write-curriculum", "curriculum", source="yearly-reports", at="L382-388"),
     m.Link("write-manual", "manual", source="yearly-reports", at="L392-395"),
@@ -777,6 +819,8 @@ links_from_activities = (
     m.Link("restructure-network", "ngo-staff-training", source="atsec", at="L484-486"),
     m.Link("train-judiciary", "judiciary-training", source="yearly-reports", at="L489-493"),
     m.Link("train-officials", "officials-training", source="iom-staff", at="L493-498"),
+    m.Link("bring-ministries-together", "alliance", source="norad-2011", at="L681-682, L826-838"),
+    m.Link("teach-rights", "rights-training", source="iom-staff", at="L612-614"),
     m.Link("open-cafes", "cafes", source="iom-staff", at="L505-509"),
     m.Link(
         "train-for-garment-jobs",
@@ -858,6 +902,14 @@ links_to_aware = (
         source="yearly-reports",
         at="L382-385",
     ),
+    m.Link(
+        "cafes",
+        "aware",
+        mechanism="Cafés in places that everybody sees make the matter known",
+        evidence=[opinion("iom-staff", "L720-723")],
+        source="iom-staff",
+        at="L720-723",
+    ),
 )
 
 links_to_capacity = (
@@ -870,7 +922,11 @@ links_to_capacity = (
                 "Committees go on working without outside money or advice", source="norad-2011", at="L1000-1002"
             )
         ],
-        evidence=[opinion("ministries", "L753-757")],
+        evidence=[
+            opinion("respondents", "L570-588"),
+            opinion("ministries", "L909-912"),
+            opinion("ngo-staff", "L909-912"),
+        ],
         source="norad-2011",
         at="L748-749, L753-755",
     ),
@@ -878,32 +934,41 @@ links_to_capacity = (
         "committees",
         "engaged",
         mechanism="The Ministry of Home Affairs acts with IOM on what the workshops found",
-        evidence=[opinion("ministries", "L693-698")],
+        evidence=[opinion("ministries", "L693-698", n=1)],
         source="ministries",
         at="L693-696",
+    ),
+    m.Link(
+        "alliance",
+        "engaged",
+        mechanism="Home Affairs, at its head, opens the way to elected bodies, the police and the districts",
+        evidence=[opinion("iom-staff", "L686-688"), opinion("ministries", "L696-698", n=1)],
+        source="norad-2011",
+        at="L681-688",
     ),
     m.Link(
         "network",
         "networks",
         mechanism="A larger network, which pays for itself, refers victims better",
-        evidence=[opinion("atsec", "L481-484")],
         source="norad-2011",
-        at="L749-750",
+        at="L479-481, L749-750",
+        note="Its members speak of its size and its costs (L481-484); nobody is cited for what became of referrals.",
     ),
     m.Link("manual", "ngo-staff-training", mechanism="Every training uses it", source="yearly-reports", at="L392-395"),
+    m.Link("manual", "officials-training", mechanism="Every training uses it", source="yearly-reports", at="L392-395"),
     m.Link(
         "ngo-staff-training",
         "networks",
         mechanism="Trained staff care for victims, and join districts to the national committee",
-        evidence=[opinion("respondents", "L757-761")],
+        evidence=[opinion("norad-2011", "L757-762", note="It cites nobody.")],
         source="norad-2011",
-        at="L750-751",
+        at="L750-751, L757-762",
     ),
     m.Link(
         "officials-training",
         "networks",
         mechanism="Officials identify and report cases, and work with local organisations",
-        source="iom-staff",
+        source="norad-2011",
         at="L493-497, L770-773",
     ),
 )
@@ -922,26 +987,10 @@ links_to_reintegration = (
         at="L709-715",
     ),
     m.Link(
-        "cafes",
-        "engaged",
-        mechanism="A ministry that gives rooms has taken the matter up",
-        evidence=[record("field-visits", "L532-533, L698-701")],
-        source="norad-2011",
-        at="L698-701",
-    ),
-    m.Link(
-        "cafes",
-        "victim-centred",
-        mechanism="Rooms given to survivors show that attitudes have shifted",
-        evidence=[opinion("unnamed-group", "L616-619", n=1)],
-        source="unnamed-group",
-        at="L617-619",
-    ),
-    m.Link(
         "garment-jobs",
         "partnerships",
         mechanism="Factories short of hands take on trained women",
-        evidence=[record("norad-2011", says="mixed", at="L970-978")],
+        evidence=[opinion("norad-2011", says="mixed", at="L970-978")],
         source="norad-2011",
         at="L537-540, L709-715",
     ),
@@ -951,7 +1000,15 @@ links_to_reintegration = (
         mechanism="Women choose the trade they are trained in",
         evidence=[opinion("iom-staff", "L602-609"), opinion("ngo-staff", "L602-609")],
         source="norad-2011",
-        at="L604-612",
+        at="L604-612, L964-966",
+    ),
+    m.Link(
+        "rights-training",
+        "victim-centred",
+        mechanism="Officers who know the rights of victims work by them",
+        evidence=[opinion("ministries", "L614-616"), opinion("unnamed-speakers", "L614-616")],
+        source="iom-staff",
+        at="L612-616",
     ),
     m.Link(
         "livelihoods",
@@ -993,16 +1050,6 @@ links_between_changes = (
         mechanism="Government and NGOs stop trafficking where people live",
         assumptions=[
             m.Assumption("Money comes for long enough that results can be seen", source="iom-staff", at="L856-862")
-        ],
-        evidence=[
-            opinion(
-                "ngo-staff",
-                says="inconclusive",
-                n=5,
-                at="L1043-1046",
-                note="Five at least ask to follow the people served for longer, since the project only begins to show "
-                "results.",
-            )
         ],
         source="norad-2011",
         at="L200-202",
@@ -1075,7 +1122,7 @@ monitoring = m.MonitoringPlan(
             "needs-assessment",
             "Assessment of needs and map of risks in the communities",
             kind="needs assessment",
-            source="barcik",
+            source="norad-2011",
             at="L216-219, L932-935",
         ),
         m.Study(
@@ -1085,7 +1132,8 @@ monitoring = m.MonitoringPlan(
             measures=["unaware-share"],
             source="barcik",
             at="L219-223, L240-246",
-            note="When its fieldwork was is not given: early in the project, according to IOM (L849-853).",
+            note="When its fieldwork was is not given: early in the project, according to IOM (L849-853). It noted "
+            "gender, age, literacy, work, seasonal moves, state support and disasters; the report breaks nothing down.",
         ),
         m.Study(
             "mid-term-review",
@@ -1112,7 +1160,10 @@ monitoring = m.MonitoringPlan(
     source="norad-2011",
     at="L262-278",
     note="Partner NGOs report every month, with attendance. IOM visits as planned, and seldom unannounced; it keeps in "
-    "touch by telephone, mail and meetings. NGO staff visit supported women every month.",
+    "touch by telephone, mail and meetings. NGO staff visit supported women every month. With other money IOM studies "
+    "labour trafficking and follows police figures (L294-296). At least five of the NGO staff want the people served "
+    "followed for longer, since the project only begins to show results (L1043-1046); ministries and IOM want the "
+    "committees followed (L448-449, L701-703).",
 )
 
 partners = (
@@ -1153,14 +1204,30 @@ partners = (
         source="norad-2011",
         at="L489-490",
     ),
+    m.Partner(
+        "curriculum-ngo",
+        "An educational NGO, not named",
+        role="lessons for schools, under contract",
+        funded=True,
+        source="yearly-reports",
+        at="L382-388",
+    ),
+    m.Partner(
+        "primary-education",
+        "Ministry of Primary Education",
+        role="advises on the lessons, and approves them",
+        source="yearly-reports",
+        at="L385-390",
+    ),
+    m.Partner("social-welfare", "Ministry of Social Welfare", role="runs shelters", source="norad-2011", at="L541-542"),
     m.Partner("atsec", "ATSEC", role="network that found the partner NGOs", source="atsec", at="L451-474"),
     m.Partner(
         "knitwear-association",
-        "National association of knitwear makers",
+        "National association of knitwear makers (BKMEA)",
         role="runs and shares the cost of the garment training",
         funded=False,
         source="knitwear-association",
-        at="L538-550",
+        at="L538-550, L635",
     ),
 )
 
@@ -1209,6 +1276,8 @@ stated = (
     m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
 )
 
+# The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951), and that the outcomes are not
+# clear (L981). That is said of no output or outcome by name, and is no absence here.
 absences = (
     m.Absence("outputs.film.links", source="norad-2011", at="L951-955"),
     m.Absence("objectives.prosecution.outcomes", source="norad-2011", at="L519-523"),
@@ -1248,13 +1317,16 @@ programme = m.Framework(
     monitoring=monitoring,
     stated=stated,
     absences=absences,
-    note="Ten months were added at no cost (L258-260), counted here from the end of January 2010. Work began nearly "
-    "nine months late (L824-826); the day is not given, and `started` is left open.",
+    note="It means to work in one coordinated way against trafficking in children, girls and women (L182-184, "
+    "L191-192). Ten months were added at no cost (L258-260), counted here from the end of January 2010. Work began "
+    "nearly nine months late (L824-826); the day is not given, and `started` is left open.",
 )
 
 
 # --- What was seen: figures -----------------------------------------------------------------------
 # A period is written as far as the report knows it; where it gives none, there is none.
+
+REPORTS_TOO = "The yearly reports are cited for it too."
 
 figures_of_prevention = (
     m.Observation("women-given-assets", 1925, source="mtr-2009", at="L301-302"),
@@ -1271,11 +1343,12 @@ figures_of_prevention = (
             source="norad-2011",
             at="L308-310",
         ),
+        note="Whose visits and talks those were is not said; read as the evaluators', whose visit L322 names.",
     ),
     m.Observation("focus-groups-officials-held", 273, BY_MAY_2009, source="mtr-2009", at="L317-318"),
-    m.Observation("focus-groups-community-held", 717, BY_MAY_2009, source="mtr-2009", at="L317-319"),
-    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="mtr-2009", at="L328-330"),
-    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="mtr-2009", at="L362-364"),
+    m.Observation("focus-groups-community-held", 717, BY_MAY_2009, source="mtr-2009", at="L317-319", place="BD-22"),
+    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="mtr-2009", at="L328-330", note=REPORTS_TOO),
+    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="mtr-2009", at="L362-364", note=REPORTS_TOO),
     m.Observation("bazaars-held", 884, "2007-02/2009", source="mtr-2009", at="L370-371"),
     m.Observation(
         "curriculum-stage",
@@ -1288,7 +1361,15 @@ figures_of_prevention = (
         "curriculum-stage", m.Stage("revised and submitted", ROAD_TO_SCHOOLS), "2010-08", source="iom-staff", at="L388"
     ),
     m.Observation("manual-published", True, "2009", source="yearly-reports", at="L392-395, L415-417"),
-    m.Observation("materials-distributed", 150_000, qualifier="about", source="iom-staff", at="L421-423"),
+    m.Observation(
+        "materials-distributed",
+        150_000,
+        qualifier="about",
+        source="iom-staff",
+        at="L421-423",
+        place="BD-22",
+        note="NGO staff say so too, and the yearly report to February 2009 is cited.",
+    ),
 )
 
 figures_of_capacity = (
@@ -1312,7 +1393,7 @@ figures_of_capacity = (
         BY_JUNE_2009,
         source="mtr-2009",
         at="L492-493, L528",
-        note="'So far', says the text of September 2010, and cites the review of June 2009.",
+        note="'So far', says the text, and cites the review of June 2009.",
     ),
     m.Observation("government-trainers-trained", 50, source="norad-2011", at="L493-494"),
     m.Observation("officials-trained", 1222, BY_SEPTEMBER_2010, source="iom-staff", at="L497-498"),
@@ -1334,7 +1415,9 @@ figures_of_reintegration = (
         BY_SEPTEMBER_2010,
         source="iom-staff",
         at="L552, L555, L975",
-        variance=m.Variance("The shelters release too few women, too slowly", source="group-d", at="L555-563"),
+        variance=m.Variance(
+            "The government is slow to clear women for leaving the shelters", source="group-d", at="L555-563"
+        ),
     ),
 )
 
@@ -1417,12 +1500,21 @@ claims_of_awareness = (
     ),
     m.Claim(
         "aware",
-        "Trained troupes will carry the message on after the project",
+        "Trained troupes will most likely carry the message on after the project",
         kind="sustainability",
         made=VISIT,
         evidence=[opinion("ngo-staff", "L664-669, L1004-1006")],
         source="ngo-staff",
         at="L664-669",
+    ),
+    m.Claim(
+        "aware",
+        "Villagers see it as their duty to go on teaching, with the project's money or without",
+        kind="sustainability",
+        made=VISIT,
+        evidence=[opinion("village-group", "L1050-1052")],
+        source="village-group",
+        at="L1050-1052",
     ),
     m.Claim(
         "demand",
@@ -1480,7 +1572,11 @@ claims_of_capacity = (
         direction="increase",
         says="all respondents",
         made=VISIT,
-        evidence=[opinion("respondents", "L740-742"), opinion("ministries", "L753-757")],
+        evidence=[
+            opinion("respondents", "L570-588, L740-742"),
+            opinion("ministries", "L909-912"),
+            opinion("ngo-staff", "L909-912"),
+        ],
         source="norad-2011",
         at="L740-776",
         note="What it is worth, and whether it lasts, needs research (L742-744, L774-776).",
@@ -1493,6 +1589,7 @@ claims_of_capacity = (
         evidence=[opinion("ministries", "L755-757")],
         source="ministries",
         at="L755-757",
+        note="Whether they can by themselves, nobody has followed (L1000-1002).",
     ),
 )
 
@@ -1508,7 +1605,7 @@ claims_of_reintegration = (
             opinion("iom-staff", "L720-724"),
             opinion("ministries", "L715-718, L971-974"),
             opinion("ngo-staff", "L971-974"),
-            record("norad-2011", says="mixed", at="L970-978", note="18 jobs of 120 in factories."),
+            opinion("norad-2011", says="mixed", at="L970-978", note="18 jobs of 120 in factories."),
         ],
         source="norad-2011",
         at="L705-738, L970-978",
@@ -1522,7 +1619,8 @@ claims_of_reintegration = (
         evidence=[record("mtr-2009", "L724-726"), opinion("iom-staff", "L724-726")],
         source="norad-2011",
         at="L724-726, L1006-1008",
-        note="One or more, says the conclusion (L1006).",
+        note="One or more, says the conclusion (L1006). A foundation for more of them is planned (L726-730). Factory "
+        "placements might come to pay for themselves once they run in full (L1008-1009).",
     ),
     m.Claim(
         "victim-centred",
@@ -1534,10 +1632,12 @@ claims_of_reintegration = (
             opinion("iom-staff", "L602-606, L612-614"),
             opinion("ngo-staff", "L602-604, L612-614"),
             opinion("ministries", "L602-604, L615-616"),
-            opinion("unnamed-group", "L606-612, L614-619"),
+            opinion("unnamed-speakers", "L609-612, L614-616"),
+            opinion("unnamed-speakers", n=1, at="L616-619", note="Takes the rooms given for cafés as a sign of it."),
         ],
         source="norad-2011",
         at="L602-619, L964-968",
+        note="Of the government's attitudes, anecdotes only (L615).",
     ),
     m.Claim(
         "savings",

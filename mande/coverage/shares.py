@@ -68,8 +68,8 @@ SHARES: tuple[tuple[Rule, str], ...] = (
     (evidence.OUTCOME_WITHOUT_INDICATOR, "planned outcomes have an indicator"),
     (indicators.INDICATOR_WITHOUT_BASELINE, "indicators that need a baseline have one"),
     (indicators.INDICATOR_WITHOUT_TARGET, "indicators have a target"),
-    (breakdowns.NO_GENDER_BREAKDOWN, "counts of people are broken down by gender"),
-    (breakdowns.NO_AGE_BREAKDOWN, "counts of people are broken down by age"),
+    (breakdowns.NO_GENDER_BREAKDOWN, "counts of people are broken down by gender, or of one by design"),
+    (breakdowns.NO_AGE_BREAKDOWN, "counts of people are broken down by age, or of one band by design"),
 )
 """The shares, each by the rule whose verdicts it counts."""
 

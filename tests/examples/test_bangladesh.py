@@ -224,9 +224,17 @@ def test_bazaars_lead_to_awareness_and_nobody_is_cited_for_it(coverage: m.Covera
     """The matrix sets apart what participants report, what is recorded, what nobody tested and what is contested."""
     assert coverage.matrix["bazaars", "aware"] is m.Strength.UNTESTED
     assert coverage.matrix["courtyard-meetings", "aware"] is m.Strength.REPORTED
-    assert coverage.matrix["cafes", "engaged"] is m.Strength.RECORDED
+    assert coverage.matrix["cafes", "partnerships"] is m.Strength.RECORDED
     assert coverage.matrix["garment-jobs", "partnerships"] is m.Strength.CONTESTED
     assert not any(output == "film" for output, _ in coverage.matrix)
+
+
+def test_rooms_for_cafes_are_a_sign_of_engagement_and_not_its_cause(example: ModuleType) -> None:
+    """The report takes the gift of rooms as a sign of the government's part: evidence for a claim, and no link."""
+    links = {(link.cause, link.effect) for link in example.programme.links}
+
+    assert ("cafes", "aware") in links
+    assert links.isdisjoint({("cafes", "engaged"), ("cafes", "victim-centred")})
 
 
 def test_the_questions_are_about_the_film_and_prosecution(coverage: m.Coverage) -> None:
