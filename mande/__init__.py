@@ -52,12 +52,13 @@ _MODULES = {
     "mande.progress.assessment": ("Assessment",),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
-    "mande.catalogue": ("CATALOGUE",),
+    "mande.catalogue": ("CATALOGUE", "profile"),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande.catalogue import CATALOGUE as CATALOGUE
+    from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
     from mande.coverage.coverage import Coverage as Coverage
     from mande.dimensions.breakdowns import DISABILITY as DISABILITY
@@ -229,6 +230,7 @@ __all__ = [
     "age_bands",
     "assess_progress",
     "check_coverage",
+    "profile",
 ]
 
 

@@ -29,7 +29,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "outcomes": _fields(Outcome) | {"links", "actuals"},
     "impacts": _fields(Impact) | {"links", "actuals"},
     "objectives": _fields(Objective),
-    "indicators": _fields(Indicator) | {"actuals"},
+    "indicators": _fields(Indicator) | {"actuals", "variance"},
     "links": _fields(Link),
     "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *ROLES}),
     "cohorts": frozenset({"followed", "lost", "support_ends"}),

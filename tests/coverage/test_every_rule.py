@@ -586,7 +586,68 @@ BREAKDOWNS = {
     ),
 }
 
-CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **BREAKDOWNS}
+DUE_2008 = {"accumulation": "cumulative", "baseline": m.Baseline(0, "2006"), "targets": [TARGET_2008]}
+RUNNING = {"accumulation": "cumulative", "baseline": m.Baseline(0, "2006"), "targets": [m.Target(40, PERIOD)]}
+PERFORMANCE = {
+    "MND310": Cases(
+        fires=Case(
+            "share", "28 against 40 (70.0%)", measured(**DUE_2008), seen(figure(28, "2008")), AFTER, severity="info"
+        ),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(40, "2008")), AFTER),
+        cannot_tell=Case(
+            "share",
+            "disputed",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", source="mtr"), figure(30, "2008", source="ngo")),
+            AFTER,
+        ),
+        not_applicable=Case(
+            "share",
+            "no verdict",
+            measured(baseline=m.Baseline(0, "2006"), targets=[m.Target(25, "2008", kind="ceiling")]),
+            seen(figure(3, "2008")),
+            AFTER,
+        ),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(28, "2008")), DURING),
+    ),
+    "MND311": Cases(
+        fires=Case("share", "has reached 20.0%", measured(**RUNNING), seen(figure(8, "2007-02/2008-12")), DURING),
+        passes=Case("share", "", measured(**RUNNING), seen(figure(30, "2007-02/2008-12")), DURING),
+        cannot_tell=Case(
+            "share", "not known well enough", measured(**RUNNING), seen(figure(18, "2007-02/2008")), DURING
+        ),
+        not_applicable=Case("share", "is due", measured(**RUNNING), seen(figure(8, "2007-02/2008-12")), AFTER),
+    ),
+    "MND314": Cases(
+        fires=Case(
+            "share",
+            "is stated as met, and the numbers give 28 against 40",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", stated_as="met")),
+            AFTER,
+            severity="error",
+        ),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(28, "2008", stated_as="not met")), AFTER),
+        cannot_tell=Case(
+            "share",
+            "disputed",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", stated_as="met"), figure(30, "2008", source="ngo")),
+            AFTER,
+        ),
+        not_applicable=Case("share", "nobody says", measured(**DUE_2008), seen(figure(28, "2008")), AFTER),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(28, "2008", stated_as="met")), DURING),
+    ),
+    "MND318": Cases(
+        fires=Case("share", "stands at 50 against 40 (125.0%)", measured(**DUE_2008), seen(figure(50, "2008")), AFTER),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(28, "2008", variance=m.Variance("Floods"))), AFTER),
+        cannot_tell=Case("share", "does not say", measured("extract", **DUE_2008), seen(figure(28, "2008")), AFTER),
+        not_applicable=Case("share", "neither missed", measured(**DUE_2008), seen(figure(44, "2008")), AFTER),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(8, "2008")), DURING),
+    ),
+}
+
+CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **PERFORMANCE, **BREAKDOWNS}
 RULES = {rule.code: rule for rule in COVERAGE_RULES}
 VERDICTS = {
     "fires": m.Verdict.FIRED,
