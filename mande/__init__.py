@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _MODULES = {
-    "mande.errors": ("FrameworkError", "InvalidValue", "MandeError", "ObservationsError", "UnknownCode"),
+    "mande.errors": (
+        "FrameworkError",
+        "InvalidValue",
+        "MandeError",
+        "MissingError",
+        "MoneyError",
+        "NumberError",
+        "ObservationsError",
+        "PeriodError",
+        "UnitError",
+        "UnknownCode",
+    ),
     "mande.findings": ("Addressee", "Criterion", "Finding", "Quality", "Severity", "Verdict"),
     "mande.sources": ("Independence", "Locator", "Role", "Source"),
     "mande.wording": ("Text",),
@@ -75,7 +86,12 @@ if TYPE_CHECKING:
     from mande.errors import FrameworkError as FrameworkError
     from mande.errors import InvalidValue as InvalidValue
     from mande.errors import MandeError as MandeError
+    from mande.errors import MissingError as MissingError
+    from mande.errors import MoneyError as MoneyError
+    from mande.errors import NumberError as NumberError
     from mande.errors import ObservationsError as ObservationsError
+    from mande.errors import PeriodError as PeriodError
+    from mande.errors import UnitError as UnitError
     from mande.errors import UnknownCode as UnknownCode
     from mande.findings import Addressee as Addressee
     from mande.findings import Criterion as Criterion
@@ -184,9 +200,12 @@ __all__ = [
     "Locator",
     "MandeError",
     "Missing",
+    "MissingError",
     "Money",
+    "MoneyError",
     "MonitoringPlan",
     "NotFollowedUp",
+    "NumberError",
     "Objective",
     "Observation",
     "Observations",
@@ -195,6 +214,7 @@ __all__ = [
     "Output",
     "Partner",
     "Period",
+    "PeriodError",
     "Place",
     "Population",
     "Portfolio",
@@ -222,6 +242,7 @@ __all__ = [
     "Target",
     "Text",
     "Threshold",
+    "UnitError",
     "Units",
     "UnknownCode",
     "Variance",
@@ -245,4 +266,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *__all__])
+    return sorted([*__all__, "__version__"])

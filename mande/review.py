@@ -85,10 +85,14 @@ class Review:
 
     @cached_property
     def actuals(self) -> Mapping[str, tuple[Observation, ...]]:
-        """The observations by the code of their indicator."""
+        """The observations by the code of their indicator: those that are in by the day, if there is one.
+
+        What counts is the last day a figure may speak for, never the day its source was published.
+        """
         held: dict[str, list[Observation]] = {}
         for observation in () if self.observations is None else self.observations:
-            held.setdefault(observation.indicator, []).append(observation)
+            if self.on is None or observation.period is None or observation.period.end <= self.on:
+                held.setdefault(observation.indicator, []).append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
 
     @cached_property

@@ -111,6 +111,7 @@ def test_the_thresholds_there_are():
     """Half of those reached, six months, ten points, and one and a half times the record are told with each rule."""
     assert {rule.code: dict(rule.thresholds) for rule in CATALOGUE if rule.thresholds} == {
         "MND109": {"share": Fraction(1, 2)},
+        "MND213": {"months": 6},
         "MND302": {"months": 6},
         "MND311": {"tolerance": Fraction(1, 10)},
         "MND312": {"times": Fraction(3, 2)},

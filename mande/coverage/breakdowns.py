@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from mande.dimensions.breakdowns import GENDER_CODES, Dimension, gaps, overlaps
+from mande.dimensions.breakdowns import GENDER_CODES, UNKNOWN, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
+from mande.dimensions.periods import Period
 from mande.findings import Criterion, Quality, Severity
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.relations import Funnel, Subset
-from mande.measures.figures import is_known, show_figure
+from mande.measures.figures import is_known, is_there, show_figure
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
@@ -40,17 +41,21 @@ def _gender_codes(_review: Review) -> frozenset[str]:
     return frozenset(GENDER_CODES)
 
 
-def _reported(observations: Iterable[Observation]) -> dict[str, set[str]]:
-    """Return the categories reported of each dimension; one alone is a subset, not a breakdown."""
-    categories: dict[str, set[str]] = {}
-    for observation in observations:
-        for dimension, category in observation.cell.items() if is_known(observation.value) else ():
-            categories.setdefault(dimension, set()).add(category)
-    return categories
+NOT_BROKEN_DOWN = frozenset({UNKNOWN, "not_applicable"})
+"""Categories that tell nothing of whom they count."""
 
 
 def _broken_down_by(observations: Iterable[Observation]) -> set[str]:
-    return {dimension for dimension, categories in _reported(observations).items() if len(categories) > 1}
+    """Return the dimensions by which the figures of some period are broken down.
+
+    One category alone is a subset, not a breakdown; a figure that is withheld was collected all the same.
+    """
+    categories: dict[tuple[str, Period | None], set[str]] = {}
+    for observation in observations:
+        for dimension, category in observation.cell.items() if is_there(observation.value) else ():
+            if category not in NOT_BROKEN_DOWN:
+                categories.setdefault((dimension, observation.period), set()).add(category)
+    return {dimension for (dimension, _), codes in categories.items() if len(codes) > 1}
 
 
 def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Callable[[Review], Iterator[Judgement]]:
@@ -70,12 +75,12 @@ def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Ca
 def _broken_down(review: Review, indicator: Indicator, codes: frozenset[str]) -> Judgement:
     """Judge an indicator by what it plans to report until that is due, and by what it reported afterwards."""
     code, planned = indicator.code, not codes.isdisjoint(indicator.breakdowns)
-    observations = [each for each in review.actuals.get(code, ()) if is_known(each.value)]
+    observations = [each for each in review.actuals.get(code, ()) if is_there(each.value)]
     if not codes.isdisjoint(_broken_down_by(observations)):
         return passed(code)
     due = review.first_due(indicator)
     if observations and review.on and due and due <= review.on:
-        written = bool(_reported(observations))
+        written = any(each.cell for each in observations)
         return lacking(
             review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="reported"
         )
@@ -115,7 +120,9 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         else:
             number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
             fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
-            yield lacking(review, "indicators", narrower, "breakdowns", written=bool(_reported(observations)), **fields)
+            yield lacking(
+                review, "indicators", narrower, "breakdowns", written=any(each.cell for each in observations), **fields
+            )
 
 
 def _steps(review: Review) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
+from mande.lists import listed, of_kind
 from mande.observations.collection import Observations
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, run
@@ -49,9 +50,14 @@ def check_coverage(
     asked = [rule for rule in COVERAGE_RULES if not rule.off] if rules is None else rules
     day = as_day(on)
     reviews = reviews_of(programme, observations, day)
-    ran = run([rule for rule in asked if rule.verb is Verb.CHECK_COVERAGE], reviews)
+    handed_over = listed(asked)
+    of_kind("rules", handed_over, Rule)
+    ran = run([rule for rule in handed_over if rule.verb is Verb.CHECK_COVERAGE], reviews)
     accepted = {
-        (entry.rule, review.prefix + entry.subject): entry for review in reviews for entry in review.framework.accepted
+        (entry.rule, review.prefix + entry.subject): entry
+        for review in reviews
+        for entry in review.framework.accepted
+        if day is None or entry.on is None or entry.on.start <= day
     }
     found = [(finding, accepted.get((finding.code, finding.subject))) for finding in ran.findings]
     used = {(finding.code, finding.subject) for finding, entry in found if entry}

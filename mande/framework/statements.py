@@ -79,5 +79,9 @@ class Accepted:
     by: str | None = attrs.field(default=None, kw_only=True)
     on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        if not self.reason.strip():
+            raise InvalidValue.of(f"Accepted({self.rule}, {self.subject}), reason", self.reason, "says nothing")
+
     def __repr__(self) -> str:
         return f"Accepted({self.rule!r}, {self.subject!r})"

@@ -191,10 +191,13 @@ def test_opposite_directions(finding):
 @pytest.mark.parametrize(
     ("fields", "on", "judged"),
     [
-        ({}, "2010-01-30", m.Verdict.NOT_APPLICABLE),
-        ({}, "2010-02-01", m.Verdict.FIRED),
+        ({}, "2010-07-31", m.Verdict.NOT_APPLICABLE),
+        ({}, "2010-08-01", m.Verdict.FIRED),
+        ({"period": "9999"}, "2011-02-01", m.Verdict.NOT_APPLICABLE),
+        ({"outcomes": [m.Outcome("aware", horizon=0)]}, "2010-02-01", m.Verdict.FIRED),
         ({"extended_to": "2010-11"}, "2010-10-01", m.Verdict.NOT_APPLICABLE),
-        ({"support_ends": "2009-06"}, "2009-07-01", m.Verdict.FIRED),
+        ({"support_ends": "2009-06"}, "2009-12-30", m.Verdict.NOT_APPLICABLE),
+        ({"support_ends": "2009-06"}, "2009-12-31", m.Verdict.FIRED),
         ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-01-30", m.Verdict.NOT_APPLICABLE),
         ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-02-01", m.Verdict.FIRED),
         ({}, None, m.Verdict.CANNOT_TELL),

@@ -295,9 +295,9 @@ HARD = [
     ),
     # chain.py, _in_target_groups: people within the target group are added to it, and only the last period counts.
     (
-        "30 in shelters are among the 30 victims, beside 50 officials: 37.5 percent",
+        "30 in shelters are among the 30 victims, beside 50 officials who may be victims too",
         "MND109",
-        FIRED,
+        CANNOT_TELL,
         reach(populations=[VOT, m.Population("sheltered", within="vot"), OFFICIALS]),
         figures(
             (30, {"population": "vot"}),

@@ -171,8 +171,8 @@ def test_the_second_measure_of_awareness_cannot_be_told_later(example: ModuleTyp
 
 
 def test_committees_on_their_own_are_missed_once_support_has_ended(example: ModuleType) -> None:
-    """MND213 is not asked while the project runs; afterwards it fires on what the report says nobody followed."""
-    later = m.check_coverage(example.programme, example.observations, on=date(2010, 12, 1))
+    """MND213 is not asked until six months after support; then it fires on what the report says nobody followed."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2011, 6, 1))
 
     assert fired(later, "MND213") == {"networks"}
     assert cites(later, "MND213", "networks") == ("L1000-1002",)
