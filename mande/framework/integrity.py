@@ -275,6 +275,7 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "links": dict.fromkeys(link.code for link in framework.links),
         "claims": held["outcomes"],
         "populations": named.populations,
+        "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
     written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
