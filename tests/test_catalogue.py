@@ -35,6 +35,7 @@ OF_ABSENCE = [
     "MND402",
     "MND412",
     "MND413",
+    "MND418",
     "MND601",
     "MND605",
     "MND606",

@@ -149,6 +149,17 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
             yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
 
 
+def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
+    for place, asked in enumerate(framework.required_breakdowns):
+        path = f"required_breakdowns[{place}]"
+        if asked.dimension not in named.dimensions:
+            yield _undeclared(f"{path}.dimension", asked.dimension, named.dimensions)
+        for unit in asked.units:
+            refusal = _no_unit(framework, unit)
+            if refusal:
+                yield Problem(f"{path}.units", refusal)
+
+
 def _units(named: Named) -> Iterator[str]:
     for _, indicator in named.placed:
         yield from (unit for unit in (indicator.unit, indicator.per) if unit is not None)
@@ -290,6 +301,7 @@ CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (
     _loops,
     _objectives,
     _indicators,
+    _requirements,
     _populations,
     _places,
     _relations,

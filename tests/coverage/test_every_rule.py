@@ -110,6 +110,7 @@ FEMALE, MALE = {"gender": "female"}, {"gender": "male"}
 BY_GENDER = (figure(40, cell=FEMALE), figure(44, cell=MALE))
 BY_GENDER_AND_AGE = (*BY_GENDER, figure(20, cell={"age": "15-17"}), figure(64, cell={"age": "18-24"}))
 DIMENSIONS = {"dimensions": [m.GENDER, m.age_bands(0, 15, 18, 25)]}
+ASKED = {"required_breakdowns": [m.Requirement("Norad", "gender")], **DIMENSIONS}
 TWO_STAGES = {
     "outputs": [output("film", m.Indicator("reached"), m.Indicator("share"))],
     "relations": [m.Subset("share", of="reached")],
@@ -593,6 +594,16 @@ BREAKDOWNS = {
         ),
         passes=Case("share", "", measured(**DIMENSIONS), seen(*BY_GENDER)),
         cannot_tell=Never("a category is written, and stands in its list or does not"),
+    ),
+    "MND418": Cases(
+        fires=Case(
+            "share",
+            "Norad asks for gender, and this framework does not record share 'Adults aware' as planned by it",
+            measured(unit="person", breakdowns=["age"], **ASKED),
+        ),
+        passes=Case("share", "", measured(unit="person", breakdowns=["gender"], **ASKED)),
+        cannot_tell=Case("share", "the source does not say", measured("extract", unit="person", **ASKED)),
+        not_applicable=Case("share", "counts nothing that Norad asks about", measured(unit="household", **ASKED)),
     ),
 }
 

@@ -85,6 +85,16 @@ def reached(*others, **fields):
     return {"outcomes": [m.Outcome("aware", indicators=[counts, *others])]}
 
 
+def asked(dimension, **fields):
+    """Return a plan with one outcome that one indicator measures, and a donor who asks for a breakdown."""
+    return measured(required_breakdowns=[m.Requirement("Norad", dimension)], **fields)
+
+
+def years(code):
+    """Return age bands under a code of their own."""
+    return attrs.evolve(m.age_bands(0, 15, 18), code=code)
+
+
 ATTRIBUTED = {"kind": "attribution", "at": "L621"}
 IN_CLOSING, BEFORE_CLOSING = "2009-05-03", "2009-05-02"
 NOT_REPORTED = m.Missing.NOT_REPORTED
@@ -469,6 +479,67 @@ HARD = [
         "a population that nobody defined is in no list",
         *("MND417", FIRED, measured(populations=[VOT]), figures((4, {"population": "vott"})), None),
     ),
+    (
+        "a donor who asks for gender accepts sex",
+        *("MND418", PASSED, asked("gender", unit="person", breakdowns=["sex"], dimensions=[m.GENDER, m.SEX])),
+        *(None, None),
+    ),
+    (
+        "a donor who asks for age accepts bands of any name",
+        "MND418",
+        PASSED,
+        asked("age", unit="person", breakdowns=["years"], dimensions=[m.age_bands(0, 18), years("years")]),
+        None,
+        None,
+    ),
+    (
+        "a donor who names bands of its own gets those and no others",
+        "MND418",
+        FIRED,
+        asked("years", unit="person", breakdowns=["age"], dimensions=[m.age_bands(0, 18), years("years")]),
+        None,
+        None,
+    ),
+    (
+        "women by design need not be told from men, whoever asks",
+        "MND418",
+        PASSED,
+        asked("gender", unit="person", population="women", populations=[m.Population("women", only=FEMALE)]),
+        None,
+        None,
+    ),
+    (
+        "what is reported by it need not have been planned",
+        *("MND418", PASSED, asked("gender", unit="person")),
+        figures((4, {"cell": FEMALE}), (5, {"cell": MALE})),
+        None,
+    ),
+    (
+        "women alone are a subset, and no breakdown",
+        *("MND418", FIRED, asked("gender", unit="person"), figures((4, {"cell": FEMALE})), None),
+    ),
+    (
+        "a figure of the context is nobody's to break down",
+        "MND418",
+        NOT_APPLICABLE,
+        asked("gender", outcomes=[], context=[m.Indicator("victims", unit="person")]),
+        None,
+        None,
+    ),
+    (
+        "breakdowns are read, so that an absence of all of them does not say that this one is lacking",
+        "MND418",
+        CANNOT_TELL,
+        asked(
+            "gender",
+            unit="person",
+            breakdowns=["age"],
+            basis="extract",
+            absences=[m.Absence("indicators.breakdowns")],
+        ),
+        None,
+        None,
+    ),
     # The order of verdicts: not yet due comes before cannot tell, and both before passed.
     (
         "what is not yet due is not among what could not be judged",
@@ -582,6 +653,14 @@ def test_what_stands_beside_a_count_of_those_reached(ask, others, judged):
     verdicts = ask("MND604", measured(**reached(*others, reach="direct"))).verdicts
 
     assert verdicts["MND604", "share"] is judged
+
+
+def test_each_donor_is_told_apart(ask):
+    """Two donors who ask for two breakdowns leave two gaps, each with who asks for what, of what it asks it of."""
+    lists = [m.Requirement("Norad", "gender"), m.Requirement("DANIDA", "age", units=["household", "person"])]
+    gaps = ask("MND418", measured(unit="person", required_breakdowns=lists))
+
+    assert [gap.message.split(",")[0] for gap in gaps] == ["Norad asks for gender", "DANIDA asks for age"]
 
 
 def test_gaps_of_several_absences_cite_them_all(finding):

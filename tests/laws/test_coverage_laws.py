@@ -41,6 +41,7 @@ OF_ABSENCE = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND418",
         "MND601",
         "MND605",
         "MND606",
@@ -206,6 +207,9 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
             m.Population("officials"),
         ],
         target_groups=draw(st.sampled_from([[], ["vot"]])),
+        required_breakdowns=draw(
+            st.lists(st.sampled_from([m.Requirement("Norad", "gender"), m.Requirement("DANIDA", "age")]), max_size=2)
+        ),
         risks=draw(st.lists(RISKS, max_size=2)),
         relations=draw(st.sampled_from([[], [m.Funnel(*codes)]])) if len(codes) > 1 else [],
         sources=[
@@ -352,6 +356,7 @@ def test_the_order_of_definition(programme, on, random):
         outcomes=with_shuffled_indicators(framework.outcomes),
         impacts=with_shuffled_indicators(framework.impacts),
         links=shuffled(framework.links),
+        required_breakdowns=shuffled(framework.required_breakdowns),
         risks=shuffled(framework.risks),
         dimensions=shuffled(framework.dimensions),
         populations=shuffled(framework.populations),
