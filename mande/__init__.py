@@ -49,6 +49,7 @@ _MODULES = {
     "mande.framework.partners": ("Partner", "Risk"),
     "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
     "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
+    "mande.framework.requirements": ("Requirement",),
     "mande.framework.results": ("Activity", "Impact", "Input", "Outcome", "Output"),
     "mande.framework.statements": ("Absence", "Accepted", "Stated"),
     "mande.framework.targets": ("Revision", "Target"),
@@ -121,6 +122,7 @@ if TYPE_CHECKING:
     from mande.framework.relations import Share as Share
     from mande.framework.relations import Subset as Subset
     from mande.framework.relations import Sum as Sum
+    from mande.framework.requirements import Requirement as Requirement
     from mande.framework.results import Activity as Activity
     from mande.framework.results import Impact as Impact
     from mande.framework.results import Input as Input
@@ -221,6 +223,7 @@ __all__ = [
     "Progress",
     "Quality",
     "Ratio",
+    "Requirement",
     "Revision",
     "Risk",
     "Role",

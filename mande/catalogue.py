@@ -47,8 +47,8 @@ def profile(name: str) -> tuple[Rule, ...]:
 
 WHEN = {
     Due.DESIGN: "always, on any day",
-    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, anything else when "
-    "the period, as extended, is over",
+    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, what was found "
+    "against an assumption at once, anything else when the period, as extended, is over",
     Due.CLOSING: "from the last fourth of the period, as extended, on",
     Due.AFTER: "once support has ended and the time that the outcome needs has passed",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -155,6 +155,15 @@ class Review:
         """The last day of the period, as extended."""
         period = self.framework.extended_to or self.framework.period
         return period.end if period else None
+
+    @property
+    def closing_from(self) -> date | None:
+        """The first day of the last fourth of the period, as extended; of fewer than four days, the last one."""
+        period, ends = self.framework.period, self.ends
+        if period is None or ends is None:
+            return None
+        days = (ends - period.start).days + 1
+        return ends - timedelta(days=max(days // 4, 1) - 1)
 
     @property
     def support_ended(self) -> date | None:

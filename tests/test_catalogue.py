@@ -12,7 +12,7 @@ import pytest
 import mande as m
 from mande.catalogue import CATALOGUE, rule_page
 
-FAMILIES = {"1": "chain", "2": "evidence", "3": "indicators", "4": "breakdowns"}
+FAMILIES = {"1": "chain", "2": "evidence", "3": "indicators", "4": "breakdowns", "6": "assumptions"}
 RULES = [pytest.param(rule, id=rule.code) for rule in CATALOGUE]
 SENTENCES = ("question", "fires", "message", "remedy")
 PASSAGE = re.compile(r"L\d+(-\d+)?")
@@ -35,6 +35,10 @@ OF_ABSENCE = [
     "MND402",
     "MND412",
     "MND413",
+    "MND418",
+    "MND601",
+    "MND605",
+    "MND606",
 ]
 
 
@@ -95,8 +99,8 @@ def test_what_is_absent_is_not_recorded(rule):
 
 @pytest.mark.parametrize("rule", RULES)
 def test_the_quality_of_figures(rule):
-    """Rules on figures name the data-quality standard they touch, and rules on the chain and on evidence none."""
-    assert (rule.quality is not None) == (rule.code >= "MND3")
+    """Rules on figures name the data-quality standard they touch, and rules on the chain and what bears it out none."""
+    assert (rule.quality is not None) == ("MND3" <= rule.code < "MND6")
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -126,7 +130,7 @@ def test_the_rules_that_are_off():
 
 @pytest.mark.parametrize(
     ("criterion", "codes"),
-    [("relevance", ["MND109", "MND412"]), ("impact", ["MND106"]), ("sustainability", ["MND213"])],
+    [("relevance", ["MND109", "MND412"]), ("impact", ["MND106", "MND606"]), ("sustainability", ["MND213"])],
 )
 def test_the_evaluation_criteria(criterion, codes):
     """Each rule touches the criterion that the catalogue gives it, and effectiveness otherwise."""

@@ -1,4 +1,4 @@
-"""Whether the figures tell of women and men, girls and boys (MND401 to MND417)."""
+"""Whether the figures tell of women and men, girls and boys (MND401 to MND418)."""
 
 from __future__ import annotations
 
@@ -275,6 +275,34 @@ def _unlisted(cell: Cell, listed: Mapping[str, frozenset[str]]) -> Iterator[tupl
             yield category, dimension
 
 
+def required_breakdowns_are_planned(review: Review) -> Iterator[Judgement]:
+    """Yield for each breakdown that a donor asks for, and each indicator, whether it is planned or reported already."""
+    for asked in review.framework.required_breakdowns:
+        accepted = _accepted_for(review, asked.dimension)
+        for indicator, level, _ in review.measured:
+            if level is None or indicator.unit not in asked.units:
+                yield not_applicable(indicator.code, f"counts nothing that {asked.donor} asks about")
+            elif not accepted.isdisjoint(
+                {
+                    *review.only(indicator.population),
+                    *indicator.breakdowns,
+                    *_broken_down_by(review.actuals.get(indicator.code, ())),
+                }
+            ):
+                yield passed(indicator.code)
+            else:
+                fields: dict[str, Any] = {"title": indicator.title, "donor": asked.donor, "dimension": asked.dimension}
+                written = bool(indicator.breakdowns)
+                yield lacking(review, "indicators", indicator.code, "breakdowns", written=written, **fields)
+
+
+def _accepted_for(review: Review, dimension: str) -> frozenset[str]:
+    """Return the dimensions that answer one asked for: sex that of gender, any bands that of age, or else itself."""
+    if dimension in GENDER_CODES:
+        return _gender_codes(review)
+    return _age_codes(review) if dimension == AGE_CODE else frozenset({dimension})
+
+
 NO_GENDER_BREAKDOWN = Rule(
     "MND401",
     "no-sex-breakdown",
@@ -404,6 +432,20 @@ CODE_NOT_IN_LIST = Rule(
     cites=("L1180-1197", "L1817-1818", "L2939", "L3250"),
     quality=Quality.VALIDITY,
 )
+REQUIRED_BREAKDOWN_MISSING = Rule(
+    "MND418",
+    "required-breakdown-missing",
+    "Is every breakdown planned that a donor asks for?",
+    judge=required_breakdowns_are_planned,
+    severity=Severity.MINOR,
+    fires="a donor's list (required_breakdowns) asks for a breakdown, and an indicator outside the context that counts "
+    "one of its units neither plans nor reports it; sex answers gender, any age bands answer age, and a population "
+    "that is of one category by design needs none",
+    message="{donor} asks for {dimension}, and this framework does not record {named} as planned by it.",
+    remedy="Plan it (breakdowns), or accept the gap with the reason why it is not collected.",
+    cites=("L2411-2413",),
+    quality=Quality.COMPLETENESS,
+)
 
 BREAKDOWNS = (
     NO_GENDER_BREAKDOWN,
@@ -416,5 +458,6 @@ BREAKDOWNS = (
     TARGET_NOT_BROKEN_DOWN,
     NO_CROSS_BREAKDOWN,
     CODE_NOT_IN_LIST,
+    REQUIRED_BREAKDOWN_MISSING,
 )
 """Family 4xx, in reading order."""

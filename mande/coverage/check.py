@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from mande.coverage.assumptions import ASSUMPTIONS
 from mande.coverage.breakdowns import BREAKDOWNS
 from mande.coverage.chain import CHAIN
 from mande.coverage.coverage import Coverage
@@ -20,7 +21,7 @@ from mande.observations.collection import Observations
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, run
 
-COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *PERFORMANCE, *BREAKDOWNS)
+COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *PERFORMANCE, *BREAKDOWNS, *ASSUMPTIONS)
 """Every rule of coverage, in reading order."""
 
 

@@ -274,6 +274,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         ),
         *framework.stated,
         *framework.absences,
+        *framework.required_breakdowns,
         *framework.partners,
         *framework.risks,
         *((framework.monitoring, *framework.monitoring.studies) if framework.monitoring else ()),

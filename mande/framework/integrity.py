@@ -152,6 +152,17 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
             yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
 
 
+def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
+    for place, asked in enumerate(framework.required_breakdowns):
+        path = f"required_breakdowns[{place}]"
+        if asked.dimension not in named.dimensions:
+            yield _undeclared(f"{path}.dimension", asked.dimension, named.dimensions)
+        for unit in asked.units:
+            refusal = _no_unit(framework, unit)
+            if refusal:
+                yield Problem(f"{path}.units", refusal)
+
+
 def _units(named: Named) -> Iterator[str]:
     for _, indicator in named.placed:
         yield from (unit for unit in (indicator.unit, indicator.per) if unit is not None)
@@ -283,6 +294,7 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "links": dict.fromkeys(link.code for link in framework.links),
         "claims": held["outcomes"],
         "populations": named.populations,
+        "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
     written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
@@ -297,6 +309,7 @@ CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (
     _loops,
     _objectives,
     _indicators,
+    _requirements,
     _populations,
     _places,
     _relations,

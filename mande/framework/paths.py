@@ -20,7 +20,8 @@ def _fields(kind: type) -> frozenset[str]:
     return frozenset(field.name for field in attrs.fields(kind)) - {"code", "source", "at", "note"}
 
 
-ROLES = tuple(f"evidence.{role.value}" for role in Role)
+PARTS = (*(f"evidence.{role.value}" for role in Role), "evidence.comparison")
+"""Parts of the evidence of a claim that a source may say are absent: of one role, or a comparison."""
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "inputs": _fields(Input) | {"links", "actuals"},
@@ -31,16 +32,17 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "objectives": _fields(Objective),
     "indicators": _fields(Indicator) | {"actuals", "variance"},
     "links": _fields(Link),
-    "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *ROLES}),
+    "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *PARTS}),
     "cohorts": frozenset({"followed", "lost", "support_ends"}),
     "populations": frozenset({"actuals"}),
+    "risks": frozenset({"owner", "indicator"}),
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
 
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
-        *("title", "period", "extended_to", "started", "support_ends", "context", "risks", "partners", "sources"),
+        *("title", "period", "extended_to", "started", "support_ends", "context", "partners", "sources"),
         *("dimensions", "places", "target_groups", "monitoring", "relations"),
         *(f"monitoring.{name}" for name in _fields(MonitoringPlan)),
     }
@@ -85,7 +87,7 @@ def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
             field = rest.rpartition(".")[2]
             yield (
                 f"{holder} have no field that '{rest}' ends with.{did_you_mean(field, FIELDS[holder])} "
-                f"Their fields are {', '.join(sorted(FIELDS[holder] - set(ROLES)))}."
+                f"Their fields are {', '.join(sorted(FIELDS[holder] - set(PARTS)))}."
             )
         else:
             yield (

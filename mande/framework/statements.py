@@ -19,8 +19,9 @@ class Absence:
     `path` is a list of the framework and a field of what it holds, for one item or for all of them:
     `outputs.film.links` are the links upward from the film, `outcomes.aware.links` those into the outcome,
     `outcomes.indicators` the indicators of every outcome. It may name what observations would hold: `outcomes.actuals`,
-    `claims.aware.evidence`, or one role of it, `claims.aware.evidence.participant`. What is written in the framework
-    wins over an absence for its item.
+    `claims.aware.evidence`, or part of it: one role, `claims.aware.evidence.participant`, or what compares,
+    `claims.aware.evidence.comparison`. A risk is named by its text. What is written in the framework wins over an
+    absence for its item.
 
     >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
     Absence('outputs.film.links')

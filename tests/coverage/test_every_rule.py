@@ -114,12 +114,23 @@ BY_GENDER_AND_AGE = (
     figure(64, "2008", cell={"age": "18-24"}),
 )
 DIMENSIONS = {"dimensions": [m.GENDER, m.age_bands(0, 15, 18, 25)]}
+ASKED = {"required_breakdowns": [m.Requirement("Norad", "gender")], **DIMENSIONS}
 TWO_STAGES = {
     "outputs": [output("film", m.Indicator("reached"), m.Indicator("share"))],
     "relations": [m.Subset("share", of="reached")],
     **DIMENSIONS,
 }
 ENROLLED = (figure(40, "2008", "reached", cell=FEMALE), figure(44, "2008", "reached", cell=MALE))
+
+
+CHANGED = m.Indicator("knows", unit="person", measure="percentage")
+
+
+def linked(*assumptions: m.Assumption, **fields: object) -> m.Framework:
+    """Return a programme whose one output leads to its one outcome, on these assumptions."""
+    return plan(
+        outputs=[output()], outcomes=[outcome()], links=[m.Link("film", "aware", assumptions=assumptions)], **fields
+    )
 
 
 def aged(*categories: str) -> m.Framework:
@@ -588,6 +599,16 @@ BREAKDOWNS = {
         passes=Case("share", "", measured(**DIMENSIONS), seen(*BY_GENDER)),
         cannot_tell=Never("a category is written, and stands in its list or does not"),
     ),
+    "MND418": Cases(
+        fires=Case(
+            "share",
+            "Norad asks for gender, and this framework does not record share 'Adults aware' as planned by it",
+            measured(unit="person", breakdowns=["age"], **ASKED),
+        ),
+        passes=Case("share", "", measured(unit="person", breakdowns=["gender"], **ASKED)),
+        cannot_tell=Case("share", "the source does not say", measured("extract", unit="person", **ASKED)),
+        not_applicable=Case("share", "counts nothing that Norad asks about", measured(unit="household", **ASKED)),
+    ),
 }
 
 DUE_2008 = {"accumulation": "cumulative", "baseline": m.Baseline(0, "2006"), "targets": [TARGET_2008]}
@@ -651,7 +672,76 @@ PERFORMANCE = {
     ),
 }
 
-CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **PERFORMANCE, **BREAKDOWNS}
+ASSUMPTIONS = {
+    "MND601": Cases(
+        fires=Case("film->aware", "does not record any assumption behind link film->aware", linked()),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it"))),
+        cannot_tell=Case("film->aware", "the source does not say", linked(basis="extract")),
+        not_applicable=Case(
+            "shoot->film",
+            "no step up from an output",
+            plan(activities=[m.Activity("shoot")], outputs=[output()], links=[m.Link("shoot", "film")]),
+        ),
+    ),
+    "MND602": Cases(
+        fires=Case(
+            "film->aware",
+            "rests on 'They watch it', and this framework does not record the result of a test planned for 2008.",
+            linked(m.Assumption("They watch it", planned_test="2008")),
+            on=DURING,
+            severity="major",
+        ),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it", status="mixed")), on=AFTER),
+        cannot_tell=Case(
+            "film->aware", "the source does not say", linked(m.Assumption("They watch it"), basis="extract"), on=AFTER
+        ),
+        not_yet_due=Case("film->aware", "", linked(m.Assumption("They watch it", planned_test="2009")), on=DURING),
+    ),
+    "MND603": Cases(
+        fires=Case(
+            "film->aware",
+            "Evidence speaks against 'They watch it', on which link film->aware rests",
+            linked(m.Assumption("They watch it", status="contradicted")),
+            on=DURING,
+        ),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it", status="supported")), on=DURING),
+        cannot_tell=Case(
+            "film->aware", "the source does not say", linked(m.Assumption("They watch it"), basis="extract"), on=DURING
+        ),
+        not_applicable=Case("film->aware", "not tested", linked(m.Assumption("They watch it")), on=DURING),
+    ),
+    "MND604": Cases(
+        fires=Case("share", "share 'Adults aware' counts people reached", measured(unit="person", reach="direct")),
+        passes=Case(
+            "share",
+            "",
+            plan(outcomes=[outcome(m.Indicator("share", unit="person", reach="direct"), CHANGED)]),
+        ),
+        cannot_tell=Case("share", "whether people are counted as reached, or as changed", measured(unit="person")),
+        not_applicable=Case("share", "counts no people", measured(unit="person", measure="percentage", reach="direct")),
+    ),
+    "MND605": Cases(
+        fires=Case("Late funds", "does not record who or what watches", plan(risks=[m.Risk("Late funds")])),
+        passes=Case("Late funds", "", plan(risks=[m.Risk("Late funds", owner="Head of office")])),
+        cannot_tell=Case("Late funds", "the source does not say", extract(risks=[m.Risk("Late funds")])),
+    ),
+    "MND606": Cases(
+        fires=Case(
+            "aware",
+            "does not record, for outcome aware, a comparison, or how the programme contributed",
+            PROMISED,
+            claimed(kind="attribution", evidence=[m.Evidence("survey", design="before and after")]),
+        ),
+        passes=Case("aware", "", PROMISED, claimed(kind="attribution", contribution="Nothing else was done there")),
+        cannot_tell=Case(
+            "aware", "the source does not say", extract(outcomes=[outcome()]), claimed(kind="attribution")
+        ),
+        not_applicable=Case("aware", "claims no cause", PROMISED, claimed(kind="contribution")),
+        not_yet_due=Case("aware", "", PROMISED, claimed(kind="attribution", made=LATER), AFTER),
+    ),
+}
+
+CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **PERFORMANCE, **BREAKDOWNS, **ASSUMPTIONS}
 RULES = {rule.code: rule for rule in COVERAGE_RULES}
 VERDICTS = {
     "fires": m.Verdict.FIRED,
@@ -744,12 +834,12 @@ def test_an_extract_fires_only_where_the_plan_would(code, kind, case):
     assert in_extract <= {(code, case.subject)}
 
 
-def test_only_claims_are_due_without_a_day():
-    """Without a day no rule that has its time fires, but those on claims that do not say when they were made."""
+def test_only_what_is_said_is_due_without_a_day():
+    """Without a day no rule that has its time fires, but on undated claims, and on what was found of an assumption."""
     fired = {
         code
         for code, cases in CASES.items()
         if RULES[code].due != "design" and checked(code, cases.fires._replace(on=None))
     }
 
-    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212"}
+    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND603", "MND606"}

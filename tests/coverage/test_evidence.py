@@ -149,6 +149,7 @@ def test_an_end_known_to_the_year_may_be_early(verdict):
         programme(absences=[m.Absence("outcomes.actuals", source="lost")]),
         programme(partners=[m.Partner("moha", source="lost")]),
         programme(risks=[m.Risk("Late funds", source="lost")]),
+        programme(dimensions=[m.GENDER], required_breakdowns=[m.Requirement("Norad", "gender", source="lost")]),
         programme(monitoring=m.MonitoringPlan(studies=[m.Study("survey", source="lost")])),
         programme(context=[m.Indicator("rate", targets=[m.Target(3, revisions=[m.Revision(4, source="lost")])])]),
         programme(

@@ -41,6 +41,10 @@ OF_ABSENCE = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND418",
+        "MND601",
+        "MND605",
+        "MND606",
     ]
 )
 """Rules that fire on what a plan leaves out, so that an extract which says nothing of absences never fires them."""
@@ -67,11 +71,15 @@ OF_WHAT_WAS_SEEN = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND606",
     ]
 )
 """Rules that only what was seen can fire."""
 
-OF_CLAIMS = frozenset({"MND203", "MND204", "MND205", "MND206", "MND211", "MND212"})
+OF_FINDINGS = frozenset({"MND603"})
+"""Rules on what was found of an assumption, which is known from then on."""
+
+OF_CLAIMS = frozenset({"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND606"})
 """Rules on claims, which are due on any day where nobody says when they were made."""
 
 CELLS = st.sampled_from(
@@ -105,11 +113,22 @@ BASELINES = st.sampled_from(
 EVIDENCE = st.builds(
     m.Evidence,
     st.sampled_from(["mtr", "diary", "nobody-defined-this"]),
-    design=st.sampled_from([None, "opinion", "record", "before and after"]),
+    design=st.sampled_from([None, "opinion", "record", "before and after", "comparison"]),
     says=st.sampled_from(["supports", "contradicts", "mixed"]),
     role=st.sampled_from([None, "participant", "implementer"]),
     n=st.sampled_from([None, 5]),
     of=st.sampled_from([None, 5, 9]),
+)
+
+
+ASSUMPTIONS = st.builds(
+    m.Assumption,
+    st.just("They watch it"),
+    status=st.sampled_from([None, "untested", "supported", "contradicted"]),
+    planned_test=st.sampled_from([None, "2008", "2011"]),
+)
+RISKS = st.builds(
+    m.Risk, st.sampled_from(["Late funds", "Shelters close"]), owner=st.sampled_from([None, "Head of office"])
 )
 
 
@@ -123,6 +142,7 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         accumulation=draw(st.sampled_from([None, "incremental", "cumulative", "snapshot"])),
         direction=draw(st.sampled_from([None, "increase"])),
         population=draw(st.sampled_from([None, "vot", "sheltered", "officials"])),
+        reach=draw(st.sampled_from([None, "direct"])),
         breakdowns=draw(st.sets(st.sampled_from(["gender", "age"]))),
         baseline=draw(BASELINES),
         targets=draw(st.lists(TARGETS, max_size=2)),
@@ -171,7 +191,15 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         outputs=levels[1],
         outcomes=levels[2],
         impacts=levels[3],
-        links=[m.Link(cause, effect, evidence=draw(st.lists(EVIDENCE, max_size=1))) for cause, effect in linked],
+        links=[
+            m.Link(
+                cause,
+                effect,
+                assumptions=draw(st.lists(ASSUMPTIONS, max_size=2)),
+                evidence=draw(st.lists(EVIDENCE, max_size=1)),
+            )
+            for cause, effect in linked
+        ],
         dimensions=[m.GENDER, m.Dimension("age", "Age", AGES)],
         populations=[
             m.Population("vot"),
@@ -179,6 +207,10 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
             m.Population("officials"),
         ],
         target_groups=draw(st.sampled_from([[], ["vot"]])),
+        required_breakdowns=draw(
+            st.lists(st.sampled_from([m.Requirement("Norad", "gender"), m.Requirement("DANIDA", "age")]), max_size=2)
+        ),
+        risks=draw(st.lists(RISKS, max_size=2)),
         relations=draw(st.sampled_from([[], [m.Funnel(*codes)]])) if len(codes) > 1 else [],
         sources=[
             m.Source("mtr", published="2009-09", independence="commissioned"),
@@ -209,6 +241,8 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
             m.Claim(
                 draw(st.sampled_from(outcomes)),
                 "Villagers are more vigilant",
+                kind=draw(st.sampled_from(["change", "attribution", "attribution"])),
+                contribution=draw(st.sampled_from([None, "Nothing else was done there"])),
                 direction=draw(st.sampled_from([None, "increase", "decrease"])),
                 says=draw(st.sampled_from([None, "a majority"])),
                 made=draw(st.sampled_from([None, "2009", "2012"])),
@@ -270,6 +304,36 @@ def test_adding_an_indicator(framework, indicator, data):
     assert after == before - {("MND202", outcomes[place].code)}
 
 
+def with_assumptions(framework: m.Framework, **fields: object) -> m.Framework:
+    """Return the same plan, with these fields in every assumption of it."""
+    links = [
+        attrs.evolve(link, assumptions=[attrs.evolve(each, **fields) for each in link.assumptions])
+        for link in framework.links
+    ]
+    return attrs.evolve(framework, links=links)
+
+
+@given(frameworks(), DAYS, st.integers(1, 2000))
+def test_a_test_to_come(framework, on, days):
+    """No assumption is a gap while a test of it is planned for a later day, and each is one once that day is over."""
+    later = on + timedelta(days=days)
+    planned = with_assumptions(framework, status=None, planned_test=later)
+
+    early, late = ({pair for pair in fired(planned, on=day) if pair[0] == "MND602"} for day in (on, later))
+
+    assert early == set()
+    assert late == {("MND602", link.code) for link in framework.links if link.assumptions}
+
+
+@given(programmes(), st.none() | DAYS, st.sampled_from(["plan", "extract"]))
+def test_what_was_tested_and_held(programme, on, basis):
+    """Where every assumption was tested and held, none is untested and none contradicted, on any day."""
+    framework, seen = programme
+    held = with_assumptions(attrs.evolve(framework, basis=basis), status="supported")
+
+    assert rules_of(fired(held, seen, on)).isdisjoint({"MND602", "MND603"})
+
+
 @given(programmes(), st.none() | DAYS, st.randoms(use_true_random=False))
 def test_the_order_of_definition(programme, on, random):
     """In whatever order things are written down, the same is found, said and judged."""
@@ -292,6 +356,8 @@ def test_the_order_of_definition(programme, on, random):
         outcomes=with_shuffled_indicators(framework.outcomes),
         impacts=with_shuffled_indicators(framework.impacts),
         links=shuffled(framework.links),
+        required_breakdowns=shuffled(framework.required_breakdowns),
+        risks=shuffled(framework.risks),
         dimensions=shuffled(framework.dimensions),
         populations=shuffled(framework.populations),
         sources=shuffled(framework.sources),
@@ -342,6 +408,8 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("outcomes.indicators", "outcomes.actuals", "indicators.baseline", "indicators.targets"),
             *("indicators.actuals", "indicators.breakdowns", "indicators.direction", "indicators.unit"),
             *("indicators.definition", "indicators.population", "claims.evidence", "populations.actuals"),
+            *("links.assumptions", "risks.owner", "risks.indicator", "claims.contribution"),
+            "claims.evidence.comparison",
         )
     ]
 
@@ -358,10 +426,10 @@ def test_nothing_handed_over(framework, on):
 
 @given(programmes())
 def test_no_day_given(programme):
-    """Without a day, no rule that has its time fires, but on claims that nobody dated."""
+    """Without a day, no rule that has its time fires, but on claims that nobody dated, and on what was found."""
     framework, seen = programme
     dated = m.Observations(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
-    due = {rule.code for rule in ALL_RULES if rule.due != "design"}
+    due = {rule.code for rule in ALL_RULES if rule.due != "design"} - OF_FINDINGS
 
     assert rules_of(fired(framework, seen)) & due <= OF_CLAIMS
     assert rules_of(fired(framework, dated)).isdisjoint(due)
