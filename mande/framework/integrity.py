@@ -156,7 +156,7 @@ def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
     for place, asked in enumerate(framework.required_breakdowns):
         path = f"required_breakdowns[{place}]"
         if asked.dimension not in named.dimensions:
-            yield _undeclared(f"{path}.dimension", asked.dimension, named.dimensions)
+            yield _undeclared(f"{path}.dimension", asked.dimension, named)
         for unit in asked.units:
             refusal = _no_unit(framework, unit)
             if refusal:
