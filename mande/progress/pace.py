@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -60,6 +61,13 @@ class Pace:
     def __str__(self) -> str:
         extended = f", {self.extended}" if self.extended else ""
         return f"{self.planned}{extended} (linear)"
+
+
+@lru_cache(maxsize=4096)  # a programme has a few periods, and very many figures in them
+def pace_of(period: Period, extended_to: date | None, earliest: date, latest: date) -> Pace:
+    """Return how much of *period*, and of the one it was extended to, is gone between *earliest* and *latest*."""
+    extended = None if extended_to is None else Elapsed.of(Period(period.start, extended_to), earliest, latest)
+    return Pace(Elapsed.of(period, earliest, latest), extended)
 
 
 def _gone(period: Period, day: date) -> Fraction:
