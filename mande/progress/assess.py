@@ -276,6 +276,7 @@ class _Held:
             return self._answer(Answer.NO_DETECTABLE_CHANGE, meant, number, baseline, met=met, notes=(*notes, within))
         if target.qualifier is Qualifier.ABOUT and bound is Qualifier.EXACTLY:
             bound = Qualifier.ABOUT
+        first = self._first(target, baseline) if target.revisions else None
         return self._answer(
             Answer.ASSESSED,
             meant,
@@ -284,7 +285,8 @@ class _Held:
             achievement=share,
             bound=bound,
             met=met,
-            original=self._original(target, number, baseline) if target.revisions else None,
+            original=None if first is None else achieved(number, baseline, first),
+            first=first,
             rating=self._rating(share, bound, met) if self.scheme and met is not None else None,
             notes=notes,
         )
@@ -314,12 +316,11 @@ class _Held:
             return rating if rating == most else None
         return rating if bound is Qualifier.UP_TO and rating == least else None
 
-    def _original(self, target: Target, number: Exact, baseline: Exact) -> Fraction | None:
-        first = exactly(target.value, self.indicator, self.units, _unit_of(target))
-        meant = None if first is None else goal(target, first, baseline, self.indicator)
-        if meant is None or against_direction(self.indicator, baseline, meant):
-            return None
-        return achieved(number, baseline, meant)
+    def _first(self, target: Target, baseline: Exact) -> Exact | None:
+        """Return what *target* meant before its revisions, where that can be told."""
+        number = exactly(target.value, self.indicator, self.units, _unit_of(target))
+        meant = None if number is None else goal(target, number, baseline, self.indicator)
+        return None if meant is None or against_direction(self.indicator, baseline, meant) else meant
 
     def _answer(  # noqa: PLR0913 - the numbers, and what came of them
         self,
@@ -332,6 +333,7 @@ class _Held:
         bound: Qualifier = Qualifier.EXACTLY,
         met: bool | None = None,
         original: Fraction | None = None,
+        first: Exact | None = None,
         rating: Rating | None = None,
         between: tuple[Fraction, Fraction] | None = None,
         notes: tuple[str, ...] = (),
@@ -350,6 +352,7 @@ class _Held:
             reason,
             bound,
             original,
+            first,
             met,
             self.due,
             review.on,

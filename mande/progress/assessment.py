@@ -12,10 +12,10 @@ from mande.errors import NumberError
 from mande.framework.targets import Target, TargetKind
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
-from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
+from mande.progress.achievement import Exact
 from mande.progress.actuals import NOTHING, Actual
 from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assessment's reason is one
 from mande.progress.pace import Pace
@@ -28,7 +28,8 @@ class Assessment:
 
     `baseline`, `target` and `actual` are the numbers that the arithmetic was done with, in the indicator's unit;
     `promised` is the target as it was written. `achievement` is the share of the way from the baseline to the target,
-    and `bound` what kind of bound that is; `original` the same against the target before its revisions. `met` is None
+    and `bound` what kind of bound that is; `original` the same against
+    `first`, the target before its revisions. `met` is None
     where there is no verdict: before the day the target is `due`, and for kinds of target that have none. `between`
     holds the least and the greatest share where figures differ. `reason` says what kind of answer this is, `seen` what
     the figures gave, `result` which result the indicator measures.
@@ -46,6 +47,7 @@ class Assessment:
     reason: Answer
     bound: Qualifier = Qualifier.EXACTLY
     original: Fraction | None = None
+    first: Exact | None = None
     met: bool | None = None
     due: date | None = None
     on: date | None = None
@@ -88,6 +90,11 @@ class Assessment:
         waiting = self.on is not None and self.due is not None and self.on < self.due
         return "not yet due" if waiting else "no verdict"
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the target is due: only then is there a verdict."""
+        return self.on is not None and self.due is not None and self.due <= self.on
+
     def sentence(self) -> str:
         """Return the assessment in one sentence."""
         name = f"{self.indicator} '{self.title}'" if self.title else self.indicator
@@ -97,7 +104,7 @@ class Assessment:
         words = self._answered()
         verdict = "" if self.met is None else f", {self.verdict}"
         rated = f", {self.rating}" if self.rating else ""
-        pace = f", with {self.pace} gone by" if self.pace and self.met is None and self.figures else ""
+        pace = f", with {self.pace} gone by" if self.pace and self.figures and not self.is_over else ""
         return f"{words}{verdict}{rated}{pace}"
 
     def _answered(self) -> str:
@@ -163,16 +170,24 @@ class Assessment:
             lines.append(f"  actual: {_sum_of(self.seen.added)} = {digits(self.seen.value)}")
         elif isinstance(self.actual, Fraction) and self.seen.value != self.actual:
             lines.append(f"  actual: {show_figure(self.seen.value)} is {digits(self.actual)}")  # type: ignore[arg-type]
-        promised = None if self.promised is None else self.promised.value
-        if isinstance(self.target, int | Fraction) and self.promised is not None and self.target != promised:
-            lines.append(f"  target: {_meant(self)} is {digits(self.target)}")
-        if self.achievement is not None and self.target is not None and self.baseline is not None:
-            actual, baseline, target = digits(self.actual), digits(self.baseline), digits(self.target)
-            share = qualified(percent(self.achievement), self.bound)
-            lines.append(f"  ({actual} - {baseline}) / ({target} - {baseline}) = {digits(self.achievement)} = {share}")
-        if self.original is not None:
-            lines.append(f"  against the original target: {percent(self.original)}")
+        value = self._promised_value()
+        if isinstance(self.target, int | Fraction) and isinstance(self.promised, Target) and self.target != value:
+            lines.append(f"  target: {_meant(self.promised, value, self.baseline)} is {digits(self.target)}")
+        if self.achievement is not None:
+            lines.append(f"  {self._quotient(self.target, self.achievement, self.bound)}")
+        if self.original is not None and self.first is not None:
+            words = self._quotient(self.first, self.original, self.bound)
+            lines.append(f"  against the original target: {words}")
         return lines
+
+    def _promised_value(self) -> Figure | None:
+        """Return the target as it stood when it was written down last, by the day that counts."""
+        days = [day for day in (self.due, self.on) if day is not None]
+        return None if self.promised is None else self.promised.value_on(min(days, default=None))
+
+    def _quotient(self, target: Figure | Fraction | None, share: Fraction, bound: Qualifier) -> str:
+        actual, start, end = digits(self.actual), digits(self.baseline), digits(target)
+        return f"({actual} - {start}) / ({end} - {start}) = {digits(share)} = {qualified(percent(share), bound)}"
 
     def __repr__(self) -> str:
         share = self.reason if self.achievement is None else percent(self.achievement)
@@ -235,17 +250,11 @@ def _sum_of(values: tuple[Figure, ...]) -> str:
     return " + ".join(digits(value) for value in values)
 
 
-def _meant(assessment: Assessment) -> str:
-    promised, baseline = assessment.promised, assessment.baseline
-    if promised is None:
-        return ""
-    value = promised.value_on(min((day for day in (assessment.due, assessment.on) if day), default=None))
+def _meant(promised: Target, value: Figure | None, baseline: Figure | Fraction | None) -> str:
     if promised.kind in (TargetKind.PERCENT_CHANGE, TargetKind.POINT_CHANGE):
         unit = "percent" if promised.kind is TargetKind.PERCENT_CHANGE else "points"
         return f"a change of {digits(value)} {unit} from {digits(baseline)}"
-    if isinstance(value, Money) or promised.unit is None:
-        return show_figure(value)
-    return f"{digits(value)} {promised.unit}"
+    return shown(value) if promised.unit is None else f"{digits(value)} {promised.unit}"
 
 
 def _written(target: Target) -> str:
