@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import attrs
 
-from mande.dimensions.cells import Cell
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.framework.targets import Target
@@ -26,7 +26,6 @@ from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
 from mande.progress.figures import NONE, Figures, Reasoned, Whose
 
-EVERYONE = Cell()
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
 """The measures of which the figures of several periods make one; of the others the last counts."""
 
@@ -36,7 +35,7 @@ NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
 ONE_DAY = timedelta(days=1)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # as an assessment is
 class Actual:
     """What was reached, as far as it can be told: the value, the figures it is made of, and those left out.
 

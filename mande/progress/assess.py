@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -36,10 +36,11 @@ from mande.progress.actuals import NOTHING, Actual, Question, actual_of
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment
 from mande.progress.baselines import Start, is_open, start_of, within_margin
-from mande.progress.figures import figures_of
+from mande.progress.figures import Figures, Whose, figures_of
 from mande.progress.pace import Pace, pace_of
 from mande.progress.progress import Progress
 from mande.progress.schemes import Rating, Scheme, as_scheme
+from mande.progress.straight import Straight
 from mande.progress.verdicts import Span, has_come, is_met
 from mande.review import Measured, Review, reviews_of
 
@@ -112,14 +113,23 @@ def assessed(
     """Yield one assessment for each target of an indicator, or one that says there is none."""
     indicator = measured.indicator
     by_whom = figures_of(indicator, review.actuals.get(indicator.code, ()), source)
-    units = review.framework.units
-    for target in indicator.targets or (None,):
-        due = review.target_due(target) if target else None
-        if review.observations is None:
-            actual = NOTHING
-        else:
-            actual = actual_of(Question(indicator, target, due, review.on, units), by_whom)
-        yield _Held(review, measured, target, due, actual, scheme).assessment()
+    straight = Straight.of(review, measured, by_whom, scheme)
+    if straight is None:
+        for target in indicator.targets or (None,):
+            yield _assessment(review, measured, target, by_whom, scheme)
+    else:
+        for target, plain in zip(indicator.targets, straight.assessments(), strict=True):
+            yield _assessment(review, measured, target, by_whom, scheme) if plain is None else plain
+
+
+def _assessment(
+    review: Review, measured: Measured, target: Target | None, by_whom: Mapping[Whose, Figures], scheme: Scheme | None
+) -> Assessment:
+    due = review.target_due(target) if target else None
+    actual = NOTHING
+    if review.observations is not None:
+        actual = actual_of(Question(measured.indicator, target, due, review.on, review.framework.units), by_whom)
+    return _Held(review, measured, target, due, actual, scheme).assessment()
 
 
 @attrs.frozen
@@ -372,10 +382,10 @@ class _Held:
             first = last = self.review.on
         if period is None or first is None or last is None:
             return None
-        planned = framework.period
-        if framework.extended_to is None or planned is None or period.end != planned.end:
-            return pace_of(period, None, first, last)
-        return pace_of(period, framework.extended_to.end, first, last)
+        extended, planned = None, framework.period
+        if framework.extended_to is not None and planned is not None and period.end == planned.end:
+            extended = framework.extended_to.end
+        return pace_of(period.start, period.end, period.end_known_to, extended, first, last)
 
 
 def _unit_of(target: Target) -> str | None:

@@ -22,7 +22,7 @@ from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)  # made by the hundred thousand, and without slots in half the time
 class Assessment:
     """One indicator against one of its targets, as of a day.
 

@@ -8,10 +8,13 @@ from typing import TypeAlias
 
 import attrs
 
-from mande.dimensions.cells import Cell
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.framework.indicators import Indicator
 from mande.measures.missing import Missing
+from mande.measures.numbers import Qualifier
 from mande.observations.observation import Observation, Status
+
+EXACTLY = Qualifier.EXACTLY
 
 Reasoned: TypeAlias = "tuple[Observation, str]"
 """A figure that was left out, and why."""
@@ -26,7 +29,8 @@ class Figures:
 
     `dated` have a value and a period, those that end first before the others, and `ends` holds their last days;
     `undated` have a value and no period, `blank` the reason why there is no value, and `left_out` can never count.
-    `plain` says that every last day is known, that no two are the same, and that none is only one reporter's.
+    `plain` says that every last day is known, that no two are the same, and that none is only one reporter's; `whole`,
+    that there are no others, and that all are whole numbers with no word before them.
     """
 
     dated: tuple[Observation, ...] = ()
@@ -35,6 +39,7 @@ class Figures:
     blank: tuple[Observation, ...] = ()
     left_out: tuple[Reasoned, ...] = ()
     plain: bool = True
+    whole: bool = False
 
     @classmethod
     def of(cls, indicator: Indicator, observations: Iterable[Observation]) -> Figures:
@@ -43,7 +48,7 @@ class Figures:
         undated: list[Observation] = []
         blank: list[Observation] = []
         left_out: list[Reasoned] = []
-        plain = True
+        plain = whole = True
         for each in observations:
             period = each.period
             if each.status is Status.PROJECTED:
@@ -58,6 +63,8 @@ class Figures:
                 held.append((period.end, each))
                 if each.reporter is not None or period.end_known_to is not None:
                     plain = False
+                if type(each.value) is not int or each.qualifier is not EXACTLY:
+                    whole = False
         held.sort(key=_by_end)
         ends = tuple([end for end, _ in held])
         return cls(
@@ -67,6 +74,7 @@ class Figures:
             blank=tuple(blank),
             left_out=tuple(left_out),
             plain=plain and not undated and len(set(ends)) == len(ends),
+            whole=whole and not undated and not blank and not left_out,
         )
 
 
@@ -81,13 +89,15 @@ def figures_of(
     indicator: Indicator, observations: Iterable[Observation], source: str | None = None
 ) -> Mapping[Whose, Figures]:
     """Return the figures of *indicator* by whom and where they speak of; of one *source* alone, where it is named."""
+    everyone: list[Observation] = []
     by_whom: dict[Whose, list[Observation]] = {}
     for each in observations:
-        if source is None or each.source == source:
-            whose = (each.cell, each.place)
-            found = by_whom.get(whose)
-            if found is None:
-                by_whom[whose] = [each]
-            else:
-                found.append(each)
+        if source is not None and each.source != source:
+            continue
+        if each.cell is EVERYONE and each.place is None:  # most are, and a cell takes long to look up
+            everyone.append(each)
+        else:
+            by_whom.setdefault((each.cell, each.place), []).append(each)
+    if everyone:
+        by_whom[EVERYONE, None] = [*everyone, *by_whom.get((EVERYONE, None), ())]
     return {whose: Figures.of(indicator, found) for whose, found in by_whom.items()}

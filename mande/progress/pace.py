@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from mande.dimensions.periods import Period
+from mande.dimensions.periods import Period, Precision
 from mande.measures.numbers import show_percent
 
 
@@ -64,10 +64,12 @@ class Pace:
 
 
 @lru_cache(maxsize=4096)  # a programme has a few periods, and very many figures in them
-def pace_of(period: Period, extended_to: date | None, earliest: date, latest: date) -> Pace:
-    """Return how much of *period*, and of the one it was extended to, is gone between *earliest* and *latest*."""
-    extended = None if extended_to is None else Elapsed.of(Period(period.start, extended_to), earliest, latest)
-    return Pace(Elapsed.of(period, earliest, latest), extended)
+def pace_of(
+    start: date, end: date, known_to: Precision | None, extended_to: date | None, earliest: date, latest: date
+) -> Pace:
+    """Return how much of a period, and of the one it was extended to, is gone between *earliest* and *latest*."""
+    extended = None if extended_to is None else Elapsed.of(Period(start, extended_to), earliest, latest)
+    return Pace(Elapsed.of(Period(start, end, known_to), earliest, latest), extended)
 
 
 def _gone(period: Period, day: date) -> Fraction:

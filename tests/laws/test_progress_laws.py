@@ -10,7 +10,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.progress.schemes import SCHEMES
+from mande.progress import assess
+from mande.progress.figures import figures_of
+from mande.progress.schemes import SCHEMES, UNDP
+from mande.review import reviews_of
 
 NUMBERS = st.integers(-(10**6), 10**6) | st.decimals(-(10**6), 10**6, allow_nan=False, places=3)
 COUNTS = st.integers(0, 10**6)
@@ -203,3 +206,19 @@ def test_every_assessment_explains_itself(target, figures, on, indicator) -> Non
     assert found.met is None or found.is_over
     assert found.rating is None or found.is_over
     assert (found.achievement is None) == (found.reason != "assessed")
+
+
+@given(st.lists(TARGETS, max_size=3), st.lists(FIGURES, max_size=5), st.none() | DAYS, INDICATORS)
+def test_the_straight_way_and_the_long_one_say_the_same(targets, figures, on, indicator) -> None:
+    """What is answered without detours is answered just as it would be with them, in every field."""
+    counted = m.Indicator("i", targets=targets, **indicator)
+    plan = m.Framework(
+        "f", period="2007-02/2010-01", extended_to="2010-11", outputs=[m.Output("o", indicators=[counted])]
+    )
+    (review,) = reviews_of(plan, m.Observations(figures), on)
+    (measured,) = review.measured
+    by_whom = figures_of(counted, review.actuals.get("i", ()))
+
+    found = list(assess.assessed(review, measured, UNDP))
+
+    assert found == [assess._assessment(review, measured, each, by_whom, UNDP) for each in targets or [None]]

@@ -14,7 +14,7 @@ PERIOD = m.Period.parse("2007-02/2010-01")
 def test_bangladesh_in_may_2009() -> None:
     """851 of 1,096 days are gone, and 851 of the 1,399 of the extended period."""
     day = date(2009, 5, 31)
-    pace = pace_of(PERIOD, date(2010, 11, 30), day, day)
+    pace = pace_of(PERIOD.start, PERIOD.end, None, date(2010, 11, 30), day, day)
 
     assert (pace.planned.least, pace.extended.least) == (Fraction(851, 1096), Fraction(851, 1399))
     assert str(pace) == "77.6% of 2007-02/2010-01, 60.8% of 2007-02/2010-11 (linear)"
@@ -42,6 +42,6 @@ def test_pace_is_achievement_over_time() -> None:
     year = m.Period.parse("2009")
     quarter = date(2009, 4, 2)
 
-    assert pace_of(year, None, quarter, quarter).of(Fraction(92, 365)) == (1, 1)
-    assert pace_of(year, None, date(2009, 1, 1), quarter).of(Fraction(92, 365)) == (1, 92)
-    assert pace_of(year, None, date(2008, 1, 1), date(2008, 1, 1)).of(Fraction(1)) is None
+    assert pace_of(year.start, year.end, None, None, quarter, quarter).of(Fraction(92, 365)) == (1, 1)
+    assert pace_of(year.start, year.end, None, None, date(2009, 1, 1), quarter).of(Fraction(92, 365)) == (1, 92)
+    assert pace_of(year.start, year.end, None, None, date(2008, 1, 1), date(2008, 1, 1)).of(Fraction(1)) is None
