@@ -15,6 +15,7 @@ from mande.measures.numbers import Qualifier
 from mande.observations.observation import Observation, Status
 
 EXACTLY = Qualifier.EXACTLY
+PROJECTED = Status.PROJECTED
 
 Reasoned: TypeAlias = "tuple[Observation, str]"
 """A figure that was left out, and why."""
@@ -44,14 +45,14 @@ class Figures:
     @classmethod
     def of(cls, indicator: Indicator, observations: Iterable[Observation]) -> Figures:
         """Return *observations*, which are all of the same people in the same place, sorted."""
-        held: list[tuple[date, Observation]] = []
+        held: list[Observation] = []
         undated: list[Observation] = []
         blank: list[Observation] = []
         left_out: list[Reasoned] = []
         plain = whole = True
         for each in observations:
             period = each.period
-            if each.status is Status.PROJECTED:
+            if each.status is PROJECTED:
                 left_out.append((each, "it is a projection, and was not seen"))
             elif each.population is not None and each.population != indicator.population:
                 left_out.append((each, f"it is of another population, {each.population}"))
@@ -60,15 +61,15 @@ class Figures:
             elif period is None:
                 undated.append(each)
             else:
-                held.append((period.end, each))
+                held.append(each)
                 if each.reporter is not None or period.end_known_to is not None:
                     plain = False
                 if type(each.value) is not int or each.qualifier is not EXACTLY:
                     whole = False
         held.sort(key=_by_end)
-        ends = tuple([end for end, _ in held])
+        ends = tuple([each.period.end for each in held if each.period])
         return cls(
-            dated=tuple([each for _, each in held]),
+            dated=tuple(held),
             ends=ends,
             undated=tuple(undated),
             blank=tuple(blank),
@@ -78,8 +79,8 @@ class Figures:
         )
 
 
-def _by_end(dated: tuple[date, Observation]) -> date:
-    return dated[0]
+def _by_end(dated: Observation) -> date:
+    return dated.period.end if dated.period else date.min
 
 
 NONE = Figures()

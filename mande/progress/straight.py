@@ -28,6 +28,8 @@ from mande.review import Measured, Review
 
 WHOLE = (EVERYONE, None)
 EXACTLY = Qualifier.EXACTLY
+INCREASE, DECREASE = Direction.INCREASE, Direction.DECREASE
+ASSESSED = Answer.ASSESSED
 
 
 @attrs.frozen
@@ -86,13 +88,14 @@ class Straight:
         on, baseline, scheme, direction = self.review.on, self.baseline, self.scheme, self.indicator.direction
         code, title, result, notes = self.code, self.indicator.title, self.result, self.notes
         dated, days = self.figures.dated, self.figures.ends
+        rises, falls = direction is not DECREASE, direction is not INCREASE
         for target in self.indicator.targets:
             value, period = target.value, target.period
             if type(value) is not int or period is None or value == baseline or not _is_plain(target):
                 yield None
                 continue
             up = value > baseline
-            if (direction is Direction.DECREASE) if up else (direction is Direction.INCREASE):
+            if not (rises if up else falls):
                 yield None
                 continue
             start, due, extended = period.start, period.end, None
@@ -116,7 +119,7 @@ class Straight:
                 share,
                 pace_of(start, period.end, period.end_known_to, extended, end, end),
                 scheme.rate(share) if over and scheme is not None else None,
-                Answer.ASSESSED,
+                ASSESSED,
                 EXACTLY,
                 None,
                 None,
