@@ -23,7 +23,7 @@ from harness import AS_USERS_HAVE_IT, WITHOUT_COLLECTING, race, show
 
 import mande
 
-TURNS = 5
+TURNS = 3
 INDICATORS = 100_000
 AT_MOST = 3
 ON = date(2009, 6, 30)
