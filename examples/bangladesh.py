@@ -582,6 +582,7 @@ capacity_outputs = (
             ),
             counted("workshop-ministries", "Ministries represented at the workshops", "organisation"),
         ],
+        structure="the committees against trafficking of districts, upazilas and unions",
         source="ctc-proceedings",
         at="L432-444",
     ),
@@ -1140,6 +1141,8 @@ monitoring = m.MonitoringPlan(
             "Mid-term review by two outside consultants",
             kind="review",
             done="2009-06",
+            response="The lead moved to another ministry, at the head of an alliance (L826-838). What became of the "
+            "advice on prosecution (L519-523) is not said.",
             source="mtr-2009",
             at="L270-271",
         ),
@@ -1156,7 +1159,6 @@ monitoring = m.MonitoringPlan(
     ],
     participation="Officials took part in group discussions on needs (L237-240); women choose their trade (L606-609); "
     "courtyard meetings serve to monitor, too (L327-328).",
-    learning="On the mid-term review's advice the lead moved to another ministry (L826-838).",
     source="norad-2011",
     at="L262-278",
     note="Partner NGOs report every month, with attendance. IOM visits as planned, and seldom unannounced; it keeps in "
@@ -1287,6 +1289,12 @@ absences = (
         source="norad-2011",
         at="L1000-1002",
         note="Nobody has followed whether the committees can work on their own.",
+    ),
+    m.Absence(
+        "outputs.committees.actuals.after",
+        source="norad-2011",
+        at="L1000-1002",
+        note="The same, of the committees themselves; ministries and IOM ask for it (L448-449, L701-703, L918-921).",
     ),
 )
 

@@ -35,7 +35,7 @@ _MODULES = {
     "mande.framework.links": ("Assumption", "Link"),
     "mande.framework.monitoring": ("MonitoringPlan", "Study"),
     "mande.framework.objectives": ("Objective",),
-    "mande.framework.partners": ("Partner", "Risk"),
+    "mande.framework.partners": ("OtherService", "Partner", "Risk"),
     "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
     "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
     "mande.framework.results": ("Activity", "Impact", "Input", "Outcome", "Output"),
@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from mande.framework.monitoring import MonitoringPlan as MonitoringPlan
     from mande.framework.monitoring import Study as Study
     from mande.framework.objectives import Objective as Objective
+    from mande.framework.partners import OtherService as OtherService
     from mande.framework.partners import Partner as Partner
     from mande.framework.partners import Risk as Risk
     from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary
@@ -190,6 +191,7 @@ __all__ = [
     "Observation",
     "Observations",
     "ObservationsError",
+    "OtherService",
     "Outcome",
     "Output",
     "Partner",

@@ -10,6 +10,7 @@ from mande.coverage.chain import CHAIN
 from mande.coverage.coverage import Coverage
 from mande.coverage.evidence import EVIDENCE
 from mande.coverage.indicators import INDICATORS
+from mande.coverage.monitoring import MONITORING
 from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
@@ -18,7 +19,7 @@ from mande.observations.collection import Observations
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, run
 
-COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *BREAKDOWNS)
+COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *BREAKDOWNS, *MONITORING)
 """Every rule of coverage, in reading order."""
 
 

@@ -19,7 +19,7 @@ from mande.framework.integrity import problems
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan
 from mande.framework.objectives import Objective
-from mande.framework.partners import Partner, Risk
+from mande.framework.partners import OtherService, Partner, Risk
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.framework.statements import Absence, Accepted, Stated
@@ -61,6 +61,7 @@ HOLDS: Mapping[str, tuple[type, ...]] = {
     "populations": (Population,),
     "sources": (Source,),
     "partners": (Partner,),
+    "others": (OtherService,),
     "risks": (Risk,),
     "relations": (Sum, Subset, Funnel, AtLeast, Share),
     "stated": (Stated,),
@@ -77,7 +78,8 @@ class Framework:
     Everything is checked once, here, and every problem is told together. `period` is the period first agreed,
     `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last
     support to the people served ends. `target_groups` are the populations the programme is meant to reach. `context`
-    holds indicators that belong to no result. `units` are the programme's own beside the standard ones.
+    holds indicators that belong to no result. `strategy` is the years that the strategy it belongs to covers; `others`
+    are the services like its own that other actors give. `units` are the programme's own beside the standard ones.
 
     >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
     Framework('wells': 1 output)
@@ -93,6 +95,7 @@ class Framework:
     extended_to: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     started: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     support_ends: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    strategy: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     basis: Basis = attrs.field(default=Basis.PLAN, converter=Basis, kw_only=True)
     sensitivity: Sensitivity = attrs.field(default=Sensitivity.STANDARD, converter=Sensitivity, kw_only=True)
     objectives: tuple[Objective, ...] = attrs.field(default=(), converter=listed, kw_only=True)
@@ -109,6 +112,7 @@ class Framework:
     target_groups: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     partners: tuple[Partner, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    others: tuple[OtherService, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     risks: tuple[Risk, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitoring: MonitoringPlan | None = attrs.field(default=None, kw_only=True)

@@ -248,6 +248,10 @@ def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
         for code in study.measures:
             if code not in named.indicators:
                 yield _unknown(f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, "")
+    for other in framework.others:
+        if other.service not in named.results:
+            yield _unknown(f"others.{other.service}.service", "result", other.service, named.results, "")
+        yield from _where(f"others.{other.service}", other.place, named)
     for risk in framework.risks:
         if risk.indicator is not None and risk.indicator not in named.indicators:
             yield _unknown(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators, "")
@@ -274,6 +278,8 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "indicators": named.indicators,
         "links": dict.fromkeys(link.code for link in framework.links),
         "claims": held["outcomes"],
+        "studies": dict.fromkeys(study.code for study in framework.monitoring.studies) if framework.monitoring else {},
+        "others": dict.fromkeys(other.service for other in framework.others),
         "populations": named.populations,
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]

@@ -586,7 +586,146 @@ BREAKDOWNS = {
     ),
 }
 
-CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **BREAKDOWNS}
+
+def monitored(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme with one output and a monitoring plan that says this."""
+    return plan(basis=basis, outputs=[output()], monitoring=m.MonitoringPlan(**fields))
+
+
+def studied(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme whose monitoring plan has one study, `survey`."""
+    return monitored(basis, studies=[m.Study("survey", "Survey of awareness", **fields)])
+
+
+def left(**fields: object) -> m.Observations:
+    """Return what is known of one cohort, `roma-2`."""
+    return m.Observations([], cohorts=[m.Cohort("roma-2", **fields)])
+
+
+def shared(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme whose hotline another actor has too."""
+    return plan(
+        basis=basis,
+        activities=[m.Activity("hotline")],
+        others=[m.OtherService("A union", "hotline", **fields)],
+    )
+
+
+DELIVERED = plan(outputs=[output()])
+READ = extract(outputs=[output()])
+FUNDS = m.Input("grant", amount=m.Money(100_000, "USD"), kind="funds")
+BUDGET = m.MonitoringPlan(budget=m.Money(30_000, "USD"))
+SENSITIVE = {"outputs": [output()], "sensitivity": "high", "monitoring": m.MonitoringPlan(participation="Asked")}
+REVIVED = {"outputs": [output("ctc", m.Indicator("meetings"), structure="committees")]}
+MEETINGS = figure(22, "2009", "meetings")
+
+MONITORING = {
+    "MND701": Cases(
+        fires=Case("ppvhtb", "does not record a plan of monitoring", DELIVERED),
+        passes=Case("ppvhtb", "", monitored(reporters=["ngo"])),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND702": Cases(
+        fires=Case("ppvhtb", "ends 2010-01; support ends on 2010-01-31", monitored(ends="2010-01")),
+        passes=Case("ppvhtb", "", monitored(ends="2010-02")),
+        cannot_tell=Case("ppvhtb", "the day on which monitoring ends", monitored(reporters=["ngo"])),
+        not_applicable=Case("ppvhtb", "no monitoring plan", DELIVERED),
+    ),
+    "MND703": Cases(
+        fires=Case("roma-2", "any of the 77 people of cohort roma-2", DELIVERED, left(entered=77), AFTER),
+        passes=Case("roma-2", "", DELIVERED, left(not_followed_up=[m.NotFollowedUp("unsafe", 77)]), AFTER),
+        cannot_tell=Case("roma-2", "the source does not say", READ, left(entered=77), AFTER),
+        not_applicable=Case("roma-2", "nobody entered", DELIVERED, left(entered=0), AFTER),
+        not_yet_due=Case("roma-2", "", DELIVERED, left(entered=77), DURING),
+    ),
+    "MND704": Cases(
+        fires=Case("ppvhtb", "does not record an evaluation or a review", DELIVERED, on="2009-12-31"),
+        passes=Case("ppvhtb", "", studied(kind="evaluation"), on="2009-12-31"),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ, on="2009-12-31"),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan(), on="2009-12-31"),
+        not_yet_due=Case("ppvhtb", "", DELIVERED, on="2009-04-30"),
+    ),
+    "MND705": Cases(
+        fires=Case("ppvhtb", "does not record a needs assessment", studied(kind="baseline")),
+        passes=Case("ppvhtb", "", studied(kind="needs assessment")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND706": Cases(
+        fires=Case("ppvhtb", "does not record how the people served take part", monitored(reporters=["ngo"])),
+        passes=Case("ppvhtb", "", monitored(participation="They chose the trades")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND707": Cases(
+        fires=Case("survey", "what was decided on the findings of survey", studied(done="2009"), on=AFTER),
+        passes=Case("survey", "", studied(done="2009", response="The lead moved"), on=AFTER),
+        cannot_tell=Case("survey", "the source does not say", studied("extract", done="2009"), on=AFTER),
+        not_applicable=Case("survey", "into the plan itself", studied(done="2007", kind="baseline"), on=AFTER),
+        not_yet_due=Case("survey", "", studied(done="2009"), on=DURING),
+    ),
+    "MND708": Cases(
+        fires=Case("survey", "'Survey of awareness' was planned for 2009-Q3", studied(planned="2009-Q3"), on=AFTER),
+        passes=Case("survey", "", studied(planned="2009-Q3", done="2010-02"), on=AFTER),
+        cannot_tell=Case("survey", "the source does not say", studied("extract", planned="2009-Q3"), on=AFTER),
+        not_applicable=Case("survey", "no time was planned", studied(), on=AFTER),
+        not_yet_due=Case("survey", "", studied(planned="2009-Q3"), on=DURING),
+    ),
+    "MND709": Cases(
+        fires=Case("aware", "ppvhtb runs for 36 months, and outcome aware", plan(outcomes=[outcome(horizon=37)])),
+        passes=Case("aware", "", plan(outcomes=[outcome(horizon=36)])),
+        cannot_tell=Case("aware", "how many months it needs", PROMISED),
+        not_applicable=Case("aware", "unplanned", plan(outcomes=[outcome(planned=False)])),
+    ),
+    "MND710": Cases(
+        fires=Case("share", "the method and responsible of share", measured(means_of_verification="x", frequency="x")),
+        passes=Case(
+            "share", "", measured(means_of_verification="Survey", method="x", frequency="x", responsible="NGOs")
+        ),
+        cannot_tell=Case("share", "the source does not say", measured("extract")),
+        not_applicable=Case("rate", "context", plan(context=[m.Indicator("rate")])),
+    ),
+    "MND711": Cases(
+        fires=Case("ppvhtb", "30.0% of the funds recorded (100,000 USD)", plan(inputs=[FUNDS], monitoring=BUDGET)),
+        passes=Case("ppvhtb", "", plan(inputs=[FUNDS], monitoring=m.MonitoringPlan(budget=m.Money(20_000, "USD")))),
+        cannot_tell=Case("ppvhtb", "what monitoring costs", monitored(reporters=["ngo"])),
+        not_applicable=Case("ppvhtb", "no monitoring plan", DELIVERED),
+    ),
+    "MND712": Cases(
+        fires=Case("ppvhtb", "does not record anybody who monitors", plan(**SENSITIVE)),
+        passes=Case("ppvhtb", "", plan(**{**SENSITIVE, "monitoring": m.MonitoringPlan(independent="Ombudsman")})),
+        cannot_tell=Case("ppvhtb", "the source does not say", extract(**SENSITIVE)),
+        not_applicable=Case("ppvhtb", "not marked as sensitive", DELIVERED),
+    ),
+    "MND713": Cases(
+        fires=Case("hotline", "A union gives a service like hotline in Osh", shared(place="Osh")),
+        passes=Case("hotline", "", shared(place="Osh", coordinated="They take the nights")),
+        cannot_tell=Case("hotline", "where the other actor gives it", shared()),
+    ),
+    "MND714": Cases(
+        fires=Case("share", "10 known cases of share stand", measured(), seen(figure(10, registered=False)), AFTER),
+        passes=Case("share", "", measured(), seen(figure(10, registered=True)), AFTER),
+        cannot_tell=Case("ppvhtb", "no observations were handed over", measured(), None, AFTER),
+        not_applicable=Case("share", "no register", measured(), seen(figure(10)), AFTER),
+        not_yet_due=Case("share", "", measured(), seen(figure(10, registered=False)), DURING),
+    ),
+    "MND715": Cases(
+        fires=Case("ctc", "'Ctc' set up committees; this framework", plan(**REVIVED), seen(MEETINGS), AFTER),
+        passes=Case("ctc", "", plan(**REVIVED), seen(figure(0, "2010-08", "meetings")), AFTER),
+        cannot_tell=Case("ctc", "the source does not say", extract(**REVIVED), seen(MEETINGS), AFTER),
+        not_applicable=Case("film", "sets up no body", DELIVERED, NOTHING, AFTER),
+        not_yet_due=Case("ctc", "", plan(**REVIVED), seen(MEETINGS), DURING),
+    ),
+    "MND716": Cases(
+        fires=Case("ppvhtb", "a strategy that covers 2007-02/2010-01", DELIVERED),
+        passes=Case("ppvhtb", "", plan(outputs=[output()], strategy="2006/2010")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+}
+
+CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **BREAKDOWNS, **MONITORING}
 RULES = {rule.code: rule for rule in COVERAGE_RULES}
 VERDICTS = {
     "fires": m.Verdict.FIRED,

@@ -41,6 +41,15 @@ OF_ABSENCE = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND704",
+        "MND705",
+        "MND706",
+        "MND707",
+        "MND708",
+        "MND710",
+        "MND712",
+        "MND713",
+        "MND715",
     ]
 )
 """Rules that fire on what a plan leaves out, so that an extract which says nothing of absences never fires them."""
@@ -67,6 +76,9 @@ OF_WHAT_WAS_SEEN = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND703",
+        "MND714",
+        "MND715",
     ]
 )
 """Rules that only what was seen can fire."""
@@ -131,6 +143,50 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
     )
 
 
+STUDIES = st.lists(
+    st.builds(
+        m.Study,
+        st.sampled_from(["needs", "survey"]),
+        kind=st.sampled_from([None, "needs assessment", "evaluation", "tracer"]),
+        planned=st.sampled_from([None, "2008", "2010-09/2010-11", "2012"]),
+        done=st.sampled_from([None, "2009-06", "2011"]),
+        response=st.sampled_from([None, "The lead moved"]),
+    ),
+    max_size=2,
+    unique_by=lambda study: study.code,
+)
+MONITORING_PLANS = st.none() | st.builds(
+    m.MonitoringPlan,
+    ends=st.sampled_from([None, "2010-01", "2007/2010", "2012"]),
+    studies=STUDIES,
+    participation=st.sampled_from([None, "They chose the trades"]),
+    follow_up=st.sampled_from([None, "Visits"]),
+    learning=st.sampled_from([None, "A meeting each year"]),
+    independent=st.sampled_from([None, "The ombudsman"]),
+    budget=st.sampled_from([None, m.Missing.WITHHELD, m.Money(5000, "USD"), m.Money(5000, "BDT")]),
+    formal=st.sampled_from([None, None, True]),
+)
+INPUTS = [
+    m.Input("grant"),
+    m.Input("car", kind="in kind"),
+    m.Input("first", amount=m.Money(9000, "USD"), kind="funds", period="2007-02/2008"),
+    m.Input("second", amount=m.Money(9000, "USD"), kind="funds", period="2009-06/2010-01"),
+]
+COHORTS = st.lists(
+    st.builds(
+        m.Cohort,
+        st.sampled_from(["one", "two"]),
+        entered=st.sampled_from([None, 0, 77]),
+        support_ends=st.sampled_from([None, "2008", "2009-06"]),
+        followed=st.sampled_from([None, 40]),
+        lost=st.sampled_from([None, 3]),
+        not_followed_up=st.lists(st.just(m.NotFollowedUp("unsafe", 4)), max_size=1),
+    ),
+    max_size=2,
+    unique_by=lambda cohort: cohort.code,
+)
+
+
 @st.composite
 def frameworks(draw: st.DrawFn) -> m.Framework:
     """Return a plan of a few results on each level, linked without loops; it shrinks to one with no result."""
@@ -146,10 +202,11 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         ]
 
     management = st.sampled_from([None, None, "For the office alone"])
-    outcomes = some(m.Outcome, "outcome", planned=st.sampled_from([True, True, False]))
+    planned, horizon = st.sampled_from([True, True, False]), st.sampled_from([None, 0, 12, 60])
+    outcomes = some(m.Outcome, "outcome", planned=planned, horizon=horizon)
     levels = [
         some(m.Activity, "activity", management_only=management),
-        some(m.Output, "output", most=3, management_only=management),
+        some(m.Output, "output", most=3, management_only=management, structure=st.sampled_from([None, "committees"])),
         outcomes,
         some(m.Impact, "impact", most=1),
     ]
@@ -166,7 +223,9 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         period=draw(st.sampled_from([PERIOD, PERIOD, None])),
         started=draw(st.sampled_from([None, "2007-02-01"])),
         objectives=draw(st.lists(st.sampled_from(objectives), unique=True)),
-        inputs=draw(st.lists(st.sampled_from([m.Input("grant"), m.Input("car", kind="in kind")]), unique=True)),
+        strategy=draw(st.sampled_from([None, "2008/2009", "2007/2011"])),
+        sensitivity=draw(st.sampled_from(["standard", "high"])),
+        inputs=draw(st.lists(st.sampled_from(INPUTS), unique=True)),
         activities=levels[0],
         outputs=levels[1],
         outcomes=levels[2],
@@ -179,12 +238,23 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
             m.Population("officials"),
         ],
         target_groups=draw(st.sampled_from([[], ["vot"]])),
+        others=draw(st.lists(st.sampled_from(_others(in_order)), unique=True, max_size=2)) if in_order else [],
+        monitoring=draw(MONITORING_PLANS),
         relations=draw(st.sampled_from([[], [m.Funnel(*codes)]])) if len(codes) > 1 else [],
         sources=[
             m.Source("mtr", published="2009-09", independence="commissioned"),
             m.Source("diary", independence="self"),
         ],
     )
+
+
+def _others(codes: list[str]) -> list[m.OtherService]:
+    """Return what another actor may do like the programme, on its first rung."""
+    return [
+        m.OtherService("A union", codes[0]),
+        m.OtherService("A union", codes[0], place="Osh"),
+        m.OtherService("A union", codes[0], place="Osh", coordinated="They take the nights"),
+    ]
 
 
 @st.composite
@@ -202,6 +272,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
                 cell=draw(CELLS),
                 source=draw(st.sampled_from([None, "mtr"])),
                 population=draw(st.sampled_from([None, "vot", "officials"])),
+                registered=draw(st.sampled_from([None, True, False])),
             )
             for _ in range(draw(st.integers(0, 8)) if codes else 0)
         ],
@@ -216,6 +287,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
             )
             for _ in range(draw(st.integers(0, 2)) if outcomes else 0)
         ],
+        cohorts=draw(COHORTS),
     )
 
 
@@ -297,9 +369,12 @@ def test_the_order_of_definition(programme, on, random):
         sources=shuffled(framework.sources),
     )
     one = m.check_coverage(framework, seen, on=on, rules=ALL_RULES)
-    other = m.check_coverage(turned, m.Observations(shuffled(seen), claims=seen.claims), on=on, rules=ALL_RULES)
+    other = m.check_coverage(
+        turned, m.Observations(shuffled(seen), claims=seen.claims, cohorts=seen.cohorts), on=on, rules=ALL_RULES
+    )
 
-    assert fired(framework, seen, on) == fired(turned, m.Observations(shuffled(seen), claims=shuffled(seen.claims)), on)
+    other_seen = m.Observations(shuffled(seen), claims=shuffled(seen.claims), cohorts=shuffled(seen.cohorts))
+    assert fired(framework, seen, on) == fired(turned, other_seen, on)
     assert dict(one.verdicts.items()) == dict(other.verdicts.items())
     assert one.matrix.cells == other.matrix.cells
     assert {share.name: share.ratio for share in one.shares} == {share.name: share.ratio for share in other.shares}
@@ -342,6 +417,9 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("outcomes.indicators", "outcomes.actuals", "indicators.baseline", "indicators.targets"),
             *("indicators.actuals", "indicators.breakdowns", "indicators.direction", "indicators.unit"),
             *("indicators.definition", "indicators.population", "claims.evidence", "populations.actuals"),
+            *("monitoring", "monitoring.formal", "monitoring.participation", "monitoring.studies.evaluation"),
+            *("monitoring.studies.needs assessment", "monitoring.learning", "monitoring.independent", "strategy"),
+            *("studies.done", "studies.response", "cohorts.followed", "others.coordinated", "outputs.actuals.after"),
         )
     ]
 
@@ -360,7 +438,7 @@ def test_nothing_handed_over(framework, on):
 def test_no_day_given(programme):
     """Without a day, no rule that has its time fires, but on claims that nobody dated."""
     framework, seen = programme
-    dated = m.Observations(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
+    dated = attrs.evolve(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
     due = {rule.code for rule in ALL_RULES if rule.due != "design"}
 
     assert rules_of(fired(framework, seen)) & due <= OF_CLAIMS
@@ -434,6 +512,7 @@ def test_a_portfolio_of_one(programme, on):
     named = m.Observations(
         [attrs.evolve(each, project="ppvhtb") for each in seen],
         claims=[attrs.evolve(each, project="ppvhtb") for each in seen.claims],
+        cohorts=[attrs.evolve(each, project="ppvhtb") for each in seen.cohorts],
     )
 
     alone = m.check_coverage(framework, seen, on=on, rules=ALL_RULES)
