@@ -294,6 +294,10 @@ objectives = (
     ),
 )
 
+needs = (
+    m.Need("districts", "Districts of the country", covered=m.Ratio(22, 64), source="norad-2011", at="L348, L875-877"),
+)
+
 inputs = (
     m.Input(
         "grant",
@@ -1278,9 +1282,15 @@ stated = (
     m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
 )
 
-# The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951), and that the outcomes are not
-# clear (L981). That is said of no output or outcome by name, and is no absence here.
+# The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951). That is said of no output by
+# name, and is no absence here. That the outcomes are not clear it says of their cost (L981-982), and of that alone.
 absences = (
+    m.Absence(
+        "outcomes.cost",
+        source="norad-2011",
+        at="L981-982",
+        note="Efficiency is hard to measure, with outcomes so unclear.",
+    ),
     m.Absence("outputs.film.links", source="norad-2011", at="L951-955"),
     m.Absence("objectives.prosecution.outcomes", source="norad-2011", at="L519-523"),
     m.Absence("claims.victim-centred.evidence.participant", source="norad-2011", at="L967-968"),
@@ -1307,6 +1317,7 @@ programme = m.Framework(
     basis="extract",
     sensitivity="high",
     objectives=objectives,
+    needs=needs,
     inputs=inputs,
     activities=activities,
     outputs=outputs,

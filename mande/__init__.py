@@ -34,7 +34,7 @@ _MODULES = {
     "mande.framework.levels": ("Level",),
     "mande.framework.links": ("Assumption", "Link"),
     "mande.framework.monitoring": ("MonitoringPlan", "Study"),
-    "mande.framework.objectives": ("Objective",),
+    "mande.framework.objectives": ("Need", "Objective"),
     "mande.framework.partners": ("OtherService", "Partner", "Risk"),
     "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
     "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from mande.framework.links import Link as Link
     from mande.framework.monitoring import MonitoringPlan as MonitoringPlan
     from mande.framework.monitoring import Study as Study
+    from mande.framework.objectives import Need as Need
     from mande.framework.objectives import Objective as Objective
     from mande.framework.partners import OtherService as OtherService
     from mande.framework.partners import Partner as Partner
@@ -186,6 +187,7 @@ __all__ = [
     "Missing",
     "Money",
     "MonitoringPlan",
+    "Need",
     "NotFollowedUp",
     "Objective",
     "Observation",

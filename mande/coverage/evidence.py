@@ -255,6 +255,7 @@ def _cited(review: Review) -> dict[str, str | None]:
     framework, observations = review.framework, review.observations
     held: list[object] = [
         *framework.objectives,
+        *framework.needs,
         *framework.results,
         *framework.links,
         *(assumption for link in framework.links for assumption in link.assumptions),

@@ -73,6 +73,7 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
         ("result", [result.code for result in framework.results]),
         ("indicator", indicators),
         ("objective", [objective.code for objective in framework.objectives]),
+        ("need", [need.code for need in framework.needs]),
         ("dimension", [dimension.code for dimension in framework.dimensions]),
         ("place", [place.code for place in framework.places]),
         ("population", [population.code for population in framework.populations]),

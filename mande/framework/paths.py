@@ -30,7 +30,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "inputs": _fields(Input) | {"links", "actuals"},
     "activities": _fields(Activity) | {"links"},
     "outputs": _fields(Output) | {"links", "actuals", AFTER_SUPPORT},
-    "outcomes": _fields(Outcome) | {"links", "actuals", AFTER_SUPPORT},
+    "outcomes": _fields(Outcome) | {"links", "actuals", AFTER_SUPPORT, "cost"},
     "impacts": _fields(Impact) | {"links", "actuals", AFTER_SUPPORT},
     "objectives": _fields(Objective),
     "indicators": _fields(Indicator) | {"actuals"},
@@ -46,7 +46,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
-        *("title", "period", "extended_to", "started", "support_ends", "strategy"),
+        *("title", "period", "extended_to", "started", "support_ends", "strategy", "cost_basis", "needs"),
         *(
             "context",
             "risks",

@@ -20,9 +20,9 @@ class Absence:
     `outputs.film.links` are the links upward from the film, `outcomes.aware.links` those into the outcome,
     `outcomes.indicators` the indicators of every outcome. It may name what observations would hold: `outcomes.actuals`,
     `claims.aware.evidence`, or one role of it, `claims.aware.evidence.participant`; `outputs.committees.actuals.after`
-    are the figures later than the end of support. What a framework has once is named by itself: `monitoring`,
-    `monitoring.participation`, or its studies of one kind, `monitoring.studies.needs assessment`. What is written in
-    the framework wins over an absence for its item.
+    are the figures later than the end of support, `outcomes.cost` is what outcomes cost. What a framework has once is
+    named by itself: `monitoring`, `monitoring.participation`, or its studies of one kind,
+    `monitoring.studies.needs assessment`. What is written in the framework wins over an absence for its item.
 
     >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
     Absence('outputs.film.links')

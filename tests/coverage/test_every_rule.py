@@ -725,7 +725,108 @@ MONITORING = {
     ),
 }
 
-CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **BREAKDOWNS, **MONITORING}
+
+def funded(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme with one outcome that `share` measures, and one grant."""
+    return measured(basis, inputs=[FUNDS], **fields)
+
+
+def granted(basis: str, *periods: str | None) -> m.Framework:
+    """Return a programme that is funded for these periods."""
+    inputs = [m.Input(f"grant-{place}", kind="funds", period=period) for place, period in enumerate(periods)]
+    return plan(basis=basis, inputs=inputs)
+
+
+def mapped(basis: str = "plan", /, **served: bool) -> m.Framework:
+    """Return a programme with 10 cases from Edo and 30 from Kano, which works in some of them."""
+    cases = {"edo": 10, "kano": 30}
+    return plan(basis=basis, places=[m.Place(code, cases=n, served=served.get(code)) for code, n in cases.items()])
+
+
+LASTS = m.Claim("aware", "It will last", kind="sustainability")
+WEEKLY, QUARTERLY = measured(frequency="every other week"), measured(frequency="quarterly")
+OLD_WAY = m.Baseline(58, "2007-01", population="girls")
+GIRLS = {"populations": [m.Population("girls"), m.Population("women")], "population": "women"}
+
+REPORTING = {
+    "MND319": Cases(
+        fires=Case(
+            "share", "does not record 7 of the reports that were due", QUARTERLY, seen(figure(4, "2008-Q1")), DURING
+        ),
+        passes=Case("share", "", QUARTERLY, seen(figure(4, "2007-02/2009-04")), DURING),
+        cannot_tell=Case("share", "how many months lie between", WEEKLY, NOTHING, DURING),
+        not_applicable=Case("share", "no frequency", measured(), NOTHING, DURING),
+        not_yet_due=Case("share", "", QUARTERLY, NOTHING, "2007-04-29"),
+    ),
+    "MND320": Cases(
+        fires=Case("share", "differ in population", measured(baseline=OLD_WAY, **GIRLS), seen(figure(40)), AFTER),
+        passes=Case("share", "", measured(baseline=m.Baseline(58), **GIRLS), seen(figure(40)), AFTER),
+        cannot_tell=Case("share", "how the figures were made", measured(baseline=58), seen(figure(40)), AFTER),
+        not_applicable=Case("share", "no figure to compare", measured(baseline=58), NOTHING, AFTER),
+        not_yet_due=Case("share", "", measured(baseline=OLD_WAY, **GIRLS), seen(figure(40)), DURING),
+    ),
+}
+
+COST = {
+    "MND801": Cases(
+        fires=Case("ppvhtb", "does not record a value of any outcome", funded(), NOTHING, "2009-12-31"),
+        passes=Case("ppvhtb", "", funded(), seen(figure(0)), "2009-12-31"),
+        cannot_tell=Case("ppvhtb", "no observations were handed over", funded(), None, "2009-12-31"),
+        not_applicable=Case("ppvhtb", "neither cost nor outcome", measured(), NOTHING, "2009-12-31"),
+        not_yet_due=Case("ppvhtb", "", funded(), NOTHING, "2009-04-30"),
+    ),
+    "MND802": Cases(
+        fires=Case("ppvhtb", "whether the money of ppvhtb has overhead in it", funded()),
+        passes=Case("ppvhtb", "", funded(cost_basis="overhead in")),
+        cannot_tell=Case("ppvhtb", "the source does not say", funded("extract")),
+        not_applicable=Case("ppvhtb", "no money is recorded", measured()),
+    ),
+    "MND803": Cases(
+        fires=Case("ppvhtb", "does not record any funding of ppvhtb", measured()),
+        passes=Case("ppvhtb", "", plan(inputs=[m.Input("grant", kind="funds", amount=m.Missing.WITHHELD)])),
+        cannot_tell=Case("ppvhtb", "the source does not say", measured("extract")),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND804": Cases(
+        fires=Case("aware", "is claimed to last", PROMISED, claimed(LASTS), AFTER),
+        passes=Case("aware", "", measured(), m.Observations([figure(4, "2010-08")], claims=[LASTS]), AFTER),
+        cannot_tell=Case("aware", "the source does not say", measured("extract"), claimed(LASTS), AFTER),
+        not_yet_due=Case("aware", "", PROMISED, claimed(LASTS), DURING),
+    ),
+    "MND805": Cases(
+        fires=Case(
+            "districts", "22 of 64 (34.4%)", plan(needs=[m.Need("districts", covered=m.Ratio(22, 64))]), on=AFTER
+        ),
+        passes=Case("districts", "", plan(needs=[m.Need("districts", covered=m.Ratio(64, 64))]), on=AFTER),
+        cannot_tell=Case("districts", "how many of how many", plan(needs=[m.Need("districts")]), on=AFTER),
+        not_yet_due=Case("districts", "", plan(needs=[m.Need("districts", covered=m.Ratio(22, 64))]), on=DURING),
+    ),
+    "MND806": Cases(
+        fires=Case("ppvhtb", "works in edo; 30 of 40 known cases come from elsewhere: kano", mapped(edo=True)),
+        passes=Case("ppvhtb", "", mapped(kano=True)),
+        cannot_tell=Case("ppvhtb", "where the programme works", mapped()),
+        not_applicable=Case("ppvhtb", "no cases are recorded", plan()),
+    ),
+    "MND807": Cases(
+        fires=Case(
+            "ppvhtb", "from 2009-01-01 to 2009-03-31", granted("plan", "2007-02/2008", "2009-04/2010-01"), on=AFTER
+        ),
+        passes=Case("ppvhtb", "", granted("plan", "2007-02/2008-12", "2009-01/2010-01"), on=AFTER),
+        cannot_tell=Case("ppvhtb", "for which period", granted("plan", "2008", None), on=AFTER),
+        not_applicable=Case("ppvhtb", "funded once", granted("plan", "2008"), on=AFTER),
+        not_yet_due=Case("ppvhtb", "", granted("plan", "2007-02/2008-12", "2010"), on="2008-12-31"),
+    ),
+}
+
+CASES: dict[str, Cases] = {
+    **CHAIN,
+    **EVIDENCE,
+    **INDICATORS,
+    **REPORTING,
+    **BREAKDOWNS,
+    **MONITORING,
+    **COST,
+}
 RULES = {rule.code: rule for rule in COVERAGE_RULES}
 VERDICTS = {
     "fires": m.Verdict.FIRED,

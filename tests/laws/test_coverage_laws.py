@@ -50,6 +50,12 @@ OF_ABSENCE = frozenset(
         "MND712",
         "MND713",
         "MND715",
+        "MND319",
+        "MND801",
+        "MND802",
+        "MND803",
+        "MND804",
+        "MND807",
     ]
 )
 """Rules that fire on what a plan leaves out, so that an extract which says nothing of absences never fires them."""
@@ -79,6 +85,10 @@ OF_WHAT_WAS_SEEN = frozenset(
         "MND703",
         "MND714",
         "MND715",
+        "MND319",
+        "MND320",
+        "MND801",
+        "MND804",
     ]
 )
 """Rules that only what was seen can fire."""
@@ -112,6 +122,7 @@ BASELINES = st.sampled_from(
         m.Missing.NOT_COLLECTED,
         m.Missing.NOT_IN_SOURCE,
         m.Baseline(58, "2007-11", source="x"),
+        m.Baseline(58, "2007-01", population="officials", method="Interviews"),
     ]
 )
 EVIDENCE = st.builds(
@@ -140,6 +151,7 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         targets=draw(st.lists(TARGETS, max_size=2)),
         definition=draw(st.sampled_from([None, "Counted once"])),
         capacity=draw(st.sampled_from([None, 40])),
+        frequency=draw(st.sampled_from([None, "quarterly", "now and then"])),
     )
 
 
@@ -172,6 +184,9 @@ INPUTS = [
     m.Input("first", amount=m.Money(9000, "USD"), kind="funds", period="2007-02/2008"),
     m.Input("second", amount=m.Money(9000, "USD"), kind="funds", period="2009-06/2010-01"),
 ]
+NEEDS = [m.Need("districts"), m.Need("districts", covered=m.Ratio(22, 64))]
+WITH_CASES = [m.Place("Batken", cases=30), m.Place("Talas", cases=10, served=True)]
+PLACES = [[], [m.Place("Osh", served=True), *WITH_CASES], [m.Place("Osh"), *WITH_CASES], [m.Place("Osh", cases=5)]]
 COHORTS = st.lists(
     st.builds(
         m.Cohort,
@@ -224,6 +239,9 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         started=draw(st.sampled_from([None, "2007-02-01"])),
         objectives=draw(st.lists(st.sampled_from(objectives), unique=True)),
         strategy=draw(st.sampled_from([None, "2008/2009", "2007/2011"])),
+        cost_basis=draw(st.sampled_from([None, "overhead in"])),
+        needs=draw(st.lists(st.sampled_from(NEEDS), max_size=1)),
+        places=draw(st.sampled_from(PLACES)),
         sensitivity=draw(st.sampled_from(["standard", "high"])),
         inputs=draw(st.lists(st.sampled_from(INPUTS), unique=True)),
         activities=levels[0],
@@ -281,6 +299,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
                 draw(st.sampled_from(outcomes)),
                 "Villagers are more vigilant",
                 direction=draw(st.sampled_from([None, "increase", "decrease"])),
+                kind=draw(st.sampled_from(["change", "sustainability"])),
                 says=draw(st.sampled_from([None, "a majority"])),
                 made=draw(st.sampled_from([None, "2009", "2012"])),
                 evidence=draw(st.lists(EVIDENCE, max_size=2)),
@@ -420,6 +439,7 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("monitoring", "monitoring.formal", "monitoring.participation", "monitoring.studies.evaluation"),
             *("monitoring.studies.needs assessment", "monitoring.learning", "monitoring.independent", "strategy"),
             *("studies.done", "studies.response", "cohorts.followed", "others.coordinated", "outputs.actuals.after"),
+            *("outcomes.cost", "inputs", "inputs.period", "cost_basis", "outcomes.actuals.after"),
         )
     ]
 
