@@ -810,7 +810,10 @@ links_from_activities = (
         "film",
         assumptions=[
             m.Assumption(
-                "Showing the film answers what is known to make people vulnerable", source="norad-2011", at="L951-955"
+                "Showing the film answers what is known to make people vulnerable",
+                status="untested",
+                source="norad-2011",
+                at="L951-955",
             )
         ],
         source="yearly-reports",
@@ -924,7 +927,10 @@ links_to_capacity = (
         mechanism="Committees know their task again, and how to identify and care for victims",
         assumptions=[
             m.Assumption(
-                "Committees go on working without outside money or advice", source="norad-2011", at="L1000-1002"
+                "Committees go on working without outside money or advice",
+                status="untested",
+                source="norad-2011",
+                at="L774-776, L1000-1002",
             )
         ],
         evidence=[
@@ -1039,8 +1045,18 @@ links_between_changes = (
         "fewer",
         mechanism="Villagers check who recruits, and report what they suspect",
         assumptions=[
-            m.Assumption("Who knows more of trafficking is less vulnerable to it", source="norad-2011", at="L955-957"),
-            m.Assumption("Where villagers are more vigilant, fewer are trafficked", source="norad-2011", at="L957-960"),
+            m.Assumption(
+                "Who knows more of trafficking is less vulnerable to it",
+                status="untested",
+                source="norad-2011",
+                at="L642-643, L955-957",
+            ),
+            m.Assumption(
+                "Where villagers are more vigilant, fewer are trafficked",
+                status="untested",
+                source="norad-2011",
+                at="L957-960",
+            ),
         ],
         evidence=[
             m.Evidence("iom-staff", design="assertion", at="L641-642"),

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _MODULES = {
-    "mande.errors": ("FrameworkError", "InvalidValue", "MandeError", "ObservationsError", "UnknownCode"),
+    "mande.errors": (
+        "FrameworkError",
+        "InvalidValue",
+        "MandeError",
+        "MissingError",
+        "MoneyError",
+        "NumberError",
+        "ObservationsError",
+        "PeriodError",
+        "UnitError",
+        "UnknownCode",
+    ),
     "mande.findings": ("Addressee", "Criterion", "Finding", "Quality", "Severity", "Verdict"),
     "mande.sources": ("Independence", "Locator", "Role", "Source"),
     "mande.wording": ("Text",),
@@ -38,6 +49,7 @@ _MODULES = {
     "mande.framework.partners": ("OtherService", "Partner", "Risk"),
     "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
     "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
+    "mande.framework.requirements": ("Requirement",),
     "mande.framework.results": ("Activity", "Impact", "Input", "Outcome", "Output"),
     "mande.framework.statements": ("Absence", "Accepted", "Stated"),
     "mande.framework.targets": ("Revision", "Target"),
@@ -52,12 +64,13 @@ _MODULES = {
     "mande.progress.assessment": ("Assessment",),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
-    "mande.catalogue": ("CATALOGUE",),
+    "mande.catalogue": ("CATALOGUE", "profile"),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande.catalogue import CATALOGUE as CATALOGUE
+    from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
     from mande.coverage.coverage import Coverage as Coverage
     from mande.dimensions.breakdowns import DISABILITY as DISABILITY
@@ -74,7 +87,12 @@ if TYPE_CHECKING:
     from mande.errors import FrameworkError as FrameworkError
     from mande.errors import InvalidValue as InvalidValue
     from mande.errors import MandeError as MandeError
+    from mande.errors import MissingError as MissingError
+    from mande.errors import MoneyError as MoneyError
+    from mande.errors import NumberError as NumberError
     from mande.errors import ObservationsError as ObservationsError
+    from mande.errors import PeriodError as PeriodError
+    from mande.errors import UnitError as UnitError
     from mande.errors import UnknownCode as UnknownCode
     from mande.findings import Addressee as Addressee
     from mande.findings import Criterion as Criterion
@@ -106,6 +124,7 @@ if TYPE_CHECKING:
     from mande.framework.relations import Share as Share
     from mande.framework.relations import Subset as Subset
     from mande.framework.relations import Sum as Sum
+    from mande.framework.requirements import Requirement as Requirement
     from mande.framework.results import Activity as Activity
     from mande.framework.results import Impact as Impact
     from mande.framework.results import Input as Input
@@ -185,10 +204,13 @@ __all__ = [
     "Locator",
     "MandeError",
     "Missing",
+    "MissingError",
     "Money",
+    "MoneyError",
     "MonitoringPlan",
     "Need",
     "NotFollowedUp",
+    "NumberError",
     "Objective",
     "Observation",
     "Observations",
@@ -198,12 +220,14 @@ __all__ = [
     "Output",
     "Partner",
     "Period",
+    "PeriodError",
     "Place",
     "Population",
     "Portfolio",
     "Progress",
     "Quality",
     "Ratio",
+    "Requirement",
     "Revision",
     "Risk",
     "Role",
@@ -225,6 +249,7 @@ __all__ = [
     "Target",
     "Text",
     "Threshold",
+    "UnitError",
     "Units",
     "UnknownCode",
     "Variance",
@@ -233,6 +258,7 @@ __all__ = [
     "age_bands",
     "assess_progress",
     "check_coverage",
+    "profile",
 ]
 
 
@@ -247,4 +273,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *__all__])
+    return sorted([*__all__, "__version__"])

@@ -3,18 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from mande.coverage.check import COVERAGE_RULES
+from mande.errors import UnknownCode
 from mande.rules import Due, Rule
 
 CATALOGUE: tuple[Rule, ...] = COVERAGE_RULES
 """Every rule of mande, in reading order."""
 
+FIRST_LOOK = ("MND101", "MND102", "MND202", "MND301", "MND305", "MND306", "MND401", "MND402")
+"""The rules of a first look: whether anything leads anywhere, and whether it can be measured at all."""
+
+PROFILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "first-look": FIRST_LOOK,
+        "design": tuple(rule.code for rule in CATALOGUE if rule.due is Due.DESIGN and not rule.off),
+        "reporting": tuple(
+            rule.code for rule in CATALOGUE if rule.code[3] in "345" and rule.due is not Due.DESIGN and not rule.off
+        ),
+        "evaluation": tuple(rule.code for rule in CATALOGUE if rule.code[3] in "12678"),
+        "all": tuple(rule.code for rule in CATALOGUE),
+    }
+)
+"""Rules for an occasion: a first look at a plan, its design, a report of figures, an evaluation, or all of them."""
+
+
+def profile(name: str) -> tuple[Rule, ...]:
+    """Return the rules of a profile, to be handed to a verb.
+
+    >>> [rule.code for rule in profile("first-look")][:3]
+    ['MND101', 'MND102', 'MND202']
+
+    Raises:
+        UnknownCode: no profile is called that.
+    """
+    if name not in PROFILES:
+        raise UnknownCode.among(name, "profile", PROFILES)
+    asked = set(PROFILES[name])
+    return tuple(rule for rule in CATALOGUE if rule.code in asked)
+
+
 WHEN = {
     Due.DESIGN: "always, on any day",
-    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, anything else when "
-    "the period, as extended, is over",
+    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, what was found "
+    "against an assumption at once, anything else when the period, as extended, is over",
     Due.CLOSING: "from the last fourth of the period, as extended, on",
     Due.AFTER: "once support has ended and the time that the outcome needs has passed",
 }

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
+from unicodedata import is_normalized
 
 LONGEST_CODE = 200
 """Characters a code may have: a code is a handle, and a document from a stranger may hold anything."""
+
+JOINERS = "\u200c\u200d"
+"""Letters without a shape of their own that some scripts need between two others."""
 
 MOST_COMPARED = 20_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
@@ -29,6 +33,19 @@ def short(value: object, most: int = 60) -> str:
         # without end.
         return f"a {type(value).__name__} too long to show"
     return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
+
+
+def inert(text: str) -> str:
+    r"""Return *text* without what could move a terminal's cursor, turn its writing round or begin a line of its own.
+
+    The joiners that Bangla and Persian are written with stay.
+
+    >>> inert("film\x1b[31m\nINJECTED")
+    'film [31m INJECTED'
+    """
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
 
 
 def code_fault(code: object) -> str | None:
@@ -55,6 +72,8 @@ def code_fault(code: object) -> str | None:
         return f"{short(code)} has a slash, which stands between a project and a code"
     if not code.isprintable():
         return f"{short(code)} has a character that does not print"
+    if not is_normalized("NFC", code):
+        return f"{short(code)} is written with letters and accents apart, so that it looks like another code"
     return None
 
 

@@ -6,8 +6,14 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, Self
 
-from mande.codes import nearest
+from mande.codes import inert, nearest
 from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
+
+MOST_SUGGESTED = 30
+"""Misspelt codes of one document that a nearest one is looked for; a column that is wrong throughout needs no more."""
+
+MOST_SHOWN = 200
+"""Problems that a message shows before it counts the rest."""
 
 MOST_LISTED = 12
 """Known codes that a message lists before it says how many more there are."""
@@ -31,6 +37,11 @@ class InvalidValue(MandeError, ValueError):
         return cls(f"{short(value)} is one string where a list belongs. Write [{short(value)}].")
 
     @classmethod
+    def lone_thing(cls, value: object) -> Self:
+        """Return the refusal of one thing where a list of them belongs."""
+        return cls(f"{short(value)} ({type(value).__name__}) is one thing where a list belongs. Write [...] around it.")
+
+    @classmethod
     def no_words(cls, value: object) -> Self:
         """Return the refusal of something that is neither a string nor strings by language."""
         return cls(f'{short(value)} is not a text. Write a string, or {{"en": "...", "fr": "..."}}.')
@@ -44,6 +55,13 @@ class InvalidValue(MandeError, ValueError):
     def other_scale(cls, step: str, scale: str, other_step: str, other_scale: str) -> Self:
         """Return the refusal to compare places on two scales."""
         return cls(f"'{step}' is on scale '{scale}' and '{other_step}' on '{other_scale}': they have no common order.")
+
+    @classmethod
+    def only_computed(cls, value: object) -> Self:
+        """Return the refusal of a reason that nobody reports: figures are found to be disputed."""
+        return cls(
+            f"{value!r} is only ever computed. Write each figure with its own source, and leave the rest to mande."
+        )
 
     @classmethod
     def shared_code(cls, name: str, owners: Sequence[str]) -> Self:
@@ -227,15 +245,16 @@ class UnknownCode(InvalidValue):
     """A name that nothing has."""
 
     @classmethod
-    def among(cls, code: object, noun: str, known: Iterable[str], where: str = "") -> Self:
-        """Return that nothing of kind *noun* is called *code*, with what is near and what there is.
+    def among(cls, code: object, noun: str, known: Iterable[str], where: str = "", *, near: bool = True) -> Self:
+        """Return that nothing of kind *noun* is called *code*, with what is near (unless not *near*) and what there is.
 
         >>> print(UnknownCode.among("OC9", "outcome", ["OC1", "OC2"]))
         No outcome is called 'OC9'. Did you mean 'OC1'? There are: OC1, OC2.
         """
         known = list(known)
         there_are = f" There are: {_some(known)}." if known else f" There is no {noun}."
-        return cls(f"No {noun} is called {short(code)}{where}.{did_you_mean(code, known)}{there_are}")
+        question = did_you_mean(code, known) if near else ""
+        return cls(f"No {noun} is called {short(code)}{where}.{question}{there_are}")
 
 
 class Problem(NamedTuple):
@@ -258,7 +277,9 @@ class SeveralProblems(MandeError, ValueError):
         self.subject = subject
         self.problems = tuple(problems)
         number = len(self.problems)
-        lines = "".join(f"\n  {problem}" for problem in self.problems)
+        lines = "".join(f"\n  {inert(str(problem))}" for problem in self.problems[:MOST_SHOWN])
+        if number > MOST_SHOWN:
+            lines += f"\n  and {number - MOST_SHOWN} more; `problems` holds them all"
         super().__init__(f"{subject} has {number} problem{'' if number == 1 else 's'}:{lines}")
 
     def __reduce__(self) -> tuple[Any, ...]:

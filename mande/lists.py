@@ -84,7 +84,10 @@ def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:
         return ()
     if isinstance(values, str | bytes):
         raise InvalidValue.lone_string(values)
-    return tuple(values)
+    try:
+        return tuple(values)
+    except TypeError:
+        raise InvalidValue.lone_thing(values) from None
 
 
 def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:

@@ -87,10 +87,14 @@ class Review:
 
     @cached_property
     def actuals(self) -> Mapping[str, tuple[Observation, ...]]:
-        """The observations by the code of their indicator."""
+        """The observations by the code of their indicator: those that are in by the day, if there is one.
+
+        What counts is the last day a figure may speak for, never the day its source was published.
+        """
         held: dict[str, list[Observation]] = {}
         for observation in () if self.observations is None else self.observations:
-            held.setdefault(observation.indicator, []).append(observation)
+            if self.on is None or observation.period is None or observation.period.end <= self.on:
+                held.setdefault(observation.indicator, []).append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
 
     @cached_property
@@ -173,7 +177,7 @@ class Review:
 
     @property
     def closing_from(self) -> date | None:
-        """The first day of the last fourth of the period, as extended."""
+        """The first day of the last fourth of the period, as extended; of fewer than four days, the last one."""
         period = self.whole_period
         return period.end - timedelta(days=max(period.days // 4, 1) - 1) if period else None
 

@@ -10,11 +10,16 @@ from typing import Any, NamedTuple
 import attrs
 from attrs.converters import optional
 
+from mande.codes import inert
 from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
 from mande.lists import ClosedList, listed
 from mande.review import Review
-from mande.wording import fill, worded
+from mande.sources import Locator
+from mande.wording import cut, fill, worded
+
+LONGEST_FIELD = 200
+"""Characters of a field, such as a title, that a message shows."""
 
 SHOWN_EXAMPLES = 3
 """Examples kept of what a rule could not judge; the others are counted."""
@@ -57,7 +62,9 @@ def fired(subject: str, *, cites: Iterable[str | None] = (), grave: bool = False
 
 
 def _passages(cites: Iterable[str | None]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(passage for at in cites if at for passage in at.split(", ")))
+    """Return each passage once, in the order in which they are read."""
+    passages = {passage for at in cites if at for passage in at.split(", ")}
+    return tuple(sorted(passages, key=lambda passage: (Locator(passage).lines, passage)))
 
 
 def passed(subject: str) -> Judgement:
@@ -173,13 +180,16 @@ class Rule:
     def finding(self, judgement: Judgement, review: Review) -> Finding:
         """Return the finding that a judgement which fired makes."""
         title = judgement.fields.get("title")
-        fields = {
+        fields: dict[str, Any] = {
             "subject": judgement.subject,
             "named": f"{judgement.subject} '{title}'" if title else judgement.subject,
             "framework": review.framework.code,
             **dict(self.thresholds),
             **judgement.fields,
         }
+        for name, value in fields.items():
+            if isinstance(value, str) and (len(value) > LONGEST_FIELD or not value.isprintable()):
+                fields[name] = cut(inert(value), LONGEST_FIELD)
         return Finding(
             code=self.code,
             name=self.name,
@@ -210,7 +220,7 @@ class Undecided:
 GRAVEST_FIRST = (Verdict.FIRED, Verdict.CANNOT_TELL, Verdict.PASSED, Verdict.NOT_APPLICABLE)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Verdicts(Mapping[tuple[str, str], Verdict]):
     """What every rule concluded about every thing: a mapping of rule code and subject to a verdict.
 
@@ -246,7 +256,7 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
         for verdict in GRAVEST_FIRST:
             if verdict in found:
                 return verdict
-        raise KeyError(key)
+        raise KeyError(f"{rule} judged nothing called {subject!r}")
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         seen: dict[tuple[str, str], None] = {}

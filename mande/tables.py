@@ -10,6 +10,7 @@ from textwrap import fill
 
 import attrs
 
+from mande.codes import inert
 from mande.errors import UnknownCode
 from mande.wording import cut
 
@@ -97,7 +98,9 @@ def _block(block: Block, form: str, width: int | None) -> str:
 
 def _line(line: str, form: str, width: int | None) -> str:
     text = LINES[form].format(_escaped(line, form))
-    return fill(text, width, subsequent_indent="    ") if form == "plain" and width is not None else text
+    return (
+        fill(text, max(width, NARROWEST), subsequent_indent="    ") if form == "plain" and width is not None else text
+    )
 
 
 def table(
@@ -149,9 +152,7 @@ def _escaped(text: str, form: str) -> str:
 
 
 def _inert(cell: object, form: str) -> str:
-    text = "" if cell is None else str(cell)
-    if not text.isprintable():
-        text = "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
+    text = "" if cell is None else inert(str(cell))
     if form == "markdown":
         text = _MARKDOWN.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
     return text

@@ -12,7 +12,15 @@ import pytest
 import mande as m
 from mande.catalogue import CATALOGUE, rule_page
 
-FAMILIES = {"1": "chain", "2": "evidence", "3": "indicators", "4": "breakdowns", "7": "monitoring", "8": "cost"}
+FAMILIES = {
+    "1": "chain",
+    "2": "evidence",
+    "3": "indicators",
+    "4": "breakdowns",
+    "6": "assumptions",
+    "7": "monitoring",
+    "8": "cost",
+}
 RULES = [pytest.param(rule, id=rule.code) for rule in CATALOGUE]
 SENTENCES = ("question", "fires", "message", "remedy")
 PASSAGE = re.compile(r"L\d+(-\d+)?")
@@ -35,6 +43,10 @@ OF_ABSENCE = [
     "MND402",
     "MND412",
     "MND413",
+    "MND418",
+    "MND601",
+    "MND605",
+    "MND606",
     *(
         f"MND{number}"
         for number in (319, 701, 703, 704, 705, 706, 707, 708, 710, 712, 713, 715, 716, 801, 802, 803, 804)
@@ -49,8 +61,8 @@ def test_codes_and_names_are_unique():
 
 
 def test_reading_order():
-    """The rules stand in the order of their codes, family by family."""
-    assert [rule.code for rule in CATALOGUE] == sorted(rule.code for rule in CATALOGUE)
+    """The rules stand family by family, and within a family module by module."""
+    assert [rule.code[:4] for rule in CATALOGUE] == sorted(rule.code[:4] for rule in CATALOGUE)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -99,7 +111,7 @@ def test_what_is_absent_is_not_recorded(rule):
 
 @pytest.mark.parametrize("rule", RULES)
 def test_the_quality_of_figures(rule):
-    """Rules on figures, families 3xx to 5xx, name the data-quality standard they touch, and the others none."""
+    """Rules on figures name the data-quality standard they touch, and rules on the chain and what bears it out none."""
     assert (rule.quality is not None) == ("MND3" <= rule.code < "MND6")
 
 
@@ -112,12 +124,17 @@ def test_thresholds_are_on_the_page(rule):
 
 
 def test_the_thresholds_there_are():
-    """Half of those reached, six months, half as much again as the record, a fifth of the funds, half of the cases."""
+    """What rules.md asks for, and what mande chose, is told with each rule."""
     assert {rule.code: dict(rule.thresholds) for rule in CATALOGUE if rule.thresholds} == {
         "MND109": {"share": Fraction(1, 2)},
+        "MND213": {"months": 6},
         "MND302": {"months": 6},
+        "MND311": {"tolerance": Fraction(1, 10)},
         "MND312": {"times": Fraction(3, 2)},
+        "MND318": {"share": Fraction(23, 20)},
+        "MND703": {"months": 6},
         "MND711": {"share": Fraction(1, 5)},
+        "MND804": {"months": 6},
         "MND806": {"share": Fraction(1, 2)},
     }
 
@@ -133,7 +150,7 @@ def test_the_rules_that_are_off():
         ("relevance", ["MND109", "MND412", "MND705", "MND706", "MND806"]),
         ("coherence", ["MND713"]),
         ("efficiency", ["MND711", "MND801", "MND802"]),
-        ("impact", ["MND106"]),
+        ("impact", ["MND106", "MND606"]),
         ("sustainability", ["MND213", "MND702", "MND703", "MND715", "MND804", "MND807"]),
     ],
 )

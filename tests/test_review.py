@@ -137,6 +137,23 @@ def test_when_things_end(fields, ends, support_ended):
 
 
 @pytest.mark.parametrize(
+    ("fields", "day"),
+    [
+        ({}, None),
+        ({"support_ends": "2009-06"}, None),
+        ({"period": "2009-01-01/2009-01-08"}, date(2009, 1, 7)),
+        ({"period": "2009-01-01/2009-01-07"}, date(2009, 1, 7)),
+        ({"period": "2009-01-01"}, date(2009, 1, 1)),
+        ({"period": "2009", "extended_to": "2012-12-31"}, date(2012, 1, 2)),
+        ({"period": "2007-02/2010-01", "extended_to": "2010-11"}, date(2009, 12, 17)),
+    ],
+)
+def test_when_it_begins_to_close(fields, day):
+    """A programme closes from the first day of the last whole fourth of its days on, as extended."""
+    assert Review(Framework("x", **fields)).closing_from == day
+
+
+@pytest.mark.parametrize(
     ("fields", "period", "due"),
     [
         ({}, None, None),

@@ -1,16 +1,17 @@
-"""Whether the figures tell of women and men, girls and boys (MND401 to MND417)."""
+"""Whether the figures tell of women and men, girls and boys (MND401 to MND418)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from mande.dimensions.breakdowns import GENDER_CODES, Dimension, gaps, overlaps
+from mande.dimensions.breakdowns import GENDER_CODES, UNKNOWN, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
+from mande.dimensions.periods import Period
 from mande.findings import Criterion, Quality, Severity
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.relations import Funnel, Subset
-from mande.measures.figures import is_known, show_figure
+from mande.measures.figures import is_known, is_there, show_figure
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
@@ -40,17 +41,21 @@ def _gender_codes(_review: Review) -> frozenset[str]:
     return frozenset(GENDER_CODES)
 
 
-def _reported(observations: Iterable[Observation]) -> dict[str, set[str]]:
-    """Return the categories reported of each dimension; one alone is a subset, not a breakdown."""
-    categories: dict[str, set[str]] = {}
-    for observation in observations:
-        for dimension, category in observation.cell.items() if is_known(observation.value) else ():
-            categories.setdefault(dimension, set()).add(category)
-    return categories
+NOT_BROKEN_DOWN = frozenset({UNKNOWN, "not_applicable"})
+"""Categories that tell nothing of whom they count."""
 
 
 def _broken_down_by(observations: Iterable[Observation]) -> set[str]:
-    return {dimension for dimension, categories in _reported(observations).items() if len(categories) > 1}
+    """Return the dimensions by which the figures of some period are broken down.
+
+    One category alone is a subset, not a breakdown; a figure that is withheld was collected all the same.
+    """
+    categories: dict[tuple[str, Period | None], set[str]] = {}
+    for observation in observations:
+        for dimension, category in observation.cell.items() if is_there(observation.value) else ():
+            if category not in NOT_BROKEN_DOWN:
+                categories.setdefault((dimension, observation.period), set()).add(category)
+    return {dimension for (dimension, _), codes in categories.items() if len(codes) > 1}
 
 
 def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Callable[[Review], Iterator[Judgement]]:
@@ -70,12 +75,12 @@ def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Ca
 def _broken_down(review: Review, indicator: Indicator, codes: frozenset[str]) -> Judgement:
     """Judge an indicator by what it plans to report until that is due, and by what it reported afterwards."""
     code, planned = indicator.code, not codes.isdisjoint(indicator.breakdowns)
-    observations = [each for each in review.actuals.get(code, ()) if is_known(each.value)]
+    observations = [each for each in review.actuals.get(code, ()) if is_there(each.value)]
     if not codes.isdisjoint(_broken_down_by(observations)):
         return passed(code)
     due = review.first_due(indicator)
     if observations and review.on and due and due <= review.on:
-        written = bool(_reported(observations))
+        written = any(each.cell for each in observations)
         return lacking(
             review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="reported"
         )
@@ -115,7 +120,9 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         else:
             number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
             fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
-            yield lacking(review, "indicators", narrower, "breakdowns", written=bool(_reported(observations)), **fields)
+            yield lacking(
+                review, "indicators", narrower, "breakdowns", written=any(each.cell for each in observations), **fields
+            )
 
 
 def _steps(review: Review) -> Iterator[tuple[str, str]]:
@@ -268,6 +275,34 @@ def _unlisted(cell: Cell, listed: Mapping[str, frozenset[str]]) -> Iterator[tupl
             yield category, dimension
 
 
+def required_breakdowns_are_planned(review: Review) -> Iterator[Judgement]:
+    """Yield for each breakdown that a donor asks for, and each indicator, whether it is planned or reported already."""
+    for asked in review.framework.required_breakdowns:
+        accepted = _accepted_for(review, asked.dimension)
+        for indicator, level, _ in review.measured:
+            if level is None or indicator.unit not in asked.units:
+                yield not_applicable(indicator.code, f"counts nothing that {asked.donor} asks about")
+            elif not accepted.isdisjoint(
+                {
+                    *review.only(indicator.population),
+                    *indicator.breakdowns,
+                    *_broken_down_by(review.actuals.get(indicator.code, ())),
+                }
+            ):
+                yield passed(indicator.code)
+            else:
+                fields: dict[str, Any] = {"title": indicator.title, "donor": asked.donor, "dimension": asked.dimension}
+                written = bool(indicator.breakdowns)
+                yield lacking(review, "indicators", indicator.code, "breakdowns", written=written, **fields)
+
+
+def _accepted_for(review: Review, dimension: str) -> frozenset[str]:
+    """Return the dimensions that answer one asked for: sex that of gender, any bands that of age, or else itself."""
+    if dimension in GENDER_CODES:
+        return _gender_codes(review)
+    return _age_codes(review) if dimension == AGE_CODE else frozenset({dimension})
+
+
 NO_GENDER_BREAKDOWN = Rule(
     "MND401",
     "no-sex-breakdown",
@@ -397,6 +432,20 @@ CODE_NOT_IN_LIST = Rule(
     cites=("L1180-1197", "L1817-1818", "L2939", "L3250"),
     quality=Quality.VALIDITY,
 )
+REQUIRED_BREAKDOWN_MISSING = Rule(
+    "MND418",
+    "required-breakdown-missing",
+    "Is every breakdown planned that a donor asks for?",
+    judge=required_breakdowns_are_planned,
+    severity=Severity.MINOR,
+    fires="a donor's list (required_breakdowns) asks for a breakdown, and an indicator outside the context that counts "
+    "one of its units neither plans nor reports it; sex answers gender, any age bands answer age, and a population "
+    "that is of one category by design needs none",
+    message="{donor} asks for {dimension}, and this framework does not record {named} as planned by it.",
+    remedy="Plan it (breakdowns), or accept the gap with the reason why it is not collected.",
+    cites=("L2411-2413",),
+    quality=Quality.COMPLETENESS,
+)
 
 BREAKDOWNS = (
     NO_GENDER_BREAKDOWN,
@@ -409,5 +458,6 @@ BREAKDOWNS = (
     TARGET_NOT_BROKEN_DOWN,
     NO_CROSS_BREAKDOWN,
     CODE_NOT_IN_LIST,
+    REQUIRED_BREAKDOWN_MISSING,
 )
 """Family 4xx, in reading order."""

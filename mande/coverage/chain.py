@@ -15,7 +15,7 @@ from mande.framework.links import LinkKind
 from mande.framework.results import InputKind, Result
 from mande.measures.figures import is_known
 from mande.measures.missing import Missing
-from mande.measures.numbers import show_percent
+from mande.measures.numbers import Qualifier, show_percent
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
@@ -179,18 +179,31 @@ class TargetGroups:
         around = {code for group in named for code in ancestors(group, within)}
         return cls(named, frozenset(inside), frozenset(around - inside), within)
 
-    def apart(self, populations: Iterable[str]) -> set[str]:
-        """Return those of *populations* that contain no target group and lie within no other of them."""
-        parts = set(populations) - self.around
-        return {code for code in parts if parts.isdisjoint(ancestors(code, self.within))}
+    def share(self, reached: Mapping[str | None, int]) -> tuple[Fraction, Fraction]:
+        """Return the least and the most that the target groups can be of those *reached*.
+
+        Where the whole is reported, it is the whole. Otherwise populations may overlap as far as nobody says that they
+        do not, so that together they are at least the largest of them, and at most their sum.
+        """
+        named = {population for population in reached if population is not None} - self.around
+        apart = {population for population in named if named.isdisjoint(ancestors(population, self.within))}
+        inside = [number for population, number in reached.items() if population in apart & self.inside]
+        wholes = [number for population, number in reached.items() if population is None or population in self.around]
+        outside = [number for population, number in reached.items() if population in apart - self.inside - self.around]
+        most, least = sum(inside), max(inside, default=0)
+        if wholes:
+            whole = max(wholes)
+            return Fraction(min(least, whole), whole), Fraction(min(most, whole), whole)
+        smallest = max([*inside, *outside])
+        return Fraction(least, least + sum(outside)), Fraction(most, max(most, smallest))
 
 
 def _in_target_groups(review: Review, indicator: Indicator, groups: TargetGroups, share: Fraction) -> Judgement:
     code, names = indicator.code, ", ".join(groups.named)
-    figures = [each for each in review.actuals.get(code, ()) if is_known(each.value) and each.value != 0]
+    figures = [each for each in review.actuals.get(code, ()) if each.value != 0]
     reached = _by_population(figures, indicator)
     populations = {population for population in reached if population is not None}
-    if not figures:
+    if not any(is_known(each.value) for each in figures):
         return not_applicable(code, "nobody is reported")
     if not populations:
         return lacking(review, "indicators", code, "population", reached="an unrecorded share", group=names)
@@ -200,15 +213,17 @@ def _in_target_groups(review: Review, indicator: Indicator, groups: TargetGroups
         return cannot_tell(code, "what was read may leave the target groups out")
     if None in reached.values():
         return cannot_tell(code, "how many of those reached are in the target groups is not known")
-    apart = {population: reached[population] or 0 for population in groups.apart(populations)}
-    inside = sum(number for population, number in apart.items() if population in groups.inside)
-    wholes = [reached[population] or 0 for population in (None, *groups.around) if population in reached]
-    percent = Fraction(inside, max(sum(apart.values()), *wholes, 1))
-    return passed(code) if percent >= share else fired(code, reached=show_percent(percent), group=names)
+    least, most = groups.share({population: number or 0 for population, number in reached.items()})
+    if least >= share:
+        return passed(code)
+    if most >= share:
+        return cannot_tell(code, "whether the populations reached overlap is not known")
+    percent = show_percent(least) if least == most else f"{show_percent(least)} to {show_percent(most)}"
+    return fired(code, reached=percent, group=names)
 
 
 def _by_population(figures: Iterable[Observation], indicator: Indicator) -> dict[str | None, int | None]:
-    """Return how many of each population are reported, None where cells alone are or the figure is no whole number.
+    """Return how many of each population are reported, None where that is not known to the last one.
 
     New persons are added over time; otherwise the figures of the last period stand for all.
     """
@@ -219,8 +234,9 @@ def _by_population(figures: Iterable[Observation], indicator: Indicator) -> dict
     for population, observations in held.items():
         last = max((each.period for each in observations if each.period), default=None)
         adds = indicator.accumulation is Accumulation.INCREMENTAL
-        numbers = [each.value for each in observations if not each.cell and (adds or each.period == last)]
-        whole = numbers and all(isinstance(number, int) for number in numbers)
+        counted = [each for each in observations if not each.cell and (adds or each.period == last)]
+        numbers = [each.value for each in counted if each.qualifier is Qualifier.EXACTLY]
+        whole = len(numbers) == len(counted) > 0 and all(type(number) is int for number in numbers)
         reached[population] = sum(number for number in numbers if isinstance(number, int)) if whole else None
     return reached
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from mande.coverage.assumptions import ASSUMPTIONS
 from mande.coverage.breakdowns import BREAKDOWNS
 from mande.coverage.chain import CHAIN
 from mande.coverage.cost import COST
@@ -12,16 +13,28 @@ from mande.coverage.coverage import Coverage
 from mande.coverage.evidence import EVIDENCE
 from mande.coverage.indicators import INDICATORS
 from mande.coverage.monitoring import MONITORING
+from mande.coverage.performance import PERFORMANCE
 from mande.coverage.reporting import REPORTING
 from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
+from mande.lists import listed, of_kind
 from mande.observations.collection import Observations
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, run
 
-COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *REPORTING, *BREAKDOWNS, *MONITORING, *COST)
+COVERAGE_RULES = (
+    *CHAIN,
+    *EVIDENCE,
+    *INDICATORS,
+    *PERFORMANCE,
+    *REPORTING,
+    *BREAKDOWNS,
+    *ASSUMPTIONS,
+    *MONITORING,
+    *COST,
+)
 """Every rule of coverage, in reading order."""
 
 
@@ -51,9 +64,14 @@ def check_coverage(
     asked = [rule for rule in COVERAGE_RULES if not rule.off] if rules is None else rules
     day = as_day(on)
     reviews = reviews_of(programme, observations, day)
-    ran = run([rule for rule in asked if rule.verb is Verb.CHECK_COVERAGE], reviews)
+    handed_over = listed(asked)
+    of_kind("rules", handed_over, Rule)
+    ran = run([rule for rule in handed_over if rule.verb is Verb.CHECK_COVERAGE], reviews)
     accepted = {
-        (entry.rule, review.prefix + entry.subject): entry for review in reviews for entry in review.framework.accepted
+        (entry.rule, review.prefix + entry.subject): entry
+        for review in reviews
+        for entry in review.framework.accepted
+        if day is None or entry.on is None or entry.on.start <= day
     }
     found = [(finding, accepted.get((finding.code, finding.subject))) for finding in ran.findings]
     used = {(finding.code, finding.subject) for finding, entry in found if entry}

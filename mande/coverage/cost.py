@@ -12,7 +12,7 @@ from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Addressee, Criterion, Severity
 from mande.framework.results import Input, InputKind
-from mande.measures.figures import is_known
+from mande.measures.figures import is_there
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
@@ -56,7 +56,7 @@ def _costs(review: Review) -> bool:
 
 def _has_values(review: Review) -> bool:
     return any(
-        is_known(each.value)
+        is_there(each.value)
         for outcome in review.framework.outcomes
         for indicator in outcome.indicators
         for each in review.actuals.get(indicator.code, ())
@@ -108,7 +108,7 @@ def _funds(review: Review) -> list[Input]:
     ]
 
 
-def what_lasts_was_seen(review: Review) -> Iterator[Judgement]:
+def what_lasts_was_seen(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each outcome that is claimed to last whether anybody looked once support had ended."""
     ended = review.support_ended
     for outcome in review.framework.outcomes:
@@ -116,7 +116,7 @@ def what_lasts_was_seen(review: Review) -> Iterator[Judgement]:
         if not claims:
             continue
         made = min((claim.made.end for claim in claims if claim.made), default=None)
-        first = could_be_seen(ended, outcome)
+        first = could_be_seen(ended, months if outcome.horizon is None else outcome.horizon)
         waiting = waits(review, outcome.code, max(first, made) if first and made else first)
         if waiting:
             yield waiting
@@ -207,7 +207,7 @@ def _gaps(periods: list[Period]) -> Iterator[Period]:
     """Yield the days between one funded period and the next, of *periods* in order."""
     until: date | None = None
     for period in periods:
-        if until is not None and period.start > until + timedelta(days=1):
+        if until is not None and period.start - until > timedelta(days=1):
             yield Period(until + timedelta(days=1), period.start - timedelta(days=1))
         until = period.end if until is None else max(until, period.end)
 
@@ -257,12 +257,13 @@ SUSTAINABILITY_UNSUPPORTED = Rule(
     judge=what_lasts_was_seen,
     severity=Severity.MAJOR,
     due=Due.AFTER,
-    fires="an outcome is claimed to last, support has ended, the time it needs has passed, and nothing observed of it "
-    "is later",
+    fires="an outcome is claimed to last, support has ended, the outcome's horizon has passed (the threshold, where "
+    "none is recorded), and nothing observed of it is later",
     message="Outcome {named} is claimed to last; this framework does not record it observed after {ended}.",
     remedy="Measure it, with consent and only where contact is safe; or say that it is not known.",
     cites=("L742-744", "L2459-2461", "L3947-3949"),
     criterion=Criterion.SUSTAINABILITY,
+    thresholds={"months": 6},
 )
 COVERAGE_OF_NEED = Rule(
     "MND805",

@@ -46,7 +46,7 @@ class Coverage(Sequence[Finding]):
     accepted: tuple[tuple[Finding, Accepted], ...]
     stale: tuple[Accepted, ...]
     undecided: tuple[Undecided, ...]
-    verdicts: Verdicts
+    verdicts: Verdicts = attrs.field(eq=False)
     reviews: tuple[Review, ...] = attrs.field(eq=False)
 
     @cached_property
@@ -97,7 +97,7 @@ class Coverage(Sequence[Finding]):
     def _blocks(self) -> Iterator[Block]:
         """Yield what is in order, the gaps by severity, what could not be judged, the chain, and what to decide."""
         when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
-        yield Block(f"Gaps in the framework of {self.subject}, {when}", level=1)
+        yield Block(f"Gaps in the framework{'' if len(self.reviews) == 1 else 's'} of {self.subject}, {when}", level=1)
         yield Block("In order", lines=self._in_order())
         gaps, count = tuple(_shown(self.gaps)), listing(_by_severity(self.gaps), most=len(Severity))
         yield Block(f"Gaps ({count or 'none'})", ("severity", "what", "rule") if gaps else (), gaps)
@@ -120,10 +120,11 @@ class Coverage(Sequence[Finding]):
             yield Block("Thresholds", lines=self._thresholds())
 
     def _thresholds(self) -> tuple[str, ...]:
+        counts = self.verdicts.counts
         return tuple(
             f"{rule.code} {rule.name}: {', '.join(f'{name} = {value}' for name, value in rule.thresholds)}"
             for rule in self.verdicts.rules
-            if rule.thresholds
+            if rule.thresholds and set(counts[rule.code]) - {Verdict.NOT_APPLICABLE}
         )
 
     def _in_order(self) -> tuple[str, ...]:

@@ -8,12 +8,13 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from mande.dimensions.periods import months_after
+from mande.errors import PeriodError
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
 from mande.framework.indicators import Baseline, Direction
 from mande.framework.paths import AFTER_SUPPORT
 from mande.framework.results import Outcome
-from mande.measures.figures import is_known
+from mande.measures.figures import is_there
 from mande.measures.numbers import show_percent
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
@@ -67,7 +68,12 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
 
 
 def _is_reported(review: Review, indicator: str) -> bool:
-    return any(is_known(observation.value) for observation in review.actuals.get(indicator, ()))
+    """Return whether a figure is reported of the time since the programme began."""
+    period = review.framework.period
+    return any(
+        is_there(figure.value) and (period is None or figure.period is None or figure.period.end >= period.start)
+        for figure in review.actuals.get(indicator, ())
+    )
 
 
 def outcomes_have_indicators(review: Review) -> Iterator[Judgement]:
@@ -270,6 +276,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         ),
         *framework.stated,
         *framework.absences,
+        *framework.required_breakdowns,
         *framework.partners,
         *framework.others,
         *framework.risks,
@@ -347,7 +354,7 @@ def evidence_samples_are_told(review: Review) -> Iterator[Judgement]:
                 yield fired(outcome.code, cites=(item.at,), source=item.source, n=item.n, of=item.of, percent=percent)
 
 
-def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
+def outcomes_are_observed_after_support(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each planned outcome whether anybody looked at it once support had ended."""
     ended = review.support_ended
     for outcome in review.framework.outcomes:
@@ -355,7 +362,8 @@ def outcomes_are_observed_after_support(review: Review) -> Iterator[Judgement]:
         if not outcome.planned:
             yield not_applicable(subject, "unplanned")
             continue
-        waiting = waits(review, subject, could_be_seen(ended, outcome))
+        horizon = months if outcome.horizon is None else outcome.horizon
+        waiting = waits(review, subject, could_be_seen(ended, horizon))
         if waiting:
             yield waiting
         elif review.observations is None:
@@ -374,9 +382,14 @@ def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
             yield cohort
 
 
-def could_be_seen(ended: date | None, outcome: Outcome) -> date | None:
-    """Return the first day on which an observation could be later than support and the outcome's horizon."""
-    return months_after(ended, outcome.horizon or 0) + timedelta(days=1) if ended else None
+def could_be_seen(ended: date | None, months: int) -> date | None:
+    """Return the first day on which an observation could be so many months later than support."""
+    if ended is None:
+        return None
+    try:
+        return months_after(ended, months) + timedelta(days=1)
+    except (PeriodError, OverflowError):
+        return date.max
 
 
 def seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgement:
@@ -385,10 +398,11 @@ def seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgemen
         observation
         for indicator in outcome.indicators
         for observation in review.actuals.get(indicator.code, ())
-        if is_known(observation.value)
+        if is_there(observation.value)
     ]
     seen = [figure.period for figure in figures] + [claim.period for claim in review.claims.get(outcome.code, ())]
-    days = [(period.earliest_end, period.end) for period in seen if period]
+    on = review.on or date.max
+    days = [(period.earliest_end, period.end) for period in seen if period and period.earliest_end <= on]
     if any(ended and earliest > ended for earliest, _ in days):
         return passed(outcome.code)
     if any(ended and latest > ended for _, latest in days):
@@ -406,7 +420,8 @@ NO_OUTCOME_REPORTED = Rule(
     due=Due.DUE,
     fires="outputs are reported and no outcome is, neither as a figure nor as a claim; or the source itself says that "
     "no outcome was reported, whatever is claimed",
-    message="{framework} reports on {n} output indicators, and this framework does not record a reported outcome.",
+    message="Outputs of {framework} are reported ({n} of their indicators), and this framework does not record a "
+    "reported outcome.",
     remedy="Report at least one value or finding for each planned outcome.",
     cites=("L2044-2046", "L3662-3663", "L2408-2410"),
 )
@@ -546,11 +561,13 @@ OUTCOME_NOT_OBSERVED_AFTER_SUPPORT = Rule(
     judge=outcomes_are_observed_after_support,
     severity=Severity.MAJOR,
     due=Due.AFTER,
-    fires="support has ended, the outcome's horizon has passed, and nothing observed of the outcome is later",
+    fires="support has ended, the outcome's horizon has passed (the threshold, where none is recorded), and nothing "
+    "observed of the outcome is later",
     message="Support ended on {ended}; this framework does not record outcome {named} observed later.",
     remedy="Plan one six to twelve months later: with consent, only where contact is safe, through someone they trust.",
     cites=("L2459-2461", "L3678-3682", "L3909-3912", "L1043-1046"),
     criterion=Criterion.SUSTAINABILITY,
+    thresholds={"months": 6},
 )
 
 EVIDENCE = (

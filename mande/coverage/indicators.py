@@ -10,11 +10,11 @@ from typing import Any
 from mande.dimensions.nesting import lies_within
 from mande.dimensions.periods import Period, Precision, months_after
 from mande.findings import Quality, Severity
-from mande.framework.indicators import Accumulation, Baseline, Indicator, Measure
+from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
 from mande.framework.levels import Level
 from mande.framework.statements import Stated
-from mande.framework.targets import Target
-from mande.measures.figures import is_known, show_figure
+from mande.framework.targets import Target, TargetKind
+from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier, show, show_percent
 from mande.observations.observation import Observation
@@ -133,7 +133,7 @@ def baselines_are_measured_again(review: Review) -> Iterator[Judgement]:
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         else:
-            figures = [each for each in review.actuals.get(code, ()) if is_known(each.value)]
+            figures = [each for each in review.actuals.get(code, ()) if is_there(each.value)]
             since = baseline.period.end if baseline.period else review.published.get(baseline.source or "")
             if any(since and each.period and each.period.end > since for each in figures):
                 yield passed(code)
@@ -147,7 +147,8 @@ def indicators_have_targets(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether it has a target, or a reason to have none."""
     for indicator, level, _ in review.measured:
         code = indicator.code
-        reasons = [target.value for target in indicator.targets if isinstance(target.value, Missing)]
+        values = [target.value for target in indicator.targets]
+        reasons = [value for value in values if isinstance(value, Missing) and not is_there(value)]
         if level is None:
             yield not_applicable(code, "context")
         elif indicator.monitor_only:
@@ -188,14 +189,12 @@ def _reported_against(review: Review, indicator: Indicator, target: Target, due:
     code, shown = indicator.code, show_figure(target.value)
     observations = [each for each in review.actuals.get(code, ()) if _speaks_to(review, each, target)]
     within = [each for each in observations if _may_fall_within(each, target, due)]
-    known = [each for each in within if is_known(each.value)]
+    known = [each for each in within if is_there(each.value)]
     if any(_falls_within(each, target, due) for each in known):
         return passed(code)
     if known:
         return cannot_tell(code, "the day of what was reported is not known well enough")
     reasons = [each.value for each in within]
-    if Missing.WITHHELD in reasons:
-        return passed(code)
     if reasons and all(reason is Missing.NOT_APPLICABLE for reason in reasons):
         return not_applicable(code, "recorded as not applicable")
     if Missing.NOT_IN_SOURCE in reasons:
@@ -229,7 +228,8 @@ def _may_fall_within(observation: Observation, target: Target, due: date | None)
 def targets_are_dated(review: Review) -> Iterator[Judgement]:
     """Yield for each target whether it is known by when it is to be reached."""
     written = str(review.framework.period)
-    several = [other for other in review.stated.get("period", ()) if str(other.value) != written]
+    stated = [other for other in review.stated.get("period", ()) if str(other.value) != written]
+    several = sorted(stated, key=lambda other: str(other.value))
     for indicator, target in _targets(review):
         if target.period is None:
             yield lacking(
@@ -282,27 +282,41 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
     """Yield for each target of an incremental indicator whether its rate is near the best year on record."""
     for indicator, target in _targets(review):
         code = indicator.code
-        if indicator.accumulation is not Accumulation.INCREMENTAL or not isinstance(target.value, int):
-            yield not_applicable(code, "not a count that adds up over time")
-            continue
-        if target.period is None:
+        if not _asks_for_more(indicator, target):
+            yield not_applicable(code, "not a count that is to grow over time")
+        elif target.period is None:
             yield cannot_tell(code, "the target has no period")
-            continue
-        best = max((_a_year(each) for each in _years_before(review, indicator, target.period)), default=None)
-        rate = Fraction(target.value) / target.period.years
-        if best is None:
-            yield cannot_tell(code, "no whole year is on record before it")
-        elif best <= 0 or rate / best <= times:
-            yield passed(code) if best > 0 else cannot_tell(code, "the best year on record is zero")
         else:
-            yield fired(code, cites=(target.at,), rate=show(rate), best=show(best), ratio=show(rate / best))
+            yield _near_the_record(review, indicator, target, target.period, times)
 
 
-def _years_before(review: Review, indicator: Indicator, period: Period) -> list[Observation]:
+def _asks_for_more(indicator: Indicator, target: Target) -> bool:
+    grows = indicator.accumulation is Accumulation.INCREMENTAL and indicator.direction is not Direction.DECREASE
+    return grows and type(target.value) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
+
+
+def _near_the_record(
+    review: Review, indicator: Indicator, target: Target, period: Period, times: Fraction
+) -> Judgement:
+    code, years = indicator.code, _years_before(review, indicator, period)
+    best = max(years, default=None)
+    if best is None:
+        return cannot_tell(code, "no whole year is on record before it")
+    if best <= 0:
+        return cannot_tell(code, "the best year on record is zero")
+    rate = Fraction(str(target.value)) / period.years
+    if rate / best <= times:
+        return passed(code)
+    return fired(code, cites=(target.at,), rate=_as_counted(rate), best=_as_counted(best), ratio=show(rate / best))
+
+
+def _years_before(review: Review, indicator: Indicator, period: Period) -> list[Fraction]:
+    """Return what each whole year before *period* gave, where that is known exactly and of everyone."""
     return [
-        observation
+        Fraction(observation.value) / observation.period.years
         for observation in review.actuals.get(indicator.code, ())
         if isinstance(observation.value, int)
+        and observation.qualifier is Qualifier.EXACTLY
         and not observation.cell
         and observation.place is None
         and observation.period is not None
@@ -311,10 +325,8 @@ def _years_before(review: Review, indicator: Indicator, period: Period) -> list[
     ]
 
 
-def _a_year(observation: Observation) -> Fraction:
-    if not isinstance(observation.value, int) or observation.period is None:
-        return Fraction(0)
-    return Fraction(observation.value) / observation.period.years
+def _as_counted(rate: Fraction) -> str:
+    return show(rate.numerator) if rate.denominator == 1 else show(rate)
 
 
 def capacity_is_no_target(review: Review) -> Iterator[Judgement]:
@@ -420,7 +432,7 @@ BASELINE_AFTER_START = Rule(
     graver=Severity.MAJOR,
     due=Due.DUE,
     fires="the fieldwork of a baseline ended after the work began; by more than the threshold, it is major",
-    message="The baseline of {subject} ({fieldwork}) is later than the start of the work ({started}).",
+    message="The fieldwork of the baseline of {subject} ({fieldwork}) went on after the work had started ({started}).",
     remedy="Record the day of its fieldwork, and mark it reconstructed=True if it was.",
     cites=("L182", "L235", "L302"),
     quality=Quality.TIMELINESS,

@@ -24,7 +24,7 @@ class Matrix(Mapping[tuple[str, str], Strength]):
     said, not all there is.
     """
 
-    cells: Mapping[tuple[str, str], Strength]
+    cells: Mapping[tuple[str, str], Strength] = attrs.field(hash=False)
     outputs: tuple[str, ...]
     outcomes: tuple[str, ...]
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from mande.dimensions.periods import Period, months_after
+from mande.coverage.evidence import could_be_seen
+from mande.dimensions.periods import Period
 from mande.findings import Addressee, Criterion, Severity
 from mande.framework.frameworks import Sensitivity
 from mande.framework.monitoring import Study, StudyKind
 from mande.framework.paths import AFTER_SUPPORT
 from mande.framework.results import Outcome, Output
-from mande.measures.figures import is_known, show_figure
+from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
@@ -95,15 +96,14 @@ def _is_later(study: Study, day: date) -> bool:
     return any(period is not None and period.earliest_end > day for period in (study.planned, study.done))
 
 
-def leavers_are_followed(review: Review) -> Iterator[Judgement]:
+def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each cohort whose support has ended whether anybody was followed up, or why they were not."""
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
     for cohort in review.observations.cohorts:
         ended = cohort.support_ends.end if cohort.support_ends else review.support_ended
-        months = _horizon(review, cohort)
-        waiting = waits(review, cohort.code, months_after(ended, months) + timedelta(days=1) if ended else None)
+        waiting = waits(review, cohort.code, could_be_seen(ended, _horizon(review, cohort, months)))
         if cohort.entered == 0:
             yield not_applicable(cohort.code, "nobody entered")
         elif waiting:
@@ -114,15 +114,15 @@ def leavers_are_followed(review: Review) -> Iterator[Judgement]:
             yield _not_followed(review, cohort, ended)
 
 
-def _horizon(review: Review, cohort: Cohort) -> int:
-    """Return the months that the outcomes which a cohort's indicators measure need to show."""
+def _horizon(review: Review, cohort: Cohort, months: int) -> int:
+    """Return the months that the outcomes which a cohort's indicators measure need to show, or else *months*."""
     return max(
         (
-            outcome.horizon or 0
+            outcome.horizon
             for outcome in review.framework.outcomes
-            if any(indicator.code in cohort.indicators for indicator in outcome.indicators)
+            if outcome.horizon is not None and any(each.code in cohort.indicators for each in outcome.indicators)
         ),
-        default=0,
+        default=months,
     )
 
 
@@ -216,7 +216,7 @@ def studies_are_done(review: Review) -> Iterator[Judgement]:
 def _has_results(review: Review, study: Study, planned: Period) -> bool:
     figures = (figure for code in study.measures for figure in review.actuals.get(code, ()))
     return any(
-        is_known(figure.value) and figure.period is not None and figure.period.earliest_end >= planned.start
+        is_there(figure.value) and figure.period is not None and figure.period.earliest_end >= planned.start
         for figure in figures
     )
 
@@ -240,10 +240,9 @@ def outcomes_have_time(review: Review) -> Iterator[Judgement]:
 
 def _measured_late(review: Review, outcome: Outcome, horizon: int) -> bool:
     """Return whether monitoring, or a study of the outcome, comes after support and the time the outcome needs."""
-    plan, ended = review.framework.monitoring, review.support_ended
-    if plan is None or ended is None:
+    plan, shows = review.framework.monitoring, could_be_seen(review.support_ended, horizon)
+    if plan is None or shows is None:
         return False
-    shows = months_after(ended, horizon)
     measures = {indicator.code for indicator in outcome.indicators}
     studies = (study for study in plan.studies if not measures.isdisjoint(study.measures))
     return (plan.ends is not None and plan.ends.end >= shows) or any(_is_later(study, shows) for study in studies)
@@ -353,7 +352,7 @@ def structures_are_monitored(review: Review) -> Iterator[Judgement]:
         if not output.structure:
             yield not_applicable(output.code, "sets up no body")
             continue
-        waiting = waits(review, output.code, ended + timedelta(days=1) if ended else None)
+        waiting = waits(review, output.code, could_be_seen(ended, 0))
         if waiting:
             yield waiting
         elif review.observations is None:
@@ -364,7 +363,7 @@ def structures_are_monitored(review: Review) -> Iterator[Judgement]:
 
 def _watched(review: Review, output: Output, ended: date) -> Judgement:
     codes = {indicator.code for indicator in output.indicators}
-    figures = [figure for code in codes for figure in review.actuals.get(code, ()) if is_known(figure.value)]
+    figures = [figure for code in codes for figure in review.actuals.get(code, ()) if is_there(figure.value)]
     periods = [figure.period for figure in figures if figure.period]
     if any(period.earliest_end > ended for period in periods):
         return passed(output.code)
@@ -422,13 +421,14 @@ NO_FOLLOW_UP_OF_LEAVERS = Rule(
     judge=leavers_are_followed,
     severity=Severity.MAJOR,
     due=Due.AFTER,
-    fires="support of a cohort has ended, the time its outcome needs has passed, and nobody of it was followed up, nor "
-    "is it recorded why not and how many",
+    fires="support of a cohort has ended, the horizon of its outcome has passed (the threshold, where none is "
+    "recorded), and nobody of it was followed up, nor is it recorded why not and how many",
     message="This framework does not record that any of the {people} of cohort {named} was followed up after {ended}.",
     remedy="Plan to trace them: with consent, only where contact is safe, through someone they trust; or record that "
     "it was unsafe, that they declined or could not be found, and how many.",
     cites=("L2143-2145", "L2030-2056"),
     criterion=Criterion.SUSTAINABILITY,
+    thresholds={"months": 6},
 )
 NO_EVALUATION = Rule(
     "MND704",

@@ -32,7 +32,7 @@ DECISIONS = {
 unsubstantiated link that the evaluation criticises."""
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Question:
     """One open gap in the chain, and the decisions that would close it."""
 
@@ -40,6 +40,9 @@ class Question:
     subject: str
     gap: str
     decisions: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Question({self.rule}, {self.subject!r})"
 
     def __str__(self) -> str:
         return f"{self.subject}: {', '.join(self.decisions[:-1])}, or {self.decisions[-1]}."

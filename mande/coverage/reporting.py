@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from mande.dimensions.periods import Period, months_after
+from mande.errors import PeriodError
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Accumulation, Baseline, Frequency, Indicator
 from mande.measures.figures import is_known
@@ -58,8 +59,11 @@ def reports_come_in_time(review: Review) -> Iterator[Judgement]:
 def _intervals(start: date, until: date, months: int) -> list[Period]:
     """Return the intervals of so many *months* that are over by the end of *until*, the first from *start* on."""
     ends: list[date] = []
-    while (end := months_after(start, months * (len(ends) + 1)) - timedelta(days=1)) <= until:
-        ends.append(end)
+    try:
+        while (end := months_after(start, months * (len(ends) + 1)) - timedelta(days=1)) <= until:
+            ends.append(end)
+    except PeriodError:
+        pass  # the calendar ends before the next report is due
     starts = [start, *(end + timedelta(days=1) for end in ends)]
     return [Period(first, last) for first, last in zip(starts, ends, strict=False)]
 

@@ -7,22 +7,23 @@ import attrs
 from mande.coverage import breakdowns, chain, evidence, indicators
 from mande.findings import Verdict
 from mande.measures.missing import Missing
-from mande.measures.numbers import show_percent
+from mande.measures.numbers import Qualifier, qualified, show_percent
 from mande.measures.ratios import Ratio
 from mande.review import Review
 from mande.rules import Rule
 from mande.wording import listing
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Covered:
     """A share of a framework: which of its things are in order, which are not, and which could not be judged.
 
-    The whole holds everything the rule asks about, so that what could not be judged is never counted as in order.
+    The whole holds everything the rule asks about. Where some of it could not be judged, the part is only a lower bound
+    (`qualifier` is `at least`), and no percentage is shown: the unknown is neither in order nor out of it.
 
     >>> share = Covered("outputs lead to an outcome", "MND101", in_order=("film",), gaps=("fair",), undecided=("mug",))
     >>> print(share)
-    1 of 3 outputs lead to an outcome (33.3%; 1 cannot be told)
+    at least 1 of 3 outputs lead to an outcome (1 cannot be told)
     """
 
     name: str
@@ -35,6 +36,11 @@ class Covered:
     def ratio(self) -> Ratio:
         """The part in order, of everything the rule asks about."""
         return Ratio(len(self.in_order), len(self.in_order) + len(self.gaps) + len(self.undecided))
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """What kind of figure the ratio is: exact, or at least that where something could not be judged."""
+        return Qualifier.AT_LEAST if self.undecided else Qualifier.EXACTLY
 
     def explain(self) -> str:
         """Return what was counted, code by code, and by which rule."""
@@ -56,8 +62,13 @@ class Covered:
         share = self.ratio.share
         if isinstance(share, Missing):
             return f"no {self.name.split()[0]} to ask whether {self.name}"
-        unknown = f"; {len(self.undecided)} cannot be told" if self.undecided else ""
-        return f"{self.ratio.part} of {self.ratio.whole} {self.name} ({show_percent(share)}{unknown})"
+        known = f"{self.ratio.part} of {self.ratio.whole} {self.name}"
+        if self.undecided:
+            return f"{qualified(known, self.qualifier)} ({len(self.undecided)} cannot be told)"
+        return f"{known} ({show_percent(share)})"
+
+    def __repr__(self) -> str:
+        return f"Covered({str(self)!r})"
 
 
 SHARES: tuple[tuple[Rule, str], ...] = (

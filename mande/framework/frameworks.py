@@ -22,6 +22,7 @@ from mande.framework.monitoring import MonitoringPlan
 from mande.framework.objectives import Need, Objective
 from mande.framework.partners import OtherService, Partner, Risk
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
+from mande.framework.requirements import Requirement
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.framework.statements import Absence, Accepted, Stated
 from mande.lists import ClosedList, listed, of_kind
@@ -69,6 +70,7 @@ HOLDS: Mapping[str, tuple[type, ...]] = {
     "places": (Place,),
     "populations": (Population,),
     "sources": (Source,),
+    "required_breakdowns": (Requirement,),
     "partners": (Partner,),
     "others": (OtherService,),
     "risks": (Risk,),
@@ -86,10 +88,11 @@ class Framework:
 
     Everything is checked once, here, and every problem is told together. `period` is the period first agreed,
     `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last
-    support to the people served ends. `target_groups` are the populations the programme is meant to reach. `context`
-    holds indicators that belong to no result. `strategy` is the years that the strategy it belongs to covers; `others`
-    are the services like its own that other actors give, `needs` how much of each need it covers, `cost_basis` says
-    whether its money has overhead in or out. `units` are the programme's own beside the standard ones.
+    support to the people served ends. `target_groups` are the populations the programme is meant to reach, and
+    `required_breakdowns` what its donors want figures broken down by. `context` holds indicators that belong to no
+    result. `strategy` is the years that the strategy it belongs to covers; `others` are the services like its own that
+    other actors give, `needs` how much of each need it covers, `cost_basis` says whether its money has overhead in or
+    out. `units` are the programme's own beside the standard ones.
 
     >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
     Framework('wells': 1 output)
@@ -122,6 +125,7 @@ class Framework:
     places: tuple[Place, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     populations: tuple[Population, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     target_groups: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    required_breakdowns: tuple[Requirement, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     partners: tuple[Partner, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     others: tuple[OtherService, ...] = attrs.field(default=(), converter=listed, kw_only=True)

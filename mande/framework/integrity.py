@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 import attrs
 
 from mande.dimensions.nesting import loops
-from mande.errors import InvalidValue, Problem, UnknownCode
+from mande.errors import MOST_SUGGESTED, InvalidValue, Problem, UnknownCode
 from mande.framework.chain import Chain
 from mande.framework.indicators import Baseline, Indicator, Measure
 from mande.framework.levels import Level, holder
@@ -42,6 +43,7 @@ class Named:
     dimensions: frozenset[str]
     places: frozenset[str]
     populations: frozenset[str]
+    unknown: Iterator[int] = attrs.field(factory=count, eq=False)
 
     @classmethod
     def of(cls, framework: Framework) -> Named:
@@ -61,9 +63,10 @@ class Named:
             populations=frozenset(population.code for population in framework.populations),
         )
 
-
-def _unknown(path: str, noun: str, code: str, known: Iterable[str], where: str) -> Problem:
-    return Problem(path, str(UnknownCode.among(code, noun, known, where)))
+    def problem(self, path: str, noun: str, code: str, known: Iterable[str], where: str = "") -> Problem:
+        """Return that nothing of kind *noun* is called *code*; what is near is looked for the first times only."""
+        near = next(self.unknown) < MOST_SUGGESTED
+        return Problem(path, str(UnknownCode.among(code, noun, known, where, near=near)))
 
 
 def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
@@ -99,9 +102,9 @@ def _links(framework: Framework, named: Named) -> Iterator[Problem]:
         cause, effect = named.results.get(link.cause), named.results.get(link.effect)
         says = f"Link '{link.cause}' -> '{link.effect}'"
         if cause is None:
-            yield _unknown(f"links.{link.code}.cause", "result", link.cause, named.results, where)
+            yield named.problem(f"links.{link.code}.cause", "result", link.cause, named.results, where)
         if effect is None:
-            yield _unknown(f"links.{link.code}.effect", "result", link.effect, named.results, where)
+            yield named.problem(f"links.{link.code}.effect", "result", link.effect, named.results, where)
         key = (link.cause, link.effect, link.kind)
         if key in written:
             yield Problem(f"links.{link.code}", f"{says} is written twice. Put its evidence on one.")
@@ -121,14 +124,14 @@ def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
         )
 
 
-def _objectives(framework: Framework, _named: Named) -> Iterator[Problem]:
+def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
     outcomes = [outcome.code for outcome in framework.outcomes]
     known = frozenset(outcomes)
     for objective in framework.objectives:
         for code in objective.outcomes:
             if code not in known:
                 path = f"objectives.{objective.code}.outcomes"
-                yield _unknown(path, "outcome", code, outcomes, f" in framework '{framework.code}'")
+                yield named.problem(path, "outcome", code, outcomes, f" in framework '{framework.code}'")
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
@@ -140,7 +143,7 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
                 yield Problem(f"{path}.{field}", refusal)
         for code in indicator.breakdowns:
             if code not in named.dimensions:
-                yield _undeclared(f"{path}.breakdowns", code, named.dimensions)
+                yield _undeclared(f"{path}.breakdowns", code, named)
         yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
             yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
@@ -148,6 +151,17 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
         fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
             yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+
+
+def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
+    for place, asked in enumerate(framework.required_breakdowns):
+        path = f"required_breakdowns[{place}]"
+        if asked.dimension not in named.dimensions:
+            yield _undeclared(f"{path}.dimension", asked.dimension, named)
+        for unit in asked.units:
+            refusal = _no_unit(framework, unit)
+            if refusal:
+                yield Problem(f"{path}.units", refusal)
 
 
 def _units(named: Named) -> Iterator[str]:
@@ -165,18 +179,18 @@ def _no_unit(framework: Framework, unit: str) -> str | None:
 
 def _whom(path: str, population: str | None, named: Named) -> Iterator[Problem]:
     if population is not None and population not in named.populations:
-        yield _unknown(f"{path}.population", "population", population, sorted(named.populations), "")
+        yield named.problem(f"{path}.population", "population", population, sorted(named.populations))
 
 
 def _where(path: str, place: str | None, named: Named) -> Iterator[Problem]:
     """Yield that a place is not defined; where no place is, they are names and nothing more."""
     if place is not None and named.places and place not in named.places:
-        yield _unknown(f"{path}.place", "place", place, sorted(named.places), "")
+        yield named.problem(f"{path}.place", "place", place, sorted(named.places))
 
 
-def _undeclared(path: str, code: str, declared: frozenset[str]) -> Problem:
-    known = sorted(declared)
-    return Problem(path, f"{UnknownCode.among(code, 'dimension', known)} Declare it: Framework(dimensions=[...]).")
+def _undeclared(path: str, code: str, named: Named) -> Problem:
+    problem = named.problem(path, "dimension", code, sorted(named.dimensions))
+    return problem._replace(message=f"{problem.message} Declare it: Framework(dimensions=[...]).")
 
 
 def _target(
@@ -217,10 +231,10 @@ def _populations(framework: Framework, named: Named) -> Iterator[Problem]:
         for field, codes in (("within", (population.within,)), ("overlaps", population.overlaps)):
             for code in codes:
                 if code is not None and code not in named.populations:
-                    yield _unknown(f"populations.{population.code}.{field}", "population", code, known, "")
+                    yield named.problem(f"populations.{population.code}.{field}", "population", code, known)
     for code in framework.target_groups:
         if code not in named.populations:
-            yield _unknown("target_groups", "population", code, known, "")
+            yield named.problem("target_groups", "population", code, known)
     yield from _nesting("populations", {entry.code: entry.within for entry in framework.populations})
 
 
@@ -228,7 +242,7 @@ def _places(framework: Framework, named: Named) -> Iterator[Problem]:
     known = sorted(named.places)
     for place in framework.places:
         if place.within is not None and place.within not in named.places:
-            yield _unknown(f"places.{place.code}.within", "place", place.within, known, "")
+            yield named.problem(f"places.{place.code}.within", "place", place.within, known)
     yield from _nesting("places", {entry.code: entry.within for entry in framework.places})
 
 
@@ -241,30 +255,35 @@ def _relations(framework: Framework, named: Named) -> Iterator[Problem]:
     for relation in framework.relations:
         for code in relation.indicators:
             if code not in named.indicators:
-                yield _unknown(f"relations.{relation!r}", "indicator", code, named.indicators, "")
+                yield named.problem(f"relations.{relation!r}", "indicator", code, named.indicators)
 
 
 def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
     for study in framework.monitoring.studies if framework.monitoring else ():
         for code in study.measures:
             if code not in named.indicators:
-                yield _unknown(f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, "")
+                yield named.problem(
+                    f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, ""
+                )
     for other in framework.others:
         if other.service not in named.results:
-            yield _unknown(f"others.{other.service}.service", "result", other.service, named.results, "")
+            yield named.problem(f"others.{other.service}.service", "result", other.service, named.results)
         yield from _where(f"others.{other.service}", other.place, named)
     for risk in framework.risks:
         if risk.indicator is not None and risk.indicator not in named.indicators:
-            yield _unknown(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators, "")
+            yield named.problem(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators)
         for code in risk.affects:
             if code not in named.results:
-                yield _unknown(f"risks.{risk.text}.affects", "result", code, named.results, "")
+                yield named.problem(f"risks.{risk.text}.affects", "result", code, named.results)
 
 
 def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
     period, extended = framework.period, framework.extended_to
     if period and extended and extended.end < period.end:
         yield Problem("extended_to", f"{extended} is before the end of the period it extends, {period}.")
+    ends = framework.support_ends
+    if period and ends and ends.end < period.start:
+        yield Problem("support_ends", f"{ends} is before the period begins, {period}.")
     if extended and not period:
         yield Problem("extended_to", f"{extended} extends no period. Write period= too.")
 
@@ -282,6 +301,7 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "studies": dict.fromkeys(study.code for study in framework.monitoring.studies) if framework.monitoring else {},
         "others": dict.fromkeys(other.service for other in framework.others),
         "populations": named.populations,
+        "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
     written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
@@ -296,6 +316,7 @@ CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (
     _loops,
     _objectives,
     _indicators,
+    _requirements,
     _populations,
     _places,
     _relations,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
@@ -42,19 +43,22 @@ class AssumptionStatus(ClosedList):
 class Assumption:
     """What must hold, outside the programme's control, for a link to work.
 
-    >>> Assumption("Aware villagers are less easily recruited")
-    Assumption('Aware villagers are less easily recruited', untested)
+    `status` is what is known of it; without one it is untested in a plan, and in an extract nobody can tell.
+    `planned_test` is when it is to be put to the test, and `owner` who sees to that.
+
+    >>> Assumption("Aware villagers are less easily recruited", planned_test="2010-03")
+    Assumption('Aware villagers are less easily recruited')
     """
 
     text: str = attrs.field(converter=in_words)
-    status: AssumptionStatus = attrs.field(default=AssumptionStatus.UNTESTED, converter=AssumptionStatus, kw_only=True)
+    status: AssumptionStatus | None = attrs.field(default=None, converter=optional(AssumptionStatus), kw_only=True)
     owner: str | None = attrs.field(default=None, kw_only=True)
     planned_test: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
 
     def __repr__(self) -> str:
-        return f"Assumption({str(self.text)!r}, {self.status})"
+        return f"Assumption({str(self.text)!r}{f', {self.status}' if self.status else ''})"
 
 
 @attrs.frozen

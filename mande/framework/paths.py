@@ -21,7 +21,8 @@ def _fields(kind: type) -> frozenset[str]:
     return frozenset(field.name for field in attrs.fields(kind)) - {"code", "source", "at", "note"}
 
 
-ROLES = tuple(f"evidence.{role.value}" for role in Role)
+PARTS = (*(f"evidence.{role.value}" for role in Role), "evidence.comparison")
+"""Parts of the evidence of a claim that a source may say are absent: of one role, or a comparison."""
 
 AFTER_SUPPORT = "actuals.after"
 """The actuals later than the end of support, which a path may name as a part of all actuals."""
@@ -33,31 +34,22 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "outcomes": _fields(Outcome) | {"links", "actuals", AFTER_SUPPORT, "cost"},
     "impacts": _fields(Impact) | {"links", "actuals", AFTER_SUPPORT},
     "objectives": _fields(Objective),
-    "indicators": _fields(Indicator) | {"actuals"},
+    "indicators": _fields(Indicator) | {"actuals", "variance"},
     "links": _fields(Link),
-    "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *ROLES}),
+    "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *PARTS}),
     "cohorts": frozenset({"followed", "lost", "support_ends"}),
     "studies": _fields(Study),
     "others": _fields(OtherService),
     "populations": frozenset({"actuals"}),
+    "risks": frozenset({"owner", "indicator"}),
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
 
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
-        *("title", "period", "extended_to", "started", "support_ends", "strategy", "cost_basis", "needs"),
-        *(
-            "context",
-            "risks",
-            "partners",
-            "sources",
-            "dimensions",
-            "places",
-            "target_groups",
-            "monitoring",
-            "relations",
-        ),
+        *("title", "period", "extended_to", "started", "support_ends", "strategy", "cost_basis", "needs", "context"),
+        *("partners", "sources", "dimensions", "places", "target_groups", "monitoring", "relations"),
         *(f"monitoring.{name}" for name in _fields(MonitoringPlan)),
         *(f"monitoring.studies.{kind.value}" for kind in StudyKind),
     }
@@ -102,7 +94,7 @@ def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
             field = rest.rpartition(".")[2]
             yield (
                 f"{holder} have no field that '{rest}' ends with.{did_you_mean(field, FIELDS[holder])} "
-                f"Their fields are {', '.join(sorted(FIELDS[holder] - {*ROLES, AFTER_SUPPORT}))}."
+                f"Their fields are {', '.join(sorted(FIELDS[holder] - {*PARTS, AFTER_SUPPORT}))}."
             )
         else:
             yield (

@@ -19,10 +19,11 @@ class Absence:
     `path` is a list of the framework and a field of what it holds, for one item or for all of them:
     `outputs.film.links` are the links upward from the film, `outcomes.aware.links` those into the outcome,
     `outcomes.indicators` the indicators of every outcome. It may name what observations would hold: `outcomes.actuals`,
-    `claims.aware.evidence`, or one role of it, `claims.aware.evidence.participant`; `outputs.committees.actuals.after`
-    are the figures later than the end of support, `outcomes.cost` is what outcomes cost. What a framework has once is
-    named by itself: `monitoring`, `monitoring.participation`, or its studies of one kind,
-    `monitoring.studies.needs assessment`. What is written in the framework wins over an absence for its item.
+    `claims.aware.evidence`, or part of it: one role, `claims.aware.evidence.participant`, or what compares,
+    `claims.aware.evidence.comparison`; `outputs.committees.actuals.after` are the figures later than the end of
+    support, `outcomes.cost` is what outcomes cost. What a framework has once is named by itself: `monitoring`,
+    `monitoring.participation`, or its studies of one kind, `monitoring.studies.needs assessment`. A risk is named by
+    its text. What is written in the framework wins over an absence for its item.
 
     >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
     Absence('outputs.film.links')
@@ -80,6 +81,10 @@ class Accepted:
     reason: str = attrs.field(converter=in_words, kw_only=True)
     by: str | None = attrs.field(default=None, kw_only=True)
     on: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.reason.strip():
+            raise InvalidValue.of(f"Accepted({self.rule}, {self.subject}), reason", self.reason, "says nothing")
 
     def __repr__(self) -> str:
         return f"Accepted({self.rule!r}, {self.subject!r})"

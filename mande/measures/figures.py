@@ -29,6 +29,8 @@ def figure(value: object) -> Figure:
     """
     if type(value) is int:
         return exact(value)
+    if value is Missing.DISPUTED:
+        raise InvalidValue.only_computed(value)
     if isinstance(value, bool | str | Ratio | Amount | Money | Score | Stage | Missing):
         return value
     if value is None:
@@ -47,6 +49,15 @@ def is_known(value: Figure) -> bool:
     (True, False)
     """
     return not isinstance(value, Missing)
+
+
+def is_there(value: Figure) -> bool:
+    """Return whether there is a value, be it one that may not be published.
+
+    >>> is_there(Missing.WITHHELD), is_there(Missing.NOT_REPORTED)
+    (True, False)
+    """
+    return is_known(value) or value is Missing.WITHHELD
 
 
 def show_figure(value: Figure) -> str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from mande.errors import InvalidValue, ObservationsError, Problem, UnknownCode
+from mande.errors import MOST_SUGGESTED, InvalidValue, ObservationsError, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -30,8 +30,13 @@ def joined(
     framework that has its code.
 
     Raises:
+        InvalidValue: *programme* or *observations* is of another kind.
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
+    if not isinstance(programme, Framework | Portfolio):
+        raise InvalidValue.not_a("a framework or a portfolio", programme, "Write Framework(...), or Portfolio(...).")
+    if not isinstance(observations, Observations | None):
+        raise InvalidValue.not_a("a collection of observations", observations, "Write Observations([...]).")
     frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
     if observations is None:
         return tuple((framework, None) for framework in frameworks)
@@ -74,7 +79,7 @@ class Owners:
         where = f" in {'framework' if one else 'portfolio'} '{programme.code}'"
         return cls({framework.code: framework for framework in frameworks}, where, measured, outcomes)
 
-    def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str) -> str:
+    def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str, *, near: bool) -> str:
         """Return the project of *thing*, which names *code*, having checked that it is there.
 
         Raises:
@@ -82,28 +87,30 @@ class Owners:
             InvalidValue: several projects have the code, or nothing ties a cohort to one.
         """
         if project is not None and project not in self.frameworks:
-            raise UnknownCode.among(project, "project", self.frameworks, self.where)
+            raise UnknownCode.among(project, "project", self.frameworks, self.where, near=near)
         if isinstance(thing, Cohort):
-            return self._of_cohort(thing, project)
+            return self._of_cohort(thing, project, near)
         noun, owners = ("outcome", self.outcomes) if isinstance(thing, Claim) else ("indicator", self.measured)
-        return self._only(code, noun, owners, project)
+        return self._only(code, noun, owners, project, near)
 
-    def _of_cohort(self, cohort: Cohort, project: str | None) -> str:
-        owners = [self._only(code, "indicator", self.measured, project) for code in cohort.indicators]
+    def _of_cohort(self, cohort: Cohort, project: str | None, near: bool) -> str:
+        owners = [self._only(code, "indicator", self.measured, project, near) for code in cohort.indicators]
         if project is None and len(self.frameworks) == 1:
             return next(iter(self.frameworks))
         if project is None and not owners:
             raise InvalidValue.no_project(cohort.code)
         return project or owners[0]
 
-    def _only(self, code: str, noun: str, owners: Mapping[str, tuple[str, ...]], project: str | None) -> str:
+    def _only(
+        self, code: str, noun: str, owners: Mapping[str, tuple[str, ...]], project: str | None, near: bool
+    ) -> str:
         found = owners.get(code, ())
         if project is not None and project in found:
             return project
         if not found or project is not None:
             known = [each for each, projects in owners.items() if project is None or project in projects]
             where = self.where if project is None else f" in framework '{project}'"
-            raise UnknownCode.among(code, noun, known, where)
+            raise UnknownCode.among(code, noun, known, where, near=near)
         if len(found) > 1:
             raise InvalidValue.shared_code(code, found)
         return found[0]
@@ -118,7 +125,8 @@ def _owned(owners: Owners, kind: str, things: Iterable[Seen], problems: list[Pro
         try:
             if slash and thing.project not in (None, before):
                 raise InvalidValue.two_projects(f"{before}/{after}", thing.project)
-            project = owners.owner(thing, before if slash else thing.project, after if slash else before)
+            near = len(problems) < MOST_SUGGESTED
+            project = owners.owner(thing, before if slash else thing.project, after if slash else before, near=near)
         except InvalidValue as refusal:
             problems.append(Problem(f"{kind}[{place}]", str(refusal)))
         else:

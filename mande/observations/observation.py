@@ -29,6 +29,13 @@ class Status(ClosedList):
     REVISED = "revised"
 
 
+class StatedAs(ClosedList):
+    """What somebody says of a figure and its target, in words that the numbers can be held against."""
+
+    MET = "met"
+    NOT_MET = "not met"
+
+
 @attrs.frozen
 class Variance:
     """Why an actual differs from its target, in the office's own words; `unknown` says that it could not tell.
@@ -99,6 +106,7 @@ class Observation:
     registered: bool | None = attrs.field(default=None, kw_only=True)
     sample: Sample | None = attrs.field(default=None, kw_only=True)
     variance: Variance | None = attrs.field(default=None, kw_only=True)
+    stated_as: StatedAs | None = attrs.field(default=None, converter=optional(StatedAs), kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

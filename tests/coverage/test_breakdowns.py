@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -228,6 +229,7 @@ def test_blanks_break_nothing_down(verdict):
 def test_the_first_target_that_is_due(verdict):
     """Where a target of 2008 is due, the breakdown is due with it, though another target is not."""
     planned = people(breakdowns=["gender"], targets=[m.Target(4, "2008"), m.Target(9, "2009")])
+    seen = m.Observations([attrs.evolve(each, period="2008-06") for each in reported({})])
 
-    assert verdict("MND401", planned, reported({}), "2008-12-30") is m.Verdict.PASSED
-    assert verdict("MND401", planned, reported({}), "2008-12-31") is m.Verdict.FIRED
+    assert verdict("MND401", planned, seen, "2008-12-30") is m.Verdict.PASSED
+    assert verdict("MND401", planned, seen, "2008-12-31") is m.Verdict.FIRED

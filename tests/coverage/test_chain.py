@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import mande as m
 
 FILM, AWARE = m.Output("film", "Film"), m.Outcome("aware", "Villagers are aware")
@@ -170,5 +172,41 @@ def test_half_is_enough(verdict):
     )
 
     for vot, judged in ((10, m.Verdict.PASSED), (9, m.Verdict.FIRED)):
-        seen = [m.Observation("housed", vot, population="vot"), m.Observation("housed", 10, population="officials")]
+        seen = [m.Observation("housed", vot, population="vot"), m.Observation("housed", 20)]
         assert verdict("MND109", framework, m.Observations(seen)) is judged
+
+
+@pytest.mark.parametrize(
+    ("vot", "officials", "judged"),
+    [
+        (10, 10, m.Verdict.PASSED),
+        (9, 10, m.Verdict.CANNOT_TELL),
+        (4, 10, m.Verdict.FIRED),
+        (m.Missing.UNKNOWN, 10, m.Verdict.CANNOT_TELL),
+        (3, m.Missing.UNKNOWN, m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_populations_may_overlap(verdict, vot, officials, judged):
+    """Where nobody says how many there are in all, populations may be one, and the unknown is not zero."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot"), m.Population("officials")],
+        target_groups=["vot"],
+    )
+    seen = [m.Observation("housed", vot, population="vot"), m.Observation("housed", officials, population="officials")]
+
+    assert verdict("MND109", framework, m.Observations(seen)) is judged
+
+
+def test_at_least_so_many_of_the_target_group(verdict):
+    """A number that is only a lower bound gives no share."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot")],
+        target_groups=["vot"],
+    )
+    seen = [m.Observation("housed", 4, population="vot", qualifier="at least"), m.Observation("housed", 10)]
+
+    assert verdict("MND109", framework, m.Observations(seen)) is m.Verdict.CANNOT_TELL

@@ -99,7 +99,7 @@ def figure(value: object, period: str | None = "2009", indicator: str = "share",
 
 PROMISED = plan(outcomes=[outcome()])
 OUTPUTS_ONLY = plan(outputs=[output("film", m.Indicator("shown"))], outcomes=[outcome(m.Indicator("share"))])
-SHOWN = figure(12, "2009", "shown")
+SHOWN = figure(12, "2008", "shown")
 LATER = m.Period.parse("2011-06")
 TARGET_2008 = m.Target(40, "2008")
 GROUPS = {
@@ -107,15 +107,30 @@ GROUPS = {
     "target_groups": ["vot"],
 }
 FEMALE, MALE = {"gender": "female"}, {"gender": "male"}
-BY_GENDER = (figure(40, cell=FEMALE), figure(44, cell=MALE))
-BY_GENDER_AND_AGE = (*BY_GENDER, figure(20, cell={"age": "15-17"}), figure(64, cell={"age": "18-24"}))
+BY_GENDER = (figure(40, "2008", cell=FEMALE), figure(44, "2008", cell=MALE))
+BY_GENDER_AND_AGE = (
+    *BY_GENDER,
+    figure(20, "2008", cell={"age": "15-17"}),
+    figure(64, "2008", cell={"age": "18-24"}),
+)
 DIMENSIONS = {"dimensions": [m.GENDER, m.age_bands(0, 15, 18, 25)]}
+ASKED = {"required_breakdowns": [m.Requirement("Norad", "gender")], **DIMENSIONS}
 TWO_STAGES = {
     "outputs": [output("film", m.Indicator("reached"), m.Indicator("share"))],
     "relations": [m.Subset("share", of="reached")],
     **DIMENSIONS,
 }
-ENROLLED = (figure(40, indicator="reached", cell=FEMALE), figure(44, indicator="reached", cell=MALE))
+ENROLLED = (figure(40, "2008", "reached", cell=FEMALE), figure(44, "2008", "reached", cell=MALE))
+
+
+CHANGED = m.Indicator("knows", unit="person", measure="percentage")
+
+
+def linked(*assumptions: m.Assumption, **fields: object) -> m.Framework:
+    """Return a programme whose one output leads to its one outcome, on these assumptions."""
+    return plan(
+        outputs=[output()], outcomes=[outcome()], links=[m.Link("film", "aware", assumptions=assumptions)], **fields
+    )
 
 
 def aged(*categories: str) -> m.Framework:
@@ -210,7 +225,7 @@ CHAIN = {
     "MND109": Cases(
         fires=Case(
             "reached",
-            "20.0% are recorded in the target groups (vot)",
+            "20.0% to 25.0% are recorded in the target groups (vot)",
             delivered(unit="person", **GROUPS),
             seen(
                 figure(20, indicator="reached", population="vot"),
@@ -387,7 +402,7 @@ INDICATORS = {
     "MND302": Cases(
         fires=Case(
             "share",
-            "(2007-11) is later than the start of the work (2007-02-01)",
+            "(2007-11) went on after the work had started (2007-02-01)",
             measured(baseline=m.Baseline(58, "2007-11"), started="2007-02-01"),
             on=AFTER,
             severity="major",
@@ -446,7 +461,7 @@ INDICATORS = {
     "MND312": Cases(
         fires=Case(
             "share",
-            "asks for 100.0 a year, 2.5 times the best year on record (40.0)",
+            "asks for 100 a year, 2.5 times the best year on record (40)",
             measured(accumulation="incremental", targets=[m.Target(100, "2009")]),
             seen(figure(40, "2008"), figure(30, "2007")),
         ),
@@ -460,7 +475,7 @@ INDICATORS = {
             "share", "no whole year is on record", measured(accumulation="incremental", targets=[TARGET_2008])
         ),
         not_applicable=Case(
-            "share", "not a count that adds up", measured(accumulation="cumulative", targets=[TARGET_2008])
+            "share", "not a count that is to grow", measured(accumulation="cumulative", targets=[TARGET_2008])
         ),
     ),
     "MND313": Cases(
@@ -517,7 +532,7 @@ BREAKDOWNS = {
         passes=Case("share", "", plan(**TWO_STAGES), seen(*ENROLLED, *BY_GENDER), AFTER),
         cannot_tell=Case("share", "no observations were handed over", plan(**TWO_STAGES), None, AFTER),
         not_applicable=Case("share", "nothing wider is broken down", plan(**TWO_STAGES), seen(figure(9)), AFTER),
-        not_yet_due=Case("share", "", plan(**TWO_STAGES), seen(*ENROLLED, figure(9)), DURING),
+        not_yet_due=Case("share", "", plan(**TWO_STAGES), seen(*ENROLLED, figure(9, "2008")), DURING),
     ),
     "MND404": Cases(
         fires=Case("age", "No band of age holds age 15-17", aged("0-14", "18+")),
@@ -583,6 +598,146 @@ BREAKDOWNS = {
         ),
         passes=Case("share", "", measured(**DIMENSIONS), seen(*BY_GENDER)),
         cannot_tell=Never("a category is written, and stands in its list or does not"),
+    ),
+    "MND418": Cases(
+        fires=Case(
+            "share",
+            "Norad asks for gender, and this framework does not record share 'Adults aware' as planned by it",
+            measured(unit="person", breakdowns=["age"], **ASKED),
+        ),
+        passes=Case("share", "", measured(unit="person", breakdowns=["gender"], **ASKED)),
+        cannot_tell=Case("share", "the source does not say", measured("extract", unit="person", **ASKED)),
+        not_applicable=Case("share", "counts nothing that Norad asks about", measured(unit="household", **ASKED)),
+    ),
+}
+
+DUE_2008 = {"accumulation": "cumulative", "baseline": m.Baseline(0, "2006"), "targets": [TARGET_2008]}
+RUNNING = {"accumulation": "cumulative", "baseline": m.Baseline(0, "2006"), "targets": [m.Target(40, PERIOD)]}
+PERFORMANCE = {
+    "MND310": Cases(
+        fires=Case(
+            "share", "28 against 40 (70.0%)", measured(**DUE_2008), seen(figure(28, "2008")), AFTER, severity="info"
+        ),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(40, "2008")), AFTER),
+        cannot_tell=Case(
+            "share",
+            "disputed",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", source="mtr"), figure(30, "2008", source="ngo")),
+            AFTER,
+        ),
+        not_applicable=Case(
+            "share",
+            "no verdict",
+            measured(baseline=m.Baseline(0, "2006"), targets=[m.Target(25, "2008", kind="ceiling")]),
+            seen(figure(3, "2008")),
+            AFTER,
+        ),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(28, "2008")), DURING),
+    ),
+    "MND311": Cases(
+        fires=Case("share", "has reached 20.0%", measured(**RUNNING), seen(figure(8, "2007-02/2008-12")), DURING),
+        passes=Case("share", "", measured(**RUNNING), seen(figure(30, "2007-02/2008-12")), DURING),
+        cannot_tell=Case(
+            "share", "not known well enough", measured(**RUNNING), seen(figure(18, "2007-02/2008")), DURING
+        ),
+        not_applicable=Case("share", "is due", measured(**RUNNING), seen(figure(8, "2007-02/2008-12")), AFTER),
+    ),
+    "MND314": Cases(
+        fires=Case(
+            "share",
+            "is stated as met, and the numbers give 28 against 40",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", stated_as="met")),
+            AFTER,
+            severity="error",
+        ),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(28, "2008", stated_as="not met")), AFTER),
+        cannot_tell=Case(
+            "share",
+            "disputed",
+            measured(**DUE_2008),
+            seen(figure(28, "2008", stated_as="met"), figure(30, "2008", source="ngo")),
+            AFTER,
+        ),
+        not_applicable=Case("share", "nobody says", measured(**DUE_2008), seen(figure(28, "2008")), AFTER),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(28, "2008", stated_as="met")), DURING),
+    ),
+    "MND318": Cases(
+        fires=Case("share", "stands at 50 against 40 (125.0%)", measured(**DUE_2008), seen(figure(50, "2008")), AFTER),
+        passes=Case("share", "", measured(**DUE_2008), seen(figure(28, "2008", variance=m.Variance("Floods"))), AFTER),
+        cannot_tell=Case("share", "does not say", measured("extract", **DUE_2008), seen(figure(28, "2008")), AFTER),
+        not_applicable=Case("share", "neither missed", measured(**DUE_2008), seen(figure(44, "2008")), AFTER),
+        not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(8, "2008")), DURING),
+    ),
+}
+
+ASSUMPTIONS = {
+    "MND601": Cases(
+        fires=Case("film->aware", "does not record any assumption behind link film->aware", linked()),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it"))),
+        cannot_tell=Case("film->aware", "the source does not say", linked(basis="extract")),
+        not_applicable=Case(
+            "shoot->film",
+            "no step up from an output",
+            plan(activities=[m.Activity("shoot")], outputs=[output()], links=[m.Link("shoot", "film")]),
+        ),
+    ),
+    "MND602": Cases(
+        fires=Case(
+            "film->aware",
+            "rests on 'They watch it', and this framework does not record the result of a test planned for 2008.",
+            linked(m.Assumption("They watch it", planned_test="2008")),
+            on=DURING,
+            severity="major",
+        ),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it", status="mixed")), on=AFTER),
+        cannot_tell=Case(
+            "film->aware", "the source does not say", linked(m.Assumption("They watch it"), basis="extract"), on=AFTER
+        ),
+        not_yet_due=Case("film->aware", "", linked(m.Assumption("They watch it", planned_test="2009")), on=DURING),
+    ),
+    "MND603": Cases(
+        fires=Case(
+            "film->aware",
+            "Evidence speaks against 'They watch it', on which link film->aware rests",
+            linked(m.Assumption("They watch it", status="contradicted")),
+            on=DURING,
+        ),
+        passes=Case("film->aware", "", linked(m.Assumption("They watch it", status="supported")), on=DURING),
+        cannot_tell=Case(
+            "film->aware", "the source does not say", linked(m.Assumption("They watch it"), basis="extract"), on=DURING
+        ),
+        not_applicable=Case("film->aware", "not tested", linked(m.Assumption("They watch it")), on=DURING),
+    ),
+    "MND604": Cases(
+        fires=Case("share", "share 'Adults aware' counts people reached", measured(unit="person", reach="direct")),
+        passes=Case(
+            "share",
+            "",
+            plan(outcomes=[outcome(m.Indicator("share", unit="person", reach="direct"), CHANGED)]),
+        ),
+        cannot_tell=Case("share", "whether people are counted as reached, or as changed", measured(unit="person")),
+        not_applicable=Case("share", "counts no people", measured(unit="person", measure="percentage", reach="direct")),
+    ),
+    "MND605": Cases(
+        fires=Case("Late funds", "does not record who or what watches", plan(risks=[m.Risk("Late funds")])),
+        passes=Case("Late funds", "", plan(risks=[m.Risk("Late funds", owner="Head of office")])),
+        cannot_tell=Case("Late funds", "the source does not say", extract(risks=[m.Risk("Late funds")])),
+    ),
+    "MND606": Cases(
+        fires=Case(
+            "aware",
+            "does not record, for outcome aware, a comparison, or how the programme contributed",
+            PROMISED,
+            claimed(kind="attribution", evidence=[m.Evidence("survey", design="before and after")]),
+        ),
+        passes=Case("aware", "", PROMISED, claimed(kind="attribution", contribution="Nothing else was done there")),
+        cannot_tell=Case(
+            "aware", "the source does not say", extract(outcomes=[outcome()]), claimed(kind="attribution")
+        ),
+        not_applicable=Case("aware", "claims no cause", PROMISED, claimed(kind="contribution")),
+        not_yet_due=Case("aware", "", PROMISED, claimed(kind="attribution", made=LATER), AFTER),
     ),
 }
 
@@ -822,8 +977,10 @@ CASES: dict[str, Cases] = {
     **CHAIN,
     **EVIDENCE,
     **INDICATORS,
+    **PERFORMANCE,
     **REPORTING,
     **BREAKDOWNS,
+    **ASSUMPTIONS,
     **MONITORING,
     **COST,
 }
@@ -919,12 +1076,12 @@ def test_an_extract_fires_only_where_the_plan_would(code, kind, case):
     assert in_extract <= {(code, case.subject)}
 
 
-def test_only_claims_are_due_without_a_day():
-    """Without a day no rule that has its time fires, but those on claims that do not say when they were made."""
+def test_only_what_is_said_is_due_without_a_day():
+    """Without a day no rule that has its time fires, but on undated claims, and on what was found of an assumption."""
     fired = {
         code
         for code, cases in CASES.items()
         if RULES[code].due != "design" and checked(code, cases.fires._replace(on=None))
     }
 
-    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212"}
+    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND603", "MND606"}

@@ -149,6 +149,7 @@ def test_an_end_known_to_the_year_may_be_early(verdict):
         programme(absences=[m.Absence("outcomes.actuals", source="lost")]),
         programme(partners=[m.Partner("moha", source="lost")]),
         programme(risks=[m.Risk("Late funds", source="lost")]),
+        programme(dimensions=[m.GENDER], required_breakdowns=[m.Requirement("Norad", "gender", source="lost")]),
         programme(monitoring=m.MonitoringPlan(studies=[m.Study("survey", source="lost")])),
         programme(context=[m.Indicator("rate", targets=[m.Target(3, revisions=[m.Revision(4, source="lost")])])]),
         programme(
@@ -191,10 +192,13 @@ def test_opposite_directions(finding):
 @pytest.mark.parametrize(
     ("fields", "on", "judged"),
     [
-        ({}, "2010-01-30", m.Verdict.NOT_APPLICABLE),
-        ({}, "2010-02-01", m.Verdict.FIRED),
+        ({}, "2010-07-31", m.Verdict.NOT_APPLICABLE),
+        ({}, "2010-08-01", m.Verdict.FIRED),
+        ({"period": "9999"}, "2011-02-01", m.Verdict.NOT_APPLICABLE),
+        ({"outcomes": [m.Outcome("aware", horizon=0)]}, "2010-02-01", m.Verdict.FIRED),
         ({"extended_to": "2010-11"}, "2010-10-01", m.Verdict.NOT_APPLICABLE),
-        ({"support_ends": "2009-06"}, "2009-07-01", m.Verdict.FIRED),
+        ({"support_ends": "2009-06"}, "2009-12-30", m.Verdict.NOT_APPLICABLE),
+        ({"support_ends": "2009-06"}, "2009-12-31", m.Verdict.FIRED),
         ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-01-30", m.Verdict.NOT_APPLICABLE),
         ({"outcomes": [m.Outcome("aware", horizon=12)]}, "2011-02-01", m.Verdict.FIRED),
         ({}, None, m.Verdict.CANNOT_TELL),

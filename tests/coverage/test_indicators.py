@@ -178,7 +178,7 @@ def test_the_period_that_sources_state_differently(finding):
     gap = finding("MND307", framework)
 
     assert gap.message.endswith("2007-02/2010-01 and 2007-03/2009-02.")
-    assert gap.cites == ("L317", "L234")
+    assert gap.cites == ("L234", "L317")
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,7 @@ def test_a_body_is_watched_by_a_study(ask):
     roughly = m.Observations([m.Observation("meetings", 3, "2007-02/2010")])
 
     assert ask("MND715", watched, m.Observations([]), "2010-09-30").verdicts["MND715", "ctc"] is PASSED
-    assert ask("MND715", programme(outputs=[ctc]), roughly, "2010-09-30").verdicts["MND715", "ctc"] is CANNOT_TELL
+    assert ask("MND715", programme(outputs=[ctc]), roughly, "2011-01-31").verdicts["MND715", "ctc"] is CANNOT_TELL
     assert ask("MND715", programme(outputs=[ctc]), None, "2010-09-30").verdicts["MND715", "ctc"] is CANNOT_TELL
 
 
@@ -230,3 +230,17 @@ def test_the_last_fourth_of_the_extended_period(verdict):
 
     assert verdict("MND704", four_years, on="2009-12-31") is NOT_APPLICABLE
     assert verdict("MND704", four_years, on="2010-01-01") is FIRED
+
+
+def test_the_end_of_the_calendar():
+    """A programme that runs to the last day there is can be asked everything on that day."""
+    last = programme(
+        period="9999",
+        outputs=[m.Output("ctc", structure="committees")],
+        inputs=[m.Input("one", kind="funds", period="9999"), m.Input("two", kind="funds", period="9999")],
+        outcomes=[LATE, m.Outcome("sold", indicators=[m.Indicator("sales", frequency="monthly")])],
+        monitoring=m.MonitoringPlan(ends="9999", studies=[m.Study("end", kind="review", done="9999")]),
+    )
+    seen = m.Observations([], claims=[m.Claim("aware", "x", kind="sustainability")], cohorts=[m.Cohort("one")])
+
+    assert m.check_coverage(last, seen, on="9999-12-31", rules=m.CATALOGUE)

@@ -107,6 +107,12 @@ def test_every_gap_is_one_that_the_report_speaks_of(coverage: m.Coverage) -> Non
         ("MND307", "focus-groups-community-held"),
         ("MND307", "focus-groups-officials-held"),
         ("MND308", "bazaars-held"),
+        ("MND311", "cultural-events-held"),
+        ("MND602", "aware->fewer"),
+        ("MND602", "aware->fewer"),
+        ("MND602", "committees->networks"),
+        ("MND602", "make-film->film"),
+        ("MND603", "train-for-garment-jobs->garment-jobs"),
         ("MND801", "ppvhtb"),
     ]
     assert all(gap.cites for gap in coverage.gaps)
@@ -171,8 +177,8 @@ def test_the_second_measure_of_awareness_cannot_be_told_later(example: ModuleTyp
 
 
 def test_committees_on_their_own_are_missed_once_support_has_ended(example: ModuleType) -> None:
-    """MND213 is not asked while the project runs; afterwards it fires on what the report says nobody followed."""
-    later = m.check_coverage(example.programme, example.observations, on=date(2010, 12, 1))
+    """MND213 is not asked until six months after support; then it fires on what the report says nobody followed."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2011, 6, 1))
 
     assert fired(later, "MND213") == {"networks"}
     assert cites(later, "MND213", "networks") == ("L1000-1002",)
@@ -195,8 +201,8 @@ def test_monitoring_that_the_report_records_is_no_gap(coverage: m.Coverage) -> N
 
 
 def test_what_falls_due_once_support_has_ended(example: ModuleType) -> None:
-    """On 1 December 2010: nobody watched the committees or saw whether networks last, and 22 of 64 districts count."""
-    later = m.check_coverage(example.programme, example.observations, on=date(2010, 12, 1))
+    """On 1 June 2011: nobody watched the committees or saw whether networks last, and 22 of 64 districts count."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2011, 6, 1))
 
     assert {code: fired(later, code) for code in ("MND708", "MND715", "MND804", "MND805")} == {
         "MND708": set(),
@@ -222,6 +228,53 @@ def test_what_the_report_does_not_mention_is_no_gap(coverage: m.Coverage) -> Non
 def test_women_need_no_breakdown_by_gender(coverage: m.Coverage) -> None:
     """MND401 passes for the 1,925 women, and for the others who are women by design."""
     assert found(coverage, "MND401", "passed") == BY_DESIGN_WOMEN
+
+
+def test_what_the_report_calls_unsubstantiated_is_untested(coverage: m.Coverage) -> None:
+    """MND602 fires where the evaluation says that nobody put an assumption to the test, and is grave by now."""
+    gaps = [gap for gap in coverage.gaps if gap.code == "MND602"]
+
+    assert {gap.cites for gap in gaps} == {
+        ("L951-955",),
+        ("L774-776", "L1000-1002"),
+        ("L642-643", "L955-957"),
+        ("L957-960",),
+    }
+    assert {gap.severity for gap in gaps} == {m.Severity.MAJOR}
+    assert found(coverage, "MND602", "cannot tell") == {
+        "cultural-events->aware",
+        "curriculum->aware",
+        "networks->fewer",
+    }
+    assert found(coverage, "MND602", "passed") == {"train-for-garment-jobs->garment-jobs"}
+
+
+def test_untested_early_on_cannot_be_told(example: ModuleType) -> None:
+    """Before the programme closes, nobody can tell whether a test was planned that the report does not mention."""
+    earlier = m.check_coverage(example.programme, example.observations, on=date(2009, 5, 31))
+
+    assert fired(earlier, "MND602") == set()
+
+
+def test_clearance_of_women_in_shelters_was_found_wanting(coverage: m.Coverage) -> None:
+    """MND603 fires on the garment jobs: the government did not clear women for the training in good time."""
+    assert cites(coverage, "MND603", "train-for-garment-jobs->garment-jobs") == ("L555-563", "L977-978", "L1033-1036")
+
+
+def test_theory_on_which_the_report_is_silent(coverage: m.Coverage) -> None:
+    """Assumptions nobody wrote down, and who watches the risks, are told as undecided; no claim is of cause."""
+    assert found(coverage, "MND601", "passed") == {
+        "cultural-events->aware",
+        "curriculum->aware",
+        "committees->networks",
+        "aware->fewer",
+        "networks->fewer",
+    }
+    assert len(found(coverage, "MND605", "cannot tell")) == 4
+    assert found(coverage, "MND606", "not applicable") == {
+        claim.outcome for claim in coverage.reviews[0].observations.claims
+    }
+    assert not any(fired(coverage, rule) for rule in ("MND601", "MND604", "MND605", "MND606"))
 
 
 def test_every_source_is_defined_and_none_is_older_than_its_fact(coverage: m.Coverage) -> None:

@@ -14,6 +14,7 @@ from mande.framework.monitoring import MonitoringPlan, Study
 from mande.framework.objectives import Objective
 from mande.framework.partners import Partner, Risk
 from mande.framework.relations import Sum
+from mande.framework.requirements import Requirement
 from mande.framework.results import Activity, Impact, Input, Outcome, Output
 from mande.framework.statements import Absence, Stated
 from mande.framework.targets import Revision, Target
@@ -65,6 +66,17 @@ FAULTS = [
         {"inputs": [Input("x")], "context": [Indicator("x")]},
         "indicators.x",
         "an input and an indicator are both called 'x', and observations may name either.",
+    ),
+    # Requirements
+    (
+        {"required_breakdowns": [Requirement("Norad", "gendre")], "dimensions": [GENDER]},
+        "required_breakdowns[0].dimension",
+        "No dimension is called 'gendre'. Did you mean 'gender'?",
+    ),
+    (
+        {"required_breakdowns": [Requirement("Norad", "gender", units=["perso"])], "dimensions": [GENDER]},
+        "required_breakdowns[0].units",
+        "No unit is called 'perso'. Did you mean 'person'?",
     ),
     # Links
     (

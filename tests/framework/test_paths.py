@@ -92,7 +92,7 @@ def test_reading_never_fails(path):
             (
                 "a framework has no list called 'outcome'. Did you mean 'outcomes'? Its lists are inputs, activities, "
                 "outputs, outcomes, impacts, objectives, indicators, links, claims, cohorts, studies, others, "
-                "populations."
+                "populations, risks."
             ),
         ),
     ],

@@ -56,6 +56,10 @@ OF_ABSENCE = frozenset(
         "MND803",
         "MND804",
         "MND807",
+        "MND418",
+        "MND601",
+        "MND605",
+        "MND606",
     ]
 )
 """Rules that fire on what a plan leaves out, so that an extract which says nothing of absences never fires them."""
@@ -89,11 +93,15 @@ OF_WHAT_WAS_SEEN = frozenset(
         "MND320",
         "MND801",
         "MND804",
+        "MND606",
     ]
 )
 """Rules that only what was seen can fire."""
 
-OF_CLAIMS = frozenset({"MND203", "MND204", "MND205", "MND206", "MND211", "MND212"})
+OF_FINDINGS = frozenset({"MND603"})
+"""Rules on what was found of an assumption, which is known from then on."""
+
+OF_CLAIMS = frozenset({"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND606"})
 """Rules on claims, which are due on any day where nobody says when they were made."""
 
 CELLS = st.sampled_from(
@@ -128,11 +136,22 @@ BASELINES = st.sampled_from(
 EVIDENCE = st.builds(
     m.Evidence,
     st.sampled_from(["mtr", "diary", "nobody-defined-this"]),
-    design=st.sampled_from([None, "opinion", "record", "before and after"]),
+    design=st.sampled_from([None, "opinion", "record", "before and after", "comparison"]),
     says=st.sampled_from(["supports", "contradicts", "mixed"]),
     role=st.sampled_from([None, "participant", "implementer"]),
     n=st.sampled_from([None, 5]),
     of=st.sampled_from([None, 5, 9]),
+)
+
+
+ASSUMPTIONS = st.builds(
+    m.Assumption,
+    st.just("They watch it"),
+    status=st.sampled_from([None, "untested", "supported", "contradicted"]),
+    planned_test=st.sampled_from([None, "2008", "2011"]),
+)
+RISKS = st.builds(
+    m.Risk, st.sampled_from(["Late funds", "Shelters close"]), owner=st.sampled_from([None, "Head of office"])
 )
 
 
@@ -146,6 +165,7 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         accumulation=draw(st.sampled_from([None, "incremental", "cumulative", "snapshot"])),
         direction=draw(st.sampled_from([None, "increase"])),
         population=draw(st.sampled_from([None, "vot", "sheltered", "officials"])),
+        reach=draw(st.sampled_from([None, "direct"])),
         breakdowns=draw(st.sets(st.sampled_from(["gender", "age"]))),
         baseline=draw(BASELINES),
         targets=draw(st.lists(TARGETS, max_size=2)),
@@ -248,7 +268,15 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         outputs=levels[1],
         outcomes=levels[2],
         impacts=levels[3],
-        links=[m.Link(cause, effect, evidence=draw(st.lists(EVIDENCE, max_size=1))) for cause, effect in linked],
+        links=[
+            m.Link(
+                cause,
+                effect,
+                assumptions=draw(st.lists(ASSUMPTIONS, max_size=2)),
+                evidence=draw(st.lists(EVIDENCE, max_size=1)),
+            )
+            for cause, effect in linked
+        ],
         dimensions=[m.GENDER, m.Dimension("age", "Age", AGES)],
         populations=[
             m.Population("vot"),
@@ -258,6 +286,10 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         target_groups=draw(st.sampled_from([[], ["vot"]])),
         others=draw(st.lists(st.sampled_from(_others(in_order)), unique=True, max_size=2)) if in_order else [],
         monitoring=draw(MONITORING_PLANS),
+        required_breakdowns=draw(
+            st.lists(st.sampled_from([m.Requirement("Norad", "gender"), m.Requirement("DANIDA", "age")]), max_size=2)
+        ),
+        risks=draw(st.lists(RISKS, max_size=2)),
         relations=draw(st.sampled_from([[], [m.Funnel(*codes)]])) if len(codes) > 1 else [],
         sources=[
             m.Source("mtr", published="2009-09", independence="commissioned"),
@@ -298,8 +330,9 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
             m.Claim(
                 draw(st.sampled_from(outcomes)),
                 "Villagers are more vigilant",
+                kind=draw(st.sampled_from(["change", "attribution", "attribution", "sustainability"])),
+                contribution=draw(st.sampled_from([None, "Nothing else was done there"])),
                 direction=draw(st.sampled_from([None, "increase", "decrease"])),
-                kind=draw(st.sampled_from(["change", "sustainability"])),
                 says=draw(st.sampled_from([None, "a majority"])),
                 made=draw(st.sampled_from([None, "2009", "2012"])),
                 evidence=draw(st.lists(EVIDENCE, max_size=2)),
@@ -361,6 +394,36 @@ def test_adding_an_indicator(framework, indicator, data):
     assert after == before - {("MND202", outcomes[place].code)}
 
 
+def with_assumptions(framework: m.Framework, **fields: object) -> m.Framework:
+    """Return the same plan, with these fields in every assumption of it."""
+    links = [
+        attrs.evolve(link, assumptions=[attrs.evolve(each, **fields) for each in link.assumptions])
+        for link in framework.links
+    ]
+    return attrs.evolve(framework, links=links)
+
+
+@given(frameworks(), DAYS, st.integers(1, 2000))
+def test_a_test_to_come(framework, on, days):
+    """No assumption is a gap while a test of it is planned for a later day, and each is one once that day is over."""
+    later = on + timedelta(days=days)
+    planned = with_assumptions(framework, status=None, planned_test=later)
+
+    early, late = ({pair for pair in fired(planned, on=day) if pair[0] == "MND602"} for day in (on, later))
+
+    assert early == set()
+    assert late == {("MND602", link.code) for link in framework.links if link.assumptions}
+
+
+@given(programmes(), st.none() | DAYS, st.sampled_from(["plan", "extract"]))
+def test_what_was_tested_and_held(programme, on, basis):
+    """Where every assumption was tested and held, none is untested and none contradicted, on any day."""
+    framework, seen = programme
+    held = with_assumptions(attrs.evolve(framework, basis=basis), status="supported")
+
+    assert rules_of(fired(held, seen, on)).isdisjoint({"MND602", "MND603"})
+
+
 @given(programmes(), st.none() | DAYS, st.randoms(use_true_random=False))
 def test_the_order_of_definition(programme, on, random):
     """In whatever order things are written down, the same is found, said and judged."""
@@ -383,6 +446,8 @@ def test_the_order_of_definition(programme, on, random):
         outcomes=with_shuffled_indicators(framework.outcomes),
         impacts=with_shuffled_indicators(framework.impacts),
         links=shuffled(framework.links),
+        required_breakdowns=shuffled(framework.required_breakdowns),
+        risks=shuffled(framework.risks),
         dimensions=shuffled(framework.dimensions),
         populations=shuffled(framework.populations),
         sources=shuffled(framework.sources),
@@ -440,6 +505,8 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("monitoring.studies.needs assessment", "monitoring.learning", "monitoring.independent", "strategy"),
             *("studies.done", "studies.response", "cohorts.followed", "others.coordinated", "outputs.actuals.after"),
             *("outcomes.cost", "inputs", "inputs.period", "cost_basis", "outcomes.actuals.after"),
+            *("links.assumptions", "risks.owner", "risks.indicator", "claims.contribution"),
+            "claims.evidence.comparison",
         )
     ]
 
@@ -456,10 +523,10 @@ def test_nothing_handed_over(framework, on):
 
 @given(programmes())
 def test_no_day_given(programme):
-    """Without a day, no rule that has its time fires, but on claims that nobody dated."""
+    """Without a day, no rule that has its time fires, but on claims that nobody dated, and on what was found."""
     framework, seen = programme
     dated = attrs.evolve(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
-    due = {rule.code for rule in ALL_RULES if rule.due != "design"}
+    due = {rule.code for rule in ALL_RULES if rule.due != "design"} - OF_FINDINGS
 
     assert rules_of(fired(framework, seen)) & due <= OF_CLAIMS
     assert rules_of(fired(framework, dated)).isdisjoint(due)
@@ -468,7 +535,8 @@ def test_no_day_given(programme):
 @given(programmes(), DAYS, st.integers(0, 2000))
 def test_a_later_day(programme, on, days):
     """What a rule that has its time says on one day, it says on every later one, as long as nothing more is seen."""
-    framework, seen = programme
+    framework, later = programme
+    seen = attrs.evolve(later, observations=[each for each in later if not each.period or each.period.end <= on])
     due = {rule.code for rule in ALL_RULES if rule.due != "design"}
 
     early = {pair for pair in fired(framework, seen, on) if pair[0] in due}

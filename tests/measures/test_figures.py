@@ -18,7 +18,9 @@ from mande.measures.ratios import Ratio
 REPORTED = (0, 884, Decimal("70.9"), True, "in use", Ratio(3, 4), Amount(5, "hectare"), Money(300, "USD"))
 
 
-@pytest.mark.parametrize("value", [*REPORTED, *Missing], ids=repr)
+@pytest.mark.parametrize(
+    "value", [*REPORTED, *(reason for reason in Missing if reason is not Missing.DISPUTED)], ids=repr
+)
 def test_a_figure_is_kept_as_it_was_reported(value: object) -> None:
     """Whatever may be a figure comes back as the same thing."""
     assert figure(value) is value
@@ -64,3 +66,9 @@ def test_figures_are_shown_as_a_reader_expects_them() -> None:
     shown = [show_figure(value) for value in (1320, Decimal("70.90"), False, "in use", Ratio(3, 4), Missing.NOT_DUE)]
 
     assert shown == ["1,320", "70.90", "no", "in use", "3/4", "not due"]
+
+
+def test_a_dispute_is_found_and_never_reported() -> None:
+    """That figures are disputed is only ever computed; each is written with its own source."""
+    with pytest.raises(InvalidValue, match="only ever computed"):
+        figure(Missing.DISPUTED)

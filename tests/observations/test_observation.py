@@ -18,12 +18,14 @@ from mande.measures.ratios import Ratio
 from mande.measures.samples import Sample
 from mande.observations.observation import Observation, Status, Variance, Verification
 
+REASONS = [reason for reason in Missing if reason is not Missing.DISPUTED]
+
 FIGURES = (
     st.integers(-(10**12), 10**12)
     | st.decimals(allow_nan=False, allow_infinity=False, places=2)
     | st.booleans()
     | st.text(max_size=200)
-    | st.sampled_from([*Missing, Ratio(1, 2), Money(5, "USD"), Amount(5, "km")])
+    | st.sampled_from([*REASONS, Ratio(1, 2), Money(5, "USD"), Amount(5, "km")])
 )
 FULL = Observation(
     "held", 884, "2007-02/2009", source="mtr-2009", at="L370-371", place="BD", cell={"gender": "female"},

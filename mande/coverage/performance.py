@@ -1,0 +1,207 @@
+"""Whether targets were reached, and whether anybody says why not (MND310, MND311, MND314, MND318)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from mande.findings import Quality, Severity
+from mande.measures.figures import show_figure
+from mande.measures.numbers import qualified, show_percent
+from mande.observations.observation import StatedAs
+from mande.progress.assess import assessed
+from mande.progress.assessment import Answer, Assessment
+from mande.review import Review
+from mande.rules import (
+    NO_DAY,
+    NO_OBSERVATIONS,
+    NO_PERIOD,
+    Due,
+    Judgement,
+    Rule,
+    cannot_tell,
+    fired,
+    lacking,
+    not_applicable,
+    not_yet_due,
+    passed,
+)
+
+
+def _assessments(review: Review) -> Iterator[tuple[str, Assessment]]:
+    """Yield each indicator's code with what holding it against one of its targets gives."""
+    for measured in review.measured:
+        if measured.level is not None:
+            for assessment in assessed(review, measured):
+                yield measured.indicator.code, assessment
+
+
+def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement | None:
+    """Return why there is no verdict on a target, or None where there is one."""
+    due = assessment.due
+    if assessment.reason is Answer.NO_TARGET:
+        return not_applicable(code, "no target")
+    if review.on is None:
+        return cannot_tell(code, NO_DAY)
+    if due is None:
+        return cannot_tell(code, NO_PERIOD)
+    if review.on < due:
+        return not_yet_due(code)
+    if review.observations is None:
+        return cannot_tell(code, NO_OBSERVATIONS)
+    if assessment.reason is Answer.NOTHING_REPORTED:
+        return not_applicable(code, "nothing is reported, which is MND306's to say")
+    if assessment.met is not None:
+        return None
+    if assessment.reason in (Answer.ASSESSED, Answer.MET_OR_NOT):
+        return not_applicable(code, "a target of this kind has no verdict, or its figure is only a bound")
+    return cannot_tell(code, assessment.reason.value)
+
+
+def targets_are_reached(review: Review) -> Iterator[Judgement]:
+    """Yield for each target that is due whether it was reached, by its own kind and direction."""
+    for code, assessment in _assessments(review):
+        waiting = _not_judged(review, code, assessment)
+        if waiting:
+            yield waiting
+        elif assessment.met:
+            yield passed(code)
+        else:
+            yield fired(code, cites=_cites(assessment), reached=_reached(assessment), due=assessment.due)
+
+
+def _reached(assessment: Assessment) -> str:
+    actual, target = (_shown(value) for value in (assessment.actual, assessment.target))
+    share = "" if assessment.achievement is None else f" ({_share(assessment)})"
+    return f"{actual} against {target}{share}"
+
+
+def _shown(value: object) -> str:
+    return show_figure(value) if not isinstance(value, Fraction) else str(value)  # type: ignore[arg-type]
+
+
+def _share(assessment: Assessment) -> str:
+    return qualified(show_percent(assessment.achievement or Fraction(0)), assessment.bound)
+
+
+def _cites(assessment: Assessment) -> list[str | None]:
+    promised = [assessment.promised.at] if assessment.promised else []
+    return [*promised, *(figure.at for figure in assessment.figures)]
+
+
+def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judgement]:
+    """Yield for each target that is not yet due whether its last figure keeps up with the time gone by until then."""
+    for code, assessment in _assessments(review):
+        due, pace, achieved = assessment.due, assessment.pace, assessment.achievement
+        if assessment.reason is Answer.NO_TARGET:
+            yield not_applicable(code, "no target")
+        elif review.on is None:
+            yield cannot_tell(code, NO_DAY)
+        elif review.observations is None:
+            yield cannot_tell(code, NO_OBSERVATIONS)
+        elif (due is not None and due <= review.on) or not assessment.figures:
+            yield not_applicable(code, "the target is due, or nothing is reported yet")
+        elif achieved is None:
+            yield cannot_tell(code, assessment.reason.value)
+        elif pace is None or assessment.promised is None or assessment.promised.period is None:
+            yield cannot_tell(code, "the target has no period")
+        else:
+            gone = pace.extended or pace.planned
+            if achieved >= gone.most - tolerance:
+                yield passed(code)
+            elif achieved >= gone.least - tolerance:
+                yield cannot_tell(code, "the day of its figure is not known well enough")
+            else:
+                yield fired(code, cites=_cites(assessment), achieved=_share(assessment), gone=gone)
+
+
+def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
+    """Yield for each target whose figure somebody called met or not met whether the numbers say so too."""
+    for code, assessment in _assessments(review):
+        said = {figure.stated_as for figure in assessment.figures if figure.stated_as}
+        if not said:
+            yield not_applicable(code, "nobody says whether it is met")
+            continue
+        waiting = _not_judged(review, code, assessment)
+        if waiting:
+            yield waiting
+        elif said == {StatedAs.MET if assessment.met else StatedAs.NOT_MET}:
+            yield passed(code)
+        else:
+            words = " and ".join(sorted(said))
+            yield fired(code, cites=_cites(assessment), said=words, reached=_reached(assessment))
+
+
+def variances_are_explained(review: Review, *, share: Fraction) -> Iterator[Judgement]:
+    """Yield for each target that was missed, or far exceeded, whether a reason is given."""
+    for code, assessment in _assessments(review):
+        waiting = _not_judged(review, code, assessment)
+        exceeded = assessment.achievement is not None and assessment.achievement > share
+        if waiting:
+            yield waiting
+        elif assessment.met and not exceeded:
+            yield not_applicable(code, "neither missed nor far exceeded")
+        elif any(figure.variance for figure in assessment.figures):
+            yield passed(code)
+        else:
+            yield lacking(review, "indicators", code, "variance", reached=_reached(assessment))
+
+
+TARGET_MISSED = Rule(
+    "MND310",
+    "target-missed",
+    "Was every target reached that is due?",
+    judge=targets_are_reached,
+    severity=Severity.INFO,
+    due=Due.DUE,
+    fires="a target is due and was not reached, by its own kind and in the indicator's direction; a ceiling is never "
+    "missed",
+    message="{subject} was due on {due}: {reached}.",
+    remedy="Say why, and what follows from it.",
+    cites=("L1676-1680", "L2688", "L3524-3525", "L3899-3903", "L975"),
+    quality=Quality.VALIDITY,
+)
+BEHIND_SCHEDULE = Rule(
+    "MND311",
+    "behind-schedule",
+    "Does every figure keep up with the time gone by?",
+    judge=progress_keeps_pace,
+    severity=Severity.MINOR,
+    fires="a target is not yet due, and its achievement is below the share of the period gone by when its last figure "
+    "ends, by more than the tolerance; the period is taken as extended, and the way as even (linear)",
+    message="{subject} has reached {achieved} of its target, with {gone} gone by (linear).",
+    remedy="Look at the pace; where the way is not even, set milestones.",
+    cites=("L362-371",),
+    quality=Quality.TIMELINESS,
+    thresholds={"tolerance": Fraction(1, 10)},
+)
+NARRATIVE_CONTRADICTS_NUMBER = Rule(
+    "MND314",
+    "narrative-contradicts-number",
+    "Do the words about a target agree with its numbers?",
+    judge=words_agree_with_numbers,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    fires="somebody entered that a target was met, or was not (stated_as), and the numbers say otherwise",
+    message="{subject} is stated as {said}, and the numbers give {reached}.",
+    remedy="Correct one of the two.",
+    cites=("L2406-2408", "L1676-1680"),
+    quality=Quality.INTEGRITY,
+)
+VARIANCE_UNEXPLAINED = Rule(
+    "MND318",
+    "variance-unexplained",
+    "Is it recorded why a target was missed, or far exceeded?",
+    judge=variances_are_explained,
+    severity=Severity.MINOR,
+    due=Due.DUE,
+    fires="a target that is due was missed, or exceeded beyond the threshold, and none of its figures has a variance",
+    message="This framework does not record why {subject} stands at {reached}.",
+    remedy="Write variance=Variance('...'); that it was asked and is unknown is an answer, too.",
+    cites=("L1678-1680", "L2709", "L3525-3531"),
+    quality=Quality.VALIDITY,
+    thresholds={"share": Fraction(23, 20)},
+)
+
+PERFORMANCE = (TARGET_MISSED, BEHIND_SCHEDULE, NARRATIVE_CONTRADICTS_NUMBER, VARIANCE_UNEXPLAINED)
+"""The rules of family 3xx that need an assessment, in reading order."""
