@@ -185,7 +185,7 @@ def funding_has_no_gap(review: Review) -> Iterator[Judgement]:
     Of somebody else's report one cannot know that all funds were read, unless it says itself that money was lacking.
     """
     code = review.framework.code
-    funds = _funds(review)
+    funds = [entry for entry in _funds(review) if entry.per is None]  # what each person is given is paid out of them
     periods = sorted(entry.period for entry in funds if entry.period)
     gaps = list(_gaps(periods))
     waiting = waits(review, code, gaps[0].start) if gaps else None

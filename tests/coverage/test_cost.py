@@ -137,6 +137,7 @@ CASES = [
         programme(*funds("2007", "2009", "2007/2008-06", "2008-05/2008")),
         None,
     ),
+    ("what each person is given is no second fund", "MND807", NOT_APPLICABLE, programme(GRANT, ASSET), None),
     ("a report may leave out a fund", "MND807", CANNOT_TELL, extract(*funds("2007", "2009")), None),
     (
         "a report that says that money was lacking",
