@@ -70,6 +70,8 @@ class Portfolio:
         if fault:
             raise InvalidValue.bad_code("a portfolio", fault)
         of_kind(f"Portfolio('{self.code}').frameworks", self.frameworks, Framework)
+        if not isinstance(self.library, IndicatorLibrary | None):
+            raise InvalidValue.not_a("an indicator library", self.library, "Write IndicatorLibrary(...).")
         problems = (*self._used_twice(), *self._unknown_contributions())
         if problems:
             raise FrameworkError(f"Portfolio '{self.code}'", problems)
