@@ -294,6 +294,10 @@ objectives = (
     ),
 )
 
+needs = (
+    m.Need("districts", "Districts of the country", covered=m.Ratio(22, 64), source="norad-2011", at="L348, L875-877"),
+)
+
 inputs = (
     m.Input(
         "grant",
@@ -582,6 +586,7 @@ capacity_outputs = (
             ),
             counted("workshop-ministries", "Ministries represented at the workshops", "organisation"),
         ],
+        structure="the committees against trafficking of districts, upazilas and unions",
         source="ctc-proceedings",
         at="L432-444",
     ),
@@ -1156,6 +1161,8 @@ monitoring = m.MonitoringPlan(
             "Mid-term review by two outside consultants",
             kind="review",
             done="2009-06",
+            response="The lead moved to another ministry, at the head of an alliance (L826-838). What became of the "
+            "advice on prosecution (L519-523) is not said.",
             source="mtr-2009",
             at="L270-271",
         ),
@@ -1172,7 +1179,6 @@ monitoring = m.MonitoringPlan(
     ],
     participation="Officials took part in group discussions on needs (L237-240); women choose their trade (L606-609); "
     "courtyard meetings serve to monitor, too (L327-328).",
-    learning="On the mid-term review's advice the lead moved to another ministry (L826-838).",
     source="norad-2011",
     at="L262-278",
     note="Partner NGOs report every month, with attendance. IOM visits as planned, and seldom unannounced; it keeps in "
@@ -1292,9 +1298,15 @@ stated = (
     m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
 )
 
-# The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951), and that the outcomes are not
-# clear (L981). That is said of no output or outcome by name, and is no absence here.
+# The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951). That is said of no output by
+# name, and is no absence here. That the outcomes are not clear it says of their cost (L981-982), and of that alone.
 absences = (
+    m.Absence(
+        "outcomes.cost",
+        source="norad-2011",
+        at="L981-982",
+        note="Efficiency is hard to measure, with outcomes so unclear.",
+    ),
     m.Absence("outputs.film.links", source="norad-2011", at="L951-955"),
     m.Absence("objectives.prosecution.outcomes", source="norad-2011", at="L519-523"),
     m.Absence("claims.victim-centred.evidence.participant", source="norad-2011", at="L967-968"),
@@ -1303,6 +1315,12 @@ absences = (
         source="norad-2011",
         at="L1000-1002",
         note="Nobody has followed whether the committees can work on their own.",
+    ),
+    m.Absence(
+        "outputs.committees.actuals.after",
+        source="norad-2011",
+        at="L1000-1002",
+        note="The same, of the committees themselves; ministries and IOM ask for it (L448-449, L701-703, L918-921).",
     ),
 )
 
@@ -1315,6 +1333,7 @@ programme = m.Framework(
     basis="extract",
     sensitivity="high",
     objectives=objectives,
+    needs=needs,
     inputs=inputs,
     activities=activities,
     outputs=outputs,

@@ -45,8 +45,8 @@ _MODULES = {
     "mande.framework.levels": ("Level",),
     "mande.framework.links": ("Assumption", "Link"),
     "mande.framework.monitoring": ("MonitoringPlan", "Study"),
-    "mande.framework.objectives": ("Objective",),
-    "mande.framework.partners": ("Partner", "Risk"),
+    "mande.framework.objectives": ("Need", "Objective"),
+    "mande.framework.partners": ("OtherService", "Partner", "Risk"),
     "mande.framework.portfolio": ("IndicatorLibrary", "Portfolio"),
     "mande.framework.relations": ("AtLeast", "Funnel", "Share", "Subset", "Sum"),
     "mande.framework.requirements": ("Requirement",),
@@ -112,7 +112,9 @@ if TYPE_CHECKING:
     from mande.framework.links import Link as Link
     from mande.framework.monitoring import MonitoringPlan as MonitoringPlan
     from mande.framework.monitoring import Study as Study
+    from mande.framework.objectives import Need as Need
     from mande.framework.objectives import Objective as Objective
+    from mande.framework.partners import OtherService as OtherService
     from mande.framework.partners import Partner as Partner
     from mande.framework.partners import Risk as Risk
     from mande.framework.portfolio import IndicatorLibrary as IndicatorLibrary
@@ -206,12 +208,14 @@ __all__ = [
     "Money",
     "MoneyError",
     "MonitoringPlan",
+    "Need",
     "NotFollowedUp",
     "NumberError",
     "Objective",
     "Observation",
     "Observations",
     "ObservationsError",
+    "OtherService",
     "Outcome",
     "Output",
     "Partner",

@@ -112,5 +112,15 @@ def people(where: str, number: object) -> None:
         raise InvalidValue.of(where, number, "is not a number of people")
 
 
+def yes_or_no(where: str, value: object) -> None:
+    """Refuse *value* where it is neither True nor False; None is not known, and is not no.
+
+    Raises:
+        InvalidValue: it is something else.
+    """
+    if not isinstance(value, bool | None):
+        raise InvalidValue.of(where, value, "is neither True nor False")
+
+
 def _plain(word: str) -> str:
     return word.strip().casefold().replace("_", " ").replace("-", " ")

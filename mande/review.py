@@ -17,10 +17,12 @@ from mande.framework.chain import Chain
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
+from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
 from mande.framework.portfolio import Portfolio
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
+from mande.measures.money import Money
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
@@ -107,10 +109,21 @@ class Review:
     def studied(self) -> Mapping[str, tuple[Period, ...]]:
         """For each indicator, when the studies that measure it were planned."""
         held: dict[str, list[Period]] = {}
-        for study in self.framework.monitoring.studies if self.framework.monitoring else ():
+        for study in self.studies:
             for code in study.measures if study.planned else ():
                 held.setdefault(code, []).append(study.planned)  # type: ignore[arg-type]  # guarded by the loop
         return {code: tuple(periods) for code, periods in held.items()}
+
+    @property
+    def studies(self) -> tuple[Study, ...]:
+        """The studies of the monitoring plan; none where there is no plan."""
+        return self.framework.monitoring.studies if self.framework.monitoring else ()
+
+    @property
+    def funding(self) -> tuple[Money, ...]:
+        """The amounts of money given for the programme as a whole."""
+        inputs = (entry for entry in self.framework.inputs if entry.is_funding)
+        return tuple(entry.amount for entry in inputs if isinstance(entry.amount, Money))
 
     @cached_property
     def populations(self) -> Mapping[str, Population]:
@@ -157,13 +170,16 @@ class Review:
         return period.end if period else None
 
     @property
+    def whole_period(self) -> Period | None:
+        """The period, as extended."""
+        period = self.framework.period
+        return Period(period.start, self.ends) if period and self.ends else None
+
+    @property
     def closing_from(self) -> date | None:
         """The first day of the last fourth of the period, as extended; of fewer than four days, the last one."""
-        period, ends = self.framework.period, self.ends
-        if period is None or ends is None:
-            return None
-        days = (ends - period.start).days + 1
-        return ends - timedelta(days=max(days // 4, 1) - 1)
+        period = self.whole_period
+        return period.end - timedelta(days=max(period.days // 4, 1) - 1) if period else None
 
     @property
     def support_ended(self) -> date | None:

@@ -91,6 +91,7 @@ NOT_IN_SOURCE = "the source does not say"
 NO_DAY = "no day was given: pass on="
 NO_PERIOD = "the period is not recorded"
 NO_OBSERVATIONS = "no observations were handed over"
+NOTHING_PROMISED = "nothing is promised"
 
 
 def waits(review: Review, subject: str, day: date | None) -> Judgement | None:
@@ -122,6 +123,18 @@ def lacking(
     if review.is_plan or stated is not None:
         return fired(code, cites=(stated.at,) if stated else (), grave=grave, **fields)
     return cannot_tell(code, NOT_IN_SOURCE)
+
+
+def lacking_once(review: Review, subject: str, *paths: str, grave: bool = False, **fields: Any) -> Judgement:
+    """Return the verdict on a programme that lacks what it has once; *paths* are where its source may say so.
+
+    They are taken as they are written (`monitoring.participation`): who has no monitoring plan may still have asked
+    people. Plans and extracts part as in `lacking`.
+    """
+    stated = next((found for path in paths if (found := review.absences.by_path.get(path))), None)
+    if review.is_plan or stated is not None:
+        return fired(subject, cites=(stated.at,) if stated else (), grave=grave, **fields)
+    return cannot_tell(subject, NOT_IN_SOURCE)
 
 
 Judge = Callable[..., Iterable[Judgement]]

@@ -25,6 +25,10 @@ def well_written(number: int) -> m.Framework:
             breakdowns=["gender", "age"],
             definition="Attended all days",
             counting_rule="Each person once",
+            means_of_verification="Registers",
+            method="Counted each day",
+            frequency="quarterly",
+            responsible="Trainers",
             targets=targets,
         )
 
@@ -39,6 +43,10 @@ def well_written(number: int) -> m.Framework:
             breakdowns=["gender", "age"],
             definition="Seen to apply it on the day of the visit",
             counting_rule="Each person once",
+            means_of_verification="Registers",
+            method="Counted each day",
+            frequency="quarterly",
+            responsible="Trainers",
             baseline=m.Missing.NOT_DUE,
             targets=targets,
         )
@@ -60,6 +68,18 @@ def well_written(number: int) -> m.Framework:
             for place in half
         ],
         dimensions=[m.GENDER, m.age_bands(0, 18, 60)],
+        inputs=[m.Input("grant", amount=m.Money(900_000, "USD"), kind="funds", period="2026-01/2028-12")],
+        cost_basis="overhead in",
+        strategy="2025/2029",
+        monitoring=m.MonitoringPlan(
+            ends="2029-12",
+            studies=[
+                m.Study("needs", kind="needs assessment", done="2025-06"),
+                m.Study("final", kind="evaluation", planned="2028-10/2028-12"),
+            ],
+            participation="Trainees chose the subjects, and judge each course",
+            learning="A meeting each year",
+        ),
     )
 
 

@@ -8,10 +8,13 @@ from datetime import date
 from mande.coverage.assumptions import ASSUMPTIONS
 from mande.coverage.breakdowns import BREAKDOWNS
 from mande.coverage.chain import CHAIN
+from mande.coverage.cost import COST
 from mande.coverage.coverage import Coverage
 from mande.coverage.evidence import EVIDENCE
 from mande.coverage.indicators import INDICATORS
+from mande.coverage.monitoring import MONITORING
 from mande.coverage.performance import PERFORMANCE
+from mande.coverage.reporting import REPORTING
 from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
@@ -21,7 +24,17 @@ from mande.observations.collection import Observations
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, run
 
-COVERAGE_RULES = (*CHAIN, *EVIDENCE, *INDICATORS, *PERFORMANCE, *BREAKDOWNS, *ASSUMPTIONS)
+COVERAGE_RULES = (
+    *CHAIN,
+    *EVIDENCE,
+    *INDICATORS,
+    *PERFORMANCE,
+    *REPORTING,
+    *BREAKDOWNS,
+    *ASSUMPTIONS,
+    *MONITORING,
+    *COST,
+)
 """Every rule of coverage, in reading order."""
 
 

@@ -12,6 +12,7 @@ from mande.errors import PeriodError
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
 from mande.framework.indicators import Baseline, Direction
+from mande.framework.paths import AFTER_SUPPORT
 from mande.framework.results import Outcome
 from mande.measures.figures import is_there
 from mande.measures.numbers import show_percent
@@ -179,14 +180,14 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
         waiting = _not_made_yet(review, outcome.code, made)
         if waiting:
             yield waiting
-        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or _say_why_not(claims):
+        elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or say_why_not(claims):
             yield passed(outcome.code)
         else:
             written = bool(evidence)
             yield lacking(review, "claims", outcome.code, "evidence.participant", written=written, title=outcome.title)
 
 
-def _say_why_not(things: Iterable[Claim | Cohort]) -> bool:
+def say_why_not(things: Iterable[Claim | Cohort]) -> bool:
     """Return whether it is recorded why people were not followed up, and how many they are."""
     return any(each.n for thing in things for each in thing.not_followed_up)
 
@@ -260,6 +261,7 @@ def _cited(review: Review) -> dict[str, str | None]:
     framework, observations = review.framework, review.observations
     held: list[object] = [
         *framework.objectives,
+        *framework.needs,
         *framework.results,
         *framework.links,
         *(assumption for link in framework.links for assumption in link.assumptions),
@@ -276,6 +278,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         *framework.absences,
         *framework.required_breakdowns,
         *framework.partners,
+        *framework.others,
         *framework.risks,
         *((framework.monitoring, *framework.monitoring.studies) if framework.monitoring else ()),
     ]
@@ -360,25 +363,26 @@ def outcomes_are_observed_after_support(review: Review, *, months: int) -> Itera
             yield not_applicable(subject, "unplanned")
             continue
         horizon = months if outcome.horizon is None else outcome.horizon
-        waiting = waits(review, subject, _could_be_seen(ended, horizon))
+        waiting = waits(review, subject, could_be_seen(ended, horizon))
         if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(subject, NO_OBSERVATIONS)
-        elif _say_why_not((*review.claims.get(subject, ()), *_cohorts(review, outcome))):
+        elif say_why_not((*review.claims.get(subject, ()), *cohorts_of(review, outcome))):
             yield passed(subject)
         else:
-            yield _seen_after(review, outcome, ended)
+            yield seen_after(review, outcome, ended)
 
 
-def _cohorts(review: Review, outcome: Outcome) -> Iterator[Cohort]:
+def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
+    """Yield the cohorts whose indicators measure *outcome*."""
     measures = {indicator.code for indicator in outcome.indicators}
     for cohort in () if review.observations is None else review.observations.cohorts:
         if not measures.isdisjoint(cohort.indicators):
             yield cohort
 
 
-def _could_be_seen(ended: date | None, months: int) -> date | None:
+def could_be_seen(ended: date | None, months: int) -> date | None:
     """Return the first day on which an observation could be so many months later than support."""
     if ended is None:
         return None
@@ -388,7 +392,8 @@ def _could_be_seen(ended: date | None, months: int) -> date | None:
         return date.max
 
 
-def _seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgement:
+def seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgement:
+    """Return whether a figure or a claim of *outcome* is later than the day support ended."""
     figures: list[Observation] = [
         observation
         for indicator in outcome.indicators
@@ -403,7 +408,7 @@ def _seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgeme
     if any(ended and latest > ended for _, latest in days):
         return cannot_tell(outcome.code, "the day of what was observed last is not known well enough")
     fields: dict[str, Any] = {"ended": ended, "title": outcome.title}
-    return lacking(review, "outcomes", outcome.code, "actuals", written=bool(figures), **fields)
+    return lacking(review, "outcomes", outcome.code, AFTER_SUPPORT, written=bool(figures), **fields)
 
 
 NO_OUTCOME_REPORTED = Rule(

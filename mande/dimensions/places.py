@@ -6,6 +6,7 @@ import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
+from mande.lists import people, yes_or_no
 from mande.wording import titled, worded
 
 
@@ -14,7 +15,8 @@ class Place:
     """A country, a district, a village, a shelter: wherever a figure is counted.
 
     `within` is the code of the place around it; a framework checks that there is one, and that none lies within itself.
-    `kind` is what its level is called there, such as `upazila` or `shelter`.
+    `kind` is what its level is called there, such as `upazila` or `shelter`. `cases` is how many known cases of the
+    problem come from it, `served` whether the programme works there.
 
     >>> Place("BD-dhaka", "Dhaka", within="BD", kind="district")
     Place('BD-dhaka', 'Dhaka', within='BD')
@@ -27,6 +29,8 @@ class Place:
     title: str = attrs.field(default="", converter=titled)
     within: str | None = attrs.field(default=None, kw_only=True)
     kind: str | None = attrs.field(default=None, kw_only=True)
+    cases: int | None = attrs.field(default=None, kw_only=True)
+    served: bool | None = attrs.field(default=None, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -36,6 +40,8 @@ class Place:
         around = None if self.within is None else code_fault(self.within)
         if around:
             raise InvalidValue.bad_code(f"the place that '{self.code}' lies within", around)
+        people(f"Place '{self.code}', cases", self.cases)
+        yes_or_no(f"Place '{self.code}', served", self.served)
 
     def __repr__(self) -> str:
         around = "" if self.within is None else f", within={self.within!r}"

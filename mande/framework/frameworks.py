@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
+from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.dimensions.breakdowns import Dimension
@@ -18,8 +19,8 @@ from mande.framework.indicators import Indicator
 from mande.framework.integrity import problems
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan
-from mande.framework.objectives import Objective
-from mande.framework.partners import Partner, Risk
+from mande.framework.objectives import Need, Objective
+from mande.framework.partners import OtherService, Partner, Risk
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
 from mande.framework.requirements import Requirement
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
@@ -48,8 +49,16 @@ class Sensitivity(ClosedList):
     HIGH = "high"
 
 
+class CostBasis(ClosedList):
+    """Whether what is recorded as spent or granted has the office's own cost in it: salaries, rent, overhead."""
+
+    OVERHEAD_IN = "overhead in"
+    OVERHEAD_OUT = "overhead out"
+
+
 HOLDS: Mapping[str, tuple[type, ...]] = {
     "objectives": (Objective,),
+    "needs": (Need,),
     "inputs": (Input,),
     "activities": (Activity,),
     "outputs": (Output,),
@@ -63,6 +72,7 @@ HOLDS: Mapping[str, tuple[type, ...]] = {
     "sources": (Source,),
     "required_breakdowns": (Requirement,),
     "partners": (Partner,),
+    "others": (OtherService,),
     "risks": (Risk,),
     "relations": (Sum, Subset, Funnel, AtLeast, Share),
     "stated": (Stated,),
@@ -80,7 +90,9 @@ class Framework:
     `extended_to` the later end where there is one, `started` the day work began, `support_ends` the day the last
     support to the people served ends. `target_groups` are the populations the programme is meant to reach, and
     `required_breakdowns` what its donors want figures broken down by. `context` holds indicators that belong to no
-    result. `units` are the programme's own beside the standard ones.
+    result. `strategy` is the years that the strategy it belongs to covers; `others` are the services like its own that
+    other actors give, `needs` how much of each need it covers, `cost_basis` says whether its money has overhead in or
+    out. `units` are the programme's own beside the standard ones.
 
     >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
     Framework('wells': 1 output)
@@ -96,9 +108,12 @@ class Framework:
     extended_to: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     started: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     support_ends: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
+    strategy: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     basis: Basis = attrs.field(default=Basis.PLAN, converter=Basis, kw_only=True)
     sensitivity: Sensitivity = attrs.field(default=Sensitivity.STANDARD, converter=Sensitivity, kw_only=True)
+    cost_basis: CostBasis | None = attrs.field(default=None, converter=optional(CostBasis), kw_only=True)
     objectives: tuple[Objective, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    needs: tuple[Need, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     inputs: tuple[Input, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     activities: tuple[Activity, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     outputs: tuple[Output, ...] = attrs.field(default=(), converter=listed, kw_only=True)
@@ -113,6 +128,7 @@ class Framework:
     required_breakdowns: tuple[Requirement, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     partners: tuple[Partner, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    others: tuple[OtherService, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     risks: tuple[Risk, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitoring: MonitoringPlan | None = attrs.field(default=None, kw_only=True)

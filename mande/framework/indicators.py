@@ -8,7 +8,7 @@ from attrs.converters import optional
 from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
-from mande.errors import InvalidValue
+from mande.errors import InvalidValue, UnknownCode
 from mande.framework.targets import Target, in_repr
 from mande.lists import ClosedList, listed, of_kind
 from mande.measures.figures import Figure, figure, is_known
@@ -81,6 +81,23 @@ class Reach(ClosedList):
     INDIRECT = "indirect"
 
 
+class Frequency(ClosedList):
+    """How often an indicator is reported."""
+
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half-yearly"
+    YEARLY = "yearly"
+
+    @property
+    def months(self) -> int:
+        """The months from one report to the next."""
+        return MONTHS_BETWEEN[self]
+
+
+MONTHS_BETWEEN = {Frequency.MONTHLY: 1, Frequency.QUARTERLY: 3, Frequency.HALF_YEARLY: 6, Frequency.YEARLY: 12}
+
+
 class Additivity(ClosedList):
     """How much of a local indicator counts towards the library's."""
 
@@ -138,6 +155,14 @@ def _baseline(value: object) -> Baseline | Missing | None:
     return value if value is None or isinstance(value, Baseline | Missing) else Baseline(figure(value))
 
 
+def _frequency(words: str | None) -> str | None:
+    """Return *words* out of the list where they are in it; other words are kept, and date no report."""
+    try:
+        return Frequency(words) if isinstance(words, str) else words
+    except UnknownCode:
+        return words
+
+
 def _unit(name: str | None) -> str | None:
     """Return the one name of a standard unit, so that people are persons; the framework knows about the others."""
     if name is not None and not isinstance(name, str):
@@ -152,7 +177,8 @@ class Indicator:
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
     dimensions by which it is to be reported. `baseline` may be the reason why there is none. `monitor_only` is the
     reason why it has no target, and `capacity` the most that could be done, which is no target. `unique_across` names
-    the axes over which no one is counted twice. The fields from `definition` on are those of a reference sheet.
+    the axes over which no one is counted twice. The fields from `definition` on are those of a reference sheet; a
+    `frequency` of monthly, quarterly, half-yearly or yearly dates its reports.
 
     >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")
     Indicator('bazaars-held', count of event)
@@ -185,7 +211,7 @@ class Indicator:
     counting_rule: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     means_of_verification: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     method: str | None = attrs.field(default=None, converter=worded, kw_only=True)
-    frequency: str | None = attrs.field(default=None, kw_only=True)
+    frequency: str | None = attrs.field(default=None, converter=_frequency, kw_only=True)
     responsible: str | None = attrs.field(default=None, kw_only=True)
     limitations: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     references: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)

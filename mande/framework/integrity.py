@@ -76,6 +76,7 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
         ("result", [result.code for result in framework.results]),
         ("indicator", indicators),
         ("objective", [objective.code for objective in framework.objectives]),
+        ("need", [need.code for need in framework.needs]),
         ("dimension", [dimension.code for dimension in framework.dimensions]),
         ("place", [place.code for place in framework.places]),
         ("population", [population.code for population in framework.populations]),
@@ -264,6 +265,10 @@ def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
                 yield named.problem(
                     f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, ""
                 )
+    for other in framework.others:
+        if other.service not in named.results:
+            yield named.problem(f"others.{other.service}.service", "result", other.service, named.results)
+        yield from _where(f"others.{other.service}", other.place, named)
     for risk in framework.risks:
         if risk.indicator is not None and risk.indicator not in named.indicators:
             yield named.problem(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators)
@@ -293,6 +298,8 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "indicators": named.indicators,
         "links": dict.fromkeys(link.code for link in framework.links),
         "claims": held["outcomes"],
+        "studies": dict.fromkeys(study.code for study in framework.monitoring.studies) if framework.monitoring else {},
+        "others": dict.fromkeys(other.service for other in framework.others),
         "populations": named.populations,
         "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }

@@ -8,7 +8,7 @@ from attrs.converters import optional
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed, of_kind
+from mande.lists import ClosedList, listed, of_kind, yes_or_no
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
@@ -30,7 +30,7 @@ class StudyKind(ClosedList):
 class Study:
     """A survey, review or evaluation, planned or done; it dates the indicators it measures.
 
-    `planned` is when its fieldwork was to be, `done` when it was.
+    `planned` is when its fieldwork was to be, `done` when it was; `response` is what was decided on its findings.
 
     >>> Study("assessment", kind="evaluation", planned="2010-09/2010-11", measures=["aware-share"])
     Study('assessment', evaluation, planned 2010-09/2010-11)
@@ -42,6 +42,7 @@ class Study:
     planned: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     done: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
     measures: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    response: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
@@ -63,7 +64,8 @@ class MonitoringPlan:
 
     `ends` is the last day of monitoring; `reporters` are the offices or partners that report; `participation` says how
     the people served take part in design and monitoring, `follow_up` how they are followed after support, `learning`
-    what becomes of findings.
+    what becomes of findings, `independent` who monitors besides, without being paid or led by the programme. `formal`
+    is False where monitoring is done and no plan of it is written down.
 
     >>> MonitoringPlan(reporters=["ngo-1", "ngo-2"])
     MonitoringPlan(2 reporters, 0 studies)
@@ -75,6 +77,8 @@ class MonitoringPlan:
     participation: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     follow_up: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     learning: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    independent: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    formal: bool | None = attrs.field(default=None, kw_only=True)
     budget: Money | Missing | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
@@ -82,6 +86,14 @@ class MonitoringPlan:
 
     def __attrs_post_init__(self) -> None:
         of_kind("MonitoringPlan(...).studies", self.studies, Study)
+        yes_or_no("MonitoringPlan(...).formal", self.formal)
+        if not isinstance(self.budget, Money | Missing | None):
+            raise InvalidValue.not_a("a budget", self.budget, "Write Money(5000, 'USD'), or why there is none.")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing of how anybody means to know."""
+        return attrs.evolve(self, source=None, at=None, note=None) == MonitoringPlan()
 
     def __repr__(self) -> str:
         reporters, studies = counted(len(self.reporters), "reporter"), counted(len(self.studies), "study", "studies")

@@ -1,4 +1,4 @@
-"""What a programme says it is for, and the outcomes by which that would be seen."""
+"""What a programme says it is for, the outcomes by which that would be seen, and how much of a need it covers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.lists import listed
+from mande.measures.ratios import Ratio
 from mande.sources import Locator, located
 from mande.wording import titled, worded
 
@@ -38,3 +39,29 @@ class Objective:
 
     def __repr__(self) -> str:
         return f"Objective({self.code!r}, {str(self.title)!r})"
+
+
+@attrs.frozen
+class Need:
+    """How much of a need the programme covers: people served of all in need, districts worked in of all there are.
+
+    >>> Need("districts", "Districts of the country", covered=Ratio(22, 64))
+    Need('districts', 22/64)
+    """
+
+    code: str
+    title: str = attrs.field(default="", converter=titled)
+    covered: Ratio | None = attrs.field(default=None, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.code)
+        if fault:
+            raise InvalidValue.bad_code("a need", fault)
+        if not isinstance(self.covered, Ratio | None):
+            raise InvalidValue.not_a("a part of a whole", self.covered, "Write Ratio(22, 64).")
+
+    def __repr__(self) -> str:
+        return f"Need({self.code!r}{'' if self.covered is None else f', {self.covered}'})"

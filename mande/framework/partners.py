@@ -1,4 +1,4 @@
-"""Who carries the work besides the office, and what might go wrong that nobody controls."""
+"""Who carries the work besides the office, who else serves its people, and what might go wrong."""
 
 from __future__ import annotations
 
@@ -34,6 +34,34 @@ class Partner:
 
     def __repr__(self) -> str:
         return f"Partner({self.code!r}, {str(self.title)!r})"
+
+
+@attrs.frozen
+class OtherService:
+    """A service like one of the programme's, which another actor gives: who does what, where.
+
+    `service` is the code of the activity or output that it is like, `place` where the other gives it; `coordinated`
+    says how the two keep out of each other's way.
+
+    >>> OtherService("A women's union", "hotline", place="KG-osh")
+    OtherService("A women's union", 'hotline')
+    """
+
+    actor: str = attrs.field(converter=in_words)
+    service: str
+    place: str | None = attrs.field(default=None, kw_only=True)
+    coordinated: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    source: str | None = attrs.field(default=None, kw_only=True)
+    at: Locator | None = attrs.field(default=None, converter=located, kw_only=True)
+    note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        fault = code_fault(self.service)
+        if fault:
+            raise InvalidValue.bad_code("the service that another actor gives too", fault)
+
+    def __repr__(self) -> str:
+        return f"OtherService({str(self.actor)!r}, {self.service!r})"
 
 
 @attrs.frozen

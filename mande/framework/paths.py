@@ -9,8 +9,9 @@ import attrs
 from mande.errors import did_you_mean
 from mande.framework.indicators import Indicator
 from mande.framework.links import Link
-from mande.framework.monitoring import MonitoringPlan
+from mande.framework.monitoring import MonitoringPlan, Study, StudyKind
 from mande.framework.objectives import Objective
+from mande.framework.partners import OtherService
 from mande.framework.results import Activity, Impact, Input, Outcome, Output
 from mande.framework.statements import Absence
 from mande.sources import Role
@@ -23,17 +24,22 @@ def _fields(kind: type) -> frozenset[str]:
 PARTS = (*(f"evidence.{role.value}" for role in Role), "evidence.comparison")
 """Parts of the evidence of a claim that a source may say are absent: of one role, or a comparison."""
 
+AFTER_SUPPORT = "actuals.after"
+"""The actuals later than the end of support, which a path may name as a part of all actuals."""
+
 FIELDS: Mapping[str, frozenset[str]] = {
     "inputs": _fields(Input) | {"links", "actuals"},
     "activities": _fields(Activity) | {"links"},
-    "outputs": _fields(Output) | {"links", "actuals"},
-    "outcomes": _fields(Outcome) | {"links", "actuals"},
-    "impacts": _fields(Impact) | {"links", "actuals"},
+    "outputs": _fields(Output) | {"links", "actuals", AFTER_SUPPORT},
+    "outcomes": _fields(Outcome) | {"links", "actuals", AFTER_SUPPORT, "cost"},
+    "impacts": _fields(Impact) | {"links", "actuals", AFTER_SUPPORT},
     "objectives": _fields(Objective),
     "indicators": _fields(Indicator) | {"actuals", "variance"},
     "links": _fields(Link),
     "claims": frozenset({"evidence", "who", "period", "contribution", "counted", "made", *PARTS}),
     "cohorts": frozenset({"followed", "lost", "support_ends"}),
+    "studies": _fields(Study),
+    "others": _fields(OtherService),
     "populations": frozenset({"actuals"}),
     "risks": frozenset({"owner", "indicator"}),
 }
@@ -42,12 +48,13 @@ FIELDS: Mapping[str, frozenset[str]] = {
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
-        *("title", "period", "extended_to", "started", "support_ends", "context", "partners", "sources"),
-        *("dimensions", "places", "target_groups", "monitoring", "relations"),
+        *("title", "period", "extended_to", "started", "support_ends", "strategy", "cost_basis", "needs", "context"),
+        *("partners", "sources", "dimensions", "places", "target_groups", "monitoring", "relations"),
         *(f"monitoring.{name}" for name in _fields(MonitoringPlan)),
+        *(f"monitoring.studies.{kind.value}" for kind in StudyKind),
     }
 )
-"""What a path may name by itself: a list of the framework, or one of its own fields."""
+"""What a path may name by itself: a list of the framework, one of its own fields, or its studies of one kind."""
 
 
 @attrs.frozen
@@ -87,7 +94,7 @@ def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
             field = rest.rpartition(".")[2]
             yield (
                 f"{holder} have no field that '{rest}' ends with.{did_you_mean(field, FIELDS[holder])} "
-                f"Their fields are {', '.join(sorted(FIELDS[holder] - set(PARTS)))}."
+                f"Their fields are {', '.join(sorted(FIELDS[holder] - {*PARTS, AFTER_SUPPORT}))}."
             )
         else:
             yield (

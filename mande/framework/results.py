@@ -79,6 +79,11 @@ class Input(Result):
     kind: InputKind | None = attrs.field(default=None, converter=optional(InputKind), kw_only=True)
     period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
+    @property
+    def is_funding(self) -> bool:
+        """Whether it is money for the programme as a whole: what is given out by the person is paid out of that."""
+        return self.kind in (None, InputKind.FUNDS) and self.per is None and isinstance(self.amount, Money)
+
 
 @attrs.frozen(repr=False)
 class Activity(Result):
@@ -98,7 +103,8 @@ class Output(Result):
     """A product or service delivered.
 
     `management_only` is the reason why it need not lead to an outcome. `weight` is the share of the programme that a
-    donor gives it, in percent.
+    donor gives it, in percent. `structure` is the body that it sets up or brings back to work (committees, a network),
+    which is meant to go on by itself.
 
     >>> Output("bazaars", "Bazaars held")
     Output('bazaars', 'Bazaars held')
@@ -106,6 +112,7 @@ class Output(Result):
 
     management_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     weight: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
+    structure: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
 
 @attrs.frozen(repr=False)

@@ -9,7 +9,7 @@ from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.framework.targets import in_repr
-from mande.lists import ClosedList, people
+from mande.lists import ClosedList, people, yes_or_no
 from mande.measures.figures import Figure, figure
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.samples import Sample
@@ -78,7 +78,8 @@ class Observation:
 
     `period` is the days it speaks for. `place`, `project`, `reporter` and `population` narrow it, and so does `cell`,
     its categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier
-    figure of this indicator too. `verified` is None where nothing is known of a check.
+    figure of this indicator too. `verified` is None where nothing is known of a check; `registered` says whether those
+    counted stand in the register that all cases belong in.
 
     >>> Observation("bazaars-held", 884, period="2007-02/2009", source="mtr-2009", at="L370-371")
     Observation('bazaars-held', 884, 2007-02/2009)
@@ -102,6 +103,7 @@ class Observation:
     status: Status = attrs.field(default=Status.REPORTED, converter=Status, kw_only=True)
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACTLY, converter=Qualifier, kw_only=True)
     verified: Verification | bool | None = attrs.field(default=None, kw_only=True)
+    registered: bool | None = attrs.field(default=None, kw_only=True)
     sample: Sample | None = attrs.field(default=None, kw_only=True)
     variance: Variance | None = attrs.field(default=None, kw_only=True)
     stated_as: StatedAs | None = attrs.field(default=None, converter=optional(StatedAs), kw_only=True)
@@ -111,6 +113,7 @@ class Observation:
         if not isinstance(self.indicator, str) or not self.indicator:
             raise InvalidValue.not_a("the code of an indicator", self.indicator)
         people(f"Observation of '{self.indicator}', carried_over", self.carried_over)
+        yes_or_no(f"Observation of '{self.indicator}', registered", self.registered)
         if not isinstance(self.sample, Sample | None):
             raise InvalidValue.not_a("a sample", self.sample, "Write Sample(400, of=12000).")
         if not isinstance(self.variance, Variance | None):

@@ -741,7 +741,249 @@ ASSUMPTIONS = {
     ),
 }
 
-CASES: dict[str, Cases] = {**CHAIN, **EVIDENCE, **INDICATORS, **PERFORMANCE, **BREAKDOWNS, **ASSUMPTIONS}
+
+def monitored(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme with one output and a monitoring plan that says this."""
+    return plan(basis=basis, outputs=[output()], monitoring=m.MonitoringPlan(**fields))
+
+
+def studied(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme whose monitoring plan has one study, `survey`."""
+    return monitored(basis, studies=[m.Study("survey", "Survey of awareness", **fields)])
+
+
+def left(**fields: object) -> m.Observations:
+    """Return what is known of one cohort, `roma-2`."""
+    return m.Observations([], cohorts=[m.Cohort("roma-2", **fields)])
+
+
+def shared(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme whose hotline another actor has too."""
+    return plan(
+        basis=basis,
+        activities=[m.Activity("hotline")],
+        others=[m.OtherService("A union", "hotline", **fields)],
+    )
+
+
+DELIVERED = plan(outputs=[output()])
+READ = extract(outputs=[output()])
+FUNDS = m.Input("grant", amount=m.Money(100_000, "USD"), kind="funds")
+BUDGET = m.MonitoringPlan(budget=m.Money(30_000, "USD"))
+SENSITIVE = {"outputs": [output()], "sensitivity": "high", "monitoring": m.MonitoringPlan(participation="Asked")}
+REVIVED = {"outputs": [output("ctc", m.Indicator("meetings"), structure="committees")]}
+MEETINGS = figure(22, "2009", "meetings")
+
+MONITORING = {
+    "MND701": Cases(
+        fires=Case("ppvhtb", "does not record a plan of monitoring", DELIVERED),
+        passes=Case("ppvhtb", "", monitored(reporters=["ngo"])),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND702": Cases(
+        fires=Case("ppvhtb", "ends 2010-01; support ends on 2010-01-31", monitored(ends="2010-01")),
+        passes=Case("ppvhtb", "", monitored(ends="2010-02")),
+        cannot_tell=Case("ppvhtb", "the day on which monitoring ends", monitored(reporters=["ngo"])),
+        not_applicable=Case("ppvhtb", "no monitoring plan", DELIVERED),
+    ),
+    "MND703": Cases(
+        fires=Case("roma-2", "any of the 77 people of cohort roma-2", DELIVERED, left(entered=77), AFTER),
+        passes=Case("roma-2", "", DELIVERED, left(not_followed_up=[m.NotFollowedUp("unsafe", 77)]), AFTER),
+        cannot_tell=Case("roma-2", "the source does not say", READ, left(entered=77), AFTER),
+        not_applicable=Case("roma-2", "nobody entered", DELIVERED, left(entered=0), AFTER),
+        not_yet_due=Case("roma-2", "", DELIVERED, left(entered=77), DURING),
+    ),
+    "MND704": Cases(
+        fires=Case("ppvhtb", "does not record an evaluation or a review", DELIVERED, on="2009-12-31"),
+        passes=Case("ppvhtb", "", studied(kind="evaluation"), on="2009-12-31"),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ, on="2009-12-31"),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan(), on="2009-12-31"),
+        not_yet_due=Case("ppvhtb", "", DELIVERED, on="2009-04-30"),
+    ),
+    "MND705": Cases(
+        fires=Case("ppvhtb", "does not record a needs assessment", studied(kind="baseline")),
+        passes=Case("ppvhtb", "", studied(kind="needs assessment")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND706": Cases(
+        fires=Case("ppvhtb", "does not record how the people served take part", monitored(reporters=["ngo"])),
+        passes=Case("ppvhtb", "", monitored(participation="They chose the trades")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND707": Cases(
+        fires=Case("survey", "what was decided on the findings of survey", studied(done="2009"), on=AFTER),
+        passes=Case("survey", "", studied(done="2009", response="The lead moved"), on=AFTER),
+        cannot_tell=Case("survey", "the source does not say", studied("extract", done="2009"), on=AFTER),
+        not_applicable=Case("survey", "into the plan itself", studied(done="2007", kind="baseline"), on=AFTER),
+        not_yet_due=Case("survey", "", studied(done="2009"), on=DURING),
+    ),
+    "MND708": Cases(
+        fires=Case("survey", "'Survey of awareness' was planned for 2009-Q3", studied(planned="2009-Q3"), on=AFTER),
+        passes=Case("survey", "", studied(planned="2009-Q3", done="2010-02"), on=AFTER),
+        cannot_tell=Case("survey", "the source does not say", studied("extract", planned="2009-Q3"), on=AFTER),
+        not_applicable=Case("survey", "no time was planned", studied(), on=AFTER),
+        not_yet_due=Case("survey", "", studied(planned="2009-Q3"), on=DURING),
+    ),
+    "MND709": Cases(
+        fires=Case("aware", "ppvhtb runs for 36 months, and outcome aware", plan(outcomes=[outcome(horizon=37)])),
+        passes=Case("aware", "", plan(outcomes=[outcome(horizon=36)])),
+        cannot_tell=Case("aware", "how many months it needs", PROMISED),
+        not_applicable=Case("aware", "unplanned", plan(outcomes=[outcome(planned=False)])),
+    ),
+    "MND710": Cases(
+        fires=Case("share", "the method and responsible of share", measured(means_of_verification="x", frequency="x")),
+        passes=Case(
+            "share", "", measured(means_of_verification="Survey", method="x", frequency="x", responsible="NGOs")
+        ),
+        cannot_tell=Case("share", "the source does not say", measured("extract")),
+        not_applicable=Case("rate", "context", plan(context=[m.Indicator("rate")])),
+    ),
+    "MND711": Cases(
+        fires=Case("ppvhtb", "30.0% of the funds recorded (100,000 USD)", plan(inputs=[FUNDS], monitoring=BUDGET)),
+        passes=Case("ppvhtb", "", plan(inputs=[FUNDS], monitoring=m.MonitoringPlan(budget=m.Money(20_000, "USD")))),
+        cannot_tell=Case("ppvhtb", "what monitoring costs", monitored(reporters=["ngo"])),
+        not_applicable=Case("ppvhtb", "no monitoring plan", DELIVERED),
+    ),
+    "MND712": Cases(
+        fires=Case("ppvhtb", "does not record anybody who monitors", plan(**SENSITIVE)),
+        passes=Case("ppvhtb", "", plan(**{**SENSITIVE, "monitoring": m.MonitoringPlan(independent="Ombudsman")})),
+        cannot_tell=Case("ppvhtb", "the source does not say", extract(**SENSITIVE)),
+        not_applicable=Case("ppvhtb", "not marked as sensitive", DELIVERED),
+    ),
+    "MND713": Cases(
+        fires=Case("hotline", "A union gives a service like hotline in Osh", shared(place="Osh")),
+        passes=Case("hotline", "", shared(place="Osh", coordinated="They take the nights")),
+        cannot_tell=Case("hotline", "where the other actor gives it", shared()),
+    ),
+    "MND714": Cases(
+        fires=Case("share", "10 known cases of share stand", measured(), seen(figure(10, registered=False)), AFTER),
+        passes=Case("share", "", measured(), seen(figure(10, registered=True)), AFTER),
+        cannot_tell=Case("ppvhtb", "no observations were handed over", measured(), None, AFTER),
+        not_applicable=Case("share", "no register", measured(), seen(figure(10)), AFTER),
+        not_yet_due=Case("share", "", measured(), seen(figure(10, registered=False)), DURING),
+    ),
+    "MND715": Cases(
+        fires=Case("ctc", "'Ctc' set up committees; this framework", plan(**REVIVED), seen(MEETINGS), AFTER),
+        passes=Case("ctc", "", plan(**REVIVED), seen(figure(0, "2010-08", "meetings")), AFTER),
+        cannot_tell=Case("ctc", "the source does not say", extract(**REVIVED), seen(MEETINGS), AFTER),
+        not_applicable=Case("film", "sets up no body", DELIVERED, NOTHING, AFTER),
+        not_yet_due=Case("ctc", "", plan(**REVIVED), seen(MEETINGS), DURING),
+    ),
+    "MND716": Cases(
+        fires=Case("ppvhtb", "a strategy that covers 2007-02/2010-01", DELIVERED),
+        passes=Case("ppvhtb", "", plan(outputs=[output()], strategy="2006/2010")),
+        cannot_tell=Case("ppvhtb", "the source does not say", READ),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+}
+
+
+def funded(basis: str = "plan", /, **fields: object) -> m.Framework:
+    """Return a programme with one outcome that `share` measures, and one grant."""
+    return measured(basis, inputs=[FUNDS], **fields)
+
+
+def granted(basis: str, *periods: str | None) -> m.Framework:
+    """Return a programme that is funded for these periods."""
+    inputs = [m.Input(f"grant-{place}", kind="funds", period=period) for place, period in enumerate(periods)]
+    return plan(basis=basis, inputs=inputs)
+
+
+def mapped(basis: str = "plan", /, **served: bool) -> m.Framework:
+    """Return a programme with 10 cases from Edo and 30 from Kano, which works in some of them."""
+    cases = {"edo": 10, "kano": 30}
+    return plan(basis=basis, places=[m.Place(code, cases=n, served=served.get(code)) for code, n in cases.items()])
+
+
+LASTS = m.Claim("aware", "It will last", kind="sustainability")
+WEEKLY, QUARTERLY = measured(frequency="every other week"), measured(frequency="quarterly")
+OLD_WAY = m.Baseline(58, "2007-01", population="girls")
+GIRLS = {"populations": [m.Population("girls"), m.Population("women")], "population": "women"}
+
+REPORTING = {
+    "MND319": Cases(
+        fires=Case(
+            "share", "does not record 7 of the reports that were due", QUARTERLY, seen(figure(4, "2008-Q1")), DURING
+        ),
+        passes=Case("share", "", QUARTERLY, seen(figure(4, "2007-02/2009-04")), DURING),
+        cannot_tell=Case("share", "how many months lie between", WEEKLY, NOTHING, DURING),
+        not_applicable=Case("share", "no frequency", measured(), NOTHING, DURING),
+        not_yet_due=Case("share", "", QUARTERLY, NOTHING, "2007-04-29"),
+    ),
+    "MND320": Cases(
+        fires=Case("share", "differ in population", measured(baseline=OLD_WAY, **GIRLS), seen(figure(40)), AFTER),
+        passes=Case("share", "", measured(baseline=m.Baseline(58), **GIRLS), seen(figure(40)), AFTER),
+        cannot_tell=Case("share", "how the figures were made", measured(baseline=58), seen(figure(40)), AFTER),
+        not_applicable=Case("share", "no figure to compare", measured(baseline=58), NOTHING, AFTER),
+        not_yet_due=Case("share", "", measured(baseline=OLD_WAY, **GIRLS), seen(figure(40)), DURING),
+    ),
+}
+
+COST = {
+    "MND801": Cases(
+        fires=Case("ppvhtb", "does not record a value of any outcome", funded(), NOTHING, "2009-12-31"),
+        passes=Case("ppvhtb", "", funded(), seen(figure(0)), "2009-12-31"),
+        cannot_tell=Case("ppvhtb", "no observations were handed over", funded(), None, "2009-12-31"),
+        not_applicable=Case("ppvhtb", "neither cost nor outcome", measured(), NOTHING, "2009-12-31"),
+        not_yet_due=Case("ppvhtb", "", funded(), NOTHING, "2009-04-30"),
+    ),
+    "MND802": Cases(
+        fires=Case("ppvhtb", "whether the money of ppvhtb has overhead in it", funded()),
+        passes=Case("ppvhtb", "", funded(cost_basis="overhead in")),
+        cannot_tell=Case("ppvhtb", "the source does not say", funded("extract")),
+        not_applicable=Case("ppvhtb", "no money is recorded", measured()),
+    ),
+    "MND803": Cases(
+        fires=Case("ppvhtb", "does not record any funding of ppvhtb", measured()),
+        passes=Case("ppvhtb", "", plan(inputs=[m.Input("grant", kind="funds", amount=m.Missing.WITHHELD)])),
+        cannot_tell=Case("ppvhtb", "the source does not say", measured("extract")),
+        not_applicable=Case("ppvhtb", "nothing is promised", plan()),
+    ),
+    "MND804": Cases(
+        fires=Case("aware", "is claimed to last", PROMISED, claimed(LASTS), AFTER),
+        passes=Case("aware", "", measured(), m.Observations([figure(4, "2010-08")], claims=[LASTS]), AFTER),
+        cannot_tell=Case("aware", "the source does not say", measured("extract"), claimed(LASTS), AFTER),
+        not_yet_due=Case("aware", "", PROMISED, claimed(LASTS), DURING),
+    ),
+    "MND805": Cases(
+        fires=Case(
+            "districts", "22 of 64 (34.4%)", plan(needs=[m.Need("districts", covered=m.Ratio(22, 64))]), on=AFTER
+        ),
+        passes=Case("districts", "", plan(needs=[m.Need("districts", covered=m.Ratio(64, 64))]), on=AFTER),
+        cannot_tell=Case("districts", "how many of how many", plan(needs=[m.Need("districts")]), on=AFTER),
+        not_yet_due=Case("districts", "", plan(needs=[m.Need("districts", covered=m.Ratio(22, 64))]), on=DURING),
+    ),
+    "MND806": Cases(
+        fires=Case("ppvhtb", "works in edo; 30 of 40 known cases come from elsewhere: kano", mapped(edo=True)),
+        passes=Case("ppvhtb", "", mapped(kano=True)),
+        cannot_tell=Case("ppvhtb", "where the programme works", mapped()),
+        not_applicable=Case("ppvhtb", "no cases are recorded", plan()),
+    ),
+    "MND807": Cases(
+        fires=Case(
+            "ppvhtb", "from 2009-01-01 to 2009-03-31", granted("plan", "2007-02/2008", "2009-04/2010-01"), on=AFTER
+        ),
+        passes=Case("ppvhtb", "", granted("plan", "2007-02/2008-12", "2009-01/2010-01"), on=AFTER),
+        cannot_tell=Case("ppvhtb", "for which period", granted("plan", "2008", None), on=AFTER),
+        not_applicable=Case("ppvhtb", "funded once", granted("plan", "2008"), on=AFTER),
+        not_yet_due=Case("ppvhtb", "", granted("plan", "2007-02/2008-12", "2010"), on="2008-12-31"),
+    ),
+}
+
+CASES: dict[str, Cases] = {
+    **CHAIN,
+    **EVIDENCE,
+    **INDICATORS,
+    **PERFORMANCE,
+    **REPORTING,
+    **BREAKDOWNS,
+    **ASSUMPTIONS,
+    **MONITORING,
+    **COST,
+}
 RULES = {rule.code: rule for rule in COVERAGE_RULES}
 VERDICTS = {
     "fires": m.Verdict.FIRED,

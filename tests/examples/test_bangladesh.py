@@ -113,6 +113,7 @@ def test_every_gap_is_one_that_the_report_speaks_of(coverage: m.Coverage) -> Non
         ("MND602", "committees->networks"),
         ("MND602", "make-film->film"),
         ("MND603", "train-for-garment-jobs->garment-jobs"),
+        ("MND801", "ppvhtb"),
     ]
     assert all(gap.cites for gap in coverage.gaps)
 
@@ -181,6 +182,36 @@ def test_committees_on_their_own_are_missed_once_support_has_ended(example: Modu
 
     assert fired(later, "MND213") == {"networks"}
     assert cites(later, "MND213", "networks") == ("L1000-1002",)
+
+
+def test_what_an_outcome_cost_cannot_be_said(coverage: m.Coverage) -> None:
+    """MND801 fires on what the report says itself: without a clear picture of outcomes, efficiency is hard to tell."""
+    (gap,) = [gap for gap in coverage if gap.code == "MND801"]
+
+    assert gap.cites == ("L981-982",)
+    assert "does not record a value of any outcome" in gap.message
+
+
+def test_monitoring_that_the_report_records_is_no_gap(coverage: m.Coverage) -> None:
+    """Monthly reports, visits, a review, a needs assessment and a say for participants leave no gap (L216-278)."""
+    assert all(coverage.verdicts[f"MND{number}", "ppvhtb"] is m.Verdict.PASSED for number in (701, 704, 705, 706, 803))
+    assert coverage.verdicts["MND707", "mid-term-review"] is m.Verdict.PASSED
+    assert coverage.verdicts["MND708", "awareness-assessment"] is m.Verdict.NOT_APPLICABLE
+    assert all(coverage.verdicts[f"MND{number}", "ppvhtb"] is m.Verdict.CANNOT_TELL for number in (702, 711, 712, 716))
+
+
+def test_what_falls_due_once_support_has_ended(example: ModuleType) -> None:
+    """On 1 June 2011: nobody watched the committees or saw whether networks last, and 22 of 64 districts count."""
+    later = m.check_coverage(example.programme, example.observations, on=date(2011, 6, 1))
+
+    assert {code: fired(later, code) for code in ("MND708", "MND715", "MND804", "MND805")} == {
+        "MND708": set(),
+        "MND715": {"committees"},
+        "MND804": {"networks"},
+        "MND805": {"districts"},
+    }
+    assert cites(later, "MND715", "committees") == cites(later, "MND804", "networks") == ("L1000-1002",)
+    assert found(later, "MND804", "cannot tell") == {"aware", "engaged", "partnerships"}
 
 
 def test_what_the_report_does_not_mention_is_no_gap(coverage: m.Coverage) -> None:
@@ -315,6 +346,9 @@ def _cited(programme: m.Framework, observations: m.Observations) -> Iterator[tup
             yield indicator.code, indicator.baseline.value, indicator.baseline.at
         for target in indicator.targets:
             yield indicator.code, target.value, target.at
+    for need in programme.needs:
+        yield need.code, need.covered.part, need.at
+        yield need.code, need.covered.whole, need.at
     for entry in programme.inputs:
         yield entry.code, entry.amount, entry.at
     for stated in programme.stated:

@@ -80,3 +80,27 @@ def test_plans_hold_still(holds_still):
     """Plans and studies are plain values."""
     holds_still(PLAN)
     holds_still(STUDY)
+
+
+def test_what_a_plan_says_besides():
+    """A plan says who monitors independently and whether it is written down, and a study what was decided on it."""
+    plan = MonitoringPlan(independent="The ombudsman", formal=True, studies=[Study("mtr", response="The lead moved")])
+
+    assert (plan.independent, plan.formal, plan.studies[0].response) == ("The ombudsman", True, "The lead moved")
+    assert not plan.is_empty
+    assert MonitoringPlan(source="pis", at="L7", note="To be written").is_empty
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"formal": "no"}, "MonitoringPlan(...).formal: 'no' is neither True nor False."),
+        ({"budget": 5000}, "5000 (int) is not a budget. Write Money(5000, 'USD'), or why there is none."),
+    ],
+)
+def test_what_is_no_answer(fields, message):
+    """A budget without a currency, and a word where yes or no belongs, are refused."""
+    with pytest.raises(InvalidValue) as refusal:
+        MonitoringPlan(**fields)
+
+    assert str(refusal.value) == message

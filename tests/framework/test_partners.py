@@ -2,8 +2,11 @@
 
 import pytest
 
-from mande.errors import InvalidValue
-from mande.framework.partners import Partner, Risk
+from mande.dimensions.places import Place
+from mande.errors import FrameworkError, InvalidValue
+from mande.framework.frameworks import Framework
+from mande.framework.partners import OtherService, Partner, Risk
+from mande.framework.results import Activity
 
 
 def test_a_partner_in_full():
@@ -49,3 +52,22 @@ def test_partners_and_risks_hold_still(holds_still):
     """Partners and risks are plain values."""
     holds_still(Partner("moha", {"en": "Ministry", "bn": "মন্ত্রণালয়"}, funded=True))
     holds_still(Risk("Shelters close", affects=["placed"]))
+
+
+def test_a_service_of_another_actor():
+    """Who else gives a service, where, and how the two keep apart; a framework knows the service and the place."""
+    other = OtherService(
+        "A union", "hotline", place="osh", coordinated="Nights", source="x", at="L5", note="Since 2009"
+    )
+
+    assert (other.actor, other.service, other.place, other.coordinated) == ("A union", "hotline", "osh", "Nights")
+    assert repr(other) == "OtherService('A union', 'hotline')"
+    with pytest.raises(FrameworkError) as refusal:
+        Framework("f", activities=[Activity("hotlines")], places=[Place("oh")], others=[other])
+    assert [problem.path for problem in refusal.value.problems] == ["others.hotline.service", "others.hotline.place"]
+
+
+def test_a_service_without_a_code():
+    """A service is named by the code of the programme's own."""
+    with pytest.raises(InvalidValue, match="The code of the service that another actor gives too cannot be used"):
+        OtherService("A union", "")

@@ -41,6 +41,21 @@ OF_ABSENCE = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND704",
+        "MND705",
+        "MND706",
+        "MND707",
+        "MND708",
+        "MND710",
+        "MND712",
+        "MND713",
+        "MND715",
+        "MND319",
+        "MND801",
+        "MND802",
+        "MND803",
+        "MND804",
+        "MND807",
         "MND418",
         "MND601",
         "MND605",
@@ -71,6 +86,13 @@ OF_WHAT_WAS_SEEN = frozenset(
         "MND412",
         "MND413",
         "MND416",
+        "MND703",
+        "MND714",
+        "MND715",
+        "MND319",
+        "MND320",
+        "MND801",
+        "MND804",
         "MND606",
     ]
 )
@@ -108,6 +130,7 @@ BASELINES = st.sampled_from(
         m.Missing.NOT_COLLECTED,
         m.Missing.NOT_IN_SOURCE,
         m.Baseline(58, "2007-11", source="x"),
+        m.Baseline(58, "2007-01", population="officials", method="Interviews"),
     ]
 )
 EVIDENCE = st.builds(
@@ -148,7 +171,55 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         targets=draw(st.lists(TARGETS, max_size=2)),
         definition=draw(st.sampled_from([None, "Counted once"])),
         capacity=draw(st.sampled_from([None, 40])),
+        frequency=draw(st.sampled_from([None, "quarterly", "now and then"])),
     )
+
+
+STUDIES = st.lists(
+    st.builds(
+        m.Study,
+        st.sampled_from(["needs", "survey"]),
+        kind=st.sampled_from([None, "needs assessment", "evaluation", "tracer"]),
+        planned=st.sampled_from([None, "2008", "2010-09/2010-11", "2012"]),
+        done=st.sampled_from([None, "2009-06", "2011"]),
+        response=st.sampled_from([None, "The lead moved"]),
+    ),
+    max_size=2,
+    unique_by=lambda study: study.code,
+)
+MONITORING_PLANS = st.none() | st.builds(
+    m.MonitoringPlan,
+    ends=st.sampled_from([None, "2010-01", "2007/2010", "2012"]),
+    studies=STUDIES,
+    participation=st.sampled_from([None, "They chose the trades"]),
+    follow_up=st.sampled_from([None, "Visits"]),
+    learning=st.sampled_from([None, "A meeting each year"]),
+    independent=st.sampled_from([None, "The ombudsman"]),
+    budget=st.sampled_from([None, m.Missing.WITHHELD, m.Money(5000, "USD"), m.Money(5000, "BDT")]),
+    formal=st.sampled_from([None, None, True]),
+)
+INPUTS = [
+    m.Input("grant"),
+    m.Input("car", kind="in kind"),
+    m.Input("first", amount=m.Money(9000, "USD"), kind="funds", period="2007-02/2008"),
+    m.Input("second", amount=m.Money(9000, "USD"), kind="funds", period="2009-06/2010-01"),
+]
+NEEDS = [m.Need("districts"), m.Need("districts", covered=m.Ratio(22, 64))]
+WITH_CASES = [m.Place("Batken", cases=30), m.Place("Talas", cases=10, served=True)]
+PLACES = [[], [m.Place("Osh", served=True), *WITH_CASES], [m.Place("Osh"), *WITH_CASES], [m.Place("Osh", cases=5)]]
+COHORTS = st.lists(
+    st.builds(
+        m.Cohort,
+        st.sampled_from(["one", "two"]),
+        entered=st.sampled_from([None, 0, 77]),
+        support_ends=st.sampled_from([None, "2008", "2009-06"]),
+        followed=st.sampled_from([None, 40]),
+        lost=st.sampled_from([None, 3]),
+        not_followed_up=st.lists(st.just(m.NotFollowedUp("unsafe", 4)), max_size=1),
+    ),
+    max_size=2,
+    unique_by=lambda cohort: cohort.code,
+)
 
 
 @st.composite
@@ -166,10 +237,11 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         ]
 
     management = st.sampled_from([None, None, "For the office alone"])
-    outcomes = some(m.Outcome, "outcome", planned=st.sampled_from([True, True, False]))
+    planned, horizon = st.sampled_from([True, True, False]), st.sampled_from([None, 0, 12, 60])
+    outcomes = some(m.Outcome, "outcome", planned=planned, horizon=horizon)
     levels = [
         some(m.Activity, "activity", management_only=management),
-        some(m.Output, "output", most=3, management_only=management),
+        some(m.Output, "output", most=3, management_only=management, structure=st.sampled_from([None, "committees"])),
         outcomes,
         some(m.Impact, "impact", most=1),
     ]
@@ -186,7 +258,12 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
         period=draw(st.sampled_from([PERIOD, PERIOD, None])),
         started=draw(st.sampled_from([None, "2007-02-01"])),
         objectives=draw(st.lists(st.sampled_from(objectives), unique=True)),
-        inputs=draw(st.lists(st.sampled_from([m.Input("grant"), m.Input("car", kind="in kind")]), unique=True)),
+        strategy=draw(st.sampled_from([None, "2008/2009", "2007/2011"])),
+        cost_basis=draw(st.sampled_from([None, "overhead in"])),
+        needs=draw(st.lists(st.sampled_from(NEEDS), max_size=1)),
+        places=draw(st.sampled_from(PLACES)),
+        sensitivity=draw(st.sampled_from(["standard", "high"])),
+        inputs=draw(st.lists(st.sampled_from(INPUTS), unique=True)),
         activities=levels[0],
         outputs=levels[1],
         outcomes=levels[2],
@@ -207,6 +284,8 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
             m.Population("officials"),
         ],
         target_groups=draw(st.sampled_from([[], ["vot"]])),
+        others=draw(st.lists(st.sampled_from(_others(in_order)), unique=True, max_size=2)) if in_order else [],
+        monitoring=draw(MONITORING_PLANS),
         required_breakdowns=draw(
             st.lists(st.sampled_from([m.Requirement("Norad", "gender"), m.Requirement("DANIDA", "age")]), max_size=2)
         ),
@@ -217,6 +296,15 @@ def frameworks(draw: st.DrawFn) -> m.Framework:
             m.Source("diary", independence="self"),
         ],
     )
+
+
+def _others(codes: list[str]) -> list[m.OtherService]:
+    """Return what another actor may do like the programme, on its first rung."""
+    return [
+        m.OtherService("A union", codes[0]),
+        m.OtherService("A union", codes[0], place="Osh"),
+        m.OtherService("A union", codes[0], place="Osh", coordinated="They take the nights"),
+    ]
 
 
 @st.composite
@@ -234,6 +322,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
                 cell=draw(CELLS),
                 source=draw(st.sampled_from([None, "mtr"])),
                 population=draw(st.sampled_from([None, "vot", "officials"])),
+                registered=draw(st.sampled_from([None, True, False])),
             )
             for _ in range(draw(st.integers(0, 8)) if codes else 0)
         ],
@@ -241,7 +330,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
             m.Claim(
                 draw(st.sampled_from(outcomes)),
                 "Villagers are more vigilant",
-                kind=draw(st.sampled_from(["change", "attribution", "attribution"])),
+                kind=draw(st.sampled_from(["change", "attribution", "attribution", "sustainability"])),
                 contribution=draw(st.sampled_from([None, "Nothing else was done there"])),
                 direction=draw(st.sampled_from([None, "increase", "decrease"])),
                 says=draw(st.sampled_from([None, "a majority"])),
@@ -250,6 +339,7 @@ def observations(draw: st.DrawFn, framework: m.Framework) -> m.Observations:
             )
             for _ in range(draw(st.integers(0, 2)) if outcomes else 0)
         ],
+        cohorts=draw(COHORTS),
     )
 
 
@@ -363,9 +453,12 @@ def test_the_order_of_definition(programme, on, random):
         sources=shuffled(framework.sources),
     )
     one = m.check_coverage(framework, seen, on=on, rules=ALL_RULES)
-    other = m.check_coverage(turned, m.Observations(shuffled(seen), claims=seen.claims), on=on, rules=ALL_RULES)
+    other = m.check_coverage(
+        turned, m.Observations(shuffled(seen), claims=seen.claims, cohorts=seen.cohorts), on=on, rules=ALL_RULES
+    )
 
-    assert fired(framework, seen, on) == fired(turned, m.Observations(shuffled(seen), claims=shuffled(seen.claims)), on)
+    other_seen = m.Observations(shuffled(seen), claims=shuffled(seen.claims), cohorts=shuffled(seen.cohorts))
+    assert fired(framework, seen, on) == fired(turned, other_seen, on)
     assert dict(one.verdicts.items()) == dict(other.verdicts.items())
     assert one.matrix.cells == other.matrix.cells
     assert {share.name: share.ratio for share in one.shares} == {share.name: share.ratio for share in other.shares}
@@ -408,6 +501,10 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("outcomes.indicators", "outcomes.actuals", "indicators.baseline", "indicators.targets"),
             *("indicators.actuals", "indicators.breakdowns", "indicators.direction", "indicators.unit"),
             *("indicators.definition", "indicators.population", "claims.evidence", "populations.actuals"),
+            *("monitoring", "monitoring.formal", "monitoring.participation", "monitoring.studies.evaluation"),
+            *("monitoring.studies.needs assessment", "monitoring.learning", "monitoring.independent", "strategy"),
+            *("studies.done", "studies.response", "cohorts.followed", "others.coordinated", "outputs.actuals.after"),
+            *("outcomes.cost", "inputs", "inputs.period", "cost_basis", "outcomes.actuals.after"),
             *("links.assumptions", "risks.owner", "risks.indicator", "claims.contribution"),
             "claims.evidence.comparison",
         )
@@ -428,7 +525,7 @@ def test_nothing_handed_over(framework, on):
 def test_no_day_given(programme):
     """Without a day, no rule that has its time fires, but on claims that nobody dated, and on what was found."""
     framework, seen = programme
-    dated = m.Observations(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
+    dated = attrs.evolve(seen, claims=[attrs.evolve(claim, made="2009") for claim in seen.claims])
     due = {rule.code for rule in ALL_RULES if rule.due != "design"} - OF_FINDINGS
 
     assert rules_of(fired(framework, seen)) & due <= OF_CLAIMS
@@ -438,7 +535,8 @@ def test_no_day_given(programme):
 @given(programmes(), DAYS, st.integers(0, 2000))
 def test_a_later_day(programme, on, days):
     """What a rule that has its time says on one day, it says on every later one, as long as nothing more is seen."""
-    framework, seen = programme
+    framework, later = programme
+    seen = attrs.evolve(later, observations=[each for each in later if not each.period or each.period.end <= on])
     due = {rule.code for rule in ALL_RULES if rule.due != "design"}
 
     early = {pair for pair in fired(framework, seen, on) if pair[0] in due}
@@ -502,6 +600,7 @@ def test_a_portfolio_of_one(programme, on):
     named = m.Observations(
         [attrs.evolve(each, project="ppvhtb") for each in seen],
         claims=[attrs.evolve(each, project="ppvhtb") for each in seen.claims],
+        cohorts=[attrs.evolve(each, project="ppvhtb") for each in seen.cohorts],
     )
 
     alone = m.check_coverage(framework, seen, on=on, rules=ALL_RULES)

@@ -129,3 +129,10 @@ def test_how_a_check_is_shown():
         Variance(None)
     with pytest.raises(NumberError, match="is a float"):
         Verification("IOM Dhaka", found=880.0)
+
+
+def test_whether_cases_are_registered():
+    """A figure says whether its cases stand in the register, yes or no, and None is not known."""
+    assert [Observation("x", 1, registered=value).registered for value in (None, True, False)] == [None, True, False]
+    with pytest.raises(InvalidValue, match="neither True nor False"):
+        Observation("x", 1, registered="no")

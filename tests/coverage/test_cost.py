@@ -1,0 +1,191 @@
+"""Rules on cost, need and what lasts where they are easily wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+
+PERIOD = "2007-02/2010-01"
+FIRED, PASSED, CANNOT_TELL, NOT_APPLICABLE = (
+    m.Verdict.FIRED,
+    m.Verdict.PASSED,
+    m.Verdict.CANNOT_TELL,
+    m.Verdict.NOT_APPLICABLE,
+)
+GRANT = m.Input("grant", amount=m.Money(9, "USD"), kind="funds")
+ASSET = m.Input("asset", amount=m.Money(300, "USD"), per="person", kind="grant")
+WITHHELD = m.Input("grant", amount=m.Missing.WITHHELD, kind="funds")
+VALUE = m.Observations([m.Observation("share", 40, "2009")])
+NOTHING = m.Observations([])
+COUNTRY = m.Place("NG", served=True)
+
+
+def programme(*inputs, **fields):
+    """Return a programme with one outcome that `share` measures, and these inputs."""
+    outcomes = [m.Outcome("aware", indicators=[m.Indicator("share")])]
+    return m.Framework("f", **{"period": PERIOD, "inputs": inputs, "outcomes": outcomes, **fields})
+
+
+def extract(*inputs, absent=(), **fields):
+    """Return such a programme as somebody read it in a report that says that this is absent."""
+    return programme(*inputs, basis="extract", absences=[m.Absence(path, at="L981-982") for path in absent], **fields)
+
+
+def lasting(**fields):
+    """Return a claim that an outcome lasts."""
+    return m.Observations([], claims=[m.Claim("aware", "It lasts", kind="sustainability", **fields)])
+
+
+def funds(*periods):
+    """Return one input of money for each of these periods."""
+    return [m.Input(f"grant-{place}", kind="funds", period=period) for place, period in enumerate(periods)]
+
+
+def edo(**fields):
+    """Return Edo, with ten cases."""
+    return m.Place("edo", cases=10, **fields)
+
+
+SPENT = m.Observations([m.Observation("car", m.Money(5, "USD"), "2009")])
+CASES = [
+    ("an outcome without its cost", "MND801", FIRED, programme(), VALUE),
+    ("what each person is given is not what the programme cost", "MND801", FIRED, programme(ASSET), VALUE),
+    ("money spent is a cost, without an outcome", "MND801", FIRED, programme(m.Input("car")), SPENT),
+    ("the cost is known and withheld", "MND801", CANNOT_TELL, programme(WITHHELD), VALUE),
+    ("a baseline is no outcome", "MND801", FIRED, programme(GRANT), NOTHING),
+    ("the report has no outcome, and does not say so", "MND801", CANNOT_TELL, extract(GRANT), NOTHING),
+    ("the report says that cost cannot be told", "MND801", FIRED, extract(GRANT, absent=["outcomes.cost"]), NOTHING),
+    (
+        "both halves are written, whatever the report says",
+        "MND801",
+        PASSED,
+        extract(GRANT, absent=["outcomes.cost"]),
+        VALUE,
+    ),
+    ("a car in kind is no funding", "MND803", FIRED, programme(m.Input("car", kind="in kind")), None),
+    (
+        "some inputs were read, so that funding may be among the others",
+        "MND803",
+        CANNOT_TELL,
+        extract(m.Input("car", kind="in kind"), absent=["inputs"]),
+        None,
+    ),
+    ("the report says that it names no input", "MND803", FIRED, extract(absent=["inputs"]), None),
+    ("a claim that is made later", "MND804", NOT_APPLICABLE, programme(), lasting(made="2012")),
+    (
+        "the day of what was seen is known to the year",
+        "MND804",
+        CANNOT_TELL,
+        programme(),
+        lasting(period="2007-02/2010"),
+    ),
+    (
+        "nobody could be asked, and they are counted",
+        "MND804",
+        PASSED,
+        programme(),
+        lasting(not_followed_up=[m.NotFollowedUp("unsafe", 4)]),
+    ),
+    (
+        "the report says that nobody looked later",
+        "MND804",
+        FIRED,
+        extract(absent=["outcomes.aware.actuals.after"]),
+        lasting(),
+    ),
+    (
+        "how many are in need is not known",
+        "MND805",
+        CANNOT_TELL,
+        programme(needs=[m.Need("victims", covered=m.Ratio(36, "unknown"))]),
+        None,
+    ),
+    ("the programme works in the whole country", "MND806", PASSED, programme(places=[COUNTRY, edo(within="NG")]), None),
+    (
+        "the programme works in a part of the state",
+        "MND806",
+        PASSED,
+        programme(places=[edo(), m.Place("benin", within="edo", served=True)]),
+        None,
+    ),
+    (
+        "cases of a state are not added to those of its towns",
+        "MND806",
+        FIRED,
+        programme(places=[edo(), m.Place("benin", within="edo", cases=7), m.Place("kano", served=True, cases=1)]),
+        None,
+    ),
+    (
+        "the report may leave out where else it works",
+        "MND806",
+        CANNOT_TELL,
+        extract(places=[edo(), m.Place("kano", served=True)]),
+        None,
+    ),
+    (
+        "the report says that it does not work there",
+        "MND806",
+        FIRED,
+        extract(places=[edo(served=False), m.Place("kano", served=True)]),
+        None,
+    ),
+    (
+        "one fund outlasts the gap of two others",
+        "MND807",
+        PASSED,
+        programme(*funds("2007", "2009", "2007/2008-06", "2008-05/2008")),
+        None,
+    ),
+    ("what each person is given is no second fund", "MND807", NOT_APPLICABLE, programme(GRANT, ASSET), None),
+    ("a report may leave out a fund", "MND807", CANNOT_TELL, extract(*funds("2007", "2009")), None),
+    (
+        "a report that says that money was lacking",
+        "MND807",
+        FIRED,
+        extract(*funds("2007", "2009"), absent=["inputs.period"]),
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("belief", "code", "expected", "framework", "seen"), CASES, ids=[case[0] for case in CASES])
+def test_what_is_easily_wrong(verdict, belief, code, expected, framework, seen):
+    """Each of these programmes gets the answer that the design gives."""
+    assert verdict(code, framework, seen, "2010-10-01") is expected, belief
+
+
+def test_a_plan_signed_yesterday(ask):
+    """What an outcome cost, what lasts, and how much of a need is covered is not asked of a plan signed yesterday."""
+    signed = programme(GRANT, needs=[m.Need("districts", covered=m.Ratio(22, 64))])
+
+    for code in ("MND801", "MND804", "MND805"):
+        assert not ask(code, signed, lasting(), "2007-02-02"), code
+
+
+def test_a_gap_is_told_once_it_has_begun(finding, verdict):
+    """A gap is named from its first day on, and a later one once it has begun."""
+    gaps = programme(*funds("2007", "2009-01/2009-06", "2010"))
+
+    assert verdict("MND807", gaps, on="2007-12-31") is NOT_APPLICABLE
+    assert finding("MND807", gaps, on="2008-01-01").message == "Nothing funds f from 2008-01-01 to 2008-12-31."
+    assert finding("MND807", gaps, on="2009-07-01").message.endswith("and from 2009-07-01 to 2009-12-31.")
+
+
+def test_what_a_need_says():
+    """A need is named, keeps how much of it is covered, and takes no bare number."""
+    assert repr(m.Need("districts", covered=m.Ratio(22, 64))) == "Need('districts', 22/64)"
+    assert repr(m.Need("districts")) == "Need('districts')"
+    with pytest.raises(m.InvalidValue, match="Write Ratio"):
+        m.Need("districts", covered=22)
+    with pytest.raises(m.InvalidValue, match="The code of a need cannot be used"):
+        m.Need("")
+    with pytest.raises(m.FrameworkError, match="2 needs are called 'x'"):
+        programme(needs=[m.Need("x"), m.Need("x")])
+
+
+@pytest.mark.parametrize("fields", [{"cases": -1}, {"cases": True}, {"served": "yes"}])
+def test_what_a_place_cannot_say(fields):
+    """A place has a whole number of cases, and is served or not."""
+    with pytest.raises(m.InvalidValue):
+        m.Place("edo", **fields)
