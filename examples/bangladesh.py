@@ -456,7 +456,7 @@ prevention_outputs = (
                 "Focus groups held with teachers, staff of community organisations and village elders",
                 "session",
                 direction="increase",
-                targets=[m.Target(990, PROJECT, source="mtr-2009", at="L319-320")],
+                targets=[m.Target(990, PROJECT, place="BD-22", source="mtr-2009", at="L319-320")],
                 means_of_verification="The NGOs' monthly reports, and field interviews (L320-322)",
             )
         ],

@@ -44,6 +44,8 @@ def as_cell(value: Mapping[str, str] | str | None) -> Cell:
     Raises:
         InvalidValue: it is no cell.
     """
+    if value is None:
+        return EVERYONE
     if isinstance(value, Cell):
         return value
     return Cell.parse(value) if isinstance(value, str) else Cell(value)
@@ -149,3 +151,7 @@ class Cell(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Cell({dict(self._categories)!r})" if self._categories else "Cell()"
+
+
+EVERYONE = Cell()
+"""The cell that leaves nobody out; one for all, so that it is quickly told from the others."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import attrs
@@ -57,6 +58,10 @@ class Revision:
         return f"Revision({in_repr(self.value)}{f', on={self.on}' if self.on else ''})"
 
 
+def _made_on(revision: Revision) -> date:
+    return revision.on.end if revision.on else date.min
+
+
 @attrs.frozen
 class Target:
     """A planned level of an indicator, and the period by whose end it is to be reached.
@@ -105,6 +110,29 @@ class Target:
     def current(self) -> Figure:
         """The value as last revised."""
         return self.revisions[-1].value if self.revisions else self.value
+
+    def revisions_by(self, day: date | None) -> tuple[Revision, ...]:
+        """Return the revisions made by *day*, as they are listed; on no particular day, all of them.
+
+        A revision without a day has long been made. One that names a month or a year was made by the end of it.
+        """
+        if day is None:
+            return self.revisions
+        return tuple(each for each in self.revisions if each.on is None or each.on.end <= day)
+
+    def value_on(self, day: date | None) -> Figure:
+        """Return the value as it stood at the end of *day*: a revision made later is not yet known.
+
+        >>> target = Target(1320, "2009", revisions=[Revision(900, on="2009-06")])
+        >>> target.value_on(date(2009, 5, 31)), target.value_on(date(2009, 6, 30))
+        (1320, 900)
+        """
+        if not self.revisions:
+            return self.value
+        made = self.revisions_by(day)
+        if made and all(each.on for each in made):
+            made = tuple(sorted(made, key=_made_on))
+        return made[-1].value if made else self.value
 
     def __repr__(self) -> str:
         return f"Target({in_repr(self.value)}{f', {self.period}' if self.period else ''})"

@@ -119,9 +119,15 @@ class Owners:
 def _owned(owners: Owners, kind: str, things: Iterable[Seen], problems: list[Problem]) -> dict[str, list[Seen]]:
     """Return the share of each project in *things*; what has no owner is added to *problems*."""
     held: dict[str, list[Seen]] = {code: [] for code in owners.frameworks}
+    found: dict[tuple[str, str | None], list[Seen]] = {}  # many figures name one indicator, and need one look
     for place, thing in enumerate(things):
         field = NAMES[type(thing)]
-        before, slash, after = getattr(thing, field).partition("/")
+        name = getattr(thing, field)
+        share = found.get((name, thing.project))
+        if share is not None:
+            share.append(thing)
+            continue
+        before, slash, after = name.partition("/")
         try:
             if slash and thing.project not in (None, before):
                 raise InvalidValue.two_projects(f"{before}/{after}", thing.project)
@@ -131,4 +137,6 @@ def _owned(owners: Owners, kind: str, things: Iterable[Seen], problems: list[Pro
             problems.append(Problem(f"{kind}[{place}]", str(refusal)))
         else:
             held[project].append(attrs.evolve(thing, **{field: after}) if slash else thing)
+            if not slash and not isinstance(thing, Cohort):  # a cohort is told by its indicators, and not by its name
+                found[name, thing.project] = held[project]
     return held

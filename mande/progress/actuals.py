@@ -2,201 +2,376 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
-from mande.dimensions.cells import Cell
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
-from mande.framework.indicators import Accumulation, Indicator, Statistic
+from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.framework.targets import Target
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, total
 from mande.measures.ratios import Ratio, pool
+from mande.measures.units import STANDARD, Units
 from mande.observations.observation import Observation
+from mande.progress.achievement import Exact, exactly, together
+from mande.progress.answers import Answer
+from mande.progress.figures import NONE, Figures, Reasoned, Whose
 
-EVERYONE = Cell()
+ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
+"""The measures of which the figures of several periods make one; of the others the last counts."""
+
+NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
+"""The reasons that leave nothing out: there can be no figure, or there was none to be sent."""
+
+ONE_DAY = timedelta(days=1)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # as an assessment is
 class Actual:
     """What was reached, as far as it can be told: the value, the figures it is made of, and those left out.
 
-    `value` is a reason where there is none: not reported, or disputed where figures for one thing differ, of which
-    `differing` holds the values. `first_end` to `last_end` is when the last figure ends.
+    Where there is no value, `value` is a reason and `answer` says what kind of answer that is. `added` holds the values
+    that were added up, where there were several. `differing` holds those that differ, and `between` the least and the
+    most that they leave possible. The last figure ends from `first_end` to `last_end`.
     """
 
     value: Figure | Fraction
     figures: tuple[Observation, ...] = ()
-    left_out: tuple[tuple[Observation, str], ...] = ()
+    left_out: tuple[Reasoned, ...] = ()
+    answer: Answer | None = None
+    added: tuple[Figure, ...] = ()
     differing: tuple[Figure, ...] = ()
+    between: tuple[Exact, Exact] | None = None
     qualifier: Qualifier = Qualifier.EXACTLY
     first_end: date | None = None
     last_end: date | None = None
 
 
-NOTHING = Actual(Missing.NOT_REPORTED)
+NOTHING = Actual(Missing.NOT_REPORTED, answer=Answer.NOTHING_REPORTED)
 
 
-def actual_of(
-    indicator: Indicator,
-    observations: Sequence[Observation],
-    target: Target | None = None,
-    *,
-    due: date | None = None,
-    on: date | None = None,
-    source: str | None = None,
-) -> Actual:
-    """Return what *observations* give for *target* of *indicator*.
+@attrs.frozen
+class Question:
+    """What is asked of figures: what *target* of *indicator* was reached by the day it is `due`, as of the day `on`.
 
-    Figures count that are in the target's period, end by *due*, and by *on*: the last day that a figure may speak for
-    is what counts, never the day its source was published. An undated target takes any figure. *source* chooses among
-    sources that differ.
+    What counts is the last day that a figure speaks for, never the day its source was published. An undated target
+    takes any figure.
     """
-    period = target.period if target else None
-    asked = _Asked(
-        target.cell if target else EVERYONE,
-        target.place if target else None,
-        period,
-        min((day for day in (due if period else None, on) if day), default=None),
-        indicator.accumulation is Accumulation.INCREMENTAL,
-        source,
-        indicator.population,
-    )
-    known: list[Observation] = []
-    blank: list[Observation] = []
-    left_out: list[tuple[Observation, str]] = []
-    for each in observations:
-        why_not = _why_not(each, asked)
-        if why_not is None:
-            (blank if isinstance(each.value, Missing) else known).append(each)
-        elif why_not:
-            left_out.append((each, why_not))
-    if not known:
-        reason = next((each.value for each in reversed(blank)), Missing.NOT_REPORTED)
-        return Actual(reason, tuple(blank), tuple(left_out)) if blank or left_out else NOTHING
-    return _sum(indicator, known, blank, left_out) if asked.adds else _last(known, left_out)
+
+    indicator: Indicator
+    target: Target | None = None
+    due: date | None = None
+    on: date | None = None
+    units: Units = STANDARD
+
+    @property
+    def period(self) -> Period | None:
+        """The target's period."""
+        return self.target.period if self.target else None
+
+    @property
+    def last(self) -> date | None:
+        """The last day on which a figure may end."""
+        due = self.due if self.period else None
+        return min(due, self.on) if due and self.on else due or self.on
 
 
-class _Asked(NamedTuple):
-    """Which figures are asked for: of which cell, place and period, until when, and whether they add up."""
+def actual_of(asked: Question, by_whom: Mapping[Whose, Figures]) -> Actual:
+    """Return what the figures of an indicator give for a target: the sum of incremental ones, otherwise the last.
 
-    cell: Cell
-    place: str | None
-    period: Period | None
-    last: date | None
-    adds: bool
-    source: str | None
-    population: str | None
+    Figures of other people or places than the target's are never taken for it. Where there are no others, that is the
+    answer.
+    """
+    target, indicator = asked.target, asked.indicator
+    whose = (target.cell, target.place) if target else (EVERYONE, None)
+    figures = by_whom.get(whose, NONE)
+    period, last = asked.period, asked.last
+    low = 0
+    high = len(figures.ends) if last is None else bisect_right(figures.ends, last)
+    if period is not None:
+        while low < high and figures.ends[low] < period.start:
+            low += 1
+    adds = indicator.accumulation is Accumulation.INCREMENTAL and _adds(indicator)
+    if low < high and figures.plain and not adds and not figures.blank:
+        newest = figures.dated[high - 1]
+        end = figures.ends[high - 1]
+        return Actual(newest.value, (newest,), figures.left_out, None, (), (), None, newest.qualifier, end, end)
+    chosen = _Chosen.of(asked, figures, low, high, adds=adds)
+    if not chosen.known:
+        return _nothing(asked, by_whom, whose, chosen)
+    wholes, parts = _by_reporter(chosen.known)
+    if not wholes:
+        return Actual(Missing.UNKNOWN, (), (*chosen.left_out, *parts), Answer.IN_PARTS)
+    chosen = attrs.evolve(chosen, known=wholes, left_out=(*chosen.left_out, *parts))
+    return _sum(asked, chosen) if adds else _last(asked, chosen)
 
 
-def _why_not(each: Observation, asked: _Asked) -> str | None:
-    """Return why a figure does not count, with no words where it speaks of something else; None where it counts."""
-    if (each.cell is not asked.cell and each.cell != asked.cell) or each.place != asked.place:
-        return ""
-    if asked.source is not None and each.source != asked.source:
-        return ""
-    when, period = each.period, asked.period
-    if when is None:
+def _adds(indicator: Indicator) -> bool:
+    return indicator.measure in ADDED and indicator.statistic is not Statistic.MEDIAN
+
+
+@attrs.frozen
+class _Chosen:
+    """The figures that are in a target's time, those without a value, and those left out.
+
+    `partial` says that some of what was done in that time is in none of the figures that are left.
+    """
+
+    known: tuple[Observation, ...]
+    blank: tuple[Observation, ...]
+    left_out: tuple[Reasoned, ...]
+    partial: bool = False
+
+    @classmethod
+    def of(cls, asked: Question, figures: Figures, low: int, high: int, *, adds: bool) -> _Chosen:
+        """Return the figures from *low* to *high*, with what straddles the ends of the time asked about put aside."""
+        period, last = asked.period, asked.last
+        known, undated = figures.dated[low:high], figures.undated
+        aside: list[Reasoned] = []
         if period is not None:
-            return "its day is not recorded"
-    elif (asked.last is not None and when.end > asked.last) or (period is not None and when.end < period.start):
-        return ""
-    elif period is not None and asked.adds and when.start < period.start:
-        return "it begins before the target's period"
-    if each.population is not None and each.population != asked.population:
-        return f"it is of another population, {each.population}"
-    return None
+            aside += [(each, "its day is not recorded") for each in undated]
+        elif adds and known:
+            aside += [(each, "its day is not recorded, so it may be in the others") for each in undated]
+        else:
+            known = (*known, *undated)
+        if adds and period is not None:
+            before = [each for each in known if each.period and each.period.start < period.start]
+            after = [each for each in figures.dated[high:] if _straddles(each, asked)]
+            aside += [(each, "it begins before the target's period") for each in before]
+            aside += [(each, "it ends after the target is due") for each in after]
+            known = tuple([each for each in known if each not in before])
+        blank = tuple([each for each in figures.blank if _in_time(each, period, last)])
+        return cls(known, blank, (*figures.left_out, *aside), bool(aside))
 
 
-def _last(known: list[Observation], left_out: list[tuple[Observation, str]]) -> Actual:
-    if len(known) > 1:
-        ends = [each.period.end for each in known if each.period]
-        end = max(ends, default=None)
-        known = [each for each in known if (each.period.end if each.period else None) == end]
-    value, differing = _agreed(known)
-    when = known[0].period
+def _straddles(each: Observation, asked: Question) -> bool:
+    """Return whether a figure that ends after the target is due began before, and is known on the day asked about."""
+    when, due = each.period, asked.due
+    return when is not None and due is not None and when.start <= due and (asked.on is None or when.end <= asked.on)
+
+
+def _in_time(each: Observation, period: Period | None, last: date | None) -> bool:
+    if each.period is None:
+        return True
+    return (last is None or each.period.end <= last) and (period is None or each.period.end >= period.start)
+
+
+def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...], tuple[Reasoned, ...]]:
+    """Return the figures of everyone who reports, and those of one reporter alone, which are a part of them.
+
+    Where there is only one reporter, what it reports is all there is. Of several, none stands for the others.
+    """
+    wholes = tuple([each for each in known if each.reporter is None])
+    reporters = {each.reporter for each in known if each.reporter is not None}
+    if not wholes and len(reporters) < 2:
+        return tuple(known), ()
+    parts = tuple([(each, f"it is only what {each.reporter} reports") for each in known if each.reporter is not None])
+    return wholes, parts
+
+
+def _nothing(asked: Question, by_whom: Mapping[Whose, Figures], whose: Whose, chosen: _Chosen) -> Actual:
+    """Return why there is no value: a reason that was given, figures that do not fit, parts alone, or nothing."""
+    if chosen.blank:
+        ends = [each.period.end for each in chosen.blank if each.period]
+        newest = [each for each in chosen.blank if each.period and each.period.end == max(ends)] or chosen.blank
+        reason = min((each.value for each in newest), key=_rank)
+        return Actual(reason, chosen.blank, chosen.left_out, Answer.NOTHING_REPORTED)
+    if chosen.left_out:
+        return Actual(Missing.UNKNOWN, (), chosen.left_out, Answer.NOTHING_FITS)
+    parts = tuple(
+        (each, f"it is only of {_of_whom(cell, place)}")
+        for (cell, place), figures in by_whom.items()
+        if (cell, place) != whose and cell.within(whose[0]) and whose[1] in (None, place)
+        for each in (*figures.dated, *figures.undated)
+        if _in_time(each, asked.period, asked.last)
+    )
+    return Actual(Missing.UNKNOWN, (), parts, Answer.IN_PARTS) if parts else NOTHING
+
+
+def _rank(reason: object) -> int:
+    return list(Missing).index(reason)  # type: ignore[arg-type]  # whoever is blank has a reason
+
+
+def _of_whom(cell: Cell, place: str | None) -> str:
+    return ", ".join(part for part in (str(cell) if cell else "", place or "") if part)
+
+
+def _last(asked: Question, chosen: _Chosen) -> Actual:
+    """Return the last figure. Where it is not known which that is, each that may be is one of those that differ."""
+    known = chosen.known
+    newest = max((each.period.earliest_end for each in known if each.period), default=None)
+    same = [each for each in known if each.period is None or newest is None or each.period.end >= newest]
+    value, differing = _agreed(same, asked)
+    ends = [each.period for each in same if each.period] if all(each.period for each in same) else []
+    later = [
+        (each, f"there is no value: it is {each.value}")
+        for each in chosen.blank
+        if each.period and each.period.end > max((end.end for end in ends), default=date.max)
+    ]
     return Actual(
         value,
-        tuple(known),
-        tuple(left_out),
-        differing,
-        known[0].qualifier,
-        min((each.period.earliest_end for each in known if each.period), default=None),
-        when.end if when else None,
+        tuple(same),
+        (*chosen.left_out, *later),
+        Answer.DISPUTED if differing else None,
+        differing=differing,
+        between=_extremes(differing, asked),
+        qualifier=together({each.qualifier for each in same}),
+        first_end=min((period.earliest_end for period in ends), default=None),
+        last_end=max((period.end for period in ends), default=None),
     )
 
 
-def _sum(
-    indicator: Indicator, known: list[Observation], blank: list[Observation], left_out: list[tuple[Observation, str]]
-) -> Actual:
+def _sum(asked: Question, chosen: _Chosen) -> Actual:
     """Return the sum of the figures of periods that hold no other: one that contains others is not added to them."""
     by_period: dict[Period | None, list[Observation]] = {}
-    for each in known:
+    for each in chosen.known:
         by_period.setdefault(each.period, []).append(each)
-    whole = _wholes([period for period in by_period if period])
-    left_out += [(each, "it contains others") for period in whole for each in by_period.pop(period)]
-    periods = sorted(period for period in by_period if period)
-    figures = tuple(each for same in by_period.values() for each in same)
-    if any(one.overlaps(other) for one, other in pairwise(periods)):
-        return Actual(Missing.UNKNOWN, figures, (*left_out, *((each, "periods overlap") for each in figures)))
-    values: list[Figure] = []
-    for same in by_period.values():
-        value, differing = _agreed(same)
-        if differing:
-            return Actual(Missing.DISPUTED, tuple(same), tuple(left_out), differing)
-        values.append(value)
-    qualifiers = {each.qualifier for each in figures} - {Qualifier.EXACTLY}
-    if any(each.value is not Missing.NOT_APPLICABLE and each.value is not Missing.NOT_DUE for each in blank):
-        qualifiers.add(Qualifier.AT_LEAST)
-        left_out += [(each, f"it is {each.value}") for each in blank]
-    return Actual(
-        _added(values, indicator),
+    periods = sorted([period for period in by_period if period])
+    wholes = [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
+    left_out = [*chosen.left_out, *((each, "it contains others") for whole in wholes for each in by_period.pop(whole))]
+    periods = [period for period in periods if period not in wholes]
+    figures = tuple([each for same in by_period.values() for each in same])
+    unknown = [
+        each
+        for each in chosen.blank
+        if each.value not in NO_FIGURE and not (each.period and _covered(each.period, periods))
+    ]
+    left_out += [(each, f"there is no value: it is {each.value}") for each in unknown]
+    partial = chosen.partial or bool(unknown) or not all(_covered(whole, periods) for whole in wholes)
+    told = Actual(
+        Missing.UNKNOWN,
         figures,
         tuple(left_out),
-        qualifier=_together(qualifiers),
         first_end=periods[-1].earliest_end if periods else None,
-        last_end=periods[-1].end if periods else None,
+        last_end=max((period.end for period in periods), default=None),
     )
+    if any(later.start <= earlier.end for earlier, later in pairwise(periods)):
+        return _not_added(told, "their periods overlap")
+    agreed = [_agreed(same, asked) for same in by_period.values()]
+    differing = tuple(dict.fromkeys(value for _, values in agreed for value in values))
+    if differing:
+        between = _between(agreed, asked)
+        answer = Answer.DISPUTED
+        return attrs.evolve(told, value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
+    values = [value for value, _ in agreed]
+    if _are_of_two_currencies(values):
+        return attrs.evolve(told, answer=Answer.CURRENCIES_DIFFER)
+    value = _added(values, figures, asked)
+    if value is None:
+        return _not_added(told, "it is no total")
+    qualifier = _qualifier_of_sum(asked.indicator, figures, values, partial=partial)
+    if qualifier is None:
+        return _not_added(told, "some of what it belongs to is not known")
+    return attrs.evolve(told, value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
 
 
-def _together(qualifiers: set[Qualifier]) -> Qualifier:
-    if not qualifiers:
-        return Qualifier.EXACTLY
-    if qualifiers <= {Qualifier.AT_LEAST, Qualifier.OVER}:
-        return Qualifier.AT_LEAST
-    return Qualifier.UP_TO if qualifiers <= {Qualifier.UP_TO, Qualifier.UNDER} else Qualifier.ABOUT
+def _not_added(told: Actual, why: str) -> Actual:
+    left_out = (*told.left_out, *((each, why) for each in told.figures))
+    return attrs.evolve(told, left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
 
 
-def _wholes(periods: list[Period]) -> list[Period]:
-    if len(periods) < 2:
-        return []
-    return [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
+def _covered(whole: Period, periods: Sequence[Period]) -> bool:
+    """Return whether every day of *whole* is in one of *periods*, which are in order."""
+    day = whole.start
+    for period in periods:
+        if period.start <= day <= period.end:
+            if period.end >= whole.end:
+                return True
+            day = period.end + ONE_DAY
+    return False
 
 
-def _agreed(same: Iterable[Observation]) -> tuple[Figure, tuple[Figure, ...]]:
-    """Return the value of figures for one thing; where they differ, that they are disputed, and their values."""
+def _qualifier_of_sum(
+    indicator: Indicator, figures: Sequence[Observation], values: Sequence[Figure], *, partial: bool
+) -> Qualifier | None:
+    """Return the word that stands before a sum; None where what is missing leaves nothing to be said of it."""
+    words = {each.qualifier for each in figures}
+    if partial:
+        if indicator.totals is not Statistic.TOTAL:
+            return None
+        words.add(Qualifier.ABOUT if any(_is_negative(value) for value in values) else Qualifier.AT_LEAST)
+    met_before = indicator.counting is Counting.PERSONS_PRESENT and indicator.unit == "person" and len(values) > 1
+    if met_before or any(each.carried_over for each in figures):
+        words.add(Qualifier.UP_TO)
+    return together(words)
+
+
+def _is_negative(value: Figure) -> bool:
+    if isinstance(value, Money):
+        return value.amount < 0
+    return isinstance(value, int | Decimal) and value < 0
+
+
+def _agreed(same: Iterable[Observation], asked: Question) -> tuple[Figure, tuple[Figure, ...]]:
+    """Return the value of figures for one thing; where they differ, that they are disputed, and their values.
+
+    One kilometre and a thousand metres agree, and so do three of four and 75 percent.
+    """
     values = tuple(dict.fromkeys(each.value for each in same))
-    return (values[0], ()) if len(values) == 1 else (Missing.DISPUTED, values)
+    if len(values) == 1:
+        return values[0], ()
+    numbers = {exactly(value, asked.indicator, asked.units) for value in values}
+    if len(numbers) == 1 and None not in numbers and not _are_of_two_currencies(values):
+        return min(values, key=_longest), ()
+    return Missing.DISPUTED, values
 
 
-def _added(values: list[Figure], indicator: Indicator) -> Figure | Fraction:
-    """Return the figures of several periods as one: totals added, ratios pooled, and never shares or means added."""
+def _longest(value: Figure) -> tuple[int, str]:
+    return -len(str(value)), str(value)
+
+
+def _are_of_two_currencies(values: Iterable[Figure]) -> bool:
+    return len({value.currency for value in values if isinstance(value, Money)}) > 1
+
+
+def _extremes(values: Sequence[Figure], asked: Question) -> tuple[Exact, Exact] | None:
+    numbers = [exactly(value, asked.indicator, asked.units) for value in values]
+    known = [number for number in numbers if number is not None]
+    if not known or len(known) < len(values) or _are_of_two_currencies(values):
+        return None
+    return min(known), max(known)
+
+
+def _between(agreed: Sequence[tuple[Figure, tuple[Figure, ...]]], asked: Question) -> tuple[Exact, Exact] | None:
+    """Return the least and the most that a sum may be, where the figures of some periods differ."""
+    if asked.indicator.totals is not Statistic.TOTAL:
+        return None
+    every = [differing or (value,) for value, differing in agreed]
+    spans = [_extremes(values, asked) for values in every]
+    found = [span for span in spans if span is not None]
+    if len(found) < len(spans) or _are_of_two_currencies([value for values in every for value in values]):
+        return None
+    return sum(least for least, _ in found), sum(most for _, most in found)
+
+
+def _added(values: list[Figure], figures: Sequence[Observation], asked: Question) -> Figure | Fraction | None:
+    """Return the figures of several periods as one: totals added, ratios pooled, and never shares or means added.
+
+    Shares from samples are not pooled: each stands for as many as it was drawn from, and not for its sample.
+    """
     if len(values) == 1:
         return values[0]
-    if indicator.totals is Statistic.TOTAL:
+    if asked.indicator.totals is Statistic.TOTAL:
         numbers = [value for value in values if isinstance(value, int | Decimal) and not isinstance(value, bool)]
         if len(numbers) == len(values):
             return total(numbers)
         sums = [value for value in values if isinstance(value, Money)]
-        if len(sums) == len(values) and len({money.currency for money in sums}) == 1:
-            return Money(total([money.amount for money in sums]), sums[0].currency)
+        if sums:
+            one = len(sums) == len(values) and not _are_of_two_currencies(values)
+            return Money(total([money.amount for money in sums]), sums[0].currency) if one else None
+        exact = [exactly(value, asked.indicator, asked.units) for value in values]
+        known = [number for number in exact if number is not None]
+        return Fraction(sum(known)) if len(known) == len(exact) else None
     ratios = [value for value in values if isinstance(value, Ratio)]
-    return pool(ratios) if len(ratios) == len(values) else Missing.UNKNOWN
+    if len(ratios) < len(values) or any(each.sample for each in figures):
+        return None
+    return pool(ratios)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
-from mande.dimensions.periods import Period
+from mande.dimensions.periods import Period, Precision
 from mande.measures.numbers import show_percent
 
 
@@ -60,6 +61,15 @@ class Pace:
     def __str__(self) -> str:
         extended = f", {self.extended}" if self.extended else ""
         return f"{self.planned}{extended} (linear)"
+
+
+@lru_cache(maxsize=4096)  # a programme has a few periods, and very many figures in them
+def pace_of(
+    start: date, end: date, known_to: Precision | None, extended_to: date | None, earliest: date, latest: date
+) -> Pace:
+    """Return how much of a period, and of the one it was extended to, is gone between *earliest* and *latest*."""
+    extended = None if extended_to is None else Elapsed.of(Period(start, extended_to), earliest, latest)
+    return Pace(Elapsed.of(Period(start, end, known_to), earliest, latest), extended)
 
 
 def _gone(period: Period, day: date) -> Fraction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
@@ -9,10 +10,12 @@ from typing import overload
 
 import attrs
 
-from mande.measures.figures import show_figure
+from mande.framework.targets import TargetKind
 from mande.measures.missing import Missing
-from mande.measures.numbers import Number, qualified, show, show_percent
-from mande.progress.assessment import Answer, Assessment
+from mande.measures.numbers import Number, Qualifier, qualified
+from mande.progress.achievement import together
+from mande.progress.answers import Answer
+from mande.progress.assessment import Assessment, percent
 from mande.progress.schemes import Scheme
 from mande.tables import WIDTH, Block, written
 from mande.wording import counted
@@ -20,16 +23,21 @@ from mande.wording import counted
 
 @attrs.frozen
 class Average:
-    """A mean of achievements, with how many of all indicators had one; none is left out in silence."""
+    """A mean of achievements, with how many of all targets had one; none is left out in silence.
+
+    `bound` says what kind of bound it is, where some of the achievements are bounds.
+    """
 
     value: Fraction
     counted: int
     of: int
     weighted: bool
+    bound: Qualifier = Qualifier.EXACTLY
 
     def __str__(self) -> str:
         kind = "weighted mean" if self.weighted else "mean"
-        return f"{kind} {show_percent(self.value)} ({self.counted} of {self.of} with an achievement)"
+        share = qualified(percent(self.value), self.bound)
+        return f"{kind} {share} ({self.counted} of {self.of} with an achievement)"
 
 
 @attrs.frozen(repr=False)
@@ -66,15 +74,21 @@ class Progress(Sequence[Assessment]):
         """Return the mean achievement, or None where nothing has one; weighted by the outputs' weights if asked.
 
         An average lets one excess hide many a shortfall, so it is never shown unless it is asked for, and it always
-        says how many targets it could count.
+        says how many targets it could count. An output's weight is shared by its targets, so that an output with many
+        counts for no more than its donor said. The share of a ceiling is no achievement, and is not in it.
         """
-        shares = [each for each in self.assessments if each.achievement is not None]
-        weights = [Fraction(self.weights.get(each.indicator, 0)) if weighted else Fraction(1) for each in shares]
-        if not sum(weights):
+        found = [each for each in self.assessments if each.achievement is not None and not _has_ceiling(each)]
+        held = Counter(each.result for each in found)
+        weights = [self._weight(each) / held[each.result] if weighted else Fraction(1) for each in found]
+        used = [(each, weight) for each, weight in zip(found, weights, strict=True) if weight]
+        if not used:
             return None
-        whole = sum((each.achievement or 0) * weight for each, weight in zip(shares, weights, strict=True))
-        used = sum(1 for weight in weights if weight)
-        return Average(Fraction(whole) / sum(weights), used, len(self.assessments), weighted)
+        whole = sum(((each.achievement or Fraction(0)) * weight for each, weight in used), start=Fraction(0))
+        bound = together({each.bound for each, _ in used})
+        return Average(whole / sum(weights), len(used), len(self.assessments), weighted, bound)
+
+    def _weight(self, each: Assessment) -> Fraction:
+        return Fraction(self.weights.get(each.result or "", 0))
 
     def __repr__(self) -> str:
         assessed = sum(1 for each in self.assessments if each.achievement is not None)
@@ -93,13 +107,13 @@ class Progress(Sequence[Assessment]):
     def _blocks(self) -> Iterator[Block]:
         when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
         yield Block(f"Progress of {self.subject}, {when}", level=1)
-        shares = [each for each in self.assessments if each.reason in (Answer.ASSESSED, Answer.MET_OR_NOT)]
-        if shares:
+        held = [each for each in self.assessments if each.target is not None and not _is_blank(each)]
+        if held:
             headers = ("indicator", "actual", "target", "achieved", "time gone by", "verdict")
-            yield Block("Held against their targets", headers, tuple(_row(each) for each in shares))
+            yield Block("Held against their targets", headers, tuple(_row(each) for each in held))
         others: dict[Answer, list[str]] = {}
         for each in self.assessments:
-            if each not in shares:
+            if each.target is None or _is_blank(each):
                 others.setdefault(each.reason, []).append(each.indicator)
         if others:
             rows = tuple((len(codes), reason, ", ".join(dict.fromkeys(codes))) for reason, codes in others.items())
@@ -108,21 +122,21 @@ class Progress(Sequence[Assessment]):
             yield Block("Rated by", lines=(str(self.scheme),))
 
 
+def _has_ceiling(each: Assessment) -> bool:
+    return each.promised is not None and each.promised.kind is TargetKind.CEILING
+
+
+def _is_blank(each: Assessment) -> bool:
+    return each.actual is None or (isinstance(each.actual, Missing) and each.reason is not Answer.DISPUTED)
+
+
 def _row(each: Assessment) -> tuple[str, ...]:
-    share = "" if each.achievement is None else qualified(show_percent(each.achievement), each.bound)
-    elapsed = "" if each.pace is None else each.pace.shares()
-    verdict = "not yet due" if each.met is None and each.rating is None else "met" if each.met else "not met"
+    told = each.reason in (Answer.ASSESSED, Answer.MET_OR_NOT)
     return (
         each.indicator,
-        _number(each.actual),
-        _number(each.target),
-        share,
-        elapsed,
-        f"{verdict}{f': {each.rating}' if each.rating else ''}",
+        each.shown_actual(),
+        each.shown_target(),
+        each.shown_share() if told else ", ".join(part for part in (each.shown_share(), each.reason) if part),
+        "" if each.pace is None else each.pace.shares(),
+        f"{each.verdict}: {each.rating}" if each.rating else each.verdict,
     )
-
-
-def _number(value: object) -> str:
-    if value is None or isinstance(value, Missing):
-        return "" if value is None else str(value)
-    return show(value) if isinstance(value, Fraction) else show_figure(value)  # type: ignore[arg-type]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
 import attrs
 
 from mande.errors import InvalidValue, UnknownCode
-from mande.lists import ClosedList, listed
-from mande.measures.numbers import show_percent
+from mande.lists import ClosedList, listed, of_kind
+from mande.measures.numbers import computed, show_percent, spell
 
 
 class Colour(ClosedList):
@@ -22,16 +23,39 @@ class Colour(ClosedList):
     GREY = "grey"
 
 
+def _share(value: int | Decimal | Fraction) -> Fraction:
+    return Fraction(computed(value))
+
+
 @attrs.frozen
 class Threshold:
-    """From what share of the target on a rating holds, and what it is called."""
+    """From what share of the way on a rating holds, and what it is called.
 
-    least: Fraction = attrs.field(converter=Fraction)
+    >>> print(Threshold(Decimal("0.855"), "amber", "nearly"))
+    nearly (amber) from 85.5%
+
+    Raises:
+        NumberError: the share is not exact: `Fraction(9, 10)` or `Decimal("0.9")` is, and 0.9 is not.
+        UnknownCode: no colour is called that.
+    """
+
+    least: Fraction = attrs.field(converter=_share)
     colour: Colour = attrs.field(converter=Colour)
     words: str
 
     def __str__(self) -> str:
-        return f"{self.words} ({self.colour}) from {show_percent(self.least, 0)}"
+        return f"{self.words} ({self.colour}) from {_in_percent(self.least)}"
+
+
+def _in_percent(share: Fraction) -> str:
+    """Return *share* in percent to its last digit, so that what is printed is what is used."""
+    hundred = 100 * share
+    places = next((places for places in range(MOST_PLACES + 1) if 10**places % hundred.denominator == 0), None)
+    return show_percent(share, places) if places is not None else f"{spell(share)} of the way"
+
+
+MOST_PLACES = 6
+"""Decimals up to which a threshold is written as a percentage, and not as a quotient."""
 
 
 @attrs.frozen
@@ -56,7 +80,7 @@ class Scheme:
     Rating(scheme='undp', colour=<Colour.AMBER: 'amber'>, words='partly reached')
 
     Raises:
-        InvalidValue: there is no threshold, or they do not go down.
+        InvalidValue: there is no threshold, or they do not go down; what stands below them is another scheme's.
     """
 
     code: str
@@ -66,6 +90,11 @@ class Scheme:
     source: str = ""
 
     def __attrs_post_init__(self) -> None:
+        of_kind(f"Scheme('{self.code}').thresholds", self.thresholds, Threshold)
+        if not isinstance(self.below, Rating) or self.below.scheme != self.code:
+            raise InvalidValue.not_a(
+                f"a rating of scheme '{self.code}'", self.below, f"Write Rating('{self.code}', ...)."
+            )
         least = [threshold.least for threshold in self.thresholds]
         if not least or sorted(least, reverse=True) != least or len(set(least)) < len(least):
             raise InvalidValue.of(f"Scheme '{self.code}', thresholds", [str(each) for each in least], "do not go down")

@@ -1,5 +1,6 @@
 """A target is a figure with what meets it, and a revision never replaces what was first promised."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -115,3 +116,12 @@ def test_targets_hold_still(holds_still, value):
     """Targets and revisions are plain values."""
     holds_still(Target(value, "2009", revisions=[Revision(value, on="2009")]))
     holds_still(Revision(value, reason="Start delayed"))
+
+
+def test_a_revision_is_known_from_the_end_of_its_day_on():
+    """A target has the value it had on the day asked about: one revised in June is not yet revised in May."""
+    target = Target(20, "2009", revisions=[Revision(5, on="2009-10"), Revision(12, on="2009-06")])
+    days = [date(2009, 5, 31), date(2009, 6, 29), date(2009, 6, 30), date(2009, 10, 31), None]
+
+    assert [target.value_on(day) for day in days] == [20, 20, 12, 5, 5]
+    assert Target(20, "2009", revisions=[Revision(12)]).value_on(date(2000, 1, 1)) == 12

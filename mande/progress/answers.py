@@ -1,0 +1,29 @@
+"""Which kinds of answer there are to how far along an indicator is, and which of them is a share."""
+
+from __future__ import annotations
+
+from mande.lists import ClosedList
+
+
+class Answer(ClosedList):
+    """What kind of answer an assessment is. Only the first is a share; each of the others says why there is none."""
+
+    ASSESSED = "assessed"
+    MET_OR_NOT = "met or not"
+    NO_TARGET = "no target"
+    NOT_YET_DUE = "not yet due"
+    NOTHING_REPORTED = "nothing reported"
+    NO_OBSERVATIONS = "no observations were handed over"
+    NOTHING_FITS = "reported, but not for this target"
+    IN_PARTS = "reported in parts"
+    CANNOT_BE_ADDED = "cannot be added up"
+    DISPUTED = "disputed"
+    NO_DETECTABLE_CHANGE = "no detectable change"
+    BASELINE_UNKNOWN = "baseline unknown"
+    BASELINE_NOT_POSITIVE = "a change in percent of a baseline that is not above zero"
+    TARGET_ZERO = "target zero without a baseline"
+    AGAINST_DIRECTION = "target against the direction"
+    UNBOUNDED = "qualified so that nothing bounds it"
+    NO_NUMBER = "not a number"
+    UNITS_DIFFER = "units differ"
+    CURRENCIES_DIFFER = "currencies differ"

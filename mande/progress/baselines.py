@@ -1,0 +1,106 @@
+"""Where progress starts from: the baseline that was measured, zero where nothing can have been before, or nothing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure, Statistic
+from mande.framework.levels import Level
+from mande.framework.targets import Target
+from mande.measures.figures import is_known
+from mande.measures.missing import Missing
+from mande.measures.numbers import Number, Qualifier
+from mande.measures.samples import Sample
+from mande.measures.units import Units
+from mande.progress.achievement import Exact, exactly
+
+FROM_ZERO = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY})
+COUNTS_UP = frozenset({Accumulation.INCREMENTAL, Accumulation.CUMULATIVE})
+ZERO_NOTE = "baseline: zero, where every count of what a programme itself makes starts"
+
+
+class Start(NamedTuple):
+    """The number that progress starts from, and the word before it; `why` is what has to be said of it."""
+
+    number: Exact | None = None
+    qualifier: Qualifier = Qualifier.EXACTLY
+    given: Baseline | None = None
+    why: str | None = None
+
+    @property
+    def is_zero_by_construction(self) -> bool:
+        """Whether nobody measured it, since there can have been none."""
+        return self.number is not None and self.given is None
+
+    @property
+    def margin(self) -> Number | None:
+        """The margin of error of the sample it comes from."""
+        return _margin(self.given.sample) if self.given else None
+
+
+NOWHERE = Start()
+FROM_NOTHING = Start(0, why=ZERO_NOTE)
+
+
+def start_of(indicator: Indicator, level: Level | None, target: Target, units: Units) -> Start:
+    """Return where progress towards *target* starts.
+
+    A baseline serves a target for the same people in the same place, and no other. An output that is counted or
+    measured as it is made starts at zero; one that is to fall had something before, so it does not.
+    """
+    given = indicator.baseline
+    if isinstance(given, Baseline) and is_known(given.value):
+        other = _of_others(given, indicator, target)
+        if other:
+            return Start(why=f"the baseline is {other}, which the target is not")
+        return Start(exactly(given.value, indicator, units), given.qualifier, given)
+    if given is not None and given is not Missing.NOT_APPLICABLE:
+        return NOWHERE
+    if (
+        level is Level.OUTPUT
+        and indicator.measure in FROM_ZERO
+        and indicator.totals is Statistic.TOTAL
+        and indicator.accumulation in COUNTS_UP
+        and indicator.direction is not Direction.DECREASE
+    ):
+        return FROM_NOTHING
+    return NOWHERE
+
+
+def _of_others(given: Baseline, indicator: Indicator, target: Target) -> str | None:
+    if given.cell != target.cell:
+        return f"of {given.cell}"
+    if given.place != target.place:
+        return f"of {given.place or 'all places'}"
+    if given.population is not None and given.population != indicator.population:
+        return f"of another population, {given.population}"
+    return None
+
+
+def within_margin(actual: Exact, sample: Sample | None, start: Start, indicator: Indicator) -> str | None:
+    """Return that a change lies within the margin of error of the samples it is told from, or None where it does not.
+
+    Two independent samples are off by the root of the sum of the squares of their margins, so the squares are held
+    against the square of the change. A margin is in percentage points, and says nothing of what is no percentage.
+    """
+    if indicator.measure not in (Measure.PERCENTAGE, Measure.RATIO) or start.number is None:
+        return None
+    margins = [margin for margin in (_margin(sample), start.margin) if margin]
+    points = Fraction(actual - start.number) * (1 if indicator.measure is Measure.PERCENTAGE else 100)
+    if not margins or points**2 > sum(Fraction(margin) ** 2 for margin in margins):
+        return None
+    return f"the change is within the margin of error, {' and '.join(f'{margin}' for margin in margins)} points"
+
+
+def is_open(actual: Exact, sample: Sample | None, promised: Exact, indicator: Indicator) -> bool:
+    """Return whether *actual* is so near to the target that its margin of error leaves open whether it is met."""
+    margin = _margin(sample)
+    if margin is None or indicator.measure not in (Measure.PERCENTAGE, Measure.RATIO):
+        return False
+    points = abs(Fraction(actual - promised)) * (1 if indicator.measure is Measure.PERCENTAGE else 100)
+    return points <= margin
+
+
+def _margin(sample: Sample | None) -> Number | None:
+    return sample.margin if sample else None

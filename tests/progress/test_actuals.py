@@ -1,0 +1,303 @@
+"""Whether the actual is what the figures give: never one of two, never a part for the whole, never a wrong sum."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+import mande as m
+from mande.measures.numbers import Qualifier
+from mande.progress.actuals import Question, actual_of
+from mande.progress.answers import Answer
+from mande.progress.figures import figures_of
+
+TARGET = m.Target(100, period="2009")
+DUE = date(2009, 12, 31)
+Q1, Q2, Q3, Q4 = ("2009-Q1", "2009-Q2", "2009-Q3", "2009-Q4")
+
+
+def seen(value, period="2009", **more):
+    """Return a figure."""
+    return m.Observation("i", value, period, **more)
+
+
+def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, **fields):
+    """Return what *figures* give."""
+    indicator = m.Indicator("i", **{"unit": "person", "accumulation": "cumulative", **fields})
+    due = DUE if target and target.period else None
+    return actual_of(Question(indicator, target, due, on), figures_of(indicator, figures, source))
+
+
+def added(*figures, **fields):
+    """Return what *figures* of an incremental indicator give."""
+    return actual(*figures, accumulation="incremental", **fields)
+
+
+def reasons(found):
+    """Return why each figure was left out."""
+    return [why for _, why in found.left_out]
+
+
+# --- the last ---------------------------------------------------------------------------------------
+
+
+def test_the_last_counts_in_whatever_order() -> None:
+    """Of a total so far, the last says all: 30, and not 10, 60 or whatever came last in the file."""
+    assert actual(seen(30, Q3), seen(10, Q1), seen(20, Q2)).value == 30
+
+
+def test_zero_is_a_figure() -> None:
+    """Nothing was done is not nothing was said."""
+    found = actual(seen(5, Q1), seen(0, Q2), accumulation="snapshot")
+    assert (found.value, found.answer) == (0, None)
+
+
+def test_a_figure_after_on_is_not_known_yet() -> None:
+    """On the last of June, what was reached by September is not known."""
+    assert actual(seen(10, Q2), seen(20, Q3), on=date(2009, 6, 30)).value == 10
+    assert actual(seen(10, Q2), seen(20, Q3), on=date(2009, 6, 29)).answer is Answer.NOTHING_REPORTED
+
+
+def test_a_figure_outside_the_period_does_not_count() -> None:
+    """2008's figure, and 2010's, say nothing of a target for 2009."""
+    assert actual(seen(5, "2008"), seen(7, "2010")).answer is Answer.NOTHING_REPORTED
+
+
+def test_on_no_day_every_figure_counts() -> None:
+    """Without a day, nothing is too late."""
+    assert actual(seen(10, Q2), seen(20, Q3), on=None).value == 20
+
+
+def test_two_that_agree_are_one() -> None:
+    """Where sources agree there is one figure, with both sources, however it is written."""
+    found = actual(seen(30, source="a"), seen(Decimal("30.0"), source="b"))
+    assert (found.value, len(found.figures), found.answer) == (30, 2, None)
+    share = {"measure": "percentage", "accumulation": "snapshot"}
+    assert actual(seen(75), seen(m.Ratio(3, 4)), **share).value == m.Ratio(3, 4)
+    assert actual(seen(m.Amount(1, "km")), seen(m.Amount(1000, "m")), measure="amount", unit="metre").answer is None
+
+
+def test_two_that_differ_are_disputed() -> None:
+    """Where they differ none is chosen, and their range is told."""
+    found = actual(seen(30, source="a"), seen(36, source="b"))
+    assert (found.value, found.answer) == (m.Missing.DISPUTED, Answer.DISPUTED)
+    assert (set(found.differing), found.between, found.last_end) == ({30, 36}, (30, 36), DUE)
+
+
+def test_one_source_can_be_asked() -> None:
+    """Whoever names a source gets what it says."""
+    assert actual(seen(30, source="a"), seen(36, source="b"), source="b").value == 36
+
+
+def test_which_is_last_is_not_known() -> None:
+    """A figure of some day in 2009 may be before June or after it, so neither is the last."""
+    found = actual(seen(884, "2007-02/2009"), seen(700, "2007-02/2009-06"))
+    assert (found.answer, found.between) == (Answer.DISPUTED, (700, 884))
+    assert (found.first_end, found.last_end) == (date(2009, 1, 1), DUE)
+    assert actual(seen(884, "2007-02/2009"), seen(700, "2007-02/2008-12")).value == 884
+
+
+def test_undated_figures() -> None:
+    """A figure without a day counts for an undated target alone, and beside a dated one it may be the last or not."""
+    undated = m.Target(100)
+    assert actual(seen(5, None)).answer is Answer.NOTHING_FITS
+    assert reasons(actual(seen(5, None))) == ["its day is not recorded"]
+    assert actual(seen(5, None), target=undated).value == 5
+    assert actual(seen(5, None), seen(7), target=undated).answer is Answer.DISPUTED
+    assert reasons(actual(seen(5, None), seen(7))) == ["its day is not recorded"]
+    assert actual(seen(5, None), seen(7)).value == 7
+
+
+def test_a_projection_was_not_seen() -> None:
+    """What somebody expects is no actual."""
+    found = actual(seen(90, status="projected"))
+    assert (found.answer, reasons(found)) == (Answer.NOTHING_FITS, ["it is a projection, and was not seen"])
+    assert actual(seen(90, status="projected"), seen(60, Q3)).value == 60
+
+
+def test_another_population() -> None:
+    """Officials are not the victims that the target speaks of."""
+    found = actual(seen(5, population="officials"), population="vot")
+    assert reasons(found) == ["it is of another population, officials"]
+    assert actual(seen(5, population="vot"), population="vot").value == 5
+
+
+def test_a_blank_after_the_last_figure() -> None:
+    """That the end of the year was not reported is said, and the third quarter stays what it was."""
+    found = actual(seen(5, Q3), seen(m.Missing.NOT_REPORTED, Q4))
+    assert (found.value, reasons(found)) == (5, ["there is no value: it is not reported"])
+
+
+def test_the_last_reason_is_given() -> None:
+    """Where there are only reasons, the one for the last period is told, whatever their order."""
+    late, early = seen(m.Missing.WITHHELD, Q4), seen(m.Missing.NOT_COLLECTED, Q1)
+    assert [actual(*pair).value for pair in ((late, early), (early, late))] == [m.Missing.WITHHELD] * 2
+
+
+# --- parts ------------------------------------------------------------------------------------------
+
+
+def test_one_place_is_not_the_whole() -> None:
+    """What Dhaka reached is not what the country did, and neither is it nothing."""
+    found = actual(seen(5, place="BD-dhaka"), seen(7, place="BD-sylhet"))
+    assert (found.value, found.answer) == (m.Missing.UNKNOWN, Answer.IN_PARTS)
+    assert reasons(found) == ["it is only of BD-dhaka", "it is only of BD-sylhet"]
+
+
+def test_a_target_for_a_place_takes_the_figures_of_that_place() -> None:
+    """A target for Dhaka is held against Dhaka."""
+    target = m.Target(10, period="2009", place="BD-dhaka")
+    assert actual(seen(5, place="BD-dhaka"), seen(70), target=target).value == 5
+
+
+def test_women_are_not_everyone() -> None:
+    """A cell is a part of the total, and the total is no cell."""
+    assert actual(seen(5, cell={"gender": "female"})).answer is Answer.IN_PARTS
+    women = m.Target(10, period="2009", cell={"gender": "female"})
+    assert actual(seen(5), target=women).answer is Answer.NOTHING_REPORTED
+    assert actual(seen(5), seen(3, cell={"gender": "female"}), target=women).value == 3
+
+
+def test_several_reporters_are_not_one() -> None:
+    """Two NGOs that report ten each may have reached twenty: neither ten is the programme's, though they are equal."""
+    found = actual(seen(10, reporter="ngo-1"), seen(10, reporter="ngo-2"))
+    assert (found.value, found.answer) == (m.Missing.UNKNOWN, Answer.IN_PARTS)
+    assert reasons(found) == ["it is only what ngo-1 reports", "it is only what ngo-2 reports"]
+    assert added(seen(10, Q1, reporter="ngo-1"), seen(10, Q2, reporter="ngo-2")).answer is Answer.IN_PARTS
+
+
+def test_one_reporter_or_the_whole() -> None:
+    """Where one reports, that is all there is; where the whole is given, the reporters are parts of it."""
+    assert actual(seen(10, reporter="ngo-1")).value == 10
+    found = actual(seen(25), seen(10, reporter="ngo-1"))
+    assert (found.value, reasons(found)) == (25, ["it is only what ngo-1 reports"])
+
+
+# --- the sum ----------------------------------------------------------------------------------------
+
+
+def test_incremental_figures_add() -> None:
+    """Three new ones and five new ones are eight, and the eight is shown as the sum of both."""
+    found = added(seen(3, Q1), seen(Decimal("5"), Q2))
+    assert (found.value, found.added, found.qualifier) == (8, (3, 5), Qualifier.EXACTLY)
+    assert (found.first_end, found.last_end) == (date(2009, 6, 30),) * 2
+
+
+def test_a_quarter_and_a_half_are_never_three_quarters() -> None:
+    """25 percent and 50 percent are not 75: pooled, with their wholes, they are 3 of 8; without, nothing."""
+    share = {"measure": "percentage"}
+    assert added(seen(25, Q1), seen(50, Q2), **share).answer is Answer.CANNOT_BE_ADDED
+    assert added(seen(m.Ratio(1, 4), Q1), seen(m.Ratio(2, 4), Q2), **share).value == m.Ratio(3, 8)
+    assert added(seen(m.Ratio(1, 4), Q1), seen(50, Q2), **share).answer is Answer.CANNOT_BE_ADDED
+    assert added(seen(25, Q1), **share).value == 25
+
+
+def test_shares_from_samples_are_not_pooled() -> None:
+    """A sample of four stands for as many as it was drawn from, and not for four."""
+    sampled = [seen(m.Ratio(1, 4), Q1, sample=m.Sample(4, of=900)), seen(m.Ratio(2, 4), Q2, sample=m.Sample(4, of=90))]
+    assert added(*sampled, measure="percentage").answer is Answer.CANNOT_BE_ADDED
+
+
+def test_means_and_medians() -> None:
+    """Means are not added; of medians, and of what has steps, the last counts."""
+    assert added(seen(3, Q1), seen(5, Q2), statistic="mean").answer is Answer.CANNOT_BE_ADDED
+    assert added(seen(3, Q1), seen(5, Q2), statistic="median").value == 5
+    assert added(seen(False, Q1), seen(True, Q2), measure="yes_no").value is True
+
+
+def test_a_year_is_not_added_to_its_quarters() -> None:
+    """Four quarters and their year are the four quarters."""
+    quarters = [seen(10, quarter) for quarter in (Q1, Q2, Q3, Q4)]
+    found = added(*quarters, seen(41, "2009"))
+    assert (found.value, found.qualifier, reasons(found)) == (40, Qualifier.EXACTLY, ["it contains others"])
+
+
+def test_a_year_with_some_of_its_quarters() -> None:
+    """Two quarters of a year that is there too are at least what they add up to, and not exactly."""
+    found = added(seen(10, Q1), seen(10, Q2), seen(41, "2009"))
+    assert (found.value, found.qualifier) == (20, Qualifier.AT_LEAST)
+
+
+def test_a_blank_makes_a_sum_a_bound() -> None:
+    """A quarter that nobody sent is not zero, so the others are the least."""
+    blank = seen(m.Missing.NOT_REPORTED, Q3)
+    found = added(seen(3, Q1), seen(5, Q2), blank)
+    assert (found.value, found.qualifier) == (8, Qualifier.AT_LEAST)
+    assert reasons(found) == ["there is no value: it is not reported"]
+    assert added(seen(3, Q1), seen(m.Missing.NOT_APPLICABLE, Q2)).qualifier is Qualifier.EXACTLY
+    assert added(seen(3, Q3), blank).qualifier is Qualifier.EXACTLY  # another source has it
+
+
+def test_a_blank_in_a_pooled_share_is_no_bound() -> None:
+    """What is missing may raise a share or lower it, so nothing is said of the year."""
+    found = added(seen(m.Ratio(1, 4), Q1), seen(m.Missing.NOT_REPORTED, Q2), measure="percentage")
+    assert found.answer is Answer.CANNOT_BE_ADDED
+
+
+def test_a_blank_beside_a_repayment_is_no_bound() -> None:
+    """Where figures may be below zero, what is missing may be too."""
+    money = [seen(m.Money(9, "USD"), Q1), seen(m.Money(-2, "USD"), Q2), seen(m.Missing.NOT_REPORTED, Q3)]
+    found = added(*money, measure="money", unit=None)
+    assert (found.value, found.qualifier) == (m.Money(7, "USD"), Qualifier.ABOUT)
+
+
+def test_what_straddles_the_period_is_left_out() -> None:
+    """A figure for the turn of a year is in neither, and the sum without it is the least."""
+    before = added(seen(9, "2008-12/2009-02"), seen(3, Q2))
+    after = added(seen(3, Q2), seen(9, "2009-12/2010-01"))
+    assert [(found.value, found.qualifier, *reasons(found)) for found in (before, after)] == [
+        (3, Qualifier.AT_LEAST, "it begins before the target's period"),
+        (3, Qualifier.AT_LEAST, "it ends after the target is due"),
+    ]
+
+
+def test_periods_that_overlap_are_not_added() -> None:
+    """February to May and April to July have two months in common."""
+    found = added(seen(3, "2009-02/2009-05"), seen(5, "2009-04/2009-07"))
+    assert (found.answer, reasons(found)) == (Answer.CANNOT_BE_ADDED, ["their periods overlap"] * 2)
+
+
+def test_an_undated_figure_is_not_added_to_dated_ones() -> None:
+    """It may be in them already."""
+    found = added(seen(9, None), seen(3, Q1), target=None)
+    assert (found.value, found.qualifier) == (3, Qualifier.AT_LEAST)
+    assert added(seen(9, None), target=None).value == 9
+
+
+def test_a_sum_with_one_figure_in_dispute() -> None:
+    """The sum lies between the sums of the least and of the most."""
+    found = added(seen(3, Q1), seen(5, Q2, source="a"), seen(6, Q2, source="b"))
+    assert (found.answer, found.differing, found.between) == (Answer.DISPUTED, (5, 6), (8, 9))
+
+
+def test_persons_counted_before() -> None:
+    """Persons who stand in an earlier figure too are counted twice in a sum, which is the most there may be."""
+    assert added(seen(30, Q1), seen(20, Q2, carried_over=5)).qualifier is Qualifier.UP_TO
+    assert added(seen(30, Q1), seen(20, Q2), counting="persons_present").qualifier is Qualifier.UP_TO
+    assert added(seen(30, Q1), seen(20, Q2), counting="new_persons").qualifier is Qualifier.EXACTLY
+
+
+def test_amounts_and_money_add() -> None:
+    """A kilometre and five hundred metres are 1,500 metres; dollars and taka are nothing together."""
+    road = {"measure": "amount", "unit": "metre"}
+    assert added(seen(m.Amount(1, "km"), Q1), seen(500, Q2), **road).value == Fraction(1500)
+    money = {"measure": "money", "unit": None}
+    assert added(seen(m.Money(1, "USD"), Q1), seen(m.Money(2, "USD"), Q2), **money).value == m.Money(3, "USD")
+    assert added(seen(m.Money(1, "USD"), Q1), seen(m.Money(2, "BDT"), Q2), **money).answer is Answer.CURRENCIES_DIFFER
+    assert added(seen(m.Money(1, "USD"), Q1), seen(2, Q2), **money).answer is Answer.CANNOT_BE_ADDED
+
+
+@pytest.mark.parametrize(
+    ("words", "together"),
+    [
+        (("over", "at least"), Qualifier.AT_LEAST),
+        (("up to", "exactly"), Qualifier.UP_TO),
+        (("up to", "at least"), Qualifier.ABOUT),
+    ],
+)
+def test_words_before_the_parts_of_a_sum(words, together) -> None:
+    """A sum has the word that all its parts allow."""
+    assert added(*(seen(3, Q, qualifier=word) for Q, word in zip((Q1, Q2), words, strict=True))).qualifier is together

@@ -1,0 +1,148 @@
+"""Whether an assessment explains itself: a sentence, arithmetic to redo by hand, and where each number is from."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+import mande as m
+from mande.measures.numbers import show_percent
+from mande.progress.assessment import digits
+from mande.progress.schemes import UNDP
+
+DONE = "2009"
+NUMBER = r"-?\d+(?:\.\d+)?(?:/\d+)?"
+ARITHMETIC = re.compile(
+    rf"^  \(({NUMBER}) - ({NUMBER})\) / \(({NUMBER}) - ({NUMBER})\) = ({NUMBER}) = (?:[a-z ]+ )?(-?[\d,.]+%)$",
+    re.MULTILINE,
+)
+
+
+def seen(value, period=DONE, **more):
+    """Return a figure."""
+    return m.Observation("i", value, period, **more)
+
+
+def redone(explanation):
+    """Return what the printed numbers give, worked out anew, having seen that both printed results are that."""
+    actual, baseline, target, again, share, shown = ARITHMETIC.search(explanation).groups()
+    assert baseline == again
+    by_hand = (Fraction(actual) - Fraction(baseline)) / (Fraction(target) - Fraction(baseline))
+    assert Fraction(share) == by_hand
+    assert shown == show_percent(by_hand)
+    return by_hand
+
+
+@pytest.mark.parametrize(
+    ("target", "figure", "fields"),
+    [
+        (m.Target(330, DONE), 273, {"accumulation": "cumulative"}),
+        (m.Target(1_320_000, DONE), 884_000, {"accumulation": "cumulative"}),
+        (m.Target(10, DONE), 60, {"baseline": 50, "direction": "decrease"}),
+        (m.Target(Decimal("70.9"), DONE), Decimal("65.55"), {"baseline": Decimal("58.10")}),
+        (m.Target(-3, DONE), -1, {"baseline": -7}),
+        (m.Target(60, DONE), m.Ratio(1, 3), {"measure": "percentage", "baseline": m.Ratio(2, 7)}),
+        (m.Target(20, DONE, kind="percent_change"), 53, {"baseline": 49, "direction": "increase"}),
+        (m.Target(3, DONE, unit="mile"), m.Amount(4, "km"), {"measure": "amount", "unit": "metre", "baseline": 7}),
+        (m.Target(m.Money(Decimal("9.99"), "USD"), DONE), m.Money(5, "USD"), {"measure": "money", "baseline": 0}),
+    ],
+)
+def test_the_arithmetic_can_be_redone(assess_one, target, figure, fields) -> None:
+    """From the printed line alone, anyone comes to the same share, to the last digit."""
+    found = assess_one(target, seen(figure), **fields)
+
+    assert redone(found.explain()) == found.achievement
+
+
+def test_a_sum_can_be_redone(assess_one) -> None:
+    """The figures that were added stand with their sum: 3 + 5 = 8, and (1 + 2)/(4 + 4) = 3/8."""
+    count = assess_one(m.Target(20, DONE), seen(3, "2009-Q1"), seen(5, "2009-Q2"), accumulation="incremental")
+    share = assess_one(
+        m.Target(60, DONE),
+        seen(m.Ratio(1, 4), "2009-Q1"),
+        seen(m.Ratio(2, 4), "2009-Q2"),
+        accumulation="incremental",
+        measure="percentage",
+        baseline=0,
+    )
+
+    assert "  actual: 3 + 5 = 8\n  (8 - 0) / (20 - 0) = 0.4 = 40.0%\n" in count.explain()
+    assert "  actual: (1 + 2)/(4 + 4) = 3/8\n" in share.explain()
+    assert redone(share.explain()) == Fraction(5, 8)
+
+
+def test_conversions_are_shown(assess_one) -> None:
+    """What was written and what it was taken for stand side by side."""
+    road = assess_one(
+        m.Target(2, DONE, unit="km"), seen(500), measure="amount", unit="metre", accumulation="cumulative"
+    )
+    change = assess_one(m.Target(20, DONE, kind="percent_change"), seen(55), baseline=50, direction="increase")
+
+    assert "  target: 2 km is 2000\n" in road.explain()
+    assert "  target: a change of 20 percent from 50 is 60\n" in change.explain()
+
+
+def test_digits() -> None:
+    """A number is written to its last digit: as decimals where they end soon, and as a quotient where they do not."""
+    numbers = [
+        7,
+        Decimal("70.90"),
+        Fraction(5, 8),
+        Fraction(-1, 4),
+        Fraction(1, 3),
+        Fraction(12, 1),
+        Fraction(1, 2**30),
+    ]
+    assert [digits(number) for number in numbers] == ["7", "70.90", "0.625", "-0.25", "1/3", "12", "1/1073741824"]
+
+
+def test_a_whole_explanation(assess_one) -> None:
+    """The sentence, the arithmetic, the target and its revisions, each figure and its source, time, and the scheme."""
+    target = m.Target(20, DONE, source="plan", at="p. 3", revisions=[m.Revision(16, on="2009-06", source="memo")])
+    found = assess_one(
+        target, seen(12, source="mtr", at="L5"), scheme="undp", accumulation="cumulative", title="Wells in use"
+    )
+
+    assert found.explain() == "\n".join(
+        [
+            "i 'Wells in use': 12 of 16, 75.0%, not met, partly reached (amber).",
+            "  (12 - 0) / (16 - 0) = 0.75 = 75.0%",
+            "  against the original target: (12 - 0) / (20 - 0) = 0.6 = 60.0%",
+            "  target: 20 in 2009 [plan, p. 3]",
+            "    revised: Revision(16, on=2009-06) [memo]",
+            "  figure: Observation('i', 12, 2009) [mtr, L5]",
+            "  time gone by: 100.0% of 2009 (linear)",
+            "  due: 2009-12-31",
+            "  baseline: zero, where every count of what a programme itself makes starts",
+            f"  rated by {UNDP}",
+        ]
+    )
+
+
+def test_sentences(assess_one) -> None:
+    """Every kind of answer reads as a sentence."""
+    fields = {"accumulation": "cumulative"}
+    assert str(assess_one(m.Target(20, DONE), seen(8), on="2009-12-30", **fields)) == "i: not yet due."
+    assert str(assess_one(m.Target(20, DONE), seen(8, "2009-06"), on="2009-06-30", **fields)) == (
+        "i: 8 of 20, 40.0%, with 49.6% of 2009 (linear) gone by."
+    )
+    assert (
+        str(assess_one(m.Target(20, DONE), seen(8, qualifier="over"), **fields)) == "i: over 8 of 20, at least 40.0%."
+    )
+    assert str(assess_one(m.Target(20, DONE), seen(m.Missing.WITHHELD), **fields)) == "i: nothing reported (withheld)."
+    assert str(assess_one(m.Target(20, DONE), seen(8), level="outcome")) == "i: 8 of 20, baseline unknown."
+    found = assess_one(m.Target(20, DONE), seen(8), level="outcome", baseline=5, direction="increase")
+    assert (str(found), repr(found)) == ("i: 8 of 20 from 5, 20.0%, not met.", "Assessment('i', 20.0%)")
+
+
+def test_an_assessment_is_a_plain_value(assess_one) -> None:
+    """It is frozen, hashed, copied and pickled whole."""
+    found = assess_one(m.Target(20, DONE), seen(8), accumulation="cumulative", scheme="undp")
+    for again in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found)):
+        assert again == found
+        assert hash(again) == hash(found)
