@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
+from inspect import Parameter, Signature
 from typing import Any, Self
 
 from mande.errors import InvalidValue, UnknownCode
@@ -20,6 +21,9 @@ class ClosedList(StrEnum):
     >>> Colour("dark_red")
     <Colour.DARK_RED: 'dark red'>
     """
+
+    # attrs would otherwise work it out anew for every field that such a list converts, which slows the import.
+    __signature__ = Signature([Parameter("value", Parameter.POSITIONAL_ONLY)])
 
     @classmethod
     def _missing_(cls, value: object) -> Self:

@@ -40,7 +40,7 @@ class Measured(NamedTuple):
     result: str | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Review:
     """One framework, with what was seen of it, on one day: what a rule looks at.
 

@@ -161,7 +161,7 @@ def reached_are_target_group(review: Review, *, share: Fraction) -> Iterator[Jud
             yield _in_target_groups(review, indicator, groups, share)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class TargetGroups:
     """The populations a programme is for, those within them, and those they are within."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Named:
     """Everything of a framework that can be named by a code, so that each check looks it up once.
 

@@ -106,7 +106,7 @@ def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
         yield f"nothing in {read.holder} is called '{read.code}'.{did_you_mean(read.code, known)}"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Absences:
     """The absences of a framework, found by what they are absent from."""
 

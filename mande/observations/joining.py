@@ -53,7 +53,7 @@ def joined(
     )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Owners:
     """Which frameworks have each code: of what figures name, and of what claims name."""
 
