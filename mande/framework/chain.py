@@ -15,7 +15,7 @@ from mande.framework.links import Link, LinkKind
 NOTHING: tuple[str, ...] = ()
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Chain:
     """The links of a framework, indexed: the causes of each effect, and how many effects each cause has.
 
