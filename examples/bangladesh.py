@@ -1707,3 +1707,7 @@ if __name__ == "__main__":
     # the last two are also there by themselves, as coverage.matrix and coverage.questions.
     coverage = m.check_coverage(programme, observations, on=date(2010, 10, 1))
     print(coverage)
+
+    # How far along the counted outputs were when the mid-term review's year was over: a pace, and no verdict yet.
+    print()
+    print(m.assess_progress(programme, observations, on=date(2009, 12, 31)))
