@@ -1,7 +1,5 @@
 """Lists that hold still: closed lists of words, and tuples made of whatever was handed over."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache

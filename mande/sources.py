@@ -1,7 +1,5 @@
 """Who states a thing, and where we read it."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Words for people: texts in one or more languages, and sentences with named fields."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Any, Self
 

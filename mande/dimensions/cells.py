@@ -1,7 +1,5 @@
 """Which part of everyone a figure counts: gender=female, age=18-24."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Self
 
@@ -35,7 +33,7 @@ def cell_code_fault(code: object) -> str | None:
     return fault
 
 
-def as_cell(value: Mapping[str, str] | str | None) -> Cell:
+def as_cell(value: Mapping[str, str] | str | None) -> "Cell":
     """Return *value* as a cell: one, a mapping, or its text; None is the total.
 
     >>> as_cell({"gender": "female"})
@@ -118,7 +116,7 @@ class Cell(Mapping[str, str]):
         """The codes of the dimensions it names."""
         return frozenset(dimension for dimension, _ in self._categories)
 
-    def within(self, other: Cell) -> bool:
+    def within(self, other: "Cell") -> bool:
         """Return whether it is *other* or a finer cell of it: whoever is counted here is counted there.
 
         >>> Cell({"gender": "female", "age": "18-24"}).within(Cell({"gender": "female"}))

@@ -1,12 +1,10 @@
 """Which days a figure speaks for, and how exactly they are known."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
-from typing import Self
+from typing import Self, Union
 
 import attrs
 
@@ -52,7 +50,7 @@ def as_day(value: date | str | None) -> date | None:
     return None if value is None else _day(value)
 
 
-def as_period(value: Period | date | str | None) -> Period | None:
+def as_period(value: Union["Period", date, str, None]) -> "Period | None":
     """Return *value* as a period: one, its text, or a date, which is that one day; None stays None.
 
     >>> as_period("2009-Q2")
@@ -216,7 +214,7 @@ class Period:
         months = self.months
         return Fraction(self.days * 4, DAYS_OF_FOUR_YEARS) if months is None else Fraction(months, 12)
 
-    def contains(self, other: Period) -> bool:
+    def contains(self, other: "Period") -> bool:
         """Return whether every day of *other* is one of its own; it contains itself.
 
         Ends that are not known to the day are taken at their latest.
@@ -226,7 +224,7 @@ class Period:
         """
         return self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: Period) -> bool:
+    def overlaps(self, other: "Period") -> bool:
         """Return whether the two have a day in common, or may have.
 
         Ends that are not known to the day are taken at their latest.

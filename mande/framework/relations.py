@@ -130,4 +130,4 @@ class Share:
         return f"Share({self.share!r} = {self.part!r} of {' or '.join(map(repr, self.wholes))})"
 
 
-Relation: TypeAlias = "Sum | Subset | Funnel | AtLeast | Share"
+Relation: TypeAlias = Sum | Subset | Funnel | AtLeast | Share

@@ -1,7 +1,5 @@
 """What a figure may be: a number of some kind, a word, yes or no, or the reason why there is none."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -13,7 +11,7 @@ from mande.measures.numbers import Number, exact, show
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
 
-Figure: TypeAlias = "Number | bool | str | Ratio | Amount | Money | Score | Stage | Missing"
+Figure: TypeAlias = Number | bool | str | Ratio | Amount | Money | Score | Stage | Missing
 """A bare number, yes or no, a text, or a number that brings its own unit, whole, currency or scale."""
 
 

@@ -1,7 +1,5 @@
 """Why there is no value."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import Enum
 from typing import Self, SupportsIndex

@@ -1,7 +1,5 @@
 """What a number is, how it is read and shown, and how far its digits can be trusted."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Context, Decimal, Inexact

@@ -16,7 +16,7 @@ from mande.measures.numbers import Qualifier
 from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 
-Exact: TypeAlias = "int | Fraction"
+Exact: TypeAlias = int | Fraction
 """A number that is ready for arithmetic: whole, or a fraction."""
 
 UPWARDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER})

@@ -17,10 +17,10 @@ from mande.observations.observation import Observation, Status
 EXACTLY = Qualifier.EXACTLY
 PROJECTED = Status.PROJECTED
 
-Reasoned: TypeAlias = "tuple[Observation, str]"
+Reasoned: TypeAlias = tuple[Observation, str]
 """A figure that was left out, and why."""
 
-Whose: TypeAlias = "tuple[Cell, str | None]"
+Whose: TypeAlias = tuple[Cell, str | None]
 """Of which people, and in which place."""
 
 

@@ -8,7 +8,9 @@ import sys
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
+from typing import get_type_hints
 
+import attrs
 import pytest
 
 import mande
@@ -135,3 +137,11 @@ def test_import_loads_nothing_slow() -> None:
 def test_touching_every_name_loads_nothing_slow() -> None:
     """Having every public name at hand loads none of the slow packages either."""
     assert loaded_after("import mande\nfor name in mande.__all__: getattr(mande, name)") == set()
+
+
+def test_annotations_can_be_read_at_run_time() -> None:
+    """What a public class takes can be read by whatever reads annotations: checkers, documentation, forms."""
+    classes = [each for each in (getattr(mande, name) for name in mande.__all__) if isinstance(each, type)]
+
+    for kind in (each for each in classes if attrs.has(each)):
+        assert get_type_hints(kind.__init__), kind
