@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from inspect import Parameter, Signature
+from inspect import Parameter, Signature, signature
 from typing import Any, Self
 
 from mande.errors import InvalidValue, UnknownCode
@@ -69,6 +69,14 @@ class OrderedList(ClosedList):
         return self.rank >= self._rank_of(other)
 
 
+def signed(converter: Any) -> None:
+    """Work out the signature of *converter* once: attrs asks for it at every field that it converts.
+
+    There are some hundred such fields, and each would cost an import a few more microseconds.
+    """
+    converter.__signature__ = signature(converter)
+
+
 @cache
 def _ranks(words: type[OrderedList]) -> dict[str, int]:
     return {word: rank for rank, word in enumerate(words)}
@@ -126,3 +134,6 @@ def yes_or_no(where: str, value: object) -> None:
 
 def _plain(word: str) -> str:
     return word.strip().casefold().replace("_", " ").replace("-", " ")
+
+
+signed(listed)

@@ -8,7 +8,7 @@ from attrs.converters import optional
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
-from mande.lists import ClosedList
+from mande.lists import ClosedList, signed
 from mande.wording import titled, worded
 
 PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
@@ -113,3 +113,6 @@ class Source:
 
     def __repr__(self) -> str:
         return f"Source({self.code!r}, {str(self.title)!r})"
+
+
+signed(located)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 from mande.errors import InvalidValue
+from mande.lists import signed
 
 DEFAULT_LANGUAGE = "en"
 
@@ -141,3 +142,8 @@ def counted(number: int, one: str, several: str | None = None) -> str:
     ('1 gap', '3 gaps')
     """
     return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+signed(worded)
+signed(titled)
+signed(in_words)

@@ -7,6 +7,7 @@ import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue, short
+from mande.lists import signed
 
 TOTAL = "total"
 """What the cell that leaves nobody out is called in text."""
@@ -153,3 +154,6 @@ class Cell(Mapping[str, str]):
 
 EVERYONE = Cell()
 """The cell that leaves nobody out; one for all, so that it is quickly told from the others."""
+
+
+signed(as_cell)

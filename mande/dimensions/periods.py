@@ -9,7 +9,7 @@ from typing import Self, Union
 import attrs
 
 from mande.errors import PeriodError
-from mande.lists import OrderedList
+from mande.lists import OrderedList, signed
 
 LONGEST_TEXT = len("2007-02-01/2010-01-31")
 """Characters of the longest text that is a period; what is longer is refused unread."""
@@ -292,3 +292,6 @@ def _written(day: date, unit: Precision) -> str:
     if unit is Precision.QUARTER:
         return f"{day.year:04}-Q{(day.month + 2) // 3}"
     return day.isoformat()[: {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}[unit]]
+
+
+signed(as_period)

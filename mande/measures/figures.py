@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from mande.errors import InvalidValue
+from mande.lists import signed
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -69,3 +70,6 @@ def show_figure(value: Figure) -> str:
     if isinstance(value, int | Decimal):
         return show(value)
     return str(value)
+
+
+signed(figure)
