@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from mande.coverage.assumptions import ASSUMPTIONS
+from mande.coverage.baselines import BASELINES
 from mande.coverage.breakdowns import BREAKDOWNS
 from mande.coverage.chain import CHAIN
 from mande.coverage.cost import COST
@@ -15,6 +16,7 @@ from mande.coverage.indicators import INDICATORS
 from mande.coverage.monitoring import MONITORING
 from mande.coverage.performance import PERFORMANCE
 from mande.coverage.reporting import REPORTING
+from mande.coverage.targets import TARGETS
 from mande.dimensions.periods import as_day
 from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
@@ -27,6 +29,8 @@ from mande.rules import Rule, Verb, run
 COVERAGE_RULES = (
     *CHAIN,
     *EVIDENCE,
+    *BASELINES,
+    *TARGETS,
     *INDICATORS,
     *PERFORMANCE,
     *REPORTING,

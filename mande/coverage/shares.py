@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from mande.coverage import breakdowns, chain, evidence, indicators
+from mande.coverage import baselines, breakdowns, chain, evidence, targets
 from mande.findings import Verdict
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier, qualified, show_percent
@@ -77,8 +77,8 @@ SHARES: tuple[tuple[Rule, str], ...] = (
     (chain.OBJECTIVE_WITHOUT_OUTCOME, "objectives have an outcome"),
     (chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT, "activities have a counted output"),
     (evidence.OUTCOME_WITHOUT_INDICATOR, "planned outcomes have an indicator"),
-    (indicators.INDICATOR_WITHOUT_BASELINE, "indicators that need a baseline have one"),
-    (indicators.INDICATOR_WITHOUT_TARGET, "indicators have a target"),
+    (baselines.INDICATOR_WITHOUT_BASELINE, "indicators that need a baseline have one"),
+    (targets.INDICATOR_WITHOUT_TARGET, "indicators have a target"),
     (breakdowns.NO_GENDER_BREAKDOWN, "counts of people are broken down by gender, or of one by design"),
     (breakdowns.NO_AGE_BREAKDOWN, "counts of people are broken down by age, or of one band by design"),
 )
