@@ -60,6 +60,7 @@ $(VENV)/.has-demo: pyproject.toml $(VENV)/.has-python
 
 $(VENV)/.has-test: pyproject.toml $(VENV)/.has-python
 	$(PIP) install --editable '.[test]'
+	@$(RUN) -m compileall -q mande
 	@touch $@
 
 # The types that tests stand on (hypothesis) are checked too.
@@ -69,4 +70,5 @@ $(VENV)/.has-lint: pyproject.toml $(VENV)/.has-python
 
 $(VENV)/.has-bench: pyproject.toml $(VENV)/.has-python
 	$(PIP) install --editable '.[bench]'
+	@$(RUN) -m compileall -q mande
 	@touch $@
