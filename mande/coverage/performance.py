@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
-from mande.measures.figures import show_figure
 from mande.measures.numbers import qualified, show_percent
 from mande.observations.observation import StatedAs
 from mande.progress.assess import assessed
-from mande.progress.assessment import Answer, Assessment
+from mande.progress.assessment import Answer, Assessment, shown
 from mande.review import Review
 from mande.rules import (
     NO_DAY,
@@ -71,13 +70,9 @@ def targets_are_reached(review: Review) -> Iterator[Judgement]:
 
 
 def _reached(assessment: Assessment) -> str:
-    actual, target = (_shown(value) for value in (assessment.actual, assessment.target))
+    actual, target = (shown(value) for value in (assessment.actual, assessment.target))
     share = "" if assessment.achievement is None else f" ({_share(assessment)})"
     return f"{actual} against {target}{share}"
-
-
-def _shown(value: object) -> str:
-    return show_figure(value) if not isinstance(value, Fraction) else str(value)  # type: ignore[arg-type]
 
 
 def _share(assessment: Assessment) -> str:
