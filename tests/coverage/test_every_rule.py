@@ -354,7 +354,7 @@ EVIDENCE = {
     "MND210": Cases(
         fires=Case("aware", "says 'a majority' and gives no number", PROMISED, claimed(says="a majority")),
         passes=Case("aware", "", PROMISED, claimed(says="a majority", counted=m.Ratio(40, 52))),
-        cannot_tell=Never("the word is written, and a number stands beside it or does not"),
+        cannot_tell=Case("aware", "does not say", extract(outcomes=[outcome()]), claimed(says="a majority")),
         not_applicable=Case("aware", "no word for a quantity", PROMISED, claimed()),
     ),
     "MND211": Cases(
