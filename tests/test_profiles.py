@@ -104,7 +104,7 @@ def test_a_profile_nobody_wrote():
 
 
 def test_a_first_look_at_a_new_plan_is_short():
-    """A well-written plan of sixty indicators gets at most ten lines on the day it is signed, and no major one."""
+    """A well-written plan of sixty indicators gets at most ten gaps and open questions on its first day, none major."""
     coverage = m.check_coverage(well_written(SIXTY), rules=m.profile("first-look"), on="2026-01-02")
 
     assert len([gap for gap in coverage if gap.severity in ("major", "error")]) == 0
