@@ -25,7 +25,7 @@ _MODULES = {
         "UnknownCode",
     ),
     "mande.findings": ("Addressee", "Criterion", "Finding", "Quality", "Severity", "Verdict"),
-    "mande.sources": ("Independence", "Locator", "Role", "Source"),
+    "mande.sources": ("Citation", "Independence", "Locator", "Role", "Source", "citations", "lines_cited"),
     "mande.wording": ("Text",),
     "mande.measures.amounts": ("Amount",),
     "mande.measures.missing": ("Missing",),
@@ -158,10 +158,13 @@ if TYPE_CHECKING:
     from mande.progress.schemes import Scheme as Scheme
     from mande.progress.schemes import Threshold as Threshold
     from mande.rules import Rule as Rule
+    from mande.sources import Citation as Citation
     from mande.sources import Independence as Independence
     from mande.sources import Locator as Locator
     from mande.sources import Role as Role
     from mande.sources import Source as Source
+    from mande.sources import citations as citations
+    from mande.sources import lines_cited as lines_cited
     from mande.wording import Text as Text
 
 __all__ = [
@@ -240,6 +243,9 @@ __all__ = [
     "Severity",
     "Share",
     "Source",
+    "Citation",
+    "citations",
+    "lines_cited",
     "Stage",
     "Stated",
     "Strength",

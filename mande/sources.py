@@ -1,7 +1,9 @@
 """Who states a thing, and where we read it."""
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import Any, NamedTuple
 
 import attrs
 from attrs.converters import optional
@@ -113,6 +115,50 @@ class Source:
 
     def __repr__(self) -> str:
         return f"Source({self.code!r}, {str(self.title)!r})"
+
+
+class Citation(NamedTuple):
+    """A value that says where it was read."""
+
+    thing: Any
+    source: str | None
+    at: Locator
+
+
+def citations(*values: object) -> Iterator[Citation]:
+    """Yield everything in *values* that says where it was read: figures, targets, links, evidence, absences.
+
+    What a programme holds, and what that holds in turn, is looked through in the order in which it stands.
+
+    >>> report = [Source("norad-2011")]
+    >>> list(citations(report))
+    []
+    """
+    for value in values:
+        kind: Any = type(value)
+        if attrs.has(kind):
+            at = getattr(value, "at", None)
+            if isinstance(at, Locator):
+                yield Citation(value, getattr(value, "source", None), at)
+            yield from citations(*(getattr(value, field.name) for field in attrs.fields(kind)))
+        elif isinstance(value, Mapping):
+            yield from citations(*value.values())
+        elif isinstance(value, tuple | list):
+            yield from citations(*value)
+
+
+def lines_cited(found: Iterable[Citation]) -> int:
+    """Return how many lines *found* cite, each line once.
+
+    >>> lines_cited([Citation(None, None, Locator("L3-5, L5"))])
+    3
+    """
+    passages = sorted(passage for citation in found for passage in citation.at.lines)
+    counted, last = 0, 0
+    for first, end in passages:
+        counted += max(end - max(first - 1, last), 0)
+        last = max(last, end)
+    return counted
 
 
 signed(located)

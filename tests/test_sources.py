@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.errors import InvalidValue, UnknownCode
-from mande.sources import Independence, Locator, Role, Source, is_partial_date, located
+from mande.observations.observation import Observation
+from mande.sources import (
+    Citation,
+    Independence,
+    Locator,
+    Role,
+    Source,
+    citations,
+    is_partial_date,
+    lines_cited,
+    located,
+)
 
 
 def test_a_source_in_full():
@@ -127,3 +138,26 @@ def test_sources_are_plain_values():
     assert source != Source("mtr-2009", "Review", role="evaluator")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         source.title = "Other"
+
+
+def test_what_a_programme_cites():
+    """Everything that says where it was read is found, however deep it stands, with the source that says so."""
+    figures = [Observation("a", 1, source="norad", at="L3-5"), Observation("b", 2)]
+
+    (citation,) = citations([figures], {"more": ()}, "L9")
+
+    assert (citation.thing, citation.source, citation.at) == (figures[0], "norad", "L3-5")
+
+
+@given(st.lists(st.tuples(st.integers(1, 40), st.integers(0, 9))))
+def test_lines_are_counted_once(passages):
+    """However passages overlap, the count is that of the lines themselves."""
+    found = [Citation(None, None, Locator(f"L{first}-{first + more}")) for first, more in passages]
+
+    lines = {line for first, more in passages for line in range(first, first + more + 1)}
+    assert lines_cited(found) == len(lines)
+
+
+def test_a_passage_of_a_billion_lines_costs_nothing():
+    """Where a stranger cites more lines than any document has, they are counted and not listed."""
+    assert lines_cited([Citation(None, None, Locator("L1-999999999"))]) == 999_999_999
