@@ -66,7 +66,7 @@ def rule_page(rule: Rule) -> str:
         ("who can act on it", rule.addressed_to),
         ("evaluation criterion", rule.criterion),
         ("data quality", rule.quality),
-        ("thresholds", ", ".join(f"{name} = {value}" for name, value in rule.thresholds)),
+        ("thresholds", rule.shown_thresholds),
         ("run by", f"`{rule.verb}`{', and only when it is handed over' if rule.off else ''}"),
         ("the evaluation it comes from", ", ".join(lines)),
         ("also from", ", ".join(others)),
