@@ -64,6 +64,9 @@ _MODULES = {
     "mande.progress.assessment": ("Assessment",),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
+    "mande.reconciliation.discrepancy": ("Discrepancy",),
+    "mande.reconciliation.reconcile": ("reconcile",),
+    "mande.reconciliation.reconciliation": ("Reconciliation",),
     "mande.catalogue": ("CATALOGUE", "profile"),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
@@ -157,6 +160,9 @@ if TYPE_CHECKING:
     from mande.progress.progress import Progress as Progress
     from mande.progress.schemes import Scheme as Scheme
     from mande.progress.schemes import Threshold as Threshold
+    from mande.reconciliation.discrepancy import Discrepancy as Discrepancy
+    from mande.reconciliation.reconcile import reconcile as reconcile
+    from mande.reconciliation.reconciliation import Reconciliation as Reconciliation
     from mande.rules import Rule as Rule
     from mande.sources import Citation as Citation
     from mande.sources import Independence as Independence
@@ -189,6 +195,7 @@ __all__ = [
     "DISABILITY",
     "Design",
     "Dimension",
+    "Discrepancy",
     "Evidence",
     "ExchangeRate",
     "Finding",
@@ -230,6 +237,7 @@ __all__ = [
     "Progress",
     "Quality",
     "Ratio",
+    "Reconciliation",
     "Requirement",
     "Revision",
     "Risk",
@@ -265,6 +273,7 @@ __all__ = [
     "assess_progress",
     "check_coverage",
     "profile",
+    "reconcile",
 ]
 
 

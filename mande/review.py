@@ -27,6 +27,7 @@ from mande.observations.claims import Claim
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
 from mande.observations.observation import Observation
+from mande.observations.scopes import Scope, scopes_of
 from mande.sources import Source
 
 NO_CATEGORY = Cell()
@@ -96,6 +97,12 @@ class Review:
             if self.on is None or observation.period is None or observation.period.end <= self.on:
                 held.setdefault(observation.indicator, []).append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
+
+    @cached_property
+    def scopes(self) -> Mapping[str, Mapping[Scope, tuple[Observation, ...]]]:
+        """For each indicator, in the order of the framework, its actuals by what they speak of."""
+        codes = (*(each.code for each in self.framework.indicators), *(each.code for each in self.framework.inputs))
+        return {code: scopes_of(self.actuals[code]) for code in codes if code in self.actuals}
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:

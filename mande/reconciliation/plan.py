@@ -1,0 +1,94 @@
+"""What is stated of one part of the plan: by the framework itself, and by the sources that say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import attrs
+
+from mande.dimensions.periods import Period
+from mande.errors import InvalidValue
+from mande.framework.indicators import Baseline, Indicator
+from mande.framework.paths import read_path
+from mande.framework.targets import Target
+from mande.measures.amounts import Amount
+from mande.measures.missing import Missing
+from mande.measures.money import Money
+from mande.measures.numbers import Qualifier, qualified
+from mande.measures.ratios import Ratio
+from mande.reconciliation.said import Reading, Said, shown
+from mande.sources import Locator
+
+THE_PLAN = "this framework"
+NO_INDICATOR = Indicator("plan")
+"""By what a value is read that belongs to no indicator."""
+
+
+class Part(NamedTuple):
+    """A part of the plan that another source states: its subject, its name, and who says what of it.
+
+    `own` is what the framework itself holds there, empty where it does not record it.
+    """
+
+    subject: str
+    name: str
+    own: tuple[Said, ...]
+    others: tuple[Said, ...]
+
+
+def parts_stated(reading: Reading) -> Iterator[Part]:
+    """Yield each part of the plan that another source states."""
+    framework = reading.review.framework
+    for path, others in reading.review.stated.items():
+        read = read_path(path)
+        code, field = (read.code, read.field) if read else (None, None)
+        if read and code and field:
+            item, subject, name = _item(reading, read.holder, code), code, f"{field} of {code}"
+        else:
+            item, subject, name, field = framework, framework.code, f"{path} of {framework.code}", path
+        told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)
+        value, source = getattr(item, field or "", None), getattr(item, "source", None)
+        own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None)))
+        if own or not isinstance(value, tuple):  # what is stated of a list is of one thing in it, and not known which
+            yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
+
+
+def _item(reading: Reading, holder: str, code: str) -> Any:
+    held = reading.review.studies if holder == "studies" else getattr(reading.review.framework, holder, ())
+    return next((each for each in held if getattr(each, "code", None) == code), None)
+
+
+@attrs.frozen
+class _Told:
+    reading: Reading
+    indicator: Indicator
+    name: str
+
+    def each(self, value: Any, source: str | None, at: Locator | None) -> Iterator[Said]:
+        """Yield what the plan holds: one value, or those of all its targets, revised ones too."""
+        if isinstance(value, Baseline):
+            yield self.one(value.value, value.source or source, value.at, value.qualifier)
+        elif isinstance(value, tuple):
+            for target in (each for each in value if isinstance(each, Target)):
+                yield self.one(target.value, target.source or source, target.at, target.qualifier)
+                for revision in target.revisions:
+                    yield self.one(revision.value, revision.source or source, revision.at)
+        elif value is not None and not isinstance(value, Missing):
+            yield self.one(value, source, at)
+
+    def one(self, value: Any, source: str | None, at: Locator | None, qualifier: Qualifier = Qualifier.EXACTLY) -> Said:
+        read = _read(value)
+        reach, kind = self.reading.reach(read, qualifier, self.indicator)
+        words = shown(read, self.indicator) if isinstance(read, int | Money | Amount | Ratio) else str(read)
+        return Said(read, qualified(words, qualifier), self.name, source, at, reach, kind)
+
+
+def _read(value: Any) -> Any:
+    """Return *value* with a period read as one, so that 2009-01/2009-12 is the same as 2009."""
+    if isinstance(value, str):
+        try:
+            return Period.parse(value)
+        except InvalidValue:
+            return value
+    return value

@@ -1,0 +1,175 @@
+"""Whether two sources agree on one figure, and one source with itself (MND502 and MND515)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from mande.findings import Quality, Severity
+from mande.framework.indicators import Indicator, Measure
+from mande.measures.money import Money
+from mande.observations.observation import Observation, Verification
+from mande.observations.scopes import Scope
+from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement
+from mande.reconciliation.discrepancy import disagree
+from mande.reconciliation.figures import known, measured
+from mande.reconciliation.plan import Part, parts_stated
+from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized
+from mande.review import Review
+from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import listing
+
+PLAIN = Indicator("plan")
+
+
+def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each thing that one source states several times whether it says the same each time."""
+    reading = Reading(review, tolerance, about)
+    for part in parts_stated(reading):
+        for same in _by_source((*part.own[:1], *part.others)):
+            if len(same) > 1:
+                found = disagreement(same, reading)
+                yield _differ(part.subject, part.name, found, same, PLAIN) if found else passed(part.subject)
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+        return
+    for scope, said, indicator in _stated_again(reading):
+        for same in _by_source(said):
+            if len(same) > 1:
+                found = disagreement(same, reading)
+                code = scope.indicator
+                yield _differ(code, scope.words, found, same, indicator) if found else passed(code)
+
+
+def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each thing that several sources state whether they agree, as far as their digits go."""
+    reading = Reading(review, tolerance, about)
+    for part in parts_stated(reading):
+        yield from _of_the_plan(part, reading)
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+        return
+    for scope, said, indicator in _stated_again(reading):
+        if len({each.source for each in said}) > 1:
+            found = conflict(said, reading)
+            code = scope.indicator
+            yield _differ(code, scope.words, found, said, indicator) if found else passed(code)
+    yield from _undated(reading)
+
+
+def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicator]]:
+    indicators = measured(reading.review)
+    for code, scopes in reading.review.scopes.items():
+        indicator = indicators[code]
+        if indicator.measure is Measure.NARRATIVE:
+            continue
+        for scope, figures in scopes.items():
+            said = [each for figure in known(figures) for each in _statements(reading, figure, indicator, scope)]
+            if len(said) > 1:
+                yield scope, said, indicator
+
+
+def _statements(reading: Reading, figure: Observation, indicator: Indicator, scope: Scope) -> Iterator[Said]:
+    """Yield a figure, and what somebody who checked it found in its place."""
+    yield reading.said(figure, indicator, scope.words)
+    check = figure.verified
+    if isinstance(check, Verification) and check.found is not None:
+        reach, kind = reading.reach(check.found, figure.qualifier, indicator)
+        source = check.source or check.by
+        yield Said(check.found, shown(check.found, indicator), f"{scope.words}, checked", source, check.at, reach, kind)
+
+
+def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
+    own = [each for each in part.own if conflict((each, *part.others), reading) is None] or part.own
+    said = (*own[:1], *part.others)
+    if len({each.source for each in said}) < 2:
+        if not own:
+            yield cannot_tell(part.subject, "the plan itself does not record it")
+        return
+    found = conflict(said, reading)
+    if found:
+        yield _differ(part.subject, part.name, found, said, PLAIN)
+    elif comparable(said):
+        yield passed(part.subject)
+    elif len({each.value.currency for each in said if isinstance(each.value, Money)}) > 1:
+        yield not_applicable(part.subject, "stated in two currencies: MND510 asks about the rate")
+    else:
+        yield cannot_tell(part.subject, "what the plan holds there is not of one kind with what the source states")
+
+
+def _undated(reading: Reading) -> Iterator[Judgement]:
+    """Yield that a figure without its days may or may not be of the days that another speaks for."""
+    indicators = measured(reading.review)
+    for code, scopes in reading.review.scopes.items():
+        undated = {scope: known(figures) for scope, figures in scopes.items() if scope.period is None}
+        for scope, figures in undated.items():
+            others = [
+                each
+                for other, same in scopes.items()
+                if other.period is not None and other._replace(period=None) == scope
+                for each in known(same)
+            ]
+            said = [reading.said(each, indicators[code]) for each in (*figures, *others)]
+            if figures and others and disagreement(said, reading):
+                yield cannot_tell(code, "the days that a figure speaks for are not recorded")
+
+
+def _by_source(said: Sequence[Said]) -> Iterator[list[Said]]:
+    held: dict[str | None, list[Said]] = {}
+    for each in said:
+        held.setdefault(each.source, []).append(each)
+    yield from held.values()
+
+
+def _differ(subject: str, what: str, found: Opposed, said: Sequence[Said], indicator: Indicator) -> Judgement:
+    difference = less(found.other.value, found.one.value)
+    apart = sized(difference, indicator)
+    distinct = list({each.words: each for each in (*found, *said)}.values())
+    return disagree(
+        subject,
+        said,
+        what=what,
+        statements=listing(distinct, most=4),
+        apart=f": they differ by {apart}" if apart and len(distinct) == 2 else "",
+        expected=found.one.value,
+        found=found.other.value,
+        difference=difference,
+        arithmetic=f"{found.other.words} - {found.one.words} = {shown(difference, indicator)}" if apart else "",
+    )
+
+
+RESTATED_DIFFERENTLY = Rule(
+    "MND502",
+    "restated-differently",
+    "Does every source say the same of one thing each time?",
+    judge=sources_repeat_themselves,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="one source states one figure, of the same people, place and days, or one part of the plan, in two ways that "
+    "their digits do not explain; a declared revision explains it",
+    message="{what} stands as {statements} in one source{apart}.",
+    remedy="Find out which is meant, and keep both with their lines until then; a correction has status='revised'.",
+    cites=("L533", "L618"),
+    quality=Quality.RELIABILITY,
+    thresholds=TOLERANCE,
+)
+SOURCES_CONFLICT = Rule(
+    "MND515",
+    "sources-conflict",
+    "Do all sources of one figure agree?",
+    judge=sources_agree,
+    severity=Severity.MAJOR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="two sources state one figure, of the same people, place and days, or one part of the plan, and differ by "
+    "more than their digits and words allow; so does a figure from what was found when it was checked",
+    message="{what} is {statements}{apart}.",
+    remedy="Compare period, population and definition; where they are the same, say which you rely on, and why.",
+    cites=("L1269-1274", "L1237-1248", "L3160-3161"),
+    quality=Quality.RELIABILITY,
+    thresholds=TOLERANCE,
+)
+
+SOURCES = (RESTATED_DIFFERENTLY, SOURCES_CONFLICT)
+"""The rules on what sources state, in code order."""
