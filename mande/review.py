@@ -19,7 +19,7 @@ from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
 from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
-from mande.framework.portfolio import Portfolio
+from mande.framework.portfolio import IndicatorLibrary, Portfolio
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
 from mande.measures.money import Money
@@ -46,13 +46,14 @@ class Review:
     """One framework, with what was seen of it, on one day: what a rule looks at.
 
     `observations` is None where none were handed over, which is not the same as nothing having been reported; `on` is
-    None where no day was given. `prefix` stands before the codes of a portfolio's findings.
+    None where no day was given. `prefix` stands before the codes of a portfolio's findings, and `library` is its own.
     """
 
     framework: Framework
     observations: Observations | None = None
     on: date | None = None
     prefix: str = ""
+    library: IndicatorLibrary | None = None
 
     @property
     def is_plan(self) -> bool:
@@ -217,7 +218,9 @@ def reviews_of(
     Raises:
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
+    many = isinstance(programme, Portfolio)
+    library = programme.library if isinstance(programme, Portfolio) else None
     return tuple(
-        Review(framework, share, on, f"{framework.code}/" if isinstance(programme, Portfolio) else "")
+        Review(framework, share, on, f"{framework.code}/" if many else "", library)
         for framework, share in joined(programme, observations)
     )

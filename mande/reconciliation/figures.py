@@ -49,7 +49,8 @@ class Where(NamedTuple):
         return Scope(code, self.cell, self.place, self.period, None, self.reporter).words
 
 
-def _by_where(scopes: Mapping[Scope, tuple[Observation, ...]]) -> dict[Where, tuple[Observation, ...]]:
+def by_where(scopes: Mapping[Scope, tuple[Observation, ...]]) -> dict[Where, tuple[Observation, ...]]:
+    """Return the figures of one indicator that have a value, whatever population they are of, by where they stand."""
     held: dict[Where, tuple[Observation, ...]] = {}
     for scope, figures in scopes.items():
         found = known(figures)
@@ -65,7 +66,7 @@ def side_by_side(review: Review, codes: Sequence[str]) -> Iterator[tuple[Where, 
     Those of the source that states the first of them come before the others: a report is held against itself where it
     can be.
     """
-    held = [_by_where(review.scopes.get(code, {})) for code in codes]
+    held = [by_where(review.scopes.get(code, {})) for code in codes]
     for where in held[0]:
         sides = [figures.get(where, ()) for figures in held]
         if all(sides):

@@ -10,14 +10,38 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.lists import listed, of_kind
 from mande.observations.collection import Observations
+from mande.reconciliation.dates import DATES
+from mande.reconciliation.definitions import DEFINITIONS
 from mande.reconciliation.discrepancy import discrepancy
+from mande.reconciliation.money import MONEY
+from mande.reconciliation.percentages import PERCENTAGES
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.reconciliation.relations import RELATIONS
 from mande.reconciliation.sources import SOURCES
+from mande.reconciliation.targets import TARGETS
+from mande.reconciliation.trends import TRENDS
+from mande.reconciliation.trust import TRUST
+from mande.reconciliation.words import WORDS
 from mande.review import reviews_of
 from mande.rules import Rule, Verb, decided, run
 
-RECONCILIATION_RULES: tuple[Rule, ...] = tuple(sorted((*SOURCES, *RELATIONS), key=lambda rule: rule.code))
+RECONCILIATION_RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *SOURCES,
+            *RELATIONS,
+            *PERCENTAGES,
+            *TARGETS,
+            *TRENDS,
+            *DATES,
+            *WORDS,
+            *MONEY,
+            *TRUST,
+            *DEFINITIONS,
+        ),
+        key=lambda rule: rule.code,
+    )
+)
 """Every rule of reconciliation, in code order."""
 
 
