@@ -11,7 +11,8 @@ This is an extract (`basis="extract"`): somebody else's summary, not the project
 not mention is therefore not a gap, and mande says that it cannot tell. What the report itself says is missing stands in
 `absences`, below.
 
-Run it to see what is missing on 1 October 2010, two months before the extended project ends:
+Run it to see what is missing on 1 October 2010, when those visits were over, two months before the extended project
+ends:
 
     python examples/bangladesh.py
 """
@@ -328,8 +329,8 @@ places = (
         "Bangladesh",
         kind="country",
         note="Men, women and children are taken from it and through it (L21-23), often to India, Pakistan and the "
-        "Middle East (L16-19). No one law is on trafficking: acts of 1933, 1965 and 2000, the last amended in 2003, "
-        "and the penal code of 1860 touch on it (L65-71, L103-112).",
+        "Middle East (L16-19). The law is held to be too narrow: the penal code of 1860, and acts of 1933, 1965 "
+        "and 2000, the last amended in 2003 (L65-71, L103-112).",
     ),
     m.Place(
         "BD-22",
@@ -1251,14 +1252,7 @@ context = (
         "cpcct-helped",
         "Survivors rescued, brought home, healed and settled by CPCCT",
         unit="person",
-        targets=[
-            m.Target(
-                m.Missing.NOT_IN_SOURCE,
-                source="ctfr",
-                at="L87-89",
-                note="There were targets; none is given as a number.",
-            )
-        ],
+        note="There were targets; none is given as a number (L87-89).",
     ),
     m.Indicator("review-consultants", "Independent consultants in the review of CPCCT", unit="person"),
     m.Indicator("review-team", "Members of the team that reviewed CPCCT", unit="person"),
@@ -1286,6 +1280,7 @@ context = (
     m.Indicator("network-districts", "Districts in which ATSEC was present", unit="place"),
     m.Indicator("trades", "Trades that a supported woman may choose from", unit="item"),
     m.Indicator("techniques", "Local ways to carry a message, fitted to the districts by an NGO", unit="item"),
+    m.Indicator("training-capacity", "Women whom the association says it could train in a month", unit="person"),
     m.Indicator("workshop-months", "Time in which the workshops with committees were held", unit="month"),
     m.Indicator(
         "staff-asking-for-longer",
@@ -1318,7 +1313,7 @@ monitoring = m.MonitoringPlan(
             kind="needs assessment",
             source="ctfr",
             at="L94-96, L140-145, L930-932",
-            note="When it was done is not given.",
+            note="Its fieldwork is not dated.",
         ),
         m.Study(
             "needs-assessment",
@@ -1676,11 +1671,11 @@ figures_of_capacity = (
 
 figures_of_reintegration = (
     m.Observation("cafes-opened", 4, BY_SEPTEMBER_2010, source="iom-staff", at="L509"),
-    m.Observation("cafes-in-government-buildings", 3, "2010-09", source="norad-2011", at="L532-533"),
-    m.Observation("cafes-in-university", 1, "2010-09", source="norad-2011", at="L533"),
-    m.Observation("cafe-rooms-given", 3, "2010-09", source="norad-2011", at="L532-533"),
-    m.Observation("cafe-rooms-given", 4, "2010-09", source="norad-2011", at="L617-618"),
-    m.Observation("cafe-rooms-given", 4, "2010-09", source="norad-2011", at="L698-699"),
+    m.Observation("cafes-in-government-buildings", 3, BY_SEPTEMBER_2010, source="norad-2011", at="L532-533"),
+    m.Observation("cafes-in-university", 1, BY_SEPTEMBER_2010, source="norad-2011", at="L533"),
+    m.Observation("cafe-rooms-given", 3, BY_SEPTEMBER_2010, source="norad-2011", at="L532-533"),
+    m.Observation("cafe-rooms-given", 4, BY_SEPTEMBER_2010, source="norad-2011", at="L617-618"),
+    m.Observation("cafe-rooms-given", 4, BY_SEPTEMBER_2010, source="norad-2011", at="L698-699"),
     m.Observation("cafe-workers", 8, BY_JUNE_2009, source="mtr-2009", at="L505-506, L531"),
     m.Observation("cafe-workers", 8, BY_SEPTEMBER_2010, source="iom-staff", at="L505-506"),
     m.Observation("garment-placements", 18, BY_SEPTEMBER_2010, source="iom-staff", at="L552-553"),
@@ -1771,7 +1766,7 @@ figures_of_the_context = (
         note="Home Affairs, Social Welfare, Expatriate Affairs, Information, Youth, Law, Primary Education, Health and "
         "Establishment.",
     ),
-    m.Observation("delay", 9, qualifier="about", source="iom-staff", at="L825-826", note="'Nearly'."),
+    m.Observation("delay", 9, qualifier="about", source="norad-2011", at="L825-826", note="'Nearly'."),
     m.Observation("extension", 10, "2010-09", source="iom-staff", at="L258-260"),
     m.Observation("ngos-invited", 106, source="mtr-2009", at="L227"),
     m.Observation("ngos-responded", 76, source="mtr-2009", at="L227"),
@@ -1781,7 +1776,8 @@ figures_of_the_context = (
     m.Observation("network-extended-members", 450, source="atsec", at="L456"),
     m.Observation("network-districts", 20, "1990/1999", source="atsec", at="L472"),
     m.Observation("trades", 6, source="mtr-2009", at="L303-304"),
-    m.Observation("techniques", 6, source="mtr-2009", at="L332-335", note="By May 2009, as the events."),
+    m.Observation("techniques", 6, source="mtr-2009", at="L332-335"),
+    m.Observation("training-capacity", 100, "2010-09", source="knitwear-association", at="L554-555"),
     m.Observation("workshop-months", 5, WORKSHOP_MONTHS, source="ctc-proceedings", at="L433"),
     m.Observation(
         "staff-asking-for-longer", 5, "2010-09-20", qualifier="at least", source="ngo-staff", at="L1043-1046"
