@@ -60,6 +60,9 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.rollup.quantities": ("Distribution",),
+    "mande.rollup.roll_up": ("roll_up",),
+    "mande.rollup.totals": ("Total", "Totals"),
     "mande.progress.assess": ("assess_progress",),
     "mande.progress.assessment": ("Assessment",),
     "mande.progress.progress": ("Progress",),
@@ -152,6 +155,10 @@ if TYPE_CHECKING:
     from mande.observations.observation import Observation as Observation
     from mande.observations.observation import Variance as Variance
     from mande.observations.observation import Verification as Verification
+    from mande.rollup.quantities import Distribution as Distribution
+    from mande.rollup.roll_up import roll_up as roll_up
+    from mande.rollup.totals import Total as Total
+    from mande.rollup.totals import Totals as Totals
     from mande.progress.assess import assess_progress as assess_progress
     from mande.progress.assessment import Assessment as Assessment
     from mande.progress.progress import Progress as Progress
@@ -180,6 +187,7 @@ __all__ = [
     "Baseline",
     "CATALOGUE",
     "Category",
+    "Citation",
     "Cell",
     "Claim",
     "Cohort",
@@ -189,6 +197,7 @@ __all__ = [
     "DISABILITY",
     "Design",
     "Dimension",
+    "Distribution",
     "Evidence",
     "ExchangeRate",
     "Finding",
@@ -243,9 +252,6 @@ __all__ = [
     "Severity",
     "Share",
     "Source",
-    "Citation",
-    "citations",
-    "lines_cited",
     "Stage",
     "Stated",
     "Strength",
@@ -253,6 +259,8 @@ __all__ = [
     "Subset",
     "Sum",
     "Target",
+    "Total",
+    "Totals",
     "Text",
     "Threshold",
     "UnitError",
@@ -264,7 +272,10 @@ __all__ = [
     "age_bands",
     "assess_progress",
     "check_coverage",
+    "citations",
+    "lines_cited",
     "profile",
+    "roll_up",
 ]
 
 
