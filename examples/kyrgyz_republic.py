@@ -171,7 +171,7 @@ populations = (
         "Women in the shelter",
         within="victims",
         only={"gender": "female"},
-        note="The shelter is kept for women (L1336), though who is met at the airport is 'him or her' (L1345).",
+        note="It is kept for women (L1336). Who is met at the airport is 'him or her' (L1345).",
     ),
     m.Population("migrants", "Labour migrants and those who mean to become one", overlaps=["victims"]),
     m.Population("potential-migrants", "People who mean to go abroad to work", within="migrants"),
@@ -200,9 +200,9 @@ places = (
 )
 
 
-# --- The lists by which Table 2 breaks its cases down, and two of our own ----------------------------
+# --- The lists by which Table 2 breaks its cases down, and others of our own -----------------------
 
-MISSING_DATA = "Not all of it may add to the total, since data are missing (L1172); how many is not printed."
+MISSING_DATA = "Its numbers may not add to the total, since data are missing (L1172); how many is not printed."
 
 age = m.Dimension(
     "age",
@@ -314,6 +314,8 @@ offence = m.Dimension(
     ["trafficking", "illegal-migration", "prostitution", "brothels"],
     exhaustive=False,
 )
+
+LISTS = ("gender", "age", "destination", "type", "industry")
 
 dimensions = (m.GENDER, age, destination, trafficking, industry, respondent, topic, actor, way, offence)
 
@@ -500,16 +502,16 @@ activities = (
         "meet-returnees",
         "Meet returning victims at the airport, where relatives do not",
         source="shelter-staff",
-        at="L1344-1354",
+        at="L1344-1354, L1376-1379",
         note="Each woman signs whether she accepts, and a contract that holds her rights. Who declines signs that, "
-        "too, and is told whom to call later; some do (L1376-1379).",
+        "too, and is told whom to call later; some do.",
     ),
     m.Activity(
         "rehabilitate",
         "House women, and help them to recover",
         source="shelter-staff",
-        at="L1341-1349, L1361-1364",
-        note="They come through IOM, most of them to be advised. Some deny that they were trafficked (L1381-1382).",
+        at="L1341-1349, L1361-1364, L1381-1382",
+        note="They come through IOM, most of them to be advised. Some deny that they were trafficked.",
     ),
     m.Activity(
         "reintegrate",
@@ -745,9 +747,21 @@ cases = (
         unit="person",
         accumulation="incremental",
         population="ctm-victims",
-        breakdowns=["gender", "age", "destination", "type", "industry"],
+        breakdowns=LISTS,
         definition="Victims who originate from the Kyrgyz Republic (L1118)",
         limitations="Numbers may not add to the total, since data are missing (L1172).",
+    ),
+    *(
+        m.Indicator(
+            f"ctm-{by}-known",
+            f"Victims in IOM's database of whom it is known: {by}",
+            unit="person",
+            accumulation="incremental",
+            population="ctm-victims",
+            breakdowns=[by],
+            note="The cells of one list of Table 2. How many they are together is not printed.",
+        )
+        for by in LISTS
     ),
     m.Indicator(
         "victim-share",
@@ -755,7 +769,7 @@ cases = (
         unit="person",
         measure="percentage",
         population="victims",
-        breakdowns=["gender", "age", "destination", "type", "industry"],
+        breakdowns=LISTS,
         note="In Table 2, of victims in its database; from a government respondent, of those identified in 2010.",
     ),
     m.Indicator(
@@ -852,10 +866,10 @@ other_programmes = (
 
 context = (*cases, *country, *law, *agencies, *other_programmes)
 
-# The whole of a percentage is `ctm-victims` itself: the 278 as stated, or what its cells of one list add to, which are
-# those whose age, destination or type is known. Which of the two each was taken on is not printed.
+# A percentage of Table 2 may have been taken on all victims, or on those of whom that list is known. Which of the two
+# it was is not printed, and neither is how many are known.
 relations = (
-    m.Share("victim-share", part="ctm-victims", wholes=["ctm-victims"]),
+    *(m.Share("victim-share", part=f"ctm-{by}-known", wholes=["ctm-victims", f"ctm-{by}-known"]) for by in LISTS),
     m.Sum("returns-offered", parts=["returns-accepted", "returns-refused"]),
     m.Subset("returns-accepted", of="returns-offered"),
     m.AtLeast("shelter-places-to", "shelter-places-from"),
@@ -1086,8 +1100,9 @@ TABLE = (
 )
 
 figures_of_the_table = (
-    of_table("ctm-victims", 278, "L1118"),
+    of_table("ctm-victims", 278, "L1113-1118"),
     *(of_table("ctm-victims", n, at, **{by: category}) for by, category, n, _, at in TABLE),
+    *(of_table(f"ctm-{by}-known", n, at, **{by: category}) for by, category, n, _, at in TABLE),
     *(of_table("victim-share", Decimal(percent), at, **{by: category}) for by, category, _, percent, at in TABLE),
 )
 
@@ -1183,7 +1198,7 @@ figures_of_victims = (
         source="government-figures",
         at="L1269-1270",
         place="KG",
-        note="So far, it must be: the year was not over.",
+        note="Of the year so far: the evaluators travelled within it.",
     ),
     m.Observation(
         "victim-share",
