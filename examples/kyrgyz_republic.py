@@ -1006,18 +1006,15 @@ risks = (
 stated = (
     m.Stated("places", "Kyrygz Republic", source="norad-2011", at="L1085"),
     m.Stated("places", "Kyrgyzstan", source="norad-2011", at="L1115-1118, L1189"),
-    m.Stated("places", "Kazakstan", source="norad-2011", at="L1190", note="Elsewhere Kazakhstan (L1206)."),
-    m.Stated("places", "Tajikstan", source="norad-2011", at="L1190", note="Elsewhere Tajikistan (L1206, L1484)."),
+    m.Stated("places", "Kazakstan", source="norad-2011", at="L1190"),
+    m.Stated("places", "Tajikstan", source="norad-2011", at="L1190"),
     m.Stated("partners", "The Major's office", source="shelter-staff", at="L1333"),
-    m.Stated(
-        "indicators.ctm-victims.unit", "case", source="norad-2011", at="L1113, L1245", note="The table counts victims."
-    ),
+    m.Stated("indicators.ctm-victims.unit", "case", source="norad-2011", at="L1113, L1245"),
     m.Stated(
         "indicators.ctm-victims.definition",
         "Cases in the Kyrgyz Republic",
         source="norad-2011",
         at="L1113",
-        note="The table counts victims who originate from it (L1118).",
     ),
 )
 
