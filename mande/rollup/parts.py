@@ -32,7 +32,7 @@ class Layout(NamedTuple):
     def of(cls, periods: Sequence[Period], window: Period | None = None) -> Layout:
         """Return how *periods*, no two of them alike, lie in *window*, or from the first of their days to the last.
 
-        >>> Layout.of([Period.parse("2009"), Period.parse("2009-Q1"), Period.parse("2009-Q2")])
+        >>> Layout.of([Period.parse("2009"), Period.parse("2009-01/2009-06"), Period.parse("2009-07/2009-12")])
         Layout(parts=(1, 2), wholes=(0,), overlap=False, gaps=False)
         """
         order = sorted(range(len(periods)), key=lambda place: (periods[place].start, -periods[place].end.toordinal()))
