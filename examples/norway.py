@@ -12,6 +12,7 @@ not mention is therefore not a gap, and mande says that it cannot tell. What the
 `absences`, below.
 
 The cells are small, some of them one person: this is for those who work with the data, and no table to be published.
+What the report tells of single people beyond its figures is left out.
 
 Run it to see what is missing on 1 November 2010, when the field work was over and the next phase about to be agreed:
 
@@ -647,9 +648,11 @@ outputs = (
                 population="returnees",
                 definition="Those who returned in the year; in 2008 also the four who were registered and left in the "
                 "next (L3577)",
+                means_of_verification="The yearly final reports, by country of return, gender, age and form of "
+                "exploitation (L3575-3577); of age, the evaluation passes on the number of children alone",
                 breakdowns=["gender", "age", "country", "exploitation"],
             ),
-            counted("countries-of-return", "Countries to which victims of the year returned", "place"),
+            state("countries-of-return", "Countries to which victims of the year returned", "place"),
             m.Indicator(
                 "returned-so-far",
                 "Victims who returned so far",
@@ -1069,7 +1072,7 @@ context = (
         note="Nigeria is the most common country of origin (L3389). The police ascribe the rise to better "
         "knowledge and focus (L3389-3391).",
     ),
-    counted("nations", "Nations in the caseload of assumed cases", "place"),
+    state("nations", "Nations in the caseload of the year's assumed cases", "place"),
     counted(
         "reflection-applicants", "People who applied for a period of reflection", "person", population="assumed-victims"
     ),
@@ -1392,7 +1395,7 @@ programme = m.Framework(
     "here as a target, as money and as an aim. Some are still being supported (L3623); no last day is given, so "
     "that the last of the period stands for it. The strategy is the government's plan of action, whose measure 11 "
     "this project is (L3449-3452, L3881-3885). It has no focus on gender beyond support for women and men, girls and "
-    "boys alike (L3750-3752).",
+    "boys alike (L3750-3752); those responsible know of gender, the evaluators saw (L3753-3755).",
 )
 
 
@@ -1644,7 +1647,15 @@ figures_of_the_office = (
     m.Observation(
         "applications-to-closed-countries", 0, UNTIL_THE_VISIT, source="norad-2011", at="L3988-3991", place="NO"
     ),
-    m.Observation("informants", 22, VISIT, source="norad-2011", at="L3441", place="NO"),
+    m.Observation(
+        "informants",
+        22,
+        VISIT,
+        source="norad-2011",
+        at="L3439-3441",
+        place="NO",
+        note="In interviews with loose guides; papers were read besides.",
+    ),
 )
 
 
@@ -1732,7 +1743,8 @@ claims = (
         ],
         source="norad-2011",
         at="L3740-3745, L3792-3793",
-        note="Most of them know IOM from KOM and single cases only, and could say little (L3738-3739).",
+        note="Most of them know IOM from KOM and single cases only, and could say little (L3738-3739). It brings a "
+        "view of the world, guidance, and people in the countries of return (L3807-3813).",
     ),
     m.Claim(
         "relations",
