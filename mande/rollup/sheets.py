@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -225,33 +225,69 @@ class Sheets:
     blank: Mapping[Unit, tuple[Observation, ...]]
 
 
+Thing = TypeVar("Thing")
+
+
+@attrs.frozen(eq=False)
+class Numbered(Generic[Thing]):
+    """Equal things with one number each. To look a thing up by its identity is quicker than by its value.
+
+    Whoever looks things up keeps them alive meanwhile, so that no identity is used twice.
+    """
+
+    things: list[Thing] = attrs.field(factory=list)
+    by_value: dict[Thing, int] = attrs.field(factory=dict)
+    by_identity: dict[int, int] = attrs.field(factory=dict)
+
+    def add(self, thing: Thing) -> int:
+        """Return the number of *thing*, a new one if there is none like it."""
+        number = self.by_value.get(thing)
+        if number is None:
+            number = self.by_value[thing] = len(self.things)
+            self.things.append(thing)
+        self.by_identity[id(thing)] = number
+        return number
+
+
 @attrs.frozen(eq=False)
 class Patterns:
     """The patterns of cells that turn up, each worked out once: a table has a few, in very many sheets."""
 
     dimensions: Mapping[str, Dimension]
     adds: bool = True
-    held: dict[tuple[tuple[Cell, ...], frozenset[Cell]], Pattern] = attrs.field(factory=dict)
+    cells: Numbered[Cell] = attrs.field(factory=Numbered)
+    held: dict[tuple[tuple[int, ...], frozenset[Cell]], Pattern] = attrs.field(factory=dict)
 
-    def of(self, cells: tuple[Cell, ...], blank: frozenset[Cell] = frozenset()) -> Pattern:
-        """Return the pattern of *cells*."""
-        pattern = self.held.get((cells, blank))
+    def arranged(self, found: list[Observation]) -> tuple[int, ...]:
+        """Put figures in the order of the numbers of their cells, and return those numbers."""
+        numbers = self.cells.by_identity
+        for figure in found:
+            if id(figure.cell) not in numbers:
+                self.cells.add(figure.cell)
+        if len(found) > 1:
+            found.sort(key=lambda figure: numbers[id(figure.cell)])
+        return tuple([numbers[id(figure.cell)] for figure in found])
+
+    def of(self, numbers: tuple[int, ...], blank: frozenset[Cell] = frozenset()) -> Pattern:
+        """Return the pattern of the cells with these *numbers*, no two of them alike."""
+        pattern = self.held.get((numbers, blank))
         if pattern is None:
-            pattern = Pattern.of(cells, blank, self.dimensions, adds=self.adds)
-            self.held[cells, blank] = pattern
+            cells = [self.cells.things[number] for number in numbers]
+            pattern = self.held[numbers, blank] = Pattern.of(cells, blank, self.dimensions, adds=self.adds)
         return pattern
 
 
 def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapping[str, Dimension]) -> Sheets:
     """Return *figures*, all of one indicator, as sheets."""
-    held, left_out = _by_unit_and_period(reading, figures)
+    periods: Numbered[Period | None] = Numbered()
+    held, left_out = _by_unit_and_period(reading, figures, periods)
     patterns = Patterns({**STANDARD_DIMENSIONS, **dimensions}, reading.kind in (Combining.SUM, Combining.POOL))
     by_unit: dict[Unit, tuple[Sheet, ...]] = {}
     blank: dict[Unit, list[Observation]] = {}
-    for (place, reporter), periods in held.items():
+    for (place, reporter), by_period in held.items():
         unit, sheets = Unit(place, reporter), []
-        for period, found in periods.items():
-            sheet, aside, without = _sheet(reading, patterns, period, found)
+        for number, found in by_period.items():
+            sheet, aside, without = _sheet(reading, patterns, periods.things[number], found)
             if sheet is not None:
                 sheets.append(sheet)
             left_out.extend(aside)
@@ -262,27 +298,34 @@ def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapp
     return Sheets(by_unit, tuple(left_out), {unit: tuple(several) for unit, several in blank.items()})
 
 
-ByUnit: TypeAlias = dict[tuple[str | None, str | None], dict[Period | None, list[Observation]]]
+ByUnit: TypeAlias = dict[tuple[str | None, str | None], dict[int, list[Observation]]]
+"""Figures by who reports of where, and by the number of their period."""
 
 
-def _by_unit_and_period(reading: Reading, figures: Iterable[Observation]) -> tuple[ByUnit, list[Reasoned]]:
+def _by_unit_and_period(
+    reading: Reading, figures: Iterable[Observation], periods: Numbered[Period | None]
+) -> tuple[ByUnit, list[Reasoned]]:
     held: ByUnit = {}
     left_out: list[Reasoned] = []
+    numbers = periods.by_identity
     for figure in figures:
         if figure.status is PROJECTED or figure.population is not None or reading.source is not None:
             why = _set_apart(figure, reading)
             if why:
                 left_out.append((figure, why))
                 continue
+        period = figure.period
+        number = numbers.get(id(period))
+        if number is None:
+            number = periods.add(period)
         unit = figure.place, figure.reporter
-        periods = held.get(unit)
-        if periods is None:
-            periods = held[unit] = {}
-        found = periods.get(figure.period)
-        if found is None:
-            periods[figure.period] = [figure]
+        by_period = held.get(unit)
+        if by_period is None:
+            held[unit] = {number: [figure]}
+        elif number in by_period:
+            by_period[number].append(figure)
         else:
-            found.append(figure)
+            by_period[number] = [figure]
     return held, left_out
 
 
@@ -298,16 +341,15 @@ def _set_apart(figure: Observation, reading: Reading) -> str:
 
 
 def _sheet(
-    reading: Reading, patterns: Patterns, period: Period | None, found: Sequence[Observation]
+    reading: Reading, patterns: Patterns, period: Period | None, found: list[Observation]
 ) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Observation]]:
     """Return the sheet that *found* make, what cannot be used of them, and those that have no value."""
-    if reading.kind is Combining.SUM:
+    numbers = patterns.arranged(found)
+    if reading.kind is Combining.SUM and len(set(numbers)) == len(found):
         values = tuple([figure.value for figure in found])
         exact = [figure.qualifier is EXACTLY for figure in found]
         if set(map(type, values)) == INT and all(exact):
-            pattern = patterns.of(tuple([figure.cell for figure in found]))
-            if len(pattern.places) == len(found):
-                return Sheet(period, pattern, tuple(found), values), (), ()  # type: ignore[arg-type]  # ints
+            return Sheet(period, patterns.of(numbers), tuple(found), values), (), ()  # type: ignore[arg-type]  # ints
     by_cell: dict[Cell, list[tuple[Observation, Quantity]]] = {}
     blank: list[Observation] = []
     aside: list[Reasoned] = []
@@ -328,7 +370,9 @@ def _sheet(
         figures.append(tuple(figure for figure, _ in kept))
         quantities.append(_agreed([quantity for _, quantity in kept]))
     empty = frozenset(figure.cell for figure in blank if figure.cell not in by_cell)
-    pattern = patterns.of(tuple(by_cell), empty)
+    pattern = patterns.of(
+        tuple(dict.fromkeys(number for number in numbers if patterns.cells.things[number] in by_cell)), empty
+    )
     sheet = Sheet(period, pattern, tuple(figures), tuple(quantities)) if figures else None
     return sheet, aside, blank
 
