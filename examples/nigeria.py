@@ -245,7 +245,8 @@ interviews = (
         published="2010-10",
         role="partner",
         independence="funded",
-        note="Most, and perhaps all, of the NGOs in the referral system; one wrote, too (L3226, L3230-3231).",
+        note="Partners, the report calls those interviewed (L3179-3180); three of the four that IOM pays for victims "
+        "are among them (L3210-3211). One wrote, too (L3226, L3230-3231).",
     ),
     m.Source(
         "universities",
@@ -284,17 +285,22 @@ populations = (
     m.Population("victims-within", "Victims trafficked within Nigeria", within="victims"),
     m.Population("victims-abroad", "Victims trafficked abroad, who have returned", within="victims"),
     m.Population("foreign-victims", "Foreign victims in Nigeria", within="victims"),
-    m.Population("referred-victims", "Victims whom NAPTIP referred to the four NGOs", within="victims"),
+    m.Population(
+        "referred-victims",
+        "Victims whom NAPTIP referred to the four NGOs",
+        within="victims",
+        overlaps=["victims-within", "victims-abroad", "foreign-victims"],
+    ),
     m.Population(
         "returned-women", "Women to be repatriated from Norway", within="victims-abroad", only={"gender": "female"}
     ),
-    m.Population("lagos-shelter", "Victims at a shelter in Lagos", within="victims", overlaps=["referred-victims"]),
     m.Population(
-        "assisted-returnees",
-        "Assisted voluntary returnees who are victims",
-        within="victims-abroad",
-        overlaps=["lagos-shelter"],
+        "lagos-shelter",
+        "Victims at a shelter in Lagos",
+        within="victims",
+        overlaps=["victims-within", "victims-abroad", "referred-victims"],
     ),
+    m.Population("assisted-returnees", "Assisted voluntary returnees who are victims", within="victims-abroad"),
     # Who is to work together: L2713-2714, L2733
     m.Population("stakeholders", "People of NAPTIP, NGOs and universities"),
     # Whom prevention is for: L2722-2723
@@ -573,7 +579,8 @@ inputs = (
         source="norad-2011",
         at="L3097-3104",
         note="NAPTIP set the fund up in August 2008, for restitution and assistance. Norway came in once the other two "
-        "had pledged, and this was what lacked money.",
+        "had pledged, and this was what lacked money. To NAPTIP it is for medical help to victims from Edo State who "
+        "are there (L3104-3106); to IOM that is a matter of wording, to be settled with the embassy (L3110-3112).",
     ),
     m.Input(
         "micro-project-funds",
@@ -1008,7 +1015,8 @@ links_from_activities = (
             opinion("naptip", "L3070-3071", says="contradicts", note="Others, too."),
             opinion("iom-staff", "L3080-3082", says="mixed", note="There should at least be fewer."),
             opinion("naptip", "L3080-3082", says="mixed", note="There should at least be fewer."),
-            opinion("ngos", "L3200-3203", says="contradicts", note="Those who carry the project are left out."),
+            opinion("ngos", "L3200-3202", says="contradicts", note="Those who carry the project are left out."),
+            opinion("naptip", "L3200-3203", says="contradicts", note="The same."),
             opinion("respondents", "L3355-3358", says="mixed", note="They mattered, and so often was not efficient."),
         ],
         source="norad-2011",
@@ -1496,13 +1504,7 @@ risks = (
 
 stated = (
     m.Stated("period", "two years", source="iom-staff", at="L3063-3065"),
-    m.Stated("studies.mission-4.done", m.Amount(1, "week"), source="norad-2011", at="L3068-3069"),
-    m.Stated(
-        "inputs.mission-experts.title",
-        "NAPTIP, and experts whom Italy and the Netherlands nominated",
-        source="mission-4-report",
-        at="L2805-2807",
-    ),
+    m.Stated("studies.mission-4.done", "a week", source="norad-2011", at="L3068-3069"),
     m.Stated(
         "objectives.prevention.title",
         "Primary prevention in endemic areas of Edo and Lagos states",
@@ -1514,18 +1516,6 @@ stated = (
         "Mapping of NGOs in Lagos and Benin City",
         source="mapping-report",
         at="L2791-2794, L2798-2801",
-    ),
-    m.Stated(
-        "inputs.trust-fund.title",
-        "Medical help for victims from Edo State who are in Edo State",
-        source="naptip",
-        at="L3104-3106",
-    ),
-    m.Stated(
-        "inputs.trust-fund.title",
-        "A matter of how it is worded, to be settled with the embassy",
-        source="iom-staff",
-        at="L3110-3112",
     ),
 )
 
@@ -1651,14 +1641,15 @@ figures_of_the_tour = tuple(
 figures_of_the_selection = (
     m.Observation("ngos-invited", 17, source="mission-4-report", at="L2802-2803"),
     m.Observation("ngos-proposing", 12, source="mission-4-report", at="L2803"),
-    m.Observation("ngos-inspected", 9, FOURTH_MISSION, source="mission-4-report", at="L2804-2807"),
-    m.Observation("ngos-inspected", 5, FOURTH_MISSION, source="mission-4-report", at="L2804", place="NG-lagos"),
-    m.Observation("ngos-inspected", 4, FOURTH_MISSION, source="mission-4-report", at="L2804", place="NG-benin-city"),
+    m.Observation(
+        "ngos-inspected", 9, source="mission-4-report", at="L2804-2807", note="Chosen with the fourth mission."
+    ),
+    m.Observation("ngos-inspected", 5, source="mission-4-report", at="L2804", place="NG-lagos"),
+    m.Observation("ngos-inspected", 4, source="mission-4-report", at="L2804", place="NG-benin-city"),
     *(
         m.Observation(
             "ngos-inspected",
             number,
-            FOURTH_MISSION,
             source="mission-4-report",
             at="L2804-2805",
             place=place,
@@ -1813,7 +1804,7 @@ figures_of_the_observatories = (
 )
 
 figures_of_prevention = (
-    m.Observation("areas", 20, source="mission-4-report", at="L2998-3000", place="NG-edo"),
+    m.Observation("areas", 20, source="mission-4-report", at="L2998-3000"),
     m.Observation("communities-assessed", 14, "2009-08-15/2009-10-10", source="mission-4-report", at="L3003-3005"),
     m.Observation("communities-at-choice", 8, CHOICE_DAY, source="norad-2011", at="L3035-3039"),
     m.Observation("lgas-at-choice", 1, CHOICE_DAY, source="norad-2011", at="L3035-3039"),
