@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -220,113 +220,86 @@ class Reading:
 class Sheets:
     """The sheets of an indicator by who reports of where, and the figures that are on none, with the reason why."""
 
-    by_unit: Mapping[Unit, tuple[Sheet, ...]]
+    by_unit: Mapping[Unit, Sequence[Sheet]]
     left_out: tuple[Reasoned, ...]
-    blank: Mapping[Unit, tuple[Observation, ...]]
-
-
-Thing = TypeVar("Thing")
-
-
-@attrs.frozen(eq=False)
-class Numbered(Generic[Thing]):
-    """Equal things with one number each. To look a thing up by its identity is quicker than by its value.
-
-    Whoever looks things up keeps them alive meanwhile, so that no identity is used twice.
-    """
-
-    things: list[Thing] = attrs.field(factory=list)
-    by_value: dict[Thing, int] = attrs.field(factory=dict)
-    by_identity: dict[int, int] = attrs.field(factory=dict)
-
-    def add(self, thing: Thing) -> int:
-        """Return the number of *thing*, a new one if there is none like it."""
-        number = self.by_value.get(thing)
-        if number is None:
-            number = self.by_value[thing] = len(self.things)
-            self.things.append(thing)
-        self.by_identity[id(thing)] = number
-        return number
+    blank: Mapping[Unit, Sequence[Observation]]
 
 
 @attrs.frozen(eq=False)
 class Patterns:
-    """The patterns of cells that turn up, each worked out once: a table has a few, in very many sheets."""
+    """The patterns of cells that turn up, each worked out once: a table has a few, in very many sheets.
+
+    Cells have a number each, equal ones the same. To look a cell up by its identity is quicker than by its value; the
+    figures that hold the cells are alive meanwhile, so that no identity is used twice.
+    """
 
     dimensions: Mapping[str, Dimension]
     adds: bool = True
-    cells: Numbered[Cell] = attrs.field(factory=Numbered)
+    cells: list[Cell] = attrs.field(factory=list)
+    by_value: dict[Cell, int] = attrs.field(factory=dict)
+    by_identity: dict[int, int] = attrs.field(factory=dict)
     held: dict[tuple[tuple[int, ...], frozenset[Cell]], Pattern] = attrs.field(factory=dict)
 
-    def arranged(self, found: list[Observation]) -> tuple[int, ...]:
-        """Put figures in the order of the numbers of their cells, and return those numbers."""
-        numbers = self.cells.by_identity
-        for figure in found:
-            if id(figure.cell) not in numbers:
-                self.cells.add(figure.cell)
-        if len(found) > 1:
-            found.sort(key=lambda figure: numbers[id(figure.cell)])
-        return tuple([numbers[id(figure.cell)] for figure in found])
+    def numbers(self, found: Iterable[Observation]) -> list[int]:
+        """Return the numbers of the cells of *found*."""
+        known = self.by_identity
+        try:
+            return [known[id(figure.cell)] for figure in found]
+        except KeyError:
+            for figure in found:
+                number = self.by_value.setdefault(figure.cell, len(self.cells))
+                if number == len(self.cells):
+                    self.cells.append(figure.cell)
+                known[id(figure.cell)] = number
+            return [known[id(figure.cell)] for figure in found]
 
     def of(self, numbers: tuple[int, ...], blank: frozenset[Cell] = frozenset()) -> Pattern:
         """Return the pattern of the cells with these *numbers*, no two of them alike."""
         pattern = self.held.get((numbers, blank))
         if pattern is None:
-            cells = [self.cells.things[number] for number in numbers]
+            cells = [self.cells[number] for number in numbers]
             pattern = self.held[numbers, blank] = Pattern.of(cells, blank, self.dimensions, adds=self.adds)
         return pattern
 
 
 def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapping[str, Dimension]) -> Sheets:
     """Return *figures*, all of one indicator, as sheets."""
-    periods: Numbered[Period | None] = Numbered()
-    held, left_out = _by_unit_and_period(reading, figures, periods)
     patterns = Patterns({**STANDARD_DIMENSIONS, **dimensions}, reading.kind in (Combining.SUM, Combining.POOL))
-    by_unit: dict[Unit, tuple[Sheet, ...]] = {}
-    blank: dict[Unit, list[Observation]] = {}
-    for (place, reporter), by_period in held.items():
-        unit, sheets = Unit(place, reporter), []
-        for number, found in by_period.items():
-            sheet, aside, without = _sheet(reading, patterns, periods.things[number], found)
-            if sheet is not None:
-                sheets.append(sheet)
-            left_out.extend(aside)
-            if without:
-                blank.setdefault(unit, []).extend(without)
-        if sheets:
-            by_unit[unit] = tuple(sheets)
-    return Sheets(by_unit, tuple(left_out), {unit: tuple(several) for unit, several in blank.items()})
-
-
-ByUnit: TypeAlias = dict[tuple[str | None, str | None], dict[int, list[Observation]]]
-"""Figures by who reports of where, and by the number of their period."""
-
-
-def _by_unit_and_period(
-    reading: Reading, figures: Iterable[Observation], periods: Numbered[Period | None]
-) -> tuple[ByUnit, list[Reasoned]]:
-    held: ByUnit = {}
+    by_unit: dict[Unit, list[Sheet]] = {}
     left_out: list[Reasoned] = []
-    numbers = periods.by_identity
+    blank: dict[Unit, list[Observation]] = {}
+    for (place, reporter, period), found in _by_slot(figures).items():
+        unit = Unit(place, reporter)
+        sheet, aside, without = _sheet(reading, patterns, period, found)
+        if sheet is not None:
+            by_unit.setdefault(unit, []).append(sheet)
+        left_out.extend(aside)
+        if without:
+            blank.setdefault(unit, []).extend(without)
+    return Sheets(by_unit, tuple(left_out), blank)
+
+
+Slot: TypeAlias = tuple[str | None, str | None, Period | None]
+"""The place, the reporter and the period of what stands on one sheet."""
+
+
+def _by_slot(figures: Iterable[Observation]) -> Mapping[Slot, list[Observation]]:
+    held: dict[tuple[str | None, str | None, int], list[Observation]] = {}
     for figure in figures:
-        if figure.status is PROJECTED or figure.population is not None or reading.source is not None:
-            why = _set_apart(figure, reading)
-            if why:
-                left_out.append((figure, why))
-                continue
-        period = figure.period
-        number = numbers.get(id(period))
-        if number is None:
-            number = periods.add(period)
-        unit = figure.place, figure.reporter
-        by_period = held.get(unit)
-        if by_period is None:
-            held[unit] = {number: [figure]}
-        elif number in by_period:
-            by_period[number].append(figure)
+        key = figure.place, figure.reporter, id(figure.period)  # a period takes long to look up by its value
+        found = held.get(key)
+        if found is None:
+            held[key] = [figure]
         else:
-            by_period[number] = [figure]
-    return held, left_out
+            found.append(figure)
+    by_slot: dict[Slot, list[Observation]] = {}
+    for (place, reporter, _), found in held.items():
+        slot = place, reporter, found[0].period
+        if slot in by_slot:
+            by_slot[slot].extend(found)
+        else:
+            by_slot[slot] = found
+    return by_slot
 
 
 def _set_apart(figure: Observation, reading: Reading) -> str:
@@ -341,38 +314,43 @@ def _set_apart(figure: Observation, reading: Reading) -> str:
 
 
 def _sheet(
-    reading: Reading, patterns: Patterns, period: Period | None, found: list[Observation]
+    reading: Reading, patterns: Patterns, period: Period | None, found: Sequence[Observation]
 ) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Observation]]:
     """Return the sheet that *found* make, what cannot be used of them, and those that have no value."""
-    numbers = patterns.arranged(found)
-    if reading.kind is Combining.SUM and len(set(numbers)) == len(found):
-        values = tuple([figure.value for figure in found])
-        exact = [figure.qualifier is EXACTLY for figure in found]
-        if set(map(type, values)) == INT and all(exact):
-            return Sheet(period, patterns.of(numbers), tuple(found), values), (), ()  # type: ignore[arg-type]  # ints
-    by_cell: dict[Cell, list[tuple[Observation, Quantity]]] = {}
+    by_number = dict(zip(patterns.numbers(found), found, strict=True))
+    if reading.kind is Combining.SUM and reading.source is None and len(by_number) == len(found):
+        numbers = tuple(sorted(by_number))
+        plain = tuple([by_number[number] for number in numbers])
+        values = tuple([figure.value for figure in plain])
+        if set(map(type, values)) == INT and not [
+            figure
+            for figure in plain
+            if figure.qualifier is not EXACTLY or figure.status is PROJECTED or figure.population is not None
+        ]:
+            return Sheet(period, patterns.of(numbers), plain, values), (), ()  # type: ignore[arg-type]  # ints
+    by_cell: dict[Cell, list[Read]] = {}
     blank: list[Observation] = []
     aside: list[Reasoned] = []
     for figure in found:
-        if isinstance(figure.value, Missing):
+        why = _set_apart(figure, reading)
+        if not why and isinstance(figure.value, Missing):
             blank.append(figure)
             continue
-        quantity = reading.quantity(figure)
+        quantity = why or reading.quantity(figure)
         if isinstance(quantity, str):
             aside.append((figure, quantity))
         else:
             by_cell.setdefault(figure.cell, []).append((figure, quantity))
     figures: list[tuple[Observation, ...]] = []
     quantities: list[Quantity] = []
+    by_cell = dict(sorted(by_cell.items(), key=lambda item: patterns.by_value[item[0]]))
     for same in by_cell.values():
         kept, replaced = _without_revised(same)
         aside += [(figure, "it was revised") for figure in replaced]
         figures.append(tuple(figure for figure, _ in kept))
         quantities.append(_agreed([quantity for _, quantity in kept]))
     empty = frozenset(figure.cell for figure in blank if figure.cell not in by_cell)
-    pattern = patterns.of(
-        tuple(dict.fromkeys(number for number in numbers if patterns.cells.things[number] in by_cell)), empty
-    )
+    pattern = patterns.of(tuple([patterns.by_value[cell] for cell in by_cell]), empty)
     sheet = Sheet(period, pattern, tuple(figures), tuple(quantities)) if figures else None
     return sheet, aside, blank
 
