@@ -86,7 +86,9 @@ evaluation = m.Source(
     published="2011-02-28",
     role="evaluator",
     independence="independent",
-    note="Norad's evaluation department, report 11/2010; Annex F. It speaks here where it cites nobody else.",
+    note="Norad's evaluation department, report 11/2010; Annex F. It speaks here where it cites nobody else. It rests "
+    "on interviews, testimonies, visits and documents, most of 2010, and looks at the newest projects first "
+    "(L1617-1625).",
 )
 
 final_reports = (
@@ -186,6 +188,15 @@ plans = (
         "2010",
         "L2503-2504.",
         kind="plan",
+    ),
+    m.Source(
+        "procedures-2009",
+        "Framework for standard operating procedures, by IOM and UNHCR",
+        "plan",
+        "2009",
+        role="implementer",
+        independence="self",
+        note="L2295-2297.",
     ),
     m.Source(
         "norway-plan",
@@ -497,6 +508,13 @@ review_of_norad = m.Study(
     "participants told, three places seen, interviews and documents.",
 )
 
+asked_by_evaluations = m.Stated(
+    "monitoring.participation",
+    "evaluations asked participants, and new projects use what they said",
+    source="iom-comments",
+    at="L2286-2290",
+)
+
 review_stated = m.Stated("studies.norad-review.done", "interviews in 2010", source="norad-2011", at="L2125-2126")
 
 # The partners of more than one project
@@ -650,7 +668,7 @@ office_outcomes = (
                 direction="decrease",
                 population="national-victims",
             ),
-            snapshot("perpetrators", "Perpetrators registered", "case", direction="decrease"),
+            snapshot("perpetrators", "Perpetrators registered", "person", direction="decrease"),
         ],
         source="final-roma-3",
         at="L1976-1979",
@@ -872,14 +890,21 @@ office = m.Framework(
     ),
     stated=office_stated,
     absences=office_absences,
-    note="Since about 2000 mostly transit and destination, later source and transit (L1559-1561); fewer foreign and "
-    "more domestic cases, mostly from the rural east to towns in the west, more of labour and begging, victims younger "
-    "and more often male, also from new countries, less beaten, with family involved and small sums paid (L1575-1592). "
-    "Respondents speak well of IOM's staff and head of office (L2150-2162); they want the head to stay international "
-    "for distance from the government (L2158-2160), NGOs a wider reach among women and Roma (L2271-2275). Formerly it "
-    "was disputed whether trafficking within the country, or at all, was a problem (L2165-2167). IOM had ended, or "
-    "was running, two other projects: returns, paid by Italy, 2007-2009, and capacity, paid by the European Commission "
-    "(L2062-2067). Whether prevention of this kind is what helps most, one informant asks (L2430-2438).",
+    note="Migration has grown (L1555-1559), and more ask for asylum (L1562-1564). Over twenty years most victims were "
+    "women or girls from Eastern Europe, sexually exploited (L1566-1568). Since about 2000 mostly transit and "
+    "destination, later source and transit (L1559-1561); fewer foreign and more domestic cases, mostly from the rural "
+    "east to towns in the west, more of labour and begging, victims younger and more often male, also from new "
+    "countries, less beaten, with family involved and small sums paid (L1575-1592). Respondents speak well of IOM's "
+    "staff and head of office (L2150-2162); they want the head to stay international for distance from the government "
+    "(L2158-2160), NGOs a wider reach among women and Roma (L2271-2275). Formerly it was disputed whether trafficking "
+    "within the country, or at all, was a problem (L2165-2167). IOM had ended, or was running, two other projects: "
+    "returns, paid by Italy, 2007-2009, and capacity, paid by the European Commission (L2062-2067). Whether "
+    "prevention of this kind is what helps most, one informant asks (L2430-2438). IOM's first projects came of the "
+    "crisis in Kosovo, then of women trafficked from Eastern Europe, then of trafficking within the country "
+    "(L1647-1651). It and its partners hold to the Palermo Protocol's definition (L2164-2168, L2243-2246). The "
+    "government wants its money and knowledge still (L2264-2269); it is good at raising funds, and can ask colleagues "
+    "elsewhere (L2279-2284, L2299-2302). Outputs of ten years are called substantial (L2401-2405). Little criticism "
+    "was heard, of others or of oneself (L2492-2508).",
 )
 
 figures_of_the_office = (
@@ -945,6 +970,16 @@ claims_of_the_office = (
         evidence=[record("rapporteur-2009", "L1570-1575")],
         source="norad-2011",
         at="L1573-1575",
+    ),
+    m.Claim(
+        "fewer-victims",
+        "Domestic cases have become more",
+        direction="increase",
+        made=VISIT,
+        evidence=[opinion("briefing-notes", "L1575-1579, L1590", note="The footnote comes a sentence later.")],
+        source="norad-2011",
+        at="L1575-1577",
+        note="Cases within the country; the figures are of victims from it. Of foreign victims there are fewer.",
     ),
     m.Claim(
         "fewer-victims",
@@ -1032,7 +1067,8 @@ claims_of_the_office = (
         ],
         source="norad-2011",
         at="L2215-2233",
-        note="A project for minors who are alone is planned (L2228-2229, L2333-2335).",
+        note="A project for minors who are alone is planned (L2228-2229, L2333-2335); more knowledge of children is "
+        "needed, at IOM too (L2415-2417).",
     ),
     m.Claim(
         "rights-based",
@@ -2070,6 +2106,7 @@ ess_1 = m.Framework(
     ),
     stated=[
         review_stated,
+        asked_by_evaluations,
         m.Stated("period", "2005-2008, both ESS projects", source="norad-2011", at="L2101-2102"),
         m.Stated("places", "Kriva Plalanka, with Tetovo in the east", source="norad-2011", at="L1817-1818"),
     ],
@@ -2243,7 +2280,11 @@ ess_2 = m.Framework(
         ),
         review_of_norad,
     ),
-    stated=[review_stated, m.Stated("period", "2005-2008, both ESS projects", source="norad-2011", at="L2101-2102")],
+    stated=[
+        review_stated,
+        asked_by_evaluations,
+        m.Stated("period", "2005-2008, both ESS projects", source="norad-2011", at="L2101-2102"),
+    ],
     absences=[*of_prevention, no_breakdowns],
     note="When it ran is not given.",
 )
@@ -2520,12 +2561,30 @@ roma_1 = m.Framework(
         employment_agency,
         workers_university,
         partner_ngo("sumnal", "The NGO Sumnal, Skopje", "final-roma-1", "L1932-1933"),
+        m.Partner(
+            "employment-bureau",
+            "National Employment Bureau",
+            role="took part in planning; participants are referred to it",
+            source="norad-2011",
+            at="L1913-1915, L1920-1921, L1930",
+        ),
+        m.Partner(
+            "craftsmen",
+            "Chamber of Craftsmen",
+            role="took part in planning; participants are referred to it",
+            source="norad-2011",
+            at="L1913-1915, L1920-1921, L1930-1931, L1940",
+        ),
         partner_ngo("esma", "The NGO Esma, Skopje", "final-roma-1", "L1932-1933"),
         partner_ngo("romani-sukaripa", "The NGO Romani Sukaripa, Prilep", "final-roma-1", "L1933"),
         partner_ngo("civic-initiative", "Centre for Civic Initiative, Prilep", "final-roma-1", "L1933"),
     ],
     monitoring=monitoring(review_of_norad),
-    stated=[review_stated, m.Stated("period", "2006-2008, the Roma projects", source="norad-2011", at="L2102-2103")],
+    stated=[
+        review_stated,
+        m.Stated("period", "2006-2008, the Roma projects", source="norad-2011", at="L2102-2103"),
+        m.Stated("partners", "Ministry of Labor and Social Affairs", source="norad-2011", at="L1914"),
+    ],
     absences=[*of_prevention, no_breakdowns],
 )
 
@@ -2816,9 +2875,10 @@ roma_3 = m.Framework(
                 kind="tracer",
                 measures=["employed"],
                 source="norad-2011",
-                at="L2052-2055",
+                at="L2049-2058",
                 note="By the ministry, under an agreement with IOM: whether firms keep to theirs, and to labour law. "
-                "The report would have it look at more.",
+                "The report would have it look at more, and says that outcomes are easier to follow in projects of "
+                "three years.",
             ),
         ],
         follow_up="The ministry looks after a year at those who were employed (L2052-2055).",
@@ -2828,7 +2888,11 @@ roma_3 = m.Framework(
         + " In recent projects NGOs report every month on each participant (L2317-2318); that this is one "
         "of them is our reading.",
     ),
-    stated=[m.Stated("partners", "MSLP, elsewhere MLSP", source="norad-2011", at="L2053, L1991")],
+    stated=[
+        m.Stated("partners", "MSLP", source="norad-2011", at="L2053"),
+        m.Stated("title", "Measures to reduce irregular migration", source="proposal-roma-3", at="L2552-2554"),
+        m.Stated("title", "Measures to prevent irregular migration", source="final-roma-3", at="L2540-2542"),
+    ],
     absences=[*of_prevention, no_breakdowns],
     note="'Participants' are those of the training in skills. Planned and carried out much as before (L1979-1983).",
 )
@@ -3211,22 +3275,22 @@ prevention = m.Framework(
             source="norad-2011",
             at="L2101-2103",
         ),
+        asked_by_evaluations,
         m.Stated("populations", "young Roma, in both projects", source="norad-2011", at="L1922-1923"),
     ],
     absences=[*of_prevention, no_breakdowns],
-    note="Participants chose their trade, and had no other part in design (L2251-2253). What they cost for what "
-    "they do is to be studied further, the report says (L2437-2438).",
+    note="Participants chose their trade, and had no other part in design (L2251-2253). The report would have "
+    "it studied whether the projects are worth what they cost (L2437-2438).",
 )
 
+# No day is printed with the total, so its parts stand here without theirs, which the projects keep.
 figures_of_prevention = (
-    m.Observation(
-        "direct-beneficiaries", 307, PREVENTION, project="prevention", source="five-final-reports", at="L2425-2427"
-    ),
-    m.Observation("ess-1-participants", 34, ESS_1, project="prevention", source="final-ess-1", at="L1878"),
+    m.Observation("direct-beneficiaries", 307, project="prevention", source="five-final-reports", at="L2425-2427"),
+    m.Observation("ess-1-participants", 34, project="prevention", source="final-ess-1", at="L1878"),
     m.Observation("ess-2-participants", 40, project="prevention", source="final-ess-2", at="L1883"),
-    m.Observation("roma-1-participants", 75, ROMA_1, project="prevention", source="final-roma-1", at="L1933"),
-    m.Observation("roma-2-participants", 77, ROMA_2, project="prevention", source="final-roma-2", at="L1960"),
-    m.Observation("roma-3-participants", 75, ROMA_3, project="prevention", source="final-roma-3", at="L2001, L2027"),
+    m.Observation("roma-1-participants", 75, project="prevention", source="final-roma-1", at="L1933"),
+    m.Observation("roma-2-participants", 77, project="prevention", source="final-roma-2", at="L1960"),
+    m.Observation("roma-3-participants", 75, project="prevention", source="final-roma-3", at="L2001, L2027"),
     m.Observation("projects", 5, PREVENTION, project="prevention", source="norad-2011", at="L1801"),
     m.Observation("ess-projects", 2, PREVENTION, project="prevention", source="norad-2011", at="L1802"),
     m.Observation("roma-projects", 3, PREVENTION, project="prevention", source="norad-2011", at="L1803"),

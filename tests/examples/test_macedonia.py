@@ -222,6 +222,7 @@ def test_every_gap_is_one_that_the_report_speaks_of(coverage: m.Coverage) -> Non
             ("MND205", "prevention/empowered"),
             ("MND205", "roma-2/cooperation"),
             ("MND211", "office/child-rights"),
+            ("MND211", "office/fewer-victims"),
             ("MND211", "office/gender-sensitive"),
             ("MND211", "office/government-owns"),
             ("MND211", "office/rights-based"),
@@ -396,12 +397,41 @@ def test_participants_of_each_project_stand_twice_and_alike(report: ModuleType) 
 
 
 def test_claims_keep_the_direction_that_the_report_gives_them(report: ModuleType) -> None:
-    """Children among victims are said to be more and more, and all victims fewer; the figures stand beside them."""
-    directions = {claim.outcome: claim.direction for claim in report.observations.claims if "victims" in claim.outcome}
-    children = [each.value for each in report.observations if each.indicator == "child-victims"]
+    """Victims are said to be fewer, domestic cases and children more; the figures of two years stand beside them."""
+    said = [(claim.outcome, claim.direction) for claim in report.observations.claims if "victims" in claim.outcome]
+    seen = {
+        code: [each.value for each in report.observations if each.indicator == code]
+        for code in ("national-victims", "child-victims", "perpetrators")
+    }
 
-    assert directions == {"fewer-victims": "decrease", "fewer-child-victims": "increase"}
-    assert children == [9, 7]
+    assert said == [
+        ("fewer-victims", "decrease"),
+        ("fewer-victims", "increase"),
+        ("fewer-victims", "decrease"),
+        ("fewer-child-victims", "increase"),
+    ]
+    assert seen == {"national-victims": [11, 8], "child-victims": [9, 7], "perpetrators": [25, 17]}
+
+
+def test_registered_cases_stand_as_printed(report: ModuleType) -> None:
+    """What was sexual exploitation may be of all cases or of those from two countries: both relations are declared."""
+    office = report.programme.framework("office")
+    seen = figures(report, "office")
+    cases = {code: seen[code] for code in ("registered-cases", "moldova-romania-cases", "sexual-exploitation-cases")}
+
+    assert list(cases.values()) == [783, 590, 593]
+    assert {
+        m.Subset("sexual-exploitation-cases", of="registered-cases"),
+        m.Subset("sexual-exploitation-cases", of="moldova-romania-cases"),
+    } <= set(office.relations)
+
+
+def test_projects_of_norway_are_nine_by_kind(report: ModuleType) -> None:
+    """Two of direct assistance, one network, one for lawyers and students and five of prevention are the nine."""
+    seen = figures(report, "office")
+    (nine,) = [each for each in report.programme.framework("office").relations if isinstance(each, m.Sum)]
+
+    assert seen[nine.whole] == sum(seen[part] for part in nine.parts) == 9
 
 
 def test_meetings_and_trainings_keep_their_days(report: ModuleType) -> None:
