@@ -298,8 +298,6 @@ interviews = (
         "expert",
         "An expert on work against trafficking",
         kind="interview",
-        role="researcher",
-        independence="independent",
         note="L1840-1844. Not from an interview that the report dates.",
     ),
 )
@@ -342,10 +340,9 @@ records = (
         "training-evaluations",
         "Evaluations and reports of the four trainings",
         kind="record",
-        published="2007",
         role="implementer",
         independence="self",
-        note="L1732-1734. The evaluation prints none of it. Dated here as the final report that speaks of them.",
+        note="L1732-1734. The evaluation prints none of it.",
     ),
     m.Source(
         "exit-questionnaires",
@@ -809,6 +806,12 @@ office_absences = (
     ),
     m.Absence("strategy", source="norad-2011", at="L2481-2490", note="None for the country, for more than a year."),
     no_formal_learning,
+    m.Absence(
+        "outcomes.government-owns.actuals.after",
+        source="norad-2011",
+        at="L2459-2461",
+        note="What will last cannot be said without data from after a project.",
+    ),
 )
 
 office = m.Framework(
@@ -2846,6 +2849,7 @@ roma_3 = m.Framework(
         m.Link("vocational", "employable", source="final-roma-3", at="L1976-1979"),
         m.Link("on-the-job", "employable", source="final-roma-3", at="L1976-1979"),
         m.Link("jobs", "employable", source="final-roma-3", at="L1976-1979"),
+        m.Link("business-skills", "employable", source="final-roma-3", at="L1976-1979"),
     ],
     relations=[
         m.Funnel("trained", "placed", "employed"),
