@@ -62,6 +62,7 @@ _MODULES = {
     "mande.coverage.coverage": ("Coverage",),
     "mande.progress.assess": ("assess_progress",),
     "mande.progress.assessment": ("Assessment",),
+    "mande.progress.cost": ("UnitCost", "UnitCosts", "unit_costs"),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
     "mande.catalogue": ("CATALOGUE", "profile"),
@@ -154,6 +155,9 @@ if TYPE_CHECKING:
     from mande.observations.observation import Verification as Verification
     from mande.progress.assess import assess_progress as assess_progress
     from mande.progress.assessment import Assessment as Assessment
+    from mande.progress.cost import UnitCost as UnitCost
+    from mande.progress.cost import UnitCosts as UnitCosts
+    from mande.progress.cost import unit_costs as unit_costs
     from mande.progress.progress import Progress as Progress
     from mande.progress.schemes import Scheme as Scheme
     from mande.progress.schemes import Threshold as Threshold
@@ -255,6 +259,8 @@ __all__ = [
     "Target",
     "Text",
     "Threshold",
+    "UnitCost",
+    "UnitCosts",
     "UnitError",
     "Units",
     "UnknownCode",
@@ -265,6 +271,7 @@ __all__ = [
     "assess_progress",
     "check_coverage",
     "profile",
+    "unit_costs",
 ]
 
 
