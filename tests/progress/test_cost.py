@@ -17,6 +17,7 @@ from mande.progress.answers import CostAnswer
 
 EUR_PER_USD = m.ExchangeRate("USD", "EUR", Decimal("0.8"), on="2009-12-31", source="ecb")
 FUNDS = m.Input("funds", kind="funds")
+WOMEN = {"populations": [m.Population("women")]}
 
 
 def eur(amount):
@@ -144,9 +145,10 @@ def test_a_budget_is_not_spending() -> None:
     )
 
 
-def test_a_price_is_not_spending() -> None:
+@pytest.mark.parametrize("kind", ["grant", "funds", None])
+def test_a_price_is_not_spending(kind) -> None:
     """300 dollars an asset, even when somebody reports it, are not what the programme cost (L301-303)."""
-    asset = m.Input("asset", amount=usd(300), per="person", kind="grant")
+    asset = m.Input("asset", amount=usd(300), per="person", kind=kind)
     found = cost_of(plan(asset), spent(usd(300), of="asset"), served(1925))
 
     assert (found.reason, found.cost) == (CostAnswer.NOTHING_SPENT, None)
@@ -269,6 +271,10 @@ def test_less_than_nothing_was_not_spent() -> None:
 def test_a_projection_was_not_spent() -> None:
     """What is going to be spent is not in, whatever its period."""
     assert cost_of(plan(), spent(eur(5), status="projected"), served(10)).reason is CostAnswer.NOTHING_SPENT
+    in_dollars = spent(usd(5), status="projected")
+    found = cost_of(plan(), spent(eur(50)), in_dollars, served(10))
+    assert found.cost == eur(5)
+    assert "left out: Observation('funds', 5 USD, 2009), since it is a projection, and was not seen" in found.explain()
 
 
 # --- currencies ---------------------------------------------------------------------------------------
@@ -400,6 +406,7 @@ def test_the_word_before_the_cost(money, people, bound) -> None:
 def test_reached_zero() -> None:
     """Nobody was reached, and nothing is divided; of at least none nobody knows."""
     assert cost_of(plan(), spent(eur(100)), served(0)).reason is CostAnswer.REACHED_ZERO
+    assert cost_of(plan(), spent(eur(100)), served(0, qualifier="up to")).reason is CostAnswer.REACHED_ZERO
     assert cost_of(plan(), spent(eur(100)), served(0, qualifier="at least")).reason is CostAnswer.UNBOUNDED
 
 
@@ -427,6 +434,8 @@ def test_reached_is_not_known() -> None:
         {"accumulation": "cumulative", "baseline": 3},
         {"accumulation": "cumulative", "baseline": m.Missing.UNKNOWN},
         {"accumulation": "cumulative", "baseline": m.Baseline(0, qualifier="about")},
+        {"accumulation": "cumulative", "baseline": m.Baseline(m.Missing.NOT_COLLECTED)},
+        {"accumulation": "cumulative", "baseline": m.Baseline(0, population="women"), "fields": WOMEN},
         {"accumulation": "snapshot", "level": "outcome"},
         {"accumulation": "cumulative", "level": "outcome"},
     ],

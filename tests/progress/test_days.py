@@ -23,6 +23,11 @@ def test_quarters_are_a_year() -> None:
     assert not same_days(of("2009-Q1", "2009-Q3"), of("2009-01/2009-09"))
 
 
+def test_a_period_within_another() -> None:
+    """A quarter within a year adds no day, and takes none away."""
+    assert same_days(of("2009", "2009-Q2"), of("2009"))
+
+
 def test_days_outside_the_programme_do_not_count() -> None:
     """January is no day of a programme that began in February; what lies wholly outside is kept as it is."""
     assert same_days(of("2007", within="2007-02/2010-01"), of("2007-02/2007-12", within="2007-02/2010-01"))
