@@ -65,6 +65,7 @@ _MODULES = {
     "mande.rollup.totals": ("Total", "Totals"),
     "mande.progress.assess": ("assess_progress",),
     "mande.progress.assessment": ("Assessment",),
+    "mande.progress.cost": ("UnitCost", "UnitCosts", "unit_costs"),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
     "mande.catalogue": ("CATALOGUE", "profile"),
@@ -155,15 +156,18 @@ if TYPE_CHECKING:
     from mande.observations.observation import Observation as Observation
     from mande.observations.observation import Variance as Variance
     from mande.observations.observation import Verification as Verification
+    from mande.progress.assess import assess_progress as assess_progress
+    from mande.progress.assessment import Assessment as Assessment
+    from mande.progress.cost import UnitCost as UnitCost
+    from mande.progress.cost import UnitCosts as UnitCosts
+    from mande.progress.cost import unit_costs as unit_costs
+    from mande.progress.progress import Progress as Progress
+    from mande.progress.schemes import Scheme as Scheme
+    from mande.progress.schemes import Threshold as Threshold
     from mande.rollup.quantities import Distribution as Distribution
     from mande.rollup.roll_up import roll_up as roll_up
     from mande.rollup.totals import Total as Total
     from mande.rollup.totals import Totals as Totals
-    from mande.progress.assess import assess_progress as assess_progress
-    from mande.progress.assessment import Assessment as Assessment
-    from mande.progress.progress import Progress as Progress
-    from mande.progress.schemes import Scheme as Scheme
-    from mande.progress.schemes import Threshold as Threshold
     from mande.rules import Rule as Rule
     from mande.sources import Citation as Citation
     from mande.sources import Independence as Independence
@@ -263,6 +267,8 @@ __all__ = [
     "Totals",
     "Text",
     "Threshold",
+    "UnitCost",
+    "UnitCosts",
     "UnitError",
     "Units",
     "UnknownCode",
@@ -276,6 +282,7 @@ __all__ = [
     "lines_cited",
     "profile",
     "roll_up",
+    "unit_costs",
 ]
 
 

@@ -38,12 +38,18 @@ def programme(size: int) -> tuple[mande.Framework, mande.Observations]:
     """Return a programme with some *size* figures, in no order: each month, place, gender and age band has one."""
     random = Random(20110831)  # the same programme every time
     months = [mande.Period.parse(f"{year}-{month:02}") for year in YEARS for month in range(1, 13)]
-    cells = [mande.Cell({"gender": gender, "age": age}) for gender in GENDERS for age in mande.age_bands(*BANDS).codes[:-1]]
+    cells = [
+        mande.Cell({"gender": gender, "age": age}) for gender in GENDERS for age in mande.age_bands(*BANDS).codes[:-1]
+    ]
     places = [mande.Place(f"place-{number}") for number in range(PLACES)]
     each = len(months) * len(cells) * len(places)
     indicators = [
         mande.Indicator(
-            f"served-{number}", unit="person", accumulation="incremental", counting="new persons", breakdowns=["gender", "age"]
+            f"served-{number}",
+            unit="person",
+            accumulation="incremental",
+            counting="new persons",
+            breakdowns=["gender", "age"],
         )
         for number in range(max(size // each, 1))
     ]
@@ -56,7 +62,9 @@ def programme(size: int) -> tuple[mande.Framework, mande.Observations]:
         dimensions=[mande.GENDER, mande.age_bands(*BANDS)],
     )
     figures = [
-        mande.Observation(indicator.code, random.randrange(100), period=month, place=place.code, cell=cell, source="monthly")
+        mande.Observation(
+            indicator.code, random.randrange(100), period=month, place=place.code, cell=cell, source="monthly"
+        )
         for indicator in indicators
         for place in places
         for month in months
@@ -92,7 +100,8 @@ def with_mande(framework: mande.Framework, observations: mande.Observations) -> 
 def check(framework: mande.Framework, observations: mande.Observations) -> int:
     """Return how many totals there are, having made sure that both say the same of each."""
     ours = {
-        (total.indicator, total.period.start.year, total.cell): total.value for total in with_mande(framework, observations)
+        (total.indicator, total.period.start.year, total.cell): total.value
+        for total in with_mande(framework, observations)
     }
     assert ours == by_hand(observations)
     return len(ours)
@@ -120,7 +129,10 @@ def main() -> None:
         rows = []
         for how, timing in (("gc on", AS_USERS_HAVE_IT), ("gc off", WITHOUT_COLLECTING)):
             found = race(
-                lambda: with_mande(framework, observations), lambda: by_hand(observations), TURNS, timing  # noqa: B023
+                lambda: with_mande(framework, observations),
+                lambda: by_hand(observations),
+                TURNS,
+                timing,  # noqa: B023
             )
             rows.append((f"mande, {how}", "by hand", found))
         show(rows)
@@ -129,7 +141,10 @@ def main() -> None:
         peak, held = bytes_beyond(framework, observations)
         print(f"bytes an observation beyond the input: {peak:.0f} at the peak, {held:.0f} kept")
         kept = kept and peak <= AT_MOST_BYTES
-    print("\nmicroseconds an observation, as the size grows:", ", ".join(f"{size:,}: {1e6 * time:.2f}" for size, time in growth.items()))
+    print(
+        "\nmicroseconds an observation, as the size grows:",
+        ", ".join(f"{size:,}: {1e6 * time:.2f}" for size, time in growth.items()),
+    )
     print(f"at most {AT_MOST} times, and {AT_MOST_BYTES} bytes: {'kept' if kept else 'NOT KEPT'}")
 
 
