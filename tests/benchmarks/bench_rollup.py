@@ -40,9 +40,8 @@ def programme(size: int) -> tuple[mande.Framework, mande.Observations]:
     """Return a programme with some *size* figures, in no order: each month, place, gender and age band has one."""
     random = Random(20110831)  # the same programme every time
     months = [mande.Period.parse(f"{year}-{month:02}") for year in YEARS for month in range(1, 13)]
-    cells = [
-        mande.Cell({"gender": gender, "age": age}) for gender in GENDERS for age in mande.age_bands(*BANDS).codes[:-1]
-    ]
+    ages = mande.age_bands(*BANDS)
+    cells = [mande.Cell({"gender": gender, "age": band.code}) for gender in GENDERS for band in ages.bands]
     places = [mande.Place(f"place-{number}") for number in range(PLACES)]
     each = len(months) * len(cells) * len(places)
     indicators = [
