@@ -2,7 +2,7 @@
 
 The source is Annex D, the Bangladesh case study, of "Evaluation of the International Organization for Migration and its
 Efforts to Combat Human Trafficking" (Norad's evaluation department, report 11/2010, by Berkeley Policy Associates). The
-evaluators spoke to people in Dhaka and Keraniganj in September 2010.
+evaluators spoke to people in Dhaka and Keranigonj in September 2010.
 
 `at="L317-319"` counts lines in the text of Annexes D to H of that report. The numbers are the report's; the words are
 ours. Where it says two things, both stand here, each with its line.
@@ -11,7 +11,8 @@ This is an extract (`basis="extract"`): somebody else's summary, not the project
 not mention is therefore not a gap, and mande says that it cannot tell. What the report itself says is missing stands in
 `absences`, below.
 
-Run it to see what is missing on 1 October 2010, two months before the extended project ends:
+Run it to see what is missing on 1 October 2010, when those visits were over, two months before the extended project
+ends:
 
     python examples/bangladesh.py
 """
@@ -26,6 +27,7 @@ BY_MAY_2009 = "2007-02/2009-05"
 BY_JUNE_2009 = "2007-02/2009-06"
 WORKSHOP_MONTHS = "2009-02/2009-06"
 REPORT_YEAR = "2008-03/2009-02"
+YEARS_IN_BANGLADESH = "1998/2010-09"
 BY_SEPTEMBER_2010 = "2007-02/2010-09"
 
 UNDATED = "No date stands beside it; read as the project's, as with the focus groups."
@@ -59,7 +61,8 @@ evaluation = m.Source(
     published="2011-02-28",
     role="evaluator",
     independence="independent",
-    note="Norad's evaluation department, report 11/2010; Annex D. It speaks here where it cites nobody else.",
+    note="Norad's evaluation department, report 11/2010; Annex D. It speaks here where it cites nobody else. It found "
+    "outputs well reported: items, people assisted, people trained (L946-949).",
 )
 
 documents = (
@@ -90,11 +93,25 @@ documents = (
         independence="self",
     ),
     m.Source(
-        "yearly-reports",
-        "Yearly reports to the governments of Denmark and Norway, 2008-09 and 2009-10",
+        "yearly-2009",
+        "Yearly report to the governments of Denmark and Norway, March 2008 to February 2009",
         kind="report",
         role="implementer",
         independence="self",
+    ),
+    m.Source(
+        "yearly-reports",
+        "Yearly reports to the governments of Denmark and Norway: that one, and March 2009 to February 2010",
+        kind="report",
+        role="implementer",
+        independence="self",
+    ),
+    m.Source(
+        "ngo-reports",
+        "Monthly reports of the partner NGOs: what was done, how many events, how many people, who attended",
+        kind="record",
+        role="partner",
+        independence="funded",
     ),
     m.Source(
         "ctc-proceedings",
@@ -111,8 +128,60 @@ documents = (
         published="2004-02",
         role="implementer",
         independence="commissioned",
-        note="IOM's review of the project before this one, commissioned by Norad (L139-145). Footnotes name the "
-        "ministry as its author (L41, L57).",
+        note="IOM's review of the project before this one, commissioned by Norad and shown to donors, ministries and "
+        "NGOs (L139-145). It asked for a map of what others do, ownership from village to ministry, more staff and "
+        "skills there, and a common strategy (L145-154).",
+    ),
+    m.Source(
+        "work-group",
+        "The trafficking paradigm seen anew, for the Bangladesh thematic work group",
+        kind="research",
+        published="2003",
+        note="IOM took over the group in September 2002: ministries, police, donors, NGOs, a university, the press "
+        "(L125-135). Children and adults have a framework each (L170).",
+    ),
+    m.Source(
+        "proposal-2005",
+        "Proposal of a project across sectors, to the embassies of Norway and Denmark",
+        kind="plan",
+        published="2005-06",
+        role="implementer",
+        independence="self",
+        note="Drafted with the Ministry of Women's and Children's Affairs (L156-159, L175-178).",
+    ),
+    m.Source(
+        "mapping-2001",
+        "Map of missing, kidnapped and trafficked children and women, published by IOM",
+        kind="research",
+        published="2001",
+        role="researcher",
+        independence="commissioned",
+    ),
+    m.Source(
+        "ilo-2002",
+        "Rapid assessment of trafficking in children for work, submitted to the ILO",
+        kind="research",
+        published="2002-02",
+        role="researcher",
+        independence="independent",
+        note="It and the map of 2001 find the problem a large one, as NGO staff do (L23-26).",
+    ),
+    m.Source(
+        "care-manual",
+        "IOM's manual on capacity-building and victim care",
+        kind="manual",
+        published="2009",
+        role="implementer",
+        independence="self",
+    ),
+    m.Source(
+        "norway-plan",
+        "Norway's national plan of action against trafficking, 2006 to 2009",
+        kind="plan",
+        published="2006",
+        role="donor",
+        independence="independent",
+        note="The work is in line with it, above all in prevention (L941-943).",
     ),
     m.Source(
         "tip-2010",
@@ -169,6 +238,7 @@ interviews = (
         independence="self",
         note="It runs the garment pilot with IOM, and pays its share of it (L544-550). Its name: L635.",
     ),
+    m.Source("group-b", "Group interview B", kind="interview", published="2010-09"),
     m.Source("group-c", "Group interview C", kind="interview", published="2010-09"),
     m.Source("group-d", "Group interview D", kind="interview", published="2010-09"),
     m.Source(
@@ -180,7 +250,7 @@ interviews = (
 people_served = (
     m.Source(
         "village-group",
-        "Villagers and elected officials in Keraniganj",
+        "Villagers and elected officials in Keranigonj",
         kind="focus group",
         published="2010-09",
         role="participant",
@@ -222,7 +292,9 @@ populations = (
         "supported-women",
         "Women given livelihood support",
         within="vulnerable-women",
-        note="Being a woman aged 18 to 45 is one criterion of several (L284-289), so that no age is everybody's.",
+        note="One criterion of several will do, so that no age is everybody's: a woman of 18 to 45, or a household of "
+        "one; widowed, divorced or deserted; a disability at home; violence; a disaster; fewer than two meals a day; "
+        "no credit or state support; an illegal trade (L284-289, L336-340).",
     ),
     m.Population("families", "Families of girls and women at risk", overlaps=["vulnerable-women"]),
     m.Population("survivors", "Survivors of trafficking"),
@@ -231,7 +303,8 @@ populations = (
         "Women in shelter homes recruited for jobs",
         within="survivors",
         only={"gender": "female"},
-        note="The project's focus is on women and children, so those recruited are women (L563-565).",
+        note="The project's focus is on women and children, so those recruited are women; IOM would have men in later "
+        "ones (L563-566).",
     ),
     # The secondary groups: L250-253
     m.Population("secondary", "The groups the project means to reach besides"),
@@ -242,6 +315,8 @@ populations = (
     m.Population("ngo-staff", "Staff of NGOs", within="secondary"),
     m.Population("law-enforcement", "Law enforcement", within="secondary"),
     m.Population("judiciary", "Representatives of the judiciary", within="secondary"),
+    # Whom others would have it reach besides: L904-906
+    m.Population("other-girls", "Disabled and orphaned girls in shelters", only={"gender": "female"}),
     # Whom the baseline asked
     m.Population("residents", "Residents of the project's districts", overlaps=["vulnerable-women", "community"]),
 )
@@ -249,10 +324,24 @@ populations = (
 target_groups = ("vulnerable-women", "families", "survivors", "secondary")
 
 places = (
-    m.Place("BD", "Bangladesh", kind="country"),
-    m.Place("BD-22", "The project's districts", within="BD", kind="districts", note="22 on the border, not named."),
-    m.Place("BD-keraniganj", "Keraniganj", within="BD", note="Visited on 21 September 2010."),
-    m.Place("BD-taranagar", "Taranagar", within="BD-keraniganj", kind="union"),
+    m.Place(
+        "BD",
+        "Bangladesh",
+        kind="country",
+        note="Men, women and children are taken from it and through it (L21-23), often to India, Pakistan and the "
+        "Middle East (L16-19). The law is held to be too narrow: the penal code of 1860, and acts of 1933, 1965 "
+        "and 2000, the last amended in 2003 (L65-71, L103-112).",
+    ),
+    m.Place(
+        "BD-22",
+        "The project's districts",
+        within="BD",
+        kind="districts",
+        served=True,
+        note="22 on the border, not named (L184, L219). Within them, only chosen villages were supported (L1055).",
+    ),
+    m.Place("BD-keranigonj", "Keranigonj", within="BD", note="Visited on 21 September 2010 (L635)."),
+    m.Place("BD-taranagar", "Taranagar", within="BD-keranigonj", kind="union"),
 )
 
 # No figure in the report is given by gender or by age. These are the lists that its words would need: "women", and the
@@ -296,6 +385,20 @@ objectives = (
 
 needs = (
     m.Need("districts", "Districts of the country", covered=m.Ratio(22, 64), source="norad-2011", at="L348, L875-877"),
+    m.Need(
+        "shelter-jobs",
+        "Women in shelters who could be trained for work",
+        covered=m.Ratio(18, m.Missing.UNKNOWN),
+        source="norad-2011",
+        at="L552-558, L975-976, L1031-1033",
+        note="More than enough, it is said three times; how many, nowhere.",
+    ),
+    m.Need(
+        "other-villages",
+        "People at risk all over the country",
+        source="norad-2011",
+        at="L1055-1057",
+    ),
 )
 
 inputs = (
@@ -306,7 +409,9 @@ inputs = (
         kind="funds",
         source="norad-2011",
         at="L160-181",
-        note="Neither each donor's share nor what was spent is given. The text has a bare dollar sign.",
+        note="Neither each donor's share nor what was spent is given. The text has a bare dollar sign, here and "
+        "wherever it gives dollars. Two donors in one agreement, so that their money is coordinated (L196-197, "
+        "L987-989). One of the largest grants of direct help that Norad gives through IOM (L184-185).",
     ),
     m.Input(
         "asset-transfer",
@@ -316,7 +421,7 @@ inputs = (
         kind="grant",
         source="mtr-2009",
         at="L301-303",
-        note="The dollars that the report gives beside the taka stand in `stated`.",
+        note="The dollars that stand beside it are in `stated`.",
     ),
     m.Input(
         "partner-ngos",
@@ -324,7 +429,16 @@ inputs = (
         amount=m.Amount(11, "organisation"),
         kind="partners",
         source="mtr-2009",
-        at="L207-209, L227-230, L298",
+        at="L207-209, L227-230, L298, L474",
+        note="The network ATSEC helped to find them (L473-474). Their approval took long (L823-824).",
+    ),
+    m.Input(
+        "union-officials",
+        "Elected officials who lead focus groups and help to hold bazaars",
+        amount=m.Missing.NOT_IN_SOURCE,
+        kind="in kind",
+        source="mtr-2009",
+        at="L312-313, L366-368",
     ),
     m.Input(
         "ministries",
@@ -333,9 +447,7 @@ inputs = (
         kind="partners",
         source="norad-2011",
         at="L156-159, L209-214, L230-232",
-        note="Women's and Children's Affairs led first, then Home Affairs, at the head of an alliance (L826-838). "
-        "The others: Social Welfare; Expatriate Affairs; Information; Youth; Law; Primary Education; Health; "
-        "Establishment.",
+        note="Women's and Children's Affairs led first, then Home Affairs, at the head of an alliance (L826-838).",
     ),
     m.Input(
         "ministry-trainers",
@@ -347,12 +459,13 @@ inputs = (
     ),
     m.Input(
         "cafe-premises",
-        "Rooms for cafés in government buildings",
+        "Rooms for cafés that the government gave",
+        indicators=[m.Indicator("cafe-rooms-given", "Rooms for cafés that the government gave", unit="facility")],
         amount=m.Amount(3, "facility"),
         kind="in kind",
-        source="field-visits",
+        source="norad-2011",
         at="L532-533",
-        note="Given by the government. Two other passages count all four cafés as given: see `stated`.",
+        note="The evaluators saw two of the cafés, in the Secretariat and in a ministry (L577).",
     ),
     m.Input(
         "cafe-premises-university",
@@ -367,7 +480,7 @@ inputs = (
         "What the association adds to the garment training: part of the cost, food, health care, a stipend, transport",
         amount=m.Missing.NOT_IN_SOURCE,
         kind="in kind",
-        source="knitwear-association",
+        source="norad-2011",
         at="L547-550",
         note="IOM bears the other part of the cost, also without an amount.",
     ),
@@ -376,7 +489,7 @@ inputs = (
         "A place of the government's for the month of factory training",
         amount=m.Missing.NOT_IN_SOURCE,
         kind="in kind",
-        source="knitwear-association",
+        source="group-b",
         at="L544-546",
         note="Perhaps the institute that the report counts among the government's gifts (L699).",
     ),
@@ -391,14 +504,14 @@ activities = (
     m.Activity("lead-focus-groups", "Lead focus groups in unions and villages", source="mtr-2009", at="L312-317"),
     m.Activity("hold-courtyards", "Meet supported women in their courtyards", source="mtr-2009", at="L324-328"),
     m.Activity("stage-events", "Stage public education events", source="mtr-2009", at="L332-335, L364-370"),
-    m.Activity("make-film", "Make a documentary with a folk singer", source="yearly-reports", at="L373-376"),
-    m.Activity("write-curriculum", "Write lessons for primary schools", source="yearly-reports", at="L382-390"),
-    m.Activity("write-manual", "Write a manual on victim care", source="yearly-reports", at="L392-397"),
+    m.Activity("make-film", "Make a documentary with a folk singer", source="yearly-2009", at="L373-376"),
+    m.Activity("write-curriculum", "Write lessons for primary schools", source="yearly-2009", at="L382-390"),
+    m.Activity("write-manual", "Write a manual on victim care", source="yearly-2009", at="L392-397"),
     m.Activity("print-materials", "Print and make things that carry messages", source="iom-staff", at="L419-423"),
     # Capacity, from L426 on
     m.Activity("reactivate-committees", "Reactivate local committees", source="ctc-proceedings", at="L432-440"),
     m.Activity("restructure-network", "Restructure a network of NGOs", source="atsec", at="L476-481"),
-    m.Activity("train-judiciary", "Train trainers from the judiciary", source="yearly-reports", at="L489-493"),
+    m.Activity("train-judiciary", "Train trainers from the judiciary", source="yearly-2009", at="L489-493"),
     m.Activity("train-officials", "Train trainers from the government", source="iom-staff", at="L493-498"),
     m.Activity("bring-ministries-together", "Bring ministries together", source="norad-2011", at="L681-682, L826-838"),
     m.Activity(
@@ -425,11 +538,14 @@ prevention_outputs = (
                 "Women identified, trained and supported",
                 "person",
                 population="supported-women",
-                note="The same number as of those given assets, for a longer list of services: two claims, kept apart.",
+                means_of_verification="Monthly visits of NGO staff, their monthly reports, and field visits (L277-278, "
+                "L308-310)",
             ),
         ],
         source="mtr-2009",
         at="L301-310, L342-343",
+        note="Animals, beef, tailoring, a small shop, farming or crafts. NGO staff prize it for women who have no "
+        "other way to an income, such as small loans (L736-738).",
     ),
     m.Output(
         "focus-groups-officials",
@@ -473,11 +589,11 @@ prevention_outputs = (
                 "session",
                 direction="increase",
                 targets=[m.Target(660, PROJECT, source="mtr-2009", at="L329-330", note=UNDATED)],
-                frequency="monthly or oftener",
             )
         ],
         source="mtr-2009",
         at="L324-330",
+        note="The women meet once a month or oftener.",
     ),
     m.Output(
         "cultural-events",
@@ -493,7 +609,8 @@ prevention_outputs = (
         ],
         source="mtr-2009",
         at="L332-335, L360-364",
-        note="Fewer women than men and children came, as to the bazaars (L368-370).",
+        note="Fewer women than men and children came, as to the bazaars (L368-370). Some of the performers had been "
+        "trafficked (L361-362); the evaluators saw one of the events (L399).",
     ),
     m.Output(
         "bazaars",
@@ -516,7 +633,8 @@ prevention_outputs = (
         "The documentary Bonpora Horini",
         source="iom-staff",
         at="L373-380",
-        note="Widely shown, it is said (L951-953); how often, and to how many, is not given.",
+        note="Used in training, lessons and focus groups, and sent to ministries as a disc (L376-380). Widely shown "
+        "and liked, it is said (L951-953); how often, and to how many, is not given.",
     ),
     m.Output(
         "curriculum",
@@ -530,16 +648,18 @@ prevention_outputs = (
                 scale=ROAD_TO_SCHOOLS,
             )
         ],
-        source="yearly-reports",
+        source="yearly-2009",
         at="L382-390",
+        note="An NGO wrote them under contract between March 2008 and February 2009; teachers and the ministry advised "
+        "(L382-388).",
     ),
     m.Output(
         "manual",
         "A manual on victim care and capacity-building",
         indicators=[m.Indicator("manual-published", "The manual is published and used", measure="yes no")],
-        source="yearly-reports",
+        source="yearly-2009",
         at="L392-397, L415-417",
-        note="How many copies were printed is not given.",
+        note="Psychologists, ministries and NGOs read it first. How many copies were printed is not given.",
     ),
     m.Output(
         "materials",
@@ -554,7 +674,8 @@ prevention_outputs = (
         ],
         source="iom-staff",
         at="L419-424",
-        note="The report links them to no outcome, and does not say that nobody did: mande cannot tell.",
+        note="Banners, flyers, posters, brochures and billboards were seen in the field (L423-424). The report links "
+        "them to no outcome, and does not say that nobody did: mande cannot tell.",
     ),
 )
 
@@ -589,6 +710,9 @@ capacity_outputs = (
         structure="the committees against trafficking of districts, upazilas and unions",
         source="ctc-proceedings",
         at="L432-444",
+        note="The Ministry of Home Affairs had founded them years before; most had fallen asleep (L467). What the "
+        "workshops found was written down for it (L445-448). That they go on would be a measure of what lasts, say "
+        "officials and union members (L1020-1023).",
     ),
     m.Output(
         "network",
@@ -604,9 +728,11 @@ capacity_outputs = (
                 "The network began with full members, which may be another thing (L455-457): no baseline.",
             )
         ],
+        structure="the NGO network ATSEC",
         source="atsec",
         at="L476-484",
-        note="So that it can do without donors, an endowment is planned (L486-487, L996-998).",
+        note="Its offices move from member to member, which costs less (L483-484). So that it can do without donors, "
+        "an endowment is planned (L486-487, L996-998). Relations with the government were hard at times (L792-802).",
     ),
     m.Output(
         "ngo-staff-training",
@@ -627,9 +753,10 @@ capacity_outputs = (
             ),
             counted("lawyers-trained", "Divisional lawyers trained by the master trainers", "person", reach="indirect"),
         ],
-        source="yearly-reports",
+        source="yearly-2009",
         at="L489-493",
-        note="It serves the objective that has no outcome; which outcome it was to bring about is not said.",
+        note="It serves the objective of prosecution; which outcome it was to bring about is not said. A manual for "
+        "lawyers was used (L491-492).",
     ),
     m.Output(
         "officials-training",
@@ -646,7 +773,13 @@ capacity_outputs = (
         source="iom-staff",
         at="L493-498",
     ),
-    m.Output("alliance", "An alliance of ministries", source="norad-2011", at="L681-682, L826-838"),
+    m.Output(
+        "alliance",
+        "An alliance of ministries",
+        structure="the alliance of ministries",
+        source="norad-2011",
+        at="L681-682, L826-838",
+    ),
     m.Output(
         "rights-training",
         "Police and social welfare officers who know victims' rights",
@@ -662,6 +795,8 @@ reintegration_outputs = (
         "Kafe Mukti: cafés run by survivors (a pilot)",
         indicators=[
             counted("cafes-opened", "Cafés opened", "facility"),
+            m.Indicator("cafes-in-government-buildings", "Cafés in government buildings", unit="facility"),
+            m.Indicator("cafes-in-university", "Cafés in a university", unit="facility"),
             counted(
                 "cafe-workers", "Survivors trained and at work in the cafés", "person", population="sheltered-women"
             ),
@@ -741,7 +876,8 @@ outcomes = (
         reads_as="output",
         source="norad-2011",
         at="L624-625, L705-707",
-        note="Added to the plan on the way (L709-712). The report calls these partnerships an output, too (L597-600).",
+        note="Added to the plan on the way (L709-712). The government wants more of it, with other trades, for people "
+        "with other skills (L893-904, L1036-1041); one ministry, for disabled and orphaned girls, too (L904-906).",
     ),
     m.Outcome(
         "networks", "Local networks can find, rescue and support victims", source="norad-2011", at="L625-626, L740-742"
@@ -773,17 +909,19 @@ links_from_inputs = (
     m.Link("ministry-trainers", "support-livelihoods", source="mtr-2009", at="L303-304"),
     m.Link("partner-ngos", "support-livelihoods", source="mtr-2009", at="L304-306"),
     m.Link("partner-ngos", "lead-focus-groups", source="mtr-2009", at="L207-209, L312-313"),
+    m.Link("union-officials", "lead-focus-groups", source="mtr-2009", at="L312-313"),
     m.Link("partner-ngos", "hold-courtyards", source="mtr-2009", at="L207-209, L324-326"),
+    m.Link("union-officials", "stage-events", source="mtr-2009", at="L366-368"),
     m.Link("partner-ngos", "stage-events", source="mtr-2009", at="L207-209, L366-368"),
-    m.Link("grant", "make-film", source="yearly-reports", at="L373-375"),
+    m.Link("grant", "make-film", source="yearly-2009", at="L373-375"),
     m.Link("grant", "print-materials", source="iom-staff", at="L419"),
     m.Link("ministries", "train-officials", source="norad-2011", at="L209-212"),
     m.Link("ministries", "reactivate-committees", source="norad-2011", at="L693-695"),
     m.Link("partner-ngos", "open-cafes", source="iom-staff", at="L505-508, L534-535"),
-    m.Link("cafe-premises", "open-cafes", source="field-visits", at="L532-533"),
+    m.Link("cafe-premises", "open-cafes", source="norad-2011", at="L532-533"),
     m.Link("cafe-premises-university", "open-cafes", source="norad-2011", at="L533"),
-    m.Link("garment-training-costs", "train-for-garment-jobs", source="knitwear-association", at="L547-550"),
-    m.Link("training-premises", "train-for-garment-jobs", source="knitwear-association", at="L544-546"),
+    m.Link("garment-training-costs", "train-for-garment-jobs", source="norad-2011", at="L547-550"),
+    m.Link("training-premises", "train-for-garment-jobs", source="group-b", at="L544-546"),
 )
 
 links_from_activities = (
@@ -794,7 +932,7 @@ links_from_activities = (
         evidence=[
             record("field-visits", "L308"),
             opinion("livelihood-women", "L308-309", n=15),
-            record("ngo-staff", "L309-310", note="Their monthly progress reports."),
+            record("ngo-reports", "L309-310"),
             record("mtr-2009", "L310"),
         ],
         source="mtr-2009",
@@ -805,27 +943,14 @@ links_from_activities = (
     m.Link("hold-courtyards", "courtyard-meetings", source="mtr-2009", at="L324-330"),
     m.Link("stage-events", "cultural-events", source="mtr-2009", at="L332-335"),
     m.Link("stage-events", "bazaars", source="mtr-2009", at="L364-368"),
-    m.Link(
-        "make-film",
-        "film",
-        assumptions=[
-            m.Assumption(
-                "Showing the film answers what is known to make people vulnerable",
-                status="untested",
-                source="norad-2011",
-                at="L951-955",
-            )
-        ],
-        source="yearly-reports",
-        at="L373-376",
-    ),
-    m.Link("write-curriculum", "curriculum", source="yearly-reports", at="L382-388"),
-    m.Link("write-manual", "manual", source="yearly-reports", at="L392-395"),
+    m.Link("make-film", "film", source="yearly-2009", at="L373-376"),
+    m.Link("write-curriculum", "curriculum", source="yearly-2009", at="L382-388"),
+    m.Link("write-manual", "manual", source="yearly-2009", at="L392-395"),
     m.Link("print-materials", "materials", source="iom-staff", at="L419-423"),
     m.Link("reactivate-committees", "committees", source="ctc-proceedings", at="L432-437"),
     m.Link("restructure-network", "network", source="atsec", at="L476-484"),
     m.Link("restructure-network", "ngo-staff-training", source="atsec", at="L484-486"),
-    m.Link("train-judiciary", "judiciary-training", source="yearly-reports", at="L489-493"),
+    m.Link("train-judiciary", "judiciary-training", source="yearly-2009", at="L489-493"),
     m.Link("train-officials", "officials-training", source="iom-staff", at="L493-498"),
     m.Link("bring-ministries-together", "alliance", source="norad-2011", at="L681-682, L826-838"),
     m.Link("teach-rights", "rights-training", source="iom-staff", at="L612-614"),
@@ -907,14 +1032,17 @@ links_to_aware = (
         assumptions=[
             m.Assumption("The ministry approves the lessons, and schools teach them", source="iom-staff", at="L388-390")
         ],
-        source="yearly-reports",
+        source="yearly-2009",
         at="L382-385",
     ),
     m.Link(
         "cafes",
         "aware",
         mechanism="Cafés in places that everybody sees make the matter known",
-        evidence=[opinion("iom-staff", "L720-723")],
+        evidence=[
+            opinion("iom-staff", "L720-723"),
+            opinion("unnamed-speakers", n=1, at="L723-724", note="That ministries and firms take part lifts a stigma."),
+        ],
         source="iom-staff",
         at="L720-723",
     ),
@@ -965,8 +1093,8 @@ links_to_capacity = (
         at="L479-481, L749-750",
         note="Its members speak of its size and its costs (L481-484); nobody is cited for what became of referrals.",
     ),
-    m.Link("manual", "ngo-staff-training", mechanism="Every training uses it", source="yearly-reports", at="L392-395"),
-    m.Link("manual", "officials-training", mechanism="Every training uses it", source="yearly-reports", at="L392-395"),
+    m.Link("manual", "ngo-staff-training", mechanism="Every training uses it", source="yearly-2009", at="L392-395"),
+    m.Link("manual", "officials-training", mechanism="Every training uses it", source="yearly-2009", at="L392-395"),
     m.Link(
         "ngo-staff-training",
         "networks",
@@ -1003,7 +1131,7 @@ links_to_reintegration = (
         mechanism="Factories short of hands take on trained women",
         evidence=[opinion("norad-2011", says="mixed", at="L970-978")],
         source="norad-2011",
-        at="L537-540, L709-715",
+        at="L537-540, L709-715, L1025-1026",
     ),
     m.Link(
         "livelihoods",
@@ -1099,12 +1227,39 @@ context = (
         direction="decrease",
     ),
     m.Indicator("tip-tier", "Tier in the Trafficking in Persons Report", measure="nominal", accumulation="snapshot"),
+    m.Indicator(
+        "victims-in-country",
+        "Victims of trafficking in the country",
+        unit="person",
+        accumulation="snapshot",
+        limitations="Cases are hidden, the law is applied unevenly, and what is known is not shared (L26-29).",
+    ),
+    m.Indicator("iom-years", "Years in which IOM has worked against trafficking there", unit="year"),
     m.Indicator("districts", "Districts in the country", unit="place", accumulation="snapshot"),
+    m.Indicator("divisions", "Divisions in the country", unit="place", accumulation="snapshot"),
     m.Indicator("project-districts", "Districts the project works in", unit="place", accumulation="snapshot"),
     m.Indicator("districts-not-surveyed", "Districts without a baseline", unit="place", accumulation="snapshot"),
-    m.Indicator("cpcct-districts", "Districts of CPCCT, the project before this one", unit="place"),
+    m.Indicator(
+        "cpcct-districts",
+        "Districts of CPCCT, the project before this one",
+        unit="place",
+        note="Of the Ministry of Women's and Children's Affairs with Norad, from 2000 on: police and border guards "
+        "trained, survivors helped (L80-86). Norad seldom pays a government directly, one says (L115-118).",
+    ),
     m.Indicator("cpcct-districts-reached", "Districts where CPCCT raised awareness", unit="place"),
     m.Indicator("cpcct-ngos", "Partner NGOs of CPCCT", unit="organisation"),
+    m.Indicator(
+        "cpcct-helped",
+        "Survivors rescued, brought home, healed and settled by CPCCT",
+        unit="person",
+        note="There were targets; none is given as a number (L87-89).",
+    ),
+    m.Indicator("review-consultants", "Independent consultants in the review of CPCCT", unit="person"),
+    m.Indicator("review-team", "Members of the team that reviewed CPCCT", unit="person"),
+    m.Indicator("agencies-proposed", "Government agencies to take part, by the proposal", unit="organisation"),
+    m.Indicator("ministries-beside-the-lead", "Ministries beside the one that leads", unit="organisation"),
+    m.Indicator("delay", "Delay before the work began", unit="month"),
+    m.Indicator("extension", "Extension without cost", unit="month"),
     m.Indicator("households-surveyed", "Households in the baseline survey", unit="household"),
     m.Indicator("residents-surveyed", "Respondents of the baseline survey", unit="person", population="residents"),
     m.Indicator(
@@ -1123,6 +1278,16 @@ context = (
     m.Indicator("network-full-members", "Full members with which ATSEC began", unit="organisation"),
     m.Indicator("network-extended-members", "Organisations in ATSEC's extended membership", unit="organisation"),
     m.Indicator("network-districts", "Districts in which ATSEC was present", unit="place"),
+    m.Indicator("trades", "Trades that a supported woman may choose from", unit="item"),
+    m.Indicator("techniques", "Local ways to carry a message, fitted to the districts by an NGO", unit="item"),
+    m.Indicator("training-capacity", "Women whom the association says it could train in a month", unit="person"),
+    m.Indicator("workshop-months", "Time in which the workshops with committees were held", unit="month"),
+    m.Indicator(
+        "staff-asking-for-longer",
+        "NGO staff who want the people served followed for longer",
+        unit="person",
+        population="ngo-staff",
+    ),
 )
 
 relations = (
@@ -1130,6 +1295,9 @@ relations = (
     m.Funnel("ngos-invited", "ngos-responded", "ngos-shortlisted", "ngos-selected"),
     m.Subset("cpcct-districts-reached", of="cpcct-districts"),
     m.Subset("workshop-officials", of="workshop-participants"),
+    m.Sum("cafes-opened", parts=["cafes-in-government-buildings", "cafes-in-university"]),
+    m.Subset("cafe-rooms-given", of="cafes-opened"),
+    m.AtLeast("cafe-workers", "cafes-opened"),
     m.AtLeast("residents-surveyed", "households-surveyed"),
 )
 
@@ -1139,6 +1307,14 @@ relations = (
 monitoring = m.MonitoringPlan(
     reporters=["partner-ngos"],
     studies=[
+        m.Study(
+            "predecessor-review",
+            "Review of CPCCT, to say what the country needs next",
+            kind="needs assessment",
+            source="ctfr",
+            at="L94-96, L140-145, L930-932",
+            note="Its fieldwork is not dated.",
+        ),
         m.Study(
             "needs-assessment",
             "Assessment of needs and map of risks in the communities",
@@ -1176,16 +1352,24 @@ monitoring = m.MonitoringPlan(
             at="L403, L669-670",
             note="Planned for the autumn of 2010. That it will repeat the baseline's question is our reading.",
         ),
+        m.Study(
+            "labour-study",
+            "Study of labour trafficking, and a watch on police figures",
+            kind="research",
+            source="norad-2011",
+            at="L294-296",
+            note="Under way, with money of USAID.",
+        ),
     ],
     participation="Officials took part in group discussions on needs (L237-240); women choose their trade (L606-609); "
     "courtyard meetings serve to monitor, too (L327-328).",
+    learning="Past evaluations, lessons learned and needs assessments go into what is done (L927-932).",
     source="norad-2011",
     at="L262-278",
     note="Partner NGOs report every month, with attendance. IOM visits as planned, and seldom unannounced; it keeps in "
-    "touch by telephone, mail and meetings. NGO staff visit supported women every month. With other money IOM studies "
-    "labour trafficking and follows police figures (L294-296). At least five of the NGO staff want the people served "
-    "followed for longer, since the project only begins to show results (L1043-1046); ministries and IOM want the "
-    "committees followed (L448-449, L701-703).",
+    "touch by telephone, mail and meetings. NGO staff visit supported women every month. Ministries and IOM want the "
+    "committees followed (L448-449, L701-703), and the government wants cases, and how they are dealt with, written "
+    "down everywhere, and shared with those who watch trafficking abroad (L870-891).",
 )
 
 partners = (
@@ -1204,6 +1388,7 @@ partners = (
         role="first lead ministry",
         source="norad-2011",
         at="L209-214, L821-826",
+        note="Under new leaders it works with IOM still, and its people in the field help (L838-841).",
     ),
     m.Partner(
         "moha", "Ministry of Home Affairs", role="lead ministry since", source="norad-2011", at="L212-214, L835-838"
@@ -1219,6 +1404,13 @@ partners = (
     ),
     m.Partner("barcik", "BARCIK", role="baseline survey, under contract", funded=True, source="norad-2011", at="L219"),
     m.Partner(
+        "usaid",
+        "USAID",
+        role="pays for other work of IOM's, and paid for the network's first work in villages",
+        source="norad-2011",
+        at="L163-167, L294-296, L511-512",
+    ),
+    m.Partner(
         "leti",
         "Legal Education Training Institute",
         role="training, under contract",
@@ -1231,18 +1423,39 @@ partners = (
         "An educational NGO, not named",
         role="lessons for schools, under contract",
         funded=True,
-        source="yearly-reports",
+        source="yearly-2009",
         at="L382-388",
     ),
     m.Partner(
         "primary-education",
         "Ministry of Primary Education",
         role="advises on the lessons, and approves them",
-        source="yearly-reports",
+        source="yearly-2009",
         at="L385-390",
     ),
-    m.Partner("social-welfare", "Ministry of Social Welfare", role="runs shelters", source="norad-2011", at="L541-542"),
-    m.Partner("atsec", "ATSEC", role="network that found the partner NGOs", source="atsec", at="L451-474"),
+    m.Partner(
+        "social-welfare",
+        "Ministry of Social Welfare",
+        role="runs shelters; it, IOM and a national training body have agreed to place women in safe work abroad",
+        source="norad-2011",
+        at="L541-542, L1069-1074",
+    ),
+    m.Partner(
+        "atsec",
+        "ATSEC",
+        role="network that found the partner NGOs; its members sit on the national committee",
+        source="atsec",
+        at="L451-474, L757-761",
+    ),
+    m.Partner(
+        "law-reform",
+        "Ministries and NGOs that revise the law",
+        role="a wider law on trafficking, with IOM's help and other money",
+        funded=False,
+        source="norad-2011",
+        at="L71-77, L783-790",
+        note="Of men and of labour, too (L33-36, L61-62, L69-71). It was hoped for by the end of 2010 (L76-77).",
+    ),
     m.Partner(
         "knitwear-association",
         "National association of knitwear makers (BKMEA)",
@@ -1268,6 +1481,12 @@ risks = (
     ),
     m.Risk("Partners in the field overstate how many victims there are", source="iom-staff", at="L843-849"),
     m.Risk(
+        "The project is over before it can make a difference",
+        affects=["fewer"],
+        source="ngo-staff",
+        at="L1043-1046",
+    ),
+    m.Risk(
         "For the committees, talk of trafficking becomes routine",
         affects=["networks"],
         source="ministries",
@@ -1281,21 +1500,29 @@ risks = (
 stated = (
     m.Stated("period", "2007-03/2009-02", source="pis", at="L234"),
     m.Stated("period", "2007-02/2010-02", source="norad-2011", at="L259-260", note="Three years that end in February."),
-    m.Stated(
-        "started", "2010", source="norad-2011", at="L595", note="Elsewhere, launched in February 2007 (L181-182)."
-    ),
-    m.Stated("title", "PVHTB", source="norad-2011", at="L191", note="The short name without its second P."),
+    m.Stated("started", "2007-02", source="norad-2011", at="L181-182", note="'Launched'."),
+    m.Stated("started", "2010", source="norad-2011", at="L595", note="Activities, 'since 2010'."),
+    m.Stated("title", "PVHTB", source="norad-2011", at="L191", note="The short name."),
+    m.Stated("target_groups", "children, adolescent girls and women", source="mtr-2009", at="L191-192"),
+    m.Stated("target_groups", "women and children", source="iom-staff", at="L563-564"),
     m.Stated("inputs.asset-transfer.amount", m.Money(300, "USD"), source="mtr-2009", at="L301-302"),
-    m.Stated("inputs.cafe-premises.amount", m.Amount(4, "facility"), source="norad-2011", at="L617-618, L698-699"),
+    m.Stated("inputs.cafe-premises.amount", m.Amount(4, "facility"), source="norad-2011", at="L617-618"),
+    m.Stated("inputs.cafe-premises.amount", m.Amount(4, "facility"), source="norad-2011", at="L698-699"),
+    m.Stated("outcomes.partnerships.title", "An additional output", source="norad-2011", at="L597-600"),
     m.Stated(
         "indicators.garment-placements.targets",
         "120 slots that might be filled",
         source="norad-2011",
         at="L975",
-        note="Elsewhere a goal for the first year (L553-554).",
     ),
     m.Stated("sources", "mtr-2009, June 2009", source="norad-2011", at="L528, L531, L633"),
     m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
+    m.Stated(
+        "sources",
+        "ctfr, by the Ministry of Women's and Children's Affairs",
+        source="norad-2011",
+        at="L41, L57, L103, L120, L171-172, L174",
+    ),
 )
 
 # The report also says that IOM does not, as a habit, link outputs to outcomes (L949-951). That is said of no output by
@@ -1352,16 +1579,17 @@ programme = m.Framework(
     monitoring=monitoring,
     stated=stated,
     absences=absences,
+    units=m.Units(counted=["month", "year"]),
     note="It means to work in one coordinated way against trafficking in children, girls and women (L182-184, "
     "L191-192). Ten months were added at no cost (L258-260), counted here from the end of January 2010. Work began "
-    "nearly nine months late (L824-826); the day is not given, and `started` is left open.",
+    "nearly nine months late (L824-826); the day is not given, and `started` is left open. Most of its goals are "
+    "nearer, say its own documents (L596-597); what it does is needed, say officials and others (L938-939), who see "
+    "IOM in the lead (L780-782).",
 )
 
 
 # --- What was seen: figures -----------------------------------------------------------------------
 # A period is written as far as the report knows it; where it gives none, there is none.
-
-REPORTS_TOO = "The yearly reports are cited for it too."
 
 figures_of_prevention = (
     m.Observation("women-given-assets", 1925, source="mtr-2009", at="L301-302"),
@@ -1382,20 +1610,23 @@ figures_of_prevention = (
     ),
     m.Observation("focus-groups-officials-held", 273, BY_MAY_2009, source="mtr-2009", at="L317-318"),
     m.Observation("focus-groups-community-held", 717, BY_MAY_2009, source="mtr-2009", at="L317-319", place="BD-22"),
-    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="mtr-2009", at="L328-330", note=REPORTS_TOO),
-    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="mtr-2009", at="L362-364", note=REPORTS_TOO),
+    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="mtr-2009", at="L328-330"),
+    m.Observation("courtyard-meetings-held", 528, BY_MAY_2009, source="yearly-reports", at="L328-330"),
+    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="mtr-2009", at="L362-364"),
+    m.Observation("cultural-events-held", 258, BY_MAY_2009, source="yearly-reports", at="L362-364"),
     m.Observation("bazaars-held", 884, "2007-02/2009", source="mtr-2009", at="L370-371"),
     m.Observation(
         "curriculum-stage",
         m.Stage("drafted and discussed", ROAD_TO_SCHOOLS),
         "2009-02",
-        source="yearly-reports",
+        source="yearly-2009",
         at="L386-388",
     ),
     m.Observation(
         "curriculum-stage", m.Stage("revised and submitted", ROAD_TO_SCHOOLS), "2010-08", source="iom-staff", at="L388"
-    ),
-    m.Observation("manual-published", True, "2009", source="yearly-reports", at="L392-395, L415-417"),
+    ),  # whether it was approved since is not said: 'if approved' (L389)
+    m.Observation("manual-published", True, "2009", source="care-manual", at="L392-395, L415"),
+    m.Observation("manual-published", True, source="yearly-2009", at="L392-395, L416-417"),
     m.Observation(
         "materials-distributed",
         150_000,
@@ -1403,7 +1634,10 @@ figures_of_prevention = (
         source="iom-staff",
         at="L421-423",
         place="BD-22",
-        note="NGO staff say so too, and the yearly report to February 2009 is cited.",
+        note="'Some'. The yearly report to February 2009 is cited for it too (L461).",
+    ),
+    m.Observation(
+        "materials-distributed", 150_000, qualifier="about", source="ngo-staff", at="L421-423", place="BD-22"
     ),
 )
 
@@ -1418,9 +1652,10 @@ figures_of_capacity = (
         600,
         BY_SEPTEMBER_2010,
         source="atsec",
-        at="L484-485, L751",
-        note="IOM says so too; 'reportedly', the second time.",
+        at="L484-485",
     ),
+    m.Observation("ngo-staff-trained", 600, BY_SEPTEMBER_2010, source="iom-staff", at="L484-485"),
+    m.Observation("ngo-staff-trained", 600, source="norad-2011", at="L750-751", note="'Reportedly'."),
     m.Observation("judicial-trainers-trained", 50, source="norad-2011", at="L489-490"),
     m.Observation(
         "lawyers-trained",
@@ -1436,22 +1671,25 @@ figures_of_capacity = (
 
 figures_of_reintegration = (
     m.Observation("cafes-opened", 4, BY_SEPTEMBER_2010, source="iom-staff", at="L509"),
-    m.Observation(
-        "cafe-workers",
-        8,
-        BY_SEPTEMBER_2010,
-        source="iom-staff",
-        at="L505-506",
-        note="The mid-term review is cited for it too.",
-    ),
+    m.Observation("cafes-in-government-buildings", 3, BY_SEPTEMBER_2010, source="norad-2011", at="L532-533"),
+    m.Observation("cafes-in-university", 1, BY_SEPTEMBER_2010, source="norad-2011", at="L533"),
+    m.Observation("cafe-rooms-given", 3, BY_SEPTEMBER_2010, source="norad-2011", at="L532-533"),
+    m.Observation("cafe-rooms-given", 4, BY_SEPTEMBER_2010, source="norad-2011", at="L617-618"),
+    m.Observation("cafe-rooms-given", 4, BY_SEPTEMBER_2010, source="norad-2011", at="L698-699"),
+    m.Observation("cafe-workers", 8, BY_JUNE_2009, source="mtr-2009", at="L505-506, L531"),
+    m.Observation("cafe-workers", 8, BY_SEPTEMBER_2010, source="iom-staff", at="L505-506"),
+    m.Observation("garment-placements", 18, BY_SEPTEMBER_2010, source="iom-staff", at="L552-553"),
+    m.Observation("garment-placements", 18, BY_SEPTEMBER_2010, source="norad-2011", at="L974-976"),
     m.Observation(
         "garment-placements",
         18,
         BY_SEPTEMBER_2010,
-        source="iom-staff",
-        at="L552, L555, L975",
+        source="group-d",
+        at="L555-556",
         variance=m.Variance(
-            "The government is slow to clear women for leaving the shelters", source="group-d", at="L555-563"
+            "Shelters supply too few women, since the government is slow to clear them for leaving",
+            source="group-d",
+            at="L555-563",
         ),
     ),
 )
@@ -1466,16 +1704,16 @@ figures_of_the_survey = (
         source="barcik",
         at="L245",
         place="BD-22",
-        note="Printed beside it: 15 dollars (L246).",
     ),
+    m.Observation("income-from", m.Money(15, "USD"), source="barcik", at="L245-246", place="BD-22"),
     m.Observation(
         "income-to",
         m.Money(2000, "BDT"),
         source="barcik",
         at="L245",
         place="BD-22",
-        note="Printed beside it: 25 dollars (L246).",
     ),
+    m.Observation("income-to", m.Money(25, "USD"), source="barcik", at="L245-246", place="BD-22"),
 )
 
 figures_of_the_context = (
@@ -1487,14 +1725,49 @@ figures_of_the_context = (
         source="tip-2010",
         at="L29-30",
         place="BD",
-        note="As in the year before.",
     ),
+    m.Observation("tip-tier", "Tier 2 watch list", "2009", source="tip-2010", at="L29-30", place="BD"),
+    m.Observation(
+        "victims-in-country",
+        m.Missing.UNKNOWN,
+        "2010-09",
+        source="norad-2011",
+        at="L25-29, L843-846",
+        place="BD",
+    ),
+    m.Observation("iom-years", 12, YEARS_IN_BANGLADESH, source="norad-2011", at="L96-99, L163"),
     m.Observation("districts", 64, "2010-09", source="ministries", at="L348", place="BD"),
+    m.Observation("divisions", 6, "2010-09", source="ministries", at="L348", place="BD"),
     m.Observation("project-districts", 22, "2010-09", source="norad-2011", at="L184, L876", place="BD"),
     m.Observation("districts-not-surveyed", 42, "2010-09", source="norad-2011", at="L877", place="BD"),
     m.Observation("cpcct-districts", 18, source="ctfr", at="L83"),
     m.Observation("cpcct-districts-reached", 14, source="ctfr", at="L87"),
     m.Observation("cpcct-ngos", 10, source="ctfr", at="L87"),
+    m.Observation(
+        "cpcct-helped",
+        m.Missing.NOT_IN_SOURCE,
+        source="ctfr",
+        at="L87-92",
+        stated_as="not met",
+        variance=m.Variance(
+            "The bureaucracy was slow, and staff lacked the skill and the training", source="ctfr", at="L89-92"
+        ),
+        note="High officials say so too.",
+    ),
+    m.Observation("review-consultants", 2, source="norad-2011", at="L140-143"),
+    m.Observation("review-team", 11, source="norad-2011", at="L140-143"),
+    m.Observation("agencies-proposed", 10, "2005-06", source="proposal-2005", at="L156-159, L175-178"),
+    m.Observation("ministries-beside-the-lead", 9, source="pis", at="L209-212"),
+    m.Observation(
+        "ministries-beside-the-lead",
+        9,
+        source="norad-2011",
+        at="L230-232",
+        note="Home Affairs, Social Welfare, Expatriate Affairs, Information, Youth, Law, Primary Education, Health and "
+        "Establishment.",
+    ),
+    m.Observation("delay", 9, qualifier="about", source="norad-2011", at="L825-826", note="'Nearly'."),
+    m.Observation("extension", 10, "2010-09", source="iom-staff", at="L258-260"),
     m.Observation("ngos-invited", 106, source="mtr-2009", at="L227"),
     m.Observation("ngos-responded", 76, source="mtr-2009", at="L227"),
     m.Observation("ngos-shortlisted", 36, source="mtr-2009", at="L227"),
@@ -1502,6 +1775,45 @@ figures_of_the_context = (
     m.Observation("network-full-members", 16, source="atsec", at="L456"),
     m.Observation("network-extended-members", 450, source="atsec", at="L456"),
     m.Observation("network-districts", 20, "1990/1999", source="atsec", at="L472"),
+    m.Observation("trades", 6, source="mtr-2009", at="L303-304"),
+    m.Observation("techniques", 6, source="mtr-2009", at="L332-335"),
+    m.Observation("training-capacity", 100, "2010-09", source="knitwear-association", at="L554-555"),
+    m.Observation("workshop-months", 5, WORKSHOP_MONTHS, source="ctc-proceedings", at="L433"),
+    m.Observation(
+        "staff-asking-for-longer", 5, "2010-09-20", qualifier="at least", source="ngo-staff", at="L1043-1046"
+    ),
+)
+
+
+# --- Who was supported together -------------------------------------------------------------------
+# When support of each group ends, and whether anybody was followed afterwards, is not said.
+
+cohorts = (
+    m.Cohort(
+        "livelihood-women",
+        "Women set up in a trade",
+        entered=1925,
+        indicators=["women-supported"],
+        source="progress-2009",
+        at="L306-307",
+    ),
+    m.Cohort(
+        "cafe-women",
+        "Women trained for the cafés",
+        entered=8,
+        indicators=["cafe-workers"],
+        source="iom-staff",
+        at="L505-509",
+        note="An NGO's manager watches over them at work (L533-535).",
+    ),
+    m.Cohort(
+        "garment-women",
+        "Women trained for the factories",
+        entered=18,
+        indicators=["garment-placements"],
+        source="group-d",
+        at="L555-556",
+    ),
 )
 
 
@@ -1514,7 +1826,7 @@ VISIT = "2010-09"
 claims_of_awareness = (
     m.Claim(
         "aware",
-        "Participants, and it is said their neighbours, know more of trafficking and of whom to tell",
+        "Participants know more of trafficking and of whom to tell, and say that their communities do",
         kind="contribution",
         direction="increase",
         says="multiple sources",
@@ -1531,7 +1843,7 @@ claims_of_awareness = (
         ],
         source="norad-2011",
         at="L637-675",
-        note="Not put to a strict test yet (L642-643); beyond the participants, hearsay (L672-675).",
+        note="Not put to a strict test yet (L642-643).",
     ),
     m.Claim(
         "aware",
@@ -1550,6 +1862,17 @@ claims_of_awareness = (
         evidence=[opinion("village-group", "L1050-1052")],
         source="village-group",
         at="L1050-1052",
+    ),
+    m.Claim(
+        "aware",
+        "Around the participants, too, more is known of trafficking",
+        kind="contribution",
+        direction="increase",
+        says="anecdotally",
+        made=VISIT,
+        evidence=[opinion("respondents", "L672-675")],
+        source="norad-2011",
+        at="L672-675",
     ),
     m.Claim(
         "demand",
@@ -1585,11 +1908,21 @@ claims_of_capacity = (
             opinion("ngo-staff", "L690-693"),
             opinion("ministries", "L690-698"),
             opinion("iom-staff", "L686-693"),
-            opinion("atsec", "L690-693, L731"),
+            opinion("atsec", "L690-693, L731, L802-804"),
+            opinion("respondents", "L962-964"),
             record("field-visits", "L532-533, L698-701", note="Rooms given for cafés."),
         ],
         source="norad-2011",
         at="L677-703",
+    ),
+    m.Claim(
+        "engaged",
+        "The government has never worked with others so closely, and may well go on",
+        kind="sustainability",
+        made=VISIT,
+        evidence=[opinion("ministries", n=1, at="L696-698")],
+        source="ministries",
+        at="L696-698",
     ),
     m.Claim(
         "engaged",
@@ -1647,27 +1980,50 @@ claims_of_reintegration = (
     ),
     m.Claim(
         "partnerships",
+        "The cafés work, and more ways to jobs should be tried",
+        kind="contribution",
+        direction="increase",
+        says="all NGO and government respondents",
+        made=VISIT,
+        evidence=[opinion("ngo-staff", "L902-904, L971-974"), opinion("ministries", "L902-904, L971-974")],
+        source="norad-2011",
+        at="L902-904, L971-974",
+    ),
+    m.Claim(
+        "partnerships",
         "Cafés live on what they sell",
         kind="sustainability",
         says="some of the cafés",
         made=VISIT,
         evidence=[record("mtr-2009", "L724-726"), opinion("iom-staff", "L724-726")],
         source="norad-2011",
-        at="L724-726, L1006-1008",
-        note="One or more, says the conclusion (L1006). A foundation for more of them is planned (L726-730). Factory "
-        "placements might come to pay for themselves once they run in full (L1008-1009).",
+        at="L724-726",
+        note="A foundation for more of them is planned (L726-730).",
+    ),
+    m.Claim(
+        "partnerships",
+        "Cafés live on what they sell",
+        kind="sustainability",
+        says="one or more of the cafés",
+        made=VISIT,
+        evidence=[opinion("norad-2011", "L1006-1008", note="It cites nobody.")],
+        source="norad-2011",
+        at="L1006-1008",
+        note="Factory placements might come to pay for themselves once they run in full (L1008-1009).",
     ),
     m.Claim(
         "victim-centred",
         "Those who work against trafficking put victims and their rights first",
         kind="contribution",
+        direction="increase",
         says="several stakeholders",
         made=VISIT,
         evidence=[
             opinion("iom-staff", "L602-606, L612-614"),
             opinion("ngo-staff", "L602-604, L612-614"),
             opinion("ministries", "L602-604, L615-616"),
-            opinion("unnamed-speakers", "L609-612, L614-616"),
+            opinion("unnamed-speakers", n=2, at="L609-612", note="They call it a second generation of programmes."),
+            opinion("unnamed-speakers", "L614-616"),
             opinion("unnamed-speakers", n=1, at="L616-619", note="Takes the rooms given for cafés as a sign of it."),
         ],
         source="norad-2011",
@@ -1699,10 +2055,14 @@ observations = m.Observations(
         *figures_of_the_context,
     ],
     claims=[*claims_of_awareness, *claims_of_capacity, *claims_of_reintegration],
+    cohorts=cohorts,
 )
 
 
 if __name__ == "__main__":
+    cited = m.lines_cited(m.citations(programme, observations))
+    print(f"{len(observations)} figures; {cited} lines of the report cited.\n")
+
     # What is in order, the gaps, what cannot be told, which output leads to which outcome, and what is to be decided;
     # the last two are also there by themselves, as coverage.matrix and coverage.questions.
     coverage = m.check_coverage(programme, observations, on=date(2010, 10, 1))

@@ -60,8 +60,12 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.rollup.quantities": ("Distribution",),
+    "mande.rollup.roll_up": ("roll_up",),
+    "mande.rollup.totals": ("Total", "Totals"),
     "mande.progress.assess": ("assess_progress",),
     "mande.progress.assessment": ("Assessment",),
+    "mande.progress.cost": ("UnitCost", "UnitCosts", "unit_costs"),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
     "mande.reconciliation.discrepancy": ("Discrepancy",),
@@ -157,12 +161,19 @@ if TYPE_CHECKING:
     from mande.observations.observation import Verification as Verification
     from mande.progress.assess import assess_progress as assess_progress
     from mande.progress.assessment import Assessment as Assessment
+    from mande.progress.cost import UnitCost as UnitCost
+    from mande.progress.cost import UnitCosts as UnitCosts
+    from mande.progress.cost import unit_costs as unit_costs
     from mande.progress.progress import Progress as Progress
     from mande.progress.schemes import Scheme as Scheme
     from mande.progress.schemes import Threshold as Threshold
     from mande.reconciliation.discrepancy import Discrepancy as Discrepancy
     from mande.reconciliation.reconcile import reconcile as reconcile
     from mande.reconciliation.reconciliation import Reconciliation as Reconciliation
+    from mande.rollup.quantities import Distribution as Distribution
+    from mande.rollup.roll_up import roll_up as roll_up
+    from mande.rollup.totals import Total as Total
+    from mande.rollup.totals import Totals as Totals
     from mande.rules import Rule as Rule
     from mande.sources import Citation as Citation
     from mande.sources import Independence as Independence
@@ -186,6 +197,7 @@ __all__ = [
     "Baseline",
     "CATALOGUE",
     "Category",
+    "Citation",
     "Cell",
     "Claim",
     "Cohort",
@@ -196,6 +208,7 @@ __all__ = [
     "Design",
     "Dimension",
     "Discrepancy",
+    "Distribution",
     "Evidence",
     "ExchangeRate",
     "Finding",
@@ -251,9 +264,6 @@ __all__ = [
     "Severity",
     "Share",
     "Source",
-    "Citation",
-    "citations",
-    "lines_cited",
     "Stage",
     "Stated",
     "Strength",
@@ -261,8 +271,12 @@ __all__ = [
     "Subset",
     "Sum",
     "Target",
+    "Total",
+    "Totals",
     "Text",
     "Threshold",
+    "UnitCost",
+    "UnitCosts",
     "UnitError",
     "Units",
     "UnknownCode",
@@ -272,8 +286,12 @@ __all__ = [
     "age_bands",
     "assess_progress",
     "check_coverage",
+    "citations",
+    "lines_cited",
     "profile",
     "reconcile",
+    "roll_up",
+    "unit_costs",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
 from mande.dimensions.populations import Population
+from mande.errors import UnknownCode
 from mande.framework.chain import Chain
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
@@ -224,3 +225,17 @@ def reviews_of(
         Review(framework, share, on, f"{framework.code}/" if many else "", library)
         for framework, share in joined(programme, observations)
     )
+
+
+def check_source(reviews: Iterable[Review], source: str) -> None:
+    """Refuse *source* where nothing that is under review defines or names it.
+
+    Raises:
+        UnknownCode: no source is called that.
+    """
+    known: dict[str, None] = {}
+    for review in reviews:
+        known.update(dict.fromkeys(review.sources))
+        known.update(dict.fromkeys(each.source for each in review.observations or () if each.source))
+    if source not in known:
+        raise UnknownCode.among(source, "source", known)

@@ -79,6 +79,16 @@ def located(at: str | None) -> Locator | None:
     return Locator(at)
 
 
+def read_at(source: str | None, at: str | None) -> str:
+    """Return where a thing was read as an explanation ends with it; nothing where neither is recorded.
+
+    >>> read_at("norad-2011", "L2424-2427"), read_at(None, None)
+    (' [norad-2011, L2424-2427]', '')
+    """
+    where = ", ".join(part for part in (source, at) if part)
+    return f" [{where}]" if where else ""
+
+
 @attrs.frozen
 class Source:
     """A document, an interview, a person or a data set that states things.

@@ -1,4 +1,4 @@
-"""Which kinds of answer there are to how far along an indicator is, and which of them is a share."""
+"""Which kinds of answer there are to how far along an indicator is, and to what one of what it counts has cost."""
 
 from __future__ import annotations
 
@@ -27,3 +27,24 @@ class Answer(ClosedList):
     NO_NUMBER = "not a number"
     UNITS_DIFFER = "units differ"
     CURRENCIES_DIFFER = "currencies differ"
+
+
+UNREPORTED = frozenset({Answer.NOTHING_REPORTED, Answer.NOTHING_FITS})
+"""The answers where no figure gives a value: there are reasons alone, projections, or figures of others."""
+
+
+class CostAnswer(ClosedList):
+    """What kind of answer a unit cost is. The first two have a cost; each of the others says why there is none."""
+
+    ASSESSED = "assessed"
+    ONLY_A_BOUND = "only a bound"
+    NOT_A_COUNT = "no count of what was reached"
+    NO_OBSERVATIONS = "no observations were handed over"
+    NOTHING_SPENT = "nothing spent is recorded"
+    SPENT_UNTOLD = "what was spent cannot be told"
+    CURRENCIES_DIFFER = "currencies differ without a dated rate"
+    NOTHING_REACHED = "nothing reached is recorded"
+    REACHED_UNTOLD = "what was reached cannot be told"
+    REACHED_ZERO = "reached zero"
+    TIMES_DIFFER = "not known to be of the same time"
+    UNBOUNDED = "qualified so that nothing bounds it"

@@ -1,0 +1,1 @@
+"""What may be added up over time, place and project, and what comes of it."""

@@ -1,0 +1,367 @@
+"""What the sheets of several periods, reporters and places come to, cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
+
+import attrs
+
+from mande.dimensions.cells import Cell
+from mande.dimensions.periods import Period
+from mande.framework.indicators import Accumulation, Counting
+from mande.measures.missing import Missing
+from mande.observations.observation import Observation
+from mande.rollup.parts import Layout, Unit, wholes_among
+from mande.rollup.quantities import (
+    TOGETHER,
+    Combining,
+    Pooled,
+    Quantity,
+    Tally,
+    added,
+    as_tally,
+    less,
+    overlapping,
+)
+from mande.rollup.sheets import Reading, Reasoned, Sheet, derived
+from mande.rollup.steps import Axis
+
+MEETS_AGAIN = frozenset({"person", "household"})
+"""The units that may be counted once more elsewhere or later; what happens or is handed over is counted once."""
+
+ODD = frozenset({Tally, Missing})
+"""What a quantity is where it is no plain number, share or word."""
+
+Row: TypeAlias = tuple[Sheet, Quantity]
+"""What a sheet says of one cell."""
+
+
+class Reached(NamedTuple):
+    """What one cell comes to over time: the sheets it is made of, those that contain others, and why there is none."""
+
+    quantity: Quantity
+    used: tuple[Sheet, ...]
+    wholes: tuple[Sheet, ...] = ()
+    aside: tuple[Sheet, ...] = ()
+    why: str = ""
+    note: str = ""
+    gaps: bool = False
+
+
+@attrs.frozen(eq=False)
+class OverTime:
+    """How figures of an indicator for several periods make one: added, pooled, or the last of them."""
+
+    reading: Reading
+    window: Period | None = None
+    carries: bool = False
+    layouts: dict[tuple[int, ...], Layout] = attrs.field(factory=dict)
+
+    @property
+    def kind(self) -> Combining:
+        """How figures of the indicator are put together."""
+        return self.reading.kind
+
+    @cached_property
+    def adds(self) -> bool:
+        """Whether each period's figure is new, so that they are put together and the last is not all there is."""
+        return self.reading.indicator.accumulation is Accumulation.INCREMENTAL and self.kind in (
+            Combining.SUM,
+            Combining.POOL,
+        )
+
+    @cached_property
+    def meets_again(self) -> bool:
+        """Whether people counted in one period may be counted in the next."""
+        indicator = self.reading.indicator
+        return (
+            self.kind is Combining.SUM
+            and indicator.unit in MEETS_AGAIN
+            and indicator.counting is not Counting.NEW_PERSONS
+            and Axis.TIME not in indicator.unique_across
+        )
+
+    def columns(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], bool]:
+        """Return what each cell of *sheets* comes to, and whether days are left out."""
+        if len(sheets) == 1:
+            alone = sheets[0]
+            gaps = self.adds and alone.period is not None and self._layout(sheets).gaps
+            return alone.columns(self.kind), gaps
+        pattern = sheets[0].pattern
+        if all(sheet.pattern is pattern and sheet.period is not None for sheet in sheets):
+            if self.adds and self.kind is Combining.SUM and pattern.is_linear and not self.meets_again:
+                layout = self._layout(sheets)
+                if not layout.overlap and not self.carries:
+                    rows = [sheets[place].quantities for place in layout.parts]
+                    return derived(
+                        pattern, [added(column) for column in zip(*rows, strict=True)], self.kind
+                    ), layout.gaps
+            elif not self.adds:
+                newest = _newest(sheets)
+                if len(newest) == 1 and self._may_take_the_last:
+                    return newest[0].columns(self.kind), False
+        by_cell = rows_by_cell((sheet, sheet.columns(self.kind)) for sheet in sheets)
+        reached = {cell: self.reached(cell, rows) for cell, rows in by_cell.items()}
+        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+
+    @property
+    def _may_take_the_last(self) -> bool:
+        accumulation = self.reading.indicator.accumulation
+        if self.kind in (Combining.DISTRIBUTION, Combining.LIST):
+            return True
+        return accumulation is Accumulation.SNAPSHOT or (
+            accumulation is Accumulation.CUMULATIVE and self.kind is Combining.SUM
+        )
+
+    def reached(self, cell: Cell, rows: Sequence[Row]) -> Reached:
+        """Return what one cell comes to."""
+        dated = [row for row in rows if row[0].period is not None]
+        undated = tuple(sheet for sheet, _ in rows if sheet.period is None) if dated else ()
+        rows = dated or rows
+        if len(rows) == 1:
+            gaps = self.adds and bool(dated) and self._layout([rows[0][0]]).gaps
+            return Reached(rows[0][1], (rows[0][0],), aside=undated, gaps=gaps)
+        if not self.adds:
+            return self._last(rows, undated)
+        sheets = [sheet for sheet, _ in rows]
+        layout = self._layout(sheets)
+        used, wholes = (tuple(sheets[place] for place in places) for places in (layout.parts, layout.wholes))
+        quantities = [rows[place][1] for place in layout.parts]
+        told = Reached(Missing.UNKNOWN, used, wholes, undated, gaps=layout.gaps)
+        if self.kind is Combining.POOL:
+            if layout.overlap:
+                return told._replace(why="their periods overlap")
+            return told._replace(quantity=TOGETHER[self.kind](quantities))
+        if layout.overlap:
+            return told._replace(quantity=_within_bounds(quantities, self.reading), why="their periods overlap")
+        return self._sum(cell, told, quantities)
+
+    def _sum(self, cell: Cell, told: Reached, quantities: Sequence[Quantity]) -> Reached:
+        """Return the sum over periods, which are in order; people met again are counted once, where that is known."""
+        if not self.meets_again and not self.carries:
+            return told._replace(quantity=added(quantities))
+        carried = [_carried(sheet, cell) for sheet in told.used[1:]]
+        new = [less(each, number) if number else each for each, number in zip(quantities[1:], carried, strict=True)]
+        whole = added([quantities[0], *new])
+        if self.meets_again and None in carried:
+            bounds = as_tally(overlapping(quantities))._replace(high=as_tally(whole).high)
+            return told._replace(quantity=bounds, note="people counted in one period may be counted in the next")
+        return told._replace(quantity=whole)
+
+    def _last(self, rows: Sequence[Row], undated: tuple[Sheet, ...]) -> Reached:
+        newest = _newest([sheet for sheet, _ in rows])
+        found = [quantity for sheet, quantity in rows if sheet in newest]
+        told = Reached(found[0], tuple(newest), aside=undated)
+        if not self._may_take_the_last:
+            accumulation = self.reading.indicator.accumulation
+            why = (
+                "a share cannot be cumulative"
+                if accumulation
+                else "whether later figures hold earlier ones is not said"
+            )
+            return told._replace(quantity=Missing.UNKNOWN, used=tuple(sheet for sheet, _ in rows), why=why)
+        different = list(dict.fromkeys(found))
+        if len(different) > 1:
+            return told._replace(quantity=_range(different), why="which of them is the last is not known")
+        return told
+
+    def _layout(self, sheets: Sequence[Sheet]) -> Layout:
+        key = tuple([id(sheet.period) for sheet in sheets])
+        layout = self.layouts.get(key)
+        if layout is None:
+            periods = [sheet.period for sheet in sheets if sheet.period is not None]
+            layout = self.layouts[key] = Layout.of(periods, self.window)
+        return layout
+
+
+def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dict[Cell, list[Row]]:
+    """Return, for each cell, the sheets that say something of it, with what they say."""
+    found: dict[Cell, list[Row]] = {}
+    for sheet, columns in sheets:
+        for cell, quantity in columns.items():
+            found.setdefault(cell, []).append((sheet, quantity))
+    return found
+
+
+def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """Return the sheets of which each may be the one that ends last."""
+    last = max([sheet.period.earliest_end for sheet in sheets if sheet.period is not None], default=date.min)
+    return [sheet for sheet in sheets if sheet.period is None or sheet.period.end >= last]
+
+
+def _carried(sheet: Sheet, cell: Cell) -> int | None:
+    """Return how many of those in *cell* an earlier figure counts too; None where that is not said of all of them."""
+    said = [figure.carried_over for figure in sheet.behind(cell)]
+    return None if None in said else sum(number or 0 for number in said)
+
+
+def _some_undated(sheets: Sequence[Sheet]) -> bool:
+    return len(sheets) > 1 and any(sheet.period is None for sheet in sheets)
+
+
+def _within_bounds(quantities: Sequence[Quantity], reading: Reading) -> Quantity:
+    return overlapping(quantities) if reading.floor == 0 else Missing.UNKNOWN
+
+
+def _range(different: Sequence[Quantity]) -> Quantity:
+    tallies = [as_tally(each) for each in different]
+    lows = [each.low for each in tallies if each.low is not None]
+    highs = [each.high for each in tallies if each.high is not None]
+    known = len(lows) == len(highs) == len(tallies)
+    return Tally(Missing.DISPUTED, min(lows) if known else None, max(highs) if known else None)
+
+
+class Column(NamedTuple):
+    """What one cell comes to in all places of a group, who reports it, and why it is no number where it is none."""
+
+    quantity: Quantity
+    units: tuple[Unit, ...]
+    why: str = ""
+
+
+@attrs.frozen(eq=False)
+class Group:
+    """The sheets that are put together into one place and period, by who reports of where."""
+
+    place: str | None
+    step: Period | None
+    over_time: OverTime
+    sheets: Mapping[Unit, Sequence[Sheet]]
+    within: Mapping[str, str | None]
+    left_out: Sequence[Reasoned] = ()
+    blank: Sequence[tuple[Unit, Observation]] = ()
+    carried_forward: frozenset[Unit] = frozenset()
+
+    @property
+    def kind(self) -> Combining:
+        """How figures of the indicator are put together."""
+        return self.over_time.kind
+
+    @cached_property
+    def wholes(self) -> Mapping[Unit, Sequence[Unit]]:
+        """The units that others in the group are parts of."""
+        return wholes_among(self.sheets, self.within) if len(self.sheets) > 1 else {}
+
+    @cached_property
+    def covered(self) -> Mapping[Unit, Mapping[int, frozenset[Cell]]]:
+        """For each whole, the cells of each of its sheets that its parts report too, and that are not added to them."""
+        return {whole: self._covered(whole, parts) for whole, parts in self.wholes.items()}
+
+    def _covered(self, whole: Unit, parts: Sequence[Unit]) -> Mapping[int, frozenset[Cell]]:
+        theirs = [sheet for part in parts for sheet in self.sheets[part]]
+        return {
+            place: frozenset(
+                cell
+                for other in theirs
+                if not self.over_time.adds or sheet.period is None or other.period is None
+                or sheet.period.overlaps(other.period)
+                for cell in other.pattern.all_cells
+            )
+            for place, sheet in enumerate(self.sheets[whole])
+        }  # fmt: skip
+
+    def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], bool]:
+        """Return what the cells of one unit come to over time, without what its parts report, and whether days lack."""
+        sheets = self.sheets[unit]
+        if unit not in self.covered:
+            return self.over_time.columns(sheets)
+        by_cell = rows_by_cell(self.rows(unit))
+        reached = {cell: self.over_time.reached(cell, rows) for cell, rows in by_cell.items()}
+        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+
+    def rows(self, unit: Unit) -> Iterable[tuple[Sheet, dict[Cell, Quantity]]]:
+        """Yield the sheets of a unit with their cells, without those that its parts report too."""
+        covered = self.covered.get(unit, {})
+        for place, sheet in enumerate(self.sheets[unit]):
+            aside = covered.get(place, frozenset())
+            yield sheet, {cell: each for cell, each in sheet.columns(self.kind).items() if cell not in aside}
+
+    @cached_property
+    def has_wholes(self) -> bool:
+        """Whether any figure contains others, so that it was not added to them."""
+        patterns = {sheet.pattern for sheets in self.sheets.values() for sheet in sheets}
+        return (
+            bool(self.covered)
+            or any(cell in pattern.places for pattern in patterns for cell in pattern.ways)
+            or any(layout.wholes for layout in self.over_time.layouts.values())
+        )
+
+    @property
+    def columns(self) -> Mapping[Cell, Column]:
+        """What each cell comes to."""
+        return self._worked_out[0]
+
+    @property
+    def gaps(self) -> tuple[Unit, ...]:
+        """The units with days of the step, or between their figures, that none of these speaks for."""
+        return self._worked_out[1]
+
+    @property
+    def odd(self) -> tuple[Unit, ...]:
+        """The units of which some figure may be in no total, because it differs from others or has no day."""
+        return self._worked_out[2]
+
+    @cached_property
+    def _worked_out(self) -> tuple[Mapping[Cell, Column], tuple[Unit, ...], tuple[Unit, ...]]:
+        rows: dict[Cell, list[tuple[Unit, Quantity]]] = {}
+        gaps: list[Unit] = []
+        odd: list[Unit] = []
+        for unit in self.units:
+            columns, lacks_days = self.of_unit(unit)
+            if lacks_days:
+                gaps.append(unit)
+            if not ODD.isdisjoint(map(type, columns.values())) or _some_undated(self.sheets[unit]):
+                odd.append(unit)
+            for cell, quantity in columns.items():
+                held = rows.get(cell)
+                if held is None:
+                    rows[cell] = [(unit, quantity)]
+                else:
+                    held.append((unit, quantity))
+        return {cell: self._together(found) for cell, found in rows.items()}, tuple(gaps), tuple(odd)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Who reports, in order."""
+        return tuple(sorted(self.sheets, key=in_order))
+
+    def _together(self, found: Sequence[tuple[Unit, Quantity]]) -> Column:
+        units, quantities = zip(*found, strict=True)
+        if len(units) == 1:
+            return Column(quantities[0], units)
+        if self.kind is not Combining.SUM or not self.meets_elsewhere(units):
+            quantity = TOGETHER[self.kind](quantities)
+            return Column(quantity, units, NO_WHOLE if self.kind is Combining.POOL and _lacks_whole(quantity) else "")
+        by_reporter: dict[str | None, list[Quantity]] = {}
+        for unit, quantity in found:
+            by_reporter.setdefault(unit.reporter, []).append(quantity)
+        sums = [added(each) for each in by_reporter.values()]
+        bounds = overlapping(sums) if self.over_time.reading.floor == 0 else Tally(Missing.UNKNOWN, None, None)
+        return Column(bounds, units, why=OVERLAP)
+
+    def meets_elsewhere(self, units: Iterable[Unit]) -> bool:
+        """Return whether the same people may be counted by several of *units*."""
+        indicator = self.over_time.reading.indicator
+        units = list(units)
+        if indicator.unit not in MEETS_AGAIN or len({unit.reporter for unit in units}) == 1:
+            return False
+        several_in_a_place = len({unit.place for unit in units}) < len(units)
+        if several_in_a_place:
+            return "reporter" not in indicator.unique_across
+        return not {"reporter", Axis.PLACE} & set(indicator.unique_across)
+
+
+OVERLAP = "different reporters may have counted the same people"
+NO_WHOLE = "a part or a whole is not known, and shares are never averaged"
+
+
+def _lacks_whole(quantity: Quantity) -> bool:
+    return isinstance(quantity, Missing) or (isinstance(quantity, Pooled) and Missing in map(type, quantity))
+
+
+def in_order(unit: Unit) -> tuple[str, str]:
+    """Return what units are put in order by."""
+    return unit.place or "", unit.reporter or ""

@@ -1,0 +1,73 @@
+"""Which indicators of which projects count towards one of an indicator library, and what keeps others from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from mande.framework.frameworks import Framework
+from mande.framework.indicators import Additivity, Contribution, Indicator
+from mande.framework.portfolio import Portfolio
+from mande.measures.units import Units
+
+COMPARED = ("measure", "unit", "per", "accumulation", "counting", "population", "reach", "counting_rule", "definition")
+"""What has to agree before figures of a local indicator are added to those of the library's."""
+
+WORDS = {"counting_rule": "counting rule", "per": "what it is divided by"}
+
+
+def drift(local: Indicator, standard: Indicator, units: Units) -> tuple[str, ...]:
+    """Return in what *local* differs from the *standard* that it says it contributes to, in words.
+
+    What either leaves open is no difference. A unit that can be turned into the other is none either.
+
+    >>> from mande.measures.units import STANDARD
+    >>> drift(Indicator("families", unit="household"), Indicator("persons-assisted", unit="person"), STANDARD)
+    ('unit: household, and person in the library',)
+    """
+    return tuple(_differences(local, standard, units))
+
+
+def _differences(local: Indicator, standard: Indicator, units: Units) -> Iterator[str]:
+    for name in COMPARED:
+        here, there = getattr(local, name), getattr(standard, name)
+        if here is None or there is None or here == there:
+            continue
+        if name in ("unit", "per") and units.knows(here) and units.knows(there) and units.same_kind(here, there):
+            continue
+        yield f"{WORDS.get(name, name)}: {here}, and {there} in the library"
+    if local.totals is not standard.totals and None not in (local.totals, standard.totals):
+        yield f"statistic: {local.totals}, and {standard.totals} in the library"
+
+
+class Share(NamedTuple):
+    """An indicator of one project that says it contributes to one of the library's."""
+
+    framework: Framework
+    indicator: Indicator
+    contribution: Contribution
+
+    @property
+    def name(self) -> str:
+        """The project and the indicator, as a portfolio writes them."""
+        return f"{self.framework.code}/{self.indicator.code}"
+
+    def refusal(self, standard: Indicator) -> str | None:
+        """Return why it cannot be added to others, or None where it can."""
+        different = drift(self.indicator, standard, self.framework.units)
+        if different:
+            return f"it differs from {standard.code} in {'; '.join(different)}"
+        if self.contribution.how is Additivity.NOT_ADDITIVE:
+            return f"it is declared not to add to {standard.code}"
+        return None
+
+
+def shares(portfolio: Portfolio) -> Mapping[str, tuple[Share, ...]]:
+    """Return, for each indicator of the library, the local ones that say they contribute to it."""
+    standards = portfolio.library.indicators if portfolio.library else ()
+    found: dict[str, list[Share]] = {standard.code: [] for standard in standards}
+    for framework in portfolio.frameworks:
+        for indicator in framework.indicators:
+            for contribution in indicator.contributes_to:
+                found[contribution.indicator].append(Share(framework, indicator, contribution))
+    return {code: tuple(several) for code, several in found.items()}

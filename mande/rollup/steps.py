@@ -1,0 +1,135 @@
+"""Onto which coarser steps figures are rolled up: months, quarters, years from any month, the life of a programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+import attrs
+
+from mande.dimensions.nesting import ancestors
+from mande.dimensions.periods import Period, months_after
+from mande.errors import InvalidValue, UnknownCode
+from mande.lists import ClosedList, listed
+
+
+class Axis(ClosedList):
+    """Along what figures may be added away."""
+
+    TIME = "time"
+    PLACE = "place"
+    PROJECT = "project"
+
+
+MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+"""The steps of the calendar, and how many months each has."""
+
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+LIFE = "life"
+YEAR_FROM = "year from "
+ONE_DAY = timedelta(days=1)
+
+
+@attrs.frozen
+class TimeSteps:
+    """Steps of so many months, counted from a month of the year; or one step, the whole life of a programme.
+
+    >>> TimeSteps.named("quarter").holding(date(2009, 5, 31))
+    Period('2009-Q2')
+    >>> TimeSteps.named("year from July").holding(date(2009, 5, 31))
+    Period('2008-07/2009-06')
+    """
+
+    months: int | None
+    first_month: int = 1
+    life: Period | None = None
+
+    @classmethod
+    def named(cls, name: str, life: Period | None = None) -> TimeSteps:
+        """Return the steps that are called *name*; *life* is that of the programme, as extended.
+
+        Raises:
+            UnknownCode: no step of time is called that.
+        """
+        if name in MONTHS:
+            return cls(MONTHS[name])
+        if name == LIFE:
+            return cls(None, life=life)
+        month = name.removeprefix(YEAR_FROM) if isinstance(name, str) else ""
+        if isinstance(name, str) and name.startswith(YEAR_FROM) and month in MONTH_NAMES:
+            return cls(12, MONTH_NAMES.index(month) + 1)
+        raise UnknownCode.among(name, "step of time", [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE])
+
+    def holding(self, day: date) -> Period | None:
+        """Return the step that *day* is in, or None where it is in none."""
+        if self.months is None:
+            return self.life if self.life and self.life.start <= day <= self.life.end else None
+        since = (day.year * 12 + day.month - self.first_month) // self.months * self.months + self.first_month - 1
+        start = date(since // 12, since % 12 + 1, 1)
+        return Period(start, months_after(start, self.months) - ONE_DAY)
+
+    def of(self, period: Period, *, whole: bool) -> Period | str:
+        """Return the step that *period* ends in, or why it is in none; *whole* asks that it begins there as well."""
+        step = self.holding(period.end)
+        if step is None:
+            return (
+                "it lies outside the life of the programme" if self.life else "the programme's period is not recorded"
+            )
+        if period.earliest_end < step.start or (whole and period.start < step.start):
+            return f"it reaches over more than one {'life' if self.months is None else 'step'}"
+        return step
+
+
+@attrs.frozen
+class Onto:
+    """What is added away, and onto which steps.
+
+    >>> Onto.read(["time", "place"], {"time": "year"}).time
+    'year'
+    """
+
+    over: frozenset[Axis]
+    time: str | None = None
+    places: tuple[str, ...] = ()
+
+    @classmethod
+    def read(cls, over: Iterable[str], into: Mapping[str, object] | None = None) -> Onto:
+        """Return what *over* and *into* ask for; what is rolled up into steps is added away within them.
+
+        Raises:
+            UnknownCode: no axis, or no step of time, is called that.
+            InvalidValue: places are no list of codes, or projects are to be mapped onto steps.
+        """
+        steps = {Axis(axis): step for axis, step in (into or {}).items()}
+        axes = frozenset(Axis(axis) for axis in listed(over)) | steps.keys()
+        if Axis.PROJECT in steps:
+            raise InvalidValue.of("into", steps[Axis.PROJECT], "is no step of projects", "Write over=['project'].")
+        time = steps.get(Axis.TIME)
+        if time is not None:
+            TimeSteps.named(time)  # type: ignore[arg-type]  # refused there if it is no name
+        places = listed(steps.get(Axis.PLACE))  # type: ignore[arg-type]  # refused there if it is no list
+        return cls(axes, time, places)  # type: ignore[arg-type]
+
+    def __str__(self) -> str:
+        """Return what is added away, as a heading says it."""
+        named = [f"{axis}{self._step(axis)}" for axis in Axis if axis in self.over]
+        return f" over {', '.join(named)}" if named else ""
+
+    def _step(self, axis: Axis) -> str:
+        if axis is Axis.TIME and self.time:
+            return f" (by {self.time})"
+        return f" (by {', '.join(self.places)})" if axis is Axis.PLACE and self.places else ""
+
+    def place_of(self, place: str | None, within: Mapping[str, str | None]) -> tuple[str | None, str]:
+        """Return the place that figures of *place* are rolled up onto, or None for all; and why it is in none."""
+        if Axis.PLACE not in self.over:
+            return place, ""
+        if not self.places:
+            return None, ""
+        around = () if place is None else (place, *ancestors(place, within))
+        found = next((code for code in around if code in self.places), None)
+        return found, "" if found is not None else "it lies in none of the places asked for"

@@ -1,0 +1,214 @@
+"""What comes back of a roll-up: totals that say what they are totals of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias, overload
+
+import attrs
+
+from mande.dimensions.cells import Cell
+from mande.dimensions.periods import Period, as_period
+from mande.measures.figures import Figure, show_figure
+from mande.measures.missing import Missing
+from mande.measures.money import Money
+from mande.measures.numbers import Computed, Qualifier, qualified, show, show_percent
+from mande.measures.ratios import Ratio
+from mande.observations.observation import Observation
+from mande.rollup.explaining import Account
+from mande.rollup.quantities import Distribution
+from mande.rollup.sheets import Reasoned
+from mande.rollup.steps import Onto
+from mande.tables import WIDTH, Block, written
+from mande.wording import counted
+
+Sum: TypeAlias = Figure | Fraction | Distribution | tuple[Figure, ...]
+"""What a total may be: a number, a ratio for all, how many stand at each step, a list, or why there is none."""
+
+SHOWN_ROWS = 60
+"""Rows of the printed table; the sequence holds them all."""
+
+
+@attrs.frozen
+class Total:
+    """What the figures of an indicator come to for a place, a period and a cell, and what they are a total of.
+
+    `value` is a reason where the figures leave none, and `bounds` are the least and the most that it may be, where only
+    bounds are true. `reported` of those `expected` have a figure in it; None is not known. `stated` are the figures
+    that sources give for the whole, which its parts were not added to. `carried_forward` are those taken over from an
+    earlier step, and `left_out` those that are not in it, each with the reason. `qualifier` is the word that belongs
+    before the value.
+    """
+
+    indicator: str
+    project: str | None
+    period: Period | None
+    place: str | None
+    cell: Cell
+    value: Sum
+    unit: str | None = None
+    stated: tuple[Observation, ...] = ()
+    reported: int = 0
+    expected: int | None = None
+    bounds: tuple[Computed | None, Computed | None] | None = None
+    carried_forward: tuple[Observation, ...] = ()
+    left_out: tuple[Reasoned, ...] = ()
+    qualifier: Qualifier = Qualifier.EXACTLY
+    why: str = ""
+    account: Account | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some of those expected have no figure in it."""
+        return self.expected is not None and self.reported < self.expected
+
+    def shown(self) -> str:
+        """Return the value as a table shows it, with its bounds, and with how many reported where some did not."""
+        words = self._words()
+        return f"{words} ({self.reported} of {self.expected})" if self.is_partial else words
+
+    def _words(self) -> str:
+        if isinstance(self.value, Missing):
+            between = _between(self.bounds)
+            if self.value is Missing.UNKNOWN and between:
+                return between
+            return f"{self.value}: {between}" if between else str(self.value)
+        return qualified(shown(self.value), self.qualifier)
+
+    def explain(self) -> str:
+        """Return what it is made of, down to each figure with its source and line, so that it can be redone by hand."""
+        return "\n".join((f"{self}", *(self.account.lines(self.cell) if self.account else ())))
+
+    def __str__(self) -> str:
+        of = ", ".join(str(part) for part in (self.project, self.place, self.period, self.cell or None) if part)
+        unit = "" if self.unit is None or isinstance(self.value, Money | Ratio | Missing) else f" {self.unit}"
+        return f"{self.indicator}{f' ({of})' if of else ''}: {self.shown()}{unit}"
+
+    def __repr__(self) -> str:
+        return f"Total({self})"
+
+
+def _between(bounds: tuple[Computed | None, Computed | None] | None) -> str:
+    if bounds is None:
+        return ""
+    low, high = bounds
+    if low is None or high is None:
+        return "" if low is high else f"at least {show(low)}" if low is not None else f"up to {show(high)}"  # type: ignore[arg-type]
+    return f"{show(low)} to {show(high)}"
+
+
+def shown(value: Sum) -> str:
+    """Return *value* as a table shows it, rounded here and nowhere before.
+
+    >>> shown(Ratio(11, 20)), shown(1925)
+    ('55.0% (11/20)', '1,925')
+    """
+    if isinstance(value, Ratio):
+        share = value.share
+        return str(value) if isinstance(share, Missing) else f"{show_percent(share)} ({value})"
+    if isinstance(value, Fraction):
+        return show(value)
+    if isinstance(value, Money):
+        return value.show()
+    if isinstance(value, Distribution):
+        return str(value)
+    if isinstance(value, tuple):
+        return ", ".join(show_figure(each) for each in value)
+    return show_figure(value)
+
+
+@attrs.frozen(repr=False)
+class Totals(Sequence[Total]):
+    """The totals of a programme, as a sequence; and what could not be added across projects, with the reason.
+
+    `over` says what was added away, and onto which steps.
+    """
+
+    subject: str
+    on: date | None
+    onto: Onto
+    totals: tuple[Total, ...]
+    refused: tuple[tuple[str, str], ...] = ()
+
+    def of(
+        self,
+        indicator: str,
+        *,
+        period: Period | str | None = None,
+        place: str | None = None,
+        cell: Mapping[str, str] | None = None,
+        project: str | None = None,
+    ) -> Total | None:
+        """Return the total of *indicator* for a period, place and cell, or None where there is none.
+
+        What is not named is not asked about, but for the cell: without one it is the total of everyone.
+        """
+        when = as_period(period)
+        for total in self.totals:
+            if (
+                total.indicator == indicator
+                and (when is None or total.period == when)
+                and (place is None or total.place == place)
+                and (project is None or total.project == project)
+                and total.cell == Cell(cell or {})
+            ):
+                return total
+        return None
+
+    def __len__(self) -> int:
+        return len(self.totals)
+
+    def __iter__(self) -> Iterator[Total]:
+        return iter(self.totals)
+
+    @overload
+    def __getitem__(self, place: int) -> Total: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Total, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Total | tuple[Total, ...]:
+        """Return one total by its place, or a tuple of several."""
+        return self.totals[place]
+
+    def __repr__(self) -> str:
+        return f"Totals({self.subject!r}: {counted(len(self.totals), 'total')})"
+
+    def __str__(self) -> str:
+        return written(self._blocks())
+
+    def _repr_html_(self) -> str:
+        return written(self._blocks(), form="html")
+
+    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
+        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
+        return written(self._blocks(), form=form, width=width)
+
+    def _blocks(self) -> Iterator[Block]:
+        when = f", on {self.on.isoformat()}" if self.on else ""
+        yield Block(f"Totals of {self.subject}{self.onto}{when}", level=1)
+        held = self.totals[:SHOWN_ROWS]
+        columns = [name for name in ("project", "period", "place", "cell") if any(getattr(each, name) for each in held)]
+        headers = ("indicator", *columns, "total", "unit", "stated for the whole", "left out")
+        rows = tuple(
+            (
+                each.indicator,
+                *(getattr(each, name) or ("all" if name == "cell" else "") for name in columns),
+                each.shown(),
+                each.unit or "",
+                ", ".join(dict.fromkeys(show_figure(figure.value) for figure in each.stated)),
+                len(each.left_out) or "",
+            )
+            for each in held
+        )
+        more = len(self.totals) - len(held)
+        yield Block(
+            "Totals", headers, rows, lines=(f"and {counted(more, 'more total')}, in the sequence",) if more else ()
+        )
+        reasons = tuple((each.indicator, str(each.period or ""), each.why) for each in held if each.why)
+        if reasons:
+            yield Block("Why some are no number", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
+        if self.refused:
+            yield Block("Not added across projects", ("indicator", "reason"), self.refused)
