@@ -10,7 +10,7 @@ from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
-from mande.framework.relations import Funnel
+from mande.framework.relations import Funnel, Share
 from mande.observations.observation import Observation, Status, Verification
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import Where, by_where, measured
@@ -115,10 +115,26 @@ def figures_speak_for_the_same_days(review: Review) -> Iterator[Judgement]:
             there = by_where(review.scopes.get(code, {}))
             if not here or not there:
                 yield not_applicable(first, "one of the two has no figure")
-            elif any(where in there for where in here):
+            elif any(where in there for where in here) or (
+                not isinstance(relation, Share) and _any_within(here, there)
+            ):
                 yield passed(first)
             else:
                 yield _of_other_days(reading, (first, here), (code, there), indicators)
+
+
+def _any_within(here: Mapping[Where, object], there: Mapping[Where, object]) -> bool:
+    """Return whether a figure of the part is of some of the whole's days, where the relation holds all the same."""
+    wholes: dict[Where, list[Period]] = {}
+    for where in here:
+        if where.period is not None:
+            wholes.setdefault(where._replace(period=None), []).append(where.period)
+    return any(
+        whole.contains(part.period)
+        for part in there
+        if part.period is not None
+        for whole in wholes.get(part._replace(period=None), ())
+    )
 
 
 Held = tuple[str, Mapping[Where, tuple[Observation, ...]]]

@@ -21,7 +21,7 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known, measured
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, summed
+from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, places, shown, summed
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -69,19 +69,34 @@ def quotient(part: Said, whole: Said) -> Reach | None:
     return Reach(least, None if above.most is None else 100 * above.most / below.least)
 
 
-def _taken(reading: Reading, relation: Share) -> Iterator[tuple[Scope, Taken | None]]:
-    """Yield each printed percentage of *relation* with what it may have been taken on; None where that is not there."""
-    review, indicators = reading.review, measured(reading.review)
-    parts = review.scopes.get(relation.part, {})
-    for scope, figures in review.scopes.get(relation.share, {}).items():
-        printed = [reading.said(each, indicators[relation.share], scope.words) for each in known(figures)]
-        if not printed:
-            continue
-        here = scope._replace(indicator=relation.part)
-        same = _like(parts, here)
-        part = [reading.said(each, indicators[relation.part], here.words) for each in same]
-        wholes = tuple(_wholes(reading, relation, here))
-        yield scope, Taken(one_of(printed), one_of(part), wholes) if part and wholes else None
+def _taken(reading: Reading, relations: Sequence[Share]) -> Iterator[tuple[Scope, Said, Taken | None]]:
+    """Yield each printed percentage with what *relations*, which all speak of it, say that it was taken on.
+
+    None stands where its part, or every whole, is not there.
+    """
+    indicators = measured(reading.review)
+    code = relations[0].share
+    for scope, figures in reading.review.scopes.get(code, {}).items():
+        parts: list[Said] = []
+        wholes: list[Said] = []
+        for relation in relations:
+            here = scope._replace(indicator=relation.part)
+            found = _like(reading.review.scopes.get(relation.part, {}), here)
+            if found:
+                parts += [reading.said(each, indicators[relation.part], here.words) for each in found]
+                wholes += _wholes(reading, relation, here)
+        for each in known(figures):
+            printed = reading.said(each, indicators[code], scope.words)
+            yield scope, printed, Taken(printed, one_of(parts), tuple(wholes)) if parts and wholes else None
+
+
+def _shares(review: Review) -> dict[str, list[Share]]:
+    """Return the relations that say what a percentage was taken on, by its indicator."""
+    held: dict[str, list[Share]] = {}
+    for relation in review.framework.relations:
+        if isinstance(relation, Share):
+            held.setdefault(relation.share, []).append(relation)
+    return held
 
 
 def _like(scopes: Mapping[Scope, tuple[Observation, ...]], scope: Scope) -> tuple[Observation, ...]:
@@ -94,16 +109,19 @@ def _like(scopes: Mapping[Scope, tuple[Observation, ...]], scope: Scope) -> tupl
 
 
 def _wholes(reading: Reading, relation: Share, part: Scope) -> Iterator[Said]:
-    """Yield what may be the whole: figures of the wholes for these people or wider ones, and all those known."""
+    """Yield what may be the whole: figures of the wholes for wider groups, or else these, and all those known."""
     review, indicators = reading.review, measured(reading.review)
     for code in relation.wholes:
-        scopes = review.scopes.get(code, {})
-        for cell in _wider(part.cell):
-            if code != part.indicator or cell != part.cell:
-                scope = part._replace(indicator=code, cell=cell)
-                found = _like(scopes, scope)
-                if found:
-                    yield one_of([reading.said(each, indicators[code], scope.words) for each in found])
+        held = [
+            (scope, found)
+            for cell in _wider(part.cell)
+            if (scope := part._replace(indicator=code, cell=cell))
+            and (found := _like(review.scopes.get(code, {}), scope))
+        ]
+        wider = [(scope, found) for scope, found in held if scope.cell != part.cell]
+        same = [] if code == part.indicator else held
+        for scope, found in wider or same:
+            yield one_of([reading.said(each, indicators[code], scope.words) for each in found])
     open_to = {dimension.code for dimension in review.framework.dimensions if not dimension.exclusive}
     for dimension in part.cell:
         if dimension not in open_to and relation.part in relation.wholes:
@@ -136,26 +154,24 @@ def _all_known(reading: Reading, part: Scope, dimension: str) -> Iterator[Said]:
     total = summed([each.value for each in held])
     if len(held) > 1 and total is not None and all(each.reach for each in held):
         first = held[0]
-        words = f"all whose {dimension} is known, {addition(held)}"
+        words = f"all whose {dimension} is known: {addition(held)}"
         yield first._replace(value=total, words=shown(total, indicator), of=words, reach=added(map(_reach, held)))
 
 
 def printed_shares_fit(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each printed percentage whether it fits a whole that it may have been taken on."""
     reading = Reading(review, tolerance, about)
-    for relation in review.framework.relations:
-        if not isinstance(relation, Share):
-            continue
+    for code, relations in _shares(review).items():
         if review.observations is None:
-            yield cannot_tell(relation.share, NO_OBSERVATIONS)
+            yield cannot_tell(code, NO_OBSERVATIONS)
             continue
-        for _, taken in _taken(reading, relation):
+        for _, _, taken in _taken(reading, relations):
             if taken is None or not any(quotient(taken.part, whole) for whole in taken.wholes):
-                yield cannot_tell(relation.share, "its part, or a whole, of the same place and days is not recorded")
+                yield cannot_tell(code, "its part, or a whole, of the same place and days is not recorded")
             elif taken.fitting(reading):
-                yield passed(relation.share)
+                yield passed(code)
             else:
-                yield _fits_none(relation.share, taken)
+                yield _fits_none(code, taken)
 
 
 def _fits_none(code: str, taken: Taken) -> Judgement:
@@ -198,8 +214,7 @@ def _percent_of(said: Said) -> Any:
 
 def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each percentage whether it is known what it was taken on, and whether that is one thing in a table."""
-    reading = Reading(review, tolerance, about)
-    relations = {each.share: each for each in review.framework.relations if isinstance(each, Share)}
+    reading, relations = Reading(review, tolerance, about), _shares(review)
     for code, indicator in measured(review).items():
         if indicator.measure is not Measure.PERCENTAGE:
             continue
@@ -207,18 +222,17 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
             yield cannot_tell(code, NO_OBSERVATIONS)
             continue
         figures = [(scope, each) for scope, same in review.scopes.get(code, {}).items() for each in known(same)]
-        bare = [(scope, each) for scope, each in figures if not _has_whole(each)]
-        if not figures:
-            yield not_applicable(code, "no figure")
-        elif code in relations:
-            yield from _one_whole_a_table(reading, relations[code])
-        elif bare:
-            told = tuple(reading.said(each, indicator, scope.words) for scope, each in bare)
-            why = f"stand as {listing(told)}, and this framework does not record the part and the whole"
-            fields: dict[str, Any] = {"why": why, "figures": told}
+        bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
+        if code in relations:
+            taken = list(_taken(reading, relations[code]))
+            bare = [each for each in bare if (None, each) in [(found, printed) for _, printed, found in taken]]
+            yield from _one_whole_a_table(reading, code, taken)
+        if bare:
+            why = f"stand as {listing(bare)}, and this framework does not record the part and the whole"
+            fields: dict[str, Any] = {"why": why, "figures": tuple(bare)}
             yield lacking(review, "indicators", code, "actuals", written=True, **fields)
-        else:
-            yield passed(code)
+        elif code not in relations:
+            yield passed(code) if figures else not_applicable(code, "no figure")
 
 
 def _has_whole(figure: Observation) -> bool:
@@ -227,17 +241,18 @@ def _has_whole(figure: Observation) -> bool:
     return figure.sample is not None
 
 
-def _one_whole_a_table(reading: Reading, relation: Share) -> Iterator[Judgement]:
+def _one_whole_a_table(
+    reading: Reading, code: str, taken: Iterable[tuple[Scope, Said, Taken | None]]
+) -> Iterator[Judgement]:
     """Yield for each table (one place, one time, one reporter) whether one whole serves all its percentages."""
     tables: dict[Scope, list[tuple[Said, dict[Fraction, Said]]]] = {}
-    for scope, taken in _taken(reading, relation):
-        if taken is not None:
-            fitting = {_middle(_reach(whole)): whole for whole in taken.fitting(reading)}
-            if fitting:
-                tables.setdefault(scope._replace(cell=EVERYONE), []).append((taken.printed, fitting))
+    for scope, printed, found in taken:
+        fitting = {_middle(_reach(whole)): whole for whole in found.fitting(reading)} if found else {}
+        if fitting:
+            tables.setdefault(scope._replace(cell=EVERYONE), []).append((printed, fitting))
     for table, rows in tables.items():
         if frozenset.intersection(*(frozenset(fitting) for _, fitting in rows)):
-            yield passed(relation.share)
+            yield passed(code)
             continue
         used: dict[Fraction, Said] = {}
         for _, fitting in sorted(rows, key=lambda row: (len(row[1]), -max(row[1]))):
@@ -245,8 +260,15 @@ def _one_whole_a_table(reading: Reading, relation: Share) -> Iterator[Judgement]
                 used[max(fitting)] = fitting[max(fitting)]
         wholes = [used[number] for number in sorted(used)]
         figures = (*(printed for printed, _ in rows), *wholes)
-        why = f"are taken on different wholes in one table: {listing([each.words for each in wholes], most=6)}"
-        yield disagree(relation.share, figures, why=why, table=table.words)
+        told = [f"{each.words} ({_in_short(each)})" for each in wholes]
+        why = f"are taken on different wholes in one table: {listing(told, most=6)}"
+        yield disagree(code, figures, why=why, table=table.words)
+
+
+def _in_short(whole: Said) -> str:
+    """Return where a whole is read, or what it is the sum of."""
+    known_of, colon, _ = whole.of.partition(": ")
+    return known_of if colon else whole.where
 
 
 def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -300,16 +322,12 @@ def _adds_to_all(
         dimension=dimension,
         parts=addition(rows),
         total=show(number),
-        parts_at=_places(rows),
+        parts_at=places(rows),
         expected=100,
         found=number,
         difference=less(number, 100),
         arithmetic=f"{addition(rows)} = {show(number)}%",
     )
-
-
-def _places(said: Iterable[Said]) -> str:
-    return listing(dict.fromkeys(each.where for each in said), most=4)
 
 
 def figures_are_possible(review: Review) -> Iterator[Judgement]:

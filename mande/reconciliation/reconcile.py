@@ -10,6 +10,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.lists import listed, of_kind
 from mande.observations.collection import Observations
+from mande.reconciliation.breakdowns import BREAKDOWNS
 from mande.reconciliation.dates import DATES
 from mande.reconciliation.definitions import DEFINITIONS
 from mande.reconciliation.discrepancy import discrepancy
@@ -19,6 +20,7 @@ from mande.reconciliation.reconciliation import Reconciliation
 from mande.reconciliation.relations import RELATIONS
 from mande.reconciliation.sources import SOURCES
 from mande.reconciliation.targets import TARGETS
+from mande.reconciliation.totals import TOTALS
 from mande.reconciliation.trends import TRENDS
 from mande.reconciliation.trust import TRUST
 from mande.reconciliation.words import WORDS
@@ -28,6 +30,8 @@ from mande.rules import Rule, Verb, decided, run
 RECONCILIATION_RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
+            *BREAKDOWNS,
+            *TOTALS,
             *SOURCES,
             *RELATIONS,
             *PERCENTAGES,

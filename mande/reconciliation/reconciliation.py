@@ -97,7 +97,15 @@ class Reconciliation(Sequence[Discrepancy]):
     def _rows(self) -> Iterator[tuple[str, str, str]]:
         for (code, severity), same in groupby(self.discrepancies, key=lambda each: (each.code, each.severity)):
             found = list(same)
-            for each in found[:SHOWN_OF_A_RULE]:
-                yield str(severity), each.message, code
+            for message in self._told(found[:SHOWN_OF_A_RULE]):
+                yield str(severity), message, code
             more = len(found) - SHOWN_OF_A_RULE
             yield "", f"{f'and {more} more like it. ' if more > 0 else ''}To do: {found[0].remedy}", ""
+
+    def _told(self, found: Sequence[Discrepancy]) -> Iterator[str]:
+        """Yield what each says; in a portfolio with its project, or all of them where several have the same to say."""
+        projects: dict[str, list[str]] = {}
+        for each in found:
+            projects.setdefault(each.message, []).append(each.subject.partition("/")[0])
+        for message, where in projects.items():
+            yield message if len(self.reviews) == 1 else f"{listing(dict.fromkeys(where), most=4)}: {message}"

@@ -67,7 +67,7 @@ def _bounded(
     for where, sides in side_by_side(review, (more, fewer)):
         compared = True
         larger, smaller = (
-            one_of([reading.said(one, indicators[code], where.words(code)) for one in figures])
+            one_of([reading.said(one, indicators[code], where.words(code, one)) for one in figures])
             for code, figures in zip((more, fewer), sides, strict=True)
         )
         yield _no_more_than(reading, subject, smaller, larger, indicators[more], each)

@@ -16,6 +16,7 @@ from mande.measures.numbers import Computed, Qualifier, difference, qualified, s
 from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
+from mande.observations.scopes import NO_LINE
 from mande.reconciliation.reach import Reach, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
@@ -164,6 +165,16 @@ def less(found: object, expected: object) -> Any:
     return None
 
 
+def is_below_zero(value: Any) -> bool:
+    """Return whether *value*, a number of any kind, is less than nothing; nothing at all is not.
+
+    >>> is_below_zero(Money(-2, "USD")), is_below_zero(0), is_below_zero(None)
+    (True, False, False)
+    """
+    number = getattr(value, "amount", getattr(value, "number", value))
+    return isinstance(number, int | Decimal | Fraction) and number < 0
+
+
 def sized(gap: Any, indicator: Indicator) -> str:
     """Return a difference as a sentence shows it, without its sign; empty where there is none.
 
@@ -201,6 +212,24 @@ def addition(parts: Iterable[Said]) -> str:
     words = [part.words for part in parts]
     more = [f"and {len(words) - MOST_SHOWN} more"] if len(words) > MOST_SHOWN else []
     return " + ".join([*words[:MOST_SHOWN], *more])
+
+
+def places(said: Iterable[Said]) -> str:
+    """Return where *said* are read, by source, each place once.
+
+    >>> places([Said(15, "15", source="ctm", at=Locator("L1130")), Said(20, "20", source="ctm", at=Locator("L1132"))])
+    'ctm, L1130, L1132'
+    """
+    held: dict[str | None, dict[str, None]] = {}
+    for each in said:
+        held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
+    found = [", ".join([source or NOWHERE, *ats]) for source, ats in held.items()]
+    return "; ".join(found)
+
+
+def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:
+    """Return *said* by the lines that they are read in; those without a line keep their place after them."""
+    return tuple(sorted(said, key=lambda each: (each.at.lines if each.at else ()) or NO_LINE))
 
 
 def one_of(said: Sequence[Said]) -> Said:

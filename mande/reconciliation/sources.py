@@ -64,6 +64,8 @@ def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicat
         if indicator.measure is Measure.NARRATIVE:
             continue
         for scope, figures in scopes.items():
+            if indicator.measure is Measure.NOMINAL and scope.period is None:
+                continue  # several names of something may each have been its name
             said = [each for figure in known(figures) for each in _statements(reading, figure, indicator, scope)]
             if len(said) > 1:
                 yield scope, said, indicator

@@ -147,12 +147,12 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         return cannot_tell(code, "the outcome's figures move by no more than their digits allow")
     first, last = against[0]
     difference = less(last.value, first.value)
-    words = f"'{claim.says}'" if claim.says else f"{claim.direction}"
-    told = Said(claim.says or str(claim.direction), words, "the claim", claim.source, claim.at)
+    words = claim.says or str(claim.direction)
+    told = Said(words, f"'{words}'", "the claim", claim.source, claim.at)
     return disagree(
         code,
         (told, first, last),
-        claim=str(told),
+        claim=str(told) if claim.says else f"({told.where})",
         direction=claim.direction,
         one=str(first),
         one_of=first.of,
@@ -261,7 +261,7 @@ NARRATIVE_DIRECTION = Rule(
     verb=Verb.RECONCILE,
     fires="somebody entered a claim with direction increase or decrease, and the figures of its outcome all go the "
     "other way, from the first to the last",
-    message="{subject} is said to {direction} ({claim}), and goes from {one}, {one_of}, to {other}, {other_of}.",
+    message="{subject} is said to {direction}, {claim}; {one_of} is {one}, and {other_of} is {other}.",
     remedy="Correct one of the two; where it is a share that moves, and not a count, say so.",
     cites=("L2225-2226", "L1571-1572"),
     quality=Quality.INTEGRITY,
