@@ -16,13 +16,14 @@ from mande.dimensions.populations import Population
 from mande.errors import UnknownCode
 from mande.framework.chain import Chain
 from mande.framework.frameworks import Basis, Framework
-from mande.framework.indicators import Indicator
+from mande.framework.indicators import Indicator, Measure
 from mande.framework.levels import Level
 from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
 from mande.framework.portfolio import IndicatorLibrary, Portfolio
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
+from mande.measures.amounts import Amount
 from mande.measures.money import Money
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
@@ -101,10 +102,18 @@ class Review:
         return {code: tuple(observations) for code, observations in held.items()}
 
     @cached_property
+    def observed(self) -> Mapping[str, Indicator]:
+        """What observations may name, by its code: each indicator, and each input as what is observed of it is read."""
+        inputs = {
+            entry.code: Indicator(entry.code, entry.title, measure=_measure(entry.amount))
+            for entry in self.framework.inputs
+        }
+        return inputs | {indicator.code: indicator for indicator in self.framework.indicators}
+
+    @cached_property
     def scopes(self) -> Mapping[str, Mapping[Scope, tuple[Observation, ...]]]:
         """For each indicator, in the order of the framework, its actuals by what they speak of."""
-        codes = (*(each.code for each in self.framework.indicators), *(each.code for each in self.framework.inputs))
-        return {code: scopes_of(self.actuals[code]) for code in codes if code in self.actuals}
+        return {code: scopes_of(self.actuals[code]) for code in self.observed if code in self.actuals}
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -160,6 +169,14 @@ class Review:
         return {place.code: place.within for place in self.framework.places}
 
     @cached_property
+    def places_in(self) -> Mapping[str | None, tuple[str, ...]]:
+        """For each place, those that lie within it and no other between; for None, those within no other."""
+        held: dict[str | None, list[str]] = {}
+        for code, around in self.within.items():
+            held.setdefault(around, []).append(code)
+        return {around: tuple(codes) for around, codes in held.items()}
+
+    @cached_property
     def stated(self) -> Mapping[str, tuple[Stated, ...]]:
         """What other sources state of the plan, by its path."""
         held: dict[str, list[Stated]] = {}
@@ -209,6 +226,12 @@ class Review:
         studied = [period.end for period in self.studied.get(indicator.code, ())]
         planned = studied or [due for due in map(self.target_due, indicator.targets) if due]
         return min(planned, default=self.ends)
+
+
+def _measure(amount: object) -> Measure:
+    if isinstance(amount, Money):
+        return Measure.MONEY
+    return Measure.AMOUNT if isinstance(amount, Amount) else Measure.COUNT
 
 
 def reviews_of(

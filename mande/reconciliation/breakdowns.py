@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.findings import Quality, Severity
+from mande.measures.figures import is_known
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added
@@ -57,9 +58,9 @@ class Breakdown(NamedTuple):
     has_blank: bool = False
     shows_unknown: bool = False
 
-    def answer(self, reading: Reading) -> Answer:
+    def answer(self, dimensions: Mapping[str, Dimension]) -> Answer:
         """Return how its categories stand to its total."""
-        dimensions = {each.code: each for each in reading.review.framework.dimensions}
+        reading = self.sheet.reading
         declared = [dimensions.get(name) for name in self.names]
         total = sum_of(self.parts)
         if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
@@ -79,10 +80,12 @@ class Breakdown(NamedTuple):
             return Answer.ADDS_UP
         if more:
             return Answer.CONTRADICTS
-        if not all(each.exhaustive for each in dimensions) or len(self.parts) < 2:
+        if not all(each.exhaustive for each in dimensions):
             return Answer.ADDS_UP
         if self.has_blank:
             return Answer.ADDS_UP if self.shows_unknown else Answer.UNCLEAR
+        if len(self.parts) < 2:
+            return Answer.ADDS_UP  # one category alone is a part, and no breakdown
         return Answer.CONTRADICTS if self.shows_unknown else Answer.NOT_SHOWN
 
 
@@ -93,85 +96,128 @@ def sum_of(parts: Sequence[Said]) -> Reach | None:
     return added(reaches) if same else None
 
 
+OTHER_SOURCE = "the total and its categories are of different sources"
+
+
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
     """Yield every breakdown that stands beside its total, in the figures of one source."""
-    unknown = {each.code: set(each.unknown) for each in reading.review.framework.dimensions}
+    unknown = {each.code: frozenset(each.unknown) for each in reading.review.framework.dimensions}
     for sheet in sheets(reading):
-        tables: dict[Scope, dict[Cell, Scope]] = {}
+        tables: dict[Scope, list[Scope]] = {}
         for scope in sheet.figures:
-            tables.setdefault(scope._replace(cell=EVERYONE), {})[scope.cell] = scope
-        blanks: dict[Scope, set[Cell]] = {}
+            tables.setdefault(scope._replace(cell=EVERYONE), []).append(scope)
+        blanks: dict[Scope, list[Cell]] = {}
         for scope in sheet.blank:
-            blanks.setdefault(scope._replace(cell=EVERYONE), set()).add(scope.cell)
-        for table, cells in tables.items():
-            if len(cells) > 1:
-                yield from _of_table(sheet, table, cells, blanks.get(table, set()), unknown)
+            blanks.setdefault(scope._replace(cell=EVERYONE), []).append(scope.cell)
+        for table, scopes in tables.items():
+            if len(scopes) > 1:
+                yield from _Table.of(sheet, table, scopes, blanks.get(table, ()), unknown).breakdowns()
 
 
-def _of_table(
-    sheet: Sheet,
-    table: Scope,
-    cells: Mapping[Cell, Scope],
-    blanks: set[Cell],
-    unknown: Mapping[str, set[str]],
-) -> Iterator[Breakdown]:
-    by_names: dict[frozenset[str], list[Cell]] = {}
-    for cell in cells:
-        by_names.setdefault(cell.dimensions, []).append(cell)
-    found = False
-    for cell, scope in cells.items():
-        for names, finer in by_names.items():
-            added_names = tuple(sorted(names - cell.dimensions))
-            if not cell.dimensions < names or _has_between(cell, names, by_names):
-                continue
-            inside = [each for each in finer if each.within(cell)]
-            if inside:
-                found = found or not cell
-                gaps = [each for each in blanks if each.dimensions == names and each.within(cell)]
-                rows = [each[name] in unknown.get(name, ()) for each in (*inside, *gaps) for name in added_names]
-                parts = in_reading_order(sheet.figures[cells[each]] for each in inside)
-                yield Breakdown(sheet, scope, added_names, sheet.figures[scope], parts, bool(gaps), any(rows))
-    if not found and EVERYONE not in cells:
-        yield from _side_by_side(sheet, table, cells, by_names, blanks, unknown)
+Names = tuple[str, ...]
+Key = tuple[str, ...]
 
 
-def _has_between(cell: Cell, names: frozenset[str], by_names: Mapping[frozenset[str], Sequence[Cell]]) -> bool:
-    """Return whether there are coarser cells between, to which the finest are held instead."""
-    between = (cells for other, cells in by_names.items() if cell.dimensions < other < names)
-    return any(each.within(cell) for cells in between for each in cells)
+class _Table(NamedTuple):
+    """The cells that one source gives of one place and time, by the dimensions that they name."""
+
+    sheet: Sheet
+    scope: Scope
+    by_names: Mapping[Names, Mapping[Key, Scope]]
+    blanks: Mapping[Names, frozenset[Key]]
+    unknown: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(
+        cls,
+        sheet: Sheet,
+        table: Scope,
+        scopes: Iterable[Scope],
+        blanks: Iterable[Cell],
+        unknown: Mapping[str, frozenset[str]],
+    ) -> _Table:
+        """Return a table of *scopes*, and of the cells that were said to have no value."""
+        by_names: dict[Names, dict[Key, Scope]] = {}
+        for scope in scopes:
+            by_names.setdefault(tuple(scope.cell), {})[tuple(scope.cell.values())] = scope
+        gaps: dict[Names, set[Key]] = {}
+        for cell in blanks:
+            gaps.setdefault(tuple(cell), set()).add(tuple(cell.values()))
+        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, unknown)
+
+    def breakdowns(self) -> Iterator[Breakdown]:
+        """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
+        for names, coarse in self.by_names.items():
+            for finer in self.by_names:
+                if set(names) < set(finer):
+                    between = self._between(names, finer)
+                    inside = _grouped(self.by_names[finer], finer, names)
+                    gaps = _grouped(dict.fromkeys(self.blanks.get(finer, ())), finer, names)
+                    for key in coarse:
+                        if key in inside and key not in between:
+                            yield self._breakdown(names, key, finer, inside[key], gaps.get(key, []))
+        if () not in self.by_names:
+            yield from self._side_by_side()
+
+    def _between(self, names: Names, finer: Names) -> set[Key]:
+        """Return the cells with coarser parts than *finer*, to which the finest are held instead."""
+        return {
+            key
+            for other, cells in self.by_names.items()
+            if set(names) < set(other) < set(finer)
+            for key in _grouped(cells, other, names)
+        }
+
+    def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
+        scope = self.by_names[names][key]
+        parts = in_reading_order(self.sheet.said(self.by_names[finer][each]) for each in inside)
+        added_names = tuple(name for name in finer if name not in names)
+        shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
+        return Breakdown(self.sheet, scope, added_names, self.sheet.said(scope), parts, bool(gaps), shows)
+
+    def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
+        places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
+        return any(key[place] in unknown for key in keys for place, unknown in places)
+
+    def _side_by_side(self) -> Iterator[Breakdown]:
+        """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
+        sums: list[tuple[Names, tuple[Said, ...], Reach]] = []
+        for names, cells in self.by_names.items():
+            parts = in_reading_order(map(self.sheet.said, cells.values())) if len(names) == 1 < len(cells) else ()
+            total = sum_of(parts) if parts else None
+            if total is not None and total.least is not None:
+                sums.append((names, parts, total))
+        if len(sums) < 2:
+            return
+        most = max(sums, key=lambda each: (each[2].least or Fraction(0), each[0]))
+        value = summed([part.value for part in most[1]])
+        words = f"{self.scope.words} by {most[0][0]}, {addition(most[1])}"
+        whole = most[1][0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=most[2])
+        for names, parts, _ in sums:
+            if names != most[0]:
+                gaps = self.blanks.get(names, frozenset())
+                shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
+                yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows)
 
 
-def _side_by_side(
-    sheet: Sheet,
-    table: Scope,
-    cells: Mapping[Cell, Scope],
-    by_names: Mapping[frozenset[str], Sequence[Cell]],
-    blanks: set[Cell],
-    unknown: Mapping[str, set[str]],
-) -> Iterator[Breakdown]:
-    """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
-    sums: list[tuple[str, tuple[Said, ...], Reach]] = []
-    for names, finer in by_names.items():
-        parts = in_reading_order(sheet.figures[cells[each]] for each in finer)
-        total = sum_of(parts)
-        if len(names) == 1 and len(parts) > 1 and total is not None and total.least is not None:
-            sums.append((next(iter(names)), parts, total))
-    if len(sums) < 2:
-        return
-    most = max(sums, key=lambda each: (each[2].least or Fraction(0), each[0]))
-    value = summed([part.value for part in most[1]])
-    words = f"{table.words} by {most[0]}, {addition(most[1])}"
-    whole = most[1][0]._replace(value=value, words=shown(value, sheet.indicator), of=words, reach=most[2])
-    for name, parts, _ in sums:
-        if name != most[0]:
-            gaps = [each for each in blanks if each.dimensions == {name}]
-            shows = any(scope.cell.get(name) in unknown.get(name, ()) for scope in cells.values()) or any(
-                each[name] in unknown.get(name, ()) for each in gaps
-            )
-            yield Breakdown(sheet, table, (name,), whole, parts, bool(gaps), shows)
+def _grouped(cells: Mapping[Key, object], finer: Names, names: Names) -> dict[Key, list[Key]]:
+    """Return the cells that name *finer* by what they say of *names*."""
+    places = [finer.index(name) for name in names]
+    held: dict[Key, list[Key]] = {}
+    for key in cells:
+        held.setdefault(tuple(key[place] for place in places), []).append(key)
+    return held
 
 
-Wanted = Callable[[Review, Fraction, Fraction], Iterator[Judgement]]
+def _of_other_sources(review: Review) -> Iterator[str]:
+    """Yield the indicators with a total of one source, and categories that only others state."""
+    for code, scopes in review.scopes.items():
+        tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
+        for scope, figures in scopes.items():
+            totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))
+            (cells if scope.cell else totals).update(each.source for each in figures if is_known(each.value))
+        if any(totals and cells and totals.isdisjoint(cells) for totals, cells in tables.values()):
+            yield code
 
 
 def _judged(
@@ -181,8 +227,12 @@ def _judged(
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
+    dimensions = {each.code: each for each in review.framework.dimensions}
+    if Answer.UNCLEAR in unclear:
+        for code in _of_other_sources(review):
+            yield cannot_tell(code, OTHER_SOURCE)
     for found in breakdowns(reading):
-        code, answer = found.sheet.indicator.code, found.answer(reading)
+        code, answer = found.sheet.indicator.code, found.answer(dimensions)
         if answer is fires:
             yield _does_not_add_up(found)
         elif answer in unclear:

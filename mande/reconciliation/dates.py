@@ -12,8 +12,9 @@ from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
 from mande.framework.relations import Funnel, Share
 from mande.observations.observation import Observation, Status, Verification
+from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import Where, by_where, measured
+from mande.reconciliation.figures import Where, by_where
 from mande.reconciliation.plan import THE_PLAN
 from mande.reconciliation.said import Reading, Said
 from mande.review import Review
@@ -21,18 +22,22 @@ from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell
 from mande.sources import Locator
 
 DELIVERED = frozenset({Level.ACTIVITY, Level.OUTPUT})
+NO_DAYS = "one of the two days is not recorded"
 FORESEEN = frozenset({Status.PROJECTED, Status.ESTIMATED})
 
 
 class Dated(NamedTuple):
-    """A day or a period, and what is said of it."""
+    """Days, and what they are the days of."""
 
     period: Period | None
-    said: Said
+    of: str
+    source: str | None = THE_PLAN
+    at: Locator | None = None
+    figure: Said | None = None
 
-
-def _when(period: Period | None, of: str, source: str | None = THE_PLAN, at: Locator | None = None) -> Dated:
-    return Dated(period, Said(period, str(period), of, source, at))
+    def said(self) -> Said:
+        """Return what is said of these days: a figure that speaks for them, or the days themselves."""
+        return self.figure or Said(self.period, str(self.period), self.of, self.source, self.at)
 
 
 def _day(day: date | None) -> Period | None:
@@ -42,67 +47,87 @@ def _day(day: date | None) -> Period | None:
 def dates_are_in_order(review: Review) -> Iterator[Judgement]:
     """Yield for each pair of days that must follow each other whether they do."""
     framework = review.framework
-    begun = _when(framework.started, "the start of work")
-    yield _in_order(framework.code, begun, _when(_day(review.ends), "the end of the programme"))
-    yield _in_order(framework.code, begun, _when(framework.support_ends, "the end of support"))
+    begun = Dated(framework.started, "the start of work")
+    yield _in_order(framework.code, begun, Dated(_day(review.ends), "the end of the programme"))
+    yield _in_order(framework.code, begun, Dated(framework.support_ends, "the end of support"))
     if review.observations is None:
         yield cannot_tell(framework.code, NO_OBSERVATIONS)
         return
     yield from _of_figures(review)
     for code, claims in sorted(review.claims.items()):
         for claim in claims:
-            came = _when(claim.period, "when the change is said to have come about", claim.source, claim.at)
-            yield _in_order(code, came, _when(claim.made, "when it was claimed", claim.source, claim.at))
+            came = Dated(claim.period, "when the change is said to have come about", claim.source, claim.at)
+            yield _in_order(code, came, Dated(claim.made, "when it was claimed", claim.source, claim.at))
     for cohort in review.observations.cohorts:
-        entered = _when(cohort.period, "when the cohort entered", cohort.source, cohort.at)
-        yield _in_order(
-            cohort.code, entered, _when(cohort.support_ends, "when its support ended", cohort.source, cohort.at)
-        )
+        entered = Dated(cohort.period, "when the cohort entered", cohort.source, cohort.at)
+        ended = Dated(cohort.support_ends, "when its support ended", cohort.source, cohort.at)
+        yield _in_order(cohort.code, entered, ended)
 
 
 def _of_figures(review: Review) -> Iterator[Judgement]:
     """Yield for each figure whether it is of days after the start, and before its source and its check."""
-    reading, indicators = Reading(review), measured(review)
+    reading = Reading(review)
     levels = {each.indicator.code: each.level for each in review.measured}
     start = review.framework.started or review.framework.period
-    begun = _when(_day(start.start) if start else None, "the start of the programme")
+    begun = Dated(_day(start.start) if start else None, "the start of the programme")
     for code, scopes in review.scopes.items():
+        delivered = levels.get(code) in DELIVERED
         for scope, figures in scopes.items():
             for each in figures:
-                seen = Dated(scope.period, reading.said(each, indicators[code], scope.words))
-                if levels.get(code) in DELIVERED:
-                    yield _in_order(code, begun, seen)
-                if each.status not in FORESEEN:
-                    day = _day(review.published.get(each.source or ""))
-                    yield _in_order(code, seen, _when(day, f"the day {each.source} was published", each.source))
-                check = each.verified
-                if isinstance(check, Verification):
-                    source = check.source or check.by
-                    yield _in_order(code, seen, _when(check.on, f"when {check.by} checked it", source, check.at))
+                for first, second in _pairs(review, scope, each, begun if delivered else None):
+                    if _is_in_order(first, second):
+                        yield passed(code) if first.period and second.period else not_applicable(code, NO_DAYS)
+                    else:
+                        seen = reading.said(each, review.observed[code], scope.words)
+                        yield _reversed(
+                            code,
+                            *(day._replace(figure=seen) if day.of == scope.words else day for day in (first, second)),
+                        )
+
+
+def _pairs(review: Review, scope: Scope, figure: Observation, begun: Dated | None) -> Iterator[tuple[Dated, Dated]]:
+    seen = Dated(scope.period, scope.words)
+    if begun:
+        yield begun, seen
+    if figure.status not in FORESEEN:
+        published = _day(review.published.get(figure.source or ""))
+        yield seen, Dated(published, f"the day {figure.source} was published", figure.source)
+    check = figure.verified
+    if isinstance(check, Verification):
+        yield seen, Dated(check.on, f"when {check.by} checked it", check.source or check.by, check.at)
+
+
+def _is_in_order(first: Dated, second: Dated) -> bool:
+    """Return whether *second* does not end before *first* begins; what is known to the month may be any day of it."""
+    return first.period is None or second.period is None or first.period.start <= second.period.end
 
 
 def _in_order(subject: str, first: Dated, second: Dated) -> Judgement:
-    """Judge whether *second* does not end before *first* begins; what is known to the month may be any day of it."""
     if first.period is None or second.period is None:
-        return not_applicable(subject, "one of the two days is not recorded")
-    if first.period.start <= second.period.end:
-        return passed(subject)
+        return not_applicable(subject, NO_DAYS)
+    return passed(subject) if _is_in_order(first, second) else _reversed(subject, first, second)
+
+
+def _reversed(subject: str, first: Dated, second: Dated) -> Judgement:
+    one, other = first.said(), second.said()
+    begins = first.period.start if first.period else None
+    ends = second.period.end if second.period else None
     return disagree(
         subject,
-        (first.said, second.said),
-        first=str(first.said),
-        first_of=first.said.of,
-        second=str(second.said),
-        second_of=second.said.of,
+        (one, other),
+        first=str(one),
+        first_of=one.of,
+        second=str(other),
+        second_of=other.of,
         expected=str(first.period),
         found=str(second.period),
-        arithmetic=f"{second.period.end} is before {first.period.start}",
+        arithmetic=f"{ends} is before {begins}",
     )
 
 
 def figures_speak_for_the_same_days(review: Review) -> Iterator[Judgement]:
     """Yield for each relation whether its indicators have figures of the same days."""
-    reading, indicators = Reading(review), measured(review)
+    reading, indicators = Reading(review), review.observed
     for relation in review.framework.relations:
         if isinstance(relation, Funnel):
             continue  # stages follow one another

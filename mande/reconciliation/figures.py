@@ -7,29 +7,12 @@ from typing import NamedTuple
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.framework.indicators import Accumulation, Indicator, Measure
-from mande.measures.amounts import Amount
+from mande.framework.indicators import Accumulation
 from mande.measures.figures import is_known
-from mande.measures.money import Money
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.review import Review
 from mande.rollup.parts import Layout
-
-
-def measured(review: Review) -> Mapping[str, Indicator]:
-    """Return each indicator by its code, and each input as what observations of it are read by."""
-    inputs = {
-        entry.code: Indicator(entry.code, entry.title, measure=_measure(entry.amount))
-        for entry in review.framework.inputs
-    }
-    return {**inputs, **{indicator.code: indicator for indicator in review.framework.indicators}}
-
-
-def _measure(amount: object) -> Measure:
-    if isinstance(amount, Money):
-        return Measure.MONEY
-    return Measure.AMOUNT if isinstance(amount, Amount) else Measure.COUNT
 
 
 def known(figures: Sequence[Observation]) -> tuple[Observation, ...]:
@@ -73,7 +56,7 @@ def side_by_side(review: Review, codes: Sequence[str]) -> Iterator[tuple[Where, 
     a source states all of them, other sources are left out: a report is held against itself where it can be.
     """
     held = [by_where(review.scopes.get(code, {})) for code in codes]
-    accumulations = [measured(review)[code].accumulation for code in codes]
+    accumulations = [review.observed[code].accumulation for code in codes]
     dated = [_by_period(figures) for figures in held]
     for where in held[0]:
         found = [
@@ -90,7 +73,7 @@ def added_up(review: Review, whole: str, parts: Sequence[str]) -> Iterator[tuple
     A part may be of some of the days of the whole; one that is new in each period is added over periods that cover it.
     """
     held = {code: by_where(review.scopes.get(code, {})) for code in (whole, *parts)}
-    accumulations = {code: measured(review)[code].accumulation for code in held}
+    accumulations = {code: review.observed[code].accumulation for code in held}
     dated = {code: _by_period(figures) for code, figures in held.items()}
     for where, figures in held[whole].items():
         found = [pieces_of(where, held[code], dated[code], accumulations[code]) for code in parts]

@@ -11,7 +11,7 @@ from mande.framework.relations import Sum
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, show
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.plan import parts_stated
 from mande.reconciliation.reach import Reach, reach_of
 from mande.reconciliation.said import Reading, Said
@@ -22,7 +22,7 @@ from mande.wording import listing
 
 def sums_are_in_one_currency(review: Review) -> Iterator[Judgement]:
     """Yield for each declared sum of money whether its currencies are one, or have a dated rate between them."""
-    reading, indicators = Reading(review), measured(review)
+    reading, indicators = Reading(review), review.observed
     for relation in review.framework.relations:
         if not isinstance(relation, Sum):
             continue
@@ -116,12 +116,13 @@ def _recorded(review: Review) -> Iterator[Implied]:
 
 
 def _implied(review: Review) -> Iterator[Implied]:
-    reading, indicators = Reading(review), measured(review)
+    reading, indicators = Reading(review), review.observed
     for part in parts_stated(reading):
         yield from _of_one_thing(part.subject, [*part.own, *part.others])
     for code, scopes in review.scopes.items():
         for scope, figures in scopes.items():
-            said = [reading.said(each, indicators[code], scope.words) for each in known(figures)]
+            money = [each for each in figures if isinstance(each.value, Money)]
+            said = [reading.said(each, indicators[code], scope.words) for each in money if len(money) > 1]
             for source in dict.fromkeys(each.source for each in said):
                 yield from _of_one_thing(code, [each for each in said if each.source == source])
 

@@ -19,7 +19,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, places, shown, summed
 from mande.review import Review
@@ -74,8 +74,15 @@ def _taken(reading: Reading, relations: Sequence[Share]) -> Iterator[tuple[Scope
 
     None stands where its part, or every whole, is not there.
     """
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     code = relations[0].share
+    apart = [each.code for each in reading.review.framework.dimensions if each.exclusive]
+    sums = {
+        relation: {name: _all_known(reading, relation.part, name) for name in apart}
+        if relation.part in relation.wholes
+        else {}
+        for relation in relations
+    }
     for scope, figures in reading.review.scopes.get(code, {}).items():
         parts: list[Said] = []
         wholes: list[Said] = []
@@ -84,7 +91,7 @@ def _taken(reading: Reading, relations: Sequence[Share]) -> Iterator[tuple[Scope
             found = _like(reading.review.scopes.get(relation.part, {}), here)
             if found:
                 parts += [reading.said(each, indicators[relation.part], here.words) for each in found]
-                wholes += _wholes(reading, relation, here)
+                wholes += _wholes(reading, relation, here, sums[relation])
         for each in known(figures):
             printed = reading.said(each, indicators[code], scope.words)
             yield scope, printed, Taken(printed, one_of(parts), tuple(wholes)) if parts and wholes else None
@@ -108,9 +115,9 @@ def _like(scopes: Mapping[Scope, tuple[Observation, ...]], scope: Scope) -> tupl
     return ()
 
 
-def _wholes(reading: Reading, relation: Share, part: Scope) -> Iterator[Said]:
+def _wholes(reading: Reading, relation: Share, part: Scope, sums: Mapping[str, Mapping[Scope, Said]]) -> Iterator[Said]:
     """Yield what may be the whole: figures of the wholes for wider groups, or else these, and all those known."""
-    review, indicators = reading.review, measured(reading.review)
+    review, indicators = reading.review, reading.review.observed
     for code in relation.wholes:
         held = [
             (scope, found)
@@ -122,10 +129,10 @@ def _wholes(reading: Reading, relation: Share, part: Scope) -> Iterator[Said]:
         same = [] if code == part.indicator else held
         for scope, found in wider or same:
             yield one_of([reading.said(each, indicators[code], scope.words) for each in found])
-    open_to = {dimension.code for dimension in review.framework.dimensions if not dimension.exclusive}
     for dimension in part.cell:
-        if dimension not in open_to and relation.part in relation.wholes:
-            yield from _all_known(reading, part, dimension)
+        if dimension in sums:
+            said = sums[dimension].get(part._replace(cell=_without(part.cell, dimension)))
+            yield from [said] if said else []
 
 
 def _wider(cell: Cell) -> Iterator[Cell]:
@@ -138,24 +145,26 @@ def _wider(cell: Cell) -> Iterator[Cell]:
         yield EVERYONE
 
 
-def _all_known(reading: Reading, part: Scope, dimension: str) -> Iterator[Said]:
-    """Yield the sum of those whose category is known, which a table without missing values is taken on."""
-    review, indicator = reading.review, measured(reading.review)[part.indicator]
+def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]:
+    """Return for each table the sum of those whose category is known: what one without missing values is taken on."""
+    review, indicator = reading.review, reading.review.observed[code]
     unknown = {code for each in review.framework.dimensions if each.code == dimension for code in each.unknown}
-    rest = {name: category for name, category in part.cell.items() if name != dimension}
-    held = [
-        one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
-        for scope, figures in review.scopes[part.indicator].items()
-        if known(figures)
-        and scope.cell.get(dimension) not in (None, *unknown)
-        and scope._replace(cell=part.cell) == part
-        and {name: category for name, category in scope.cell.items() if name != dimension} == rest
-    ]
-    total = summed([each.value for each in held])
-    if len(held) > 1 and total is not None and all(each.reach for each in held):
-        first = held[0]
-        words = f"all whose {dimension} is known: {addition(held)}"
-        yield first._replace(value=total, words=shown(total, indicator), of=words, reach=added(map(_reach, held)))
+    held: dict[Scope, list[Said]] = {}
+    for scope, figures in review.scopes.get(code, {}).items():
+        if known(figures) and scope.cell.get(dimension) not in (None, *unknown):
+            said = one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
+            held.setdefault(scope._replace(cell=_without(scope.cell, dimension)), []).append(said)
+    sums: dict[Scope, Said] = {}
+    for scope, parts in held.items():
+        total = summed([each.value for each in parts])
+        if len(parts) > 1 and total is not None and all(each.reach for each in parts):
+            words, of = shown(total, indicator), f"all whose {dimension} is known: {addition(parts)}"
+            sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(_reach, parts)))
+    return sums
+
+
+def _without(cell: Cell, dimension: str) -> Cell:
+    return Cell({name: category for name, category in cell.items() if name != dimension})
 
 
 def printed_shares_fit(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -215,18 +224,19 @@ def _percent_of(said: Said) -> Any:
 def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each percentage whether it is known what it was taken on, and whether that is one thing in a table."""
     reading, relations = Reading(review, tolerance, about), _shares(review)
-    for code, indicator in measured(review).items():
+    for code, indicator in review.observed.items():
         if indicator.measure is not Measure.PERCENTAGE:
             continue
         if review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
             continue
         figures = [(scope, each) for scope, same in review.scopes.get(code, {}).items() for each in known(same)]
-        bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
         if code in relations:
             taken = list(_taken(reading, relations[code]))
-            bare = [each for each in bare if (None, each) in [(found, printed) for _, printed, found in taken]]
+            bare = [printed for _, printed, found in taken if found is None and not isinstance(printed.value, Ratio)]
             yield from _one_whole_a_table(reading, code, taken)
+        else:
+            bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
         if bare:
             why = f"stand as {listing(bare)}, and this framework does not record the part and the whole"
             fields: dict[str, Any] = {"why": why, "figures": tuple(bare)}
@@ -278,7 +288,7 @@ def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fracti
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for code, indicator in measured(review).items():
+    for code, indicator in review.observed.items():
         if indicator.measure is Measure.PERCENTAGE:
             for dimension in review.framework.dimensions:
                 for total, rows in _tables(reading, indicator, dimension.code):
@@ -293,9 +303,8 @@ def _tables(reading: Reading, indicator: Indicator, dimension: str) -> Iterator[
     held: dict[Scope, list[Said]] = {}
     for scope, figures in scopes.items():
         if dimension in scope.cell and known(figures):
-            rest = Cell({name: category for name, category in scope.cell.items() if name != dimension})
             told = one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
-            held.setdefault(scope._replace(cell=rest), []).append(told)
+            held.setdefault(scope._replace(cell=_without(scope.cell, dimension)), []).append(told)
     for scope, rows in held.items():
         whole = known(scopes.get(scope, ()))
         total = one_of([reading.said(each, indicator, scope.words) for each in whole]) if whole else None
@@ -332,7 +341,7 @@ def _adds_to_all(
 
 def figures_are_possible(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether any value of it, seen or planned, cannot be."""
-    for code, indicator in measured(review).items():
+    for code, indicator in review.observed.items():
         fault = False
         for of, where in _values(review, indicator):
             why = _impossible(indicator, where.value)

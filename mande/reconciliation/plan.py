@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import attrs
-
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue
 from mande.framework.indicators import Baseline, Indicator
@@ -59,8 +57,9 @@ def _item(reading: Reading, holder: str, code: str) -> Any:
     return next((each for each in held if getattr(each, "code", None) == code), None)
 
 
-@attrs.frozen
-class _Told:
+class _Told(NamedTuple):
+    """How values of one part of the plan are read: as those of an indicator, under one name."""
+
     reading: Reading
     indicator: Indicator
     name: str

@@ -15,7 +15,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured, side_by_side
+from mande.reconciliation.figures import known, side_by_side
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, sized, summed
 from mande.review import Review
@@ -58,7 +58,7 @@ def _bounded(
     reading: Reading, more: str, fewer: str, each: int = 1, *, subject: str | None = None
 ) -> Iterator[Judgement]:
     """Yield whether *more* is at least *each* times *fewer*, wherever both have a figure of one place and time."""
-    review, indicators = reading.review, measured(reading.review)
+    review, indicators = reading.review, reading.review.observed
     subject = subject or fewer
     if not (review.scopes.get(more) and review.scopes.get(fewer)):
         yield not_applicable(subject, NO_FIGURE)
@@ -108,7 +108,7 @@ def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: 
 
 def _within_ratios(review: Review) -> Iterator[Judgement]:
     """Yield for each share whether its part is no more than its whole."""
-    for code, indicator in measured(review).items():
+    for code, indicator in review.observed.items():
         if not _is_share(indicator):
             continue
         baseline = indicator.baseline
@@ -146,7 +146,7 @@ def _ratio(indicator: Indicator, where: Observation | Baseline, of: str) -> Iter
 def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
     """Yield for each category that may overlap others whether it holds no more than the total."""
     overlapping = {dimension.code for dimension in reading.review.framework.dimensions if not dimension.exclusive}
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     for code, scopes in reading.review.scopes.items():
         if indicators[code].totals is not Statistic.TOTAL:
             continue
@@ -165,7 +165,7 @@ def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
 
 def _carried_over(reading: Reading) -> Iterator[Judgement]:
     """Yield for each figure with people carried over whether there are no more of them than it counts."""
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     for code, scopes in reading.review.scopes.items():
         for scope, figures in scopes.items():
             for each in known(figures):
@@ -194,7 +194,7 @@ def everybody_is_accounted_for(review: Review, *, tolerance: Fraction, about: Fr
 
 
 def _funnel(reading: Reading, funnel: Funnel) -> Iterator[Judgement]:
-    code, indicators = funnel.stages[0], measured(reading.review)
+    code, indicators = funnel.stages[0], reading.review.observed
     if not funnel.left:
         yield not_applicable(code, "who left on the way is not counted")
         return

@@ -12,7 +12,7 @@ from mande.observations.observation import Observation, Verification
 from mande.observations.scopes import Scope
 from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.plan import Part, parts_stated
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized
 from mande.review import Review
@@ -58,7 +58,7 @@ def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> It
 
 
 def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicator]]:
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     for code, scopes in reading.review.scopes.items():
         indicator = indicators[code]
         if indicator.measure is Measure.NARRATIVE:
@@ -66,6 +66,8 @@ def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicat
         for scope, figures in scopes.items():
             if indicator.measure is Measure.NOMINAL and scope.period is None:
                 continue  # several names of something may each have been its name
+            if len(figures) == 1 and not isinstance(figures[0].verified, Verification):
+                continue  # most things are stated once
             said = [each for figure in known(figures) for each in _statements(reading, figure, indicator, scope)]
             if len(said) > 1:
                 yield scope, said, indicator
@@ -101,17 +103,15 @@ def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
 
 def _undated(reading: Reading) -> Iterator[Judgement]:
     """Yield that a figure without its days may or may not be of the days that another speaks for."""
-    indicators = measured(reading.review)
     for code, scopes in reading.review.scopes.items():
         undated = {scope: known(figures) for scope, figures in scopes.items() if scope.period is None}
+        dated: dict[Scope, list[Observation]] = {}
+        for scope, figures in scopes.items() if undated else ():
+            if scope.period is not None:
+                dated.setdefault(scope._replace(period=None), []).extend(known(figures))
         for scope, figures in undated.items():
-            others = [
-                each
-                for other, same in scopes.items()
-                if other.period is not None and other._replace(period=None) == scope
-                for each in known(same)
-            ]
-            said = [reading.said(each, indicators[code]) for each in (*figures, *others)]
+            others = dated.get(scope, [])
+            said = [reading.said(each, reading.review.observed[code]) for each in (*figures, *others)]
             if figures and others and disagreement(said, reading):
                 yield cannot_tell(code, "the days that a figure speaks for are not recorded")
 

@@ -26,12 +26,11 @@ def period_targets_lead_to_the_end(review: Review, *, tolerance: Fraction, about
     """Yield for each indicator with targets for periods within a period whether they lead to that of the whole."""
     reading = Reading(review, tolerance, about)
     for indicator in review.framework.indicators:
-        groups: dict[tuple[object, ...], list[tuple[Period, Said]]] = {}
+        groups: dict[tuple[object, ...], list[Target]] = {}
         for target in indicator.targets:
             if target.met_by in LEVELS and target.period is not None:
-                key = (target.cell, target.place, target.met_by)
-                groups.setdefault(key, []).append((target.period, _said(reading, indicator, target)))
-        judged = [_leads(reading, indicator, dated) for dated in groups.values() if len(dated) > 1]
+                groups.setdefault((target.cell, target.place, target.met_by), []).append(target)
+        judged = [_leads(reading, indicator, targets) for targets in groups.values() if len(targets) > 1]
         yield from judged or [not_applicable(indicator.code, "no targets of several periods")]
 
 
@@ -45,8 +44,9 @@ def _said(reading: Reading, indicator: Indicator, target: Target) -> Said:
     return Said(value, words, of, target.source, target.at, reach, kind)
 
 
-def _leads(reading: Reading, indicator: Indicator, dated: Sequence[tuple[Period, Said]]) -> Judgement:
+def _leads(reading: Reading, indicator: Indicator, targets: Sequence[Target]) -> Judgement:
     code = indicator.code
+    dated = [(target.period, _said(reading, indicator, target)) for target in targets if target.period]
     ordered = sorted(dated, key=lambda pair: (-pair[0].days, pair[0]))
     (whole, end), steps = ordered[0], sorted(ordered[1:], key=lambda pair: (pair[0].end, pair[0].start))
     if not all(whole.contains(period) for period, _ in steps) or any(period == whole for period, _ in steps):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from mande.dimensions.nesting import lies_within
-from mande.dimensions.periods import Period
+from mande.dimensions.nesting import ancestors
 from mande.framework.indicators import Accumulation, Counting, Indicator, Statistic
-from mande.observations.observation import Status
+from mande.measures.figures import is_known
+from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
-from mande.reconciliation.figures import known, measured
 from mande.reconciliation.said import Reading, Said, in_reading_order, one_of
-from mande.review import Review
 from mande.rollup.groups import MEETS_AGAIN
 from mande.rollup.parts import Layout
 from mande.wording import listing
@@ -38,75 +36,71 @@ class Tiled(NamedTuple):
 class Sheet(NamedTuple):
     """The figures of one indicator that one source states in one way, by what they speak of."""
 
+    reading: Reading
     indicator: Indicator
-    figures: Mapping[Scope, Said]
+    figures: Mapping[Scope, Sequence[Observation]]
     blank: frozenset[Scope]
-    carried: Mapping[Scope, int]
+
+    def said(self, scope: Scope) -> Said:
+        """Return what is said of *scope*."""
+        return one_of([self.reading.said(each, self.indicator, scope.words) for each in self.figures[scope]])
 
 
 def sheets(reading: Reading) -> Iterator[Sheet]:
     """Yield the sheets of every indicator whose figures are totals: counts, amounts and money."""
-    review, indicators = reading.review, measured(reading.review)
-    for code, scopes in review.scopes.items():
-        indicator = indicators[code]
-        if indicator.totals is not Statistic.TOTAL:
+    for code, scopes in reading.review.scopes.items():
+        indicator = reading.review.observed[code]
+        if indicator.totals is not Statistic.TOTAL or len(scopes) < 2:
             continue
-        held: dict[tuple[str | None, Status], dict[Scope, list[Said]]] = {}
+        held: dict[tuple[str | None, Status], dict[Scope, list[Observation]]] = {}
         blank: dict[tuple[str | None, Status], set[Scope]] = {}
-        carried: dict[tuple[str | None, Status], dict[Scope, int]] = {}
         for scope, figures in scopes.items():
             for each in figures:
-                key = each.source, each.status
-                if each not in known((each,)):
-                    blank.setdefault(key, set()).add(scope)
-                    continue
-                held.setdefault(key, {}).setdefault(scope, []).append(reading.said(each, indicator, scope.words))
-                if each.carried_over is not None:
-                    carried.setdefault(key, {})[scope] = each.carried_over
-        for key, said in held.items():
-            one = {scope: one_of(same) for scope, same in said.items()}
-            yield Sheet(indicator, one, frozenset(blank.get(key, ())), carried.get(key, {}))
+                if is_known(each.value):
+                    held.setdefault((each.source, each.status), {}).setdefault(scope, []).append(each)
+                else:
+                    blank.setdefault((each.source, each.status), set()).add(scope)
+        for key, stated in held.items():
+            yield Sheet(reading, indicator, stated, frozenset(blank.get(key, ())))
 
 
-def tiled(reading: Reading) -> Iterator[Tiled]:
-    """Yield every whole with figures of places, of periods or of reporters within it."""
+def tiled(reading: Reading, *axes: str) -> Iterator[Tiled]:
+    """Yield every whole with figures within it, of places, of periods or of reporters, as *axes* name them."""
     for sheet in sheets(reading):
-        yield from _by_place(reading.review, sheet)
-        yield from _by_period(sheet)
-        yield from _by_reporter(reading.review, sheet)
+        if len(sheet.figures) > 1:
+            for axis in axes:
+                yield from BY_AXIS[axis](sheet)
 
 
 def _alike(scopes: Iterable[Scope], axis: str) -> Iterator[list[Scope]]:
     """Yield the scopes that differ in *axis* alone, where there are several."""
-    held: dict[Scope, list[Scope]] = {}
+    place = Scope._fields.index(axis)
+    held: dict[tuple[object, ...], list[Scope]] = {}
     for scope in scopes:
-        without = {name: value for name, value in scope._asdict().items() if name != axis}
-        held.setdefault(Scope(**without), []).append(scope)
+        held.setdefault((*scope[:place], *scope[place + 1 :]), []).append(scope)
     yield from (same for same in held.values() if len(same) > 1)
 
 
-def _by_place(review: Review, sheet: Sheet) -> Iterator[Tiled]:
-    children: dict[str | None, list[str]] = {}
-    for code, around in review.within.items():
-        children.setdefault(around, []).append(code)
+def _by_place(sheet: Sheet) -> Iterator[Tiled]:
+    review = sheet.reading.review
     for same in _alike(sheet.figures, "place"):
         by_place = {scope.place: scope for scope in same}
-        for place, whole in by_place.items():
-            inside = [code for code in by_place if _is_inside(code, place, review.within)]
-            outermost = [code for code in inside if not any(_is_inside(code, other, review.within) for other in inside)]
-            if not outermost:
-                continue
-            missed = list(_uncovered(place, children, set(outermost)))
-            parts = in_reading_order(sheet.figures[by_place[code]] for code in outermost)
-            complete = review.is_plan and bool(children.get(place)) and not missed
-            lacks = f"no figure of {listing(missed)}" if missed else "whether these are all its places is not recorded"
-            yield Tiled(sheet.indicator, "places", sheet.figures[whole], parts, complete, lacks)
-
-
-def _is_inside(code: str | None, place: str | None, within: Mapping[str, str | None]) -> bool:
-    if code is None or code == place:
-        return False
-    return place is None or lies_within(code, place, within)
+        held: dict[str | None, list[str]] = {}
+        for code in by_place:
+            if code is not None:
+                around = next((place for place in ancestors(code, review.within) if place in by_place), None)
+                held.setdefault(around, []).append(code)
+        for whole, inside in held.items():
+            if whole in by_place:
+                missed = list(_uncovered(whole, review.places_in, set(inside)))
+                yield Tiled(
+                    sheet.indicator,
+                    "places",
+                    sheet.said(by_place[whole]),
+                    in_reading_order(sheet.said(by_place[code]) for code in inside),
+                    review.is_plan and whole in review.places_in and not missed,
+                    f"no figure of {listing(missed)}" if missed else "whether these are all its places is not recorded",
+                )
 
 
 def _uncovered(
@@ -126,21 +120,21 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
     if sheet.indicator.accumulation is not Accumulation.INCREMENTAL:
         return
     for same in _alike((scope for scope in sheet.figures if scope.period), "period"):
-        for whole in same:
-            window = whole.period
-            inside = [scope for scope in same if scope is not whole and _holds(window, scope.period)]
-            if not inside or window is None:
-                continue
-            layout = Layout.of([scope.period for scope in inside if scope.period], window)
+        dated = {scope.period: scope for scope in same if scope.period is not None}
+        periods = list(dated)
+        for place in Layout.of(periods).wholes:
+            window = periods[place]
+            inside = [period for period in periods if period is not window and window.contains(period)]
+            layout = Layout.of(inside, window)
             if layout.overlap:
                 continue
-            scopes = [inside[place] for place in layout.parts]
-            carried = [sheet.carried[scope] for scope in scopes if scope in sheet.carried]
+            scopes = [dated[inside[part]] for part in layout.parts]
+            carried = [each.carried_over for scope in scopes for each in sheet.figures[scope][:1] if each.carried_over]
             yield Tiled(
                 sheet.indicator,
                 "periods",
-                sheet.figures[whole],
-                tuple(sheet.figures[scope] for scope in scopes),
+                sheet.said(dated[window]),
+                tuple(sheet.said(scope) for scope in scopes),
                 not layout.gaps,
                 "no figure of some of its days",
                 _nobody_twice(sheet.indicator, "time", new=True),
@@ -148,25 +142,22 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
             )
 
 
-def _holds(whole: Period | None, part: Period | None) -> bool:
-    return whole is not None and part is not None and whole.contains(part)
-
-
-def _by_reporter(review: Review, sheet: Sheet) -> Iterator[Tiled]:
+def _by_reporter(sheet: Sheet) -> Iterator[Tiled]:
     """Yield the wholes that nobody alone reports, with what each reporter says of the same thing."""
-    expected = set(review.framework.monitoring.reporters) if review.framework.monitoring else set()
+    review = sheet.reading.review
+    reporters = review.framework.monitoring.reporters if review.framework.monitoring else ()
     for same in _alike(sheet.figures, "reporter"):
         by_reporter = {scope.reporter: scope for scope in same}
         whole = by_reporter.pop(None, None)
         if whole is None:
             continue
-        missed = sorted(expected - set(by_reporter))
+        missed = sorted(set(reporters) - set(by_reporter))
         yield Tiled(
             sheet.indicator,
             "reporters",
-            sheet.figures[whole],
-            in_reading_order(sheet.figures[scope] for scope in by_reporter.values()),
-            review.is_plan and bool(expected) and not missed,
+            sheet.said(whole),
+            in_reading_order(sheet.said(scope) for scope in by_reporter.values()),
+            review.is_plan and bool(reporters) and not missed,
             f"no figure by {listing(missed)}" if missed else "whether these are all who report is not recorded",
             _nobody_twice(sheet.indicator, "reporter"),
         )
@@ -177,3 +168,11 @@ def _nobody_twice(indicator: Indicator, axis: str, *, new: bool = False) -> bool
     if indicator.unit not in MEETS_AGAIN or axis in indicator.unique_across:
         return True
     return new and indicator.counting is Counting.NEW_PERSONS
+
+
+BY_AXIS: Mapping[str, Callable[[Sheet], Iterator[Tiled]]] = {
+    "place": _by_place,
+    "period": _by_period,
+    "reporter": _by_reporter,
+}
+"""How figures lie within a whole along each axis."""

@@ -13,7 +13,7 @@ from mande.measures.numbers import show
 from mande.observations.cohorts import Cohort
 from mande.reconciliation.breakdowns import sum_of
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import Pieces, Where, added_up, known, measured
+from mande.reconciliation.figures import Pieces, Where, added_up, known
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import (
     TOLERANCE,
@@ -48,12 +48,12 @@ def totals_equal_their_parts(review: Review, *, tolerance: Fraction, about: Frac
     for relation in review.framework.relations:
         if isinstance(relation, Sum):
             yield from _declared(reading, relation)
-    for found in tiled(reading):
+    for found in tiled(reading, "place", "period", "reporter"):
         yield _tiles(reading, found)
 
 
 def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
-    code, indicators = relation.whole, measured(reading.review)
+    code, indicators = relation.whole, reading.review.observed
     if not all(reading.review.scopes.get(each) for each in relation.indicators):
         yield not_applicable(code, "the whole, or a part, has no figure")
         return
@@ -70,7 +70,7 @@ def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
 
 
 def _said(reading: Reading, where: Where, pieces: Pieces) -> tuple[Said, ...]:
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     return tuple(
         one_of([reading.said(each, indicators[each.indicator], where.words(each.indicator, each)) for each in same])
         for same in pieces
@@ -146,9 +146,7 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for found in tiled(reading):
-        if found.axis != "periods":
-            continue
+    for found in tiled(reading, "period"):
         code = found.indicator.code
         if not found.carried:
             yield not_applicable(code, "nobody is said to be carried over")
@@ -163,7 +161,7 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
 
 def _cohorts(reading: Reading) -> Iterator[Judgement]:
     """Yield for each indicator of several cohorts whether its total is their sum, though some people are in two."""
-    review, indicators = reading.review, measured(reading.review)
+    review, indicators = reading.review, reading.review.observed
     by_indicator: dict[str, list[Cohort]] = {}
     for cohort in review.observations.cohorts if review.observations else ():
         for code in cohort.indicators:
@@ -216,9 +214,7 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for found in tiled(reading):
-        if found.axis != "reporters":
-            continue
+    for found in tiled(reading, "reporter"):
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
             yield not_applicable(code, "nobody is counted by two")
@@ -246,18 +242,24 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
 
 def _services(relation: Sum, review: Review) -> list[str]:
     """Return the parts of a sum of people that count services: by their unit, their counting, or shared people."""
-    indicators = measured(review)
+    indicators = review.observed
     if indicators[relation.whole].unit != "person":
         return []
     parts = [indicators[code] for code in relation.parts]
-    overlapping = {code: set(review.populations[code].overlaps) for code in review.populations}
     found = [each.code for each in parts if _counts_contacts(each)]
     for place, one in enumerate(parts):
         for other in parts[place + 1 :]:
-            a, b = one.population or "", other.population or ""
-            if b in overlapping.get(a, ()) or a in overlapping.get(b, ()):
+            if _overlap(review, one, other):
                 found += [one.code, other.code]
     return list(dict.fromkeys(found))
+
+
+def _overlap(review: Review, one: Indicator, other: Indicator) -> bool:
+    """Return whether the people of two indicators are said to be the same in part."""
+    first, second = (review.populations.get(each.population or "") for each in (one, other))
+    if first is None or second is None:
+        return False
+    return second.code in first.overlaps or first.code in second.overlaps
 
 
 def _counts_contacts(indicator: Indicator) -> bool:
@@ -266,7 +268,7 @@ def _counts_contacts(indicator: Indicator) -> bool:
 
 def sums_count_people(review: Review) -> Iterator[Judgement]:
     """Yield for each declared sum of people whether its parts count people, and each of them once."""
-    indicators = measured(review)
+    indicators = review.observed
     for relation in review.framework.relations:
         if not isinstance(relation, Sum):
             continue
@@ -283,7 +285,7 @@ def sums_count_people(review: Review) -> Iterator[Judgement]:
 
 
 def _cannot_be_added(reading: Reading, relation: Sum, services: Sequence[str]) -> Judgement:
-    indicators = measured(reading.review)
+    indicators = reading.review.observed
     figures: tuple[Said, ...] = ()
     for where, whole, pieces in added_up(reading.review, relation.whole, relation.parts):
         figures = _said(reading, where, (*whole, *pieces))

@@ -16,7 +16,7 @@ from mande.observations.claims import Claim
 from mande.observations.observation import Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, shown, sized
 from mande.review import Review
@@ -55,7 +55,7 @@ def cumulative_figures_rise(review: Review, *, tolerance: Fraction, about: Fract
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for code, indicator in measured(review).items():
+    for code, indicator in review.observed.items():
         if indicator.accumulation is not Accumulation.CUMULATIVE:
             yield not_applicable(code, "not cumulative")
             continue

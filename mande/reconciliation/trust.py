@@ -12,7 +12,7 @@ from mande.measures.missing import Missing
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.said import Reading, Said
 from mande.review import Review
 from mande.rules import (
@@ -84,7 +84,7 @@ def _zero_and_blank(code: str, scope: Scope, zero: Observation, blank: Observati
 
 def estimates_have_methods(review: Review) -> Iterator[Judgement]:
     """Yield for each figure that was estimated or projected whether it is recorded how."""
-    reading, indicators = Reading(review), measured(review)
+    reading, indicators = Reading(review), review.observed
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
@@ -103,24 +103,24 @@ def estimates_have_methods(review: Review) -> Iterator[Judgement]:
 
 def counts_are_checked(review: Review) -> Iterator[Judgement]:
     """Yield for each partner that reports counts whether any of them was checked by somebody."""
-    indicators = measured(review)
+    indicators = review.observed
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
+    partners = frozenset(each.code for each in review.framework.partners)
     by_partner: dict[str, list[tuple[Scope, Observation]]] = {}
     for scopes in review.scopes.values():
         for scope, figures in scopes.items():
             for each in known(figures):
-                partner = _partner(review, each)
+                partner = _partner(review, partners, each)
                 if partner is not None:
                     by_partner.setdefault(partner, []).append((scope, each))
     for partner, counts in sorted(by_partner.items()):
         yield _checked(review, partner, counts, indicators)
 
 
-def _partner(review: Review, figure: Observation) -> str | None:
+def _partner(review: Review, partners: frozenset[str], figure: Observation) -> str | None:
     """Return the partner whose count a figure is: who reports it, unless that is none, or a source that is one."""
-    partners = {each.code for each in review.framework.partners}
     if figure.reporter is not None:
         return figure.reporter if not partners or figure.reporter in partners else None
     source = review.sources.get(figure.source or "")

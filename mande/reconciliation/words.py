@@ -10,7 +10,7 @@ from mande.findings import Quality, Severity
 from mande.measures.numbers import Qualifier, show, show_percent
 from mande.measures.ratios import Ratio
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, measured
+from mande.reconciliation.figures import known
 from mande.reconciliation.said import Reading, Said
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
@@ -56,12 +56,14 @@ def _in_full(ratio: Ratio) -> str:
 
 def approximations_stay_so(review: Review) -> Iterator[Judgement]:
     """Yield for each number that stands with a word before it whether the word is kept wherever the number is."""
-    reading, indicators = Reading(review), measured(review)
+    reading, indicators = Reading(review), review.observed
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
     for code, scopes in review.scopes.items():
         for scope, figures in scopes.items():
+            if all(each.qualifier is Qualifier.EXACTLY for each in figures):
+                continue
             by_value: dict[str, dict[Qualifier, Said]] = {}
             for each in known(figures):
                 said = reading.said(each, indicators[code], scope.words)
