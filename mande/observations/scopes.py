@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from mande.dimensions.cells import EVERYONE, Cell
@@ -84,4 +85,6 @@ def _order(scope: Scope) -> tuple[object, ...]:
 
 def _where_it_is_read(observation: Observation) -> tuple[object, ...]:
     lines = (observation.at.lines if observation.at else ()) or NO_LINE
-    return (lines, observation.at or "", observation.source or "", show_figure(observation.value), repr(observation))
+    value = observation.value
+    number = value if isinstance(value, int | Decimal) else 0
+    return (lines, observation.at or "", observation.source or "", number, show_figure(value), repr(observation))

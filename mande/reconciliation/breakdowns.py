@@ -244,7 +244,7 @@ def _judged(
 def _does_not_add_up(found: Breakdown) -> Judgement:
     indicator, total = found.sheet.indicator, summed([part.value for part in found.parts])
     difference = less(total, found.whole.value)
-    sum_words = f"{addition(found.parts)} = {shown(total, indicator)}"
+    sum_words = addition(found.parts) + (f" = {shown(total, indicator)}" if len(found.parts) > 1 else "")
     return disagree(
         indicator.code,
         (found.whole, *found.parts),

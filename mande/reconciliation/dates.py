@@ -79,10 +79,8 @@ def _of_figures(review: Review) -> Iterator[Judgement]:
                         yield passed(code) if first.period and second.period else not_applicable(code, NO_DAYS)
                     else:
                         seen = reading.said(each, review.observed[code], scope.words)
-                        yield _reversed(
-                            code,
-                            *(day._replace(figure=seen) if day.of == scope.words else day for day in (first, second)),
-                        )
+                        days = (day._replace(figure=seen) if day.of == seen.of else day for day in (first, second))
+                        yield _reversed(code, *days)
 
 
 def _pairs(review: Review, scope: Scope, figure: Observation, begun: Dated | None) -> Iterator[tuple[Dated, Dated]]:

@@ -258,7 +258,7 @@ def _one_whole_a_table(
     tables: dict[Scope, list[tuple[Said, dict[Fraction, Said]]]] = {}
     for scope, printed, found in taken:
         fitting = {_middle(_reach(whole)): whole for whole in found.fitting(reading)} if found else {}
-        if fitting:
+        if found and found.fitting(reading.strict):
             tables.setdefault(scope._replace(cell=EVERYONE), []).append((printed, fitting))
     for table, rows in tables.items():
         if frozenset.intersection(*(frozenset(fitting) for _, fitting in rows)):

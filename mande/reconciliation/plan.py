@@ -19,6 +19,9 @@ from mande.reconciliation.said import Reading, Said, shown
 from mande.sources import Locator
 
 THE_PLAN = "this framework"
+ONE_OF = {"targets": "target"}
+"""What one of several values is called that a path names together."""
+
 NO_INDICATOR = Indicator("plan")
 """By what a value is read that belongs to no indicator."""
 
@@ -42,7 +45,7 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
         read = read_path(path)
         code, field = (read.code, read.field) if read else (None, None)
         if read and code and field:
-            item, subject, name = _item(reading, read.holder, code), code, f"{field} of {code}"
+            item, subject, name = _item(reading, read.holder, code), code, f"{ONE_OF.get(field, field)} of {code}"
         else:
             item, subject, name, field = framework, framework.code, f"{path} of {framework.code}", path
         told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)

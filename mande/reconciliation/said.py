@@ -103,6 +103,11 @@ class Reading(NamedTuple):
         largest = max(abs(side) for side in (*lower, *higher, Fraction(0)) if side is not None)
         return gap > self.tolerance * largest
 
+    @property
+    def strict(self) -> Reading:
+        """The same reading with no tolerance: what is equal in it is equal whatever is allowed."""
+        return self._replace(tolerance=Fraction(0))
+
     def apart(self, one: Reach, other: Reach) -> bool:
         """Return whether two numbers differ, whichever is the larger."""
         return self.differ(one, other) or self.differ(other, one)

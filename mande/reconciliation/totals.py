@@ -108,7 +108,7 @@ def _counted_twice(reading: Reading, found: Tiled) -> bool:
     whole, total = found.whole.reach, sum_of(found.parts)
     if not found.carried or whole is None or total is None:
         return False
-    return not reading.apart(whole, total) and reading.apart(whole, _less(total, found.carried))
+    return not reading.strict.apart(whole, total) and reading.apart(whole, _less(total, found.carried))
 
 
 def _not_the_sum(found: Tiled) -> Judgement:

@@ -127,16 +127,17 @@ def words_move_as_figures_do(review: Review, *, tolerance: Fraction, about: Frac
 
 def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
     code = outcome.code
-    up: list[tuple[Said, Said]] = []
-    down: list[tuple[Said, Said]] = []
+    as_said: list[tuple[Said, Said]] = []
+    against: list[tuple[Said, Said]] = []
     found = list(_spans(reading, outcome, claim))
     for span in found:
         start, end = (each.reach or Reach() for each in span)
-        if reading.differ(start, end):
-            up.append(span)
+        if claim.direction is Direction.DECREASE:
+            start, end = end, start
+        if reading.strict.differ(start, end):
+            as_said.append(span)
         elif reading.differ(end, start):
-            down.append(span)
-    as_said, against = (up, down) if claim.direction is Direction.INCREASE else (down, up)
+            against.append(span)
     if not found:
         return cannot_tell(code, TOO_FEW)
     if as_said and against:
@@ -152,7 +153,7 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
     return disagree(
         code,
         (told, first, last),
-        claim=str(told) if claim.says else f"({told.where})",
+        claim=f"('{claim.says}', {told.where})" if claim.says else f"({told.where})",
         direction=claim.direction,
         one=str(first),
         one_of=first.of,
@@ -261,7 +262,7 @@ NARRATIVE_DIRECTION = Rule(
     verb=Verb.RECONCILE,
     fires="somebody entered a claim with direction increase or decrease, and the figures of its outcome all go the "
     "other way, from the first to the last",
-    message="{subject} is said to {direction}, {claim}; {one_of} is {one}, and {other_of} is {other}.",
+    message="{subject} is said to {direction} {claim}; {one_of} is {one}, and {other_of} is {other}.",
     remedy="Correct one of the two; where it is a share that moves, and not a count, say so.",
     cites=("L2225-2226", "L1571-1572"),
     quality=Quality.INTEGRITY,

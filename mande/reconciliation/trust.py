@@ -69,17 +69,16 @@ def _as_printed(scope: Scope, figure: Observation) -> Judgement:
     if (plain in BLANKS) != is_known(figure.value):
         return passed(code)
     kept = Said(figure.value, show_figure(figure.value), scope.words, figure.source, figure.at)
-    prints = kept._replace(value=printed, words=f"'{printed}'" if plain else "a blank")
-    fields: dict[str, Any] = {"what": scope.words, "kept": kept.words, "prints": prints.words, "where": kept.where}
-    return disagree(code, (prints, kept), **fields, found=figure.value)
+    prints = kept._replace(value=printed, words=f"'{printed}'" if plain else "a blank", of=f"{scope.words}, as printed")
+    other = f"the source prints {prints.words} there"
+    return disagree(code, (prints, kept), what=scope.words, kept=str(kept), other=other, found=figure.value)
 
 
 def _zero_and_blank(code: str, scope: Scope, zero: Observation, blank: Observation) -> Judgement:
     one, other = (
         Said(each.value, show_figure(each.value), scope.words, each.source, each.at) for each in (zero, blank)
     )
-    fields: dict[str, Any] = {"what": scope.words, "kept": str(one), "prints": other.words, "where": other.where}
-    return disagree(code, (one, other), **fields, found=zero.value)
+    return disagree(code, (one, other), what=scope.words, kept=str(one), other=str(other), found=zero.value)
 
 
 def estimates_have_methods(review: Review) -> Iterator[Judgement]:
@@ -151,7 +150,7 @@ ZERO_OR_MISSING = Rule(
     verb=Verb.RECONCILE,
     fires="a zero stands where the source prints a blank, a reason for a missing value where it prints a zero "
     "(printed=), or one source has both for one thing; a blank alone is never asked about",
-    message="{what} is kept as {kept}, and the source has {prints} ({where}); blank is not 0.",
+    message="{what} is {kept}, and {other}: a blank is no 0.",
     remedy="Keep 0 if that was counted, or else the reason why there is no value.",
     cites=("L2688", "L3611", "L1081-1541"),
     quality=Quality.COMPLETENESS,

@@ -452,7 +452,7 @@ TIME = {
     "MND521": Cases(
         fires=Case(
             "aware",
-            "aware is said to increase, 'ever more' (source not recorded); persons (2008) is 9",
+            "aware is said to increase ('ever more', source not recorded); persons (2008) is 9",
             aware(count()),
             claimed(figure(9), figure(7, period="2009"), direction="increase", says="ever more"),
             "increase",
@@ -578,7 +578,7 @@ TRUST = {
     "MND514": Cases(
         fires=Case(
             "persons",
-            "persons (2008) is kept as 0, and the source has a blank (report, L5)",
+            "persons (2008) is 0 (report, L5), and the source prints a blank there",
             PERSONS,
             seen(figure(0, printed=" ", source="report", at="L5")),
             None,
