@@ -257,7 +257,9 @@ def _one_whole_a_table(
     """Yield for each table (one place, one time, one reporter) whether one whole serves all its percentages."""
     tables: dict[Scope, list[tuple[Said, dict[Fraction, Said]]]] = {}
     for scope, printed, found in taken:
-        fitting = {_middle(_reach(whole)): whole for whole in found.fitting(reading)} if found else {}
+        fitting: dict[Fraction, Said] = {}
+        for whole in found.fitting(reading) if found else ():
+            fitting.setdefault(_middle(_reach(whole)), whole)
         if found and found.fitting(reading.strict):
             tables.setdefault(scope._replace(cell=EVERYONE), []).append((printed, fitting))
     for table, rows in tables.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from mande.dimensions.nesting import ancestors
@@ -20,7 +21,8 @@ class Tiled(NamedTuple):
     """A whole and figures that lie within it without overlapping, all of one source and status.
 
     `axis` is what they part it by. `complete` says that they leave nothing out; where it is not known, `lacks` says
-    what may be missing. `apart` says that nobody is counted in two of them. `carried` counts those in several.
+    what may be missing. `apart` says that nobody is counted in two of them. `carried` counts those in several. `mixed`
+    says that whole and parts are of different sources, or came about differently, so that nothing can be told.
     """
 
     indicator: Indicator
@@ -31,6 +33,7 @@ class Tiled(NamedTuple):
     lacks: str = ""
     apart: bool = True
     carried: int | None = None
+    mixed: bool = False
 
 
 class Sheet(NamedTuple):
@@ -66,10 +69,28 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
 
 def tiled(reading: Reading, *axes: str) -> Iterator[Tiled]:
     """Yield every whole with figures within it, of places, of periods or of reporters, as *axes* name them."""
-    for sheet in sheets(reading):
-        if len(sheet.figures) > 1:
+    for _, same in groupby(sheets(reading), key=lambda sheet: sheet.indicator.code):
+        held = list(same)
+        found: set[tuple[str, str]] = set()
+        for sheet in held:
+            for axis in axes if len(sheet.figures) > 1 else ():
+                for each in BY_AXIS[axis](sheet):
+                    found.add((axis, each.whole.of))
+                    yield each
+        if len(held) > 1:
             for axis in axes:
-                yield from BY_AXIS[axis](sheet)
+                for each in BY_AXIS[axis](_together(held)):
+                    if (axis, each.whole.of) not in found:
+                        yield each._replace(mixed=True)
+
+
+def _together(held: Sequence[Sheet]) -> Sheet:
+    """Return what all sources state, whether or not it can be held against each other."""
+    figures: dict[Scope, list[Observation]] = {}
+    for sheet in held:
+        for scope, stated in sheet.figures.items():
+            figures.setdefault(scope, []).extend(stated)
+    return held[0]._replace(figures=figures)
 
 
 def _alike(scopes: Iterable[Scope], axis: str) -> Iterator[list[Scope]]:

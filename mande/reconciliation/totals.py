@@ -36,6 +36,7 @@ from mande.wording import listing
 SERVICES = frozenset({"service contact", "referral", "visit", "call", "session"})
 """Units that count what was done for somebody, and not whom it was done for."""
 
+OTHER_SOURCE = "a total and its parts are of different sources, or came about differently"
 NO_NUMBERS = "what is stated is no number of one kind"
 
 
@@ -49,7 +50,7 @@ def totals_equal_their_parts(review: Review, *, tolerance: Fraction, about: Frac
         if isinstance(relation, Sum):
             yield from _declared(reading, relation)
     for found in tiled(reading, "place", "period", "reporter"):
-        yield _tiles(reading, found)
+        yield cannot_tell(found.indicator.code, OTHER_SOURCE) if found.mixed else _tiles(reading, found)
 
 
 def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
@@ -150,6 +151,8 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
         code = found.indicator.code
         if not found.carried:
             yield not_applicable(code, "nobody is said to be carried over")
+        elif found.mixed:
+            yield cannot_tell(code, OTHER_SOURCE)
         elif not found.complete:
             yield cannot_tell(code, found.lacks)
         elif _counted_twice(reading, found):
@@ -218,6 +221,8 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
             yield not_applicable(code, "nobody is counted by two")
+        elif found.mixed:
+            yield cannot_tell(code, OTHER_SOURCE)
         elif found.whole.reach is None or total is None:
             yield cannot_tell(code, NO_NUMBERS)
         elif not reading.differ(found.whole.reach, total):
