@@ -14,7 +14,7 @@ from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import parts_stated
 from mande.reconciliation.reach import Reach, reach_of
-from mande.reconciliation.said import Reading, Said
+from mande.reconciliation.said import Reading, Said, places
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing
@@ -67,8 +67,7 @@ class Implied(NamedTuple):
 
     def __str__(self) -> str:
         between = " = ".join(each.words for each in self.figures)
-        where = ", ".join(dict.fromkeys(each.where for each in self.figures))
-        return f"{between} ({self.figures[0].of}; {where})"
+        return f"{between} ({self.figures[0].of}; {places(self.figures)})"
 
 
 def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:

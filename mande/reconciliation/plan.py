@@ -29,7 +29,8 @@ NO_INDICATOR = Indicator("plan")
 class Part(NamedTuple):
     """A part of the plan that another source states: its subject, its name, and who says what of it.
 
-    `own` is what the framework itself holds there, empty where it does not record it.
+    `own` is what the framework itself holds there, empty where it does not record it. What is stated of a whole list is
+    of one thing in it, and nobody knows which, so that neither has anything.
     """
 
     subject: str
@@ -51,7 +52,9 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
         told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)
         value, source = getattr(item, field or "", None), getattr(item, "source", None)
         own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None)))
-        if own or not isinstance(value, tuple):  # what is stated of a list is of one thing in it, and not known which
+        if isinstance(value, tuple) and not own:
+            yield Part(subject, name, (), ())
+        else:
             yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
 
 

@@ -25,7 +25,7 @@ NOWHERE = "source not recorded"
 
 SHARES = frozenset({Measure.PERCENTAGE, Measure.RATIO})
 PER_ONE = frozenset({Statistic.MEAN, Statistic.RATE})
-TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 20)}
+TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
 """The thresholds of rules that compare numbers: what is allowed beyond what digits say, and what "about" may mean."""
 
 MOST_SHOWN = 12
@@ -66,8 +66,8 @@ class Reading(NamedTuple):
     """
 
     review: Review
-    tolerance: Fraction = Fraction(0)
-    about: Fraction = Fraction(1, 20)
+    tolerance: Fraction | Decimal | int = Fraction(0)
+    about: Fraction | Decimal | int = Fraction(1, 10)
 
     @property
     def units(self) -> Units:
@@ -95,13 +95,13 @@ class Reading(NamedTuple):
         if number is None:
             return None, kind
         rounded = indicator.measure is Measure.PERCENTAGE
-        return reach_of(number, qualifier, about=self.about, rounded=rounded).times(factor), kind
+        return reach_of(number, qualifier, about=Fraction(self.about), rounded=rounded).times(factor), kind
 
     def differ(self, lower: Reach, higher: Reach) -> bool:
         """Return whether *higher* lies above *lower* by more than digits, words and the tolerance allow."""
         gap = lower.gap(higher)
         largest = max(abs(side) for side in (*lower, *higher, Fraction(0)) if side is not None)
-        return gap > self.tolerance * largest
+        return gap > Fraction(self.tolerance) * largest
 
     @property
     def strict(self) -> Reading:
@@ -228,8 +228,7 @@ def places(said: Iterable[Said]) -> str:
     held: dict[str | None, dict[str, None]] = {}
     for each in said:
         held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
-    found = [", ".join([source or NOWHERE, *ats]) for source, ats in held.items()]
-    return "; ".join(found)
+    return "; ".join(", ".join([*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items())
 
 
 def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:

@@ -84,14 +84,15 @@ def _statements(reading: Reading, figure: Observation, indicator: Indicator, sco
 
 
 def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
-    own = [each for each in part.own if conflict((each, *part.others), reading) is None] or part.own
-    said = (*own[:1], *part.others)
-    if len({each.source for each in said}) < 2:
-        if not own:
-            yield cannot_tell(part.subject, "the plan itself does not record it")
+    if not part.others:
+        yield cannot_tell(part.subject, "what is stated of a list is of one thing in it, and nobody knows which")
         return
+    agreeing = [own for own in part.own if not any(disagreement((own, each), reading) for each in part.others)]
+    said = (*(agreeing or part.own)[:1], *part.others)
     found = conflict(said, reading)
-    if found:
+    if len({each.source for each in said}) < 2:
+        yield passed(part.subject) if part.own else cannot_tell(part.subject, "the plan itself does not record it")
+    elif found:
         yield _differ(part.subject, part.name, found, said, PLAIN)
     elif comparable(said):
         yield passed(part.subject)
