@@ -90,22 +90,25 @@ class OverTime:
             alone = sheets[0]
             gaps = self.adds and alone.period is not None and self._layout(sheets).gaps
             return alone.columns(self.kind), gaps
-        pattern = sheets[0].pattern
-        if all(sheet.pattern is pattern and sheet.period is not None for sheet in sheets):
-            if self.adds and self.kind is Combining.SUM and pattern.is_linear and not self.meets_again:
-                layout = self._layout(sheets)
-                if not layout.overlap and not self.carries:
-                    rows = [sheets[place].quantities for place in layout.parts]
-                    return derived(
-                        pattern, [added(column) for column in zip(*rows, strict=True)], self.kind
-                    ), layout.gaps
-            elif not self.adds:
-                newest = _newest(sheets)
-                if len(newest) == 1 and self._may_take_the_last:
-                    return newest[0].columns(self.kind), False
+        if len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
+            columns = self._alike(sheets)
+            if columns is not None:
+                return columns, self.adds and self._layout(sheets).gaps
         by_cell = rows_by_cell((sheet, sheet.columns(self.kind)) for sheet in sheets)
         reached = {cell: self.reached(cell, rows) for cell, rows in by_cell.items()}
         return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+
+    def _alike(self, sheets: Sequence[Sheet]) -> dict[Cell, Quantity] | None:
+        """Return what sheets of one pattern come to, all cells at once, where each cell fares as every other does."""
+        pattern, kind = sheets[0].pattern, self.kind
+        if not self.adds:
+            newest = _newest(sheets)
+            return newest[0].columns(kind) if len(newest) == 1 and self._may_take_the_last else None
+        layout = self._layout(sheets)
+        if layout.overlap or self.carries or self.meets_again or kind is not Combining.SUM or not pattern.is_linear:
+            return None
+        rows = [sheets[place].quantities for place in layout.parts]
+        return derived(pattern, [added(column) for column in zip(*rows, strict=True)], kind)
 
     @property
     def _may_take_the_last(self) -> bool:
@@ -288,6 +291,12 @@ class Group:
             or any(cell in pattern.places for pattern in patterns for cell in pattern.ways)
             or any(layout.wholes for layout in self.over_time.layouts.values())
         )
+
+    @property
+    def unread(self) -> frozenset[Cell]:
+        """The cells of which there is nothing but figures without a value, and figures that were left out."""
+        named = {figure.cell for figure, _ in self.left_out} | {figure.cell for _, figure in self.blank}
+        return frozenset(named - self.columns.keys())
 
     @property
     def columns(self) -> Mapping[Cell, Column]:

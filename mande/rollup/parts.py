@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -104,7 +105,15 @@ class Way(NamedTuple):
 
     dimensions: tuple[str, ...]
     places: tuple[int, ...]
+    those: Callable[[Sequence[Any]], Sequence[Any]]
     lacks: bool = False
+
+    @classmethod
+    def through(cls, dimensions: tuple[str, ...], places: Sequence[int], *, lacks: bool = False) -> Way:
+        """Return the way that takes the cells at *places*; `those` takes them out of what stands for all cells."""
+        first = places[0]
+        those = itemgetter(*places) if len(places) > 1 else lambda cells: (cells[first],)
+        return cls(dimensions, tuple(places), those, lacks)
 
 
 @attrs.frozen(eq=False)
@@ -171,7 +180,9 @@ def _ways(
                 split = all(len({cell[name] for cell in named}) > 1 for name in added_away)
                 known = any(set(way.dimensions) > set(crossed) for way in found.get(margin, ()))
                 if split and not known and not (empty and margin in reported):
-                    found.setdefault(margin, []).append(Way(crossed, tuple(place for place, _ in held), bool(empty)))
+                    found.setdefault(margin, []).append(
+                        Way.through(crossed, [place for place, _ in held], lacks=bool(empty))
+                    )
     return {margin: tuple(ways) for margin, ways in found.items()}
 
 
