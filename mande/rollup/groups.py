@@ -51,6 +51,14 @@ class Reached(NamedTuple):
     gaps: bool = False
 
 
+class Laid(NamedTuple):
+    """A layout of periods, those that contain others named by identity: many units report the same periods."""
+
+    wholes: frozenset[int]
+    overlap: bool
+    gaps: bool
+
+
 @attrs.frozen(eq=False)
 class OverTime:
     """How figures of an indicator for several periods make one: added, pooled, or the last of them."""
@@ -58,7 +66,7 @@ class OverTime:
     reading: Reading
     window: Period | None = None
     carries: bool = False
-    layouts: dict[tuple[int, ...], Layout] = attrs.field(factory=dict)
+    layouts: dict[frozenset[int], Laid] = attrs.field(factory=dict)
 
     @property
     def kind(self) -> Combining:
@@ -107,7 +115,7 @@ class OverTime:
         layout = self._layout(sheets)
         if layout.overlap or self.carries or self.meets_again or kind is not Combining.SUM or not pattern.is_linear:
             return None
-        rows = [sheets[place].quantities for place in layout.parts]
+        rows = [sheet.quantities for sheet in sheets if id(sheet.period) not in layout.wholes]
         return derived(pattern, [added(column) for column in zip(*rows, strict=True)], kind)
 
     @property
@@ -129,11 +137,11 @@ class OverTime:
             return Reached(rows[0][1], (rows[0][0],), aside=undated, gaps=gaps)
         if not self.adds:
             return self._last(rows, undated)
-        sheets = [sheet for sheet, _ in rows]
-        layout = self._layout(sheets)
-        used, wholes = (tuple(sheets[place] for place in places) for places in (layout.parts, layout.wholes))
-        quantities = [rows[place][1] for place in layout.parts]
-        told = Reached(Missing.UNKNOWN, used, wholes, undated, gaps=layout.gaps)
+        layout = self._layout([sheet for sheet, _ in rows])
+        parts = sorted((row for row in rows if id(row[0].period) not in layout.wholes), key=_by_period)
+        wholes = tuple(sheet for sheet, _ in rows if id(sheet.period) in layout.wholes)
+        quantities = [quantity for _, quantity in parts]
+        told = Reached(Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps)
         if self.kind is Combining.POOL:
             if layout.overlap:
                 return told._replace(why="their periods overlap")
@@ -171,13 +179,15 @@ class OverTime:
             return told._replace(quantity=_range(different), why="which of them is the last is not known")
         return told
 
-    def _layout(self, sheets: Sequence[Sheet]) -> Layout:
-        key = tuple([id(sheet.period) for sheet in sheets])
-        layout = self.layouts.get(key)
-        if layout is None:
-            periods = [sheet.period for sheet in sheets if sheet.period is not None]
-            layout = self.layouts[key] = Layout.of(periods, self.window)
-        return layout
+    def _layout(self, sheets: Sequence[Sheet]) -> Laid:
+        key = frozenset([id(sheet.period) for sheet in sheets])
+        laid = self.layouts.get(key)
+        if laid is None:
+            periods = {sheet.period: id(sheet.period) for sheet in sheets if sheet.period is not None}
+            layout = Layout.of(periods, self.window)
+            wholes = frozenset(periods[whole] for whole in layout.wholes)
+            laid = self.layouts[key] = Laid(wholes, layout.overlap, layout.gaps)
+        return laid
 
 
 def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dict[Cell, list[Row]]:
@@ -187,6 +197,11 @@ def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dic
         for cell, quantity in columns.items():
             found.setdefault(cell, []).append((sheet, quantity))
     return found
+
+
+def _by_period(row: Row) -> tuple[date, date]:
+    period = row[0].period
+    return (period.start, period.end) if period is not None else (date.min, date.min)
 
 
 def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
