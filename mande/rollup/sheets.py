@@ -52,7 +52,7 @@ class Sheet(NamedTuple):
 
     period: Period | None
     pattern: Pattern
-    figures: tuple[tuple[Observation, ...] | Observation, ...]
+    figures: Sequence[tuple[Observation, ...] | Observation]
     quantities: tuple[Quantity, ...]
 
     def columns(self, kind: Combining) -> dict[Cell, Quantity]:
@@ -277,10 +277,11 @@ def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapp
     left_out: list[Reasoned] = []
     blank: dict[Unit, list[Observation]] = {}
     carries = False
-    for (place, reporter, period), found in _by_slot(figures):
-        sheet = _plain_sheet(reading, patterns, period, found)
+    for found in _by_slot(figures):
+        place, reporter = found[0].place, found[0].reporter
+        sheet = _plain_sheet(reading, patterns, found)
         if sheet is None:
-            sheet, aside, without = _sheet(reading, patterns, period, found)
+            sheet, aside, without = _sheet(reading, patterns, found)
             left_out.extend(aside)
             carries = carries or any(figure.carried_over for figure in found)
             if without:
@@ -294,9 +295,7 @@ def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapp
     return Sheets(by_unit, tuple(left_out), blank, carries)
 
 
-def _plain_sheet(
-    reading: Reading, patterns: Patterns, period: Period | None, found: Sequence[Observation]
-) -> Sheet | None:
+def _plain_sheet(reading: Reading, patterns: Patterns, found: list[Observation]) -> Sheet | None:
     """Return the sheet of whole numbers, one a cell, of which there is nothing to be said; None if there is."""
     if reading.kind is not Combining.SUM or reading.source is not None:
         return None
@@ -315,15 +314,12 @@ def _plain_sheet(
     if len(row) < len(found):
         return None
     pattern = patterns.whole(len(row)) if len(row) == len(patterns.cells) else patterns.of(tuple(numbers))
-    return Sheet(period, pattern, tuple(row), tuple(values))
+    found[:] = row  # the list is there already, and one more for every sheet is one more to be collected
+    return Sheet(found[0].period, pattern, found, tuple(values))
 
 
-Slot: TypeAlias = tuple[str | None, str | None, Period | None]
-"""The place, the reporter and the period of what stands on one sheet."""
-
-
-def _by_slot(figures: Iterable[Observation]) -> Iterator[tuple[Slot, list[Observation]]]:
-    """Yield the figures of each slot. A period takes long to look up by its value, so that is done once each."""
+def _by_slot(figures: Iterable[Observation]) -> Iterator[list[Observation]]:
+    """Yield the figures of each reporter for each place and period; a period takes long to look up by its value."""
     held: dict[str | None, dict[object, list[Observation]]] = {}
     for figure in figures:
         by_period = held.get(figure.place)
@@ -336,15 +332,18 @@ def _by_slot(figures: Iterable[Observation]) -> Iterator[tuple[Slot, list[Observ
             by_period[key].append(figure)
         else:
             by_period[key] = [figure]
-    slots = [(found[0], found) for by_period in held.values() for found in by_period.values()]
-    periods = {id(figure.period): figure.period for figure, _ in slots}
+    periods = {id(found[0].period): found[0].period for several in held.values() for found in several.values()}
     if len(set(periods.values())) == len(periods):
-        yield from (((figure.place, figure.reporter, figure.period), found) for figure, found in slots)
+        for several in held.values():
+            for found in several.values():
+                yield found
         return
-    merged: dict[Slot, list[Observation]] = {}
-    for figure, found in slots:
-        merged.setdefault((figure.place, figure.reporter, figure.period), []).extend(found)
-    yield from merged.items()
+    merged: dict[object, list[Observation]] = {}
+    for several in held.values():
+        for found in several.values():
+            figure = found[0]
+            merged.setdefault((figure.place, figure.reporter, figure.period), []).extend(found)
+    yield from merged.values()
 
 
 def _set_apart(figure: Observation, reading: Reading) -> str:
@@ -359,7 +358,7 @@ def _set_apart(figure: Observation, reading: Reading) -> str:
 
 
 def _sheet(
-    reading: Reading, patterns: Patterns, period: Period | None, found: Sequence[Observation]
+    reading: Reading, patterns: Patterns, found: Sequence[Observation]
 ) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Observation]]:
     """Return the sheet that *found* make, what cannot be used of them, and those that have no value."""
     patterns.numbers(found)
@@ -386,7 +385,7 @@ def _sheet(
         quantities.append(_agreed([quantity for _, quantity in kept]))
     empty = frozenset(figure.cell for figure in blank if figure.cell not in by_cell)
     pattern = patterns.of(tuple([patterns.by_value[cell] for cell in by_cell]), empty)
-    sheet = Sheet(period, pattern, tuple(figures), tuple(quantities)) if figures else None
+    sheet = Sheet(found[0].period, pattern, figures, tuple(quantities)) if figures else None
     return sheet, aside, blank
 
 
