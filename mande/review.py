@@ -93,9 +93,19 @@ class Review:
         """
         held: dict[str, list[Observation]] = {}
         for observation in () if self.observations is None else self.observations:
-            if self.on is None or observation.period is None or observation.period.end <= self.on:
+            if observation.period is None or self.happened(observation.period):
                 held.setdefault(observation.indicator, []).append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
+
+    def happened(self, period: Period) -> bool | None:
+        """Return whether *period* is over by the day looked at; None where its end is not known well enough.
+
+        What lies after that day has not happened yet, though somebody may have written it down since. Without a day,
+        all that is written has happened.
+        """
+        if self.on is None or period.end <= self.on:
+            return True
+        return None if period.earliest_end <= self.on else False
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -182,9 +192,14 @@ class Review:
         return period.end - timedelta(days=max(period.days // 4, 1) - 1) if period else None
 
     @property
+    def support(self) -> Period | None:
+        """What ends when support does: as recorded, or else the period, as extended."""
+        return self.framework.support_ends or self.framework.extended_to or self.framework.period
+
+    @property
     def support_ended(self) -> date | None:
-        """The last day of support: as recorded, or else the last day of the period, as extended."""
-        return self.framework.support_ends.end if self.framework.support_ends else self.ends
+        """The last day that may be the last one of support."""
+        return self.support.end if self.support else None
 
     def target_due(self, target: Target) -> date | None:
         """Return the last day by which *target* is to be reached; one that ends with the period is extended with it."""

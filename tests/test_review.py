@@ -309,3 +309,30 @@ def test_sharing_out_loses_nothing(names):
 
     assert sorted(value for share in shares for value in share) == list(range(len(names)))
     assert all(share == sorted(share) for share in shares)
+
+
+@pytest.mark.parametrize(
+    ("period", "on", "answer"),
+    [
+        ("2009", "2009-12-31", True),
+        ("2009", "2009-12-30", False),
+        ("2007-02/2009", "2009-06-30", None),
+        ("2007-02/2009", "2008-12-31", False),
+        ("2015", None, True),
+    ],
+)
+def test_what_has_happened(period, on, answer):
+    """What is over on the day looked at has happened, what lies after it has not, and a year may be over or not."""
+    review = Review(WELLS, on=None if on is None else date.fromisoformat(on))
+
+    assert review.happened(Period.parse(period)) is answer
+
+
+def test_what_support_ends_with():
+    """Support ends as recorded, or else with the period, as extended."""
+    whole = Framework("f", period="2007", extended_to="2008", support_ends="2007-02/2008")
+
+    assert Review(whole).support == Period.parse("2007-02/2008")
+    assert Review(Framework("f", period="2007", extended_to="2008")).support == Period.parse("2008")
+    assert Review(Framework("f", period="2007")).support_ended == date(2007, 12, 31)
+    assert Review(Framework("f")).support is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from mande.coverage.evidence import cohorts_of, could_be_seen, say_why_not, seen_after
+from mande.coverage.evidence import cohorts_of, could_be_seen, say_why_not, seen_after_support, seen_by_claimants
 from mande.dimensions.nesting import ancestors, lies_within
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
@@ -111,6 +111,9 @@ def _funds(review: Review) -> list[Input]:
 def what_lasts_was_seen(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each outcome that is claimed to last whether anybody looked once support had ended."""
     ended = review.support_ended
+    if review.observations is None:
+        waiting = waits(review, review.framework.code, could_be_seen(ended, 0))
+        yield waiting or cannot_tell(review.framework.code, NO_OBSERVATIONS)
     for outcome in review.framework.outcomes:
         claims = [claim for claim in review.claims.get(outcome.code, ()) if claim.kind is ClaimKind.SUSTAINABILITY]
         if not claims:
@@ -123,7 +126,7 @@ def what_lasts_was_seen(review: Review, *, months: int) -> Iterator[Judgement]:
         elif say_why_not((*claims, *cohorts_of(review, outcome))):
             yield passed(outcome.code)
         else:
-            yield seen_after(review, outcome, ended)
+            yield seen_after_support(review, outcome, seen_by_claimants(review, outcome))
 
 
 def needs_are_covered(review: Review) -> Iterator[Judgement]:
@@ -258,7 +261,8 @@ SUSTAINABILITY_UNSUPPORTED = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="an outcome is claimed to last, support has ended, the outcome's horizon has passed (the threshold, where "
-    "none is recorded), and nothing observed of it is later",
+    "none is recorded), and nothing observed of it is later; a claim is observed where it cites more than an "
+    "assertion, and never later than it was made",
     message="Outcome {named} is claimed to last; this framework does not record it observed after {ended}.",
     remedy="Measure it, with consent and only where contact is safe; or say that it is not known.",
     cites=("L742-744", "L2459-2461", "L3947-3949"),

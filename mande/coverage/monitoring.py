@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
-from mande.coverage.evidence import could_be_seen
+from mande.coverage.evidence import could_be_seen, seen_after_support
 from mande.dimensions.periods import Period
 from mande.findings import Addressee, Criterion, Severity
 from mande.framework.frameworks import Sensitivity
 from mande.framework.monitoring import Study, StudyKind
-from mande.framework.paths import AFTER_SUPPORT
 from mande.framework.results import Outcome, Output
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
@@ -347,32 +345,25 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
 
 def structures_are_monitored(review: Review) -> Iterator[Judgement]:
     """Yield for each body that an output sets up whether anybody looked at its work once support had ended."""
-    ended = review.support_ended
     for output in review.framework.outputs:
         if not output.structure:
             yield not_applicable(output.code, "sets up no body")
             continue
-        waiting = waits(review, output.code, could_be_seen(ended, 0))
+        waiting = waits(review, output.code, could_be_seen(review.support_ended, 0))
         if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(output.code, NO_OBSERVATIONS)
-        elif ended is not None:
-            yield _watched(review, output, ended)
+        else:
+            yield seen_after_support(review, output, _visits(review, output), structure=output.structure)
 
 
-def _watched(review: Review, output: Output, ended: date) -> Judgement:
+def _visits(review: Review, output: Output) -> Iterator[Period]:
+    """Yield when a study that measures *output* was done."""
     codes = {indicator.code for indicator in output.indicators}
-    figures = [figure for code in codes for figure in review.actuals.get(code, ()) if is_there(figure.value)]
-    periods = [figure.period for figure in figures if figure.period]
-    if any(period.earliest_end > ended for period in periods):
-        return passed(output.code)
-    if any(study.done and study.done.earliest_end > ended for study in review.studies if codes & {*study.measures}):
-        return passed(output.code)
-    if any(period.end > ended for period in periods):
-        return cannot_tell(output.code, "the day of what was observed last is not known well enough")
-    fields: dict[str, Any] = {"title": output.title, "structure": output.structure, "ended": ended}
-    return lacking(review, "outputs", output.code, AFTER_SUPPORT, written=bool(figures), **fields)
+    for study in review.studies:
+        if study.done and not codes.isdisjoint(study.measures):
+            yield study.done
 
 
 def strategies_cover_the_period(review: Review) -> Iterator[Judgement]:

@@ -47,6 +47,8 @@ def edo(**fields):
     return m.Place("edo", cases=10, **fields)
 
 
+ASKED = {"evidence": [m.Evidence("visits", design="opinion")]}
+SAID = {"evidence": [m.Evidence("report", design="assertion")]}
 SPENT = m.Observations([m.Observation("car", m.Money(5, "USD"), "2009")])
 CASES = [
     ("an outcome without its cost", "MND801", FIRED, programme(), VALUE),
@@ -78,7 +80,36 @@ CASES = [
         "MND804",
         CANNOT_TELL,
         programme(),
-        lasting(period="2007-02/2010"),
+        lasting(period="2007-02/2010", **ASKED),
+    ),
+    ("villagers were asked after support", "MND804", PASSED, programme(), lasting(period="2010-08", **ASKED)),
+    ("that it will last is not seen by saying so", "MND804", FIRED, programme(), lasting(period="2010-08")),
+    ("nor by citing who says so", "MND804", FIRED, programme(), lasting(period="2010-08", **SAID)),
+    (
+        "what was claimed while support went on was not seen after it",
+        *("MND804", FIRED, programme(), lasting(period="2010-08", made="2009-12", **ASKED)),
+    ),
+    (
+        "what is claimed next year has not been claimed yet",
+        *("MND804", FIRED, programme()),
+        m.Observations(
+            [],
+            claims=[
+                m.Claim("aware", "It will last", kind="sustainability", made="2009"),
+                m.Claim("aware", "It lasted", period="2010-08", made="2011", **ASKED),
+            ],
+        ),
+    ),
+    ("nothing was handed over, so that nobody knows what is claimed", "MND804", CANNOT_TELL, programme(), None),
+    (
+        "a figure without a day may be later than support",
+        *("MND804", CANNOT_TELL, programme()),
+        m.Observations([m.Observation("share", 40)], claims=lasting().claims),
+    ),
+    (
+        "the report says that nobody looked later, so that its undated figure is no later",
+        *("MND804", FIRED, extract(absent=["outcomes.aware.actuals.after"])),
+        m.Observations([m.Observation("share", 40)], claims=lasting().claims),
     ),
     (
         "nobody could be asked, and they are counted",

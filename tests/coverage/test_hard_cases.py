@@ -593,6 +593,30 @@ HARD = [
         "a figure up to some day in 2010 may end before support did",
         *("MND213", CANNOT_TELL, measured(), figures((3, {}), period="2007-02/2010"), ON),
     ),
+    (
+        "a figure without a day may be later than support",
+        *("MND213", CANNOT_TELL, measured(), figures((3, {})), ON),
+    ),
+    (
+        "a source that says nobody looked later says it of its undated figure too",
+        "MND213",
+        FIRED,
+        extract(absences=[m.Absence("outcomes.aware.actuals.after")]),
+        figures((3, {})),
+        ON,
+    ),
+    (
+        "an assertion is no observation",
+        *("MND213", FIRED, measured()),
+        claims({"period": "2010-08", "evidence": [m.Evidence("report", design="assertion")]}),
+        ON,
+    ),
+    (
+        "what was claimed with evidence after support was observed after support",
+        *("MND213", PASSED, measured()),
+        claims({"period": "2010-08", "made": "2010-09", "evidence": [m.Evidence("fgd", design="opinion")]}),
+        ON,
+    ),
 ]
 
 

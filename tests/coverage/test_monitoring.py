@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -34,7 +35,8 @@ def extract(*absences, **fields):
 
 def plan(**fields):
     """Return such a programme with a monitoring plan that says this."""
-    return programme(monitoring=m.MonitoringPlan(**fields))
+    more = {name: fields.pop(name) for name in tuple(fields) if name not in attrs.fields_dict(m.MonitoringPlan)}
+    return programme(monitoring=m.MonitoringPlan(**fields), **more)
 
 
 def cohort(**fields):
@@ -43,6 +45,7 @@ def cohort(**fields):
 
 
 SURVEY = m.Study("survey", planned="2012-03", measures=["share"])
+CTC = m.Output("ctc", indicators=[m.Indicator("meetings")], structure="committees")
 LATE = m.Outcome("aware", horizon=48, indicators=[m.Indicator("share")])
 CASES = [
     ("an empty monitoring plan is none", "MND701", FIRED, plan(note="To be written"), None),
@@ -181,6 +184,29 @@ CASES = [
         CANNOT_TELL,
         programme(),
         m.Observations([m.Observation("share", 3, "2009", registered=True), m.Observation("share", 4, "2009")]),
+    ),
+    (
+        "a meeting without a day may be later than support",
+        *("MND715", CANNOT_TELL, programme(outputs=[CTC]), m.Observations([m.Observation("meetings", 3)])),
+    ),
+    (
+        "the report says that nobody watched, so that its undated meeting is no later",
+        *("MND715", FIRED, extract("outputs.ctc.actuals.after", outputs=[CTC])),
+        m.Observations([m.Observation("meetings", 3)]),
+    ),
+    (
+        "a visit of next year has not been made yet",
+        "MND715",
+        FIRED,
+        plan(outputs=[CTC], studies=[m.Study("visit", done="2011", measures=["meetings"])]),
+        m.Observations([]),
+    ),
+    (
+        "support that ends in some month of 2010 may have ended before a meeting of May",
+        "MND715",
+        CANNOT_TELL,
+        programme(outputs=[CTC], period="2007-02/2010-07", support_ends="2009-09/2010-Q2"),
+        m.Observations([m.Observation("meetings", 3, "2010-05")]),
     ),
     ("the strategy ends before the programme", "MND716", FIRED, programme(strategy="2006/2009"), None),
     ("no period, and so nothing to cover", "MND716", CANNOT_TELL, programme(period=None, strategy="2006/2009"), None),
