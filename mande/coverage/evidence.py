@@ -386,11 +386,15 @@ def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
 
 def could_be_seen(ended: date | None, months: int) -> date | None:
     """Return the first day on which an observation could be so many months later than support."""
-    if ended is None:
-        return None
+    last = months_later(ended, months) if ended else None
+    return min(last, date.max - timedelta(days=1)) + timedelta(days=1) if last else None
+
+
+def months_later(ended: date, months: int) -> date:
+    """Return the day on which so many months after support are over, or the last of the calendar."""
     try:
-        return months_after(ended, months) + timedelta(days=1)
-    except (PeriodError, OverflowError):
+        return months_after(ended, months)
+    except PeriodError:
         return date.max
 
 
