@@ -20,6 +20,7 @@ from mande.framework.levels import Level
 from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
 from mande.framework.portfolio import Portfolio
+from mande.framework.results import Input
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
 from mande.measures.money import Money
@@ -130,10 +131,14 @@ class Review:
         return self.framework.monitoring.studies if self.framework.monitoring else ()
 
     @property
-    def funding(self) -> tuple[Money, ...]:
-        """The amounts of money given for the programme as a whole."""
-        inputs = (entry for entry in self.framework.inputs if entry.is_funding)
-        return tuple(entry.amount for entry in inputs if isinstance(entry.amount, Money))
+    def funding(self) -> tuple[Input, ...]:
+        """What pays for the programme as a whole, be it said how much or not."""
+        return tuple(entry for entry in self.framework.inputs if entry.is_funding)
+
+    @property
+    def funds(self) -> tuple[Money, ...]:
+        """The amounts of its funding, where they are recorded."""
+        return tuple(entry.amount for entry in self.funding if isinstance(entry.amount, Money))
 
     @cached_property
     def populations(self) -> Mapping[str, Population]:
@@ -159,6 +164,24 @@ class Review:
     def within(self) -> Mapping[str, str | None]:
         """For each place, the one that it lies within."""
         return {place.code: place.within for place in self.framework.places}
+
+    @cached_property
+    def _served(self) -> Mapping[str, bool]:
+        return {place.code: place.served for place in self.framework.places if place.served is not None}
+
+    def is_served(self, place: str, apart_from: frozenset[str] = frozenset()) -> bool | None:
+        """Return whether the programme works in *place* or a part of it; None where nobody says.
+
+        What is said of the place itself comes before what is said of its parts, but for those *apart_from*, and that
+        before what is said of the places around it, the nearest first.
+        """
+        if place in self._served:
+            return self._served[place]
+        for code, served in self._served.items():
+            outward = (code, *ancestors(code, self.within))
+            if served and place in outward and apart_from.isdisjoint(outward[: outward.index(place)]):
+                return True
+        return next((self._served[outer] for outer in ancestors(place, self.within) if outer in self._served), None)
 
     @cached_property
     def stated(self) -> Mapping[str, tuple[Stated, ...]]:

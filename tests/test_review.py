@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
+from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import ObservationsError
 from mande.framework.frameworks import Framework
@@ -336,3 +337,32 @@ def test_what_support_ends_with():
     assert Review(Framework("f", period="2007", extended_to="2008")).support == Period.parse("2008")
     assert Review(Framework("f", period="2007")).support_ended == date(2007, 12, 31)
     assert Review(Framework("f")).support is None
+
+
+@pytest.mark.parametrize(
+    ("place", "apart_from", "answer"),
+    [
+        ("NG", (), True),
+        ("edo", (), False),
+        ("benin", (), True),
+        ("auchi", (), False),
+        ("kano", (), True),
+        ("BD", (), True),
+        ("BD", ("satkhira",), None),
+        ("nowhere", (), None),
+    ],
+)
+def test_where_the_programme_works(place, apart_from, answer):
+    """What is said of a place comes before what is said of its parts, and that before what is said around it."""
+    places = [
+        Place("NG", served=True),
+        Place("edo", within="NG", served=False),
+        Place("benin", within="edo", served=True),
+        Place("auchi", within="edo"),
+        Place("kano", within="NG"),
+        Place("BD"),
+        Place("satkhira", within="BD"),
+        Place("tala", within="satkhira", served=True),
+    ]
+
+    assert Review(Framework("f", places=places)).is_served(place, frozenset(apart_from)) is answer

@@ -47,7 +47,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(code, NO_OBSERVATIONS)
         return
     reported = sum(
-        _is_reported(review, indicator.code) for output in review.framework.outputs for indicator in output.indicators
+        is_reported(review, indicator.code) for output in review.framework.outputs for indicator in output.indicators
     )
     if not reported:
         yield not_applicable(code, "no output is reported")
@@ -58,7 +58,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         return
     stated = review.absences.by_path.get("outcomes.actuals")
     outcomes = [indicator.code for outcome in review.framework.outcomes for indicator in outcome.indicators]
-    if any(_is_reported(review, indicator) for indicator in outcomes):
+    if any(is_reported(review, indicator) for indicator in outcomes):
         yield passed(code)
     elif stated is not None:
         yield fired(code, cites=(stated.at,), n=reported)
@@ -70,7 +70,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(code, NOT_IN_SOURCE)
 
 
-def _is_reported(review: Review, indicator: str) -> bool:
+def is_reported(review: Review, indicator: str) -> bool:
     """Return whether a figure is reported of the time since the programme began."""
     period = review.framework.period
     return any(

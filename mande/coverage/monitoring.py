@@ -326,7 +326,7 @@ def monitoring_costs_little(review: Review, *, share: Fraction) -> Iterator[Judg
     """Yield for the programme whether its monitoring is cheap beside the funds it watches over."""
     code, plan = review.framework.code, review.framework.monitoring
     budget = plan.budget if plan else None
-    funds = list(review.funding)
+    funds = list(review.funds)
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
     elif plan is None:
@@ -369,7 +369,9 @@ def monitoring_is_independent(review: Review) -> Iterator[Judgement]:
 def services_are_coordinated(review: Review) -> Iterator[Judgement]:
     """Yield for each service that another actor gives too whether the two are coordinated."""
     for other in review.framework.others:
-        if other.coordinated:
+        if other.place and review.is_served(other.place) is False:
+            yield not_applicable(other.service, "the programme does not work there")
+        elif other.coordinated:
             yield passed(other.service)
         elif other.place is None:
             yield cannot_tell(other.service, "where the other actor gives it is not recorded")
@@ -622,7 +624,8 @@ OVERLAPPING_SERVICE = Rule(
     "Are services that others give too coordinated with theirs?",
     judge=services_are_coordinated,
     severity=Severity.MINOR,
-    fires="another actor gives the same service in a place, and nothing says how the two are coordinated",
+    fires="another actor gives the same service in a place, nothing says how the two are coordinated, and nothing that "
+    "the programme does not work there (served=False)",
     message="{actor} gives a service like {subject} in {place}; this framework does not record how they coordinate.",
     remedy="Agree who does what, and write it down: OtherService(..., coordinated='...').",
     cites=("L1401-1409", "L2954-2964", "L3285-3286"),

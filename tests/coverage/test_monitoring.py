@@ -50,6 +50,7 @@ def cohort(**fields):
 
 
 SURVEY = m.Study("survey", planned="2012-03", measures=["share"])
+UNION = m.OtherService("A union", "film", place="osh")
 CTC = m.Output("ctc", indicators=[m.Indicator("meetings")], structure="committees")
 LATE = m.Outcome("aware", horizon=48, indicators=[m.Indicator("share")])
 CASES = [
@@ -350,6 +351,22 @@ CASES = [
         None,
     ),
     ("a tracer study is a way to know", "MND701", PASSED, plan(studies=[m.Study("tracer", kind="tracer")]), None),
+    (
+        "another actor gives it where the programme does not work",
+        *("MND713", NOT_APPLICABLE, programme(others=[UNION], places=[m.Place("osh", served=False)]), None),
+    ),
+    (
+        "another actor gives it in a part of what the programme leaves out",
+        *("MND713", NOT_APPLICABLE),
+        programme(others=[UNION], places=[m.Place("south", served=False), m.Place("osh", within="south")]),
+        None,
+    ),
+    (
+        "another actor gives it in a place in some part of which the programme works",
+        *("MND713", FIRED),
+        programme(others=[UNION], places=[m.Place("osh"), m.Place("town", within="osh", served=True)]),
+        None,
+    ),
     ("the strategy ends before the programme", "MND716", FIRED, programme(strategy="2006/2009"), None),
     ("no period, and so nothing to cover", "MND716", CANNOT_TELL, programme(period=None, strategy="2006/2009"), None),
 ]

@@ -504,7 +504,7 @@ def test_an_absence_adds_only_gaps_of_a_plan(programme, on):
             *("monitoring", "monitoring.formal", "monitoring.participation", "monitoring.studies.evaluation"),
             *("monitoring.studies.needs assessment", "monitoring.learning", "monitoring.independent", "strategy"),
             *("studies.done", "studies.response", "cohorts.followed", "others.coordinated", "outputs.actuals.after"),
-            *("outcomes.cost", "inputs", "inputs.period", "cost_basis", "outcomes.actuals.after"),
+            *("outcomes.cost", "inputs", "inputs.funding", "cost_basis", "outcomes.actuals.after"),
             *("links.assumptions", "risks.owner", "risks.indicator", "claims.contribution"),
             "claims.evidence.comparison",
         )
