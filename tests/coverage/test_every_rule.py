@@ -717,7 +717,7 @@ ASSUMPTIONS = {
             "",
             plan(outcomes=[outcome(m.Indicator("share", unit="person", reach="direct"), CHANGED)]),
         ),
-        cannot_tell=Case("share", "whether people are counted as reached, or as changed", measured(unit="person")),
+        cannot_tell=Case("share", "whether those reached are measured, or what changed", measured(unit="person")),
         not_applicable=Case("share", "counts no people", measured(unit="person", measure="percentage", reach="direct")),
     ),
     "MND605": Cases(
