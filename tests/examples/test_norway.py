@@ -286,7 +286,7 @@ def test_targets_with_a_qualifier_say_what_meets_them(coverage: m.Coverage) -> N
 
 
 def test_what_did_not_hold(coverage: m.Coverage) -> None:
-    """MND603 fires on what was found untrue: money in time, one person's time, news outside Oslo; on return, voices differ."""
+    """MND603 fires on money in time, one person's time and news outside Oslo; on wanting to return, voices differ."""
     assert cites(coverage, "MND603", "carried-over->travel") == ("L3463-3465", "L3957-3961")
     assert cites(coverage, "MND603", "focal-point->counsel") == ("L3953-3955",)
     assert cites(coverage, "MND603", "counsel->applications") == ("L3526-3527", "L3926-3930")
