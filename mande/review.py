@@ -21,6 +21,7 @@ from mande.framework.levels import Level
 from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
 from mande.framework.portfolio import IndicatorLibrary, Portfolio
+from mande.framework.results import Input
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
 from mande.measures.amounts import Amount
@@ -97,9 +98,19 @@ class Review:
         """
         held: dict[str, list[Observation]] = {}
         for observation in () if self.observations is None else self.observations:
-            if self.on is None or observation.period is None or observation.period.end <= self.on:
+            if observation.period is None or self.happened(observation.period):
                 held.setdefault(observation.indicator, []).append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
+
+    def happened(self, period: Period) -> bool | None:
+        """Return whether *period* is over by the day looked at; None where its end is not known well enough.
+
+        What lies after that day has not happened yet, though somebody may have written it down since. Without a day,
+        all that is written has happened.
+        """
+        if self.on is None or period.end <= self.on:
+            return True
+        return None if period.earliest_end <= self.on else False
 
     @cached_property
     def observed(self) -> Mapping[str, Indicator]:
@@ -138,10 +149,14 @@ class Review:
         return self.framework.monitoring.studies if self.framework.monitoring else ()
 
     @property
-    def funding(self) -> tuple[Money, ...]:
-        """The amounts of money given for the programme as a whole."""
-        inputs = (entry for entry in self.framework.inputs if entry.is_funding)
-        return tuple(entry.amount for entry in inputs if isinstance(entry.amount, Money))
+    def funding(self) -> tuple[Input, ...]:
+        """What pays for the programme as a whole, be it said how much or not."""
+        return tuple(entry for entry in self.framework.inputs if entry.is_funding)
+
+    @property
+    def funds(self) -> tuple[Money, ...]:
+        """The amounts of its funding, where they are recorded."""
+        return tuple(entry.amount for entry in self.funding if isinstance(entry.amount, Money))
 
     @cached_property
     def populations(self) -> Mapping[str, Population]:
@@ -177,6 +192,24 @@ class Review:
         return {around: tuple(codes) for around, codes in held.items()}
 
     @cached_property
+    def _served(self) -> Mapping[str, bool]:
+        return {place.code: place.served for place in self.framework.places if place.served is not None}
+
+    def is_served(self, place: str, apart_from: frozenset[str] = frozenset()) -> bool | None:
+        """Return whether the programme works in *place* or a part of it; None where nobody says.
+
+        What is said of the place itself comes before what is said of its parts, but for those *apart_from*, and that
+        before what is said of the places around it, the nearest first.
+        """
+        if place in self._served:
+            return self._served[place]
+        for code, served in self._served.items():
+            outward = (code, *ancestors(code, self.within))
+            if served and place in outward and apart_from.isdisjoint(outward[: outward.index(place)]):
+                return True
+        return next((self._served[outer] for outer in ancestors(place, self.within) if outer in self._served), None)
+
+    @cached_property
     def stated(self) -> Mapping[str, tuple[Stated, ...]]:
         """What other sources state of the plan, by its path."""
         held: dict[str, list[Stated]] = {}
@@ -208,9 +241,14 @@ class Review:
         return period.end - timedelta(days=max(period.days // 4, 1) - 1) if period else None
 
     @property
+    def support(self) -> Period | None:
+        """What ends when support does: as recorded, or else the period, as extended."""
+        return self.framework.support_ends or self.framework.extended_to or self.framework.period
+
+    @property
     def support_ended(self) -> date | None:
-        """The last day of support: as recorded, or else the last day of the period, as extended."""
-        return self.framework.support_ends.end if self.framework.support_ends else self.ends
+        """The last day that may be the last one of support."""
+        return self.support.end if self.support else None
 
     def target_due(self, target: Target) -> date | None:
         """Return the last day by which *target* is to be reached; one that ends with the period is extended with it."""

@@ -141,6 +141,16 @@ def lacking_once(review: Review, subject: str, *paths: str, grave: bool = False,
     return cannot_tell(subject, NOT_IN_SOURCE)
 
 
+def any_true(answers: Iterable[bool | None]) -> bool | None:
+    """Return True where one answer is, None where none is and one is not known, and otherwise False.
+
+    >>> any_true([False, None]), any_true([])
+    (None, False)
+    """
+    given = set(answers)
+    return True if True in given else None if None in given else False
+
+
 Judge = Callable[..., Iterable[Judgement]]
 
 

@@ -41,6 +41,8 @@ def joined(
     if observations is None:
         return tuple((framework, None) for framework in frameworks)
     owners = Owners.of(programme)
+    if len(frameworks) == 1 and _name_only(owners, observations):
+        return ((frameworks[0], observations),)
     problems: list[Problem] = []
     seen = _owned(owners, "observations", observations.observations, problems)
     claims = _owned(owners, "claims", observations.claims, problems)
@@ -50,6 +52,19 @@ def joined(
     return tuple(
         (framework, Observations(seen[code], claims=claims[code], cohorts=cohorts[code]))
         for code, framework in owners.frameworks.items()
+    )
+
+
+def _name_only(owners: Owners, observations: Observations) -> bool:
+    """Return whether every observation and claim names what the only framework has, by its code alone."""
+    things = observations.observations
+    return (
+        owners.frameworks.keys() >= {claim.project for claim in observations.claims} - {None}
+        and owners.frameworks.keys() >= {cohort.project for cohort in observations.cohorts} - {None}
+        and owners.outcomes.keys() >= {claim.outcome for claim in observations.claims}
+        and all(owners.measured.keys() >= set(cohort.indicators) for cohort in observations.cohorts)
+        and owners.frameworks.keys() >= {thing.project for thing in things} - {None}
+        and owners.measured.keys() >= {thing.indicator for thing in things}
     )
 
 

@@ -114,10 +114,10 @@ def pieces_of(
     }
     if len(inside) < 2:
         return tuple(inside.values())
-    layout = Layout.of(list(inside), where.period)
+    layout = Layout.of(inside, where.period)
     if accumulation is not Accumulation.INCREMENTAL or layout.overlap or layout.gaps:
         return ()
-    return tuple(list(inside.values())[place] for place in layout.parts)
+    return tuple(inside[period] for period in sorted(inside) if period not in layout.wholes)
 
 
 def _of_one_source(sides: Sequence[tuple[Observation, ...]]) -> tuple[tuple[Observation, ...], ...]:

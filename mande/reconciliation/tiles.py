@@ -143,13 +143,12 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
     for same in _alike((scope for scope in sheet.figures if scope.period), "period"):
         dated = {scope.period: scope for scope in same if scope.period is not None}
         periods = list(dated)
-        for place in Layout.of(periods).wholes:
-            window = periods[place]
+        for window in Layout.of(periods).wholes:
             inside = [period for period in periods if period is not window and window.contains(period)]
             layout = Layout.of(inside, window)
             if layout.overlap:
                 continue
-            scopes = [dated[inside[part]] for part in layout.parts]
+            scopes = [dated[period] for period in sorted(inside) if period not in layout.wholes]
             carried = [each.carried_over for scope in scopes for each in sheet.figures[scope][:1] if each.carried_over]
             yield Tiled(
                 sheet.indicator,

@@ -51,6 +51,14 @@ class Reached(NamedTuple):
     gaps: bool = False
 
 
+class Laid(NamedTuple):
+    """A layout of periods, those that contain others named by identity: many units report the same periods."""
+
+    wholes: frozenset[int]
+    overlap: bool
+    gaps: bool
+
+
 @attrs.frozen(eq=False)
 class OverTime:
     """How figures of an indicator for several periods make one: added, pooled, or the last of them."""
@@ -58,7 +66,7 @@ class OverTime:
     reading: Reading
     window: Period | None = None
     carries: bool = False
-    layouts: dict[tuple[int, ...], Layout] = attrs.field(factory=dict)
+    layouts: dict[frozenset[int], Laid] = attrs.field(factory=dict)
 
     @property
     def kind(self) -> Combining:
@@ -90,22 +98,25 @@ class OverTime:
             alone = sheets[0]
             gaps = self.adds and alone.period is not None and self._layout(sheets).gaps
             return alone.columns(self.kind), gaps
-        pattern = sheets[0].pattern
-        if all(sheet.pattern is pattern and sheet.period is not None for sheet in sheets):
-            if self.adds and self.kind is Combining.SUM and pattern.is_linear and not self.meets_again:
-                layout = self._layout(sheets)
-                if not layout.overlap and not self.carries:
-                    rows = [sheets[place].quantities for place in layout.parts]
-                    return derived(
-                        pattern, [added(column) for column in zip(*rows, strict=True)], self.kind
-                    ), layout.gaps
-            elif not self.adds:
-                newest = _newest(sheets)
-                if len(newest) == 1 and self._may_take_the_last:
-                    return newest[0].columns(self.kind), False
+        if len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
+            columns = self._alike(sheets)
+            if columns is not None:
+                return columns, self.adds and self._layout(sheets).gaps
         by_cell = rows_by_cell((sheet, sheet.columns(self.kind)) for sheet in sheets)
         reached = {cell: self.reached(cell, rows) for cell, rows in by_cell.items()}
         return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+
+    def _alike(self, sheets: Sequence[Sheet]) -> dict[Cell, Quantity] | None:
+        """Return what sheets of one pattern come to, all cells at once, where each cell fares as every other does."""
+        pattern, kind = sheets[0].pattern, self.kind
+        if not self.adds:
+            newest = _newest(sheets)
+            return newest[0].columns(kind) if len(newest) == 1 and self._may_take_the_last else None
+        layout = self._layout(sheets)
+        if layout.overlap or self.carries or self.meets_again or kind is not Combining.SUM or not pattern.is_linear:
+            return None
+        rows = [sheet.quantities for sheet in sheets if id(sheet.period) not in layout.wholes]
+        return derived(pattern, [added(column) for column in zip(*rows, strict=True)], kind)
 
     @property
     def _may_take_the_last(self) -> bool:
@@ -126,11 +137,11 @@ class OverTime:
             return Reached(rows[0][1], (rows[0][0],), aside=undated, gaps=gaps)
         if not self.adds:
             return self._last(rows, undated)
-        sheets = [sheet for sheet, _ in rows]
-        layout = self._layout(sheets)
-        used, wholes = (tuple(sheets[place] for place in places) for places in (layout.parts, layout.wholes))
-        quantities = [rows[place][1] for place in layout.parts]
-        told = Reached(Missing.UNKNOWN, used, wholes, undated, gaps=layout.gaps)
+        layout = self._layout([sheet for sheet, _ in rows])
+        parts = sorted((row for row in rows if id(row[0].period) not in layout.wholes), key=_by_period)
+        wholes = tuple(sheet for sheet, _ in rows if id(sheet.period) in layout.wholes)
+        quantities = [quantity for _, quantity in parts]
+        told = Reached(Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps)
         if self.kind is Combining.POOL:
             if layout.overlap:
                 return told._replace(why="their periods overlap")
@@ -168,13 +179,15 @@ class OverTime:
             return told._replace(quantity=_range(different), why="which of them is the last is not known")
         return told
 
-    def _layout(self, sheets: Sequence[Sheet]) -> Layout:
-        key = tuple([id(sheet.period) for sheet in sheets])
-        layout = self.layouts.get(key)
-        if layout is None:
-            periods = [sheet.period for sheet in sheets if sheet.period is not None]
-            layout = self.layouts[key] = Layout.of(periods, self.window)
-        return layout
+    def _layout(self, sheets: Sequence[Sheet]) -> Laid:
+        key = frozenset([id(sheet.period) for sheet in sheets])
+        laid = self.layouts.get(key)
+        if laid is None:
+            periods = {sheet.period: id(sheet.period) for sheet in sheets if sheet.period is not None}
+            layout = Layout.of(periods, self.window)
+            wholes = frozenset(periods[whole] for whole in layout.wholes)
+            laid = self.layouts[key] = Laid(wholes, layout.overlap, layout.gaps)
+        return laid
 
 
 def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dict[Cell, list[Row]]:
@@ -184,6 +197,11 @@ def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dic
         for cell, quantity in columns.items():
             found.setdefault(cell, []).append((sheet, quantity))
     return found
+
+
+def _by_period(row: Row) -> tuple[date, date]:
+    period = row[0].period
+    return (period.start, period.end) if period is not None else (date.min, date.min)
 
 
 def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
@@ -288,6 +306,12 @@ class Group:
             or any(cell in pattern.places for pattern in patterns for cell in pattern.ways)
             or any(layout.wholes for layout in self.over_time.layouts.values())
         )
+
+    @property
+    def unread(self) -> frozenset[Cell]:
+        """The cells of which there is nothing but figures without a value, and figures that were left out."""
+        named = {figure.cell for figure, _ in self.left_out} | {figure.cell for _, figure in self.blank}
+        return frozenset(named - self.columns.keys())
 
     @property
     def columns(self) -> Mapping[Cell, Column]:

@@ -26,51 +26,39 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
     """Yield the total of each cell of a group: that of everyone first."""
     account = Account(group)
     spread = Axis.PLACE in onto.over
+    expected = reporters.expected(group)
+    unit, period = group.over_time.reading.unit, group.step or _span(group)
     for cell in sorted(group.columns, key=reporters.cell_order):
         column = group.columns[cell]
-        left_out = account.left_out(cell)
-        reported, expected = reporters.counted(column.units)
-        yield total_of(
-            Total(
-                indicator,
-                project,
-                group.step if group.step is not None else _span(group),
-                group.place,
-                cell,
-                Missing.UNKNOWN,
-                group.over_time.reading.unit,
-                account.stated(cell),
-                reported,
-                expected,
-                None,
-                account.carried_forward(cell),
-                left_out,
-                why=account.why(cell),
-                account=account,
-            ),
-            column.quantity,
-            group.over_time.reading,
-            spread=spread,
-            partial=bool(group.gaps) or (expected is not None and reported < expected),
-        )
-    unread = {figure.cell for figure, _ in group.left_out} | {figure.cell for _, figure in group.blank}
-    for cell in sorted(unread - set(group.columns), key=reporters.cell_order):
-        reasons = {figure.value for _, figure in group.blank if figure.cell == cell}
-        only = next(iter(reasons)) if len(reasons) == 1 and not group.left_out else Missing.UNKNOWN
-        reported, expected = reporters.counted(())
-        yield Total(
+        reported, of = reporters.counted(expected, column.units)
+        total = Total(
             indicator,
             project,
-            group.step,
+            period,
             group.place,
             cell,
-            only,
-            group.over_time.reading.unit,
-            expected=expected,
-            reported=reported,
-            left_out=account.left_out(cell),
+            Missing.UNKNOWN,
+            unit,
+            account.stated(cell),
+            reported,
+            of,
+            None,
+            account.carried_forward(cell),
+            account.left_out(cell),
+            why=account.why(cell),
             account=account,
         )
+        partial = bool(group.gaps) or (of is not None and reported < of)
+        yield total_of(total, column.quantity, group.over_time.reading, spread=spread, partial=partial)
+    for cell in sorted(group.unread, key=reporters.cell_order):
+        reasons = {figure.value for _, figure in group.blank if figure.cell == cell}
+        value = next(iter(reasons)) if len(reasons) == 1 and not group.left_out else Missing.UNKNOWN
+        reported, of = reporters.counted(expected, ())
+        left_out = account.left_out(cell)
+        yield Total(
+            indicator, project, period, group.place, cell, value, unit,
+            reported=reported, expected=of, left_out=left_out, account=account,
+        )  # fmt: skip
 
 
 def _span(group: Group) -> Period | None:

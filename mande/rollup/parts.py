@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -21,34 +22,29 @@ MOST_CROSSED = 6
 
 
 class Layout(NamedTuple):
-    """How periods lie: those that contain no other, those that do, whether the former overlap, and leave days out."""
+    """How periods lie: those that contain others, whether the rest overlap, and whether they leave days out."""
 
-    parts: tuple[int, ...]
-    wholes: tuple[int, ...]
+    wholes: tuple[Period, ...]
     overlap: bool
     gaps: bool
 
     @classmethod
-    def of(cls, periods: Sequence[Period], window: Period | None = None) -> Layout:
+    def of(cls, periods: Iterable[Period], window: Period | None = None) -> Layout:
         """Return how *periods*, no two of them alike, lie in *window*, or from the first of their days to the last.
 
         >>> Layout.of([Period.parse("2009"), Period.parse("2009-01/2009-06"), Period.parse("2009-07/2009-12")])
-        Layout(parts=(1, 2), wholes=(0,), overlap=False, gaps=False)
+        Layout(wholes=(Period('2009'),), overlap=False, gaps=False)
         """
-        order = sorted(range(len(periods)), key=lambda place: (periods[place].start, -periods[place].end.toordinal()))
-        wholes, earliest = set(), date.max
-        for here in reversed(order):  # all that come later begin no earlier, so one that ends no later lies within
-            if earliest <= periods[here].end:
-                wholes.add(here)
-            earliest = min(earliest, periods[here].end)
-        parts = tuple(place for place in order if place not in wholes)
-        laid = [periods[place] for place in parts]
-        return cls(
-            parts,
-            tuple(sorted(wholes)),
-            any(later.start <= earlier.end for earlier, later in pairwise(laid)),
-            not covered(window or _span(periods), laid),
-        )
+        order = sorted(periods, key=lambda period: (period.start, -period.end.toordinal()))
+        wholes: list[Period] = []
+        parts: list[Period] = []
+        earliest = date.max
+        for period in reversed(order):  # all that come later begin no earlier, so one that ends no later lies within
+            (wholes if earliest <= period.end else parts).append(period)
+            earliest = min(earliest, period.end)
+        parts.reverse()
+        overlap = any(later.start <= earlier.end for earlier, later in pairwise(parts))
+        return cls(tuple(reversed(wholes)), overlap, not covered(window or _span(order), parts))
 
 
 def covered(whole: Period, periods: Iterable[Period]) -> bool:
@@ -66,7 +62,7 @@ def covered(whole: Period, periods: Iterable[Period]) -> bool:
     return False
 
 
-def _span(periods: Iterable[Period]) -> Period:
+def _span(periods: Sequence[Period]) -> Period:
     return Period(min(period.start for period in periods), max(period.end for period in periods))
 
 
@@ -104,7 +100,15 @@ class Way(NamedTuple):
 
     dimensions: tuple[str, ...]
     places: tuple[int, ...]
+    those: Callable[[Sequence[Any]], Sequence[Any]]
     lacks: bool = False
+
+    @classmethod
+    def through(cls, dimensions: tuple[str, ...], places: Sequence[int], *, lacks: bool = False) -> Way:
+        """Return the way that takes the cells at *places*; `those` takes them out of what stands for all cells."""
+        first = places[0]
+        those = itemgetter(*places) if len(places) > 1 else lambda cells: (cells[first],)
+        return cls(dimensions, tuple(places), those, lacks)
 
 
 @attrs.frozen(eq=False)
@@ -171,7 +175,9 @@ def _ways(
                 split = all(len({cell[name] for cell in named}) > 1 for name in added_away)
                 known = any(set(way.dimensions) > set(crossed) for way in found.get(margin, ()))
                 if split and not known and not (empty and margin in reported):
-                    found.setdefault(margin, []).append(Way(crossed, tuple(place for place, _ in held), bool(empty)))
+                    found.setdefault(margin, []).append(
+                        Way.through(crossed, [place for place, _ in held], lacks=bool(empty))
+                    )
     return {margin: tuple(ways) for margin, ways in found.items()}
 
 

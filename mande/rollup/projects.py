@@ -57,28 +57,27 @@ def _of_standard(
     standard: Indicator, found: Sequence[Share], reviews: Mapping[str, Review], asked: Asked
 ) -> Iterator[Total]:
     """Yield the totals of one indicator of the library, one for each place and step."""
-    by_key: dict[Key, list[tuple[Share, Group, Reporters]]] = {}
+    by_key: dict[Key, list[tuple[Share, Group]]] = {}
     for share in found:
         review = reviews[share.framework.code]
         for group in rolled_up(review, share.indicator, asked):
-            by_key.setdefault((group.place, group.step), []).append(
-                (share, group, Reporters.of(review, group, asked.onto))
-            )
+            by_key.setdefault((group.place, group.step), []).append((share, group))
+    reporters = Reporters.of(next(iter(reviews.values())), asked.onto)
     for key in sorted(by_key, key=in_order_of):
-        yield from _of_projects(standard, key, by_key[key], len(found))
+        yield from _of_projects(standard, key, by_key[key], reporters, len(found))
 
 
 def _of_projects(
-    standard: Indicator, key: Key, found: Sequence[tuple[Share, Group, Reporters]], expected: int
+    standard: Indicator, key: Key, found: Sequence[tuple[Share, Group]], reporters: Reporters, expected: int
 ) -> Iterator[Total]:
     place, step = key
-    accounts = tuple((share.name, Account(group)) for share, group, _ in found)
-    cells = {cell: None for _, group, _ in found for cell in group.columns}
+    accounts = tuple((share.name, Account(group)) for share, group in found)
+    cells = {cell: None for _, group in found for cell in group.columns}
     reading = Reading.of(standard, found[0][0].framework.units, ())
-    unit = _common_unit(standard, [group for _, group, _ in found])
-    for cell in sorted(cells, key=found[0][2].cell_order):
+    unit = _common_unit(standard, [group for _, group in found])
+    for cell in sorted(cells, key=reporters.cell_order):
         rows = [
-            (share, group.over_time.reading, group.columns[cell]) for share, group, _ in found if cell in group.columns
+            (share, group.over_time.reading, group.columns[cell]) for share, group in found if cell in group.columns
         ]
         quantity, why = _over_projects(standard, rows, unit)
         yield total_of(
@@ -102,7 +101,7 @@ def _of_projects(
             quantity,
             attrs.evolve(reading, unit=unit),
             spread=True,
-            partial=len(rows) < expected or any(group.gaps for _, group, _ in found),
+            partial=len(rows) < expected or any(group.gaps for _, group in found),
         )
 
 

@@ -142,10 +142,13 @@ def added(quantities: Sequence[Quantity]) -> Quantity:
     >>> added([3, 4]), added([3, Tally(4, 4, None)])
     (7, Tally(value=7, low=7, high=None, about=False))
     """
-    kinds = set(map(type, quantities))
-    if kinds == INT:
-        return sum(quantities)  # type: ignore[arg-type]  # every one of them is an int
-    if kinds <= PLAIN:
+    try:
+        whole = sum(quantities)  # type: ignore[arg-type]  # where it is no number, it cannot be added to one
+    except TypeError:
+        whole = None
+    if type(whole) is int:  # then all are: a sum with a Decimal or a Fraction in it is one, and may be rounded
+        return whole
+    if PLAIN.issuperset(map(type, quantities)):
         return total(quantities)  # type: ignore[arg-type]  # and here a number
     tallies = [as_tally(quantity) for quantity in quantities]
     return Tally(

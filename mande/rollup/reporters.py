@@ -21,45 +21,51 @@ class Reporters:
 
     leaves: Mapping[str, frozenset[str]]
     names: frozenset[str]
-    expected: int | None
+    places_are_added: bool
     ranks: Mapping[tuple[str, str], int]
 
     @classmethod
-    def of(cls, review: Review, group: Group, onto: Onto) -> Reporters:
-        """Return who is expected to report in *group*."""
+    def of(cls, review: Review, onto: Onto) -> Reporters:
+        """Return who is expected to report of the programme in *review*."""
         ranks = {
             (dimension.code, code): rank
             for dimension in review.framework.dimensions
             for rank, code in enumerate(dimension.codes)
         }
-        if Axis.PLACE not in onto.over:
-            return cls({}, frozenset(), None, ranks)
         monitoring = review.framework.monitoring
-        named = any(unit.reporter is not None for unit in group.sheets)
-        if monitoring and monitoring.reporters and named:
-            return cls({}, frozenset(monitoring.reporters), len(set(monitoring.reporters)), ranks)
-        leaves = leaves_by_place(review.within)
-        around = frozenset(leaf for leaves_of in leaves.values() for leaf in leaves_of)
-        if group.place is not None:
-            around = leaves.get(group.place, frozenset())
-        nowhere = {unit.place for unit, figure in group.blank if figure.value is Missing.NOT_APPLICABLE}
-        return cls(leaves, frozenset(), len(around - nowhere) if around else None, ranks)
+        names = frozenset(monitoring.reporters if monitoring else ())
+        return cls(leaves_by_place(review.within), names, Axis.PLACE in onto.over, ranks)
 
-    def counted(self, units: Iterable[Unit]) -> tuple[int, int | None]:
-        """Return how many of those expected are among *units*, and how many are expected."""
+    def expected(self, group: Group) -> frozenset[str]:
+        """Return the reporters, or the smallest places, that a group should have figures of; none if not known."""
+        if not self.places_are_added:
+            return frozenset()
+        if self.names and any(unit.reporter is not None for unit in group.sheets):
+            return self.names
+        around = (
+            self.leaves.get(group.place or "", frozenset()) if group.place else frozenset().union(*self.leaves.values())
+        )
+        nowhere = {unit.place for unit, figure in group.blank if figure.value is Missing.NOT_APPLICABLE}
+        return around - nowhere
+
+    def counted(self, expected: frozenset[str], units: Iterable[Unit]) -> tuple[int, int | None]:
+        """Return how many of those *expected* are among *units*, and how many are expected, None where not known."""
         units = list(units)
-        if self.names:
-            if any(unit.reporter is None for unit in units):
-                return self.expected or 0, self.expected
-            return len({unit.reporter for unit in units}), self.expected
-        if self.expected is None:
+        if not expected:
             return len(units), None
+        if expected is self.names:
+            whole = any(unit.reporter is None for unit in units)
+            return len(expected) if whole else len({unit.reporter for unit in units}), len(expected)
         if any(unit.place is None for unit in units):
-            return self.expected, self.expected
+            return len(expected), len(expected)
         found: set[str] = set()
         for unit in units:
-            found |= self.leaves.get(unit.place or "", frozenset((unit.place or "",)))
-        return len(found), self.expected
+            leaves = self.leaves.get(unit.place or "")
+            if leaves is None:
+                found.add(unit.place or "")
+            else:
+                found |= leaves
+        return len(found), len(expected)
 
     def cell_order(self, cell: Cell) -> tuple[int, tuple[tuple[str, int, str], ...]]:
         """Return what cells are put in order by: the total first, and categories as their dimension lists them."""

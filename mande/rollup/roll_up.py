@@ -79,8 +79,9 @@ def _has_source(reviews: Iterable[Review], source: str) -> None:
 
 def _of_review(review: Review, programme: Framework | Portfolio, asked: Asked) -> Iterator[Total]:
     project = review.framework.code if isinstance(programme, Portfolio) else None
+    reporters = Reporters.of(review, asked.onto)
     for measured in review.measured:
         indicator = measured.indicator
         rolled = rolled_up(review, indicator, asked)
         for group in rolled:
-            yield from totals_of(indicator.code, project, group, asked.onto, Reporters.of(review, group, asked.onto))
+            yield from totals_of(indicator.code, project, group, asked.onto, reporters)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
@@ -24,7 +24,6 @@ from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
 from mande.rollup.parts import Pattern, Unit
 from mande.rollup.quantities import (
-    INT,
     TOGETHER,
     Combining,
     Pooled,
@@ -53,7 +52,7 @@ class Sheet(NamedTuple):
 
     period: Period | None
     pattern: Pattern
-    figures: tuple[tuple[Observation, ...] | Observation, ...]
+    figures: Sequence[tuple[Observation, ...] | Observation]
     quantities: tuple[Quantity, ...]
 
     def columns(self, kind: Combining) -> dict[Cell, Quantity]:
@@ -88,7 +87,7 @@ def derived(pattern: Pattern, quantities: Sequence[Quantity], kind: Combining) -
     together = TOGETHER[kind]
     columns = dict(zip(pattern.cells, quantities, strict=True))
     for cell, ways in pattern.ways.items():
-        sums = [together([quantities[place] for place in way.places]) for way in ways]
+        sums = [together(way.those(quantities)) for way in ways]
         if len(ways) == 1:
             columns[cell] = at_least(sums[0]) if ways[0].lacks else sums[0]
             continue
@@ -223,6 +222,7 @@ class Sheets:
     by_unit: Mapping[Unit, Sequence[Sheet]]
     left_out: tuple[Reasoned, ...]
     blank: Mapping[Unit, Sequence[Observation]]
+    carries: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -239,6 +239,7 @@ class Patterns:
     by_value: dict[Cell, int] = attrs.field(factory=dict)
     by_identity: dict[int, int] = attrs.field(factory=dict)
     held: dict[tuple[tuple[int, ...], frozenset[Cell]], Pattern] = attrs.field(factory=dict)
+    wholes: dict[int, Pattern] = attrs.field(factory=dict)
 
     def numbers(self, found: Iterable[Observation]) -> list[int]:
         """Return the numbers of the cells of *found*."""
@@ -252,6 +253,13 @@ class Patterns:
                     self.cells.append(figure.cell)
                 known[id(figure.cell)] = number
             return [known[id(figure.cell)] for figure in found]
+
+    def whole(self, size: int) -> Pattern:
+        """Return the pattern of all *size* cells that turned up so far."""
+        pattern = self.wholes.get(size)
+        if pattern is None:
+            pattern = self.wholes[size] = self.of(tuple(range(size)))
+        return pattern
 
     def of(self, numbers: tuple[int, ...], blank: frozenset[Cell] = frozenset()) -> Pattern:
         """Return the pattern of the cells with these *numbers*, no two of them alike."""
@@ -268,38 +276,74 @@ def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapp
     by_unit: dict[Unit, list[Sheet]] = {}
     left_out: list[Reasoned] = []
     blank: dict[Unit, list[Observation]] = {}
-    for (place, reporter, period), found in _by_slot(figures).items():
-        unit = Unit(place, reporter)
-        sheet, aside, without = _sheet(reading, patterns, period, found)
+    carries = False
+    for found in _by_slot(figures):
+        place, reporter = found[0].place, found[0].reporter
+        sheet = _plain_sheet(reading, patterns, found)
+        if sheet is None:
+            sheet, aside, without = _sheet(reading, patterns, found)
+            left_out.extend(aside)
+            carries = carries or any(figure.carried_over for figure in found)
+            if without:
+                blank.setdefault(Unit(place, reporter), []).extend(without)
         if sheet is not None:
-            by_unit.setdefault(unit, []).append(sheet)
-        left_out.extend(aside)
-        if without:
-            blank.setdefault(unit, []).extend(without)
-    return Sheets(by_unit, tuple(left_out), blank)
+            unit = place, reporter
+            if unit in by_unit:
+                by_unit[unit].append(sheet)
+            else:
+                by_unit[Unit(place, reporter)] = [sheet]
+    return Sheets(by_unit, tuple(left_out), blank, carries)
 
 
-Slot: TypeAlias = tuple[str | None, str | None, Period | None]
-"""The place, the reporter and the period of what stands on one sheet."""
+def _plain_sheet(reading: Reading, patterns: Patterns, found: list[Observation]) -> Sheet | None:
+    """Return the sheet of whole numbers, one a cell, of which there is nothing to be said; None if there is."""
+    if reading.kind is not Combining.SUM or reading.source is not None:
+        return None
+    numbers = patterns.numbers(found)
+    row: list[Any] = [None] * len(patterns.cells)
+    values: list[Any] = [None] * len(row)
+    for number, figure in zip(numbers, found, strict=True):
+        if not figure.is_plain:
+            return None
+        row[number] = figure
+        values[number] = figure.value
+    if None in values:  # not every cell that turned up so far is on this sheet
+        row = [figure for figure in row if figure is not None]
+        values = [figure.value for figure in row]
+        numbers.sort()
+    if len(row) < len(found):
+        return None
+    pattern = patterns.whole(len(row)) if len(row) == len(patterns.cells) else patterns.of(tuple(numbers))
+    found[:] = row  # the list is there already, and one more for every sheet is one more to be collected
+    return Sheet(found[0].period, pattern, found, tuple(values))
 
 
-def _by_slot(figures: Iterable[Observation]) -> Mapping[Slot, list[Observation]]:
-    held: dict[tuple[str | None, str | None, int], list[Observation]] = {}
+def _by_slot(figures: Iterable[Observation]) -> Iterator[list[Observation]]:
+    """Yield the figures of each reporter for each place and period; a period takes long to look up by its value."""
+    held: dict[str | None, dict[object, list[Observation]]] = {}
     for figure in figures:
-        key = figure.place, figure.reporter, id(figure.period)  # a period takes long to look up by its value
-        found = held.get(key)
-        if found is None:
-            held[key] = [figure]
+        by_period = held.get(figure.place)
+        if by_period is None:
+            by_period = held[figure.place] = {}
+        key: object = id(figure.period)
+        if figure.reporter is not None:
+            key = key, figure.reporter
+        if key in by_period:
+            by_period[key].append(figure)
         else:
-            found.append(figure)
-    by_slot: dict[Slot, list[Observation]] = {}
-    for (place, reporter, _), found in held.items():
-        slot = place, reporter, found[0].period
-        if slot in by_slot:
-            by_slot[slot].extend(found)
-        else:
-            by_slot[slot] = found
-    return by_slot
+            by_period[key] = [figure]
+    periods = {id(found[0].period): found[0].period for several in held.values() for found in several.values()}
+    if len(set(periods.values())) == len(periods):
+        for several in held.values():
+            for found in several.values():
+                yield found
+        return
+    merged: dict[object, list[Observation]] = {}
+    for several in held.values():
+        for found in several.values():
+            figure = found[0]
+            merged.setdefault((figure.place, figure.reporter, figure.period), []).extend(found)
+    yield from merged.values()
 
 
 def _set_apart(figure: Observation, reading: Reading) -> str:
@@ -314,20 +358,10 @@ def _set_apart(figure: Observation, reading: Reading) -> str:
 
 
 def _sheet(
-    reading: Reading, patterns: Patterns, period: Period | None, found: Sequence[Observation]
+    reading: Reading, patterns: Patterns, found: Sequence[Observation]
 ) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Observation]]:
     """Return the sheet that *found* make, what cannot be used of them, and those that have no value."""
-    by_number = dict(zip(patterns.numbers(found), found, strict=True))
-    if reading.kind is Combining.SUM and reading.source is None and len(by_number) == len(found):
-        numbers = tuple(sorted(by_number))
-        plain = tuple([by_number[number] for number in numbers])
-        values = tuple([figure.value for figure in plain])
-        if set(map(type, values)) == INT and not [
-            figure
-            for figure in plain
-            if figure.qualifier is not EXACTLY or figure.status is PROJECTED or figure.population is not None
-        ]:
-            return Sheet(period, patterns.of(numbers), plain, values), (), ()  # type: ignore[arg-type]  # ints
+    patterns.numbers(found)
     by_cell: dict[Cell, list[Read]] = {}
     blank: list[Observation] = []
     aside: list[Reasoned] = []
@@ -351,7 +385,7 @@ def _sheet(
         quantities.append(_agreed([quantity for _, quantity in kept]))
     empty = frozenset(figure.cell for figure in blank if figure.cell not in by_cell)
     pattern = patterns.of(tuple([patterns.by_value[cell] for cell in by_cell]), empty)
-    sheet = Sheet(period, pattern, tuple(figures), tuple(quantities)) if figures else None
+    sheet = Sheet(found[0].period, pattern, figures, tuple(quantities)) if figures else None
     return sheet, aside, blank
 
 

@@ -54,7 +54,7 @@ class _Sorting:
     reading: Reading
     dimensions: Mapping[str, Dimension]
     _places: dict[str | None, tuple[str | None, str]] = attrs.field(factory=dict)
-    _steps: dict[Period, tuple[Period | None, str]] = attrs.field(factory=dict)
+    _steps: dict[int, tuple[Period | None, str]] = attrs.field(factory=dict)
 
     def groups(self, figures: Sequence[Observation]) -> list[Group]:
         """Return the groups that *figures* make."""
@@ -63,15 +63,22 @@ class _Sorting:
         left_out: dict[Key, list[Reasoned]] = {}
         blank: dict[Key, list[tuple[Unit, Observation]]] = {}
         over_time: dict[Period | None, OverTime] = {}
-        carries = any(figure.carried_over for figure in figures)
         for unit, several in sheets.by_unit.items():
+            place, nowhere = self._place(unit.place)
             for sheet in several:
-                key, why = self._key(unit, sheet.period)
+                step, never = self._step(sheet.period)
+                key, why = (place, step), nowhere or never
                 if why:
                     aside = [(figure, why) for cell in sheet.pattern.cells for figure in sheet.behind(cell)]
                     left_out.setdefault(key, []).extend(aside)
+                    continue
+                units = held.get(key)
+                if units is None:
+                    units = held[key] = {}
+                if unit in units:
+                    units[unit].append(sheet)
                 else:
-                    held.setdefault(key, {}).setdefault(unit, []).append(sheet)
+                    units[unit] = [sheet]
         for figure, why in sheets.left_out:
             left_out.setdefault(self._key(Unit(figure.place, figure.reporter), figure.period)[0], []).append(
                 (figure, why)
@@ -84,7 +91,7 @@ class _Sorting:
         for key in sorted(held.keys() | left_out.keys() | blank.keys(), key=in_order_of):
             place, step = key
             window = self._window(step)
-            time = over_time.get(step) or over_time.setdefault(step, OverTime(self.reading, window, carries))
+            time = over_time.get(step) or over_time.setdefault(step, OverTime(self.reading, window, sheets.carries))
             units = held.get(key, {})
             late = carried.get(key, {})
             groups.append(
@@ -114,18 +121,21 @@ class _Sorting:
         return found
 
     def _step(self, period: Period | None) -> tuple[Period | None, str]:
+        found = self._steps.get(id(period))
+        if found is None:
+            found = self._steps[id(period)] = self._step_of(period)
+        return found
+
+    def _step_of(self, period: Period | None) -> tuple[Period | None, str]:
         if Axis.TIME not in self.asked.onto.over:
             return period, ""
         if self.asked.onto.time is None:
             return None, ""
         if period is None:
             return None, "its day is not recorded"
-        found = self._steps.get(period)
-        if found is None:
-            steps = TimeSteps.named(self.asked.onto.time, self.review.whole_period)
-            step = steps.of(period, whole=self._adds)
-            found = self._steps[period] = (steps.holding(period.end), step) if isinstance(step, str) else (step, "")
-        return found
+        steps = TimeSteps.named(self.asked.onto.time, self.review.whole_period)
+        step = steps.of(period, whole=self._adds)
+        return (steps.holding(period.end), step) if isinstance(step, str) else (step, "")
 
     @property
     def _adds(self) -> bool:
