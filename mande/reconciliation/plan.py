@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from mande.dimensions.periods import Period
@@ -22,6 +23,9 @@ THE_PLAN = "this framework"
 ONE_OF = {"targets": "target"}
 """What one of several values is called that a path names together."""
 
+SINGLE = (str, int, Decimal, Period, Money, Amount, Ratio)
+"""What is one value, so that another can be held against it."""
+
 NO_INDICATOR = Indicator("plan")
 """By what a value is read that belongs to no indicator."""
 
@@ -29,8 +33,8 @@ NO_INDICATOR = Indicator("plan")
 class Part(NamedTuple):
     """A part of the plan that another source states: its subject, its name, and who says what of it.
 
-    `own` is what the framework itself holds there, empty where it does not record it. What is stated of a whole list is
-    of one thing in it, and nobody knows which, so that neither has anything.
+    `own` is what the framework itself holds there, empty where it does not record it. What is stated of a whole list,
+    or of the monitoring plan, is of one thing in it, and nobody knows which, so that neither has anything.
     """
 
     subject: str
@@ -46,13 +50,15 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
         read = read_path(path)
         code, field = (read.code, read.field) if read else (None, None)
         if read and code and field:
-            item, subject, name = _item(reading, read.holder, code), code, f"{ONE_OF.get(field, field)} of {code}"
+            item, subject = _item(reading, read.holder, code), code
+            name = f"{ONE_OF.get(field, field).replace('_', ' ')} of {code}"
         else:
-            item, subject, name, field = framework, framework.code, f"{path} of {framework.code}", path
+            item, subject, field = framework, framework.code, path
+            name = f"{path.replace('_', ' ')} of {subject}"
         told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)
         value, source = getattr(item, field or "", None), getattr(item, "source", None)
         own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None)))
-        if isinstance(value, tuple) and not own:
+        if value is not None and not own and not isinstance(value, Missing):
             yield Part(subject, name, (), ())
         else:
             yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
@@ -74,26 +80,28 @@ class _Told(NamedTuple):
         """Yield what the plan holds: one value, or those of all its targets, revised ones too."""
         if isinstance(value, Baseline):
             yield self.one(value.value, value.source or source, value.at, value.qualifier)
-        elif isinstance(value, tuple):
-            for target in (each for each in value if isinstance(each, Target)):
+        elif isinstance(value, tuple) and all(isinstance(each, Target) for each in value):
+            for target in value:
                 yield self.one(target.value, target.source or source, target.at, target.qualifier)
                 for revision in target.revisions:
                     yield self.one(revision.value, revision.source or source, revision.at)
-        elif value is not None and not isinstance(value, Missing):
+        elif isinstance(value, SINGLE) or (isinstance(value, tuple) and all(isinstance(each, str) for each in value)):
             yield self.one(value, source, at)
 
     def one(self, value: Any, source: str | None, at: Locator | None, qualifier: Qualifier = Qualifier.EXACTLY) -> Said:
         read = _read(value)
         reach, kind = self.reading.reach(read, qualifier, self.indicator)
-        words = shown(read, self.indicator) if isinstance(read, int | Money | Amount | Ratio) else str(read)
+        words = str(read) if isinstance(read, Period) else shown(read, self.indicator)
         return Said(read, qualified(words, qualifier), self.name, source, at, reach, kind)
 
 
 def _read(value: Any) -> Any:
-    """Return *value* with a period read as one, so that 2009-01/2009-12 is the same as 2009."""
+    """Return *value* with a period read as one, so that 2009-01/2009-12 is the same as 2009, and a list as words."""
+    if isinstance(value, tuple):
+        return ", ".join(sorted(map(str, value)))
     if isinstance(value, str):
         try:
             return Period.parse(value)
         except InvalidValue:
-            return value
+            return str(value)
     return value

@@ -168,6 +168,7 @@ def planned(*others: m.Stated, **fields: object) -> m.Framework:
     placed = m.Indicator(
         "placed",
         unit="person",
+        breakdowns=["gender"],
         baseline=m.Baseline(4, source="survey", at="L3"),
         targets=[
             m.Target(120, "2009", source="plan", revisions=[m.Revision(90, on="2009-06", source="letter")]),
@@ -182,6 +183,8 @@ def planned(*others: m.Stated, **fields: object) -> m.Framework:
             m.Input("assets", amount=m.Money(20_000, "BDT")),
             m.Input("staff"),
         ],
+        cost_basis="overhead in",
+        dimensions=[m.GENDER],
         monitoring=m.MonitoringPlan(studies=[m.Study("survey", planned="2009-03")]),
         stated=others,
         **fields,
@@ -200,7 +203,7 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
             "title",
             "Protection",
             "office",
-            "title of office is Prevention (this framework) and Protection (letter, L9).",
+            "title of office is 'Prevention' (this framework) and 'Protection' (letter, L9).",
         ),
         (
             "period",
@@ -225,9 +228,26 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
             "indicators.placed.unit",
             "case",
             "placed",
-            "unit of placed is person (this framework) and case (letter, L9).",
+            "unit of placed is 'person' (this framework) and 'case' (letter, L9).",
         ),
-        ("outputs.work.title", "Jobs", "work", "title of work is Placements (this framework) and Jobs (letter, L9)."),
+        (
+            "cost_basis",
+            "overhead out",
+            "office",
+            "cost basis of office is 'overhead in' (this framework) and 'overhead",
+        ),
+        (
+            "indicators.placed.breakdowns",
+            ["age"],
+            "placed",
+            "breakdowns of placed is 'gender' (this framework) and 'age",
+        ),
+        (
+            "outputs.work.title",
+            "Jobs",
+            "work",
+            "title of work is 'Placements' (this framework) and 'Jobs' (letter, L9).",
+        ),
         ("studies.survey.planned", "2009-04", "survey", "planned of survey is 2009-03 (this framework) and 2009-04"),
     ],
 )
@@ -245,6 +265,8 @@ def test_another_source_states_the_plan_otherwise(fires, path, value, subject, w
         ("title", "prevention"),
         ("period", "2009-01/2009-12"),
         ("inputs.rooms.amount", m.Amount(3, "facility")),
+        ("cost_basis", "overhead in"),
+        ("indicators.placed.breakdowns", ["gender"]),
         ("indicators.placed.targets", 120),
         ("indicators.placed.targets", 90),
         ("indicators.placed.unit", "person"),
@@ -293,10 +315,12 @@ def test_an_amount_in_another_currency(ask):
 
 def test_a_list_is_not_one_value(verdict):
     """What is stated of a whole list is of one thing in it, and nobody knows which."""
-    twice = other("sources", "mtr, June 2009"), other("sources", "ctfr, 2003")
+    for path in ("sources", "inputs", "monitoring"):
+        twice = other(path, "mtr, June 2009"), other(path, "ctfr, 2003")
+        programme = planned(*twice, sources=[m.Source("mtr")])
 
-    assert verdict("MND515", planned(*twice)) is m.Verdict.CANNOT_TELL
-    assert not m.reconcile(planned(*twice))
+        assert verdict("MND515", programme) is m.Verdict.CANNOT_TELL
+        assert not m.reconcile(programme)
 
 
 def test_one_source_states_the_plan_twice(fires):
