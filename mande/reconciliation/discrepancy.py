@@ -39,6 +39,9 @@ class Discrepancy(Finding):
         """Return what is held against what, every figure with its source and line, the arithmetic and the rule."""
         return "\n".join(self._lines())
 
+    def __repr__(self) -> str:
+        return f"Discrepancy({self.code}, {self.subject!r})"
+
     def _lines(self) -> Iterator[str]:
         yield f"{self.severity}: {self.code} {self.name}, {self.subject}"
         yield f"  {self.message}"

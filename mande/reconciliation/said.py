@@ -181,12 +181,12 @@ def is_below_zero(value: Any) -> bool:
 
 
 def sized(gap: Any, indicator: Indicator) -> str:
-    """Return a difference as a sentence shows it, without its sign; empty where there is none.
+    """Return a difference as a sentence shows it, without its sign; empty where there is none, but for words.
 
     >>> sized(Money(-2, "USD"), Indicator("grant")), sized(-3, Indicator("share", measure="percentage"))
     ('2 USD', '3 points')
     """
-    if gap is None:
+    if gap is None or not getattr(gap, "amount", getattr(gap, "number", gap)):
         return ""
     words = gap.show() if isinstance(gap, Money | Amount) else show(gap)
     points = " points" if indicator.measure is Measure.PERCENTAGE else ""

@@ -93,12 +93,12 @@ def _together(held: Sequence[Sheet]) -> Sheet:
     return held[0]._replace(figures=figures)
 
 
-def _alike(scopes: Iterable[Scope], axis: str) -> Iterator[list[Scope]]:
-    """Yield the scopes that differ in *axis* alone, where there are several."""
-    place = Scope._fields.index(axis)
+def _alike(scopes: Iterable[Scope], *axes: str) -> Iterator[list[Scope]]:
+    """Yield the scopes that differ in *axes* alone, where there are several."""
+    kept = [place for place, name in enumerate(Scope._fields) if name not in axes]
     held: dict[tuple[object, ...], list[Scope]] = {}
     for scope in scopes:
-        held.setdefault((*scope[:place], *scope[place + 1 :]), []).append(scope)
+        held.setdefault(tuple([scope[place] for place in kept]), []).append(scope)
     yield from (same for same in held.values() if len(same) > 1)
 
 
@@ -163,24 +163,35 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
 
 
 def _by_reporter(sheet: Sheet) -> Iterator[Tiled]:
-    """Yield the wholes that nobody alone reports, with what each reporter says of the same thing."""
+    """Yield the wholes that nobody alone reports, with what each reporter says of the place, or of places in it."""
     review = sheet.reading.review
     reporters = review.framework.monitoring.reporters if review.framework.monitoring else ()
-    for same in _alike(sheet.figures, "reporter"):
-        by_reporter = {scope.reporter: scope for scope in same}
-        whole = by_reporter.pop(None, None)
-        if whole is None:
-            continue
-        missed = sorted(set(reporters) - set(by_reporter))
-        yield Tiled(
-            sheet.indicator,
-            "reporters",
-            sheet.said(whole),
-            in_reading_order(sheet.said(scope) for scope in by_reporter.values()),
-            review.is_plan and bool(reporters) and not missed,
-            f"no figure by {listing(missed)}" if missed else "whether these are all who report is not recorded",
-            _nobody_twice(sheet.indicator, "reporter"),
-        )
+    for same in _alike(sheet.figures, "place", "reporter"):
+        wholes = {scope.place: scope for scope in same if scope.reporter is None}
+        held: dict[str | None, list[Scope]] = {}
+        units = {(scope.reporter, scope.place) for scope in same}
+        for scope in same if wholes else ():
+            around = _around(scope.place, review.within)
+            for place in around if scope.reporter is not None else ():
+                between = around[1 : around.index(place) + 1] if place != scope.place else ()
+                if place in wholes and not any((scope.reporter, other) in units for other in between):
+                    held.setdefault(place, []).append(scope)
+        for place, parts in held.items():
+            missed = sorted({*reporters} - {scope.reporter for scope in parts})
+            yield Tiled(
+                sheet.indicator,
+                "reporters",
+                sheet.said(wholes[place]),
+                in_reading_order(map(sheet.said, parts)),
+                review.is_plan and bool(reporters) and not missed,
+                f"no figure by {listing(missed)}" if missed else "whether these are all who report is not recorded",
+                _nobody_twice(sheet.indicator, "reporter"),
+            )
+
+
+def _around(place: str | None, within: Mapping[str, str | None]) -> tuple[str | None, ...]:
+    """Return a place and all that it lies within, everywhere last."""
+    return (None,) if place is None else (place, *ancestors(place, within), None)
 
 
 def _nobody_twice(indicator: Indicator, axis: str, *, new: bool = False) -> bool:

@@ -54,18 +54,22 @@ def totals_equal_their_parts(review: Review, *, tolerance: Fraction, about: Frac
 
 
 def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
-    code, indicators = relation.whole, reading.review.observed
-    if not all(reading.review.scopes.get(each) for each in relation.indicators):
-        yield not_applicable(code, "the whole, or a part, has no figure")
+    """Yield whether a declared sum is right; where a part has no figure, whether the others are more already."""
+    code, scopes = relation.whole, reading.review.scopes
+    parts = [part for part in relation.parts if scopes.get(part)]
+    missed = [part for part in relation.parts if not scopes.get(part)]
+    if not (scopes.get(code) and parts):
+        yield not_applicable(code, "the whole has no figure, or no part has")
         return
     if _services(relation, reading.review):
         yield not_applicable(code, "its parts count services: MND513 asks about them")
         return
     compared = False
-    for where, whole, parts in added_up(reading.review, code, relation.parts):
+    for where, whole, pieces in added_up(reading.review, code, parts):
         compared = True
-        said = _said(reading, where, (*whole, *parts))
-        yield _tiles(reading, Tiled(indicators[code], "parts", said[0], said[1:]))
+        said = _said(reading, where, (*whole, *pieces))
+        lacks = f"no figure of {listing(missed)}"
+        yield _tiles(reading, Tiled(reading.review.observed[code], "parts", said[0], said[1:], not missed, lacks))
     if not compared:
         yield cannot_tell(code, "the figures of its parts are not of the same people, place and days")
 
@@ -206,7 +210,7 @@ def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicato
         once=show(once) if once is not None else "fewer",
         expected=once,
         found=whole.value,
-        difference=carried,
+        difference=less(whole.value, once),
         arithmetic=f"{addition(parts)} - {carried} = {once}, against {whole.words}",
     )
 

@@ -248,7 +248,7 @@ TOTALS = {
             plan(*PARTED, **WHOLE),
             seen(figure(301), figure(200, "women"), figure(101, "men", period="2009")),
         ),
-        not_applicable=Case("persons", "has no figure", plan(*PARTED, **WHOLE), seen(figure(301))),
+        not_applicable=Case("persons", "no part has", plan(*PARTED, **WHOLE), seen(figure(301))),
     ),
     "MND504": Cases(
         fires=Case("persons", "the sum of 18 + 19 = 37", plan(YEARLY), over_years(37), 33, 37, 4),

@@ -52,7 +52,7 @@ def test_a_discrepancy_is_a_finding():
     assert (each.expected, each.found, each.difference) == (3, 4, 1)
     assert each.cites == ("L533", "L618")
     assert str(each).endswith("[MND515]")
-    assert repr(each) == "Finding(MND515, 'cafes')"
+    assert repr(each) == "Discrepancy(MND515, 'cafes')"
     assert pickle.loads(pickle.dumps(each)) == each
 
 

@@ -66,6 +66,13 @@ def test_what_is_not_explained_fires(fires, one, other):
     assert "(visit)" in fires("MND515", PLAN, one, other).message
 
 
+def test_one_number_with_and_without_its_word(fires):
+    """Forty and over forty differ by their words, and by no number."""
+    assert fires("MND515", PLAN, stated(40), stated(40, "visit", qualifier="over")).message == (
+        "cafes (2009) is 40 (report) and over 40 (visit)."
+    )
+
+
 def test_a_source_that_contradicts_itself_is_told_once(ask):
     """Where one source says 3 and 4, another that says 4 agrees with it as far as it can."""
     figures = stated(3), stated(4), stated(4, "visit")

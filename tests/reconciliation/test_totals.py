@@ -68,6 +68,13 @@ def test_a_tolerance_that_is_set(ask):
     )
 
 
+def test_a_part_without_a_figure(verdict):
+    """Where a part has no figure nobody can tell, unless the others are more than the whole already."""
+    assert verdict("MND501", PARTED, seen(10), seen(4, code="women")) is m.Verdict.CANNOT_TELL
+    assert verdict("MND501", PARTED, seen(10), seen(11, code="women")) is m.Verdict.FIRED
+    assert verdict("MND501", PARTED, seen(10)) is m.Verdict.NOT_APPLICABLE
+
+
 def test_a_sum_of_words_or_of_two_currencies(verdict):
     """What is no number, or of two kinds, cannot be added."""
     money = plan(
@@ -290,6 +297,28 @@ def by_reporters(total: int, **numbers: int) -> list[m.Observation]:
 def test_reporters_make_up_all_that_is_reported(verdict, programme, figures, expected):
     """Events add up over all who report; people may be with several of them, and MND505 asks about that."""
     assert verdict("MND501", programme, *figures) is expected
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ({("a", "dhaka"): 4, ("b", "khulna"): 6}, m.Verdict.PASSED),
+        ({("a", "dhaka"): 4, ("b", "khulna"): 7}, m.Verdict.FIRED),
+        ({("a", "dhaka"): 4, ("b", "tala"): 5}, m.Verdict.FIRED),
+        ({("a", "dhaka"): 4}, m.Verdict.CANNOT_TELL),
+        ({("a", "dhaka"): 4, ("b", "khulna"): 6, ("b", "tala"): 6}, m.Verdict.PASSED),
+        ({("a", "BD"): 4, ("a", "dhaka"): 4, ("b", "BD"): 6}, m.Verdict.PASSED),
+    ],
+)
+@pytest.mark.parametrize("around", [None, "BD"])
+def test_each_partner_reports_its_own_district(verdict, around, figures, expected):
+    """What partners say of their districts makes up the country, and nothing of one partner is added twice."""
+    programme = plan(
+        m.Indicator("reached", unit="event"), places=PLACES, monitoring=m.MonitoringPlan(reporters=["a", "b"])
+    )
+    parts = [seen(n, reporter=reporter, place=place) for (reporter, place), n in figures.items()]
+
+    assert verdict("MND501", programme, seen(10, place=around), *parts) is expected
 
 
 def test_partners_of_another_source(verdict):
