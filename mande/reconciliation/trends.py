@@ -159,8 +159,8 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         one_of=first.of,
         other=str(last),
         other_of=last.of,
-        expected=str(claim.direction),
-        found=str(Direction.DECREASE if claim.direction is Direction.INCREASE else Direction.INCREASE),
+        expected=first.value,
+        found=last.value,
         difference=difference,
         arithmetic=f"{first.words} -> {last.words}",
     )
