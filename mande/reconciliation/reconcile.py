@@ -14,6 +14,7 @@ from mande.reconciliation.breakdowns import BREAKDOWNS
 from mande.reconciliation.dates import DATES
 from mande.reconciliation.definitions import DEFINITIONS
 from mande.reconciliation.discrepancy import discrepancy
+from mande.reconciliation.limits import LIMITS
 from mande.reconciliation.money import MONEY
 from mande.reconciliation.percentages import PERCENTAGES
 from mande.reconciliation.reconciliation import Reconciliation
@@ -35,6 +36,7 @@ RECONCILIATION_RULES: tuple[Rule, ...] = tuple(
             *SOURCES,
             *RELATIONS,
             *PERCENTAGES,
+            *LIMITS,
             *TARGETS,
             *TRENDS,
             *DATES,
