@@ -46,11 +46,14 @@ class Part(NamedTuple):
 def parts_stated(reading: Reading) -> Iterator[Part]:
     """Yield each part of the plan that another source states."""
     framework = reading.review.framework
+    held: dict[str, dict[str, Any]] = {}
     for path, others in reading.review.stated.items():
         read = read_path(path)
         code, field = (read.code, read.field) if read else (None, None)
         if read and code and field:
-            item, subject = _item(reading, read.holder, code), code
+            if read.holder not in held:
+                held[read.holder] = _by_code(reading, read.holder)
+            item, subject = held[read.holder].get(code), code
             name = f"{ONE_OF.get(field, field).replace('_', ' ')} of {code}"
         else:
             item, subject, field = framework, framework.code, path
@@ -64,9 +67,9 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
             yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
 
 
-def _item(reading: Reading, holder: str, code: str) -> Any:
+def _by_code(reading: Reading, holder: str) -> dict[str, Any]:
     held = reading.review.studies if holder == "studies" else getattr(reading.review.framework, holder, ())
-    return next((each for each in held if getattr(each, "code", None) == code), None)
+    return {each.code: each for each in held if hasattr(each, "code")}
 
 
 class _Told(NamedTuple):

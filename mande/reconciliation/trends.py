@@ -67,19 +67,22 @@ def _falls(reading: Reading, indicator: Indicator, points: Sequence[Point], *, u
     code, fell = indicator.code, False
     highest: Point | None = None
     for period, said in points:
-        reach = said.reach or Reach()
         if highest and _falls_below(reading, highest, (period, said)):
             fell = True
             if highest[0].end < period.earliest_end:
                 yield _fall(indicator, highest[1], said)
             else:
                 yield cannot_tell(code, "the day of a figure is not known well enough")
-        if highest is None or (reach.least or Fraction(0)) >= ((highest[1].reach or Reach()).least or Fraction(0)):
+        if highest is None or said.status is Status.REVISED or _least(said) >= _least(highest[1]):
             highest = (period, said)
     if undated and points:
         yield cannot_tell(code, "the day of a figure is not recorded")
     elif not fell and len(points) > 1:
         yield passed(code)
+
+
+def _least(said: Said) -> Fraction:
+    return (said.reach or Reach()).least or Fraction(0)
 
 
 def _falls_below(reading: Reading, earlier: Point, later: Point) -> bool:
@@ -103,9 +106,7 @@ def _fall(indicator: Indicator, earlier: Said, later: Said) -> Judgement:
         expected=earlier.value,
         found=later.value,
         difference=difference,
-        arithmetic=f"{later.words} - {earlier.words} = {shown(difference, indicator)}"
-        if difference is not None
-        else "",
+        arithmetic=f"{later.words} < {earlier.words}",
     )
 
 

@@ -35,6 +35,8 @@ RUNNING = aware(persons(accumulation="cumulative"))
         ([seen(40, "2008"), seen(36, "2009"), seen(37, "2010")], [-4, -3]),
         ([seen(40, "2008"), seen(36, "2009", status="revised")], []),
         ([seen(40, "2008", status="revised"), seen(36, "2009")], []),
+        ([seen(40, "2008"), seen(36, "2009", status="revised"), seen(37, "2010")], []),
+        ([seen(40, "2008"), seen(36, "2009", status="revised"), seen(35, "2010")], []),
         ([seen(40, "2008", source="a"), seen(36, "2009", source="b")], []),
         ([seen(40, "2008", place="BD"), seen(36, "2009")], []),
         ([seen(40, "2008", status="projected"), seen(36, "2009")], []),
