@@ -88,29 +88,22 @@ def _reporters(review: Review) -> list[str]:
 def _near(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield pairs of names that are one letter apart, or none but for case, spaces and signs.
 
-    Each name is filed under itself and under itself less any one letter, so that a long list is gone through once.
+    Each name is filed under itself and under itself less any one letter, so that a long list is gone through once;
+    the numbers in it stay, since they tell names apart.
     """
-    filed: dict[str, dict[str, str]] = {}
-    plain = {title or code: _plain(title or code) for code, title in names}
-    for name, letters in plain.items():
+    filed: dict[tuple[str, ...], set[str]] = {}
+    for code, title in names:
+        name = title or code
+        letters = _plain(name)
         less = {letters[:place] + letters[place + 1 :] for place in range(len(letters))}
         for key in {letters, *less} if len(letters) >= SHORTEST_NAME else {letters}:
-            filed.setdefault(key, {})[name] = letters
-    pairs = {
-        (one, other)
-        for names_of_one in filed.values()
-        for one, other in combinations(sorted(names_of_one), 2)
-        if _numbers(plain[one]) == _numbers(plain[other])
-    }
+            filed.setdefault((key, *re.findall(r"\d+", letters)), set()).add(name)
+    pairs = {pair for names_of_one in filed.values() for pair in combinations(sorted(names_of_one), 2)}
     yield from sorted(pairs)
 
 
 def _plain(name: str) -> str:
     return "".join(letter for letter in name.casefold() if category(letter)[0] in LETTERS)
-
-
-def _numbers(letters: str) -> list[str]:
-    return re.findall(r"\d+", letters)
 
 
 def indicators_follow_the_library(review: Review) -> Iterator[Judgement]:
