@@ -12,7 +12,6 @@ from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
 from mande.framework.relations import Funnel, Share
 from mande.observations.observation import Observation, Status, Verification
-from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import Where, by_where
 from mande.reconciliation.plan import THE_PLAN
@@ -29,8 +28,8 @@ FORESEEN = frozenset({Status.PROJECTED, Status.ESTIMATED})
 class Dated(NamedTuple):
     """Days, and what they are the days of."""
 
-    period: Period | None
-    of: str
+    period: Period | None = None
+    of: str = ""
     source: str | None = THE_PLAN
     at: Locator | None = None
     figure: Said | None = None
@@ -38,6 +37,9 @@ class Dated(NamedTuple):
     def said(self) -> Said:
         """Return what is said of these days: a figure that speaks for them, or the days themselves."""
         return self.figure or Said(self.period, str(self.period), self.of, self.source, self.at)
+
+
+NO_DAY = Dated()
 
 
 def _day(day: date | None) -> Period | None:
@@ -70,29 +72,31 @@ def _of_figures(review: Review) -> Iterator[Judgement]:
     levels = {each.indicator.code: each.level for each in review.measured}
     start = review.framework.started or review.framework.period
     begun = Dated(_day(start.start) if start else None, "the start of the programme")
+    published = {
+        code: Dated(_day(day), f"the day {code} was published", code) for code, day in review.published.items()
+    }
     for code, scopes in review.scopes.items():
-        delivered = levels.get(code) in DELIVERED
+        before = begun if levels.get(code) in DELIVERED else NO_DAY
         for scope, figures in scopes.items():
             for each in figures:
-                for first, second in _pairs(review, scope, each, begun if delivered else None):
-                    if _is_in_order(first, second):
-                        yield passed(code) if first.period and second.period else not_applicable(code, NO_DAYS)
-                    else:
-                        seen = reading.said(each, review.observed[code], scope.words)
-                        days = (day._replace(figure=seen) if day.of == seen.of else day for day in (first, second))
+                seen = Dated(scope.period)
+                after = published.get(each.source or "", NO_DAY) if each.status not in FORESEEN else NO_DAY
+                for first, second in ((before, seen), (seen, after), (seen, _checked(each))):
+                    if not _is_in_order(first, second):
+                        said = reading.said(each, review.observed[code], scope.words)
+                        days = (day._replace(figure=said) if day is seen else day for day in (first, second))
                         yield _reversed(code, *days)
+                    elif first.period and second.period:
+                        yield passed(code)
+                    else:
+                        yield not_applicable(code, NO_DAYS)
 
 
-def _pairs(review: Review, scope: Scope, figure: Observation, begun: Dated | None) -> Iterator[tuple[Dated, Dated]]:
-    seen = Dated(scope.period, scope.words)
-    if begun:
-        yield begun, seen
-    if figure.status not in FORESEEN:
-        published = _day(review.published.get(figure.source or ""))
-        yield seen, Dated(published, f"the day {figure.source} was published", figure.source)
+def _checked(figure: Observation) -> Dated:
     check = figure.verified
-    if isinstance(check, Verification):
-        yield seen, Dated(check.on, f"when {check.by} checked it", check.source or check.by, check.at)
+    if not isinstance(check, Verification):
+        return NO_DAY
+    return Dated(check.on, f"when {check.by} checked it", check.source or check.by, check.at)
 
 
 def _is_in_order(first: Dated, second: Dated) -> bool:
