@@ -323,7 +323,7 @@ UNKNOWN_NOT_SHOWN = Rule(
     verb=Verb.RECONCILE,
     fires="the categories of an exclusive and exhaustive dimension add to less than the total, and no row shows those "
     "whose category is not known",
-    message="{what} by {dimension} is known for {parts} ({parts_at}), of {whole}; {apart} are not shown.",
+    message="{what} by {dimension} is known for {parts} ({parts_at}), of {whole}; {apart} not shown.",
     remedy="Add the rows that are missing, 'unknown' among them.",
     cites=("L1172",),
     quality=Quality.COMPLETENESS,

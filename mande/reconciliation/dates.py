@@ -227,7 +227,7 @@ PERIOD_MISMATCH = Rule(
     verb=Verb.RECONCILE,
     fires="two indicators of one relation (Sum, Subset, AtLeast, Share) have figures of the same people and place, and "
     "never of the same days",
-    message="{one_of} is {one}, and {other_of}, which belongs with it, {other}: they speak for other days.",
+    message="{one_of} is {one}, and {other_of}, which belongs with it, is {other}: they speak for other days.",
     remedy="Report both for the same days, or say beside each which days it is for.",
     cites=("L2837", "L2843", "L489-498"),
     quality=Quality.TIMELINESS,

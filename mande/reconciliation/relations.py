@@ -232,7 +232,7 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
         parts=addition(parts),
         parts_at=", ".join(dict.fromkeys(part.where for part in parts)),
         total=show(total),
-        rest=f"{sized(difference, Indicator(code))} {'are not accounted for' if short else 'too many'}",
+        rest=f"{sized(difference, Indicator(code))} {'not accounted for' if short else 'too many'}",
         expected=whole.value,
         found=total,
         difference=difference,

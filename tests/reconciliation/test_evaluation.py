@@ -302,7 +302,7 @@ def test_19_were_interested(fires):
     )
 
     assert found.message == (
-        "interested (2008) is 19 (final-2008, L3572); 14 + 4 = 18 (final-2008, L3573): 1 are not accounted for."
+        "interested (2008) is 19 (final-2008, L3572); 14 + 4 = 18 (final-2008, L3573): 1 not accounted for."
     )
 
 
