@@ -101,11 +101,16 @@ def same_words(one: Said, other: Said) -> bool:
     Of a period whose end is not known to the day, the other may be a closer statement.
     """
     if isinstance(one.value, Period) and isinstance(other.value, Period):
-        return _same_days(one.value, other.value)
+        return may_be_same_days(one.value, other.value)
     return str(one.value).casefold().split() == str(other.value).casefold().split()
 
 
-def _same_days(one: Period, other: Period) -> bool:
+def may_be_same_days(one: Period, other: Period) -> bool:
+    """Return whether two periods are the same, or may be: of one of them the end is not known to the day.
+
+    >>> may_be_same_days(Period.parse("2007-02/2009"), Period.parse("2007-02/2009-05"))
+    True
+    """
     if one == other or one.start != other.start or (one.dated and other.dated):
         return one == other
     return one.earliest_end <= other.end and other.earliest_end <= one.end

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Indicator, Measure
 from mande.measures.money import Money
 from mande.observations.observation import Observation, Verification
 from mande.observations.scopes import Scope
-from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement
+from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement, may_be_same_days
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import Part, parts_stated
@@ -103,18 +104,25 @@ def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
 
 
 def _undated(reading: Reading) -> Iterator[Judgement]:
-    """Yield that a figure without its days may or may not be of the days that another speaks for."""
+    """Yield that figures whose days are not known, or not well enough, may or may not be of the days of others."""
     for code, scopes in reading.review.scopes.items():
-        undated = {scope: known(figures) for scope, figures in scopes.items() if scope.period is None}
-        dated: dict[Scope, list[Observation]] = {}
-        for scope, figures in scopes.items() if undated else ():
-            if scope.period is not None:
-                dated.setdefault(scope._replace(period=None), []).extend(known(figures))
-        for scope, figures in undated.items():
-            others = dated.get(scope, [])
-            said = [reading.said(each, reading.review.observed[code]) for each in (*figures, *others)]
-            if figures and others and disagreement(said, reading):
-                yield cannot_tell(code, "the days that a figure speaks for are not recorded")
+        vague = [scope for scope in scopes if scope.period is None or not scope.period.dated]
+        held: dict[Scope, list[Observation]] = {}
+        for scope, figures in scopes.items() if vague else ():
+            held.setdefault(scope._replace(period=None), []).extend(known(figures))
+        for scope in vague:
+            here = known(scopes[scope])
+            others = [each for each in held[scope._replace(period=None)] if _may_be_of(scope.period, each.period)]
+            said = [reading.said(each, reading.review.observed[code]) for each in (*here, *others)]
+            if here and others and disagreement(said, reading):
+                yield cannot_tell(code, "the days that a figure speaks for are not recorded, or not known well enough")
+
+
+def _may_be_of(period: Period | None, other: Period | None) -> bool:
+    """Return whether a figure of days that are not known well may be of those of the *other*."""
+    if other is None or period is None:
+        return other is not None
+    return period != other and may_be_same_days(period, other)
 
 
 def _by_source(said: Sequence[Said]) -> Iterator[list[Said]]:
@@ -133,6 +141,7 @@ def _differ(subject: str, what: str, found: Opposed, said: Sequence[Said], indic
         said,
         what=what,
         statements=listing(distinct, most=4),
+        by=" in one source" if found.one.source else ", and nothing says by whom",
         apart=f": they differ by {apart}" if apart and len(distinct) == 2 else "",
         expected=found.one.value,
         found=found.other.value,
@@ -151,7 +160,7 @@ RESTATED_DIFFERENTLY = Rule(
     verb=Verb.RECONCILE,
     fires="one source states one figure, of the same people, place and days, or one part of the plan, in two ways that "
     "their digits do not explain; a declared revision explains it",
-    message="{what} stands as {statements} in one source{apart}.",
+    message="{what} stands as {statements}{by}{apart}.",
     remedy="Find out which is meant, and keep both with their lines until then; a correction has status='revised'.",
     cites=("L533", "L618"),
     quality=Quality.RELIABILITY,

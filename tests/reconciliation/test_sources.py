@@ -142,6 +142,22 @@ def test_a_check_that_found_the_same(verdict):
     assert verdict("MND515", PLAN, stated(884, verified=m.Verification("IOM"))) is m.Verdict.NOT_APPLICABLE
 
 
+def test_two_figures_without_a_source(fires):
+    """Where nobody is named, two figures of one thing differ all the same."""
+    assert fires("MND502", PLAN, stated(3, None), stated(4, None, at="L2")).message == (
+        "cafes (2009) stands as 4 (L2) and 3 (source not recorded), and nothing says by whom: they differ by 1."
+    )
+
+
+def test_a_figure_to_some_day_of_the_year(verdict):
+    """Who counted to some day of 2009 may have counted to May, and not to 2010."""
+    to_some_day = stated(3, period="2007-02/2009")
+
+    assert verdict("MND515", PLAN, to_some_day, stated(4, "b", period="2007-02/2009-05")) is m.Verdict.CANNOT_TELL
+    assert verdict("MND515", PLAN, to_some_day, stated(3, "b", period="2007-02/2009-05")) is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND515", PLAN, to_some_day, stated(4, "b", period="2007-02/2010-05")) is m.Verdict.NOT_APPLICABLE
+
+
 def test_narratives_are_not_compared(ask):
     """Two stories of one thing are two stories; names without a day may each have been right."""
     words = m.Framework(
