@@ -13,7 +13,7 @@ from mande.measures.missing import Missing
 from mande.measures.numbers import Computed, qualified, show, spell
 from mande.measures.samples import Sample
 from mande.observations.observation import Observation
-from mande.rollup.groups import Column, Group, Reached, in_order, meets_again, rows_by_cell
+from mande.rollup.groups import GAPS, Column, Group, Reached, in_order, meets_again, rows_by_cell
 from mande.rollup.parts import Unit
 from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed
 from mande.rollup.sheets import Reasoned, Sheet
@@ -95,13 +95,15 @@ class Account:
                 found.extend(sheet.behind(cell))
         return tuple(found)
 
-    def lines(self, cell: Cell, indent: str = "  ") -> Iterator[str]:
-        """Yield what *cell* is made of, line by line."""
+    def lines(self, cell: Cell, why: str = "", indent: str = "  ") -> Iterator[str]:
+        """Yield what *cell* is made of, line by line; *why* is why projects come to no plain number together."""
+        if len(self.projects) > 1:
+            yield f"{indent}{HOW[self.group.kind]} over {len(self.projects)} projects{f': {why}' if why else ''}"
         for project, account in self.projects:
             column = account.group.columns.get(cell)
             if column is not None:
                 yield f"{indent}{project}: {words(column.quantity)}"
-                yield from account.lines(cell, indent + "  ")
+                yield from account.lines(cell, indent=indent + "  ")
         if not self.projects:
             yield from self._own_lines(cell, indent)
 
@@ -135,7 +137,7 @@ class Account:
             for sheet in reached.used:
                 yield from self._figures(sheet, cell, inner)
             if unit in group.gaps:
-                yield f"{inner}some days are in none of its figures"
+                yield f"{inner}{GAPS}"
 
     def _taken(self, column: Column) -> str:
         group = self.group

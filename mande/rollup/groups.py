@@ -37,6 +37,9 @@ def meets_again(indicator: Indicator) -> bool:
     return indicator.unit in MEETS_AGAIN or indicator.counting in (Counting.NEW_PERSONS, Counting.PERSONS_PRESENT)
 
 
+NOTHING_DUE = (Missing.NOT_APPLICABLE, Missing.NOT_DUE)
+"""The reasons that leave no gap: there can be no value, or its time has not come."""
+
 ODD = frozenset({Tally, Missing})
 """What a quantity is where it is no plain number, share or word."""
 
@@ -169,6 +172,8 @@ class OverTime:
         new = [less(each, number) if number else each for each, number in zip(quantities[1:], carried, strict=True)]
         net, fewest = added([quantities[0], *new]), as_tally(overlapping(quantities))
         most = as_tally(added(quantities) if self.earlier else net).high
+        if fewest.low == most and not isinstance(fewest.value, Missing):
+            return told._replace(quantity=fewest.value)
         if self.meets_again and None in carried:
             return told._replace(quantity=fewest._replace(high=most), note=MET_AGAIN)
         if self.earlier and any(carried):
@@ -363,12 +368,16 @@ class Group:
         What was refused leaves a sum without it, but where another figure stands for the same people and days.
         """
         for figure, why in self.lacking:
-            if figure.value is not Missing.NOT_APPLICABLE and figure.cell.within(cell):
+            if figure.value not in NOTHING_DUE and figure.cell.within(cell):
                 unit = Unit(figure.place, figure.reporter)
                 others = [each for each in self.sheets.get(unit, ()) if each.period == figure.period]
                 if not any(cell in sheet.pattern.all_cells for sheet in others):
                     return why
-        return "some days are in none of its figures" if self.gaps else ""
+        return GAPS if self.gaps else ""
+
+    def has_refused(self, why: str) -> bool:
+        """Return whether *why* is why a figure that has a value was refused."""
+        return any(each == why and not isinstance(figure.value, Missing) for figure, each in self.lacking)
 
     @property
     def columns(self) -> Mapping[Cell, Column]:
@@ -442,6 +451,7 @@ class Group:
 
 OVERLAP = "different reporters may have counted the same people"
 SHARED = "what one reporter gives for all places, and what all give for one of them, may be the same"
+GAPS = "some days are in none of its figures"
 NO_WHOLE = "a part, a whole or a weight is not known, and shares are never averaged"
 MET_AGAIN = "people counted in one period may be counted in the next"
 MET_BEFORE = "those carried over may have been counted before the step, and not in it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import permutations
 from typing import NamedTuple
 
 from mande.framework.frameworks import Framework
@@ -80,7 +80,7 @@ def different_among(found: Sequence[Share]) -> dict[str, str]:
     What the library leaves open, each of them may have filled in its own way.
     """
     whys: dict[str, str] = {}
-    for one, other in combinations(found, 2):
+    for one, other in permutations(found, 2):
         different = drift(one.indicator, other.indicator, one.framework.units)
         if different:
             said = "; ".join(each.removesuffix(IN_LIBRARY) for each in different)

@@ -91,9 +91,7 @@ def what_is_there(group: Group, cell: Cell, *, partial: bool) -> tuple[Quantity,
     """
     quantity, lacks, reading = group.columns[cell].quantity, group.lacks(cell), group.over_time.reading
     late = not group.carried_forward.isdisjoint(group.columns[cell].units)
-    refused = (
-        lacks if any(why == lacks and not isinstance(figure.value, Missing) for figure, why in group.lacking) else ""
-    )
+    refused = lacks if group.has_refused(lacks) else ""
     if reading.kind is Combining.POOL:
         return (Missing.UNKNOWN, refused) if refused else (quantity, "")
     if reading.kind is not Combining.SUM:
@@ -104,7 +102,7 @@ def what_is_there(group: Group, cell: Cell, *, partial: bool) -> tuple[Quantity,
         return quantity, ""
     if reading.floor is None:
         return (Missing.UNKNOWN, refused) if refused else (quantity, lacks)
-    return at_least(quantity, reading.floor), ""
+    return at_least(quantity, reading.floor), lacks
 
 
 def total_of(total: Total, quantity: Quantity, reading: Reading, *, spread: bool, why: str) -> Total:

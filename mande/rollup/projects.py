@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import attrs
 
+from mande.dimensions.cells import Cell
 from mande.framework.indicators import Additivity, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rollup.explaining import Account
-from mande.rollup.groups import Group, meets_again, span_of
+from mande.rollup.groups import NO_WHOLE, Group, meets_again, span_of
 from mande.rollup.library import Share, different_among, shares
 from mande.rollup.making import nothing_of, total_of, what_is_there
 from mande.rollup.quantities import TOGETHER, Combining, Quantity, at_least, overlapping, part_of, scaled
@@ -50,7 +51,12 @@ def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Aske
         ]
         differing = [share for share in found if whys[share.name] and share.adds]
         totals += _Standard(
-            standard, asked, by_project, tuple(kept), tuple(differing), "; ".join(among.values())
+            standard,
+            asked,
+            by_project,
+            tuple(kept),
+            tuple(differing),
+            next((f"{name}: {why}" for name, why in among.items()), ""),
         ).totals()
     lacking = "no indicator of the library" if portfolio.library else "none, since the portfolio has no library"
     for review in reviews:
@@ -68,6 +74,7 @@ class Row(NamedTuple):
     reading: Reading
     quantity: Quantity
     why: str
+    is_reported: bool = True
 
 
 @attrs.frozen(eq=False)
@@ -111,21 +118,12 @@ class _Standard:
     def _at(self, key: Key, found: Sequence[tuple[Share, Group]], aside: Sequence[Reasoned]) -> Iterator[Total]:
         place, step = key
         accounts = tuple((share.name, Account(group)) for share, group in found)
-        reporters = {
-            share.name: Reporters.of(self.reviews[share.framework.code], self.asked.onto) for share, _ in found
-        }
         unit = _common_unit(self.standard, [group for _, group in found])
         reading = attrs.evolve(Reading.of(self.standard, found[0][0].framework.units, ()), unit=unit)
         cells = {cell: None for _, group in found for cell in (*group.columns, *group.unread)}
-        for cell in sorted(cells, key=reporters[found[0][0].name].cell_order):
-            rows = []
-            for share, group in found:
-                if cell in group.columns:
-                    who = reporters[share.name]
-                    partial = who.counted(who.expected(group), group, cell).lacks_some
-                    quantity, lacks = what_is_there(group, cell, partial=partial)
-                    rows.append(Row(share, group.over_time.reading, quantity, Account(group).why(cell) or lacks))
-            reported = {row.share.framework.code for row in rows}
+        for cell in sorted(cells, key=self._reporters(found[0][0]).cell_order):
+            rows = [row for share, group in found for row in self._rows(share, group, cell)]
+            reported = {row.share.framework.code for row in rows if row.is_reported}
             quantity, why = self._together(rows, unit, partial=len(reported) < self._expected)
             total = Total(
                 self.standard.code,
@@ -149,6 +147,20 @@ class _Standard:
             )
             yield total_of(total, quantity, reading, spread=True, why=why)
 
+    def _reporters(self, share: Share) -> Reporters:
+        return Reporters.of(self.reviews[share.framework.code], self.asked.onto)
+
+    def _rows(self, share: Share, group: Group, cell: Cell) -> Iterator[Row]:
+        """Yield what one project says of a cell; that it cannot be told, where what it says was refused."""
+        reading = group.over_time.reading
+        if cell in group.columns:
+            who = self._reporters(share)
+            partial = who.counted(who.expected(group), group, cell).lacks_some
+            quantity, lacks = what_is_there(group, cell, partial=partial)
+            yield Row(share, reading, quantity, Account(group).why(cell) or lacks)
+        elif reading.floor is None and group.has_refused(group.lacks(cell)):
+            yield Row(share, reading, Missing.UNKNOWN, group.lacks(cell), is_reported=False)
+
     def _together(self, rows: Sequence[Row], unit: str | None, *, partial: bool) -> tuple[Quantity, str]:
         """Return what the rows of several projects come to, and why it is no plain number, where it is none."""
         if self.among:
@@ -168,6 +180,8 @@ class _Standard:
         kind = rows[0].reading.kind
         why = "; ".join(dict.fromkeys(row.why for row in rows if row.why))
         together = TOGETHER[kind](quantities)
+        if kind is Combining.POOL and together is Missing.UNKNOWN:
+            why = why or NO_WHOLE
         if kind is Combining.SUM and len(quantities) > 1 and self._may_meet(rows):
             together, why = overlapping(quantities), "; ".join(filter(None, (SAME_PEOPLE, why)))
         if kind is Combining.SUM and partial and rows[0].reading.floor is not None:

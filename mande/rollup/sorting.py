@@ -11,17 +11,13 @@ import attrs
 from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Indicator
-from mande.measures.missing import Missing
 from mande.measures.money import ExchangeRate
 from mande.observations.observation import Observation
 from mande.review import Review
-from mande.rollup.groups import Group, OverTime, span_of
+from mande.rollup.groups import NOTHING_DUE, Group, OverTime, span_of
 from mande.rollup.parts import Unit, wholes_among
 from mande.rollup.sheets import Reading, Reasoned, Sheet, Sheets, sheets_of
 from mande.rollup.steps import Axis, Onto, TimeSteps
-
-NOTHING_DUE = (Missing.NOT_APPLICABLE, Missing.NOT_DUE)
-"""The reasons that leave no gap: there can be no value, or its time has not come."""
 
 Key: TypeAlias = tuple[str | None, Period | None]
 """The place and the step that figures are put together into."""

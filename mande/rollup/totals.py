@@ -94,7 +94,7 @@ class Total:
 
     def explain(self) -> str:
         """Return what it is made of, down to each figure with its source and line, so that it can be redone by hand."""
-        return "\n".join((f"{self}", *(self.account.lines(self.cell) if self.account else ())))
+        return "\n".join((f"{self}", *(self.account.lines(self.cell, self.why) if self.account else ())))
 
     def __str__(self) -> str:
         of = ", ".join(str(part) for part in (self.project, self.place, self.period, self.cell or None) if part)
@@ -225,6 +225,6 @@ class Totals(Sequence[Total]):
         )
         reasons = tuple((each.indicator, str(each.period or ""), each.why) for each in held if each.why)
         if reasons:
-            yield Block("Why some are no number", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
+            yield Block("Why some are not exact", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
         if self.refused:
             yield Block("Not added across projects", ("indicator", "reason"), self.refused)
