@@ -136,7 +136,7 @@ class Account:
                 yield f"{inner}{how} of {len(reached.used)} periods{note}"
             for sheet in reached.used:
                 yield from self._figures(sheet, cell, inner)
-            if unit in group.gaps:
+            if unit in group.gaps.get(cell, ()):
                 yield f"{inner}{GAPS}"
 
     def _taken(self, column: Column) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -105,19 +105,26 @@ class OverTime:
             and Axis.TIME not in indicator.unique_across
         )
 
-    def columns(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], bool]:
-        """Return what each cell of *sheets* comes to, and whether days are left out."""
+    def columns(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
+        """Return what each cell of *sheets* comes to, and the cells of which days are left out."""
         if len(sheets) == 1:
             alone = sheets[0]
-            gaps = self.adds and alone.period is not None and self._layout(sheets).gaps
-            return alone.columns(self.kind, self.reading.floor), gaps
+            columns = alone.columns(self.kind, self.reading.floor)
+            return columns, columns if self.adds and alone.period is not None and self._layout(sheets).gaps else ()
         if len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
-            columns = self._alike(sheets)
-            if columns is not None:
-                return columns, self.adds and self._layout(sheets).gaps
-        by_cell = rows_by_cell((sheet, sheet.columns(self.kind, self.reading.floor)) for sheet in sheets)
-        reached = {cell: self.reached(cell, rows) for cell, rows in by_cell.items()}
-        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+            alike = self._alike(sheets)
+            if alike is not None:
+                return alike, alike if self.adds and self._layout(sheets).gaps else ()
+        return self.columns_of((sheet, sheet.columns(self.kind, self.reading.floor)) for sheet in sheets)
+
+    def columns_of(
+        self, sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]
+    ) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
+        """Return what each cell comes to, and the cells of which days are left out, each worked out by itself."""
+        reached = {cell: self.reached(cell, rows) for cell, rows in rows_by_cell(sheets).items()}
+        return {cell: each.quantity for cell, each in reached.items()}, [
+            cell for cell, each in reached.items() if each.gaps
+        ]
 
     def _alike(self, sheets: Sequence[Sheet]) -> dict[Cell, Quantity] | None:
         """Return what sheets of one pattern come to, all cells at once, where each cell fares as every other does."""
@@ -310,14 +317,11 @@ class Group:
             for place, sheet in enumerate(self.sheets[whole])
         }  # fmt: skip
 
-    def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], bool]:
-        """Return what the cells of one unit come to over time, without what its parts report, and whether days lack."""
-        sheets = self.sheets[unit]
+    def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
+        """Return what the cells of one unit come to without what its parts report, and those of which days lack."""
         if unit not in self.covered:
-            return self.over_time.columns(sheets)
-        by_cell = rows_by_cell(self.rows(unit))
-        reached = {cell: self.over_time.reached(cell, rows) for cell, rows in by_cell.items()}
-        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+            return self.over_time.columns(self.sheets[unit])
+        return self.over_time.columns_of(self.rows(unit))
 
     def rows(self, unit: Unit) -> Iterable[tuple[Sheet, dict[Cell, Quantity]]]:
         """Yield the sheets of a unit with their cells, without those that its parts report too."""
@@ -373,7 +377,7 @@ class Group:
                 others = [each for each in self.sheets.get(unit, ()) if each.period == figure.period]
                 if not any(cell in sheet.pattern.all_cells for sheet in others):
                     return why
-        return GAPS if self.gaps else ""
+        return GAPS if cell in self.gaps else ""
 
     def has_refused(self, why: str) -> bool:
         """Return whether *why* is why a figure that has a value was refused."""
@@ -385,8 +389,8 @@ class Group:
         return self._worked_out[0]
 
     @property
-    def gaps(self) -> tuple[Unit, ...]:
-        """The units with days of the step, or between their figures, that none of these speaks for."""
+    def gaps(self) -> Mapping[Cell, Sequence[Unit]]:
+        """For each cell, the units with days of the step, or between their figures, that none of these speaks for."""
         return self._worked_out[1]
 
     @property
@@ -395,14 +399,14 @@ class Group:
         return self._worked_out[2]
 
     @cached_property
-    def _worked_out(self) -> tuple[Mapping[Cell, Column], tuple[Unit, ...], tuple[Unit, ...]]:
+    def _worked_out(self) -> tuple[Mapping[Cell, Column], Mapping[Cell, Sequence[Unit]], tuple[Unit, ...]]:
         rows: dict[Cell, list[tuple[Unit, Quantity]]] = {}
-        gaps: list[Unit] = []
+        gaps: dict[Cell, list[Unit]] = {}
         odd: list[Unit] = []
         for unit in self.units:
-            columns, lacks_days = self.of_unit(unit)
-            if lacks_days:
-                gaps.append(unit)
+            columns, lack_days = self.of_unit(unit)
+            for cell in lack_days:
+                gaps.setdefault(cell, []).append(unit)
             if not ODD.isdisjoint(map(type, columns.values())) or _some_undated(self.sheets[unit]):
                 odd.append(unit)
             for cell, quantity in columns.items():
@@ -411,7 +415,7 @@ class Group:
                     rows[cell] = [(unit, quantity)]
                 else:
                     held.append((unit, quantity))
-        return {cell: self._together(found) for cell, found in rows.items()}, tuple(gaps), tuple(odd)
+        return {cell: self._together(found) for cell, found in rows.items()}, gaps, tuple(odd)
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
