@@ -130,10 +130,10 @@ class Account:
                 late = ", carried forward" if unit in group.carried_forward else ""
                 yield f"{indent}{_name(unit)}: {words(reached.quantity)}{late}"
                 inner = indent + "  "
-            if len(reached.used) > 1 and not reached.why:
+            if reached.periods > 1 and not reached.why:
                 note = f": {reached.note}, so between bounds" if reached.note else ""
                 how = _how(reached.quantity, group.kind) if group.over_time.adds else "the last"
-                yield f"{inner}{how} of {len(reached.used)} periods{note}"
+                yield f"{inner}{how} of {reached.periods} periods{note}"
             for sheet in reached.used:
                 yield from self._figures(sheet, cell, inner)
             if unit in group.gaps.get(cell, ()):

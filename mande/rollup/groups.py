@@ -48,7 +48,10 @@ Row: TypeAlias = tuple[Sheet, Quantity]
 
 
 class Reached(NamedTuple):
-    """What one cell comes to over time: the sheets it is made of, those that contain others, and why there is none."""
+    """What one cell comes to over time: the sheets it is made of, those that contain others, and why there is none.
+
+    `periods` is how many there are to be added, or to take the last of.
+    """
 
     quantity: Quantity
     used: tuple[Sheet, ...]
@@ -57,6 +60,7 @@ class Reached(NamedTuple):
     why: str = ""
     note: str = ""
     gaps: bool = False
+    periods: int = 1
 
 
 class Laid(NamedTuple):
@@ -161,7 +165,9 @@ class OverTime:
         parts = sorted((row for row in rows if id(row[0].period) not in layout.wholes), key=_by_period)
         wholes = tuple(sheet for sheet, _ in rows if id(sheet.period) in layout.wholes)
         quantities = [quantity for _, quantity in parts]
-        told = Reached(Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps)
+        told = Reached(
+            Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps, periods=len(parts)
+        )
         if self.kind is Combining.POOL:
             if layout.overlap:
                 return told._replace(why="their periods overlap")
@@ -191,7 +197,7 @@ class OverTime:
     def _last(self, rows: Sequence[Row], undated: tuple[Sheet, ...]) -> Reached:
         newest = _newest([sheet for sheet, _ in rows])
         found = [quantity for sheet, quantity in rows if sheet in newest]
-        told = Reached(found[0], tuple(newest), aside=undated)
+        told = Reached(found[0], tuple(newest), aside=undated, periods=len(rows))
         if not self._may_take_the_last:
             accumulation = self.reading.indicator.accumulation
             why = (
