@@ -45,6 +45,7 @@ VALUES = {
     "yes no": st.booleans() | MISSING,
     "narrative": st.sampled_from(["better", "worse"]) | MISSING,
 }
+MEASURES = tuple(sorted(VALUES))
 INDICATORS = {
     "accumulation": st.sampled_from([None, "incremental", "cumulative", "snapshot"]),
     "unit": st.sampled_from([None, "person", "event"]),
@@ -81,7 +82,7 @@ def figures(measure):
 
 
 @st.composite
-def programmes(draw, measures=tuple(sorted(VALUES)), statistics=("total", "mean", "median"), **indicator):
+def programmes(draw, measures=MEASURES, statistics=("total", "mean", "median"), **indicator):
     """Return a strategy for a framework of one indicator, figures of it, and what is asked of them."""
     measure = draw(st.sampled_from(measures))
     fields = draw(st.fixed_dictionaries({**INDICATORS, **indicator}))
@@ -139,7 +140,7 @@ def test_the_order_of_figures_changes_nothing(programme, random) -> None:
 @settings(max_examples=300)
 @given(programmes())
 def test_every_total_says_what_it_is(programme) -> None:
-    """Each total prints, explains itself, keeps its bounds in order, and counts no more reporters than there should be."""
+    """Each total prints, explains itself, and has bounds in order and no more reporters than there should be."""
     plan, seen, asked = programme
     totals = rolled(plan, seen, **asked)
 
