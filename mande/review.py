@@ -97,9 +97,16 @@ class Review:
         What counts is the last day a figure may speak for, never the day its source was published.
         """
         held: dict[str, list[Observation]] = {}
+        on = self.on
         for observation in () if self.observations is None else self.observations:
-            if observation.period is None or self.happened(observation.period):
-                held.setdefault(observation.indicator, []).append(observation)
+            period = observation.period
+            if on is None or period is None or period.end <= on:
+                code = observation.indicator
+                found = held.get(code)
+                if found is None:
+                    held[code] = [observation]
+                else:
+                    found.append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
 
     def happened(self, period: Period) -> bool | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
-import attrs
-
-from mande.dimensions.cells import EVERYONE, Cell
+from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.framework.targets import Target
@@ -24,7 +23,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.observation import Observation
 from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
-from mande.progress.figures import NONE, Figures, Reasoned, Whose
+from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
 
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
 """The measures of which the figures of several periods make one; of the others the last counts."""
@@ -32,11 +31,11 @@ ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENT
 NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
 """The reasons that leave nothing out: there can be no figure, or there was none to be sent."""
 
+INCREMENTAL = Accumulation.INCREMENTAL
 ONE_DAY = timedelta(days=1)
 
 
-@attrs.frozen(slots=False)  # as an assessment is
-class Actual:
+class Actual(NamedTuple):
     """What was reached, as far as it can be told: the value, the figures it is made of, and those left out.
 
     Where there is no value, `value` is a reason and `answer` says what kind of answer that is. `added` holds the values
@@ -59,8 +58,7 @@ class Actual:
 NOTHING = Actual(Missing.NOT_REPORTED, answer=Answer.NOTHING_REPORTED)
 
 
-@attrs.frozen
-class Question:
+class Question(NamedTuple):
     """What is asked of figures: what *target* of *indicator* was reached by the day it is `due`, as of the day `on`.
 
     What counts is the last day that a figure speaks for, never the day its source was published. An undated target
@@ -76,51 +74,61 @@ class Question:
     @property
     def period(self) -> Period | None:
         """The target's period."""
-        return self.target.period if self.target else None
+        return None if self.target is None else self.target.period
 
     @property
     def last(self) -> date | None:
         """The last day on which a figure may end."""
-        due = self.due if self.period else None
-        return min(due, self.on) if due and self.on else due or self.on
+        target, due, on = self.target, self.due, self.on
+        if due is None or target is None or target.period is None:
+            return on
+        return due if on is None or due < on else on
 
 
-def actual_of(asked: Question, by_whom: Mapping[Whose, Figures]) -> Actual:
+def newest(figures: Figures, period: Period | None, last: date | None) -> Actual | None:
+    """Return the last of figures that are `plain` in *period* and by the day *last*, or None where none is."""
+    ends = figures.ends
+    place = (len(ends) if last is None else bisect_right(ends, last)) - 1
+    if place < 0 or (period is not None and ends[place] < period.start):
+        return None
+    figure, end = figures.dated[place], ends[place]
+    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end))
+
+
+def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
     """Return what the figures of an indicator give for a target: the sum of incremental ones, otherwise the last.
 
     Figures of other people or places than the target's are never taken for it. Where there are no others, that is the
     answer.
     """
-    target, indicator = asked.target, asked.indicator
-    whose = (target.cell, target.place) if target else (EVERYONE, None)
-    figures = by_whom.get(whose, NONE)
-    period, last = asked.period, asked.last
-    low = 0
+    indicator, period, last = asked.indicator, asked.period, asked.last
+    figures, adds = by_whom.of(asked.target), adds_up(indicator)
+    if figures.plain and not adds:
+        found = newest(figures, period, last)
+        if found is not None or not by_whom.parts:
+            return found or NOTHING
     high = len(figures.ends) if last is None else bisect_right(figures.ends, last)
-    if period is not None:
-        while low < high and figures.ends[low] < period.start:
-            low += 1
-    adds = indicator.accumulation is Accumulation.INCREMENTAL and _adds(indicator)
-    if low < high and figures.plain and not adds and not figures.blank:
-        newest = figures.dated[high - 1]
-        end = figures.ends[high - 1]
-        return Actual(newest.value, (newest,), figures.left_out, None, (), (), None, newest.qualifier, end, end)
+    low = 0 if period is None else bisect_left(figures.ends, period.start, 0, high)
     chosen = _Chosen.of(asked, figures, low, high, adds=adds)
     if not chosen.known:
-        return _nothing(asked, by_whom, whose, chosen)
+        return _nothing(asked, by_whom, chosen)
     wholes, parts = _by_reporter(chosen.known)
     if not wholes:
         return Actual(Missing.UNKNOWN, (), (*chosen.left_out, *parts), Answer.IN_PARTS)
-    chosen = attrs.evolve(chosen, known=wholes, left_out=(*chosen.left_out, *parts))
+    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts))
     return _sum(asked, chosen) if adds else _last(asked, chosen)
 
 
-def _adds(indicator: Indicator) -> bool:
-    return indicator.measure in ADDED and indicator.statistic is not Statistic.MEDIAN
+def adds_up(indicator: Indicator) -> bool:
+    """Return whether the figures of several periods make one; otherwise the last of them counts."""
+    return (
+        indicator.accumulation is INCREMENTAL
+        and indicator.measure in ADDED
+        and indicator.statistic is not Statistic.MEDIAN
+    )
 
 
-@attrs.frozen
-class _Chosen:
+class _Chosen(NamedTuple):
     """The figures that are in a target's time, those without a value, and those left out.
 
     `partial` says that some of what was done in that time is in none of the figures that are left.
@@ -178,7 +186,7 @@ def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...],
     return wholes, parts
 
 
-def _nothing(asked: Question, by_whom: Mapping[Whose, Figures], whose: Whose, chosen: _Chosen) -> Actual:
+def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     """Return why there is no value: a reason that was given, figures that do not fit, parts alone, or nothing."""
     if chosen.blank:
         ends = [each.period.end for each in chosen.blank if each.period]
@@ -187,12 +195,15 @@ def _nothing(asked: Question, by_whom: Mapping[Whose, Figures], whose: Whose, ch
         return Actual(reason, chosen.blank, chosen.left_out, Answer.NOTHING_REPORTED)
     if chosen.left_out:
         return Actual(Missing.UNKNOWN, (), chosen.left_out, Answer.NOTHING_FITS)
+    cell, place = (asked.target.cell, asked.target.place) if asked.target else WHOLE
     parts = tuple(
-        (each, f"it is only of {_of_whom(cell, place)}")
-        for (cell, place), figures in by_whom.items()
-        if (cell, place) != whose and cell.within(whose[0]) and whose[1] in (None, place)
-        for each in (*figures.dated, *figures.undated)
-        if _in_time(each, asked.period, asked.last)
+        [
+            (each, f"it is only of {_of_whom(*whose)}")
+            for whose, figures in by_whom.parts.items()
+            if whose != (cell, place) and whose[0].within(cell) and place in (None, whose[1])
+            for each in (*figures.dated, *figures.undated)
+            if _in_time(each, asked.period, asked.last)
+        ]
     )
     return Actual(Missing.UNKNOWN, (), parts, Answer.IN_PARTS) if parts else NOTHING
 
@@ -261,22 +272,22 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     if differing:
         between = _between(agreed, asked)
         answer = Answer.DISPUTED
-        return attrs.evolve(told, value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
+        return told._replace(value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
     values = [value for value, _ in agreed]
     if _are_of_two_currencies(values):
-        return attrs.evolve(told, answer=Answer.CURRENCIES_DIFFER)
+        return told._replace(answer=Answer.CURRENCIES_DIFFER)
     value = _added(values, figures, asked)
     if value is None:
         return _not_added(told, "it is no total")
     qualifier = _qualifier_of_sum(asked.indicator, figures, values, partial=partial)
     if qualifier is None:
         return _not_added(told, "some of what it belongs to is not known")
-    return attrs.evolve(told, value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
+    return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
 
 
 def _not_added(told: Actual, why: str) -> Actual:
     left_out = (*told.left_out, *((each, why) for each in told.figures))
-    return attrs.evolve(told, left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
+    return told._replace(left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
 
 
 def _covered(whole: Period, periods: Sequence[Period]) -> bool:
