@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -33,6 +33,8 @@ from mande.observations.observation import Observation
 from mande.observations.scopes import Scope, scopes_of
 from mande.sources import Source
 
+Made = TypeVar("Made")
+
 NO_CATEGORY = Cell()
 
 
@@ -57,6 +59,21 @@ class Review:
     on: date | None = None
     prefix: str = ""
     library: IndicatorLibrary | None = None
+    _worked_out: dict[Callable[..., object], object] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, work_out: Callable[[Review], Made]) -> Made:
+        """Return what *work_out* makes of this review, worked out when it is first asked for, and kept.
+
+        What several rules need and what lies above a review, such as its assessments, is shared in this way, as the
+        properties below are.
+
+        >>> review = Review(Framework("wells"))
+        >>> review.once(list_of_codes := lambda review: [review.framework.code]) is review.once(list_of_codes)
+        True
+        """
+        if work_out not in self._worked_out:
+            self._worked_out[work_out] = work_out(self)
+        return self._worked_out[work_out]  # type: ignore[return-value]  # it is what this very function made
 
     @property
     def is_plan(self) -> bool:

@@ -183,6 +183,29 @@ def test_when_an_indicator_is_first_due():
     assert Review(Framework("x")).first_due(bare) is None
 
 
+def test_what_is_asked_for_again_is_worked_out_once():
+    """What several rules work out of a review is worked out when it is first asked for, for each review apart."""
+    asked = []
+
+    def code(review):
+        asked.append(review)
+        return review.framework.code
+
+    one, other = Review(Framework("one")), Review(Framework("other"))
+
+    assert [one.once(code), other.once(code), one.once(code), other.once(code)] == ["one", "other", "one", "other"]
+    assert asked == [one, other]
+
+
+def test_nothing_is_worked_out_once():
+    """That nothing came of it is kept, too."""
+    asked = []
+    review = Review(Framework("one"))
+
+    assert review.once(asked.append) is review.once(asked.append) is None
+    assert asked == [review]
+
+
 def test_cohorts_belong_where_their_indicators_are():
     """A cohort without a project goes by its indicators; without those nobody can tell whose it is, and is told so."""
     bd, ng = reviews_of(SHARED, Observations(cohorts=[Cohort("c", indicators=["trained"])]))
@@ -202,6 +225,18 @@ def test_one_framework_is_one_review():
 
     assert (review.framework, review.observations, review.on, review.prefix) == (WELLS, seen, date(2010, 1, 1), "")
     assert [review.observations for review in reviews_of(WELLS)] == [None]
+
+
+def test_one_framework_may_be_named():
+    """Its project may stand in a field or before a code, and either way it is the same figure of the same indicator."""
+    plain, named = Observation("wells", 5), Observation("wells", 6, project="wells")
+    (review,) = reviews_of(WELLS, Observations([plain, named, Observation("wells/wells", 7)]))
+
+    assert review.actuals == {"wells": (plain, named, Observation("wells", 7))}
+    with pytest.raises(ObservationsError, match="No project is called 'well'"):
+        reviews_of(WELLS, Observations([plain, Observation("wells", 5, project="well")]))
+    with pytest.raises(ObservationsError, match="No indicator is called 'rains'"):
+        reviews_of(WELLS, Observations([plain], cohorts=[Cohort("c", indicators=["rains"])]))
 
 
 def test_unknown_codes_are_told_at_once():

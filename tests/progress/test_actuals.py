@@ -24,10 +24,10 @@ def seen(value, period="2009", **more):
     return m.Observation("i", value, period, **more)
 
 
-def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, **fields):
+def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, due=DUE, **fields):
     """Return what *figures* give."""
     indicator = m.Indicator("i", **{"unit": "person", "accumulation": "cumulative", **fields})
-    due = DUE if target and target.period else None
+    due = due if target and target.period else None
     return actual_of(Question(indicator, target, due, on), figures_of(indicator, figures, source))
 
 
@@ -184,6 +184,12 @@ def test_incremental_figures_add() -> None:
     found = added(seen(3, Q1), seen(Decimal("5"), Q2))
     assert (found.value, found.added, found.qualifier) == (8, (3, 5), Qualifier.EXACTLY)
     assert (found.first_end, found.last_end) == (date(2009, 6, 30),) * 2
+
+
+def test_what_straddles_the_end_is_told_though_nothing_else_was_seen() -> None:
+    """New wells from April to September are not the second quarter's, and yet it is not true that nobody reported."""
+    found = added(seen(30, "2009-04/2009-09"), target=m.Target(100, period="2009-Q2"), due=date(2009, 6, 30))
+    assert (found.answer, reasons(found)) == (Answer.NOTHING_FITS, ["it ends after the target is due"])
 
 
 def test_a_quarter_and_a_half_are_never_three_quarters() -> None:
