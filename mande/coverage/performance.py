@@ -67,8 +67,17 @@ def targets_are_reached(review: Review) -> Iterator[Judgement]:
             yield waiting
         elif assessment.met:
             yield passed(code)
+        elif not review.is_plan and _ends_early(assessment):
+            yield cannot_tell(code, "the last figure in the source ends before the target is due")
         else:
             yield fired(code, cites=_cites(assessment), reached=_reached(assessment), due=assessment.due)
+
+
+def _ends_early(assessment: Assessment) -> bool:
+    """Return whether all that was seen ends before the target is due: what came after is not in an extract."""
+    end, promised = assessment.seen.last_end, assessment.promised
+    period = promised.period if promised else None
+    return end is not None and period is not None and end < period.end
 
 
 def _reached(assessment: Assessment) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -24,6 +24,7 @@ from mande.observations.observation import Observation
 from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
 from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
+from mande.rollup.parts import covered
 
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
 """The measures of which the figures of several periods make one; of the others the last counts."""
@@ -32,7 +33,6 @@ NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
 """The reasons that leave nothing out: there can be no figure, or there was none to be sent."""
 
 INCREMENTAL = Accumulation.INCREMENTAL
-ONE_DAY = timedelta(days=1)
 
 
 class Actual(NamedTuple):
@@ -151,14 +151,31 @@ class _Chosen(NamedTuple):
             aside += [(each, "its day is not recorded, so it may be in the others") for each in undated]
         else:
             known = (*known, *undated)
+        partial = bool(aside)
         if adds and period is not None:
             before = [each for each in known if each.period and each.period.start < period.start]
             after = [each for each in figures.dated[high:] if _straddles(each, asked)]
-            aside += [(each, "it begins before the target's period") for each in before]
-            aside += [(each, "it ends after the target is due") for each in after]
             known = tuple([each for each in known if each not in before])
+            inside = sorted({each.period for each in known if each.period})
+            for several, why in (
+                (before, "begins before the target's period"),
+                (after, "ends after the target is due"),
+            ):
+                told = [each for each in several if each.period and _is_told(each.period, asked, inside)]
+                aside += [(each, f"it {why}, and others in it do not") for each in told]
+                aside += [(each, f"it {why}") for each in several if each not in told]
+                partial = partial or len(told) < len(several)
         blank = tuple([each for each in figures.blank if _in_time(each, period, last)])
-        return cls(known, blank, (*figures.left_out, *aside), bool(aside))
+        return cls(known, blank, (*figures.left_out, *aside), partial)
+
+
+def _is_told(straddling: Period, asked: Question, inside: Sequence[Period]) -> bool:
+    """Return whether every day of the target's time that a figure reaches into is one of other figures' as well."""
+    period, due = asked.period, asked.due
+    if period is None or due is None:
+        return False
+    start, end = max(straddling.start, period.start), min(straddling.end, due)
+    return start <= end and covered(Period(start, end), inside)
 
 
 def _straddles(each: Observation, asked: Question) -> bool:
@@ -254,10 +271,10 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     unknown = [
         each
         for each in chosen.blank
-        if each.value not in NO_FIGURE and not (each.period and _covered(each.period, periods))
+        if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
     ]
     left_out += [(each, f"there is no value: it is {each.value}") for each in unknown]
-    partial = chosen.partial or bool(unknown) or not all(_covered(whole, periods) for whole in wholes)
+    partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
     told = Actual(
         Missing.UNKNOWN,
         figures,
@@ -288,17 +305,6 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
 def _not_added(told: Actual, why: str) -> Actual:
     left_out = (*told.left_out, *((each, why) for each in told.figures))
     return told._replace(left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
-
-
-def _covered(whole: Period, periods: Sequence[Period]) -> bool:
-    """Return whether every day of *whole* is in one of *periods*, which are in order."""
-    day = whole.start
-    for period in periods:
-        if period.start <= day <= period.end:
-            if period.end >= whole.end:
-                return True
-            day = period.end + ONE_DAY
-    return False
 
 
 def _qualifier_of_sum(

@@ -771,3 +771,16 @@ def test_who_accepted_is_printed():
 
     assert "Head of office" in text
     assert "2010-03" in text
+
+
+def test_a_target_that_the_source_stops_short_of(ask):
+    """An extract whose last figure ends a year before the target is due cannot say that it was missed; a plan can."""
+    targets = [m.Target(100, period="2009")]
+    wells = m.Indicator("wells", accumulation="cumulative", direction="increase", targets=targets)
+    plan = m.Framework("water", period="2009", outputs=[m.Output("dug", indicators=[wells])])
+    seen = m.Observations([m.Observation("wells", 40, period="2009-01/2009-06")])
+
+    extract = ask("MND310", attrs.evolve(plan, basis="extract"), seen, "2010-06-01")
+
+    assert [gap.subject for gap in ask("MND310", plan, seen, "2010-06-01")] == ["wells"]
+    assert (len(extract), extract.verdicts["MND310", "wells"]) == (0, m.Verdict.CANNOT_TELL)
