@@ -206,7 +206,7 @@ def words(quantity: Quantity) -> str:
     if isinstance(quantity, Tally):
         return _tally(quantity)
     if isinstance(quantity, tuple):
-        return ", ".join(show_figure(each) for each in quantity)  # type: ignore[arg-type]
+        return ", ".join(map(str, quantity))
     return str(quantity) if isinstance(quantity, Missing) else _exactly(quantity)
 
 

@@ -257,8 +257,12 @@ def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 def _carried(sheet: Sheet, cell: Cell) -> int | None:
     """Return how many of those in *cell* an earlier figure counts too; None where that is not said of all of them."""
-    said = [figure.carried_over for figure in sheet.behind(cell)]
-    return None if None in said else sum(number or 0 for number in said)
+    ways = [way.places for way in sheet.pattern.ways.get(cell, ()) if not way.apart]
+    for places in ways or [sheet.pattern.sources(cell)]:
+        said = [{figure.carried_over for figure in sheet.at([place])} for place in places]
+        if all(len(each) == 1 and None not in each for each in said):
+            return sum(number or 0 for each in said for number in each)
+    return None
 
 
 def _some_undated(sheets: Sequence[Sheet]) -> bool:
