@@ -85,6 +85,9 @@ class OverTime:
     earlier: bool = False
     layouts: dict[frozenset[int], Laid] = attrs.field(factory=dict)
 
+    def __reduce__(self) -> tuple[type[OverTime], tuple[Reading, Period | None, bool, bool]]:
+        return type(self), (self.reading, self.window, self.carries, self.earlier)  # no identity outlives a copy
+
     @property
     def kind(self) -> Combining:
         """How figures of the indicator are put together."""

@@ -229,7 +229,7 @@ class Reading:
         if money.currency == self.unit:
             return money.amount
         if self.unit is None:
-            return f"it is in {money.currency}, and others are not: pass currency= and dated rates="
+            return "it is in one of several currencies: pass currency= and dated rates="
         rate = self.rate(figure)
         if rate is None:
             return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"

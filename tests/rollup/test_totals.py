@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import deepcopy
 from decimal import Decimal
 from fractions import Fraction
 
@@ -132,3 +134,12 @@ def test_the_day_is_in_the_heading(roll, seen) -> None:
     found = roll([seen(5, "2009")], asked={"on": "2009-12-31"})
 
     assert str(found).startswith("Totals of f over time, on 2009-12-31\n")
+
+
+def test_a_copy_says_the_same(totals) -> None:
+    """Totals can be sent to another process, and still explain themselves there."""
+    copied = pickle.loads(pickle.dumps(totals))
+
+    assert copied == totals
+    assert [total.explain() for total in copied] == [total.explain() for total in totals]
+    assert deepcopy(totals)[0].explain() == totals[0].explain()
