@@ -296,6 +296,10 @@ def pooled(quantities: Sequence[Quantity]) -> Quantity:
     """
     if len(quantities) == 1:
         return quantities[0]
+    if {type(each) for each in quantities} == {Pooled}:  # most are, and need nothing else asked of them
+        parts, wholes, words = zip(*quantities, strict=True)
+        if PLAIN.issuperset(map(type, (*parts, *wholes))) and set(words) == {Qualifier.EXACTLY}:
+            return Pooled(total(parts), total(wholes))
     if any(is_disputed(each) for each in quantities):
         return Missing.DISPUTED
     shares = [each for each in quantities if isinstance(each, Pooled | Weighed)]

@@ -481,8 +481,9 @@ def _sheet(
 
 def _without_unpooled(pattern: Pattern, quantities: Sequence[Quantity], reading: Reading) -> Pattern:
     """Return *pattern* without the ways to totals that were reported and that shares of categories cannot make."""
-    columns = derived(pattern, quantities, reading.kind, reading.floor)
-    unpooled = [cell for cell in pattern.ways if cell in pattern.places and columns[cell] is Missing.UNKNOWN]
+    reported = [cell for cell in pattern.ways if cell in pattern.places]
+    columns = derived(pattern, quantities, reading.kind, reading.floor) if reported else {}
+    unpooled = [cell for cell in reported if columns[cell] is Missing.UNKNOWN]
     if not unpooled:
         return pattern
     return attrs.evolve(pattern, ways={cell: ways for cell, ways in pattern.ways.items() if cell not in unpooled})
