@@ -13,7 +13,7 @@ from mande.measures.missing import Missing
 from mande.measures.numbers import Computed, qualified, show, spell
 from mande.measures.samples import Sample
 from mande.observations.observation import Observation
-from mande.rollup.groups import GAPS, Column, Group, Reached, in_order, meets_again, rows_by_cell
+from mande.rollup.groups import GAPS, Column, Group, in_order, meets_again
 from mande.rollup.parts import Unit
 from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed
 from mande.rollup.sheets import Reasoned, Sheet
@@ -43,7 +43,7 @@ class Account:
         found: list[Observation] = []
         if group.has_wholes:
             for unit in group.units:
-                reached = reached_by(group, unit, cell)
+                reached = group.reached(unit).get(cell)
                 for sheet in reached.wholes if reached else ():
                     found.extend(sheet.stated(cell) or sheet.behind(cell))
                 for sheet in reached.used if reached else ():
@@ -59,7 +59,7 @@ class Account:
         group = self.group
         found = [each for each in (*group.left_out, *group.lacking) if each[0].cell.within(cell)]
         for unit in group.odd:
-            reached = reached_by(group, unit, cell)
+            reached = group.reached(unit).get(cell)
             if reached is not None:
                 undated = [figure for sheet in reached.aside for figure in sheet.behind(cell)]
                 found += [(figure, "its day is not recorded, so it may be in the others") for figure in undated]
@@ -78,7 +78,7 @@ class Account:
         column = self.group.columns[cell]
         whys = {column.why: None} if column.why else {}
         for unit in self.group.odd:
-            reached = reached_by(self.group, unit, cell)
+            reached = self.group.reached(unit).get(cell)
             if reached is not None and (reached.why or reached.note):
                 whys[reached.why or reached.note] = None
         if is_disputed(column.quantity) and not whys:
@@ -90,7 +90,7 @@ class Account:
         group = self.group
         found: list[Observation] = []
         for unit in sorted(group.carried_forward, key=in_order):
-            reached = reached_by(group, unit, cell)
+            reached = group.reached(unit).get(cell)
             for sheet in reached.used if reached else ():
                 found.extend(sheet.behind(cell))
         return tuple(found)
@@ -122,7 +122,7 @@ class Account:
             who = f"{len(column.units)} {_kind_of(column.units)}"
             yield f"{indent}{_how(column.quantity, group.kind)} over {who}{self._taken(column)}"
         for unit in column.units:
-            reached = reached_by(group, unit, cell)
+            reached = group.reached(unit).get(cell)
             if reached is None:
                 continue
             inner = indent
@@ -173,12 +173,6 @@ def _how(quantity: Quantity, kind: Combining) -> str:
     return HOW[kind]
 
 
-def reached_by(group: Group, unit: Unit, cell: Cell) -> Reached | None:
-    """Return what one cell of one unit comes to over time, with the sheets that it is made of."""
-    rows = rows_by_cell(group.rows(unit)).get(cell)
-    return group.over_time.reached(cell, rows) if rows else None
-
-
 def figure_line(figure: Observation) -> str:
     """Return one figure as it was reported, with its source and line."""
     of = ", ".join(str(part) for part in (figure.place, figure.reporter, figure.period, figure.cell or None) if part)
@@ -206,7 +200,7 @@ def words(quantity: Quantity) -> str:
     if isinstance(quantity, Tally):
         return _tally(quantity)
     if isinstance(quantity, tuple):
-        return ", ".join(show_figure(each) for each in quantity)  # type: ignore[arg-type]
+        return ", ".join(map(str, quantity))
     return str(quantity) if isinstance(quantity, Missing) else _exactly(quantity)
 
 

@@ -85,6 +85,9 @@ class OverTime:
     earlier: bool = False
     layouts: dict[frozenset[int], Laid] = attrs.field(factory=dict)
 
+    def __reduce__(self) -> tuple[type[OverTime], tuple[Reading, Period | None, bool, bool]]:
+        return type(self), (self.reading, self.window, self.carries, self.earlier)  # no identity outlives a copy
+
     @property
     def kind(self) -> Combining:
         """How figures of the indicator are put together."""
@@ -109,26 +112,18 @@ class OverTime:
             and Axis.TIME not in indicator.unique_across
         )
 
-    def columns(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
-        """Return what each cell of *sheets* comes to, and the cells of which days are left out."""
+    def alike(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], Collection[Cell]] | None:
+        """Return what each cell of *sheets* comes to, and those of which days are left out; None where cells differ."""
         if len(sheets) == 1:
-            alone = sheets[0]
-            columns = alone.columns(self.kind, self.reading.floor)
-            return columns, columns if self.adds and alone.period is not None and self._layout(sheets).gaps else ()
-        if len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
-            alike = self._alike(sheets)
-            if alike is not None:
-                return alike, alike if self.adds and self._layout(sheets).gaps else ()
-        return self.columns_of((sheet, sheet.columns(self.kind, self.reading.floor)) for sheet in sheets)
-
-    def columns_of(
-        self, sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]
-    ) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
-        """Return what each cell comes to, and the cells of which days are left out, each worked out by itself."""
-        reached = {cell: self.reached(cell, rows) for cell, rows in rows_by_cell(sheets).items()}
-        return {cell: each.quantity for cell, each in reached.items()}, [
-            cell for cell, each in reached.items() if each.gaps
-        ]
+            columns: dict[Cell, Quantity] | None = sheets[0].columns(self.kind, self.reading.floor)
+        elif len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
+            columns = self._alike(sheets)
+        else:
+            return None
+        if columns is None:
+            return None
+        gaps = self.adds and sheets[0].period is not None and self._layout(sheets).gaps
+        return columns, columns if gaps else ()
 
     def _alike(self, sheets: Sequence[Sheet]) -> dict[Cell, Quantity] | None:
         """Return what sheets of one pattern come to, all cells at once, where each cell fares as every other does."""
@@ -257,8 +252,12 @@ def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 def _carried(sheet: Sheet, cell: Cell) -> int | None:
     """Return how many of those in *cell* an earlier figure counts too; None where that is not said of all of them."""
-    said = [figure.carried_over for figure in sheet.behind(cell)]
-    return None if None in said else sum(number or 0 for number in said)
+    ways = [way.places for way in sheet.pattern.ways.get(cell, ()) if not way.apart]
+    for places in ways or [sheet.pattern.sources(cell)]:
+        said = [{figure.carried_over for figure in sheet.at([place])} for place in places]
+        if all(len(each) == 1 and None not in each for each in said):
+            return sum(number or 0 for each in said for number in each)
+    return None
 
 
 def _some_undated(sheets: Sequence[Sheet]) -> bool:
@@ -289,6 +288,7 @@ class Group:
     left_out: Sequence[Reasoned] = ()
     lacking: Sequence[Reasoned] = ()
     carried_forward: frozenset[Unit] = frozenset()
+    _reached: dict[Unit, Mapping[Cell, Reached]] = attrs.field(factory=dict, init=False)
 
     @property
     def kind(self) -> Combining:
@@ -325,9 +325,22 @@ class Group:
 
     def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
         """Return what the cells of one unit come to without what its parts report, and those of which days lack."""
-        if unit not in self.covered:
-            return self.over_time.columns(self.sheets[unit])
-        return self.over_time.columns_of(self.rows(unit))
+        alike = None if unit in self.covered else self.over_time.alike(self.sheets[unit])
+        if alike is not None:
+            return alike
+        reached = self.reached(unit)
+        return {cell: each.quantity for cell, each in reached.items()}, [
+            cell for cell, each in reached.items() if each.gaps
+        ]
+
+    def reached(self, unit: Unit) -> Mapping[Cell, Reached]:
+        """Return what each cell of one unit comes to over time, with the sheets that it is made of: worked out once."""
+        found = self._reached.get(unit)
+        if found is None:
+            by_cell = rows_by_cell(self.rows(unit))
+            found = {cell: self.over_time.reached(cell, rows) for cell, rows in by_cell.items()}
+            self._reached[unit] = found
+        return found
 
     def rows(self, unit: Unit) -> Iterable[tuple[Sheet, dict[Cell, Quantity]]]:
         """Yield the sheets of a unit with their cells, without those that its parts report too."""

@@ -17,7 +17,7 @@ from mande.measures.ratios import Ratio
 from mande.review import Review
 from mande.rollup.explaining import Account
 from mande.rollup.groups import Group
-from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed, at_least
+from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed, Words, at_least
 from mande.rollup.reporters import Reporters
 from mande.rollup.sheets import Reading
 from mande.rollup.steps import Axis, Onto
@@ -117,6 +117,8 @@ def total_of(total: Total, quantity: Quantity, reading: Reading, *, spread: bool
         low, high, qualifier = quantity.low, quantity.high, quantity.word
         if (low is not None or high is not None) and qualifier is not Qualifier.ABOUT:
             bounds = low, high
+    elif isinstance(quantity, tuple) and len(quantity) == 1 and not spread:
+        qualifier = quantity[0].word
     return attrs.evolve(total, value=value, bounds=bounds, qualifier=qualifier, why=why)
 
 
@@ -128,7 +130,7 @@ def _value(quantity: Quantity, reading: Reading, *, spread: bool) -> Sum:
     elif isinstance(quantity, Tally):
         value = quantity.value
     elif isinstance(quantity, tuple):
-        return _said(quantity, reading, spread=spread)
+        return _said(quantity, reading, spread=spread)  # type: ignore[arg-type]  # other tuples were told above
     else:
         value = quantity
     if reading.indicator.measure is Measure.MONEY and reading.unit and isinstance(value, int | Decimal | Fraction):
@@ -143,13 +145,9 @@ def _ratio(pooled: Pooled, reading: Reading) -> Sum:
     return Fraction(part) / Fraction(whole) if whole else Missing.NOT_APPLICABLE
 
 
-def _said(words: tuple[object, ...], reading: Reading, *, spread: bool) -> Sum:
+def _said(words: Words, reading: Reading, *, spread: bool) -> Sum:
     if len(words) == 1 and not spread:
-        return words[0]  # type: ignore[return-value]
+        return words[0].figure
     if reading.kind is Combining.DISTRIBUTION:
-        return Distribution.of(_word(each) for each in words)
-    return words  # type: ignore[return-value]
-
-
-def _word(value: object) -> str:
-    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        return Distribution.of(str(each) for each in words)
+    return tuple([each.figure if each.word is Qualifier.EXACTLY else str(each) for each in words])

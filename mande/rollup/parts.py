@@ -140,7 +140,7 @@ class Way(NamedTuple):
     ) -> Way:
         """Return the way that takes the cells at *places*; `those` takes them out of what stands for all cells."""
         first = places[0]
-        those = itemgetter(*places) if len(places) > 1 else lambda cells: (cells[first],)
+        those = itemgetter(*places) if len(places) > 1 else itemgetter(slice(first, first + 1))
         return cls(dimensions, tuple(places), those, lacks, tuple(map(tuple, apart)))
 
 

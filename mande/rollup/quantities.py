@@ -12,9 +12,9 @@ import attrs
 
 from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.lists import ClosedList
-from mande.measures.figures import Figure
+from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
-from mande.measures.numbers import Computed, Qualifier, difference, total
+from mande.measures.numbers import Computed, Qualifier, difference, qualified, total
 
 
 class Combining(ClosedList):
@@ -75,6 +75,16 @@ class Weighed(NamedTuple):
     word: Qualifier = Qualifier.EXACTLY
 
 
+class Said(NamedTuple):
+    """A word, a step or a figure that stands by itself, as it was reported, with the word before it."""
+
+    figure: Figure
+    word: Qualifier = Qualifier.EXACTLY
+
+    def __str__(self) -> str:
+        return qualified(show_figure(self.figure), self.word)
+
+
 @attrs.frozen(repr=False)
 class Distribution(Mapping[str, int]):
     """How many places or projects stand at each step, or said each word.
@@ -107,7 +117,7 @@ class Distribution(Mapping[str, int]):
         return f"Distribution({dict(self.counts)!r})"
 
 
-Words: TypeAlias = tuple[Figure, ...]
+Words: TypeAlias = tuple[Said, ...]
 Quantity: TypeAlias = Computed | Tally | Pooled | Weighed | Words | Missing
 """What one cell of one place in one period comes to while it is being put together with others."""
 
@@ -286,6 +296,10 @@ def pooled(quantities: Sequence[Quantity]) -> Quantity:
     """
     if len(quantities) == 1:
         return quantities[0]
+    if {type(each) for each in quantities} == {Pooled}:  # most are, and need nothing else asked of them
+        parts, wholes, words = zip(*quantities, strict=True)
+        if PLAIN.issuperset(map(type, (*parts, *wholes))) and set(words) == {Qualifier.EXACTLY}:
+            return Pooled(total(parts), total(wholes))
     if any(is_disputed(each) for each in quantities):
         return Missing.DISPUTED
     shares = [each for each in quantities if isinstance(each, Pooled | Weighed)]

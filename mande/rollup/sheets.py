@@ -28,6 +28,7 @@ from mande.rollup.quantities import (
     Combining,
     Pooled,
     Quantity,
+    Said,
     Tally,
     Weighed,
     added,
@@ -35,6 +36,7 @@ from mande.rollup.quantities import (
     at_least,
     combining,
     disputed,
+    gathered,
     is_disputed,
     overlapping,
     tally,
@@ -181,7 +183,7 @@ class Reading:
             return number if isinstance(number, str) else tally(number, figure.qualifier, floor=self.floor)
         if self.kind is Combining.POOL:
             return self._share(figure)
-        return (figure.value,)
+        return (Said(figure.value, figure.qualifier),)
 
     def rate(self, figure: Observation) -> ExchangeRate | None:
         """Return the rate at which the money of *figure* is exchanged; None where it need not be, or cannot be.
@@ -227,7 +229,7 @@ class Reading:
         if money.currency == self.unit:
             return money.amount
         if self.unit is None:
-            return f"it is in {money.currency}, and others are not: pass currency= and dated rates="
+            return "it is in one of several currencies: pass currency= and dated rates="
         rate = self.rate(figure)
         if rate is None:
             return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"
@@ -273,6 +275,8 @@ class Reading:
             if len({each.value for each in tallies}) == 1 and word is not None and not isinstance(number, Missing):
                 return tally(number, word, floor=self.floor)
             return disputed(different)
+        if self.indicator.measure is Measure.NARRATIVE:  # two stories of one thing are two stories
+            return gathered(different)
         shares = [each for each in different if isinstance(each, Pooled | Weighed)]
         same = {(self._told(each), each.word) for each in shares}
         if len(shares) == len(different) and len(same) == 1 and not isinstance(self._told(shares[0]), Missing):
@@ -469,8 +473,20 @@ def _sheet(
         if figure.cell not in by_cell and figure.value is not Missing.NOT_APPLICABLE
     )
     pattern = patterns.of(tuple([patterns.by_value[cell] for cell in by_cell]), empty)
+    if reading.kind is Combining.POOL:
+        pattern = _without_unpooled(pattern, quantities, reading)
     sheet = Sheet(found[0].period, pattern, figures, tuple(quantities)) if figures else None
     return sheet, aside, lacking
+
+
+def _without_unpooled(pattern: Pattern, quantities: Sequence[Quantity], reading: Reading) -> Pattern:
+    """Return *pattern* without the ways to totals that were reported and that shares of categories cannot make."""
+    reported = [cell for cell in pattern.ways if cell in pattern.places]
+    columns = derived(pattern, quantities, reading.kind, reading.floor) if reported else {}
+    unpooled = [cell for cell in reported if columns[cell] is Missing.UNKNOWN]
+    if not unpooled:
+        return pattern
+    return attrs.evolve(pattern, ways={cell: ways for cell, ways in pattern.ways.items() if cell not in unpooled})
 
 
 Read: TypeAlias = tuple[Observation, Quantity]

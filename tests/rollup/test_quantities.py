@@ -13,6 +13,7 @@ from mande.rollup.quantities import (
     Combining,
     Distribution,
     Pooled,
+    Said,
     Tally,
     Weighed,
     added,
@@ -227,7 +228,14 @@ def test_words_stay_with_shares() -> None:
 
 def test_words_are_gathered_without_what_is_disputed() -> None:
     """A place whose sources differ stands at no step."""
-    assert gathered([("draft",), DISPUTED, ("approved", "draft")]) == ("draft", "approved", "draft")
+    draft, approved = Said("draft"), Said("approved")
+
+    assert gathered([(draft,), DISPUTED, (approved, draft)]) == (draft, approved, draft)
+
+
+def test_a_word_that_stands_by_itself() -> None:
+    """A median of about 5 is about 5."""
+    assert (str(Said(5, ABOUT)), str(Said(True))) == ("about 5", "yes")
 
 
 def test_a_distribution_is_a_mapping_in_order() -> None:
