@@ -13,6 +13,7 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator
 from mande.measures.missing import Missing
+from mande.observations.observation import Observation
 from mande.rollup.parts import Layout, Unit, may_share, wholes_among
 from mande.rollup.quantities import (
     TOGETHER,
@@ -289,6 +290,7 @@ class Group:
     lacking: Sequence[Reasoned] = ()
     carried_forward: frozenset[Unit] = frozenset()
     _reached: dict[Unit, Mapping[Cell, Reached]] = attrs.field(factory=dict, init=False)
+    _surroundings: dict[Unit, Sequence[Unit]] = attrs.field(factory=dict, init=False)
 
     @property
     def kind(self) -> Combining:
@@ -390,13 +392,47 @@ class Group:
 
         What was refused leaves a sum without it, but where another figure stands for the same people and days.
         """
-        for figure, why in self.lacking:
-            if figure.value not in NOTHING_DUE and figure.cell.within(cell):
-                unit = Unit(figure.place, figure.reporter)
-                others = [each for each in self.sheets.get(unit, ()) if each.period == figure.period]
-                if not any(cell in sheet.pattern.all_cells for sheet in others):
-                    return why
+        for figure, why, instead in self._lacking:
+            if figure.cell.within(cell) and not any(cell in sheet.pattern.all_cells for sheet in instead):
+                return why
         return GAPS if cell in self.gaps else ""
+
+    @cached_property
+    def _lacking(self) -> Sequence[tuple[Observation, str, Sequence[Sheet]]]:
+        """The figures that belong here and have no value, with the sheets that may stand for the same."""
+        found = []
+        for figure, why in self.lacking:
+            unit = Unit(figure.place, figure.reporter)
+            if figure.value not in NOTHING_DUE and unit in self.seen:
+                sheets = [sheet for each in self._around(unit) for sheet in self.sheets.get(each, ())]
+                found.append((figure, why, [sheet for sheet in sheets if self._stands_for(sheet, figure)]))
+        return found
+
+    def _around(self, unit: Unit) -> Sequence[Unit]:
+        """Return *unit* and those in the group that it is part of."""
+        known = self._surroundings.get(unit)
+        if known is None:
+            wholes = wholes_among([unit, *(each for each in self.sheets if each != unit)], self.within)
+            known = self._surroundings[unit] = [unit, *(whole for whole, parts in wholes.items() if unit in parts)]
+        return known
+
+    def _stands_for(self, sheet: Sheet, figure: Observation) -> bool:
+        """Return whether *sheet* speaks for the days of *figure*; of a state, any day's stands until the next."""
+        if not self.over_time.adds or sheet.period == figure.period:
+            return True
+        return sheet.period is not None and figure.period is not None and sheet.period.contains(figure.period)
+
+    def exceeded(self, cell: Cell) -> bool:
+        """Return whether a whole was stated to be more than its parts come to, so that some part may not be here."""
+        most = as_tally(self.columns[cell].quantity).high
+        for whole in self.wholes if most is not None else ():
+            sheets = self.sheets[whole]
+            rows = rows_by_cell((sheet, sheet.columns(self.kind, self.over_time.reading.floor)) for sheet in sheets)
+            if cell in rows:
+                least = as_tally(self.over_time.reached(cell, rows[cell]).quantity).low
+                if least is not None and most is not None and least > most:
+                    return True
+        return False
 
     def has_refused(self, why: str) -> bool:
         """Return whether *why* is why a figure that has a value was refused."""
@@ -474,6 +510,7 @@ class Group:
 
 OVERLAP = "different reporters may have counted the same people"
 SHARED = "what one reporter gives for all places, and what all give for one of them, may be the same"
+EXCEEDED = "more was stated for the whole, and who else belongs to it is not known"
 GAPS = "some days are in none of its figures"
 NO_WHOLE = "a part, a whole or a weight is not known, and shares are never averaged"
 MET_AGAIN = "people counted in one period may be counted in the next"
