@@ -14,7 +14,7 @@ from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
-from mande.rollup.parts import Layout, Unit, may_share, wholes_among
+from mande.rollup.parts import Layout, Unit, covered, may_share, wholes_among
 from mande.rollup.quantities import (
     TOGETHER,
     Combining,
@@ -399,9 +399,9 @@ class Group:
 
     @cached_property
     def _lacking(self) -> Sequence[tuple[Observation, str, Sequence[Sheet]]]:
-        """The figures that belong here and have no value, with the sheets that may stand for the same."""
+        """The figures that belong here and have no value, refused ones first, with sheets that may stand for them."""
         found = []
-        for figure, why in self.lacking:
+        for figure, why in sorted(self.lacking, key=lambda each: (isinstance(each[0].value, Missing), each[1])):
             unit = Unit(figure.place, figure.reporter)
             if figure.value not in NOTHING_DUE and unit in self.seen:
                 sheets = [sheet for each in self._around(unit) for sheet in self.sheets.get(each, ())]
@@ -461,7 +461,8 @@ class Group:
         for unit in self.units:
             columns, lack_days = self.of_unit(unit)
             for cell in lack_days:
-                gaps.setdefault(cell, []).append(unit)
+                if not self._excused(unit, cell):
+                    gaps.setdefault(cell, []).append(unit)
             if not ODD.isdisjoint(map(type, columns.values())) or _some_undated(self.sheets[unit]):
                 odd.append(unit)
             for cell, quantity in columns.items():
@@ -471,6 +472,21 @@ class Group:
                 else:
                     held.append((unit, quantity))
         return {cell: self._together(found) for cell, found in rows.items()}, gaps, tuple(odd)
+
+    def _excused(self, unit: Unit, cell: Cell) -> bool:
+        """Return whether there can be no value of *cell* in the days that the figures of *unit* leave out."""
+        window = self.over_time.window
+        excused = [
+            figure.period
+            for figure, _ in self.lacking
+            if figure.value is Missing.NOT_APPLICABLE
+            and Unit(figure.place, figure.reporter) == unit
+            and cell.within(figure.cell)
+        ]
+        if window is None or not excused:
+            return False
+        told = [sheet.period for sheet in self.sheets[unit] if cell in sheet.pattern.all_cells]
+        return covered(window, sorted(period for period in (*told, *excused) if period is not None))
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

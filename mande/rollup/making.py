@@ -91,7 +91,7 @@ def what_is_there(group: Group, cell: Cell, who: Reported) -> tuple[Quantity, st
     quantity, lacks, reading = group.columns[cell].quantity, group.lacks(cell), group.over_time.reading
     refused = lacks if group.has_refused(lacks) else ""
     if reading.kind is Combining.POOL:
-        return (Missing.UNKNOWN, refused) if refused else (quantity, "")
+        return (Missing.UNKNOWN, refused) if refused else (quantity, lacks)
     may_fall = reading.indicator.accumulation is not Accumulation.CUMULATIVE
     if reading.kind is not Combining.SUM or (who.carried_forward and may_fall):
         return quantity, ""

@@ -73,6 +73,14 @@ class TimeSteps:
         last = months_after(date(day.year, day.month, 1), self.months - 1 - (day.year * 12 + day.month - 1 - since))
         return Period(start, Period.holding(last, "month").end)
 
+    def after(self, step: Period | None) -> Period | None:
+        """Return the step after *step*, or None where the calendar, or a life, has no more.
+
+        >>> TimeSteps.named("quarter").after(Period.parse("2009-Q4"))
+        Period('2010-Q1')
+        """
+        return None if step is None or step.end == date.max else self.holding(step.end + ONE_DAY)
+
     def of(self, period: Period, *, whole: bool) -> Period | str:
         """Return the step that *period* ends in, or why it is in none; *whole* asks that it begins there as well."""
         step = self.holding(period.end)
