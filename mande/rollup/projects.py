@@ -77,8 +77,7 @@ class Row(NamedTuple):
     is_reported: bool = True
 
 
-@attrs.frozen(eq=False)
-class _Standard:
+class _Standard(NamedTuple):
     """One indicator of the library, and the local ones that count towards it.
 
     Those `differing` say that they do, and cannot be added: what they counted is in no total. `among` is why those that

@@ -289,8 +289,7 @@ class Reading:
         return self.share(Ratio(share.part, share.whole))  # type: ignore[arg-type]  # both as they were reported
 
 
-@attrs.frozen(eq=False)
-class Sheets:
+class Sheets(NamedTuple):
     """The sheets of an indicator by who reports of where, and the figures that are on none, with the reason why.
 
     Those `lacking` belong to what is put together, and have no value, or none that could be put to the others.

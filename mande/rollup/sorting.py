@@ -31,8 +31,7 @@ class SortedOut(NamedTuple):
     lacking: Mapping[Key, Sequence[Reasoned]]
 
 
-@attrs.frozen
-class Asked:
+class Asked(NamedTuple):
     """What is asked of a roll-up."""
 
     onto: Onto

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import attrs
 
@@ -34,8 +35,7 @@ YEAR_FROM = "year from "
 ONE_DAY = timedelta(days=1)
 
 
-@attrs.frozen
-class TimeSteps:
+class TimeSteps(NamedTuple):
     """Steps of so many months, counted from a month of the year; or one step, the whole life of a programme.
 
     >>> TimeSteps.named("quarter").holding(date(2009, 5, 31))
