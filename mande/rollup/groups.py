@@ -13,7 +13,8 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator
 from mande.measures.missing import Missing
-from mande.rollup.parts import Layout, Unit, may_share, wholes_among
+from mande.observations.observation import Observation
+from mande.rollup.parts import Layout, Unit, covered, may_share, wholes_among
 from mande.rollup.quantities import (
     TOGETHER,
     Combining,
@@ -289,6 +290,7 @@ class Group:
     lacking: Sequence[Reasoned] = ()
     carried_forward: frozenset[Unit] = frozenset()
     _reached: dict[Unit, Mapping[Cell, Reached]] = attrs.field(factory=dict, init=False)
+    _surroundings: dict[Unit, Sequence[Unit]] = attrs.field(factory=dict, init=False)
 
     @property
     def kind(self) -> Combining:
@@ -390,13 +392,47 @@ class Group:
 
         What was refused leaves a sum without it, but where another figure stands for the same people and days.
         """
-        for figure, why in self.lacking:
-            if figure.value not in NOTHING_DUE and figure.cell.within(cell):
-                unit = Unit(figure.place, figure.reporter)
-                others = [each for each in self.sheets.get(unit, ()) if each.period == figure.period]
-                if not any(cell in sheet.pattern.all_cells for sheet in others):
-                    return why
+        for figure, why, instead in self._lacking:
+            if figure.cell.within(cell) and not any(cell in sheet.pattern.all_cells for sheet in instead):
+                return why
         return GAPS if cell in self.gaps else ""
+
+    @cached_property
+    def _lacking(self) -> Sequence[tuple[Observation, str, Sequence[Sheet]]]:
+        """The figures that belong here and have no value, refused ones first, with sheets that may stand for them."""
+        found = []
+        for figure, why in sorted(self.lacking, key=lambda each: (isinstance(each[0].value, Missing), each[1])):
+            unit = Unit(figure.place, figure.reporter)
+            if figure.value not in NOTHING_DUE and unit in self.seen:
+                sheets = [sheet for each in self._around(unit) for sheet in self.sheets.get(each, ())]
+                found.append((figure, why, [sheet for sheet in sheets if self._stands_for(sheet, figure)]))
+        return found
+
+    def _around(self, unit: Unit) -> Sequence[Unit]:
+        """Return *unit* and those in the group that it is part of."""
+        known = self._surroundings.get(unit)
+        if known is None:
+            wholes = wholes_among([unit, *(each for each in self.sheets if each != unit)], self.within)
+            known = self._surroundings[unit] = [unit, *(whole for whole, parts in wholes.items() if unit in parts)]
+        return known
+
+    def _stands_for(self, sheet: Sheet, figure: Observation) -> bool:
+        """Return whether *sheet* speaks for the days of *figure*; of a state, any day's stands until the next."""
+        if not self.over_time.adds or sheet.period == figure.period:
+            return True
+        return sheet.period is not None and figure.period is not None and sheet.period.contains(figure.period)
+
+    def exceeded(self, cell: Cell) -> bool:
+        """Return whether a whole was stated to be more than its parts come to, so that some part may not be here."""
+        most = as_tally(self.columns[cell].quantity).high
+        for whole in self.wholes if most is not None else ():
+            sheets = self.sheets[whole]
+            rows = rows_by_cell((sheet, sheet.columns(self.kind, self.over_time.reading.floor)) for sheet in sheets)
+            if cell in rows:
+                least = as_tally(self.over_time.reached(cell, rows[cell]).quantity).low
+                if least is not None and most is not None and least > most:
+                    return True
+        return False
 
     def has_refused(self, why: str) -> bool:
         """Return whether *why* is why a figure that has a value was refused."""
@@ -425,7 +461,8 @@ class Group:
         for unit in self.units:
             columns, lack_days = self.of_unit(unit)
             for cell in lack_days:
-                gaps.setdefault(cell, []).append(unit)
+                if not self._excused(unit, cell):
+                    gaps.setdefault(cell, []).append(unit)
             if not ODD.isdisjoint(map(type, columns.values())) or _some_undated(self.sheets[unit]):
                 odd.append(unit)
             for cell, quantity in columns.items():
@@ -435,6 +472,21 @@ class Group:
                 else:
                     held.append((unit, quantity))
         return {cell: self._together(found) for cell, found in rows.items()}, gaps, tuple(odd)
+
+    def _excused(self, unit: Unit, cell: Cell) -> bool:
+        """Return whether there can be no value of *cell* in the days that the figures of *unit* leave out."""
+        window = self.over_time.window
+        excused = [
+            figure.period
+            for figure, _ in self.lacking
+            if figure.value is Missing.NOT_APPLICABLE
+            and Unit(figure.place, figure.reporter) == unit
+            and cell.within(figure.cell)
+        ]
+        if window is None or not excused:
+            return False
+        told = [sheet.period for sheet in self.sheets[unit] if cell in sheet.pattern.all_cells]
+        return covered(window, sorted(period for period in (*told, *excused) if period is not None))
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -474,6 +526,7 @@ class Group:
 
 OVERLAP = "different reporters may have counted the same people"
 SHARED = "what one reporter gives for all places, and what all give for one of them, may be the same"
+EXCEEDED = "more was stated for the whole, and who else belongs to it is not known"
 GAPS = "some days are in none of its figures"
 NO_WHOLE = "a part, a whole or a weight is not known, and shares are never averaged"
 MET_AGAIN = "people counted in one period may be counted in the next"

@@ -16,9 +16,9 @@ from mande.measures.numbers import Qualifier
 from mande.measures.ratios import Ratio
 from mande.review import Review
 from mande.rollup.explaining import Account
-from mande.rollup.groups import Group
+from mande.rollup.groups import EXCEEDED, Group
 from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed, Words, at_least
-from mande.rollup.reporters import Reporters
+from mande.rollup.reporters import Reported, Reporters
 from mande.rollup.sheets import Reading
 from mande.rollup.steps import Axis, Onto
 from mande.rollup.totals import Sum, Total
@@ -51,7 +51,7 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
             measure=reading.indicator.measure,
             account=account,
         )
-        quantity, why = what_is_there(group, cell, partial=who.lacks_some)
+        quantity, why = what_is_there(group, cell, who)
         yield total_of(total, quantity, reading, spread=spread, why=total.why or why)
     for cell in sorted(group.unread, key=reporters.cell_order):
         reasons = {figure.value for figure, _ in group.lacking if figure.cell == cell}
@@ -83,22 +83,21 @@ def nothing_of(
     )  # fmt: skip
 
 
-def what_is_there(group: Group, cell: Cell, *, partial: bool) -> tuple[Quantity, str]:
+def what_is_there(group: Group, cell: Cell, who: Reported) -> tuple[Quantity, str]:
     """Return what a cell comes to, as the least where more belongs to it that is not less than nothing; and why.
 
-    *partial* says that somebody who should have reported did not. What was carried forward bounds nothing, unless it
-    may not fall.
+    What was carried forward bounds nothing, unless it may not fall.
     """
     quantity, lacks, reading = group.columns[cell].quantity, group.lacks(cell), group.over_time.reading
-    late = not group.carried_forward.isdisjoint(group.columns[cell].units)
     refused = lacks if group.has_refused(lacks) else ""
     if reading.kind is Combining.POOL:
-        return (Missing.UNKNOWN, refused) if refused else (quantity, "")
-    if reading.kind is not Combining.SUM:
+        return (Missing.UNKNOWN, refused) if refused else (quantity, lacks)
+    may_fall = reading.indicator.accumulation is not Accumulation.CUMULATIVE
+    if reading.kind is not Combining.SUM or (who.carried_forward and may_fall):
         return quantity, ""
-    if late and reading.indicator.accumulation is not Accumulation.CUMULATIVE:
-        return quantity, ""
-    if not (late or lacks or partial):
+    if not lacks and who.expected is None and group.exceeded(cell):
+        lacks = EXCEEDED
+    if not (lacks or who.carried_forward or who.lacks_some):
         return quantity, ""
     if reading.floor is None:
         return (Missing.UNKNOWN, refused) if refused else (quantity, lacks)

@@ -119,8 +119,9 @@ class Way(NamedTuple):
     """One way to make a total: the places, among the cells reported, of those that add up to it.
 
     It `lacks` something where a category was reported to have no value or the categories are not all there are, and
-    gives only the least. Where somebody may stand in several categories, `apart` holds the places of those that nobody
-    shares with the others, so that between the greatest and the sum of each is all that is known.
+    gives only the least. It is `open` where those whose category is not known may be in none. Where somebody may stand
+    in several categories, `apart` holds the places of those that nobody shares with the others, so that between the
+    greatest and the sum of each is all that is known.
     """
 
     dimensions: tuple[str, ...]
@@ -128,6 +129,7 @@ class Way(NamedTuple):
     those: Callable[[Sequence[Any]], Sequence[Any]]
     lacks: bool = False
     apart: tuple[tuple[int, ...], ...] = ()
+    open: bool = False
 
     @classmethod
     def through(
@@ -137,11 +139,12 @@ class Way(NamedTuple):
         *,
         lacks: bool = False,
         apart: Iterable[Sequence[int]] = (),
+        is_open: bool = False,
     ) -> Way:
         """Return the way that takes the cells at *places*; `those` takes them out of what stands for all cells."""
         first = places[0]
         those = itemgetter(*places) if len(places) > 1 else itemgetter(slice(first, first + 1))
-        return cls(dimensions, tuple(places), those, lacks, tuple(map(tuple, apart)))
+        return cls(dimensions, tuple(places), those, lacks, tuple(map(tuple, apart)), is_open)
 
 
 @attrs.frozen(eq=False)
@@ -229,6 +232,7 @@ def _ways(
                         or any(some.lacks for some in held)
                         or not all(dimension.exhaustive for dimension in split),
                         apart=_apart(held, split),
+                        is_open=any(_leaves_unknown(dimension, held) for dimension in split),
                     )
                 )
     return {margin: tuple(_fullest(ways)) for margin, ways in {**loose, **exact}.items()}
@@ -268,6 +272,11 @@ def _by_margin(finest: Iterable[Some], coarser: tuple[str, ...]) -> dict[Cell, l
 def _splits(cells: Sequence[Cell], away: Iterable[str]) -> bool:
     """Return whether *cells* name at least two categories of each dimension that is added away."""
     return all(len({cell[name] for cell in cells}) > 1 for name in away)
+
+
+def _leaves_unknown(dimension: Dimension, held: Iterable[Some]) -> bool:
+    """Return whether there is a category for those of whom it is not known, and nobody says how many they are."""
+    return bool(dimension.unknown) and not {some.cell[dimension.code] for some in held}.issuperset(dimension.unknown)
 
 
 def _apart(held: Iterable[Some], split: Sequence[Dimension]) -> Iterable[list[int]]:

@@ -77,8 +77,7 @@ class Row(NamedTuple):
     is_reported: bool = True
 
 
-@attrs.frozen(eq=False)
-class _Standard:
+class _Standard(NamedTuple):
     """One indicator of the library, and the local ones that count towards it.
 
     Those `differing` say that they do, and cannot be added: what they counted is in no total. `among` is why those that
@@ -155,8 +154,8 @@ class _Standard:
         reading = group.over_time.reading
         if cell in group.columns:
             who = self._reporters(share)
-            partial = who.counted(who.expected(group), group, cell).lacks_some
-            quantity, lacks = what_is_there(group, cell, partial=partial)
+            reported = who.counted(who.expected(group), group, cell)
+            quantity, lacks = what_is_there(group, cell, reported)
             yield Row(share, reading, quantity, Account(group).why(cell) or lacks)
         elif reading.floor is None and group.has_refused(group.lacks(cell)):
             yield Row(share, reading, Missing.UNKNOWN, group.lacks(cell), is_reported=False)

@@ -100,14 +100,16 @@ def derived(
 ) -> dict[Cell, Quantity]:
     """Return what every cell comes to: as reported, or made of finer cells.
 
-    Where breakdowns side by side make different totals, those that make the total that was reported are believed with
-    it; where none does, the total is disputed.
+    Where more was reported than the categories make, and nobody says of how many the category is not known, there are
+    at least as many. Where breakdowns side by side make different totals, those that make the total that was reported
+    are believed with it; where none does, the total is disputed.
     """
     columns = dict(zip(pattern.cells, quantities, strict=True))
     for cell, ways in pattern.ways.items():
         sums = [_made(way, quantities, kind, floor) for way in ways]
         if len(ways) == 1:
-            columns[cell] = sums[0]
+            more = ways[0].open and cell in pattern.places and _is_more(quantities[pattern.places[cell]], sums[0])
+            columns[cell] = at_least(sums[0], floor) if more and floor is not None else sums[0]
         elif any(way.apart for way in ways):
             columns[cell] = _within_all(sums)
         else:
@@ -116,6 +118,12 @@ def derived(
                 made = [quantities[pattern.places[cell]]]
             columns[cell] = made[0] if len(made) == 1 else disputed(made)
     return columns
+
+
+def _is_more(one: Quantity, other: Quantity) -> bool:
+    """Return whether *one* is surely more than *other*."""
+    least, most = as_tally(one).low, as_tally(other).high
+    return least is not None and most is not None and least > most
 
 
 def _made(way: Way, quantities: Sequence[Quantity], kind: Combining, floor: int | None) -> Quantity:
@@ -289,8 +297,7 @@ class Reading:
         return self.share(Ratio(share.part, share.whole))  # type: ignore[arg-type]  # both as they were reported
 
 
-@attrs.frozen(eq=False)
-class Sheets:
+class Sheets(NamedTuple):
     """The sheets of an indicator by who reports of where, and the figures that are on none, with the reason why.
 
     Those `lacking` belong to what is put together, and have no value, or none that could be put to the others.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -31,8 +31,7 @@ class SortedOut(NamedTuple):
     lacking: Mapping[Key, Sequence[Reasoned]]
 
 
-@attrs.frozen
-class Asked:
+class Asked(NamedTuple):
     """What is asked of a roll-up."""
 
     onto: Onto
@@ -70,7 +69,7 @@ class _Sorting:
         sheets = sheets_of(self.reading, figures, self.dimensions)
         sorted_out = self._sorted_out(sheets)
         carried = self._carried(sorted_out.held) if self.asked.carry_forward else {}
-        over_time = self._over_time(sorted_out, carries=sheets.carries)
+        over_time = self._over_time(sorted_out, carried, carries=sheets.carries)
         return [
             Group(
                 key[0],
@@ -117,12 +116,13 @@ class _Sorting:
                 found[key] = step, [sheet], why
         return found.values()
 
-    def _over_time(self, found: SortedOut, *, carries: bool) -> dict[Key, OverTime]:
+    def _over_time(self, found: SortedOut, carried: Iterable[Key], *, carries: bool) -> dict[Key, OverTime]:
         """Return how figures over time are put together for each place and step, in order; one for all of a step."""
         by_step: dict[Period, OverTime] = {}
         first = min([step for _, step in found.held if step is not None], default=None)
         told: dict[Key, OverTime] = {}
-        for key in sorted(found.held.keys() | found.left_out.keys() | found.lacking.keys(), key=in_order_of):
+        keys = {*found.held, *found.left_out, *found.lacking, *carried}
+        for key in sorted(keys, key=in_order_of):
             step = key[1]
             if step is None:
                 span = self._span(found.held.get(key, {}), found.lacking.get(key, ()))
@@ -190,14 +190,27 @@ class _Sorting:
             return {}
         found: dict[Key, dict[Unit, list[Sheet]]] = {}
         last: dict[str | None, dict[Unit, list[Sheet]]] = {}
-        for key in sorted((key for key in held if key[1] is not None), key=in_order_of):
-            known = last.setdefault(key[0], {})
-            late = {unit: sheets for unit, sheets in known.items() if unit not in held[key]}
-            late = {unit: sheets for unit, sheets in late.items() if not self._stands_in(unit, held[key])}
+        for key in self._without_gaps(held):
+            known, here = last.setdefault(key[0], {}), held.get(key, {})
+            late = {unit: sheets for unit, sheets in known.items() if unit not in here}
+            late = {unit: sheets for unit, sheets in late.items() if not self._stands_in(unit, here)}
             if late:
                 found[key] = late
-            known.update({unit: list(sheets) for unit, sheets in held[key].items()})
+            known.update({unit: list(sheets) for unit, sheets in here.items()})
         return found
+
+    def _without_gaps(self, held: Iterable[Key]) -> Iterator[Key]:
+        """Yield the places and steps of figures in order, with the steps in between of which a place has none."""
+        steps = TimeSteps.named(self.asked.onto.time, self.review.whole_period) if self.asked.onto.time else None
+        before: Key | None = None
+        for key in sorted((key for key in held if key[1] is not None), key=in_order_of):
+            if steps and before and before[0] == key[0]:
+                between = steps.after(before[1])
+                while between is not None and key[1] is not None and between.start < key[1].start:
+                    yield key[0], between
+                    between = steps.after(between)
+            yield key
+            before = key
 
     def _stands_in(self, unit: Unit, others: Iterable[Unit]) -> bool:
         """Return whether *unit* is a part of one of *others*, or a whole of it: what is new is not put aside for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import attrs
 
@@ -34,8 +35,7 @@ YEAR_FROM = "year from "
 ONE_DAY = timedelta(days=1)
 
 
-@attrs.frozen
-class TimeSteps:
+class TimeSteps(NamedTuple):
     """Steps of so many months, counted from a month of the year; or one step, the whole life of a programme.
 
     >>> TimeSteps.named("quarter").holding(date(2009, 5, 31))
@@ -72,6 +72,14 @@ class TimeSteps:
         start = date(since // 12, since % 12 + 1, 1) if since >= 12 else date.min
         last = months_after(date(day.year, day.month, 1), self.months - 1 - (day.year * 12 + day.month - 1 - since))
         return Period(start, Period.holding(last, "month").end)
+
+    def after(self, step: Period | None) -> Period | None:
+        """Return the step after *step*, or None where the calendar, or a life, has no more.
+
+        >>> TimeSteps.named("quarter").after(Period.parse("2009-Q4"))
+        Period('2010-Q1')
+        """
+        return None if step is None or step.end == date.max else self.holding(step.end + ONE_DAY)
 
     def of(self, period: Period, *, whole: bool) -> Period | str:
         """Return the step that *period* ends in, or why it is in none; *whole* asks that it begins there as well."""

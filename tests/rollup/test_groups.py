@@ -326,6 +326,35 @@ def test_medians_and_stories_are_listed(total, seen) -> None:
     assert total(*stories, over=["place"], measure="narrative", unit=None).value == ("Shelters closed", "All open")
 
 
+def test_a_whole_without_a_value_lacks_nothing(total, seen) -> None:
+    """Where the districts are there, nobody misses the figure that their country did not send."""
+    districts = seen(5, "2009", place="dhaka"), seen(7, "2009", place="sylhet")
+    found = total(*districts, seen(m.Missing.NOT_REPORTED, "2009", place="BD"), over=["place"], places=COUNTRY)
+
+    assert found.shown() == "12"
+
+
+def test_a_part_without_a_value_lacks_nothing_where_the_whole_is_there(total, seen) -> None:
+    """Where the country is there, a district that sent none is in it all the same."""
+    district = seen(m.Missing.NOT_REPORTED, "2009", place="dhaka")
+    found = total(seen(13, "2009", place="BD"), district, over=["place"], places=COUNTRY)
+
+    assert (found.shown(), found.reported, found.expected) == ("13", 2, 2)
+
+
+def test_a_quarter_without_a_value_in_a_year_that_is_there(total, seen) -> None:
+    """A year holds the quarter of which nobody sent a figure."""
+    assert total(seen(13, "2009"), seen(m.Missing.NOT_REPORTED, "2009-Q2")).shown() == "13"
+
+
+@pytest.mark.parametrize(("accumulation", "shown"), [("snapshot", "10"), ("cumulative", "10")])
+def test_a_state_stands_until_the_next(total, seen, accumulation, shown) -> None:
+    """Where the last quarter was not reported, the one before is the latest that there is."""
+    figures = seen(10, "2009-Q3"), seen(m.Missing.NOT_REPORTED, "2009-Q4")
+
+    assert total(*figures, accumulation=accumulation).shown() == shown
+
+
 # --- reporters ----------------------------------------------------------------------------------------
 
 
@@ -379,7 +408,15 @@ def test_all_reporters_hold_each_of_them(total, seen) -> None:
     """What everybody gives together is never added to what each gives."""
     found = total(seen(90, "2009"), seen(60, "2009", reporter="ngo-1"), seen(40, "2009", reporter="ngo-2"))
 
-    assert (found.value, stated(found)) == (100, [90])
+    assert (found.shown(), stated(found)) == ("100", [90])
+
+
+def test_more_was_stated_for_the_whole(total, seen) -> None:
+    """Where all gave 90 and one gives 60, and nobody said who else there is, there are at least 60."""
+    found = total(seen(90, "2009"), seen(60, "2009", reporter="ngo-1"))
+
+    assert (found.shown(), stated(found)) == ("at least 60", [90])
+    assert found.why == "more was stated for the whole, and who else belongs to it is not known"
 
 
 def test_a_split_between_two_reporters_changes_neither(roll, seen) -> None:

@@ -130,14 +130,31 @@ def test_the_indicator_s_own_people(total, seen) -> None:
 
 def test_parts_are_added_and_the_whole_stands_beside_them(roll, seen) -> None:
     """The women and men make the total; what was stated for all is never added to them."""
-    totals = roll([seen(101, "2009"), seen(60, "2009", cell=FEMALE), seen(40, "2009", cell=MALE)])
+    totals = roll([seen(99, "2009"), seen(60, "2009", cell=FEMALE), seen(40, "2009", cell=MALE)])
 
-    assert [(str(total.cell), total.value) for total in totals] == [
-        ("total", 100),
-        ("gender=female", 60),
-        ("gender=male", 40),
+    assert [(str(total.cell), total.shown()) for total in totals] == [
+        ("total", "100"),
+        ("gender=female", "60"),
+        ("gender=male", "40"),
     ]
-    assert [figure.value for figure in totals[0].stated] == [101]
+    assert [figure.value for figure in totals[0].stated] == [99]
+
+
+def test_those_of_whom_nobody_knows_may_be_missing(roll, seen) -> None:
+    """Of 105 people 60 are women and 40 men: of the others nobody said, and they are not taken for none."""
+    cells = [seen(60, "2009", cell=FEMALE), seen(40, "2009", cell=MALE)]
+    unsaid, said = roll([seen(105, "2009"), *cells]), seen(5, "2009", cell={"gender": "unknown"})
+
+    assert (unsaid[0].value, unsaid[0].shown(), unsaid[0].stated[0].value) == (100, "at least 100", 105)
+    assert roll([seen(106, "2009"), *cells, said])[0].shown() == "105"
+
+
+def test_a_dimension_without_an_unknown_category(roll, seen) -> None:
+    """Where every age is known by design, the bands are all there are, whatever else was stated."""
+    ages = {"dimensions": [m.age_bands(0, 18, unknown=False)]}
+    figures = [seen(105, "2009"), seen(60, "2009", cell=CHILD), seen(40, "2009", cell=ADULT)]
+
+    assert roll(figures, plan=ages)[0].shown() == "100"
 
 
 def test_a_location_without_a_total_is_counted_once(roll, seen) -> None:

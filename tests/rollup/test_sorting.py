@@ -169,6 +169,35 @@ def test_what_is_carried_forward_is_marked(roll, seen) -> None:
     assert "  b: 6, carried forward" in total.explain()
 
 
+def test_carried_through_a_step_of_which_nobody_reported(roll, seen) -> None:
+    """Whoever asks for it gets the year in between as well, with nobody who reported and both carried forward."""
+    figures = [seen(5, "2008", place="a"), seen(6, "2008", place="b"), seen(7, "2010", place="a")]
+
+    assert by_period(roll(figures, **STATE, asked=CARRY)) == {
+        "2008": "11",
+        "2009": "11 (0 of 2, 2 carried forward)",
+        "2010": "13 (1 of 2, 1 carried forward)",
+    }
+    assert list(by_period(roll(figures, **STATE))) == ["2008", "2010"]
+
+
+def test_a_quarter_in_which_there_could_be_none(total, seen) -> None:
+    """A school that was closed in the second quarter has a whole year with the other three."""
+    open_in = [seen(n, f"2009-Q{n}") for n in (1, 3, 4)]
+    closed = seen(m.Missing.NOT_APPLICABLE, "2009-Q2")
+
+    assert total(*open_in, closed, into={"time": "year"}).shown() == "8"
+    assert total(*open_in, into={"time": "year"}).shown() == "at least 8"
+    assert total(*open_in[:2], closed, into={"time": "year"}).shown() == "at least 4"
+
+
+def test_a_share_of_some_of_the_year(total, seen) -> None:
+    """The share of one quarter is not the share of the year, and says so."""
+    found = total(seen(m.Ratio(1, 4), "2009-Q1"), into={"time": "year"}, measure="percentage")
+
+    assert (found.value, found.why) == (m.Ratio(1, 4), "some days are in none of its figures")
+
+
 def test_a_total_so_far_that_is_carried_forward(roll, seen) -> None:
     """What was reached does not fall, so that there is at least as much."""
     figures = [seen(5, "2008", place="a"), seen(6, "2008", place="b"), seen(7, "2009", place="a")]
