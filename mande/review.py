@@ -276,12 +276,10 @@ class Review:
 
     def target_due(self, target: Target) -> date | None:
         """Return the last day by which *target* is to be reached; one that ends with the period is extended with it."""
-        if target.period is None:
+        period, planned = target.period, self.framework.period
+        if period is None or (planned is not None and period.end == planned.end):
             return self.ends
-        period = self.framework.period
-        if period and target.period.end == period.end and self.ends:
-            return self.ends
-        return target.period.end
+        return period.end
 
     def first_due(self, indicator: Indicator) -> date | None:
         """Return the first planned day of *indicator*: of a study that measures it, a target, or the period's last."""

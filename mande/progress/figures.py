@@ -54,7 +54,12 @@ class Figures(NamedTuple):
         plain = True
         for each in observations:
             period = each.period
-            if each.status is PROJECTED:
+            if each.is_plain and period is not None:
+                dated.append(each)
+                ends.append(period.end)
+                if each.reporter is not None or period.end_known_to is not None:
+                    plain = False
+            elif each.status is PROJECTED:
                 left_out.append((each, "it is a projection, and was not seen"))
             elif each.population is not None and each.population != indicator.population:
                 left_out.append((each, f"it is of another population, {each.population}"))
