@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from textwrap import fill
+from typing import TypeVar, overload
 
 import attrs
 
@@ -88,6 +89,51 @@ def written(blocks: Iterable[Block], *, form: str = "plain", width: int | None =
       8 of 12 outputs lead to an outcome
     """
     return "\n\n".join(_block(block, form, width) for block in blocks)
+
+
+Answer = TypeVar("Answer")
+
+
+class Answers(Sequence[Answer]):
+    """What a verb comes back with: a sequence of answers that cannot be changed, and that prints as a page.
+
+    Whoever is one says what the answers are, and what blocks its page has.
+    """
+
+    __slots__ = ()
+
+    @property
+    def _answers(self) -> tuple[Answer, ...]:
+        raise NotImplementedError
+
+    def _blocks(self) -> Iterable[Block]:
+        raise NotImplementedError
+
+    def __len__(self) -> int:
+        return len(self._answers)
+
+    def __iter__(self) -> Iterator[Answer]:
+        return iter(self._answers)
+
+    @overload
+    def __getitem__(self, place: int) -> Answer: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Answer, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Answer | tuple[Answer, ...]:
+        """Return one answer by its place, or a tuple of several."""
+        return self._answers[place]
+
+    def __str__(self) -> str:
+        return written(self._blocks())
+
+    def _repr_html_(self) -> str:
+        return written(self._blocks(), form="html")
+
+    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
+        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
+        return written(self._blocks(), form=form, width=width)
 
 
 def _block(block: Block, form: str, width: int | None) -> str:

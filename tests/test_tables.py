@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.errors import UnknownCode
-from mande.tables import FORMS, GAP, NARROWEST, Block, table, written
+from mande.tables import FORMS, GAP, NARROWEST, Answers, Block, table, written
 
 ROWS = [("1e5", "007"), ("nan", "1_000"), ("inf", "1,320"), ("0x10", "-0"), ("True", "1.50"), ("None", "1e400")]
 TEXTS = st.text(max_size=40) | st.text(st.sampled_from("abc -漢"), max_size=120)
@@ -263,3 +263,24 @@ def test_forms_of_blocks_are_checked():
     """A form that there is not is refused for headings as for tables."""
     with pytest.raises(UnknownCode, match="Did you mean 'html'"):
         written([Block("Gaps")], form="htm")
+
+
+class Counted(Answers[int]):
+    """Answers for a test: two numbers, and a page with a heading."""
+
+    @property
+    def _answers(self):
+        return (3, 4)
+
+    def _blocks(self):
+        return [Block("Counted", level=1)]
+
+
+def test_answers_are_a_sequence_and_a_page():
+    """What a verb comes back with is counted, sliced and walked through, and prints as text, HTML or Markdown."""
+    answers = Counted()
+
+    assert (len(answers), list(answers), answers[-1], answers[:1]) == (2, [3, 4], 4, (3,))
+    assert (str(answers), answers._repr_html_()) == ("Counted", "<h2>Counted</h2>")
+    assert answers.as_text(form="markdown").strip() == "# Counted"
+    assert 3 in answers

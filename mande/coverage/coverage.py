@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import groupby
-from typing import overload
 
 import attrs
 
@@ -18,7 +17,7 @@ from mande.findings import Finding, Severity
 from mande.framework.statements import Accepted
 from mande.review import Review
 from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
-from mande.tables import WIDTH, Block, written
+from mande.tables import Answers, Block
 from mande.wording import counted, listing
 
 SHOWN_OF_A_RULE = 3
@@ -29,7 +28,7 @@ SHOWN_QUESTIONS = 5
 
 
 @attrs.frozen(repr=False)
-class Coverage(Sequence[Finding]):
+class Coverage(Answers[Finding]):
     """What is missing from a programme: a sequence of the gaps, gravest first.
 
     `accepted` holds the gaps that somebody decided to live with, `stale` what was accepted and is no gap (closed since,
@@ -61,35 +60,13 @@ class Coverage(Sequence[Finding]):
         """For each open gap in the chain, the decisions that would close it."""
         return questions(self.gaps)
 
-    def __len__(self) -> int:
-        return len(self.gaps)
-
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self.gaps)
-
-    @overload
-    def __getitem__(self, place: int) -> Finding: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Finding, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> Finding | tuple[Finding, ...]:
-        """Return one gap by its place, or a tuple of several."""
-        return self.gaps[place]
+    @property
+    def _answers(self) -> tuple[Finding, ...]:
+        return self.gaps
 
     def __repr__(self) -> str:
         undecided = sum(each.count for each in self.undecided)
         return f"Coverage({self.subject!r}: {counted(len(self.gaps), 'gap')}, {undecided} cannot be told)"
-
-    def __str__(self) -> str:
-        return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what is in order, the gaps by severity, what could not be judged, the chain, and what to decide."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 import attrs
 
@@ -27,7 +27,7 @@ from mande.progress.reach import Reached, counts_reached, reached_of
 from mande.progress.spending import NOT_ASKED, Spending, bounding, in_cents, in_digits, spending_of
 from mande.review import Measured, Review, check_source, reviews_of
 from mande.sources import read_at
-from mande.tables import WIDTH, Block, written
+from mande.tables import Answers, Block
 from mande.wording import counted
 
 INVERTED = {
@@ -126,28 +126,16 @@ class UnitCost(NamedTuple):
 
 
 @attrs.frozen(repr=False)
-class UnitCosts(Sequence[UnitCost]):
+class UnitCosts(Answers[UnitCost]):
     """What one of those reached has cost, as of a day: a sequence of unit costs, in the order of the framework."""
 
     subject: str
     on: date | None
     costs: tuple[UnitCost, ...]
 
-    def __len__(self) -> int:
-        return len(self.costs)
-
-    def __iter__(self) -> Iterator[UnitCost]:
-        return iter(self.costs)
-
-    @overload
-    def __getitem__(self, place: int) -> UnitCost: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[UnitCost, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> UnitCost | tuple[UnitCost, ...]:
-        """Return one unit cost by its place, or a tuple of several."""
-        return self.costs[place]
+    @property
+    def _answers(self) -> tuple[UnitCost, ...]:
+        return self.costs
 
     def of(self, indicator: str) -> tuple[UnitCost, ...]:
         """Return the costs of one indicator; there is one, unless it was not asked for."""
@@ -156,16 +144,6 @@ class UnitCosts(Sequence[UnitCost]):
     def __repr__(self) -> str:
         told = sum(1 for each in self.costs if each.cost is not None)
         return f"UnitCosts({self.subject!r}: {told} of {counted(len(self.costs), 'cost')} told)"
-
-    def __str__(self) -> str:
-        return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
 
     def _blocks(self) -> Iterator[Block]:
         when = f"on {self.on.isoformat()}" if self.on else "on no particular day"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import overload
 
 import attrs
 
@@ -17,7 +16,7 @@ from mande.progress.achievement import together
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment, percent
 from mande.progress.schemes import Scheme
-from mande.tables import WIDTH, Block, written
+from mande.tables import Answers, Block
 from mande.wording import counted
 
 
@@ -41,7 +40,7 @@ class Average:
 
 
 @attrs.frozen(repr=False)
-class Progress(Sequence[Assessment]):
+class Progress(Answers[Assessment]):
     """What became of each target, as of a day: a sequence of assessments, in the order of the framework."""
 
     subject: str
@@ -50,21 +49,9 @@ class Progress(Sequence[Assessment]):
     assessments: tuple[Assessment, ...]
     weights: Mapping[str, Number] = attrs.field(factory=dict, hash=False)
 
-    def __len__(self) -> int:
-        return len(self.assessments)
-
-    def __iter__(self) -> Iterator[Assessment]:
-        return iter(self.assessments)
-
-    @overload
-    def __getitem__(self, place: int) -> Assessment: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Assessment, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> Assessment | tuple[Assessment, ...]:
-        """Return one assessment by its place, or a tuple of several."""
-        return self.assessments[place]
+    @property
+    def _answers(self) -> tuple[Assessment, ...]:
+        return self.assessments
 
     def of(self, indicator: str) -> tuple[Assessment, ...]:
         """Return the assessments of one indicator, one for each of its targets."""
@@ -93,16 +80,6 @@ class Progress(Sequence[Assessment]):
     def __repr__(self) -> str:
         assessed = sum(1 for each in self.assessments if each.achievement is not None)
         return f"Progress({self.subject!r}: {assessed} of {counted(len(self.assessments), 'target')} assessed)"
-
-    def __str__(self) -> str:
-        return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
 
     def _blocks(self) -> Iterator[Block]:
         when = f"on {self.on.isoformat()}" if self.on else "on no particular day"

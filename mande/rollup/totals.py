@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias, overload
+from typing import TypeAlias
 
 import attrs
 
@@ -23,7 +23,7 @@ from mande.rollup.explaining import Account
 from mande.rollup.quantities import Distribution
 from mande.rollup.sheets import Reasoned
 from mande.rollup.steps import Onto
-from mande.tables import WIDTH, Block, written
+from mande.tables import Answers, Block
 from mande.wording import counted
 
 Sum: TypeAlias = Figure | Fraction | Distribution | tuple[Figure, ...]
@@ -136,7 +136,7 @@ def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
 
 
 @attrs.frozen(repr=False)
-class Totals(Sequence[Total]):
+class Totals(Answers[Total]):
     """The totals of a programme, as a sequence; and what could not be added across projects, with the reason.
 
     `over` says what was added away, and onto which steps.
@@ -173,34 +173,12 @@ class Totals(Sequence[Total]):
                 return total
         return None
 
-    def __len__(self) -> int:
-        return len(self.totals)
-
-    def __iter__(self) -> Iterator[Total]:
-        return iter(self.totals)
-
-    @overload
-    def __getitem__(self, place: int) -> Total: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Total, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> Total | tuple[Total, ...]:
-        """Return one total by its place, or a tuple of several."""
-        return self.totals[place]
+    @property
+    def _answers(self) -> tuple[Total, ...]:
+        return self.totals
 
     def __repr__(self) -> str:
         return f"Totals({self.subject!r}: {counted(len(self.totals), 'total')})"
-
-    def __str__(self) -> str:
-        return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
 
     def _blocks(self) -> Iterator[Block]:
         when = f", on {self.on.isoformat()}" if self.on else ""
