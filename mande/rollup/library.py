@@ -7,12 +7,17 @@ from itertools import permutations
 from typing import NamedTuple
 
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Additivity, Contribution, Indicator, Measure
+from mande.framework.indicators import Accumulation, Additivity, Contribution, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.units import Units
 
-COMPARED = ("measure", "unit", "per", "accumulation", "counting", "population", "reach", "counting_rule", "definition")
-"""What has to agree before figures of a local indicator are added to those of the library's."""
+COMPARED = ("measure", "unit", "per", "counting", "reach", "counting_rule", "definition")
+"""What has to agree before figures of a local indicator are added to those of the library's.
+
+A population is not among it: its code is a framework's own, and two that are called differently may be one. Neither is
+the way in which figures accumulate, since each project's are put together before projects are; `different_among` asks
+about it where that leaves a difference.
+"""
 
 IN_LIBRARY = " in the library"
 
@@ -74,16 +79,22 @@ class Share(NamedTuple):
         return None
 
 
-def different_among(found: Sequence[Share]) -> dict[str, str]:
+def different_among(found: Sequence[Share], *, by_step: bool = False) -> dict[str, str]:
     """Return, by name, why local indicators that agree with the library cannot be added to one another.
 
-    What the library leaves open, each of them may have filled in its own way.
+    What the library leaves open, each of them may have filled in its own way. What is new in a year is not added to a
+    total so far: *by_step* says that there are steps of time, so that this is a difference.
     """
     whys: dict[str, str] = {}
     for one, other in permutations(found, 2):
-        different = drift(one.indicator, other.indicator, one.framework.units)
+        different = [
+            each.removesuffix(IN_LIBRARY) for each in drift(one.indicator, other.indicator, one.framework.units)
+        ]
+        here, there = one.indicator.accumulation, other.indicator.accumulation
+        if by_step and here is not there and None not in (here, there) and Accumulation.INCREMENTAL in (here, there):
+            different.append(f"accumulation: {here}, and {there}")
         if different:
-            said = "; ".join(each.removesuffix(IN_LIBRARY) for each in different)
+            said = "; ".join(different)
             whys.setdefault(one.name, f"it differs from {other.name} in {said} there")
     return whys
 

@@ -42,7 +42,7 @@ def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Aske
         used.update(share.name for share in found)
         whys = {share.name: share.refusal(standard) for share in found}
         kept = [share for share in found if whys[share.name] is None]
-        among = different_among(kept)
+        among = different_among(kept, by_step=asked.onto.time is not None or Axis.TIME not in asked.onto.over)
         refused += [(share.name, whys[share.name] or among.get(share.name, "")) for share in found]
         refused += [
             (share.name, f"only part of it counts towards {standard.code}, and how much is not said")

@@ -24,10 +24,13 @@ from mande.rollup.quantities import Distribution
 from mande.rollup.sheets import Reasoned
 from mande.rollup.steps import Onto
 from mande.tables import Answers, Block
-from mande.wording import counted
+from mande.wording import counted, cut
 
 Sum: TypeAlias = Figure | Fraction | Distribution | tuple[Figure, ...]
 """What a total may be: a number, a ratio for all, how many stand at each step, a list, or why there is none."""
+
+NAMES_WIDTH = 40
+"""Characters for the codes beside a reason that several share, so that the reason is read whole."""
 
 SHOWN_ROWS = 60
 """Rows of the printed table; the sequence holds them all."""
@@ -205,4 +208,8 @@ class Totals(Answers[Total]):
         if reasons:
             yield Block("Why some are not exact", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
         if self.refused:
-            yield Block("Not added across projects", ("indicator", "reason"), self.refused)
+            by_reason: dict[str, list[str]] = {}
+            for name, why in self.refused:
+                by_reason.setdefault(why, []).append(name)
+            refused = tuple((len(names), why, cut(", ".join(names), NAMES_WIDTH)) for why, names in by_reason.items())
+            yield Block("Not added across projects", ("how many", "why", "such as"), refused)

@@ -6,7 +6,7 @@ import pytest
 
 import mande as m
 from mande.measures.units import STANDARD
-from mande.rollup.library import different_among, drift, shares
+from mande.rollup.library import Share, different_among, drift, shares
 
 ASSISTED = {"unit": "person", "accumulation": "incremental", "counting": "new persons", "counting_rule": "once a year"}
 
@@ -20,7 +20,6 @@ def indicator(code="local", **fields):
     ("fields", "words"),
     [
         ({"unit": "household"}, "unit: household, and person in the library"),
-        ({"accumulation": "cumulative"}, "accumulation: cumulative, and incremental in the library"),
         ({"counting": "contacts"}, "counting: contacts, and new persons in the library"),
         ({"counting_rule": "each visit"}, "counting rule: each visit, and once a year in the library"),
         ({"statistic": "mean"}, "statistic: mean, and total in the library"),
@@ -74,4 +73,26 @@ def test_what_the_library_leaves_open_each_may_have_filled() -> None:
     assert different_among(found) == {
         "north/served": "it differs from south/served in counting rule: once, and each visit there",
         "south/served": "it differs from north/served in counting rule: each visit, and once there",
+    }
+
+
+def test_how_figures_accumulate_and_whom_a_framework_names_are_its_own():
+    """A running total and new ones each year may add to one number, and two codes of a population may be one."""
+    local = indicator("local", accumulation="cumulative", population="returned-women")
+    standard = indicator("library", accumulation="incremental", population="victims")
+
+    assert drift(local, standard, STANDARD) == ()
+
+
+def test_what_is_new_in_a_year_is_not_added_to_a_total_so_far():
+    """Step by step, a running total and the new ones of a year are two things; over the whole time, they are one."""
+    one, other = (
+        Share(m.Framework(code), indicator(accumulation=how), m.Contribution("persons"))
+        for code, how in (("north", "cumulative"), ("south", "incremental"))
+    )
+
+    assert different_among([one, other]) == {}
+    assert different_among([one, other], by_step=True) == {
+        "north/local": "it differs from south/local in accumulation: cumulative, and incremental there",
+        "south/local": "it differs from north/local in accumulation: incremental, and cumulative there",
     }
