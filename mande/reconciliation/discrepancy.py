@@ -79,6 +79,9 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
 
 
 def disagree(subject: str, figures: Iterable[Said], **fields: Any) -> Judgement:
-    """Return that the rule fires on *subject*, for *figures* that do not go together."""
-    figures = tuple(figures)
-    return fired(subject, cites=[each.at for each in figures], figures=figures, **fields)
+    """Return that the rule fires on *subject*, for *figures* that do not go together.
+
+    What was worked out stands on the figures that it was worked out of.
+    """
+    read = [base for each in figures for base in each.worked_out or (each,)]
+    return fired(subject, cites=[each.at for each in read], figures=read, **fields)

@@ -17,7 +17,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import NO_LINE
-from mande.reconciliation.reach import Reach, hull, reach_of
+from mande.reconciliation.reach import Reach, added, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
 
@@ -37,7 +37,8 @@ class Said(NamedTuple):
 
     `words` are the value as it is shown, `of` is what it is of, `status` how it came about. Where it is a number,
     `reach` is what that may be, in the unit of its indicator, and `kind` its currency, or else its unit where the
-    indicator has none: numbers of two kinds are never compared.
+    indicator has none: numbers of two kinds are never compared. What nobody states is `worked_out` of other figures: of
+    the first, less the others.
     """
 
     value: Any
@@ -48,10 +49,18 @@ class Said(NamedTuple):
     reach: Reach | None = None
     kind: str = ""
     status: Status = Status.REPORTED
+    worked_out: tuple[Said, ...] = ()
+
+    @property
+    def rank(self) -> int:
+        """How late a kind of figure it is: a revised one stands for others, and any other for a preliminary one."""
+        return {Status.PRELIMINARY: 0, Status.REVISED: 2}.get(self.status, 1)
 
     @property
     def where(self) -> str:
-        """The source and the place in it."""
+        """The source and the place in it; of what was worked out, how, and those of each figure it stands on."""
+        if self.worked_out:
+            return f"{' - '.join(each.words for each in self.worked_out)}: {places(self.worked_out)}"
         return ", ".join(part for part in (self.source, self.at) if part) or NOWHERE
 
     def __str__(self) -> str:
@@ -206,6 +215,17 @@ def summed(values: Sequence[Any]) -> Any:
     if all(isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool) for value in values):
         return total(values)
     return None
+
+
+def left_over(whole: Said, parts: Sequence[Said], of: str, indicator: Indicator) -> Said | None:
+    """Return what is left of *whole* less *parts*; None where that is less than nothing, or no number of one kind."""
+    reaches = [part.reach for part in parts if part.reach is not None]
+    value = less(whole.value, summed([part.value for part in parts]))
+    same = len(reaches) == len(parts) and len({each.kind for each in (whole, *parts)}) == 1
+    if value is None or is_below_zero(value) or whole.reach is None or not same:
+        return None
+    reach = whole.reach.less(added(reaches))
+    return Said(value, shown(value, indicator), of, reach=reach, kind=whole.kind, worked_out=(whole, *parts))
 
 
 def addition(parts: Iterable[Said]) -> str:

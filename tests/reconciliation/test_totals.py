@@ -96,6 +96,55 @@ def test_a_part_of_each_year_is_added_over_the_years(fires):
     assert found.message.startswith("so-far (2007-01/2009-12) is 35 (source not recorded); its parts, 3 + 14 + 19 = 36")
 
 
+def test_each_stated_total_by_itself(ask):
+    """Of 35 in one source and 36 in another, one is the sum of the years and the other that of the statuses."""
+    programme = plan(
+        persons("so-far", accumulation="cumulative"),
+        persons("returns", accumulation="incremental"),
+        *map(persons, ("supported", "waiting")),
+        relations=[m.Sum("so-far", parts=["returns"]), m.Sum("so-far", parts=["supported", "waiting"])],
+    )
+    years = [
+        seen(n, str(year), "returns", source=f"final-{year}")
+        for year, n in zip((2007, 2008, 2009), (3, 14, 19), strict=True)
+    ]
+    statuses = [seen(n, "2007/2009", code, source="final-2009") for code, n in (("supported", 25), ("waiting", 10))]
+    told = [seen(35, "2007/2009", "so-far", source="final-2009"), seen(36, "2007/2009", "so-far", source="norad")]
+
+    assert [(each.expected, each.found) for each in ask("MND501", programme, *told, *years, *statuses)] == [
+        (35, 36),
+        (36, 35),
+    ]
+    assert not ask("MND501", programme, told[0], *statuses)
+    assert not ask("MND501", programme, told[1], *years)
+
+
+def test_each_stated_part_by_itself(ask):
+    """Where one part stands as 4 and as 5, only with one of them does the sum come out."""
+    figures = *parted(10, 4, 6, source="report"), seen(5, code="women", source="visit")
+
+    (found,) = ask("MND501", PARTED, *figures)
+
+    assert (found.found, found.arithmetic) == (11, "5 + 6 = 11, against 10")
+
+
+def test_a_correction_stands_for_what_it_corrects(ask):
+    """A revised part is added, and not what it revises; a preliminary whole gives way to the last one."""
+    revised = seen(4, code="women", status="revised")
+    last = seen(10), seen(9, status="preliminary")
+
+    assert not ask("MND501", PARTED, *last, seen(3, code="women"), revised, seen(6, code="men"))
+
+
+def test_very_many_statements_are_one_range(verdict):
+    """Where one source states everything in several ways, whatever is within reach of all of them passes."""
+    women = [seen(n, code="women") for n in range(4, 9)]
+    men = [seen(n, code="men") for n in range(6, 11)]
+
+    assert verdict("MND501", PARTED, seen(13), *women, *men) is m.Verdict.PASSED
+    assert verdict("MND501", PARTED, seen(19), *women, *men) is m.Verdict.FIRED
+
+
 def test_a_part_with_a_year_missing(verdict):
     """Where the years of a part leave some days out, nobody can tell what the rest comes to."""
     programme = plan(
