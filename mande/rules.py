@@ -196,8 +196,8 @@ class Rule:
         """Yield what the rule concludes about each thing in *review*."""
         yield from self.judge(review, **dict(self.thresholds))
 
-    def finding(self, judgement: Judgement, review: Review) -> Finding:
-        """Return the finding that a judgement which fired makes."""
+    def finding(self, judgement: Judgement, review: Review, *, longest: int | None = LONGEST_FIELD) -> Finding:
+        """Return the finding that a judgement which fired makes; fields are cut at *longest*, or not at all."""
         title = judgement.fields.get("title")
         fields: dict[str, Any] = {
             "subject": judgement.subject,
@@ -207,8 +207,8 @@ class Rule:
             **judgement.fields,
         }
         for name, value in fields.items():
-            if isinstance(value, str) and (len(value) > LONGEST_FIELD or not value.isprintable()):
-                fields[name] = cut(inert(value), LONGEST_FIELD)
+            if isinstance(value, str) and (len(value) > (longest or len(value)) or not value.isprintable()):
+                fields[name] = cut(inert(value), longest or len(value))
         return Finding(
             code=self.code,
             name=self.name,

@@ -64,8 +64,11 @@ def shown_plainly(value: object) -> str:
 
 
 def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy:
-    """Return the finding that a judgement which fired makes, with what it compares."""
-    finding, fields = rule.finding(judgement, review), judgement.fields
+    """Return the finding that a judgement which fired makes, with what it compares.
+
+    Nothing is cut: texts were when they were quoted, and every figure and line is needed to check it on the page.
+    """
+    finding, fields = rule.finding(judgement, review, longest=None), judgement.fields
     allowed = f" ({rule.shown_thresholds})" if rule.thresholds else ""
     return Discrepancy(
         **{field.name: getattr(finding, field.name) for field in attrs.fields(Finding)},

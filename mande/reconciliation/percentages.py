@@ -21,7 +21,18 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, places, shown, summed
+from mande.reconciliation.said import (
+    MOST_SHOWN,
+    TOLERANCE,
+    Reading,
+    Said,
+    addition,
+    less,
+    one_of,
+    places,
+    shown,
+    summed,
+)
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -199,7 +210,7 @@ def _fits_none(code: str, taken: Taken) -> Judgement:
         printed_of=printed.of,
         printed=str(printed),
         part=str(part),
-        percents=listing(percents, most=4),
+        percents=listing(percents, most=MOST_SHOWN),
         expected=nearest,
         found=found,
         difference=less(found, nearest),

@@ -10,15 +10,19 @@ from mande.errors import InvalidValue
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.paths import read_path
 from mande.framework.targets import Target
+from mande.lists import ClosedList
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified
 from mande.measures.ratios import Ratio
-from mande.reconciliation.said import Reading, Said, shown
+from mande.reconciliation.said import MOST_SHOWN, Reading, Said, quoted, shown
 from mande.sources import Locator
+from mande.wording import listing
 
 THE_PLAN = "this framework"
+GROUPS = "target_groups"
+NAMES = frozenset({"title", GROUPS})
 ONE_OF = {"targets": "target"}
 """What one of several values is called that a path names together."""
 
@@ -30,13 +34,15 @@ class Part(NamedTuple):
     """A part of the plan that another source states: its subject, its name, and who says what of it.
 
     `own` is what the framework itself holds there, empty where it does not record it. What is stated of a whole list is
-    of one thing in it, and nobody knows which, so that neither has anything.
+    of one thing in it, and nobody knows which, so that neither has anything. `is_name` says that it is what something
+    is called: a title, or the groups that are served, which two sources may word in two ways.
     """
 
     subject: str
     name: str
     own: tuple[Said, ...]
     others: tuple[Said, ...]
+    is_name: bool = False
 
 
 def parts_stated(reading: Reading) -> Iterator[Part]:
@@ -51,11 +57,19 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
             item, subject, name, field = framework, framework.code, f"{path} of {framework.code}", path
         told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)
         value, source = getattr(item, field or "", None), getattr(item, "source", None)
+        if field == GROUPS:
+            value = listing([_title(reading, group) for group in framework.target_groups], most=MOST_SHOWN)
         own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None)))
         if isinstance(value, tuple) and not own:
             yield Part(subject, name, (), ())
         else:
-            yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
+            stated = tuple(told.one(each.value, each.source, each.at) for each in others)
+            yield Part(subject, name, own, stated, field in NAMES)
+
+
+def _title(reading: Reading, population: str) -> str:
+    held = reading.review.populations.get(population)
+    return str(held.title) or population if held else population
 
 
 def _item(reading: Reading, holder: str, code: str) -> Any:
@@ -79,14 +93,18 @@ class _Told(NamedTuple):
                 yield self.one(target.value, target.source or source, target.at, target.qualifier)
                 for revision in target.revisions:
                     yield self.one(revision.value, revision.source or source, revision.at)
-        elif value is not None and not isinstance(value, Missing):
+        elif value not in (None, "") and not isinstance(value, Missing):
             yield self.one(value, source, at)
 
     def one(self, value: Any, source: str | None, at: Locator | None, qualifier: Qualifier = Qualifier.EXACTLY) -> Said:
         read = _read(value)
         reach, kind = self.reading.reach(read, qualifier, self.indicator)
-        words = shown(read, self.indicator) if isinstance(read, int | Money | Amount | Ratio) else str(read)
+        words = shown(read, self.indicator) if isinstance(read, int | Money | Amount | Ratio) else _plain(read)
         return Said(read, qualified(words, qualifier), self.name, source, at, reach, kind)
+
+
+def _plain(value: Any) -> str:
+    return quoted(value) if isinstance(value, str) and not isinstance(value, ClosedList) else str(value)
 
 
 def _read(value: Any) -> Any:

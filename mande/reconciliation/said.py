@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from mande.codes import inert
 from mande.errors import UnitError
 from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.framework.targets import in_repr
@@ -20,6 +21,7 @@ from mande.observations.scopes import NO_LINE
 from mande.reconciliation.reach import Reach, added, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
+from mande.wording import cut, listing
 
 NOWHERE = "source not recorded"
 
@@ -30,6 +32,9 @@ TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
 
 MOST_SHOWN = 12
 """Figures of one sum that a sentence holds; `explain` shows them all."""
+
+LONGEST_TEXT = 120
+"""Characters of a text that a sentence quotes, so that there is room for who says it, and where."""
 
 
 class Said(NamedTuple):
@@ -157,9 +162,18 @@ def shown(value: object, indicator: Indicator) -> str:
     elif isinstance(value, Money | Amount):
         return value.show()
     else:
-        words = in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
+        words = quoted(value) if isinstance(value, str) else in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
     bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
     return f"{words}%" if bare and indicator.measure is Measure.PERCENTAGE else words
+
+
+def quoted(text: str) -> str:
+    """Return *text* as a sentence quotes it: of a long one the beginning, and nothing that would break the line.
+
+    >>> quoted("Prevention and protection")
+    "'Prevention and protection'"
+    """
+    return f"'{cut(inert(text), LONGEST_TEXT)}'"
 
 
 def less(found: object, expected: object) -> Any:
@@ -249,6 +263,18 @@ def places(said: Iterable[Said]) -> str:
     for each in said:
         held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
     return "; ".join(", ".join([*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items())
+
+
+def statements(said: Iterable[Said]) -> str:
+    """Return what *said* say, each thing once, with all the places that say it.
+
+    >>> statements(Said(each, str(each), at=Locator(at)) for each, at in [(4, "L617"), (3, "L533"), (4, "L698")])
+    '4 (L617, L698) and 3 (L533)'
+    """
+    held: dict[tuple[str, str], list[Said]] = {}
+    for each in said:
+        held.setdefault((each.words, str(each.value)), []).append(each)
+    return listing([f"{words} ({places(same)})" for (words, _), same in held.items()], most=MOST_SHOWN)
 
 
 def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:

@@ -14,10 +14,9 @@ from mande.reconciliation.agreement import Opposed, comparable, conflict, disagr
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import Part, parts_stated
-from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized
+from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized, statements
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import listing
 
 PLAIN = Indicator("plan")
 
@@ -25,7 +24,7 @@ PLAIN = Indicator("plan")
 def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each thing that one source states several times whether it says the same each time."""
     reading = Reading(review, tolerance, about)
-    for part in parts_stated(reading):
+    for part in _contradicted(reading):
         for same in _by_source((*part.own[:1], *part.others)):
             if len(same) > 1:
                 found = disagreement(same, reading)
@@ -44,7 +43,7 @@ def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fra
 def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each thing that several sources state whether they agree, as far as their digits go."""
     reading = Reading(review, tolerance, about)
-    for part in parts_stated(reading):
+    for part in _contradicted(reading):
         yield from _of_the_plan(part, reading)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
@@ -55,6 +54,11 @@ def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> It
             code = scope.indicator
             yield _differ(code, scope.words, found, said, indicator) if found else passed(code)
     yield from _undated(reading)
+
+
+def _contradicted(reading: Reading) -> Iterator[Part]:
+    """Yield the parts of the plan that a source can contradict; what it calls something is MND518's to ask about."""
+    yield from (part for part in parts_stated(reading) if not part.is_name)
 
 
 def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicator]]:
@@ -127,13 +131,13 @@ def _by_source(said: Sequence[Said]) -> Iterator[list[Said]]:
 def _differ(subject: str, what: str, found: Opposed, said: Sequence[Said], indicator: Indicator) -> Judgement:
     difference = less(found.other.value, found.one.value)
     apart = sized(difference, indicator)
-    distinct = list({each.words: each for each in (*found, *said)}.values())
+    two = len({each.words for each in said}) == 2
     return disagree(
         subject,
         said,
         what=what,
-        statements=listing(distinct, most=4),
-        apart=f": they differ by {apart}" if apart and len(distinct) == 2 else "",
+        statements=statements((*found, *said)),
+        apart=f": they differ by {apart}" if apart and two else "",
         expected=found.one.value,
         found=found.other.value,
         difference=difference,

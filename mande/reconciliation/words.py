@@ -11,7 +11,7 @@ from mande.measures.numbers import Qualifier, show, show_percent
 from mande.measures.ratios import Ratio
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
-from mande.reconciliation.said import Reading, Said
+from mande.reconciliation.said import Reading, Said, quoted
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 
@@ -34,12 +34,12 @@ def majorities_are_majorities(review: Review) -> Iterator[Judgement]:
             elif share > Fraction(1, 2):
                 yield passed(code)
             else:
-                said = Said(claim.says, f"'{claim.says}'", "the claim", claim.source, claim.at)
+                said = Said(claim.says, quoted(claim.says), "the claim", claim.source, claim.at)
                 counted = Said(claim.counted, _in_full(claim.counted), "the number", claim.source, claim.at)
                 yield disagree(
                     code,
                     (said, counted),
-                    says=claim.says,
+                    says=said.words,
                     counted=str(counted),
                     percent=show_percent(share),
                     found=claim.counted,
@@ -89,7 +89,7 @@ MAJORITY_WRONG = Rule(
     verb=Verb.RECONCILE,
     fires="somebody entered that a claim speaks of a majority or of most (says=), and the number behind it (counted=) "
     "is half or less",
-    message="'{says}' is said of {subject}: {counted} is {percent}, no majority.",
+    message="{says} is said of {subject}: {counted} is {percent}, no majority.",
     remedy="Say 'the largest group', or give the number.",
     cites=("L3598",),
     quality=Quality.PRECISION,

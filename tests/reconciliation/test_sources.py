@@ -183,6 +183,7 @@ def planned(*others: m.Stated, **fields: object) -> m.Framework:
             m.Input("staff"),
         ],
         monitoring=m.MonitoringPlan(studies=[m.Study("survey", planned="2009-03")]),
+        sources=[m.Source("survey", published="2009-09")],
         stated=others,
         **fields,
     )
@@ -196,12 +197,6 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
 @pytest.mark.parametrize(
     ("path", "value", "subject", "words"),
     [
-        (
-            "title",
-            "Protection",
-            "office",
-            "title of office is Prevention (this framework) and Protection (letter, L9).",
-        ),
         (
             "period",
             "2008/2009",
@@ -225,9 +220,9 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
             "indicators.placed.unit",
             "case",
             "placed",
-            "unit of placed is person (this framework) and case (letter, L9).",
+            "unit of placed is 'person' (this framework) and 'case' (letter, L9).",
         ),
-        ("outputs.work.title", "Jobs", "work", "title of work is Placements (this framework) and Jobs (letter, L9)."),
+        ("sources.survey.published", "2009-06", "survey", "published of survey is 2009-09 (this framework)"),
         ("studies.survey.planned", "2009-04", "survey", "planned of survey is 2009-03 (this framework) and 2009-04"),
     ],
 )
@@ -242,7 +237,6 @@ def test_another_source_states_the_plan_otherwise(fires, path, value, subject, w
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("title", "prevention"),
         ("period", "2009-01/2009-12"),
         ("inputs.rooms.amount", m.Amount(3, "facility")),
         ("indicators.placed.targets", 120),
