@@ -1534,7 +1534,7 @@ people_of_2009 = (
         cell={"exploitation": "labour"},
         source="final-2009",
         at="L3598",
-        note="The majority, says the text.",
+        says="The majority",
     ),
     m.Observation(
         "returnees",
@@ -1543,7 +1543,7 @@ people_of_2009 = (
         cell={"exploitation": "sexual"},
         source="final-2009",
         at="L3598-3599",
-        note="Around one fourth, says the text.",
+        says="Around one fourth",
     ),
     *in_cells(
         "returnees",

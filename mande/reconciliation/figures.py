@@ -24,6 +24,11 @@ def known(figures: Sequence[Observation]) -> tuple[Observation, ...]:
     return tuple(each for each in figures if is_known(each.value))
 
 
+def without(cell: Cell, dimension: str) -> Cell:
+    """Return the cell of all whom *cell* is a part of, whatever their category of *dimension*."""
+    return Cell({name: category for name, category in cell.items() if name != dimension})
+
+
 class Where(NamedTuple):
     """Whom, where and when figures of several indicators speak of, and who reports them."""
 

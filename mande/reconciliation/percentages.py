@@ -19,7 +19,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known
+from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import (
     MOST_SHOWN,
@@ -142,7 +142,7 @@ def _wholes(reading: Reading, relation: Share, part: Scope, sums: Mapping[str, M
             yield one_of([reading.said(each, indicators[code], scope.words) for each in found])
     for dimension in part.cell:
         if dimension in sums:
-            said = sums[dimension].get(part._replace(cell=_without(part.cell, dimension)))
+            said = sums[dimension].get(part._replace(cell=without(part.cell, dimension)))
             yield from [said] if said else []
 
 
@@ -151,7 +151,7 @@ def _wider(cell: Cell) -> Iterator[Cell]:
     yield cell
     if len(cell) > 1:
         for dimension in cell:
-            yield Cell({name: category for name, category in cell.items() if name != dimension})
+            yield without(cell, dimension)
     if cell:
         yield EVERYONE
 
@@ -164,7 +164,7 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
     for scope, figures in review.scopes.get(code, {}).items():
         if known(figures) and scope.cell.get(dimension) not in (None, *unknown):
             said = one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
-            held.setdefault(scope._replace(cell=_without(scope.cell, dimension)), []).append(said)
+            held.setdefault(scope._replace(cell=without(scope.cell, dimension)), []).append(said)
     sums: dict[Scope, Said] = {}
     for scope, parts in held.items():
         total = summed([each.value for each in parts])
@@ -172,10 +172,6 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
             words, of = shown(total, indicator), f"all whose {dimension} is known: {addition(parts)}"
             sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(_reach, parts)))
     return sums
-
-
-def _without(cell: Cell, dimension: str) -> Cell:
-    return Cell({name: category for name, category in cell.items() if name != dimension})
 
 
 def printed_shares_fit(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -317,7 +313,7 @@ def _tables(reading: Reading, indicator: Indicator, dimension: str) -> Iterator[
     for scope, figures in scopes.items():
         if dimension in scope.cell and known(figures):
             told = one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
-            held.setdefault(scope._replace(cell=_without(scope.cell, dimension)), []).append(told)
+            held.setdefault(scope._replace(cell=without(scope.cell, dimension)), []).append(told)
     for scope, rows in held.items():
         whole = known(scopes.get(scope, ()))
         total = one_of([reading.said(each, indicator, scope.words) for each in whole]) if whole else None

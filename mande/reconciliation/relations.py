@@ -15,7 +15,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, side_by_side, stated
+from mande.reconciliation.figures import known, side_by_side, stated, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, sized, summed
 from mande.review import Review
@@ -147,8 +147,7 @@ def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
             continue
         for scope, figures in scopes.items():
             for dimension in sorted(overlapping.intersection(scope.cell)):
-                rest = {name: category for name, category in scope.cell.items() if name != dimension}
-                total = scope._replace(cell=type(scope.cell)(rest))
+                total = scope._replace(cell=without(scope.cell, dimension))
                 wholes, parts = known(scopes.get(total, ())), known(figures)
                 if wholes and parts:
                     whole, part = (
