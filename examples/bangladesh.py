@@ -1219,6 +1219,12 @@ links = (
 
 context = (
     m.Indicator(
+        "trained-by-trainers",
+        "Lawyers and officials trained by the master trainers",
+        unit="person",
+        note="One training of trainers, in two halves (L489-498); the report adds up neither days nor people.",
+    ),
+    m.Indicator(
         "poverty-share",
         "People below the poverty line",
         unit="person",
@@ -1294,6 +1300,7 @@ relations = (
     m.Sum("districts", parts=["project-districts", "districts-not-surveyed"]),
     m.Funnel("ngos-invited", "ngos-responded", "ngos-shortlisted", "ngos-selected"),
     m.Subset("cpcct-districts-reached", of="cpcct-districts"),
+    m.Sum("trained-by-trainers", parts=["lawyers-trained", "officials-trained"]),
     m.Subset("workshop-officials", of="workshop-participants"),
     m.Sum("cafes-opened", parts=["cafes-in-government-buildings", "cafes-in-university"]),
     m.Subset("cafe-rooms-given", of="cafes-opened"),

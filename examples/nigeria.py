@@ -1397,6 +1397,22 @@ partners = (
         note="By their terms the legal ones look for training, jobs and schooling, which those with shelters had done "
         "before (L2903-2906).",
     ),
+    m.Partner("network-for-justice", "Network for Justice", role="legal help", source="norad-2011", at="L2825-2830"),
+    m.Partner("cosudow", "COSUDOW", role="shelter", source="norad-2011", at="L2830-2834"),
+    m.Partner(
+        "wardc",
+        "Women Advocates Research and Documentation Centre (WARDC)",
+        role="legal help",
+        source="norad-2011",
+        at="L2825-2830",
+    ),
+    m.Partner(
+        "rehoboth",
+        "Rehoboth Homes and Skills Acquisition Centre",
+        role="shelter",
+        source="norad-2011",
+        at="L2830-2834",
+    ),
     m.Partner("unilag", "University of Lagos", role="observatory", source="norad-2011", at="L2930-2931, L2941-2944"),
     m.Partner(
         "uniben",
@@ -1684,6 +1700,16 @@ figures_of_the_selection = (
 
 figures_of_referral = (
     m.Observation("victims-referred", 49, BY_OCTOBER_2010, source="referrals-naptip", at="L2837-2838", registered=True),
+    m.Observation(
+        "victims-referred",
+        49,
+        BY_OCTOBER_2010,
+        source="norad-2011",
+        at="L2872",
+        registered=True,
+        note="The footnote to Table 1 repeats it: the rows do not add up to it, since some were referred to one "
+        "NGO and then to another.",
+    ),
     m.Observation(
         "victims-referred",
         1,

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from mande.dimensions.cells import EVERYONE
 from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
-from mande.framework.relations import Funnel, Share
+from mande.framework.relations import Funnel, Relation, Share, Sum
 from mande.observations.observation import Observation, Status, Verification
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import Where, by_where
+from mande.reconciliation.figures import Where, by_where, known
 from mande.reconciliation.plan import THE_PLAN
-from mande.reconciliation.said import Reading, Said
+from mande.reconciliation.said import Reading, Said, addition, in_reading_order, one_of, places
 from mande.review import Review
+from mande.rollup.parts import Layout
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.sources import Locator
 
@@ -124,26 +126,90 @@ def _reversed(subject: str, first: Dated, second: Dated) -> Judgement:
 
 
 def figures_speak_for_the_same_days(review: Review) -> Iterator[Judgement]:
-    """Yield for each relation whether its indicators have figures of the same days."""
-    reading, indicators = Reading(review), review.observed
+    """Yield for each relation whether its indicators have figures of the same days, as has each breakdown its total."""
+    reading = Reading(review)
     for relation in review.framework.relations:
         if isinstance(relation, Funnel):
             continue  # stages follow one another
-        first, *others = relation.indicators
         if review.observations is None:
-            yield cannot_tell(first, NO_OBSERVATIONS)
+            yield cannot_tell(relation.indicators[0], NO_OBSERVATIONS)
+        else:
+            yield from _related(reading, relation)
+    for code, scopes in review.scopes.items():
+        yield from _broken_down(reading, code, scopes)
+
+
+def _related(reading: Reading, relation: Relation) -> Iterator[Judgement]:
+    """Yield whether the first indicator of a relation that has a figure has one of the same days as each other one."""
+    review = reading.review
+    held = {code: by_where(review.scopes.get(code, {})) for code in relation.indicators}
+    counted = [code for code in relation.indicators if held[code]]
+    if len(counted) < len(relation.indicators):
+        yield not_applicable(relation.indicators[0], "one of them has no figure")
+    first = counted[0] if isinstance(relation, Sum) and counted else relation.indicators[0]
+    here, among = held[first], first != relation.indicators[0]
+    for code in counted if here else ():
+        there = held[code]
+        if code == first:
             continue
-        here = by_where(review.scopes.get(first, {}))
-        for code in others:
-            there = by_where(review.scopes.get(code, {}))
-            if not here or not there:
-                yield not_applicable(first, "one of the two has no figure")
-            elif any(where in there for where in here) or (
-                not isinstance(relation, Share) and _any_within(here, there)
-            ):
-                yield passed(first)
-            else:
-                yield _of_other_days(reading, (first, here), (code, there), indicators)
+        if any(where in there for where in here) or (
+            not (among or isinstance(relation, Share)) and _any_within(here, there)
+        ):
+            yield passed(first)
+        else:
+            yield _of_other_days(reading, (first, here), (code, there), review.observed)
+
+
+def _broken_down(reading: Reading, code: str, scopes: Mapping[Scope, tuple[Observation, ...]]) -> Iterator[Judgement]:
+    """Yield for each breakdown of an indicator whether a total, or what it adds up to over time, is of its days."""
+    totals: dict[Scope, list[Period]] = {}
+    tables: dict[tuple[Scope, tuple[str, ...]], dict[Period, list[Scope]]] = {}
+    for scope, figures in scopes.items():
+        if not known(figures) or scope.period is None or scope.projected:
+            continue
+        thing = scope._replace(cell=EVERYONE, period=None)
+        if scope.cell:
+            cells = tables.setdefault((thing, tuple(scope.cell)), {})
+            cells.setdefault(scope.period, []).append(scope)
+        else:
+            totals.setdefault(thing, []).append(scope.period)
+    for (thing, _), by_period in tables.items():
+        broken = {period: cells for period, cells in by_period.items() if len(cells) > 1}
+        pairs = [(one, other) for one in totals.get(thing, ()) for other in broken if one.overlaps(other)]
+        if not pairs:
+            yield not_applicable(code, "no total of any of the days of a breakdown")
+        elif not broken.keys().isdisjoint(totals[thing]) or any(_tiled_by(one, broken) for one, _ in pairs):
+            yield passed(code)
+        else:
+            yield _table_of_other_days(reading, thing, pairs[0], broken)
+
+
+def _tiled_by(whole: Period, periods: Iterable[Period]) -> bool:
+    layout = Layout.of([each for each in periods if whole.contains(each)], whole)
+    return not (layout.gaps or layout.overlap)
+
+
+def _table_of_other_days(
+    reading: Reading, thing: Scope, days: tuple[Period, Period], broken: Mapping[Period, Sequence[Scope]]
+) -> Judgement:
+    review, indicator = reading.review, reading.review.observed[thing.indicator]
+    whole, period = thing._replace(period=days[0]), days[1]
+    total, *cells = (
+        one_of([reading.said(each, indicator, scope.words) for each in known(review.scopes[thing.indicator][scope])])
+        for scope in (whole, *broken[period])
+    )
+    cells = list(in_reading_order(cells))
+    names = " and ".join(broken[period][0].cell)
+    return disagree(
+        thing.indicator,
+        (total, *cells),
+        one=str(total),
+        one_of=total.of,
+        other=f"{addition(cells)} ({places(cells)})",
+        other_of=f"its breakdown by {names} ({period})",
+        expected=str(days[0]),
+        found=str(period),
+    )
 
 
 def _any_within(here: Mapping[Where, object], there: Mapping[Where, object]) -> bool:
@@ -221,8 +287,9 @@ PERIOD_MISMATCH = Rule(
     severity=Severity.MINOR,
     due=Due.DUE,
     verb=Verb.RECONCILE,
-    fires="two indicators of one relation (Sum, Subset, AtLeast, Share) have figures of the same people and place, and "
-    "never of the same days",
+    fires="two indicators of one relation (Sum, Subset, AtLeast, Share), the parts of a sum that nobody states among "
+    "them, or a total and a breakdown of some of its days, have figures of the same people and place, and never of the "
+    "same days",
     message="{one_of} is {one}, and {other_of}, which belongs with it, {other}: they speak for other days.",
     remedy="Report both for the same days, or say beside each which days it is for.",
     cites=("L2837", "L2843", "L489-498"),

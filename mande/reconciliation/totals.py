@@ -201,12 +201,12 @@ def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicato
 
 
 def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
-    """Yield for each count of people whether what its reporters say adds to more than there are."""
+    """Yield for each count of people whether what its reporters, or partners, count adds to more than there are."""
     reading = Reading(review, tolerance, about)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for found in tiled(reading, "reporter"):
+    for found in tiled(reading, "reporter", "partner"):
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
             yield not_applicable(code, "nobody is counted by two")
@@ -215,7 +215,8 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
         elif found.whole.reach is None or total is None:
             yield cannot_tell(code, NO_NUMBERS)
         elif not reading.differ(found.whole.reach, total):
-            yield passed(code)
+            by_reporter = found.axis == "reporters"
+            yield passed(code) if found.complete or by_reporter else cannot_tell(code, found.lacks)
         else:
             number = summed([part.value for part in found.parts])
             difference = less(number, found.whole.value)
@@ -224,6 +225,7 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
                 (found.whole, *found.parts),
                 whole=str(found.whole),
                 whole_of=found.whole.of,
+                axis=found.axis,
                 parts=f"{addition(found.parts)} = {shown(number, found.indicator)}",
                 parts_at=places(found.parts),
                 apart=sized(difference, found.indicator),
@@ -309,9 +311,10 @@ COUNTED_BY_TWO_PARTNERS = Rule(
     severity=Severity.MINOR,
     due=Due.DUE,
     verb=Verb.RECONCILE,
-    fires="what several reporters say of a count of people adds to more than the count for all of them, and the "
-    "indicator does not declare that nobody is counted by two (unique_across)",
-    message="{whole_of} is {whole}; its reporters count {parts} ({parts_at}), {apart} more: some are with several.",
+    fires="what several reporters say of a count of people, or what was counted at several partners (a breakdown by "
+    "partners, exclusive=False), adds to more than the count for all of them, and the indicator does not declare that "
+    "nobody is counted by two (unique_across)",
+    message="{whole_of} is {whole}; its {axis} count {parts} ({parts_at}), {apart} more: some are with several.",
     remedy="Report both, the people and what was done for them, each with its unit.",
     cites=("L2843-2856", "L2872"),
     quality=Quality.VALIDITY,

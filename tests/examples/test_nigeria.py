@@ -365,10 +365,10 @@ def test_the_referral_table_overlaps_and_the_total_stands_beside_it(report: Modu
     assert rows == {"ngo=network-for-justice": 31, "ngo=cosudow": 15, "ngo=wardc": 7, "ngo=rehoboth": 6}
     assert not ngo.exclusive
     assert [
-        (each.value, str(each.period))
+        (each.value, str(each.period), str(each.at))
         for each in report.observations
         if each.indicator == "victims-referred" and not each.cell and each.value is not m.Missing.NOT_IN_SOURCE
-    ] == [(49, "2008-10/2010-10")]
+    ] == [(49, "2008-10/2010-10", "L2837-2838"), (49, "2008-10/2010-10", "L2872")]
     assert {str(each.period) for each in report.observations if "ngo" in each.cell} == {"2010-05/2010-10"}
 
 

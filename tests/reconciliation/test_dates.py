@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -122,6 +123,66 @@ def test_those_that_overlap_are_told_first(fires):
     figures = seen("reached", "2007"), seen("reached", "2009-Q2"), seen("state", "2009")
 
     assert fires("MND508", programme, *figures).expected == "2009-Q2"
+
+
+def test_the_parts_of_a_sum_that_nobody_states(fires, verdict):
+    """148 trained by June 2009 and 1222 by September 2010 are halves of one thing, which nobody adds up."""
+    programme = m.Framework(
+        "x",
+        context=[m.Indicator(code, unit="person") for code in ("trained", "lawyers", "officials")],
+        relations=[m.Sum("trained", parts=["lawyers", "officials"])],
+    )
+    lawyers = m.Observation("lawyers", 148, "2007-02/2009-06", at="L493")
+    officials = m.Observation("officials", 1222, "2007-02/2010-09", at="L498")
+
+    assert fires("MND508", programme, lawyers, officials).message == (
+        "lawyers (2007-02/2009-06) is 148 (L493), and officials (2007-02/2010-09), which belongs with it, 1,222 "
+        "(L498): they speak for other days."
+    )
+    assert verdict("MND508", programme, lawyers, attrs.evolve(officials, period=lawyers.period)) is m.Verdict.PASSED
+    assert verdict("MND508", programme, lawyers, attrs.evolve(officials, period=None)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND508", programme, lawyers) is m.Verdict.NOT_APPLICABLE
+    whole = m.Observation("trained", 1370, "2007-02/2010-09")
+    assert verdict("MND508", programme, lawyers, officials, whole) is m.Verdict.PASSED
+
+
+def by_sex(*periods: str) -> list[m.Observation]:
+    """Return how many women and men were reached in each of some periods."""
+    return [
+        m.Observation("reached", 5, period, cell=f"gender={each}") for period in periods for each in ("female", "male")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("total", "periods", "expected"),
+    [
+        ("2009", ["2009"], m.Verdict.PASSED),
+        ("2009", ["2009-05/2009-12"], m.Verdict.FIRED),
+        ("2009", ["2009-01/2010-06"], m.Verdict.FIRED),
+        ("2009", ["2009-01/2009-06", "2009-07/2009-12"], m.Verdict.PASSED),
+        ("2009", ["2009-01/2009-06", "2009-08/2009-12"], m.Verdict.FIRED),
+        ("2009", ["2009-05/2009-12", "2009"], m.Verdict.PASSED),
+        ("2009", ["2010"], m.Verdict.NOT_APPLICABLE),
+        (None, ["2009"], m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_breakdown_is_of_the_days_of_its_total(verdict, total, periods, expected):
+    """A table of some of the days of a total is of other days, unless tables of all its days stand beside it."""
+    programme = plan(dimensions=[m.GENDER])
+
+    assert verdict("MND508", programme, seen("reached", total), *by_sex(*periods)) is expected
+
+
+def test_one_category_is_no_breakdown(fires, verdict):
+    """How many women there were in some months is a figure of its own; a table is told with all its lines."""
+    programme = plan(dimensions=[m.GENDER])
+    total, table = seen("reached", "2009", source="text", at="L2837"), by_sex("2009-05/2009-10")
+
+    assert verdict("MND508", programme, total, table[0]) is m.Verdict.NOT_APPLICABLE
+    assert fires("MND508", programme, total, *table).message == (
+        "reached (2009) is 5 (text, L2837), and its breakdown by gender (2009-05/2009-10), which belongs with it, "
+        "5 + 5 (source not recorded): they speak for other days."
+    )
 
 
 def test_figures_of_other_places(verdict):

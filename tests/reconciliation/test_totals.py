@@ -348,6 +348,50 @@ def test_partners_of_another_source(verdict):
     assert verdict("MND505", REPORTED, *figures) is m.Verdict.CANNOT_TELL
 
 
+# --- Partners -----------------------------------------------------------------------------------------
+
+NGOS = [m.Dimension("ngo", "", ["justice", "cosudow"], exclusive=False)]
+REFERRED = plan(persons(), dimensions=NGOS, partners=[m.Partner("justice"), m.Partner("cosudow")])
+
+
+def referred(total: int, justice: int, cosudow: int, period: str = "2009", **fields: object) -> list[m.Observation]:
+    """Return how many were referred in 2009, and to each of two partners in a period."""
+    return [
+        seen(total, **fields),
+        seen(justice, period, cell="ngo=justice", **fields),
+        seen(cosudow, period, cell="ngo=cosudow", **fields),
+    ]
+
+
+def test_referrals_to_partners_are_more_than_people(fires):
+    """56 referrals of 49 people, to partners that some were sent between: both numbers are told."""
+    found = fires("MND505", REFERRED, *referred(49, 31, 25, "2009-05/2009-10", source="table", at="L2843"))
+
+    assert found.message == (
+        "reached (2009) is 49 (table, L2843); its partners count 25 + 31 = 56 (table, L2843), 7 more: "
+        "some are with several."
+    )
+    assert (found.expected, found.found, found.difference, found.severity) == (49, 56, 7, "minor")
+
+
+@pytest.mark.parametrize(
+    ("programme", "figures", "expected"),
+    [
+        (REFERRED, referred(56, 31, 25), m.Verdict.PASSED),
+        (REFERRED, referred(60, 31, 25, "2009-05/2009-10"), m.Verdict.CANNOT_TELL),
+        (REFERRED, referred(49, 31, 25, "2009-05/2010-10"), m.Verdict.NOT_APPLICABLE),
+        (plan(persons(), dimensions=NGOS), referred(49, 31, 25), m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, dimensions=[attrs.evolve(NGOS[0], exclusive=True)]), referred(49, 31, 25),
+         m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, outputs=[m.Output("work", indicators=[m.Indicator("reached", unit="event")])]),
+         referred(49, 31, 25), m.Verdict.NOT_APPLICABLE),
+    ],
+)  # fmt: skip
+def test_a_breakdown_by_partners(verdict, programme, figures, expected):
+    """Only partners are held to the people, over days among theirs; other categories that overlap are left alone."""
+    assert verdict("MND505", programme, *figures) is expected
+
+
 # --- Sums of people -----------------------------------------------------------------------------------
 
 
