@@ -45,7 +45,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "places": _fields(Place),
     "partners": _fields(Partner),
     "populations": _fields(Population) | {"actuals"},
-    "sources": _fields(Source),
+    "sources": _fields(Source) | {"period"},
     "risks": frozenset({"owner", "indicator"}),
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -11,12 +12,13 @@ from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level
+from mande.framework.links import LinkKind
 from mande.framework.relations import Funnel, Relation, Share, Sum
 from mande.observations.observation import Observation, Status, Verification
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import Where, by_where, known
-from mande.reconciliation.plan import THE_PLAN
+from mande.reconciliation.plan import THE_PLAN, Part, parts_stated
 from mande.reconciliation.said import Reading, Said, addition, in_reading_order, one_of, places
 from mande.review import Review
 from mande.rollup.parts import Layout
@@ -25,6 +27,10 @@ from mande.sources import Locator
 
 DELIVERED = frozenset({Level.ACTIVITY, Level.OUTPUT})
 NO_DAYS = "one of the two days is not recorded"
+STARTS = frozenset({"started", "period"})
+TWO_YEARS = re.compile(r"\s*([12]\d{3})\s*(?:[-–—/]|to|until)\s*([12]\d{3})\s*")
+"""A text that is nothing but two years, which a period could not be made of."""
+
 FORESEEN = frozenset({Status.PROJECTED, Status.ESTIMATED})
 
 
@@ -52,10 +58,14 @@ def dates_are_in_order(review: Review) -> Iterator[Judgement]:
     begun = Dated(framework.started, "the start of work")
     yield _in_order(framework.code, begun, Dated(_day(review.ends), "the end of the programme"))
     yield _in_order(framework.code, begun, Dated(framework.support_ends, "the end of support"))
+    parts = list(parts_stated(Reading(review)))
+    yield from _backwards(parts)
     if review.observations is None:
         yield cannot_tell(framework.code, NO_OBSERVATIONS)
         return
     yield from _of_figures(review)
+    yield from _started_later(review, parts)
+    yield from _results_of_activities(review)
     for code, claims in sorted(review.claims.items()):
         for claim in claims:
             came = Dated(claim.period, "when the change is said to have come about", claim.source, claim.at)
@@ -66,14 +76,98 @@ def dates_are_in_order(review: Review) -> Iterator[Judgement]:
         yield _in_order(cohort.code, entered, ended)
 
 
+def _backwards(parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Yield for each stated text that reads as two years whether the later one comes last.
+
+    A period that runs backwards is never built, so that it can only stand as a text.
+    """
+    for part in parts:
+        for said in part.others:
+            years = TWO_YEARS.fullmatch(said.value) if isinstance(said.value, str) and not part.is_name else None
+            if years is None:
+                continue
+            first, last = int(years[1]), int(years[2])
+            if first <= last:
+                yield passed(part.subject)
+                continue
+            begins, ends = (
+                said._replace(words=str(year), of=f"the {word} of {part.name}")
+                for year, word in ((first, "start"), (last, "end"))
+            )
+            yield disagree(
+                part.subject,
+                (begins, ends),
+                first=str(begins),
+                first_of=f"{begins.of}, printed {said.words},",
+                second=str(ends),
+                second_of=ends.of,
+                expected=first,
+                found=last,
+                difference=last - first,
+                arithmetic=f"{last} is before {first}",
+            )
+
+
+def _started_later(review: Review, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Yield for each start that a source states whether anything was delivered before it, by the first figure."""
+    reading = Reading(review)
+    delivered = [
+        (scope.period, code, scope, each)
+        for code in _delivered(review)
+        for scope, figures in review.scopes.get(code, {}).items()
+        for each in known(figures)
+        if scope.period is not None and each.status not in FORESEEN
+    ]
+    for part in parts:
+        for said in part.others if part.subject == review.framework.code and part.field in STARTS else ():
+            if not isinstance(said.value, Period):
+                yield not_applicable(part.subject, NO_DAYS)
+            elif not delivered:
+                yield not_applicable(part.subject, "nothing with a day was delivered")
+            else:
+                period, code, scope, each = min(delivered, key=lambda found: (found[0].end, found[1]))
+                start = Dated(_day(said.value.start), part.name, said.source, said.at, said)
+                figure = reading.said(each, review.observed[code], scope.words)
+                yield _in_order(part.subject, start, Dated(period, scope.words, each.source, each.at, figure))
+
+
+def _delivered(review: Review) -> list[str]:
+    return [each.indicator.code for each in review.measured if each.level in DELIVERED]
+
+
+def _results_of_activities(review: Review) -> Iterator[Judgement]:
+    """Yield for each link from an activity to an output whether the output was there before the activity began."""
+    reading = Reading(review)
+    activities = {each.code: each for each in review.framework.activities}
+    outputs = {each.code: each for each in review.framework.outputs}
+    for link in review.framework.links:
+        activity, output = activities.get(link.cause), outputs.get(link.effect)
+        if activity is None or output is None or link.kind is LinkKind.FEEDBACK:
+            continue
+        began = Dated(activity.period, f"when {activity.code} was done", activity.source or THE_PLAN, activity.at)
+        seen = [
+            (scope.period, indicator, scope, each)
+            for indicator in output.indicators
+            for scope, figures in review.scopes.get(indicator.code, {}).items()
+            for each in known(figures)
+            if scope.period is not None and each.value and each.status not in FORESEEN
+        ]
+        if not activity.period or not seen:
+            yield not_applicable(output.code, NO_DAYS)
+            continue
+        period, indicator, scope, each = min(seen, key=lambda found: (found[0].end, found[1].code))
+        figure = reading.said(each, indicator, scope.words)
+        yield _in_order(output.code, began, Dated(period, scope.words, each.source, each.at, figure))
+
+
 def _of_figures(review: Review) -> Iterator[Judgement]:
     """Yield for each figure whether it is of days after the start, and before its source and its check."""
     reading = Reading(review)
-    levels = {each.indicator.code: each.level for each in review.measured}
+    counted = frozenset(_delivered(review))
     start = review.framework.started or review.framework.period
     begun = Dated(_day(start.start) if start else None, "the start of the programme")
     for code, scopes in review.scopes.items():
-        delivered = levels.get(code) in DELIVERED
+        delivered = code in counted
         for scope, figures in scopes.items():
             for each in figures:
                 for first, second in _pairs(review, scope, each, begun if delivered else None):
@@ -272,8 +366,10 @@ DATE_ORDER = Rule(
     due=Due.DUE,
     verb=Verb.RECONCILE,
     fires="work starts after the programme is over, support ends before it starts, an activity or output is counted "
-    "before the start, a figure speaks for days after its source was published, or after it was checked, a change is "
-    "claimed before it came about, or a cohort's support ends before the cohort entered",
+    "before the start, or before the one that another source states, an output is counted before the activity that is "
+    "linked to it, a text that is two years has the later one first, a figure speaks for days after its source was "
+    "published, or after it was checked, a change is claimed before it came about, or a cohort's support ends before "
+    "the cohort entered",
     message="{first_of} is {first}, and {second_of}, {second}, comes before it.",
     remedy="Correct the day that was misread or mistyped.",
     cites=("L2378", "L595", "L1687-1701"),

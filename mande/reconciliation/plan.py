@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from mande.dimensions.periods import Period
@@ -16,6 +17,7 @@ from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified
 from mande.measures.ratios import Ratio
+from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import MOST_SHOWN, Reading, Said, quoted, shown
 from mande.sources import Locator
 from mande.wording import listing
@@ -26,6 +28,12 @@ NAMES = frozenset({"title", GROUPS})
 ONE_OF = {"targets": "target"}
 """What one of several values is called that a path names together."""
 
+DAYS_IN = {"day": (1, 1), "week": (7, 7), "month": (30, 31), "year": (365, 366)}
+"""The days that a length of time has, at the least and at the most; a February has company, or a month's leeway."""
+
+MONTH = 31
+"""Days by which a period written in months may be off: nobody says on which day of a month it begins and ends."""
+
 NO_INDICATOR = Indicator("plan")
 """By what a value is read that belongs to no indicator."""
 
@@ -34,15 +42,19 @@ class Part(NamedTuple):
     """A part of the plan that another source states: its subject, its name, and who says what of it.
 
     `own` is what the framework itself holds there, empty where it does not record it. What is stated of a whole list is
-    of one thing in it, and nobody knows which, so that neither has anything. `is_name` says that it is what something
-    is called: a title, or the groups that are served, which two sources may word in two ways.
+    of one thing in it, and nobody knows which, so that neither has anything.
     """
 
     subject: str
     name: str
     own: tuple[Said, ...]
     others: tuple[Said, ...]
-    is_name: bool = False
+    field: str = ""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is what something is called: a title, or the groups served, which two may word in two ways."""
+        return self.field in NAMES
 
 
 def parts_stated(reading: Reading) -> Iterator[Part]:
@@ -64,7 +76,22 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
             yield Part(subject, name, (), ())
         else:
             stated = tuple(told.one(each.value, each.source, each.at) for each in others)
-            yield Part(subject, name, own, stated, field in NAMES)
+            if any(each.kind in DAYS_IN for each in stated):
+                own, stated = (tuple(map(_measured, side)) for side in (own, stated))
+            yield Part(subject, name, own, stated, field or "")
+
+
+def _measured(said: Said) -> Said:
+    """Return days, or a length of time, as a number of days; how many a month has, or a period's ends, may be open."""
+    if isinstance(said.value, Period):
+        loose = MONTH if said.value.months else 1
+        days = Fraction(said.value.days)
+        return said._replace(reach=Reach(days - loose, days + loose), kind="day")
+    if said.reach is None or said.kind not in DAYS_IN:
+        return said
+    (shortest, longest), reach = DAYS_IN[said.kind], said.reach
+    least = None if reach.least is None else reach.least * shortest
+    return said._replace(reach=Reach(least, None if reach.most is None else reach.most * longest), kind="day")
 
 
 def _title(reading: Reading, population: str) -> str:

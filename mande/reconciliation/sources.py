@@ -10,7 +10,7 @@ from mande.framework.indicators import Indicator, Measure
 from mande.measures.money import Money
 from mande.observations.observation import Observation, Verification
 from mande.observations.scopes import Scope
-from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement
+from mande.reconciliation.agreement import Opposed, alike, comparable, conflict, disagreement
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import Part, parts_stated
@@ -18,6 +18,7 @@ from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, siz
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 
+NOT_OF_A_KIND = "what is stated of it there is not of one kind: days, a number, or words"
 PLAIN = Indicator("plan")
 
 
@@ -28,7 +29,10 @@ def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fra
         for same in _by_source((*part.own[:1], *part.others)):
             if len(same) > 1:
                 found = disagreement(same, reading)
-                yield _differ(part.subject, part.name, found, same, PLAIN) if found else passed(part.subject)
+                if found:
+                    yield _differ(part.subject, part.name, found, same, PLAIN)
+                else:
+                    yield passed(part.subject) if alike(same) else cannot_tell(part.subject, NOT_OF_A_KIND)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
@@ -103,7 +107,7 @@ def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
     elif len({each.value.currency for each in said if isinstance(each.value, Money)}) > 1:
         yield not_applicable(part.subject, "stated in two currencies: MND510 asks about the rate")
     else:
-        yield cannot_tell(part.subject, "what the plan holds there is not of one kind with what the source states")
+        yield cannot_tell(part.subject, NOT_OF_A_KIND)
 
 
 def _undated(reading: Reading) -> Iterator[Judgement]:

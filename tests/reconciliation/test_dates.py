@@ -84,6 +84,93 @@ def test_claims_and_cohorts_have_days_too(ask):
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "value", "figure", "expected"),
+    [
+        ("started", "2010", seen("reached", "2009"), m.Verdict.FIRED),
+        ("started", "2010", seen("reached", "2009-02/2010-01"), m.Verdict.PASSED),
+        ("period", "2010/2011", seen("reached", "2009"), m.Verdict.FIRED),
+        ("period", "2009-03/2011", seen("reached", "2009"), m.Verdict.PASSED),
+        ("started", "2010", seen("state", "2009"), m.Verdict.NOT_APPLICABLE),
+        ("started", "2010", seen("reached", "2009", status="projected"), m.Verdict.NOT_APPLICABLE),
+        ("started", "2010", seen("reached", None), m.Verdict.NOT_APPLICABLE),
+        ("started", "some time ago", seen("reached", "2009"), m.Verdict.NOT_APPLICABLE),
+        ("support_ends", "2010", seen("reached", "2009"), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_start_that_a_source_states(verdict, path, value, figure, expected):
+    """What was delivered wholly before a stated start denies it; outcomes and forecasts may come before."""
+    assert verdict("MND507", plan(stated=[m.Stated(path, value)]), figure) is expected
+
+
+def test_the_first_figure_is_held_against_a_stated_start(fires):
+    """A start of 2010 is told once, with what was delivered first."""
+    programme = plan(stated=[m.Stated("started", "2010", source="norad", at="L595")])
+
+    found = fires("MND507", programme, seen("reached", "2009", at="L9"), seen("reached", "2008", at="L7"))
+
+    assert found.message == "started of office is 2010 (norad, L595), and reached (2008), 5 (L7), comes before it."
+    assert found.cites == ("L7", "L595")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "expected"),
+    [
+        ("inputs.grant.period", "2005-1015", m.Verdict.FIRED),
+        ("sources.report.period", " 2009 – 2008 ", m.Verdict.FIRED),
+        ("inputs.grant.period", "2005 to 2004", m.Verdict.FIRED),
+        ("inputs.grant.period", "2005-2015", m.Verdict.PASSED),
+        ("inputs.grant.period", "since 2005", m.Verdict.NOT_APPLICABLE),
+        ("inputs.grant.period", "2009-0041", m.Verdict.NOT_APPLICABLE),
+        ("inputs.grant.title", "2005-1015", m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_period_printed_backwards(verdict, path, value, expected):
+    """Two years with the later one first can be no period, and stand as they are printed; names are left alone."""
+    programme = plan(stated=[m.Stated(path, value)], inputs=[m.Input("grant")])
+
+    assert verdict("MND507", programme) is expected
+
+
+def test_what_is_told_of_a_period_printed_backwards(fires):
+    """Both years, the text as it is printed, and the line."""
+    programme = plan(stated=[m.Stated("sources.report.period", "2005-1015", source="norad", at="L2378")])
+
+    found = fires("MND507", programme)
+
+    assert found.message == (
+        "the start of period of report, printed '2005-1015', is 2005 (norad, L2378), and the end of period of report, "
+        "1015 (norad, L2378), comes before it."
+    )
+    assert (found.expected, found.found, found.arithmetic) == (2005, 1015, "1015 is before 2005")
+
+
+def planned_after(activity: str | None, kind: str = "contributes") -> m.Framework:
+    """Return a plan whose one activity, of these days, is linked to what is counted."""
+    planning = m.Activity("planning", period=activity, source="report", at="L1689")
+    return plan(activities=[planning], links=[m.Link("planning", "work", kind=kind)])
+
+
+@pytest.mark.parametrize(
+    ("activity", "figure", "expected"),
+    [
+        ("2006-07-19", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.FIRED),
+        ("2006-07-07", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.PASSED),
+        ("2006-07", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.PASSED),
+        ("2006-07-19", seen("reached", "2006"), m.Verdict.PASSED),
+        (None, seen("reached", "2006"), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", seen("reached", None), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", seen("state", "2005"), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", m.Observation("reached", 0, "2005"), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_an_output_follows_the_activity_that_leads_to_it(verdict, activity, figure, expected):
+    """A training held before the meeting that plans it is a result before its start; nothing counted is none."""
+    assert verdict("MND507", planned_after(activity), figure) is expected
+    if expected is m.Verdict.FIRED:
+        assert verdict("MND507", planned_after(activity, "feedback"), figure) is m.Verdict.NOT_APPLICABLE
+
+
 # --- Figures that belong together -----------------------------------------------------------------------
 
 

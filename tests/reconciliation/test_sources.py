@@ -250,6 +250,43 @@ def test_the_same_in_other_words_agrees(verdict, path, value):
     assert not m.reconcile(planned(other(path, value), period="2009"))
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (m.Amount(2, "year"), m.Verdict.FIRED),
+        (m.Amount(3, "year"), m.Verdict.PASSED),
+        (m.Amount(36, "month"), m.Verdict.PASSED),
+        (m.Amount(37, "month"), m.Verdict.PASSED),
+        (m.Amount(39, "month"), m.Verdict.FIRED),
+        ("three years", m.Verdict.CANNOT_TELL),
+        (m.Amount(3, "facility"), m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_a_length_of_time_is_held_against_days(verdict, value, expected):
+    """Three years are not two, and may be a month more, since no day is given; words are not read as a length."""
+    assert verdict("MND515", planned(other("period", value), period="2007-02/2010-01")) is expected
+
+
+def test_a_week_is_seven_days(fires, ask):
+    """A mission of thirteen days is not weeklong, and one of seven or eight is."""
+
+    def planned_for(days: str) -> m.Framework:
+        mission = m.MonitoringPlan(studies=[m.Study("mission", done=days, source="report", at="L3005")])
+        return m.Framework("x", monitoring=mission, stated=[other("studies.mission.done", m.Amount(1, "week"))])
+
+    assert fires("MND515", planned_for("2009-09-28/2009-10-10")).message == (
+        "done of mission is 2009-09-28/2009-10-10 (report, L3005) and 1 week (letter, L9)."
+    )
+    assert not ask("MND515", planned_for("2009-09-28/2009-10-05"))
+
+
+def test_one_source_in_days_and_in_words(verdict):
+    """A source that gives days here and words there may mean the same."""
+    programme = planned(other("period", "2009"), other("period", "three years"))
+
+    assert verdict("MND502", programme) is m.Verdict.CANNOT_TELL
+
+
 def test_a_period_known_to_the_year_may_be_the_same(ask):
     """February 2007 to some day of 2009 may be February 2007 to May 2009, and is not March 2007 to 2009."""
     known = {"period": "2007-02/2009"}
