@@ -1522,13 +1522,17 @@ stated = (
         source="norad-2011",
         at="L975",
     ),
-    m.Stated("sources", "mtr-2009, June 2009", source="norad-2011", at="L528, L531, L633"),
-    m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
+    m.Stated("sources.mtr-2009.published", "2009-09", source="norad-2011", at="L226, L230"),
+    m.Stated("sources.mtr-2009.published", "2009-06", source="norad-2011", at="L528, L531, L633"),
+    m.Stated("sources.ctfr.published", "2003", source="norad-2011", at="L26-27, L89", note="Submitted then."),
+    m.Stated("sources.ctfr.published", "2004-02", source="norad-2011", at="L41, L57"),
+    m.Stated("sources.ctfr.role", "implementer", source="norad-2011", at="L141-143", note="Norad asked IOM for it."),
     m.Stated(
-        "sources",
-        "ctfr, by the Ministry of Women's and Children's Affairs",
+        "sources.ctfr.role",
+        "government",
         source="norad-2011",
         at="L41, L57, L103, L120, L171-172, L174",
+        note="By the Ministry of Women's and Children's Affairs.",
     ),
 )
 
@@ -1662,7 +1666,7 @@ figures_of_capacity = (
         at="L484-485",
     ),
     m.Observation("ngo-staff-trained", 600, BY_SEPTEMBER_2010, source="iom-staff", at="L484-485"),
-    m.Observation("ngo-staff-trained", 600, source="norad-2011", at="L750-751", note="'Reportedly'."),
+    m.Observation("ngo-staff-trained", 600, source="norad-2011", at="L750-751", says="reportedly"),
     m.Observation("judicial-trainers-trained", 50, source="norad-2011", at="L489-490"),
     m.Observation(
         "lawyers-trained",

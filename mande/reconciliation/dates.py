@@ -19,7 +19,7 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import Where, by_where, known
 from mande.reconciliation.plan import THE_PLAN, Part, parts_stated
-from mande.reconciliation.said import Reading, Said, addition, in_reading_order, one_of, places
+from mande.reconciliation.said import Reading, Said, addition, in_reading_order, one_of, places, statements
 from mande.review import Review
 from mande.rollup.parts import Layout
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
@@ -337,17 +337,17 @@ def _of_other_days(reading: Reading, here: Held, there: Held, indicators: Mappin
     if not pairs:
         return cannot_tell(here[0], "the two have no figures of the same people and place with their days")
     one, other = min(pairs, key=lambda pair: not _overlap(pair[0].period, pair[1].period))
-    told = (
-        reading.said(here[1][one][0], indicators[here[0]], one.words(here[0])),
-        reading.said(there[1][other][0], indicators[there[0]], other.words(there[0])),
-    )
+    sides = [
+        [reading.said(each, indicators[code], where.words(code)) for each in held[where]]
+        for (code, held), where in ((here, one), (there, other))
+    ]
     return disagree(
         here[0],
-        told,
-        one=str(told[0]),
-        one_of=told[0].of,
-        other=str(told[1]),
-        other_of=told[1].of,
+        [each for side in sides for each in side],
+        one=statements(sides[0]),
+        one_of=one.words(here[0]),
+        other=statements(sides[1]),
+        other_of=other.words(there[0]),
         expected=str(one.period),
         found=str(other.period),
     )
