@@ -1506,10 +1506,13 @@ risks = (
 
 stated = (
     m.Stated("period", "2007-03/2009-02", source="pis", at="L234"),
-    m.Stated("period", "2007-02/2010-02", source="norad-2011", at="L259-260", note="Three years that end in February."),
+    m.Stated(
+        "period", "2007-02/2010-02", source="norad-2011", at="L181-182, L259-260", note="Three years, to February."
+    ),
     m.Stated("started", "2007-02", source="norad-2011", at="L181-182", note="'Launched'."),
     m.Stated("started", "2010", source="norad-2011", at="L595", note="Activities, 'since 2010'."),
-    m.Stated("title", "PVHTB", source="norad-2011", at="L191", note="The short name."),
+    m.Stated("title", "PPVHTB", source="norad-2011", at="L181-182", note="The short name, here and elsewhere."),
+    m.Stated("title", "PVHTB", source="norad-2011", at="L191"),
     m.Stated("target_groups", "children, adolescent girls and women", source="mtr-2009", at="L191-192"),
     m.Stated("target_groups", "women and children", source="iom-staff", at="L563-564"),
     m.Stated("inputs.asset-transfer.amount", m.Money(300, "USD"), source="mtr-2009", at="L301-302"),
@@ -2082,3 +2085,7 @@ if __name__ == "__main__":
     # How far along the counted outputs were when the mid-term review's year was over: a pace, and no verdict yet.
     print()
     print(m.assess_progress(programme, observations, on=date(2009, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -748,7 +748,7 @@ cases = (
         accumulation="incremental",
         population="ctm-victims",
         breakdowns=LISTS,
-        definition="Victims who originate from the Kyrgyz Republic (L1118)",
+        definition="Victims who originate from the Kyrgyz Republic",
         limitations="Numbers may not add to the total, since data are missing (L1172).",
     ),
     *(
@@ -1020,12 +1020,22 @@ risks = (
 # --- What the report says twice, and what it says is missing --------------------------------------
 
 stated = (
+    m.Stated("places.KG.title", "Kyrgyz Republic", source="norad-2011", at="L1113"),
     m.Stated("places.KG.title", "Kyrygz Republic", source="norad-2011", at="L1085"),
     m.Stated("places.KG.title", "Kyrgyzstan", source="norad-2011", at="L1115-1118, L1189"),
+    m.Stated("places.KZ.title", "Kazakhstan", source="norad-2011", at="L1206"),
     m.Stated("places.KZ.title", "Kazakstan", source="norad-2011", at="L1190"),
+    m.Stated("places.TJ.title", "Tajikistan", source="norad-2011", at="L1206"),
     m.Stated("places.TJ.title", "Tajikstan", source="norad-2011", at="L1190"),
     m.Stated("partners.mayors-office.title", "The Major's office", source="shelter-staff", at="L1333"),
+    m.Stated("indicators.ctm-victims.unit", "person", source="norad-2011", at="L1118"),
     m.Stated("indicators.ctm-victims.unit", "case", source="norad-2011", at="L1113, L1245"),
+    m.Stated(
+        "indicators.ctm-victims.definition",
+        "Victims who originate from the Kyrgyz Republic",
+        source="norad-2011",
+        at="L1118",
+    ),
     m.Stated(
         "indicators.ctm-victims.definition",
         "Cases in the Kyrgyz Republic",
@@ -1644,3 +1654,7 @@ if __name__ == "__main__":
     # How far along: nothing here has a target, and mande says so, indicator by indicator.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

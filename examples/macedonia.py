@@ -2133,6 +2133,7 @@ ess_1 = m.Framework(
     stated=[
         review_stated,
         asked_by_evaluations,
+        m.Stated("places.MK-kriva-palanka.title", "Kriva Palanka", source="norad-2011", at="L1826-1827"),
         m.Stated("places.MK-kriva-palanka.title", "Kriva Plalanka", source="norad-2011", at="L1817-1818"),
     ],
     absences=[*of_prevention, no_breakdowns],
@@ -3411,6 +3412,10 @@ if __name__ == "__main__":
     # On the day of the briefing one target with a figure is due, that of direct assistance; the newest ones are not.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 9, 13)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))
 
     # What one of those that the five prevention projects served has cost; what an outcome cost, nobody can say.
     costs = m.unit_costs(programme, observations, over=["prevention/direct-beneficiaries"], on=date(2010, 11, 1))

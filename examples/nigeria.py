@@ -1521,6 +1521,7 @@ risks = (
 # --- What the report says twice, and what it says is missing --------------------------------------
 
 stated = (
+    m.Stated("period", CTI_PROJECT, source="norad-2011", at="L2697"),
     m.Stated("period", m.Amount(2, "year"), source="iom-staff", at="L3063-3065"),
     m.Stated("studies.mission-4.done", m.Amount(1, "week"), source="norad-2011", at="L3068-3069", note="Weeklong."),
     m.Stated(
@@ -2086,3 +2087,7 @@ if __name__ == "__main__":
     # repatriation has been over for years, and CTI has five months to go.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 10, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -1832,3 +1832,7 @@ if __name__ == "__main__":
     # How far each year came, and what is still to come, when the last of the three years was over.
     print()
     print(m.assess_progress(programme, observations, on=date(2009, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -174,3 +174,7 @@ if __name__ == "__main__":
     for total in totals:
         if not total.cell:
             print(f"\n{total.explain()}")
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

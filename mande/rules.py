@@ -115,9 +115,10 @@ def lacking(
     *,
     written: bool = False,
     grave: bool = False,
+    read_at: Iterable[str | None] = (),
     **fields: Any,
 ) -> Judgement:
-    """Return the verdict on an item of list *holder* that lacks *field*.
+    """Return the verdict on an item of list *holder* that lacks *field*; *read_at* is where the item itself is read.
 
     This is the one place where plans and extracts part. In a plan what is omitted is absent, so the rule fires. In an
     extract it is not in the source, so the rule cannot tell, unless the source itself says that it is absent; and
@@ -125,7 +126,7 @@ def lacking(
     """
     stated = review.absences.find(holder, code, field, written=written)
     if review.is_plan or stated is not None:
-        return fired(code, cites=(stated.at,) if stated else (), grave=grave, **fields)
+        return fired(code, cites=(*read_at, stated.at if stated else None), grave=grave, **fields)
     return cannot_tell(code, NOT_IN_SOURCE)
 
 

@@ -13,7 +13,7 @@ from mande.framework.indicators import Additivity, Indicator
 from mande.reconciliation.agreement import same_words
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.plan import THE_PLAN, parts_stated
-from mande.reconciliation.said import Reading, Said, quoted, statements
+from mande.reconciliation.said import Reading, Said, in_reading_order, quoted, statements
 from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing
@@ -36,10 +36,10 @@ def categories_are_apart(review: Review) -> Iterator[Judgement]:
         elif dimension.bands:
             yield not_applicable(dimension.code, "MND405 asks about bands of age")
         else:
-            yield from _apart(dimension)
+            yield from _apart(review, dimension)
 
 
-def _apart(dimension: Dimension) -> Iterator[Judgement]:
+def _apart(review: Review, dimension: Dimension) -> Iterator[Judgement]:
     seen: dict[str, Category] = {}
     shared: dict[tuple[str, str], tuple[Category, Category, str]] = {}
     for part in dimension.categories:
@@ -48,10 +48,18 @@ def _apart(dimension: Dimension) -> Iterator[Judgement]:
             if first is not part:
                 shared.setdefault((first.code, part.code), (first, part, thing))
     for first, second, thing in shared.values():
-        told = [Said(each.code, quoted(_name(each)), each.code, THE_PLAN) for each in (first, second)]
-        yield disagree(dimension.code, told, thing=thing, one=told[0].words, other=told[1].words)
+        one, other = (_where_used(review, dimension, each) for each in (first, second))
+        yield disagree(dimension.code, (*one, *other), thing=thing, one=statements(one), other=statements(other))
     if not shared:
         yield passed(dimension.code)
+
+
+def _where_used(review: Review, dimension: Dimension, part: Category) -> list[Said]:
+    """Return a category wherever a figure stands in it, or once where none does."""
+    named = Said(part.code, quoted(_name(part)), part.code, THE_PLAN)
+    figures = [each for each in review.observations or () if each.cell.get(dimension.code) == part.code]
+    used = dict.fromkeys(named._replace(source=each.source, at=each.at) for each in figures)
+    return list(in_reading_order(used)) or [named]
 
 
 def _name(part: Category) -> str:

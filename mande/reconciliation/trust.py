@@ -98,7 +98,16 @@ def estimates_have_methods(review: Review) -> Iterator[Judgement]:
                 else:
                     said = reading.said(each, indicators[code], scope.words)
                     fields: dict[str, Any] = {"what": scope.words, "said": str(said), "status": each.status}
-                    yield lacking(review, "indicators", code, "method", **fields, figures=(said,), found=each.value)
+                    yield lacking(
+                        review,
+                        "indicators",
+                        code,
+                        "method",
+                        read_at=[each.at],
+                        **fields,
+                        figures=(said,),
+                        found=each.value,
+                    )
 
 
 def counts_are_checked(review: Review) -> Iterator[Judgement]:

@@ -470,3 +470,23 @@ def test_every_number_stands_on_the_lines_it_cites(report: ModuleType, not_on_th
     assert [each for each in missing if each not in in_words] == []
     assert len(in_words) == len(IN_WORDS)
     assert checked > 70
+
+
+def test_what_does_not_agree(report: ModuleType, disagreements: Callable[[ModuleType], list[Any]]) -> None:
+    """59 referrals of 49, two currencies, lengths, stages and names, and no others: each was held against the text."""
+    assert disagreements(report) == [
+        ("MND505", "cti/victims-referred", "L2843-2847, L2843-2849, L2843-2854, L2843-2856, L2872", "49", "59", "10"),
+        ("MND508", "cti/victims-referred", "L2837-2838, L2843-2847, L2843-2849, L2843-2854, L2843-2856", "", "", ""),
+        ("MND509", "cti/cti-money", "L2697-2699", "", "", ""),
+        ("MND515", "cti/cti", "L2697, L3063-3065", "", "", ""),
+        ("MND515", "cti/mission-4", "L2804-2807, L3003-3005, L3068-3069", "", "", ""),
+        ("MND515", "cti/research-stage", "L2937-2939, L2941-2942, L2971", "", "", ""),
+        ("MND518", "cti/mapping", "L2725-2729, L2791-2794, L2798-2801", "", "", ""),
+        ("MND518", "cti/prevention", "L2701-2705, L2705, L2722-2723, L3299-3302", "", "", ""),
+        ("MND519", "cti/naptip-shelters", "L2708, L2741-2744, L2760", "8", "7", "-1"),
+    ]
+
+
+def test_every_disagreement_can_be_checked_on_the_page(report: ModuleType, not_on_the_page: Callable[..., Any]) -> None:
+    """Each cites lines of this annex, and its sentence has both figures, with their lines."""
+    assert not_on_the_page(report, FIRST_LINE, LAST_LINE) == []

@@ -202,3 +202,16 @@ def test_a_framework_by_itself_has_no_library(verdict):
     office = counted(**SAME).frameworks[0]
 
     assert verdict("MND526", office) is m.Verdict.CANNOT_TELL
+
+
+def test_categories_are_told_with_the_lines_of_their_figures(fires):
+    """Two categories that share a thing can be looked up where figures stand in them."""
+    form = m.Dimension("form", "", [m.Category("a", "Begging, stealing"), m.Category("b", "Begging, singing")])
+    programme = m.Framework("x", context=[m.Indicator("helped")], dimensions=[form])
+
+    found = fires("MND415", programme, m.Observation("helped", 4, "2009", cell="form=a", source="final", at="L3599"))
+
+    assert found.message == (
+        "In form, 'Begging' is in 'Begging, stealing' (final, L3599) and in 'Begging, singing' (this framework)."
+    )
+    assert found.cites == ("L3599",)

@@ -638,7 +638,7 @@ DEFINITIONS = {
     "MND415": Cases(
         fires=Case(
             "exploitation",
-            "'forced begging' is in 'Forced begging/stealing' and in 'Prostitution, forced begging'",
+            "'forced begging' is in 'Forced begging/stealing' (this framework) and in 'Prostitution, forced begging'",
             exploitation("Forced begging/stealing", "Prostitution, forced begging"),
         ),
         passes=Case("exploitation", "", exploitation("Forced begging/stealing", "Forced labour")),
