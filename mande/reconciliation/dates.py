@@ -269,10 +269,13 @@ def _broken_down(reading: Reading, code: str, scopes: Mapping[Scope, tuple[Obser
             totals.setdefault(thing, []).append(scope.period)
     for (thing, _), by_period in tables.items():
         broken = {period: cells for period, cells in by_period.items() if len(cells) > 1}
+        if not broken.keys().isdisjoint(totals.get(thing, ())):
+            yield passed(code)
+            continue
         pairs = [(one, other) for one in totals.get(thing, ()) for other in broken if one.overlaps(other)]
         if not pairs:
             yield not_applicable(code, "no total of any of the days of a breakdown")
-        elif not broken.keys().isdisjoint(totals[thing]) or any(_tiled_by(one, broken) for one, _ in pairs):
+        elif any(_tiled_by(one, broken) for one in dict.fromkeys(one for one, _ in pairs)):
             yield passed(code)
         else:
             yield _table_of_other_days(reading, thing, pairs[0], broken)

@@ -198,9 +198,13 @@ def _by_partner(sheet: Sheet) -> Iterator[Tiled]:
         for scope in sheet.figures:
             if dimension.code in scope.cell:
                 held.setdefault(scope._replace(cell=without(scope.cell, dimension.code)), []).append(scope)
+        wholes: dict[Scope, list[Scope]] = {}
+        for scope in sheet.figures if held else ():
+            wholes.setdefault(scope._replace(period=None), []).append(scope)
+        is_state = sheet.indicator.accumulation is Accumulation.SNAPSHOT
         for table, parts in held.items():
-            for whole in sheet.figures if len(parts) > 1 else ():
-                if whole._replace(period=None) == table._replace(period=None) and _holds(whole, table):
+            for whole in wholes.get(table._replace(period=None), ()) if len(parts) > 1 else ():
+                if whole == table or (_contains(whole, table) and not is_state):
                     yield Tiled(
                         sheet.indicator,
                         "partners",
@@ -212,11 +216,9 @@ def _by_partner(sheet: Sheet) -> Iterator[Tiled]:
                     )
 
 
-def _holds(whole: Scope, part: Scope) -> bool:
-    """Return whether the days of one are among those of the other."""
-    if whole.period is None or part.period is None:
-        return whole.period == part.period
-    return whole.period.contains(part.period)
+def _contains(whole: Scope, part: Scope) -> bool:
+    """Return whether the days of one are among those of the other, where both have days."""
+    return whole.period is not None and part.period is not None and whole.period.contains(part.period)
 
 
 def _nobody_twice(indicator: Indicator, axis: str, *, new: bool = False) -> bool:

@@ -381,6 +381,8 @@ def test_referrals_to_partners_are_more_than_people(fires):
         (REFERRED, referred(60, 31, 25, "2009-05/2009-10"), m.Verdict.CANNOT_TELL),
         (REFERRED, referred(49, 31, 25, "2009-05/2010-10"), m.Verdict.NOT_APPLICABLE),
         (plan(persons(), dimensions=NGOS), referred(49, 31, 25), m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, outputs=[m.Output("work", indicators=[persons(accumulation="snapshot")])]),
+         referred(49, 31, 25, "2009-05/2009-10"), m.Verdict.NOT_APPLICABLE),
         (attrs.evolve(REFERRED, dimensions=[attrs.evolve(NGOS[0], exclusive=True)]), referred(49, 31, 25),
          m.Verdict.NOT_APPLICABLE),
         (attrs.evolve(REFERRED, outputs=[m.Output("work", indicators=[m.Indicator("reached", unit="event")])]),
