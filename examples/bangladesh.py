@@ -1219,6 +1219,12 @@ links = (
 
 context = (
     m.Indicator(
+        "trained-by-trainers",
+        "Lawyers and officials trained by the master trainers",
+        unit="person",
+        note="One training of trainers, in two halves (L489-498); the report adds up neither days nor people.",
+    ),
+    m.Indicator(
         "poverty-share",
         "People below the poverty line",
         unit="person",
@@ -1294,6 +1300,7 @@ relations = (
     m.Sum("districts", parts=["project-districts", "districts-not-surveyed"]),
     m.Funnel("ngos-invited", "ngos-responded", "ngos-shortlisted", "ngos-selected"),
     m.Subset("cpcct-districts-reached", of="cpcct-districts"),
+    m.Sum("trained-by-trainers", parts=["lawyers-trained", "officials-trained"]),
     m.Subset("workshop-officials", of="workshop-participants"),
     m.Sum("cafes-opened", parts=["cafes-in-government-buildings", "cafes-in-university"]),
     m.Subset("cafe-rooms-given", of="cafes-opened"),
@@ -1499,10 +1506,13 @@ risks = (
 
 stated = (
     m.Stated("period", "2007-03/2009-02", source="pis", at="L234"),
-    m.Stated("period", "2007-02/2010-02", source="norad-2011", at="L259-260", note="Three years that end in February."),
+    m.Stated(
+        "period", "2007-02/2010-02", source="norad-2011", at="L181-182, L259-260", note="Three years, to February."
+    ),
     m.Stated("started", "2007-02", source="norad-2011", at="L181-182", note="'Launched'."),
     m.Stated("started", "2010", source="norad-2011", at="L595", note="Activities, 'since 2010'."),
-    m.Stated("title", "PVHTB", source="norad-2011", at="L191", note="The short name."),
+    m.Stated("title", "PPVHTB", source="norad-2011", at="L181-182", note="The short name, here and elsewhere."),
+    m.Stated("title", "PVHTB", source="norad-2011", at="L191"),
     m.Stated("target_groups", "children, adolescent girls and women", source="mtr-2009", at="L191-192"),
     m.Stated("target_groups", "women and children", source="iom-staff", at="L563-564"),
     m.Stated("inputs.asset-transfer.amount", m.Money(300, "USD"), source="mtr-2009", at="L301-302"),
@@ -1515,13 +1525,17 @@ stated = (
         source="norad-2011",
         at="L975",
     ),
-    m.Stated("sources", "mtr-2009, June 2009", source="norad-2011", at="L528, L531, L633"),
-    m.Stated("sources", "ctfr, 2003", source="norad-2011", at="L26-27, L89"),
+    m.Stated("sources.mtr-2009.published", "2009-09", source="norad-2011", at="L226, L230"),
+    m.Stated("sources.mtr-2009.published", "2009-06", source="norad-2011", at="L528, L531, L633"),
+    m.Stated("sources.ctfr.published", "2003", source="norad-2011", at="L26-27, L89", note="Submitted then."),
+    m.Stated("sources.ctfr.published", "2004-02", source="norad-2011", at="L41, L57"),
+    m.Stated("sources.ctfr.role", "implementer", source="norad-2011", at="L141-143", note="Norad asked IOM for it."),
     m.Stated(
-        "sources",
-        "ctfr, by the Ministry of Women's and Children's Affairs",
+        "sources.ctfr.role",
+        "government",
         source="norad-2011",
         at="L41, L57, L103, L120, L171-172, L174",
+        note="By the Ministry of Women's and Children's Affairs.",
     ),
 )
 
@@ -1655,7 +1669,7 @@ figures_of_capacity = (
         at="L484-485",
     ),
     m.Observation("ngo-staff-trained", 600, BY_SEPTEMBER_2010, source="iom-staff", at="L484-485"),
-    m.Observation("ngo-staff-trained", 600, source="norad-2011", at="L750-751", note="'Reportedly'."),
+    m.Observation("ngo-staff-trained", 600, source="norad-2011", at="L750-751", says="reportedly"),
     m.Observation("judicial-trainers-trained", 50, source="norad-2011", at="L489-490"),
     m.Observation(
         "lawyers-trained",
@@ -2071,3 +2085,7 @@ if __name__ == "__main__":
     # How far along the counted outputs were when the mid-term review's year was over: a pace, and no verdict yet.
     print()
     print(m.assess_progress(programme, observations, on=date(2009, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -748,7 +748,7 @@ cases = (
         accumulation="incremental",
         population="ctm-victims",
         breakdowns=LISTS,
-        definition="Victims who originate from the Kyrgyz Republic (L1118)",
+        definition="Victims who originate from the Kyrgyz Republic",
         limitations="Numbers may not add to the total, since data are missing (L1172).",
     ),
     *(
@@ -770,7 +770,22 @@ cases = (
         measure="percentage",
         population="victims",
         breakdowns=LISTS,
-        note="In Table 2, of victims in its database; from a government respondent, of those identified in 2010.",
+        note="In Table 2, of victims in its database.",
+    ),
+    m.Indicator(
+        "labour-share",
+        "Victims trafficked for labour, in percent",
+        unit="person",
+        measure="percentage",
+        population="victims",
+        note="From a government respondent, of those whom IOM identified in 2010; others repeat it.",
+    ),
+    m.Indicator(
+        "labour-share-of-database",
+        "Victims trafficked for labour, in percent of those in IOM's database",
+        unit="person",
+        measure="percentage",
+        population="ctm-victims",
     ),
     m.Indicator(
         "identified-victims",
@@ -870,6 +885,7 @@ context = (*cases, *country, *law, *agencies, *other_programmes)
 # it was is not printed, and neither is how many are known.
 relations = (
     *(m.Share("victim-share", part=f"ctm-{by}-known", wholes=["ctm-victims", f"ctm-{by}-known"]) for by in LISTS),
+    m.Sum("labour-share", parts=["labour-share-of-database"]),  # one quantity, as the report sets them side by side
     m.Sum("returns-offered", parts=["returns-accepted", "returns-refused"]),
     m.Subset("returns-accepted", of="returns-offered"),
     m.AtLeast("shelter-places-to", "shelter-places-from"),
@@ -1004,12 +1020,22 @@ risks = (
 # --- What the report says twice, and what it says is missing --------------------------------------
 
 stated = (
-    m.Stated("places", "Kyrygz Republic", source="norad-2011", at="L1085"),
-    m.Stated("places", "Kyrgyzstan", source="norad-2011", at="L1115-1118, L1189"),
-    m.Stated("places", "Kazakstan", source="norad-2011", at="L1190"),
-    m.Stated("places", "Tajikstan", source="norad-2011", at="L1190"),
-    m.Stated("partners", "The Major's office", source="shelter-staff", at="L1333"),
+    m.Stated("places.KG.title", "Kyrgyz Republic", source="norad-2011", at="L1113"),
+    m.Stated("places.KG.title", "Kyrygz Republic", source="norad-2011", at="L1085"),
+    m.Stated("places.KG.title", "Kyrgyzstan", source="norad-2011", at="L1115-1118, L1189"),
+    m.Stated("places.KZ.title", "Kazakhstan", source="norad-2011", at="L1206"),
+    m.Stated("places.KZ.title", "Kazakstan", source="norad-2011", at="L1190"),
+    m.Stated("places.TJ.title", "Tajikistan", source="norad-2011", at="L1206"),
+    m.Stated("places.TJ.title", "Tajikstan", source="norad-2011", at="L1190"),
+    m.Stated("partners.mayors-office.title", "The Major's office", source="shelter-staff", at="L1333"),
+    m.Stated("indicators.ctm-victims.unit", "person", source="norad-2011", at="L1118"),
     m.Stated("indicators.ctm-victims.unit", "case", source="norad-2011", at="L1113, L1245"),
+    m.Stated(
+        "indicators.ctm-victims.definition",
+        "Victims who originate from the Kyrgyz Republic",
+        source="norad-2011",
+        at="L1118",
+    ),
     m.Stated(
         "indicators.ctm-victims.definition",
         "Cases in the Kyrgyz Republic",
@@ -1185,7 +1211,6 @@ regions = tuple(
 
 # --- What was seen: other figures of victims ------------------------------------------------------
 
-SEVENTY = {"cell": {"industry": "forced-labour"}, "place": "KG"}
 
 figures_of_victims = (
     m.Observation(
@@ -1198,17 +1223,26 @@ figures_of_victims = (
         note="Of the year so far: the evaluators travelled within it.",
     ),
     m.Observation(
-        "victim-share",
+        "labour-share",
         70,
         "2010",
         source="government-figures",
         at="L1270-1271",
+        place="KG",
         note="Of the 162; the others, says the respondent, were trafficked for sexual exploitation.",
-        **SEVENTY,
     ),
-    m.Observation("victim-share", 70, "2010", source="ngo-focus-group", at="L1271-1273", **SEVENTY),
-    m.Observation("victim-share", 70, "2010", source="iom-field-staff", at="L1271-1273", **SEVENTY),
-    m.Observation("victim-share", 70, "2010", source="hotline-staff", at="L1271-1273", **SEVENTY),
+    m.Observation("labour-share", 70, "2010", source="ngo-focus-group", at="L1271-1273", place="KG"),
+    m.Observation("labour-share", 70, "2010", source="iom-field-staff", at="L1271-1273", place="KG"),
+    m.Observation("labour-share", 70, "2010", source="hotline-staff", at="L1271-1273", place="KG"),
+    m.Observation(
+        "labour-share-of-database",
+        41,
+        CTM_YEARS,
+        source="ctm",
+        at="L1273-1274",
+        place="KG",
+        note="What the report holds against the 70 percent.",
+    ),
     m.Observation(
         "regional-victims",
         70_000,
@@ -1620,3 +1654,7 @@ if __name__ == "__main__":
     # How far along: nothing here has a target, and mande says so, indicator by indicator.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -175,6 +175,13 @@ plans = (
         "L2500-2502.",
         kind="plan",
     ),
+    m.Source(
+        "roma-plan",
+        "National plan for the Decade of Roma Inclusion",
+        kind="plan",
+        role="government",
+        note="IOM's work is part of it (L2377-2379).",
+    ),
     of_iom(
         "strategy-2006",
         "IOM's strategy for Central and South-Eastern Europe, 2006-2007",
@@ -512,7 +519,9 @@ asked_by_evaluations = m.Stated(
     at="L2286-2290",
 )
 
-review_stated = m.Stated("studies.norad-review.done", "interviews in 2010", source="norad-2011", at="L2125-2126")
+review_stated = m.Stated(
+    "studies.norad-review.done", "2010", source="norad-2011", at="L2125-2126", note="Of interviews it stands on."
+)
 
 # The partners of more than one project
 mlsp = m.Partner(
@@ -747,7 +756,7 @@ office_context = (
     snapshot("national-strategy", "Years of the National Strategy against trafficking", measure="nominal"),
     snapshot("strategic-objectives", "Objectives of its chapter on prevention", "item"),
     snapshot("roma-decade-begun", "The National Decade for Roma is running", measure="yes no"),
-    snapshot("roma-plan", "Years of the national plan for the Decade of Roma Inclusion", measure="nominal"),
+    snapshot("office-strategies", "Years of the strategies of IOM that cover the country", measure="nominal"),
     snapshot("roma-strategy", "Year of the National Strategy for Roma", measure="nominal"),
     snapshot("poverty-strategy", "Year of the National Poverty Reduction Strategy", measure="nominal"),
     snapshot("norway-plans", "Years of Norway's plans of action against trafficking", measure="nominal"),
@@ -790,11 +799,9 @@ office_risks = (
 )
 
 office_stated = (
-    m.Stated("inputs.norway.period", "since 2003", source="norad-2011", at="L2352"),
-    m.Stated("inputs.norway.period", "2000-2010", source="norad-2011", at="L1616-1617", note="A list of projects."),
-    m.Stated("strategy", "2003-2006", source="strategy-2003", at="L2483-2484"),
-    m.Stated("strategy", "2006-2007", source="strategy-2006", at="L2484-2485", note="The region's."),
-    m.Stated("strategy", "2011-2013", source="strategy-2010", at="L2485-2486", note="The region's, a draft."),
+    m.Stated("inputs.norway.period", "2003/2010", source="norad-2011", at="L2352", note="'Since 2003'."),
+    m.Stated("inputs.norway.period", "2000/2010", source="norad-2011", at="L1616-1617", note="A list of projects."),
+    m.Stated("sources.roma-plan.period", "2005-1015", source="final-roma-3", at="L2377-2379", note="As printed."),
 )
 
 office_absences = (
@@ -953,7 +960,11 @@ figures_of_the_office = (
     m.Observation("national-strategy", "2009-2012", source="norad-2011", at="L2364-2366"),
     m.Observation("strategic-objectives", 4, source="norad-2011", at="L2370-2374"),
     m.Observation("roma-decade-begun", True, "2005", source="norad-2011", at="L1808-1809"),
-    m.Observation("roma-plan", "2005-1015", source="final-roma-3", at="L2377-2379"),
+    m.Observation("office-strategies", "2003-2006", source="strategy-2003", at="L2483-2484"),
+    m.Observation("office-strategies", "2006-2007", source="strategy-2006", at="L2484-2485", note="The region's."),
+    m.Observation(
+        "office-strategies", "2011-2013", source="strategy-2010", at="L2485-2486", note="The region's, a draft."
+    ),
     m.Observation("roma-strategy", "2005", source="final-roma-3", at="L2378"),
     m.Observation("poverty-strategy", "2002", source="final-roma-3", at="L2379"),
     m.Observation("norway-plans", "2003-2005", source="norad-2011", at="L2382-2383"),
@@ -969,6 +980,7 @@ claims_of_the_office = (
         "Victims and perpetrators have become fewer",
         direction="decrease",
         made="2009",
+        period="2006/2009",  # the longer of the two, to the year of the report cited
         says="over the past three-four years",
         evidence=[record("rapporteur-2009", "L1570-1575")],
         source="norad-2011",
@@ -998,6 +1010,7 @@ claims_of_the_office = (
         "Official statistics count more and more children among victims",
         direction="increase",
         made=VISIT,
+        period="2008/2010",
         says="the past three years",
         evidence=[
             record("norad-2011", "L2225-2226", note="Official statistics, as the report has them."),
@@ -1386,6 +1399,14 @@ capacity = m.Framework(
             at="L1684-1713",
             note="Topics from bilateral talks first; then trainers; then participants, by questionnaire.",
         ),
+        m.Activity(
+            "settle-curricula",
+            "Meet once more on curricula, needs and topics, to plan the training",
+            period="2006-07-19",
+            source="final-capacity",
+            at="L1685, L1689, L1701",
+            note=YEAR_OF_PROJECT,
+        ),
         m.Activity("train-lawyers", "Train lawyers", source="final-capacity", at="L1716-1721, L1728-1732"),
         m.Activity("lecture", "Lecture to students of law", source="final-capacity", at="L1721-1728"),
         m.Activity("give-literature", "Give books and discs", source="norad-2011", at="L1736-1740"),
@@ -1483,6 +1504,8 @@ capacity = m.Framework(
         m.Link("trainers", "train-lawyers", source="final-capacity", at="L1704-1709"),
         m.Link("trainers", "lecture", source="final-capacity", at="L1704-1709"),
         m.Link("plan-training", "working-group", source="final-capacity", at="L1684-1690"),
+        m.Link("experts", "settle-curricula", source="final-capacity", at="L1684-1690, L1701"),
+        m.Link("settle-curricula", "lawyers-trained", source="final-capacity", at="L1685-1690, L1701"),
         m.Link("train-lawyers", "lawyers-trained", source="final-capacity", at="L1716-1718"),
         m.Link("train-lawyers", "trainings", source="final-capacity", at="L1715-1716"),
         m.Link("lecture", "students-taught", source="final-capacity", at="L1721-1728"),
@@ -2110,8 +2133,8 @@ ess_1 = m.Framework(
     stated=[
         review_stated,
         asked_by_evaluations,
-        m.Stated("period", "2005-2008, both ESS projects", source="norad-2011", at="L2101-2102"),
-        m.Stated("places", "Kriva Plalanka, with Tetovo in the east", source="norad-2011", at="L1817-1818"),
+        m.Stated("places.MK-kriva-palanka.title", "Kriva Palanka", source="norad-2011", at="L1826-1827"),
+        m.Stated("places.MK-kriva-palanka.title", "Kriva Plalanka", source="norad-2011", at="L1817-1818"),
     ],
     absences=[*of_prevention, no_breakdowns],
     note="Copied in a second project (L1818-1819). The towns were those held by IOM and the government to be most at "
@@ -2585,8 +2608,8 @@ roma_1 = m.Framework(
     monitoring=monitoring(review_of_norad),
     stated=[
         review_stated,
-        m.Stated("period", "2006-2008, the Roma projects", source="norad-2011", at="L2102-2103"),
-        m.Stated("partners", "Ministry of Labor and Social Affairs", source="norad-2011", at="L1914"),
+        m.Stated("partners.mlsp.title", "Ministry of Labor and Social Affairs", source="norad-2011", at="L1914"),
+        m.Stated("partners.employment-agency.title", "National Employment Bureau", source="norad-2011", at="L1913"),
     ],
     absences=[*of_prevention, no_breakdowns],
 )
@@ -2722,7 +2745,7 @@ roma_2 = m.Framework(
         partner_ngo("drom", "The NGO Drom, Kumanovo", "final-roma-2", "L1953, L1959"),
     ],
     monitoring=monitoring(review_of_norad),
-    stated=[review_stated, m.Stated("period", "2006-2008, the Roma projects", source="norad-2011", at="L2102-2103")],
+    stated=[review_stated],
     absences=of_prevention,
 )
 
@@ -2893,7 +2916,7 @@ roma_3 = m.Framework(
         "of them is our reading.",
     ),
     stated=[
-        m.Stated("partners", "MSLP", source="norad-2011", at="L2053"),
+        m.Stated("partners.mlsp.title", "MSLP", source="norad-2011", at="L2053"),
         m.Stated("title", "Measures to reduce irregular migration", source="proposal-roma-3", at="L2552-2554"),
         m.Stated("title", "Measures to prevent irregular migration", source="final-roma-3", at="L2540-2542"),
     ],
@@ -3273,12 +3296,6 @@ prevention = m.Framework(
     monitoring=monitoring(review_of_norad),
     stated=[
         review_stated,
-        m.Stated(
-            "period",
-            "ESS 2005-2008 and Roma 2006-2008, of what the Review looked at",
-            source="norad-2011",
-            at="L2101-2103",
-        ),
         asked_by_evaluations,
         m.Stated("populations", "young Roma, in both projects", source="norad-2011", at="L1922-1923"),
     ],
@@ -3395,6 +3412,10 @@ if __name__ == "__main__":
     # On the day of the briefing one target with a figure is due, that of direct assistance; the newest ones are not.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 9, 13)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))
 
     # What one of those that the five prevention projects served has cost; what an outcome cost, nobody can say.
     costs = m.unit_costs(programme, observations, over=["prevention/direct-beneficiaries"], on=date(2010, 11, 1))

@@ -1206,6 +1206,7 @@ context = (
     m.Indicator("norway-projects", "Those that Norway paid for", unit="project"),
     m.Indicator("naptip-zonal-offices", "Zonal offices of NAPTIP", unit="organisation"),
     m.Indicator("naptip-shelters", "Closed shelters of NAPTIP", unit="facility"),
+    m.Indicator("naptip-offices", "Offices of NAPTIP that manage shelters", unit="organisation"),
     m.Indicator("naptip-departments", "Departments of NAPTIP", unit="organisation"),
     m.Indicator("shelter-stay", "How long a victim may stay in a shelter of NAPTIP", unit="week", measure="amount"),
     m.Indicator("cti-money", "Money of CTI", measure="money"),
@@ -1256,6 +1257,7 @@ context = (
 relations = (
     m.Subset("norway-projects", of="ct-projects"),
     m.Subset("forum-zonal-offices", of="naptip-zonal-offices"),
+    m.AtLeast("naptip-shelters", "naptip-offices"),
     m.Funnel("ngos-invited", "ngos-proposing", "ngos-inspected", "ngos-selected"),
     m.Subset("benin-shelters-selected", of="ngos-selected"),
     m.Subset("ngos-with-agreement", of="ngos-selected"),
@@ -1397,6 +1399,22 @@ partners = (
         note="By their terms the legal ones look for training, jobs and schooling, which those with shelters had done "
         "before (L2903-2906).",
     ),
+    m.Partner("network-for-justice", "Network for Justice", role="legal help", source="norad-2011", at="L2825-2830"),
+    m.Partner("cosudow", "COSUDOW", role="shelter", source="norad-2011", at="L2830-2834"),
+    m.Partner(
+        "wardc",
+        "Women Advocates Research and Documentation Centre (WARDC)",
+        role="legal help",
+        source="norad-2011",
+        at="L2825-2830",
+    ),
+    m.Partner(
+        "rehoboth",
+        "Rehoboth Homes and Skills Acquisition Centre",
+        role="shelter",
+        source="norad-2011",
+        at="L2830-2834",
+    ),
     m.Partner("unilag", "University of Lagos", role="observatory", source="norad-2011", at="L2930-2931, L2941-2944"),
     m.Partner(
         "uniben",
@@ -1503,8 +1521,9 @@ risks = (
 # --- What the report says twice, and what it says is missing --------------------------------------
 
 stated = (
-    m.Stated("period", "two years", source="iom-staff", at="L3063-3065"),
-    m.Stated("studies.mission-4.done", "a week", source="norad-2011", at="L3068-3069"),
+    m.Stated("period", CTI_PROJECT, source="norad-2011", at="L2697"),
+    m.Stated("period", m.Amount(2, "year"), source="iom-staff", at="L3063-3065"),
+    m.Stated("studies.mission-4.done", m.Amount(1, "week"), source="norad-2011", at="L3068-3069", note="Weeklong."),
     m.Stated(
         "objectives.prevention.title",
         "Primary prevention in endemic areas of Edo and Lagos states",
@@ -1686,6 +1705,16 @@ figures_of_referral = (
     m.Observation("victims-referred", 49, BY_OCTOBER_2010, source="referrals-naptip", at="L2837-2838", registered=True),
     m.Observation(
         "victims-referred",
+        49,
+        BY_OCTOBER_2010,
+        source="norad-2011",
+        at="L2872",
+        registered=True,
+        note="The footnote to Table 1 repeats it: the rows do not add up to it, since some were referred to one "
+        "NGO and then to another.",
+    ),
+    m.Observation(
+        "victims-referred",
         1,
         BY_OCTOBER_2010,
         source="referrals-naptip",
@@ -1864,6 +1893,14 @@ figures_of_the_context = (
         source="norad-2011",
         at="L2741-2744",
         note="The headquarters and the zonal offices run shelters, Abuja, Lagos and Benin City among them (L2760).",
+    ),
+    m.Observation(
+        "naptip-offices",
+        8,
+        source="norad-2011",
+        at="L2708, L2760",
+        status="derived",
+        note="Seven zonal offices, in addition to the headquarters, all of which manage shelters.",
     ),
     m.Observation("naptip-departments", 5, source="norad-2011", at="L2763-2765"),
     m.Observation("shelter-stay", 6, source="norad-2011", at="L2741-2744, L2823-2825", qualifier="up to"),
@@ -2050,3 +2087,7 @@ if __name__ == "__main__":
     # repatriation has been over for years, and CTI has five months to go.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 10, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

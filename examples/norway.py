@@ -1534,7 +1534,7 @@ people_of_2009 = (
         cell={"exploitation": "labour"},
         source="final-2009",
         at="L3598",
-        note="The majority, says the text.",
+        says="The majority",
     ),
     m.Observation(
         "returnees",
@@ -1543,7 +1543,7 @@ people_of_2009 = (
         cell={"exploitation": "sexual"},
         source="final-2009",
         at="L3598-3599",
-        note="Around one fourth, says the text.",
+        says="Around one fourth",
     ),
     *in_cells(
         "returnees",
@@ -1832,3 +1832,7 @@ if __name__ == "__main__":
     # How far each year came, and what is still to come, when the last of the three years was over.
     print()
     print(m.assess_progress(programme, observations, on=date(2009, 12, 31)))
+
+    # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
+    print()
+    print(m.reconcile(programme, observations))

@@ -115,9 +115,10 @@ def lacking(
     *,
     written: bool = False,
     grave: bool = False,
+    read_at: Iterable[str | None] = (),
     **fields: Any,
 ) -> Judgement:
-    """Return the verdict on an item of list *holder* that lacks *field*.
+    """Return the verdict on an item of list *holder* that lacks *field*; *read_at* is where the item itself is read.
 
     This is the one place where plans and extracts part. In a plan what is omitted is absent, so the rule fires. In an
     extract it is not in the source, so the rule cannot tell, unless the source itself says that it is absent; and
@@ -125,7 +126,7 @@ def lacking(
     """
     stated = review.absences.find(holder, code, field, written=written)
     if review.is_plan or stated is not None:
-        return fired(code, cites=(stated.at,) if stated else (), grave=grave, **fields)
+        return fired(code, cites=(*read_at, stated.at if stated else None), grave=grave, **fields)
     return cannot_tell(code, NOT_IN_SOURCE)
 
 
@@ -196,8 +197,8 @@ class Rule:
         """Yield what the rule concludes about each thing in *review*."""
         yield from self.judge(review, **dict(self.thresholds))
 
-    def finding(self, judgement: Judgement, review: Review) -> Finding:
-        """Return the finding that a judgement which fired makes."""
+    def finding(self, judgement: Judgement, review: Review, *, longest: int | None = LONGEST_FIELD) -> Finding:
+        """Return the finding that a judgement which fired makes; fields are cut at *longest*, or not at all."""
         title = judgement.fields.get("title")
         fields: dict[str, Any] = {
             "subject": judgement.subject,
@@ -207,8 +208,8 @@ class Rule:
             **judgement.fields,
         }
         for name, value in fields.items():
-            if isinstance(value, str) and (len(value) > LONGEST_FIELD or not value.isprintable()):
-                fields[name] = cut(inert(value), LONGEST_FIELD)
+            if isinstance(value, str) and (len(value) > (longest or len(value)) or not value.isprintable()):
+                fields[name] = cut(inert(value), longest or len(value))
         return Finding(
             code=self.code,
             name=self.name,

@@ -300,7 +300,10 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "claims": held["outcomes"],
         "studies": dict.fromkeys(study.code for study in framework.monitoring.studies) if framework.monitoring else {},
         "others": dict.fromkeys(other.service for other in framework.others),
+        "places": named.places,
+        "partners": dict.fromkeys(partner.code for partner in framework.partners),
         "populations": named.populations,
+        "sources": dict.fromkeys(source.code for source in framework.sources),
         "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }
     written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from mande.dimensions.places import Place
+from mande.dimensions.populations import Population
 from mande.errors import did_you_mean
 from mande.framework.indicators import Indicator
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan, Study, StudyKind
 from mande.framework.objectives import Objective
-from mande.framework.partners import OtherService
+from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity, Impact, Input, Outcome, Output
 from mande.framework.statements import Absence
-from mande.sources import Role
+from mande.sources import Role, Source
 
 
 def _fields(kind: type) -> frozenset[str]:
@@ -40,7 +42,10 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "cohorts": frozenset({"followed", "lost", "support_ends"}),
     "studies": _fields(Study),
     "others": _fields(OtherService),
-    "populations": frozenset({"actuals"}),
+    "places": _fields(Place),
+    "partners": _fields(Partner),
+    "populations": _fields(Population) | {"actuals"},
+    "sources": _fields(Source) | {"period"},
     "risks": frozenset({"owner", "indicator"}),
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
@@ -49,7 +54,7 @@ WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
         *("title", "period", "extended_to", "started", "support_ends", "strategy", "cost_basis", "needs", "context"),
-        *("partners", "sources", "dimensions", "places", "target_groups", "monitoring", "relations"),
+        *("dimensions", "target_groups", "monitoring", "relations"),
         *(f"monitoring.{name}" for name in _fields(MonitoringPlan)),
         *(f"monitoring.studies.{kind.value}" for kind in StudyKind),
     }

@@ -93,13 +93,14 @@ class Input(Result):
 class Activity(Result):
     """Work that turns inputs into outputs.
 
-    `management_only` is the reason why it need not lead to a counted output.
+    `management_only` is the reason why it need not lead to a counted output, `period` the days on which it is done.
 
     >>> Activity("events", "Public education events").level
     <Level.ACTIVITY: 'activity'>
     """
 
     management_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
+    period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
 
 @attrs.frozen(repr=False)

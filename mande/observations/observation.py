@@ -80,7 +80,8 @@ class Observation:
     its categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier
     figure of this indicator too. `verified` is None where nothing is known of a check; `registered` says whether those
     counted stand in the register that all cases belong in. `printed` is what the source itself has in that place, where
-    somebody kept it: an empty string is a blank. `is_plain` is worked out: a whole number as reported, of the
+    somebody kept it: an empty string is a blank. `says` is the word that stands beside the number there ("the
+    majority"), which the number can be held against. `is_plain` is worked out: a whole number as reported, of the
     indicator's own people, with no word before it and nobody carried over.
 
     >>> Observation("bazaars-held", 884, period="2007-02/2009", source="mtr-2009", at="L370-371")
@@ -109,6 +110,7 @@ class Observation:
     sample: Sample | None = attrs.field(default=None, kw_only=True)
     variance: Variance | None = attrs.field(default=None, kw_only=True)
     printed: str | None = attrs.field(default=None, kw_only=True)
+    says: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     stated_as: StatedAs | None = attrs.field(default=None, converter=optional(StatedAs), kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     is_plain: bool = attrs.field(init=False, eq=False, repr=False)

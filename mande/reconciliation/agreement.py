@@ -63,6 +63,11 @@ def comparable(said: Sequence[Said]) -> bool:
     return any(len({each.source for each in alike}) > 1 for alike in _alike(said))
 
 
+def alike(said: Sequence[Said]) -> bool:
+    """Return whether any two of *said* are things that can be held against each other."""
+    return any(len(same) > 1 for same in _alike(said))
+
+
 def _current(same: Sequence[Said]) -> Sequence[Said]:
     """Return what a source says last: its revised figures, where it has any."""
     revised = [each for each in same if each.status is Status.REVISED]
@@ -87,11 +92,12 @@ def _between(sources: Sequence[Sequence[Said]], reading: Reading) -> tuple[Said,
 
 
 def _alike(said: Iterable[Said]) -> Iterable[Sequence[Said]]:
-    """Return those that can be held against each other: numbers of one kind, or words, which came about alike."""
+    """Return those that can be held against each other: numbers of one kind, days, or words, which came about alike."""
     held: dict[tuple[Hashable, ...], list[Said]] = {}
     for each in said:
         status = each.status if each.status in EXPLAINED else None
-        held.setdefault((each.reach is None, each.kind, status), []).append(each)
+        is_days = isinstance(each.value, Period) and each.reach is None
+        held.setdefault((each.reach is None, is_days, each.kind, status), []).append(each)
     return held.values()
 
 

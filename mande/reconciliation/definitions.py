@@ -10,9 +10,10 @@ from unicodedata import category
 from mande.dimensions.breakdowns import Category, Dimension
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Additivity, Indicator
+from mande.reconciliation.agreement import same_words
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.plan import THE_PLAN
-from mande.reconciliation.said import Said
+from mande.reconciliation.plan import THE_PLAN, parts_stated
+from mande.reconciliation.said import Reading, Said, in_reading_order, quoted, statements
 from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing
@@ -35,10 +36,10 @@ def categories_are_apart(review: Review) -> Iterator[Judgement]:
         elif dimension.bands:
             yield not_applicable(dimension.code, "MND405 asks about bands of age")
         else:
-            yield from _apart(dimension)
+            yield from _apart(review, dimension)
 
 
-def _apart(dimension: Dimension) -> Iterator[Judgement]:
+def _apart(review: Review, dimension: Dimension) -> Iterator[Judgement]:
     seen: dict[str, Category] = {}
     shared: dict[tuple[str, str], tuple[Category, Category, str]] = {}
     for part in dimension.categories:
@@ -47,10 +48,18 @@ def _apart(dimension: Dimension) -> Iterator[Judgement]:
             if first is not part:
                 shared.setdefault((first.code, part.code), (first, part, thing))
     for first, second, thing in shared.values():
-        told = [Said(each.code, f"'{_name(each)}'", each.code, THE_PLAN) for each in (first, second)]
-        yield disagree(dimension.code, told, thing=thing, one=told[0].words, other=told[1].words)
+        one, other = (_where_used(review, dimension, each) for each in (first, second))
+        yield disagree(dimension.code, (*one, *other), thing=thing, one=statements(one), other=statements(other))
     if not shared:
         yield passed(dimension.code)
+
+
+def _where_used(review: Review, dimension: Dimension, part: Category) -> list[Said]:
+    """Return a category wherever a figure stands in it, or once where none does."""
+    named = Said(part.code, quoted(_name(part)), part.code, THE_PLAN)
+    figures = [each for each in review.observations or () if each.cell.get(dimension.code) == part.code]
+    used = dict.fromkeys(named._replace(source=each.source, at=each.at) for each in figures)
+    return list(in_reading_order(used)) or [named]
 
 
 def _name(part: Category) -> str:
@@ -62,7 +71,7 @@ def _listed(part: Category) -> list[str]:
 
 
 def names_are_one(review: Review) -> Iterator[Judgement]:
-    """Yield for each list of names whether two of them may be one thing, written in two ways."""
+    """Yield for each list of names whether two may be one thing, and for each title whether all say it alike."""
     framework = review.framework
     lists: Mapping[str, Iterable[tuple[str, str]]] = {
         "places": [(each.code, str(each.title)) for each in framework.places],
@@ -72,11 +81,21 @@ def names_are_one(review: Review) -> Iterator[Judgement]:
     }
     for name, held in lists.items():
         near = list(_near(held))
-        for one, other in near:
-            told = [Said(each, f"'{each}'", name, THE_PLAN) for each in (one, other)]
-            yield disagree(name, told, one=told[0].words, other=told[1].words)
+        for pair in near:
+            told = [Said(each, quoted(each), name, THE_PLAN) for each in pair]
+            yield disagree(name, told, what=name, names=" and ".join(each.words for each in told))
         if not near:
             yield passed(name) if held else not_applicable(name, "none is named")
+
+    for part in parts_stated(Reading(review)):
+        if part.is_name:
+            said = (*part.own, *part.others)
+            alike = all(same_words(said[0], each) for each in said)
+            names = statements(said)
+            if len(said) < 2:
+                yield cannot_tell(part.subject, "this framework does not record what it calls it itself")
+            else:
+                yield passed(part.subject) if alike else disagree(part.subject, said, what=part.name, names=names)
 
 
 def _reporters(review: Review) -> list[str]:
@@ -130,13 +149,13 @@ def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
     ]
     if differ:
         told = [
-            Said(value, f"'{value}'", f"{name} of {code}", where)
+            Said(value, quoted(str(value)), f"{name} of {code}", where)
             for name in differ
             for value, code, where in zip(
                 sides[name], (indicator.code, standard.code), (THE_PLAN, "the library"), strict=True
             )
         ]
-        words = listing([f"{each.of} is {each.words}" for each in told], most=4)
+        words = listing([f"{each.of} is {each.words}" for each in told], most=2 * len(sides))
         return disagree(
             indicator.code,
             told,
@@ -172,8 +191,9 @@ NAME_VARIANT = Rule(
     due=Due.DUE,
     verb=Verb.RECONCILE,
     fires="two places, partners, populations or reporters have names that are one letter apart, or the same but for "
-    "case, spaces and signs; names that differ in a number are two",
-    message="{one} and {other} may be the same ({subject}).",
+    "case, spaces and signs, or a source words a title or the target groups in another way; "
+    "names that differ in a number are two",
+    message="{names} may be the same ({what}).",
     remedy="Use one name, or leave both where they are two.",
     cites=("L181", "L191", "L1085", "L1117", "L1817", "L1827"),
     quality=Quality.RELIABILITY,

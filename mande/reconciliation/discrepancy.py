@@ -67,8 +67,11 @@ def shown_plainly(value: object) -> str:
 
 
 def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy:
-    """Return the finding that a judgement which fired makes, with what it compares."""
-    finding, fields = rule.finding(judgement, review), judgement.fields
+    """Return the finding that a judgement which fired makes, with what it compares.
+
+    Nothing is cut: texts were when they were quoted, and every figure and line is needed to check it on the page.
+    """
+    finding, fields = rule.finding(judgement, review, longest=None), judgement.fields
     allowed = f" ({rule.shown_thresholds})" if rule.thresholds else ""
     return Discrepancy(
         **{field.name: getattr(finding, field.name) for field in attrs.fields(Finding)},
@@ -82,6 +85,9 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
 
 
 def disagree(subject: str, figures: Iterable[Said], **fields: Any) -> Judgement:
-    """Return that the rule fires on *subject*, for *figures* that do not go together."""
-    figures = tuple(figures)
-    return fired(subject, cites=[each.at for each in figures], figures=figures, **fields)
+    """Return that the rule fires on *subject*, for *figures* that do not go together.
+
+    What was worked out stands on the figures that it was worked out of.
+    """
+    read = [base for each in figures for base in each.worked_out or (each,)]
+    return fired(subject, cites=[each.at for each in read], figures=read, **fields)

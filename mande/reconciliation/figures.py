@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice, product
 from typing import NamedTuple
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation
+from mande.framework.relations import Sum
 from mande.measures.figures import is_known
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
-from mande.review import Review
+from mande.reconciliation.said import Reading, Said, left_over, one_of
+from mande.reconciliation.services import services_among
 from mande.rollup.parts import Layout
 
 
 def known(figures: Sequence[Observation]) -> tuple[Observation, ...]:
     """Return the figures that have a value."""
     return tuple(each for each in figures if is_known(each.value))
+
+
+def without(cell: Cell, dimension: str) -> Cell:
+    """Return the cell of all whom *cell* is a part of, whatever their category of *dimension*."""
+    return Cell({name: category for name, category in cell.items() if name != dimension})
 
 
 class Where(NamedTuple):
@@ -28,10 +37,9 @@ class Where(NamedTuple):
     period: Period | None
     reporter: str | None
 
-    def words(self, code: str, figure: Observation | None = None) -> str:
-        """Return what a figure of indicator *code* speaks of here, as a sentence names it, on the days of its own."""
-        period = figure.period if figure else self.period
-        return Scope(code, self.cell, self.place, period, None, self.reporter).words
+    def words(self, code: str) -> str:
+        """Return what a figure of indicator *code* speaks of here, as a sentence names it."""
+        return Scope(code, self.cell, self.place, self.period, None, self.reporter).words
 
 
 def by_where(scopes: Mapping[Scope, tuple[Observation, ...]]) -> dict[Where, tuple[Observation, ...]]:
@@ -45,18 +53,55 @@ def by_where(scopes: Mapping[Scope, tuple[Observation, ...]]) -> dict[Where, tup
     return held
 
 
-Pieces = tuple[tuple[Observation, ...], ...]
-"""The figures of one or of several periods, each period with all that is stated of it."""
+MOST_ACCOUNTS = 16
+"""Ways of putting together what is stated of several things that are compared one by one."""
+
+Pieces = tuple[tuple[Said, ...], ...]
+"""What is stated of one or of several periods, each period with all that is stated of it."""
+
+Account = tuple[Said, ...]
+"""One statement of each of several things that belong together."""
 
 
-def side_by_side(review: Review, codes: Sequence[str]) -> Iterator[tuple[Where, tuple[tuple[Observation, ...], ...]]]:
-    """Yield where all of *codes* have a figure, with the figures of each.
+def stated(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
+    """Return what is stated of one indicator, by where it stands."""
+    indicator = reading.review.observed[code]
+    held = by_where(reading.review.scopes.get(code, {}))
+    return {
+        where: tuple(reading.said(each, indicator, where.words(code)) for each in same) for where, same in held.items()
+    }
 
-    What the others count may be of days within those of the first, where it is no state, and of one such period. Where
-    a source states all of them, other sources are left out: a report is held against itself where it can be.
+
+def implied(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
+    """Return what is stated of one indicator, by where it stands; where nothing is, what declared sums leave for it."""
+    return stated(reading, code) or _worked_out(reading, code)
+
+
+def _worked_out(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
+    """Return what is left for *code* of each declared sum in which all else has a figure, and nobody is in two parts.
+
+    A part is no less than nothing: where the others come to more than the whole, nothing is left to work out.
     """
-    held = [by_where(review.scopes.get(code, {})) for code in codes]
-    accumulations = [review.observed[code].accumulation for code in codes]
+    review, indicator = reading.review, reading.review.observed[code]
+    found: dict[Where, tuple[Said, ...]] = {}
+    for relation in review.framework.relations:
+        if not isinstance(relation, Sum) or code not in relation.parts or services_among(relation, review):
+            continue
+        others = [part for part in relation.parts if part != code]
+        for where, whole, parts in added_up(reading, relation.whole, others) if others else ():
+            left = left_over(whole, parts, where.words(code), indicator)
+            if left is not None:
+                found[where] = (*found.get(where, ()), left)
+    return found
+
+
+def side_by_side(reading: Reading, codes: Sequence[str]) -> Iterator[Account]:
+    """Yield what is stated of all of *codes*, or left for them, wherever and whenever all of them have a figure.
+
+    What the others count may be of days within those of the first, where it is no state, and of one such period.
+    """
+    held = [implied(reading, code) for code in codes]
+    accumulations = [reading.review.observed[code].accumulation for code in codes]
     dated = [_by_period(figures) for figures in held]
     for where in held[0]:
         found = [
@@ -64,29 +109,71 @@ def side_by_side(review: Review, codes: Sequence[str]) -> Iterator[tuple[Where, 
             for figures, periods, accumulation in zip(held, dated, accumulations, strict=True)
         ]
         if all(len(pieces) == 1 for pieces in found):
-            yield where, _of_one_source([pieces[0] for pieces in found])
+            yield from accounts([pieces[0] for pieces in found])
 
 
-def added_up(review: Review, whole: str, parts: Sequence[str]) -> Iterator[tuple[Where, Pieces, Pieces]]:
-    """Yield where *whole* and each of *parts* have a figure, with what is stated of each: the whole's, and the parts'.
+def added_up(reading: Reading, whole: str, parts: Sequence[str]) -> Iterator[tuple[Where, Said, Account]]:
+    """Yield where *whole* and each of *parts* have a figure, with what is stated of the whole, and of the parts.
 
     A part may be of some of the days of the whole; one that is new in each period is added over periods that cover it.
     """
-    held = {code: by_where(review.scopes.get(code, {})) for code in (whole, *parts)}
-    accumulations = {code: review.observed[code].accumulation for code in held}
+    held = {code: stated(reading, code) for code in (whole, *parts)}
+    accumulations = {code: reading.review.observed[code].accumulation for code in held}
     dated = {code: _by_period(figures) for code, figures in held.items()}
     for where, figures in held[whole].items():
         found = [pieces_of(where, held[code], dated[code], accumulations[code]) for code in parts]
         if all(found):
-            sides = _of_one_source([figures, *(piece for pieces in found for piece in pieces)])
-            yield where, sides[:1], sides[1:]
+            for first, *others in accounts([figures, *(piece for pieces in found for piece in pieces)]):
+                yield where, first, tuple(others)
 
 
-Periods = Mapping[Where, Mapping[Period, tuple[Observation, ...]]]
+def accounts(sides: Sequence[Sequence[Said]]) -> Iterator[Account]:
+    """Yield what is stated of several things together: what each source says, with what others say of the rest.
+
+    Where sources differ, or one with itself, every figure is held against the others by itself, and none is chosen. A
+    correction stands for what it corrects. Figures stated in very many ways are taken as one range each.
+    """
+    current = [_current(side) for side in sides]
+    count: Counter[str | None] = Counter(source for side in current for source in {each.source for each in side})
+    sources = sorted(dict.fromkeys(each.source for side in current for each in side), key=lambda each: -count[each])
+    found: dict[tuple[Hashable, ...], Account] = {}
+    apart = any(len(_distinct(side)) > 1 for side in current)
+    for first, second in product(sources, sources) if apart else [(sources[0], sources[0])]:
+        chosen = [_distinct(_by(side, (first, second, *sources))) for side in current]
+        for account in islice(product(*chosen), MOST_ACCOUNTS + 1):
+            found.setdefault(tuple(map(_number, account)), account)
+        if len(found) > MOST_ACCOUNTS:
+            yield tuple(map(one_of, current))
+            return
+    yield from found.values()
 
 
-def _by_period(figures: Mapping[Where, tuple[Observation, ...]]) -> Periods:
-    held: dict[Where, dict[Period, tuple[Observation, ...]]] = {}
+def _current(side: Sequence[Said]) -> Sequence[Said]:
+    """Return the statements that no later kind of figure stands for: of preliminary, final and revised ones."""
+    return [each for each in side if each.rank == max(other.rank for other in side)]
+
+
+def _by(side: Sequence[Said], sources: Iterable[str | None]) -> Sequence[Said]:
+    """Return what the first of *sources* says that says anything."""
+    return next(same for source in sources if (same := [each for each in side if each.source == source]))
+
+
+def _distinct(side: Sequence[Said]) -> Sequence[Said]:
+    held: dict[Hashable, Said] = {}
+    for each in side:
+        held.setdefault(_number(each), each)
+    return tuple(held.values())
+
+
+def _number(said: Said) -> Hashable:
+    return (said.kind, said.reach or said.words)
+
+
+Periods = Mapping[Where, Mapping[Period, tuple[Said, ...]]]
+
+
+def _by_period(figures: Mapping[Where, tuple[Said, ...]]) -> Periods:
+    held: dict[Where, dict[Period, tuple[Said, ...]]] = {}
     for where, found in figures.items():
         if where.period is not None:
             held.setdefault(where._replace(period=None), {})[where.period] = found
@@ -95,7 +182,7 @@ def _by_period(figures: Mapping[Where, tuple[Observation, ...]]) -> Periods:
 
 def pieces_of(
     where: Where,
-    figures: Mapping[Where, tuple[Observation, ...]],
+    figures: Mapping[Where, tuple[Said, ...]],
     periods: Periods,
     accumulation: Accumulation | None,
 ) -> Pieces:
@@ -118,10 +205,3 @@ def pieces_of(
     if accumulation is not Accumulation.INCREMENTAL or layout.overlap or layout.gaps:
         return ()
     return tuple(inside[period] for period in sorted(inside) if period not in layout.wholes)
-
-
-def _of_one_source(sides: Sequence[tuple[Observation, ...]]) -> tuple[tuple[Observation, ...], ...]:
-    shared = set.intersection(*({each.source for each in side} for side in sides))
-    if not shared:
-        return tuple(sides)
-    return tuple(tuple(each for each in side if each.source in shared) for side in sides)

@@ -14,7 +14,7 @@ from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import parts_stated
 from mande.reconciliation.reach import Reach, reach_of
-from mande.reconciliation.said import Reading, Said, places
+from mande.reconciliation.said import MOST_SHOWN, Reading, Said, places
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing
@@ -52,7 +52,7 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
     if not apart:
         return passed(code)
     told = [money[currency] for currency in (first, *apart)]
-    return disagree(code, told, currencies=listing([first, *apart]), figures_told=listing(told))
+    return disagree(code, told, currencies=listing([first, *apart]), figures_told=listing(told, most=MOST_SHOWN))
 
 
 class Implied(NamedTuple):

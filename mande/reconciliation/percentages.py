@@ -17,10 +17,10 @@ from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known
+from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, places, summed
-from mande.reconciliation.wholes import Taken, quotient, reach_of, shares_of, taken_on, without
+from mande.reconciliation.said import MOST_SHOWN, TOLERANCE, Reading, Said, addition, less, one_of, places, summed
+from mande.reconciliation.wholes import Taken, quotient, reach_of, shares_of, taken_on
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -71,7 +71,7 @@ def _fits_none(code: str, taken: Taken) -> Judgement:
         printed_of=printed.of,
         printed=str(printed),
         part=str(part),
-        percents=listing(percents, most=4),
+        percents=listing(percents, most=MOST_SHOWN),
         expected=nearest,
         found=found,
         difference=less(found, nearest),
@@ -111,7 +111,7 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
             bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
         if bare:
             why = f"stand as {listing(bare)}, and this framework does not record the part and the whole"
-            fields: dict[str, Any] = {"why": why, "figures": tuple(bare)}
+            fields: dict[str, Any] = {"why": why, "figures": tuple(bare), "read_at": [each.at for each in bare]}
             yield lacking(review, "indicators", code, "actuals", written=True, **fields)
         elif code not in relations:
             yield passed(code) if figures else not_applicable(code, "no figure")
@@ -138,14 +138,14 @@ def _one_whole_a_table(
         if frozenset.intersection(*(frozenset(fitting) for _, fitting in rows)):
             yield passed(code)
             continue
-        used: dict[Fraction, Said] = {}
-        for _, fitting in sorted(rows, key=lambda row: (len(row[1]), -max(row[1]))):
+        used: dict[Fraction, tuple[Said, Said]] = {}
+        for printed, fitting in sorted(rows, key=lambda row: (len(row[1]), -max(row[1]))):
             if not set(used).intersection(fitting):
-                used[max(fitting)] = fitting[max(fitting)]
-        wholes = [used[number] for number in sorted(used)]
-        figures = (*(printed for printed, _ in rows), *wholes)
-        told = [f"{each.words} ({_in_short(each)})" for each in wholes]
-        why = f"are taken on different wholes in one table: {listing(told, most=6)}"
+                used[max(fitting)] = fitting[max(fitting)], printed
+        examples = [used[number] for number in sorted(used)]
+        figures = (*(printed for printed, _ in rows), *(whole for whole, _ in examples))
+        told = [f"{whole.words} ({_in_short(whole)}) for {printed}" for whole, printed in examples]
+        why = f"are taken on different wholes in one table: {listing(told, most=MOST_SHOWN)}"
         yield disagree(code, figures, why=why, table=table.words)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from mande.dimensions.periods import Period
+from mande.dimensions.populations import Population
 from mande.errors import InvalidValue
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.paths import read_path
@@ -16,15 +18,25 @@ from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified
 from mande.measures.ratios import Ratio
+from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import Reading, Said, shown
 from mande.sources import Locator
+from mande.wording import listing
 
 THE_PLAN = "this framework"
+GROUPS = "target_groups"
+NAMES = frozenset({"title", GROUPS})
 ONE_OF = {"targets": "target"}
 """What one of several values is called that a path names together."""
 
 SINGLE = (str, int, Decimal, Period, Money, Amount, Ratio)
 """What is one value, so that another can be held against it."""
+
+DAYS_IN = {"day": (1, 1), "week": (7, 7), "month": (30, 31), "year": (365, 366)}
+"""The days that a length of time has, at the least and at the most; a February has company, or a month's leeway."""
+
+MONTH = 31
+"""Days by which a period written in months may be off: nobody says on which day of a month it begins and ends."""
 
 NO_INDICATOR = Indicator("plan")
 """By what a value is read that belongs to no indicator."""
@@ -41,13 +53,19 @@ class Part(NamedTuple):
     name: str
     own: tuple[Said, ...]
     others: tuple[Said, ...]
+    field: str = ""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is what something is called: a title, or the groups served, which two may word in two ways."""
+        return self.field in NAMES
 
 
 def parts_stated(reading: Reading) -> Iterator[Part]:
     """Yield each part of the plan that another source states."""
     framework = reading.review.framework
     held: dict[str, dict[str, Any]] = {}
-    for path, others in reading.review.stated.items():
+    for path, stated in reading.review.stated.items():
         read = read_path(path)
         code, field = (read.code, read.field) if read else (None, None)
         if read and code and field:
@@ -58,13 +76,32 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
         else:
             item, subject, field = framework, framework.code, path
             name = f"{path.replace('_', ' ')} of {subject}"
-        told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name)
+        titles = reading.review.populations if field == GROUPS else {}
+        told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name, titles)
         value, source = getattr(item, field or "", None), getattr(item, "source", None)
-        own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None)))
-        if value is not None and not own and not isinstance(value, Missing):
+        nothing = (None, "", ()) if field in NAMES else (None, "")
+        is_recorded = value not in nothing and not isinstance(value, Missing)
+        own = tuple(told.each(value, source or THE_PLAN, getattr(item, "at", None))) if is_recorded else ()
+        if is_recorded and not own:
             yield Part(subject, name, (), ())
         else:
-            yield Part(subject, name, own, tuple(told.one(each.value, each.source, each.at) for each in others))
+            others = tuple(told.one(each.value, each.source, each.at) for each in stated)
+            if any(each.kind in DAYS_IN for each in others):
+                own, others = (tuple(map(_measured, side)) for side in (own, others))
+            yield Part(subject, name, own, others, field or "")
+
+
+def _measured(said: Said) -> Said:
+    """Return days, or a length of time, as a number of days; how many a month has, or a period's ends, may be open."""
+    if isinstance(said.value, Period):
+        loose = MONTH if said.value.months else 1
+        days = Fraction(said.value.days)
+        return said._replace(reach=Reach(days - loose, days + loose), kind="day")
+    if said.reach is None or said.kind not in DAYS_IN:
+        return said
+    (shortest, longest), reach = DAYS_IN[said.kind], said.reach
+    least = None if reach.least is None else reach.least * shortest
+    return said._replace(reach=Reach(least, None if reach.most is None else reach.most * longest), kind="day")
 
 
 def _by_code(reading: Reading, holder: str) -> dict[str, Any]:
@@ -73,11 +110,15 @@ def _by_code(reading: Reading, holder: str) -> dict[str, Any]:
 
 
 class _Told(NamedTuple):
-    """How values of one part of the plan are read: as those of an indicator, under one name."""
+    """How values of one part of the plan are read: as those of an indicator, under one name.
+
+    `populations` are those that a list names by their codes.
+    """
 
     reading: Reading
     indicator: Indicator
     name: str
+    populations: Mapping[str, Population]
 
     def each(self, value: Any, source: str | None, at: Locator | None) -> Iterator[Said]:
         """Yield what the plan holds: one value, or those of all its targets, revised ones too."""
@@ -92,19 +133,24 @@ class _Told(NamedTuple):
             yield self.one(value, source, at)
 
     def one(self, value: Any, source: str | None, at: Locator | None, qualifier: Qualifier = Qualifier.EXACTLY) -> Said:
-        read = _read(value)
+        read = _read(value, self.populations)
         reach, kind = self.reading.reach(read, qualifier, self.indicator)
         words = str(read) if isinstance(read, Period) else shown(read, self.indicator)
         return Said(read, qualified(words, qualifier), self.name, source, at, reach, kind)
 
 
-def _read(value: Any) -> Any:
+def _read(value: Any, populations: Mapping[str, Population]) -> Any:
     """Return *value* with a period read as one, so that 2009-01/2009-12 is the same as 2009, and a list as words."""
     if isinstance(value, tuple):
-        return ", ".join(sorted(map(str, value)))
+        names = sorted(_title(str(each), populations) for each in value)
+        return listing(names, most=len(names))
     if isinstance(value, str):
         try:
             return Period.parse(value)
         except InvalidValue:
             return str(value)
     return value
+
+
+def _title(code: str, populations: Mapping[str, Population]) -> str:
+    return str(populations[code].title) or code if code in populations else code

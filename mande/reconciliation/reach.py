@@ -31,6 +31,15 @@ class Reach(NamedTuple):
         """Return the reach with *by* more on either side."""
         return Reach(None if self.least is None else self.least - by, None if self.most is None else self.most + by)
 
+    def less(self, other: Reach) -> Reach:
+        """Return what the number may be once *other* is taken off it.
+
+        >>> Reach(Fraction(9), Fraction(10)).less(Reach(Fraction(1), Fraction(2)))
+        Reach(least=Fraction(7, 1), most=Fraction(9, 1))
+        """
+        least = None if self.least is None or other.most is None else self.least - other.most
+        return Reach(least, None if self.most is None or other.least is None else self.most - other.least)
+
     def times(self, factor: Fraction) -> Reach:
         """Return the reach of so many times the number; *factor* is more than zero."""
         return Reach(

@@ -15,7 +15,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, side_by_side
+from mande.reconciliation.figures import implied, known, side_by_side, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, sized, summed
 from mande.review import Review
@@ -51,44 +51,39 @@ def bounds_are_kept(review: Review, *, tolerance: Fraction, about: Fraction) -> 
             if review.observations is None:
                 yield cannot_tell(relation.more, NO_OBSERVATIONS)
             else:
-                yield from _bounded(reading, relation.more, relation.fewer, relation.each, subject=relation.more)
+                yield from _bounded(reading, relation.more, relation.fewer, relation.each)
 
 
-def _bounded(
-    reading: Reading, more: str, fewer: str, each: int = 1, *, subject: str | None = None
-) -> Iterator[Judgement]:
-    """Yield whether *more* is at least *each* times *fewer*, wherever both have a figure of one place and time."""
-    review, indicators = reading.review, reading.review.observed
-    subject = subject or fewer
-    if not (review.scopes.get(more) and review.scopes.get(fewer)):
+def _bounded(reading: Reading, more: str, fewer: str, each: int | None = None) -> Iterator[Judgement]:
+    """Yield whether *more* holds *fewer*, or so many for *each*, wherever both have a figure of one place and time."""
+    indicators, subject = reading.review.observed, fewer if each is None else more
+    if not (implied(reading, more) and implied(reading, fewer)):
         yield not_applicable(subject, NO_FIGURE)
         return
     compared = False
-    for where, sides in side_by_side(review, (more, fewer)):
+    for larger, smaller in side_by_side(reading, (more, fewer)):
         compared = True
-        larger, smaller = (
-            one_of([reading.said(one, indicators[code], where.words(code, one)) for one in figures])
-            for code, figures in zip((more, fewer), sides, strict=True)
-        )
         yield _no_more_than(reading, subject, smaller, larger, indicators[more], each)
     if not compared:
         yield cannot_tell(subject, NOT_SIDE_BY_SIDE)
 
 
 def _no_more_than(
-    reading: Reading, subject: str, part: Said, whole: Said, indicator: Indicator, each: int = 1
+    reading: Reading, subject: str, part: Said, whole: Said, indicator: Indicator, each: int | None = None
 ) -> Judgement:
     if part.reach is None or whole.reach is None or part.kind != whole.kind:
         return cannot_tell(subject, NO_NUMBER)
-    if not reading.differ(whole.reach, part.reach.times(Fraction(each))):
+    if not reading.differ(whole.reach, part.reach.times(Fraction(each or 1))):
         return passed(subject)
     return _exceeds(subject, part, whole, indicator, each)
 
 
-def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: int = 1) -> Judgement:
-    least = part.value * each if each > 1 and isinstance(part.value, int) else part.value
-    difference = less(least, whole.value) if each == 1 else less(whole.value, least)
-    times = f"{each} x {part.words}" if each > 1 else part.words
+def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: int | None = None) -> Judgement:
+    """Return that *part* is too many for *whole*; or, of *each*, that the whole is too few for it."""
+    bound = each is not None
+    least = part.value * (each or 1) if isinstance(part.value, int) else part.value
+    difference = less(whole.value, least) if bound else less(least, whole.value)
+    times = f"{each} x {part.words}" if each and each > 1 else part.words
     return disagree(
         subject,
         (whole, part),
@@ -99,8 +94,8 @@ def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: 
         least=shown(least, indicator),
         each=each,
         apart=sized(difference, indicator) or "some",
-        expected=whole.value if each == 1 else least,
-        found=part.value if each == 1 else whole.value,
+        expected=least if bound else whole.value,
+        found=whole.value if bound else part.value,
         difference=difference,
         arithmetic=f"{times} > {whole.words}",
     )
@@ -152,8 +147,7 @@ def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
             continue
         for scope, figures in scopes.items():
             for dimension in sorted(overlapping.intersection(scope.cell)):
-                rest = {name: category for name, category in scope.cell.items() if name != dimension}
-                total = scope._replace(cell=type(scope.cell)(rest))
+                total = scope._replace(cell=without(scope.cell, dimension))
                 wholes, parts = known(scopes.get(total, ())), known(figures)
                 if wholes and parts:
                     whole, part = (
@@ -194,18 +188,14 @@ def everybody_is_accounted_for(review: Review, *, tolerance: Fraction, about: Fr
 
 
 def _funnel(reading: Reading, funnel: Funnel) -> Iterator[Judgement]:
-    code, indicators = funnel.stages[0], reading.review.observed
+    code = funnel.stages[0]
     if not funnel.left:
         yield not_applicable(code, "who left on the way is not counted")
         return
     codes = (code, funnel.stages[-1], *funnel.left)
     compared = False
-    for where, sides in side_by_side(reading.review, codes):
+    for whole, *parts in side_by_side(reading, codes):
         compared = True
-        whole, *parts = (
-            one_of([reading.said(each, indicators[name], where.words(name)) for each in figures])
-            for name, figures in zip(codes, sides, strict=True)
-        )
         yield _adds_up(reading, code, whole, parts)
     if not compared:
         yield cannot_tell(code, NOT_SIDE_BY_SIDE)
@@ -310,7 +300,8 @@ LOWER_BOUND = Rule(
     severity=Severity.ERROR,
     due=Due.DUE,
     verb=Verb.RECONCILE,
-    fires="a count is below so many times another, as a declared relation (AtLeast) says it cannot be",
+    fires="a count is below so many times another, as a declared relation (AtLeast) says it cannot be; one that nobody "
+    "states is what a declared sum (Sum) leaves for it, where all else in that sum has a figure",
     message="{whole_of} is {whole}; {part_of}, {part}, at {each} for each, is at least {least}: {apart} too few.",
     remedy="Check what each of the two counts, and where.",
     cites=("L3392-3394", "L3407"),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from mande.codes import inert
 from mande.errors import UnitError
 from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.framework.targets import in_repr
@@ -17,9 +18,10 @@ from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import NO_LINE
-from mande.reconciliation.reach import Reach, hull, reach_of
+from mande.reconciliation.reach import Reach, added, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
+from mande.wording import cut, listing
 
 NOWHERE = "source not recorded"
 
@@ -31,13 +33,17 @@ TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
 MOST_SHOWN = 12
 """Figures of one sum that a sentence holds; `explain` shows them all."""
 
+LONGEST_TEXT = 120
+"""Characters of a text that a sentence quotes, so that there is room for who says it, and where."""
+
 
 class Said(NamedTuple):
     """A value as somebody states it.
 
     `words` are the value as it is shown, `of` is what it is of, `status` how it came about. Where it is a number,
     `reach` is what that may be, in the unit of its indicator, and `kind` its currency, or else its unit where the
-    indicator has none: numbers of two kinds are never compared.
+    indicator has none: numbers of two kinds are never compared. What nobody states is `worked_out` of other figures: of
+    the first, less the others.
     """
 
     value: Any
@@ -48,10 +54,18 @@ class Said(NamedTuple):
     reach: Reach | None = None
     kind: str = ""
     status: Status = Status.REPORTED
+    worked_out: tuple[Said, ...] = ()
+
+    @property
+    def rank(self) -> int:
+        """How late a kind of figure it is: a revised one stands for others, and any other for a preliminary one."""
+        return {Status.PRELIMINARY: 0, Status.REVISED: 2}.get(self.status, 1)
 
     @property
     def where(self) -> str:
-        """The source and the place in it."""
+        """The source and the place in it; of what was worked out, how, and those of each figure it stands on."""
+        if self.worked_out:
+            return f"{' - '.join(each.words for each in self.worked_out)}: {places(self.worked_out)}"
         return ", ".join(part for part in (self.source, self.at) if part) or NOWHERE
 
     def __str__(self) -> str:
@@ -148,9 +162,18 @@ def shown(value: object, indicator: Indicator) -> str:
     elif isinstance(value, Money | Amount):
         return value.show()
     else:
-        words = in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
+        words = quoted(value) if isinstance(value, str) else in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
     bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
     return f"{words}%" if bare and indicator.measure is Measure.PERCENTAGE else words
+
+
+def quoted(text: str) -> str:
+    """Return *text* as a sentence quotes it: of a long one the beginning, and nothing that would break the line.
+
+    >>> quoted("Prevention and protection")
+    "'Prevention and protection'"
+    """
+    return f"'{cut(inert(text), LONGEST_TEXT)}'"
 
 
 def less(found: object, expected: object) -> Any:
@@ -208,6 +231,17 @@ def summed(values: Sequence[Any]) -> Any:
     return None
 
 
+def left_over(whole: Said, parts: Sequence[Said], of: str, indicator: Indicator) -> Said | None:
+    """Return what is left of *whole* less *parts*; None where that is less than nothing, or no number of one kind."""
+    reaches = [part.reach for part in parts if part.reach is not None]
+    value = less(whole.value, summed([part.value for part in parts]))
+    same = len(reaches) == len(parts) and len({each.kind for each in (whole, *parts)}) == 1
+    if value is None or is_below_zero(value) or whole.reach is None or not same:
+        return None
+    reach = whole.reach.less(added(reaches))
+    return Said(value, shown(value, indicator), of, reach=reach, kind=whole.kind, worked_out=(whole, *parts))
+
+
 def addition(parts: Iterable[Said]) -> str:
     """Return the left side of a sum as a sentence shows it.
 
@@ -229,6 +263,18 @@ def places(said: Iterable[Said]) -> str:
     for each in said:
         held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
     return "; ".join(", ".join([*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items())
+
+
+def statements(said: Iterable[Said]) -> str:
+    """Return what *said* say, each thing once, with all the places that say it.
+
+    >>> statements(Said(each, str(each), at=Locator(at)) for each, at in [(4, "L617"), (3, "L533"), (4, "L698")])
+    '4 (L617, L698) and 3 (L533)'
+    """
+    held: dict[tuple[str, str], list[Said]] = {}
+    for each in said:
+        held.setdefault((each.words, str(each.value)), []).append(each)
+    return listing([f"{words} ({places(same)})" for (words, _), same in held.items()], most=MOST_SHOWN)
 
 
 def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:

@@ -11,26 +11,29 @@ from mande.framework.indicators import Indicator, Measure
 from mande.measures.money import Money
 from mande.observations.observation import Observation, Verification
 from mande.observations.scopes import Scope
-from mande.reconciliation.agreement import Opposed, comparable, conflict, disagreement, may_be_same_days
+from mande.reconciliation.agreement import Opposed, alike, comparable, conflict, disagreement, may_be_same_days
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import Part, parts_stated
-from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized
+from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized, statements
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import listing
 
+NOT_OF_A_KIND = "what is stated of it there is not of one kind: days, a number, or words"
 PLAIN = Indicator("plan")
 
 
 def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each thing that one source states several times whether it says the same each time."""
     reading = Reading(review, tolerance, about)
-    for part in parts_stated(reading):
+    for part in _contradicted(reading):
         for same in _by_source((*part.own[:1], *part.others)):
             if len(same) > 1:
                 found = disagreement(same, reading)
-                yield _differ(part.subject, part.name, found, same, PLAIN) if found else passed(part.subject)
+                if found:
+                    yield _differ(part.subject, part.name, found, same, PLAIN)
+                else:
+                    yield passed(part.subject) if alike(same) else cannot_tell(part.subject, NOT_OF_A_KIND)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
@@ -45,7 +48,7 @@ def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fra
 def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each thing that several sources state whether they agree, as far as their digits go."""
     reading = Reading(review, tolerance, about)
-    for part in parts_stated(reading):
+    for part in _contradicted(reading):
         yield from _of_the_plan(part, reading)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
@@ -56,6 +59,11 @@ def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> It
             code = scope.indicator
             yield _differ(code, scope.words, found, said, indicator) if found else passed(code)
     yield from _undated(reading)
+
+
+def _contradicted(reading: Reading) -> Iterator[Part]:
+    """Yield the parts of the plan that a source can contradict; what it calls something is MND518's to ask about."""
+    yield from (part for part in parts_stated(reading) if not part.is_name)
 
 
 def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicator]]:
@@ -100,7 +108,7 @@ def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
     elif len({each.value.currency for each in said if isinstance(each.value, Money)}) > 1:
         yield not_applicable(part.subject, "stated in two currencies: MND510 asks about the rate")
     else:
-        yield cannot_tell(part.subject, "what the plan holds there is not of one kind with what the source states")
+        yield cannot_tell(part.subject, NOT_OF_A_KIND)
 
 
 def _undated(reading: Reading) -> Iterator[Judgement]:
@@ -135,14 +143,14 @@ def _by_source(said: Sequence[Said]) -> Iterator[list[Said]]:
 def _differ(subject: str, what: str, found: Opposed, said: Sequence[Said], indicator: Indicator) -> Judgement:
     difference = less(found.other.value, found.one.value)
     apart = sized(difference, indicator)
-    distinct = list({each.words: each for each in (*found, *said)}.values())
+    two = len({each.words for each in said}) == 2
     return disagree(
         subject,
         said,
         what=what,
-        statements=listing(distinct, most=4),
+        statements=statements((*found, *said)),
         by=" in one source" if found.one.source else ", and nothing says by whom",
-        apart=f": they differ by {apart}" if apart and len(distinct) == 2 else "",
+        apart=f": they differ by {apart}" if apart and two else "",
         expected=found.one.value,
         found=found.other.value,
         difference=difference,

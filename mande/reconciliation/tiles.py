@@ -11,6 +11,7 @@ from mande.framework.indicators import Accumulation, Counting, Indicator, Statis
 from mande.measures.figures import is_known
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
+from mande.reconciliation.figures import without
 from mande.reconciliation.said import Reading, Said, in_reading_order, one_of
 from mande.rollup.groups import MEETS_AGAIN
 from mande.rollup.parts import Layout
@@ -68,7 +69,7 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
 
 
 def tiled(reading: Reading, *axes: str) -> Iterator[Tiled]:
-    """Yield every whole with figures within it, of places, of periods or of reporters, as *axes* name them."""
+    """Yield every whole with figures within it, of places, periods, reporters or partners, as *axes* name them."""
     for _, same in groupby(sheets(reading), key=lambda sheet: sheet.indicator.code):
         held = list(same)
         found: set[tuple[str, str]] = set()
@@ -194,6 +195,43 @@ def _around(place: str | None, within: Mapping[str, str | None]) -> tuple[str | 
     return (None,) if place is None else (place, *ancestors(place, within), None)
 
 
+def _by_partner(sheet: Sheet) -> Iterator[Tiled]:
+    """Yield the wholes with what was counted at each of several partners, of the same days or of some of them.
+
+    It is a breakdown by a dimension whose categories are partners, and that says one person may be with several.
+    """
+    review = sheet.reading.review
+    partners = {each.code for each in review.framework.partners}
+    for dimension in review.framework.dimensions:
+        if dimension.exclusive or not partners.issuperset(dimension.codes):
+            continue
+        held: dict[Scope, list[Scope]] = {}
+        for scope in sheet.figures:
+            if dimension.code in scope.cell:
+                held.setdefault(scope._replace(cell=without(scope.cell, dimension.code)), []).append(scope)
+        wholes: dict[Scope, list[Scope]] = {}
+        for scope in sheet.figures if held else ():
+            wholes.setdefault(scope._replace(period=None), []).append(scope)
+        is_state = sheet.indicator.accumulation is Accumulation.SNAPSHOT
+        for table, parts in held.items():
+            for whole in wholes.get(table._replace(period=None), ()) if len(parts) > 1 else ():
+                if whole == table or (_contains(whole, table) and not is_state):
+                    yield Tiled(
+                        sheet.indicator,
+                        "partners",
+                        sheet.said(whole),
+                        in_reading_order(map(sheet.said, parts)),
+                        whole == table,
+                        "the partners' figures are of some of the days only",
+                        _nobody_twice(sheet.indicator, "partner"),
+                    )
+
+
+def _contains(whole: Scope, part: Scope) -> bool:
+    """Return whether the days of one are among those of the other, where both have days."""
+    return whole.period is not None and part.period is not None and whole.period.contains(part.period)
+
+
 def _nobody_twice(indicator: Indicator, axis: str, *, new: bool = False) -> bool:
     """Return whether nobody is counted twice along *axis*: events never are, people where that is declared."""
     if indicator.unit not in MEETS_AGAIN or axis in indicator.unique_across:
@@ -205,5 +243,6 @@ BY_AXIS: Mapping[str, Callable[[Sheet], Iterator[Tiled]]] = {
     "place": _by_place,
     "period": _by_period,
     "reporter": _by_reporter,
+    "partner": _by_partner,
 }
 """How figures lie within a whole along each axis."""

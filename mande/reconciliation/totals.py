@@ -7,13 +7,13 @@ from fractions import Fraction
 
 from mande.dimensions.cells import EVERYONE
 from mande.findings import Quality, Severity
-from mande.framework.indicators import Counting, Indicator
+from mande.framework.indicators import Indicator
 from mande.framework.relations import Sum
 from mande.measures.numbers import show
 from mande.observations.cohorts import Cohort
 from mande.reconciliation.breakdowns import sum_of
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import Pieces, Where, added_up, known
+from mande.reconciliation.figures import added_up, known
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import (
     TOLERANCE,
@@ -28,13 +28,11 @@ from mande.reconciliation.said import (
     sized,
     summed,
 )
+from mande.reconciliation.services import counts_contacts, services_among
 from mande.reconciliation.tiles import Tiled, tiled
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing
-
-SERVICES = frozenset({"service contact", "referral", "visit", "call", "session"})
-"""Units that count what was done for somebody, and not whom it was done for."""
 
 OTHER_SOURCE = "a total and its parts are of different sources, or came about differently"
 NO_NUMBERS = "what is stated is no number of one kind"
@@ -61,25 +59,16 @@ def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
     if not (scopes.get(code) and parts):
         yield not_applicable(code, "the whole has no figure, or no part has")
         return
-    if _services(relation, reading.review):
+    if services_among(relation, reading.review):
         yield not_applicable(code, "its parts count services: MND513 asks about them")
         return
     compared = False
-    for where, whole, pieces in added_up(reading.review, code, parts):
+    lacks = f"no figure of {listing(missed)}"
+    for _, whole, stated in added_up(reading, code, parts):
         compared = True
-        said = _said(reading, where, (*whole, *pieces))
-        lacks = f"no figure of {listing(missed)}"
-        yield _tiles(reading, Tiled(reading.review.observed[code], "parts", said[0], said[1:], not missed, lacks))
+        yield _tiles(reading, Tiled(reading.review.observed[code], "parts", whole, stated, not missed, lacks))
     if not compared:
         yield cannot_tell(code, "the figures of its parts are not of the same people, place and days")
-
-
-def _said(reading: Reading, where: Where, pieces: Pieces) -> tuple[Said, ...]:
-    indicators = reading.review.observed
-    return tuple(
-        one_of([reading.said(each, indicators[each.indicator], where.words(each.indicator, each)) for each in same])
-        for same in pieces
-    )
 
 
 def _tiles(reading: Reading, found: Tiled) -> Judgement:
@@ -216,12 +205,12 @@ def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicato
 
 
 def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
-    """Yield for each count of people whether what its reporters say adds to more than there are."""
+    """Yield for each count of people whether what its reporters, or partners, count adds to more than there are."""
     reading = Reading(review, tolerance, about)
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
-    for found in tiled(reading, "reporter"):
+    for found in tiled(reading, "reporter", "partner"):
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
             yield not_applicable(code, "nobody is counted by two")
@@ -230,7 +219,8 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
         elif found.whole.reach is None or total is None:
             yield cannot_tell(code, NO_NUMBERS)
         elif not reading.differ(found.whole.reach, total):
-            yield passed(code)
+            by_reporter = found.axis == "reporters"
+            yield passed(code) if found.complete or by_reporter else cannot_tell(code, found.lacks)
         else:
             number = summed([part.value for part in found.parts])
             difference = less(number, found.whole.value)
@@ -239,6 +229,7 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
                 (found.whole, *found.parts),
                 whole=str(found.whole),
                 whole_of=found.whole.of,
+                axis=found.axis,
                 parts=f"{addition(found.parts)} = {shown(number, found.indicator)}",
                 parts_at=places(found.parts),
                 apart=sized(difference, found.indicator),
@@ -249,32 +240,6 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
             )
 
 
-def _services(relation: Sum, review: Review) -> list[str]:
-    """Return the parts of a sum of people that count services: by their unit, their counting, or shared people."""
-    indicators = review.observed
-    if indicators[relation.whole].unit != "person":
-        return []
-    parts = [indicators[code] for code in relation.parts]
-    found = [each.code for each in parts if _counts_contacts(each)]
-    for place, one in enumerate(parts):
-        for other in parts[place + 1 :]:
-            if _overlap(review, one, other):
-                found += [one.code, other.code]
-    return list(dict.fromkeys(found))
-
-
-def _overlap(review: Review, one: Indicator, other: Indicator) -> bool:
-    """Return whether the people of two indicators are said to be the same in part."""
-    first, second = (review.populations.get(each.population or "") for each in (one, other))
-    if first is None or second is None:
-        return False
-    return second.code in first.overlaps or first.code in second.overlaps
-
-
-def _counts_contacts(indicator: Indicator) -> bool:
-    return indicator.unit in SERVICES or indicator.counting is Counting.CONTACTS
-
-
 def sums_count_people(review: Review) -> Iterator[Judgement]:
     """Yield for each declared sum of people whether its parts count people, and each of them once."""
     indicators = review.observed
@@ -282,7 +247,7 @@ def sums_count_people(review: Review) -> Iterator[Judgement]:
         if not isinstance(relation, Sum):
             continue
         code = relation.whole
-        services = _services(relation, review)
+        services = services_among(relation, review)
         if indicators[code].unit != "person":
             yield not_applicable(code, "no sum of people")
         elif services:
@@ -296,10 +261,10 @@ def sums_count_people(review: Review) -> Iterator[Judgement]:
 def _cannot_be_added(reading: Reading, relation: Sum, services: Sequence[str]) -> Judgement:
     indicators = reading.review.observed
     figures: tuple[Said, ...] = ()
-    for where, whole, pieces in added_up(reading.review, relation.whole, relation.parts):
-        figures = _said(reading, where, (*whole, *pieces))
+    for _, whole, parts_of_it in added_up(reading, relation.whole, relation.parts):
+        figures = (whole, *parts_of_it)
         break
-    contacts = any(_counts_contacts(indicators[each]) for each in services)
+    contacts = any(counts_contacts(indicators[each]) for each in services)
     parts, total = figures[1:], summed([each.value for each in figures[1:]]) if figures else None
     bounds = ""
     if isinstance(total, int) and total > 0:
@@ -317,8 +282,9 @@ PARTS_NOT_EQUAL_TOTAL = Rule(
     due=Due.DUE,
     verb=Verb.RECONCILE,
     fires="a total differs from the sum of its declared parts (Sum), or of the places, periods or reporters that make "
-    "it up without overlap, by more than the rounding of each explains; where people may be in several parts, only a "
-    "total above their sum, or below the largest, does",
+    "it up without overlap, by more than the rounding of each explains; where sources differ on one of them, each "
+    "figure is compared by itself; where people may be in several parts, only a total above their sum, or below the "
+    "largest, does",
     message="{whole_of} is {whole}; its {axis}, {parts} ({parts_at}): {apart}.",
     remedy="Find the part that is missing or counted twice; change no figure to make it fit.",
     cites=("L2424-2427",),
@@ -349,9 +315,10 @@ COUNTED_BY_TWO_PARTNERS = Rule(
     severity=Severity.MINOR,
     due=Due.DUE,
     verb=Verb.RECONCILE,
-    fires="what several reporters say of a count of people adds to more than the count for all of them, and the "
-    "indicator does not declare that nobody is counted by two (unique_across)",
-    message="{whole_of} is {whole}; its reporters count {parts} ({parts_at}), {apart} more: some are with several.",
+    fires="what several reporters say of a count of people, or what was counted at several partners (a breakdown by "
+    "partners, exclusive=False), adds to more than the count for all of them, and the indicator does not declare that "
+    "nobody is counted by two (unique_across)",
+    message="{whole_of} is {whole}; its {axis} count {parts} ({parts_at}), {apart} more: some are with several.",
     remedy="Report both, the people and what was done for them, each with its unit.",
     cites=("L2843-2856", "L2872"),
     quality=Quality.VALIDITY,

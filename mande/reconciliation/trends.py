@@ -18,7 +18,7 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.reach import Reach
-from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, shown, sized
+from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, quoted, shown, sized
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 
@@ -150,11 +150,11 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
     first, last = against[0]
     difference = less(last.value, first.value)
     words = claim.says or str(claim.direction)
-    told = Said(words, f"'{words}'", "the claim", claim.source, claim.at)
+    told = Said(words, quoted(words), "the claim", claim.source, claim.at)
     return disagree(
         code,
         (told, first, last),
-        claim=f"('{claim.says}', {told.where})" if claim.says else f"({told.where})",
+        claim=f"({told.words}, {told.where})" if claim.says else f"({told.where})",
         direction=claim.direction,
         one=str(first),
         one_of=first.of,
@@ -223,7 +223,7 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
                 yield cannot_tell(outcome.code, "no indicator of the outcome has a figure in time")
             else:
                 told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
-                words = f"'{claim.says}'" if claim.says else f"{claim.direction} over {claim.period}"
+                words = quoted(claim.says) if claim.says else f"{claim.direction} over {claim.period}"
                 said = Said(claim.says or str(claim.direction), words, "the claim", claim.source, claim.at)
                 figures = ", ".join(f"{each} in {each.of}" for each in told)
                 yield disagree(outcome.code, (said, *told), claim=str(said), number=number, figures_told=figures)

@@ -13,7 +13,7 @@ from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
-from mande.reconciliation.said import Reading, Said
+from mande.reconciliation.said import Reading, Said, quoted
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -69,7 +69,8 @@ def _as_printed(scope: Scope, figure: Observation) -> Judgement:
     if (plain in BLANKS) != is_known(figure.value):
         return passed(code)
     kept = Said(figure.value, show_figure(figure.value), scope.words, figure.source, figure.at)
-    prints = kept._replace(value=printed, words=f"'{printed}'" if plain else "a blank", of=f"{scope.words}, as printed")
+    words = quoted(printed) if plain else "a blank"
+    prints = kept._replace(value=printed, words=words, of=f"{scope.words}, as printed")
     other = f"the source prints {prints.words} there"
     return disagree(code, (prints, kept), what=scope.words, kept=str(kept), other=other, found=figure.value)
 
@@ -97,7 +98,16 @@ def estimates_have_methods(review: Review) -> Iterator[Judgement]:
                 else:
                     said = reading.said(each, indicators[code], scope.words)
                     fields: dict[str, Any] = {"what": scope.words, "said": str(said), "status": each.status}
-                    yield lacking(review, "indicators", code, "method", **fields, figures=(said,), found=each.value)
+                    yield lacking(
+                        review,
+                        "indicators",
+                        code,
+                        "method",
+                        read_at=[each.at],
+                        **fields,
+                        figures=(said,),
+                        found=each.value,
+                    )
 
 
 def counts_are_checked(review: Review) -> Iterator[Judgement]:

@@ -9,7 +9,7 @@ from mande.dimensions.cells import EVERYONE, Cell
 from mande.framework.relations import Share
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
-from mande.reconciliation.figures import known
+from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import Reading, Said, addition, one_of, shown, summed
 from mande.review import Review
@@ -116,7 +116,7 @@ def _wider(cell: Cell) -> Iterator[Cell]:
     yield cell
     if len(cell) > 1:
         for dimension in cell:
-            yield Cell({name: category for name, category in cell.items() if name != dimension})
+            yield without(cell, dimension)
     if cell:
         yield EVERYONE
 
@@ -137,8 +137,3 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
             words, of = shown(total, indicator), f"all whose {dimension} is known: {addition(parts)}"
             sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(reach_of, parts)))
     return sums
-
-
-def without(cell: Cell, dimension: str) -> Cell:
-    """Return the wider cell that is not split by *dimension*."""
-    return Cell({name: category for name, category in cell.items() if name != dimension})

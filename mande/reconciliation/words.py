@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
+from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.measures.numbers import Qualifier, show, show_percent
 from mande.measures.ratios import Ratio
+from mande.observations.claims import Claim
+from mande.observations.observation import Observation
+from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known
-from mande.reconciliation.said import Reading, Said
+from mande.reconciliation.figures import accounts, known, without
+from mande.reconciliation.reach import Reach
+from mande.reconciliation.said import SHARES, Reading, Said, places, quoted
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 
@@ -20,31 +25,80 @@ MORE_THAN_HALF = re.compile(r"\bmajority\b|(?<!\bat )\bmost\b|\b(?:more than|ove
 
 
 def majorities_are_majorities(review: Review) -> Iterator[Judgement]:
-    """Yield for each claim that speaks of a majority whether the number behind it is more than half."""
+    """Yield for each claim or figure that speaks of a majority whether the number behind it is more than half."""
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
+    for code, scopes in review.scopes.items():
+        for scope, figures in scopes.items():
+            for each in known(figures):
+                if each.says and MORE_THAN_HALF.search(each.says):
+                    yield from _most_of_all(Reading(review), review.observed[code], scope, each)
     for code, claims in sorted(review.claims.items()):
-        for claim in claims:
-            share = claim.counted.share if claim.counted else None
-            if not claim.says or not MORE_THAN_HALF.search(claim.says):
-                yield not_applicable(code, "nobody speaks of a majority")
-            elif not isinstance(share, Fraction) or claim.counted is None:
-                yield cannot_tell(code, "the number behind the words is not recorded")
-            elif share > Fraction(1, 2):
-                yield passed(code)
-            else:
-                said = Said(claim.says, f"'{claim.says}'", "the claim", claim.source, claim.at)
-                counted = Said(claim.counted, _in_full(claim.counted), "the number", claim.source, claim.at)
-                yield disagree(
-                    code,
-                    (said, counted),
-                    says=claim.says,
-                    counted=str(counted),
-                    percent=show_percent(share),
-                    found=claim.counted,
-                    arithmetic=f"{claim.counted.part} / {claim.counted.whole} = {show_percent(share)}",
-                )
+        yield from (_claimed(code, claim) for claim in claims)
+
+
+def _claimed(code: str, claim: Claim) -> Judgement:
+    share = claim.counted.share if claim.counted else None
+    if not claim.says or not MORE_THAN_HALF.search(claim.says):
+        return not_applicable(code, "nobody speaks of a majority")
+    if not isinstance(share, Fraction) or claim.counted is None:
+        return cannot_tell(code, "the number behind the words is not recorded")
+    if share > Fraction(1, 2):
+        return passed(code)
+    said = Said(claim.says, quoted(claim.says), "the claim", claim.source, claim.at)
+    counted = Said(claim.counted, _in_full(claim.counted), "the number", claim.source, claim.at)
+    return disagree(
+        code,
+        (said, counted),
+        says=said.words,
+        of=code,
+        counted=str(counted),
+        percent=show_percent(share),
+        found=claim.counted,
+        arithmetic=f"{claim.counted.part} / {claim.counted.whole} = {show_percent(share)}",
+    )
+
+
+def _most_of_all(reading: Reading, indicator: Indicator, scope: Scope, figure: Observation) -> Iterator[Judgement]:
+    """Yield whether a figure that is called a majority is one: as a share, or of each wider group of the same days."""
+    code, part = indicator.code, reading.said(figure, indicator, scope.words)
+    if indicator.measure in SHARES:
+        one = Fraction(100 if indicator.measure is Measure.PERCENTAGE else 1)
+        yield _is_most(code, figure, part, Said(int(one), "all", reach=Reach(one, one)))
+        return
+    wholes = [
+        [reading.said(each, indicator, wider.words) for each in found]
+        for name in scope.cell
+        if (wider := scope._replace(cell=without(scope.cell, name)))
+        and (found := known(reading.review.scopes[code].get(wider, ())))
+    ]
+    if indicator.totals is not Statistic.TOTAL or not wholes:
+        yield cannot_tell(code, "of what it is the majority is not recorded")
+        return
+    for whole in wholes:
+        for _, everybody in accounts([[part], whole]):
+            yield _is_most(code, figure, part, everybody)
+
+
+def _is_most(code: str, figure: Observation, part: Said, whole: Said) -> Judgement:
+    above, below = part.reach or Reach(), whole.reach or Reach()
+    if part.kind == whole.kind and above.least is not None and below.most is not None and 2 * above.least > below.most:
+        return passed(code)
+    if part.kind != whole.kind or above.most is None or not below.least or 2 * above.most > below.least:
+        return cannot_tell(code, "whether the number behind the words is more than half is not known well enough")
+    said = Said(figure.says, quoted(figure.says or ""), "the word beside it", figure.source, figure.at)
+    percent = show_percent(above.most / below.least)
+    return disagree(
+        code,
+        (said, part, *([whole] if whole.of else [])),
+        says=said.words,
+        of=part.of,
+        counted=f"{part.words} of {whole.words} ({places((part, whole) if whole.of else (part,))})",
+        percent=percent,
+        found=part.value,
+        arithmetic=f"{part.words} / {whole.words} = {percent}" if whole.of else "",
+    )
 
 
 def _in_full(ratio: Ratio) -> str:
@@ -87,9 +141,10 @@ MAJORITY_WRONG = Rule(
     severity=Severity.MINOR,
     due=Due.DUE,
     verb=Verb.RECONCILE,
-    fires="somebody entered that a claim speaks of a majority or of most (says=), and the number behind it (counted=) "
-    "is half or less",
-    message="'{says}' is said of {subject}: {counted} is {percent}, no majority.",
+    fires="somebody entered that a claim or a figure speaks of a majority or of most (says=), and the number behind it "
+    "is half or less: what was counted for the claim (counted=), the figure as a share, or that of a category against "
+    "that of the wider group",
+    message="{says} is said of {of}: {counted} is {percent}, no majority.",
     remedy="Say 'the largest group', or give the number.",
     cites=("L3598",),
     quality=Quality.PRECISION,

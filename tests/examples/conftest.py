@@ -125,3 +125,61 @@ def facts() -> Callable[[int, int], dict[str, str]]:
         return {code: text for code, text, line in rows if first <= int(line) <= last}
 
     return listed
+
+
+Told = tuple[str, str, str, str, str, str]
+
+
+@pytest.fixture(scope="session")
+def disagreements() -> Callable[[ModuleType], list[Told]]:
+    """Return what an example disagrees on: rule, subject, lines, and what is compared where that is a number."""
+
+    def told(module: ModuleType) -> list[Told]:
+        found = m.reconcile(module.programme, module.observations)
+        return sorted(
+            (each.code, each.subject, ", ".join(each.cites), *_compared(each.expected, each.found, each.difference))
+            for each in found
+        )
+
+    return told
+
+
+def _compared(expected: Any, found: Any, difference: Any) -> tuple[str, str, str]:
+    if difference is None:
+        return ("", "", "")
+    shown = [
+        each.show() if isinstance(each, m.Money | m.Amount) else str(each) for each in (expected, found, difference)
+    ]
+    return (shown[0], shown[1], shown[2])
+
+
+@pytest.fixture(scope="session")
+def not_on_the_page() -> Callable[[ModuleType, int, int], list[tuple[str, str, str]]]:
+    """Return what of an example's disagreements cannot be checked on the page: its annex runs from a line to a line."""
+
+    def checked(module: ModuleType, first: int, last: int) -> list[tuple[str, str, str]]:
+        return [
+            (each.code, each.subject, fault)
+            for each in m.reconcile(module.programme, module.observations)
+            for fault in _faults(each, first, last)
+        ]
+
+    return checked
+
+
+def _faults(found: m.Discrepancy, first: int, last: int) -> Iterator[str]:
+    """Yield what a disagreement lacks: lines of the annex, or a figure with its line in the sentence."""
+    if not found.cites:
+        yield "no line"
+    for cite in found.cites:
+        lines = [int(number) for number in re.findall(r"\d+", cite)]
+        if not re.fullmatch(r"L\d+(-\d+)?", cite) or not first <= lines[0] <= lines[-1] <= last:
+            yield f"{cite} is no line of the annex"
+    told = [
+        each for each in found.figures if each.words.strip("'") in found.message and (each.at or "") in found.message
+    ]
+    if len(told) < min(len(found.figures), 2):
+        yield "fewer than both figures"
+    # One table of percentages has a figure a row: of each whole that they were taken on, one is told with it.
+    missing = [] if found.code == "MND410" else [each for each in found.figures if each not in told]
+    yield from (f"{each} is not in the sentence" for each in missing)

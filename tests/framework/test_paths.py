@@ -91,8 +91,8 @@ def test_reading_never_fails(path):
             "outcome.OC1.links",
             (
                 "a framework has no list called 'outcome'. Did you mean 'outcomes'? Its lists are inputs, activities, "
-                "outputs, outcomes, impacts, objectives, indicators, links, claims, cohorts, studies, others, "
-                "populations, risks."
+                "outputs, outcomes, impacts, objectives, indicators, links, claims, cohorts, studies, others, places, "
+                "partners, populations, sources, risks."
             ),
         ),
     ],

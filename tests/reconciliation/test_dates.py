@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -83,6 +84,93 @@ def test_claims_and_cohorts_have_days_too(ask):
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "value", "figure", "expected"),
+    [
+        ("started", "2010", seen("reached", "2009"), m.Verdict.FIRED),
+        ("started", "2010", seen("reached", "2009-02/2010-01"), m.Verdict.PASSED),
+        ("period", "2010/2011", seen("reached", "2009"), m.Verdict.FIRED),
+        ("period", "2009-03/2011", seen("reached", "2009"), m.Verdict.PASSED),
+        ("started", "2010", seen("state", "2009"), m.Verdict.NOT_APPLICABLE),
+        ("started", "2010", seen("reached", "2009", status="projected"), m.Verdict.NOT_APPLICABLE),
+        ("started", "2010", seen("reached", None), m.Verdict.NOT_APPLICABLE),
+        ("started", "some time ago", seen("reached", "2009"), m.Verdict.NOT_APPLICABLE),
+        ("support_ends", "2010", seen("reached", "2009"), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_start_that_a_source_states(verdict, path, value, figure, expected):
+    """What was delivered wholly before a stated start denies it; outcomes and forecasts may come before."""
+    assert verdict("MND507", plan(stated=[m.Stated(path, value)]), figure) is expected
+
+
+def test_the_first_figure_is_held_against_a_stated_start(fires):
+    """A start of 2010 is told once, with what was delivered first."""
+    programme = plan(stated=[m.Stated("started", "2010", source="norad", at="L595")])
+
+    found = fires("MND507", programme, seen("reached", "2009", at="L9"), seen("reached", "2008", at="L7"))
+
+    assert found.message == "started of office is 2010 (norad, L595), and reached (2008), 5 (L7), comes before it."
+    assert found.cites == ("L7", "L595")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "expected"),
+    [
+        ("inputs.grant.period", "2005-1015", m.Verdict.FIRED),
+        ("sources.report.period", " 2009 – 2008 ", m.Verdict.FIRED),
+        ("inputs.grant.period", "2005 to 2004", m.Verdict.FIRED),
+        ("inputs.grant.period", "2005-2015", m.Verdict.PASSED),
+        ("inputs.grant.period", "since 2005", m.Verdict.NOT_APPLICABLE),
+        ("inputs.grant.period", "2009-0041", m.Verdict.NOT_APPLICABLE),
+        ("inputs.grant.title", "2005-1015", m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_period_printed_backwards(verdict, path, value, expected):
+    """Two years with the later one first can be no period, and stand as they are printed; names are left alone."""
+    programme = plan(stated=[m.Stated(path, value)], inputs=[m.Input("grant")])
+
+    assert verdict("MND507", programme) is expected
+
+
+def test_what_is_told_of_a_period_printed_backwards(fires):
+    """Both years, the text as it is printed, and the line."""
+    programme = plan(stated=[m.Stated("sources.report.period", "2005-1015", source="norad", at="L2378")])
+
+    found = fires("MND507", programme)
+
+    assert found.message == (
+        "the start of period of report, printed '2005-1015', is 2005 (norad, L2378), and the end of period of report, "
+        "1015 (norad, L2378), comes before it."
+    )
+    assert (found.expected, found.found, found.arithmetic) == (2005, 1015, "1015 is before 2005")
+
+
+def planned_after(activity: str | None, kind: str = "contributes") -> m.Framework:
+    """Return a plan whose one activity, of these days, is linked to what is counted."""
+    planning = m.Activity("planning", period=activity, source="report", at="L1689")
+    return plan(activities=[planning], links=[m.Link("planning", "work", kind=kind)])
+
+
+@pytest.mark.parametrize(
+    ("activity", "figure", "expected"),
+    [
+        ("2006-07-19", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.FIRED),
+        ("2006-07-07", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.PASSED),
+        ("2006-07", seen("reached", "2006-07-06/2006-07-07"), m.Verdict.PASSED),
+        ("2006-07-19", seen("reached", "2006"), m.Verdict.PASSED),
+        (None, seen("reached", "2006"), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", seen("reached", None), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", seen("state", "2005"), m.Verdict.NOT_APPLICABLE),
+        ("2006-07-19", m.Observation("reached", 0, "2005"), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_an_output_follows_the_activity_that_leads_to_it(verdict, activity, figure, expected):
+    """A training held before the meeting that plans it is a result before its start; nothing counted is none."""
+    assert verdict("MND507", planned_after(activity), figure) is expected
+    if expected is m.Verdict.FIRED:
+        assert verdict("MND507", planned_after(activity, "feedback"), figure) is m.Verdict.NOT_APPLICABLE
+
+
 # --- Figures that belong together -----------------------------------------------------------------------
 
 
@@ -122,6 +210,66 @@ def test_those_that_overlap_are_told_first(fires):
     figures = seen("reached", "2007"), seen("reached", "2009-Q2"), seen("state", "2009")
 
     assert fires("MND508", programme, *figures).expected == "2009-Q2"
+
+
+def test_the_parts_of_a_sum_that_nobody_states(fires, verdict):
+    """148 trained by June 2009 and 1222 by September 2010 are halves of one thing, which nobody adds up."""
+    programme = m.Framework(
+        "x",
+        context=[m.Indicator(code, unit="person") for code in ("trained", "lawyers", "officials")],
+        relations=[m.Sum("trained", parts=["lawyers", "officials"])],
+    )
+    lawyers = m.Observation("lawyers", 148, "2007-02/2009-06", at="L493")
+    officials = m.Observation("officials", 1222, "2007-02/2010-09", at="L498")
+
+    assert fires("MND508", programme, lawyers, officials).message == (
+        "lawyers (2007-02/2009-06) is 148 (L493), and officials (2007-02/2010-09), which belongs with it, is 1,222 "
+        "(L498): they speak for other days."
+    )
+    assert verdict("MND508", programme, lawyers, attrs.evolve(officials, period=lawyers.period)) is m.Verdict.PASSED
+    assert verdict("MND508", programme, lawyers, attrs.evolve(officials, period=None)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND508", programme, lawyers) is m.Verdict.NOT_APPLICABLE
+    whole = m.Observation("trained", 1370, "2007-02/2010-09")
+    assert verdict("MND508", programme, lawyers, officials, whole) is m.Verdict.PASSED
+
+
+def by_sex(*periods: str) -> list[m.Observation]:
+    """Return how many women and men were reached in each of some periods."""
+    return [
+        m.Observation("reached", 5, period, cell=f"gender={each}") for period in periods for each in ("female", "male")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("total", "periods", "expected"),
+    [
+        ("2009", ["2009"], m.Verdict.PASSED),
+        ("2009", ["2009-05/2009-12"], m.Verdict.FIRED),
+        ("2009", ["2009-01/2010-06"], m.Verdict.FIRED),
+        ("2009", ["2009-01/2009-06", "2009-07/2009-12"], m.Verdict.PASSED),
+        ("2009", ["2009-01/2009-06", "2009-08/2009-12"], m.Verdict.FIRED),
+        ("2009", ["2009-05/2009-12", "2009"], m.Verdict.PASSED),
+        ("2009", ["2010"], m.Verdict.NOT_APPLICABLE),
+        (None, ["2009"], m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_breakdown_is_of_the_days_of_its_total(verdict, total, periods, expected):
+    """A table of some of the days of a total is of other days, unless tables of all its days stand beside it."""
+    programme = plan(dimensions=[m.GENDER])
+
+    assert verdict("MND508", programme, seen("reached", total), *by_sex(*periods)) is expected
+
+
+def test_one_category_is_no_breakdown(fires, verdict):
+    """How many women there were in some months is a figure of its own; a table is told with all its lines."""
+    programme = plan(dimensions=[m.GENDER])
+    total, table = seen("reached", "2009", source="text", at="L2837"), by_sex("2009-05/2009-10")
+
+    assert verdict("MND508", programme, total, table[0]) is m.Verdict.NOT_APPLICABLE
+    assert fires("MND508", programme, total, *table).message == (
+        "reached (2009) is 5 (text, L2837), and its breakdown by gender (2009-05/2009-10), which belongs with it, is "
+        "5 + 5 (source not recorded): they speak for other days."
+    )
 
 
 def test_figures_of_other_places(verdict):

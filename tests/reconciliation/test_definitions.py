@@ -86,6 +86,74 @@ def test_whoever_reports_has_a_name(fires):
     assert found.message == "'FelixNGO' and 'felix-ngo' may be the same (reporters)."
 
 
+def named(*stated: m.Stated, **fields: object) -> m.Framework:
+    """Return a programme that sources call otherwise."""
+    return m.Framework("ppvhtb", "Prevention", stated=stated, **fields)
+
+
+def test_another_title_is_another_name(fires, codes):
+    """A title that a source words in another way contradicts no number: it is told as a name, with its lines."""
+    programme = named(
+        m.Stated("title", "PVHTB", source="norad", at="L191"), m.Stated("title", "PVHTB", source="norad", at="L7")
+    )
+
+    found = fires("MND518", programme)
+
+    assert (
+        found.message
+        == "'Prevention' (this framework) and 'PVHTB' (norad, L191, L7) may be the same (title of ppvhtb)."
+    )
+    assert (found.severity, found.cites) == ("info", ("L7", "L191"))
+    assert codes(programme) == ["MND518"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "expected"),
+    [
+        ("title", "prevention", m.Verdict.PASSED),
+        ("places.osh.title", "Osch", m.Verdict.FIRED),
+        ("places.osh.title", "Osh", m.Verdict.PASSED),
+        ("places.jalal.title", "Jalal-Abad", m.Verdict.CANNOT_TELL),
+        ("target_groups", "women and children", m.Verdict.FIRED),
+        ("target_groups", "Adolescent  girls and women", m.Verdict.PASSED),
+        ("target_groups", ["women", "girls"], m.Verdict.PASSED),
+        ("period", "2009", m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_names_that_a_source_gives(path, value, expected):
+    """Titles, and who is served, are names; the same words are one name, and one alone is held to none."""
+    programme = named(
+        m.Stated(path, value),
+        period="2008",
+        places=[m.Place("osh", "Osh"), m.Place("jalal")],
+        populations=[m.Population("girls", "adolescent girls"), m.Population("women")],
+        target_groups=["girls", "women"],
+    )
+    verdicts = {
+        judgement.verdict
+        for _, judgement in m.reconcile(programme).verdicts.judgements(rule="MND518")
+        if judgement.subject in {"ppvhtb", "osh", "jalal"}
+    }
+
+    assert verdicts == (set() if expected is m.Verdict.NOT_APPLICABLE else {expected})
+
+
+def test_long_names_leave_room_for_their_lines(fires):
+    """Of a long text the beginning is told; no source, line or other name is cut off after it."""
+    found = fires(
+        "MND518",
+        named(
+            *(
+                m.Stated("title", f"{place} {'A very long name ' * 20}", source=f"s{place}", at=f"L{place}")
+                for place in range(9)
+            )
+        ),
+    )
+
+    assert all(f"(s{place}, L{place})" in found.message for place in range(9))
+    assert len(found.message) < 9 * 160
+
+
 STANDARD = m.Indicator(
     "assisted", unit="person", counting="new persons", counting_rule="Each once", definition="Helped"
 )
@@ -135,3 +203,16 @@ def test_a_framework_by_itself_has_no_library(verdict):
     office = counted(**SAME).frameworks[0]
 
     assert verdict("MND526", office) is m.Verdict.CANNOT_TELL
+
+
+def test_categories_are_told_with_the_lines_of_their_figures(fires):
+    """Two categories that share a thing can be looked up where figures stand in them."""
+    form = m.Dimension("form", "", [m.Category("a", "Begging, stealing"), m.Category("b", "Begging, singing")])
+    programme = m.Framework("x", context=[m.Indicator("helped")], dimensions=[form])
+
+    found = fires("MND415", programme, m.Observation("helped", 4, "2009", cell="form=a", source="final", at="L3599"))
+
+    assert found.message == (
+        "In form, 'Begging' is in 'Begging, stealing' (final, L3599) and in 'Begging, singing' (this framework)."
+    )
+    assert found.cites == ("L3599",)

@@ -638,7 +638,7 @@ DEFINITIONS = {
     "MND415": Cases(
         fires=Case(
             "exploitation",
-            "'forced begging' is in 'Forced begging/stealing' and in 'Prostitution, forced begging'",
+            "'forced begging' is in 'Forced begging/stealing' (this framework) and in 'Prostitution, forced begging'",
             exploitation("Forced begging/stealing", "Prostitution, forced begging"),
         ),
         passes=Case("exploitation", "", exploitation("Forced begging/stealing", "Forced labour")),
@@ -652,7 +652,11 @@ DEFINITIONS = {
             plan(places=[m.Place("a", "Chittagong"), m.Place("b", "Chittagang")]),
         ),
         passes=Case("places", "", plan(places=[m.Place("a", "Ward 11"), m.Place("b", "Ward 12")])),
-        cannot_tell=Never("the names are all that it asks about"),
+        cannot_tell=Case(
+            "a",
+            "does not record what it calls it",
+            plan(places=[m.Place("a")], stated=[m.Stated("places.a.title", "Chittagong")]),
+        ),
         not_applicable=Case("places", "none is named", plan()),
     ),
     "MND526": Cases(

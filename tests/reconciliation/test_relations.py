@@ -68,12 +68,36 @@ def test_a_report_is_held_against_itself(ask):
     assert not ask("MND506", WITHIN, *figures[1:])
 
 
-def test_every_whole_may_be_meant(ask):
-    """Where only other sources state the whole, and differ, the part has to exceed all that they say."""
+def test_each_stated_whole_by_itself(ask):
+    """Where only other sources state the whole, and differ, those are told that the part exceeds, and not the range."""
     wholes = seen("all", 590, source="report"), seen("all", 600, source="visit")
 
-    assert not ask("MND506", WITHIN, *wholes, seen("some", 593, source="staff"))
-    assert ask("MND506", WITHIN, *wholes, seen("some", 601, source="staff"))
+    def exceeded(part: int) -> list[int]:
+        return [each.expected for each in ask("MND506", WITHIN, *wholes, seen("some", part, source="staff"))]
+
+    assert (exceeded(590), exceeded(593), exceeded(601)) == ([], [590], [590, 600])
+
+
+def test_a_bound_on_what_two_sums_leave(fires, verdict):
+    """17 found guilty in 11 cases, 11 of them in the first case: the 10 cases after it cannot share 6 people."""
+    codes = ("guilty", "guilty-first", "guilty-later", "cases", "first", "later")
+    sums = [m.Sum("guilty", parts=codes[1:3]), m.Sum("cases", parts=codes[4:])]
+    programme = plan(*map(persons, codes), relations=[*sums, m.AtLeast("guilty-later", "later")])
+    rest = [seen("guilty-first", 11, at="L7"), seen("cases", 11, at="L2"), seen("first", 1, at="L1")]
+
+    found = fires("MND519", programme, seen("guilty", 17, at="L3"), *rest)
+
+    assert found.message == (
+        "guilty-later (2009) is 6 (17 - 11: L3, L7); later (2009), 10 (11 - 1: L2, L1), at 1 for each, is at least 10: "
+        "4 too few."
+    )
+    assert (found.expected, found.found, found.difference) == (10, 6, -4)
+    assert found.cites == ("L1", "L2", "L3", "L7")
+    assert verdict("MND519", programme, seen("guilty", 21), *rest) is m.Verdict.PASSED
+    assert verdict("MND519", programme, seen("guilty", 10), *rest) is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND519", programme, seen("guilty", 17), *rest[:2]) is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND519", programme, seen("guilty", 17, "2008"), *rest) is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND519", programme, seen("guilty", 17), seen("guilty-later", 10), *rest) is m.Verdict.PASSED
 
 
 def test_each_stage_is_a_part_of_the_one_before(ask):

@@ -209,6 +209,7 @@ def planned(*others: m.Stated, **fields: object) -> m.Framework:
         cost_basis="overhead in",
         dimensions=[m.GENDER],
         monitoring=m.MonitoringPlan(studies=[m.Study("survey", planned="2009-03")]),
+        sources=[m.Source("survey", published="2009-09")],
         stated=others,
         **fields,
     )
@@ -222,12 +223,6 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
 @pytest.mark.parametrize(
     ("path", "value", "subject", "words"),
     [
-        (
-            "title",
-            "Protection",
-            "office",
-            "title of office is 'Prevention' (this framework) and 'Protection' (letter, L9).",
-        ),
         (
             "period",
             "2008/2009",
@@ -265,12 +260,7 @@ def other(path: str, value: object, source: str = "letter") -> m.Stated:
             "placed",
             "breakdowns of placed is 'gender' (this framework) and 'age",
         ),
-        (
-            "outputs.work.title",
-            "Jobs",
-            "work",
-            "title of work is 'Placements' (this framework) and 'Jobs' (letter, L9).",
-        ),
+        ("sources.survey.published", "2009-06", "survey", "published of survey is 2009-09 (this framework)"),
         ("studies.survey.planned", "2009-04", "survey", "planned of survey is 2009-03 (this framework) and 2009-04"),
     ],
 )
@@ -285,7 +275,6 @@ def test_another_source_states_the_plan_otherwise(fires, path, value, subject, w
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("title", "prevention"),
         ("period", "2009-01/2009-12"),
         ("inputs.rooms.amount", m.Amount(3, "facility")),
         ("cost_basis", "overhead in"),
@@ -299,6 +288,43 @@ def test_the_same_in_other_words_agrees(verdict, path, value):
     """The same days, the same amount, another case, and a target as it was revised are no conflict."""
     assert verdict("MND515", planned(other(path, value), period="2009")) is m.Verdict.PASSED
     assert not m.reconcile(planned(other(path, value), period="2009"))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (m.Amount(2, "year"), m.Verdict.FIRED),
+        (m.Amount(3, "year"), m.Verdict.PASSED),
+        (m.Amount(36, "month"), m.Verdict.PASSED),
+        (m.Amount(37, "month"), m.Verdict.PASSED),
+        (m.Amount(39, "month"), m.Verdict.FIRED),
+        ("three years", m.Verdict.CANNOT_TELL),
+        (m.Amount(3, "facility"), m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_a_length_of_time_is_held_against_days(verdict, value, expected):
+    """Three years are not two, and may be a month more, since no day is given; words are not read as a length."""
+    assert verdict("MND515", planned(other("period", value), period="2007-02/2010-01")) is expected
+
+
+def test_a_week_is_seven_days(fires, ask):
+    """A mission of thirteen days is not weeklong, and one of seven or eight is."""
+
+    def planned_for(days: str) -> m.Framework:
+        mission = m.MonitoringPlan(studies=[m.Study("mission", done=days, source="report", at="L3005")])
+        return m.Framework("x", monitoring=mission, stated=[other("studies.mission.done", m.Amount(1, "week"))])
+
+    assert fires("MND515", planned_for("2009-09-28/2009-10-10")).message == (
+        "done of mission is 2009-09-28/2009-10-10 (report, L3005) and 1 week (letter, L9)."
+    )
+    assert not ask("MND515", planned_for("2009-09-28/2009-10-05"))
+
+
+def test_one_source_in_days_and_in_words(verdict):
+    """A source that gives days here and words there may mean the same."""
+    programme = planned(other("period", "2009"), other("period", "three years"))
+
+    assert verdict("MND502", programme) is m.Verdict.CANNOT_TELL
 
 
 def test_a_period_known_to_the_year_may_be_the_same(ask):
@@ -340,7 +366,7 @@ def test_a_list_is_not_one_value(verdict):
     """What is stated of a whole list is of one thing in it, and nobody knows which."""
     for path in ("sources", "inputs", "monitoring"):
         twice = other(path, "mtr, June 2009"), other(path, "ctfr, 2003")
-        programme = planned(*twice, sources=[m.Source("mtr")])
+        programme = planned(*twice)
 
         assert verdict("MND515", programme) is m.Verdict.CANNOT_TELL
         assert not m.reconcile(programme)

@@ -75,6 +75,14 @@ def test_a_part_without_a_figure(verdict):
     assert verdict("MND501", PARTED, seen(10)) is m.Verdict.NOT_APPLICABLE
 
 
+def test_parts_that_are_not_known(verdict):
+    """What a sum leaves for a part that is not known is never held against that sum, nor one gap filled by another."""
+    gaps = [seen(m.Missing.UNKNOWN, code=code) for code in ("women", "men")]
+
+    assert verdict("MND501", PARTED, seen(10), gaps[0], seen(6, code="men")) is m.Verdict.CANNOT_TELL
+    assert verdict("MND501", PARTED, seen(10), *gaps) is m.Verdict.CANNOT_TELL
+
+
 def test_a_sum_of_words_or_of_two_currencies(verdict):
     """What is no number, or of two kinds, cannot be added."""
     money = plan(
@@ -101,6 +109,55 @@ def test_a_part_of_each_year_is_added_over_the_years(fires):
     found = fires("MND501", programme, seen(35, "2007/2009", "so-far"), *years)
 
     assert found.message.startswith("so-far (2007-01/2009-12) is 35 (source not recorded); its parts, 3 + 14 + 19 = 36")
+
+
+def test_each_stated_total_by_itself(ask):
+    """Of 35 in one source and 36 in another, one is the sum of the years and the other that of the statuses."""
+    programme = plan(
+        persons("so-far", accumulation="cumulative"),
+        persons("returns", accumulation="incremental"),
+        *map(persons, ("supported", "waiting")),
+        relations=[m.Sum("so-far", parts=["returns"]), m.Sum("so-far", parts=["supported", "waiting"])],
+    )
+    years = [
+        seen(n, str(year), "returns", source=f"final-{year}")
+        for year, n in zip((2007, 2008, 2009), (3, 14, 19), strict=True)
+    ]
+    statuses = [seen(n, "2007/2009", code, source="final-2009") for code, n in (("supported", 25), ("waiting", 10))]
+    told = [seen(35, "2007/2009", "so-far", source="final-2009"), seen(36, "2007/2009", "so-far", source="norad")]
+
+    assert [(each.expected, each.found) for each in ask("MND501", programme, *told, *years, *statuses)] == [
+        (35, 36),
+        (36, 35),
+    ]
+    assert not ask("MND501", programme, told[0], *statuses)
+    assert not ask("MND501", programme, told[1], *years)
+
+
+def test_each_stated_part_by_itself(ask):
+    """Where one part stands as 4 and as 5, only with one of them does the sum come out."""
+    figures = *parted(10, 4, 6, source="report"), seen(5, code="women", source="visit")
+
+    (found,) = ask("MND501", PARTED, *figures)
+
+    assert (found.found, found.arithmetic) == (11, "5 + 6 = 11, against 10")
+
+
+def test_a_correction_stands_for_what_it_corrects(ask):
+    """A revised part is added, and not what it revises; a preliminary whole gives way to the last one."""
+    revised = seen(4, code="women", status="revised")
+    last = seen(10), seen(9, status="preliminary")
+
+    assert not ask("MND501", PARTED, *last, seen(3, code="women"), revised, seen(6, code="men"))
+
+
+def test_very_many_statements_are_one_range(verdict):
+    """Where one source states everything in several ways, whatever is within reach of all of them passes."""
+    women = [seen(n, code="women") for n in range(4, 9)]
+    men = [seen(n, code="men") for n in range(6, 11)]
+
+    assert verdict("MND501", PARTED, seen(13), *women, *men) is m.Verdict.PASSED
+    assert verdict("MND501", PARTED, seen(19), *women, *men) is m.Verdict.FIRED
 
 
 def test_a_part_with_a_year_missing(verdict):
@@ -326,6 +383,52 @@ def test_partners_of_another_source(verdict):
     figures = seen(49, source="office"), seen(31, reporter="a"), seen(25, reporter="b")
 
     assert verdict("MND505", REPORTED, *figures) is m.Verdict.CANNOT_TELL
+
+
+# --- Partners -----------------------------------------------------------------------------------------
+
+NGOS = [m.Dimension("ngo", "", ["justice", "cosudow"], exclusive=False)]
+REFERRED = plan(persons(), dimensions=NGOS, partners=[m.Partner("justice"), m.Partner("cosudow")])
+
+
+def referred(total: int, justice: int, cosudow: int, period: str = "2009", **fields: object) -> list[m.Observation]:
+    """Return how many were referred in 2009, and to each of two partners in a period."""
+    return [
+        seen(total, **fields),
+        seen(justice, period, cell="ngo=justice", **fields),
+        seen(cosudow, period, cell="ngo=cosudow", **fields),
+    ]
+
+
+def test_referrals_to_partners_are_more_than_people(fires):
+    """56 referrals of 49 people, to partners that some were sent between: both numbers are told."""
+    found = fires("MND505", REFERRED, *referred(49, 31, 25, "2009-05/2009-10", source="table", at="L2843"))
+
+    assert found.message == (
+        "reached (2009) is 49 (table, L2843); its partners count 25 + 31 = 56 (table, L2843), 7 more: "
+        "some are with several."
+    )
+    assert (found.expected, found.found, found.difference, found.severity) == (49, 56, 7, "minor")
+
+
+@pytest.mark.parametrize(
+    ("programme", "figures", "expected"),
+    [
+        (REFERRED, referred(56, 31, 25), m.Verdict.PASSED),
+        (REFERRED, referred(60, 31, 25, "2009-05/2009-10"), m.Verdict.CANNOT_TELL),
+        (REFERRED, referred(49, 31, 25, "2009-05/2010-10"), m.Verdict.NOT_APPLICABLE),
+        (plan(persons(), dimensions=NGOS), referred(49, 31, 25), m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, outputs=[m.Output("work", indicators=[persons(accumulation="snapshot")])]),
+         referred(49, 31, 25, "2009-05/2009-10"), m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, dimensions=[attrs.evolve(NGOS[0], exclusive=True)]), referred(49, 31, 25),
+         m.Verdict.NOT_APPLICABLE),
+        (attrs.evolve(REFERRED, outputs=[m.Output("work", indicators=[m.Indicator("reached", unit="event")])]),
+         referred(49, 31, 25), m.Verdict.NOT_APPLICABLE),
+    ],
+)  # fmt: skip
+def test_a_breakdown_by_partners(verdict, programme, figures, expected):
+    """Only partners are held to the people, over days among theirs; other categories that overlap are left alone."""
+    assert verdict("MND505", programme, *figures) is expected
 
 
 # --- Sums of people -----------------------------------------------------------------------------------

@@ -40,6 +40,60 @@ def test_prose_is_never_read(verdict):
     assert verdict("MND511", AWARE, claims=[claim]) is m.Verdict.NOT_APPLICABLE
 
 
+BY_FORM = m.Framework(
+    "office",
+    dimensions=[m.Dimension("form", "", ["labour", "sexual", "begging"])],
+    outputs=[m.Output("work", indicators=[m.Indicator("helped", unit="person")])],
+)
+
+
+def helped(value: object, cell: str | None = None, **fields: object) -> m.Observation:
+    """Return how many were helped in 2009."""
+    return m.Observation("helped", value, "2009", cell=cell, **fields)
+
+
+def test_a_majority_of_a_breakdown(fires):
+    """Eight of nineteen are called the majority: the word, the two figures with their lines and the share are told."""
+    total = helped(19, source="final", at="L3596")
+
+    found = fires("MND511", BY_FORM, total, helped(8, "form=labour", says="The majority", source="final", at="L3598"))
+
+    assert found.message == (
+        "'The majority' is said of helped (2009, form=labour): 8 of 19 (final, L3598, L3596) is 42.1%, no majority."
+    )
+    assert (found.found, found.arithmetic, found.cites) == (8, "8 / 19 = 42.1%", ("L3596", "L3598"))
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([helped(19), helped(5, "form=sexual", says="around one fourth")], m.Verdict.NOT_APPLICABLE),
+        ([helped(19), helped(10, "form=sexual", says="the majority")], m.Verdict.PASSED),
+        ([helped(20), helped(10, "form=sexual", says="the majority")], m.Verdict.FIRED),
+        ([helped(19), helped(8, "form=sexual")], m.Verdict.NOT_APPLICABLE),
+        ([helped(8, "form=sexual", says="the majority")], m.Verdict.CANNOT_TELL),
+        ([helped(8, says="the majority")], m.Verdict.CANNOT_TELL),
+        ([helped(19), helped("some", "form=sexual", says="the majority")], m.Verdict.CANNOT_TELL),
+        ([helped(19), helped(9, "form=sexual", says="the majority", qualifier="about")], m.Verdict.CANNOT_TELL),
+        ([helped(15), helped(19, source="b"), helped(8, "form=sexual", says="most", source="c")], m.Verdict.FIRED),
+    ],
+)
+def test_a_word_beside_a_figure(verdict, figures, expected):
+    """The word is held against the share of the total, where it is known well enough; other words are left alone."""
+    assert verdict("MND511", BY_FORM, *figures) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(49, "fired"), (50, "cannot tell"), (51, "passed"), (m.Ratio(8, 19), "fired"), (m.Ratio(10, 19), "passed")],
+)
+def test_a_majority_in_percent(verdict, value, expected):
+    """A percentage is a share as it stands; 50 printed may be 50.4."""
+    programme = m.Framework("office", context=[m.Indicator("items", unit="person", measure="percentage")])
+
+    assert verdict("MND511", programme, m.Observation("items", value, "2009", says="most")) == expected
+
+
 def seen(value: object, qualifier: str = "exactly", period: str = "2009") -> m.Observation:
     """Return a figure of 2009."""
     return m.Observation("items", value, period, qualifier=qualifier)
