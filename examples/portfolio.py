@@ -5,8 +5,8 @@ those facts but a short indicator library, which is ours and not the report's: t
 counted alike. For each, it names the local figures that come nearest, and how much of each counts towards it. An office
 that headquarters asks for "victims assisted" does the same with its own list.
 
-What comes of it is the evaluation's own finding: of five offices, no figures can be put side by side. Each tells of
-people of its own, or counts in its own way, where the library leaves that open, and says which other it differs from.
+What comes of it is the evaluation's own finding: of five offices, few figures can be put side by side at all, and those
+that can give bounds rather than numbers, since nobody can say how many people two projects both counted.
 
     python examples/portfolio.py
 """

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import overload
 
 import attrs
 
@@ -15,7 +14,7 @@ from mande.framework.statements import Accepted
 from mande.reconciliation.discrepancy import Discrepancy
 from mande.review import Review
 from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
-from mande.tables import WIDTH, Block, written
+from mande.tables import Answers, Block
 from mande.wording import counted, listing
 
 SHOWN_OF_A_RULE = 20
@@ -23,7 +22,7 @@ SHOWN_OF_A_RULE = 20
 
 
 @attrs.frozen(repr=False)
-class Reconciliation(Sequence[Discrepancy]):
+class Reconciliation(Answers[Discrepancy]):
     """What does not agree in a programme: a sequence of discrepancies, gravest first.
 
     `accepted` holds those that somebody decided to live with, `stale` what was accepted and is none today, `undecided`
@@ -39,21 +38,9 @@ class Reconciliation(Sequence[Discrepancy]):
     verdicts: Verdicts = attrs.field(eq=False)
     reviews: tuple[Review, ...] = attrs.field(eq=False)
 
-    def __len__(self) -> int:
-        return len(self.discrepancies)
-
-    def __iter__(self) -> Iterator[Discrepancy]:
-        return iter(self.discrepancies)
-
-    @overload
-    def __getitem__(self, place: int) -> Discrepancy: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Discrepancy, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> Discrepancy | tuple[Discrepancy, ...]:
-        """Return one discrepancy by its place, or a tuple of several."""
-        return self.discrepancies[place]
+    @property
+    def _answers(self) -> tuple[Discrepancy, ...]:
+        return self.discrepancies
 
     def explain(self) -> str:
         """Return what every discrepancy stands on: figures, lines, arithmetic and rule."""
@@ -63,16 +50,6 @@ class Reconciliation(Sequence[Discrepancy]):
         undecided = sum(each.count for each in self.undecided)
         found = counted(len(self.discrepancies), "discrepancy", "discrepancies")
         return f"Reconciliation({self.subject!r}: {found}, {undecided} cannot be told)"
-
-    def __str__(self) -> str:
-        return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what agrees, what does not by severity, what could not be judged, and the thresholds."""

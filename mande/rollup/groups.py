@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -202,7 +204,9 @@ class OverTime:
                 else "whether later figures hold earlier ones is not said"
             )
             return told._replace(quantity=Missing.UNKNOWN, used=tuple(sheet for sheet, _ in rows), why=why)
-        different = list(dict.fromkeys(found))
+        different = _told_exactly(list(dict.fromkeys(found)))
+        if len(different) == 1:
+            return told._replace(quantity=different[0])
         if len(different) > 1:
             quantity = disputed(different) if self.kind is Combining.SUM else Missing.DISPUTED
             return told._replace(quantity=quantity, why="which of them is the last is not known")
@@ -238,6 +242,21 @@ def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dic
         for cell, quantity in columns.items():
             found.setdefault(cell, []).append((sheet, quantity))
     return found
+
+
+def _told_exactly(different: list[Quantity]) -> list[Quantity]:
+    """Return the one number among quantities for one thing, where the bounds of all the others hold it."""
+    numbers = [each for each in different if isinstance(each, int | Decimal | Fraction)]
+    if len(numbers) != 1 or not all(isinstance(each, Tally) or each is numbers[0] for each in different):
+        return different
+    bounds = [each for each in different if isinstance(each, Tally)]
+    held = all(
+        each.value is Missing.UNKNOWN
+        and (each.low is None or each.low <= numbers[0])
+        and (each.high is None or numbers[0] <= each.high)
+        for each in bounds
+    )
+    return [numbers[0]] if held else different
 
 
 def _by_period(row: Row) -> tuple[date, date]:
