@@ -3289,6 +3289,10 @@ prevention = m.Framework(
 
 # No day is printed with the total, so its parts stand here without theirs, which the projects keep.
 figures_of_prevention = (
+    # A total cost in final reports is what was spent.
+    m.Observation(
+        "total-cost", m.Money(754_982, "EUR"), project="prevention", source="five-final-reports", at="L2424-2427"
+    ),
     m.Observation("direct-beneficiaries", 307, project="prevention", source="five-final-reports", at="L2425-2427"),
     m.Observation("ess-1-participants", 34, project="prevention", source="final-ess-1", at="L1878"),
     m.Observation("ess-2-participants", 40, project="prevention", source="final-ess-2", at="L1883"),
@@ -3391,3 +3395,8 @@ if __name__ == "__main__":
     # On the day of the briefing one target with a figure is due, that of direct assistance; the newest ones are not.
     print()
     print(m.assess_progress(programme, observations, on=date(2010, 9, 13)))
+
+    # What one of those that the five prevention projects served has cost; what an outcome cost, nobody can say.
+    costs = m.unit_costs(programme, observations, over=["prevention/direct-beneficiaries"], on=date(2010, 11, 1))
+    print()
+    print("\n".join(cost.explain() for cost in costs))

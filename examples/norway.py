@@ -1335,7 +1335,7 @@ absences = (
         "impacts.indicators", source="norad-2011", at="L3875-3876", note="The study of impact is yet to be planned."
     ),
     m.Absence(
-        "inputs.period",
+        "inputs.funding",
         source="iom-staff",
         at="L3628-3636, L3959-3961",
         note="For want of an answer on the proposal the work stood still for three months of 2010.",

@@ -68,6 +68,9 @@ _MODULES = {
     "mande.progress.cost": ("UnitCost", "UnitCosts", "unit_costs"),
     "mande.progress.progress": ("Progress",),
     "mande.progress.schemes": ("Scheme", "Threshold"),
+    "mande.reconciliation.discrepancy": ("Discrepancy",),
+    "mande.reconciliation.reconcile": ("reconcile",),
+    "mande.reconciliation.reconciliation": ("Reconciliation",),
     "mande.catalogue": ("CATALOGUE", "profile"),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
@@ -164,6 +167,9 @@ if TYPE_CHECKING:
     from mande.progress.progress import Progress as Progress
     from mande.progress.schemes import Scheme as Scheme
     from mande.progress.schemes import Threshold as Threshold
+    from mande.reconciliation.discrepancy import Discrepancy as Discrepancy
+    from mande.reconciliation.reconcile import reconcile as reconcile
+    from mande.reconciliation.reconciliation import Reconciliation as Reconciliation
     from mande.rollup.quantities import Distribution as Distribution
     from mande.rollup.roll_up import roll_up as roll_up
     from mande.rollup.totals import Total as Total
@@ -201,6 +207,7 @@ __all__ = [
     "DISABILITY",
     "Design",
     "Dimension",
+    "Discrepancy",
     "Distribution",
     "Evidence",
     "ExchangeRate",
@@ -243,6 +250,7 @@ __all__ = [
     "Progress",
     "Quality",
     "Ratio",
+    "Reconciliation",
     "Requirement",
     "Revision",
     "Risk",
@@ -281,6 +289,7 @@ __all__ = [
     "citations",
     "lines_cited",
     "profile",
+    "reconcile",
     "roll_up",
     "unit_costs",
 ]

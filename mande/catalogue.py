@@ -8,13 +8,17 @@ from types import MappingProxyType
 
 from mande.coverage.check import COVERAGE_RULES
 from mande.errors import UnknownCode
+from mande.reconciliation.reconcile import RECONCILIATION_RULES
 from mande.rules import Due, Rule
 
-CATALOGUE: tuple[Rule, ...] = COVERAGE_RULES
-"""Every rule of mande, in reading order."""
+CATALOGUE: tuple[Rule, ...] = tuple(sorted((*COVERAGE_RULES, *RECONCILIATION_RULES), key=lambda rule: rule.code))
+"""Every rule of mande, in code order."""
 
-FIRST_LOOK = ("MND101", "MND102", "MND202", "MND301", "MND305", "MND306", "MND401", "MND402")
-"""The rules of a first look: whether anything leads anywhere, and whether it can be measured at all."""
+FIRST_LOOK = (
+    *("MND101", "MND102", "MND202", "MND301", "MND305", "MND306", "MND401", "MND402"),
+    *("MND407", "MND501", "MND506"),
+)
+"""The rules of a first look: whether anything leads anywhere, can be measured at all, and adds up."""
 
 PROFILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -48,7 +52,8 @@ def profile(name: str) -> tuple[Rule, ...]:
 WHEN = {
     Due.DESIGN: "always, on any day",
     Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, what was found "
-    "against an assumption at once, anything else when the period, as extended, is over",
+    "against an assumption at once, figures that are held against each other as soon as they are in, anything else "
+    "when the period, as extended, is over",
     Due.CLOSING: "from the last fourth of the period, as extended, on",
     Due.AFTER: "once support has ended and the time that the outcome needs has passed",
 }
@@ -66,7 +71,7 @@ def rule_page(rule: Rule) -> str:
         ("who can act on it", rule.addressed_to),
         ("evaluation criterion", rule.criterion),
         ("data quality", rule.quality),
-        ("thresholds", ", ".join(f"{name} = {value}" for name, value in rule.thresholds)),
+        ("thresholds", rule.shown_thresholds),
         ("run by", f"`{rule.verb}`{', and only when it is handed over' if rule.off else ''}"),
         ("the evaluation it comes from", ", ".join(lines)),
         ("also from", ", ".join(others)),

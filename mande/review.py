@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -16,19 +16,24 @@ from mande.dimensions.populations import Population
 from mande.errors import UnknownCode
 from mande.framework.chain import Chain
 from mande.framework.frameworks import Basis, Framework
-from mande.framework.indicators import Indicator
+from mande.framework.indicators import Indicator, Measure
 from mande.framework.levels import Level
 from mande.framework.monitoring import Study
 from mande.framework.paths import Absences
-from mande.framework.portfolio import Portfolio
+from mande.framework.portfolio import IndicatorLibrary, Portfolio
+from mande.framework.results import Input
 from mande.framework.statements import Stated
 from mande.framework.targets import Target
+from mande.measures.amounts import Amount
 from mande.measures.money import Money
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
 from mande.observations.observation import Observation
+from mande.observations.scopes import Scope, scopes_of
 from mande.sources import Source
+
+Made = TypeVar("Made")
 
 NO_CATEGORY = Cell()
 
@@ -46,13 +51,29 @@ class Review:
     """One framework, with what was seen of it, on one day: what a rule looks at.
 
     `observations` is None where none were handed over, which is not the same as nothing having been reported; `on` is
-    None where no day was given. `prefix` stands before the codes of a portfolio's findings.
+    None where no day was given. `prefix` stands before the codes of a portfolio's findings, and `library` is its own.
     """
 
     framework: Framework
     observations: Observations | None = None
     on: date | None = None
     prefix: str = ""
+    library: IndicatorLibrary | None = None
+    _worked_out: dict[Callable[..., object], object] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, work_out: Callable[[Review], Made]) -> Made:
+        """Return what *work_out* makes of this review, worked out when it is first asked for, and kept.
+
+        What several rules need and what lies above a review, such as its assessments, is shared in this way, as the
+        properties below are.
+
+        >>> review = Review(Framework("wells"))
+        >>> review.once(list_of_codes := lambda review: [review.framework.code]) is review.once(list_of_codes)
+        True
+        """
+        if work_out not in self._worked_out:
+            self._worked_out[work_out] = work_out(self)
+        return self._worked_out[work_out]  # type: ignore[return-value]  # it is what this very function made
 
     @property
     def is_plan(self) -> bool:
@@ -93,10 +114,41 @@ class Review:
         What counts is the last day a figure may speak for, never the day its source was published.
         """
         held: dict[str, list[Observation]] = {}
+        on = self.on
         for observation in () if self.observations is None else self.observations:
-            if self.on is None or observation.period is None or observation.period.end <= self.on:
-                held.setdefault(observation.indicator, []).append(observation)
+            period = observation.period
+            if on is None or period is None or period.end <= on:
+                code = observation.indicator
+                found = held.get(code)
+                if found is None:
+                    held[code] = [observation]
+                else:
+                    found.append(observation)
         return {code: tuple(observations) for code, observations in held.items()}
+
+    def happened(self, period: Period) -> bool | None:
+        """Return whether *period* is over by the day looked at; None where its end is not known well enough.
+
+        What lies after that day has not happened yet, though somebody may have written it down since. Without a day,
+        all that is written has happened.
+        """
+        if self.on is None or period.end <= self.on:
+            return True
+        return None if period.earliest_end <= self.on else False
+
+    @cached_property
+    def observed(self) -> Mapping[str, Indicator]:
+        """What observations may name, by its code: each indicator, and each input as what is observed of it is read."""
+        inputs = {
+            entry.code: Indicator(entry.code, entry.title, measure=_measure(entry.amount))
+            for entry in self.framework.inputs
+        }
+        return inputs | {indicator.code: indicator for indicator in self.framework.indicators}
+
+    @cached_property
+    def scopes(self) -> Mapping[str, Mapping[Scope, tuple[Observation, ...]]]:
+        """For each indicator, in the order of the framework, its actuals by what they speak of."""
+        return {code: scopes_of(self.actuals[code]) for code in self.observed if code in self.actuals}
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -121,10 +173,14 @@ class Review:
         return self.framework.monitoring.studies if self.framework.monitoring else ()
 
     @property
-    def funding(self) -> tuple[Money, ...]:
-        """The amounts of money given for the programme as a whole."""
-        inputs = (entry for entry in self.framework.inputs if entry.is_funding)
-        return tuple(entry.amount for entry in inputs if isinstance(entry.amount, Money))
+    def funding(self) -> tuple[Input, ...]:
+        """What pays for the programme as a whole, be it said how much or not."""
+        return tuple(entry for entry in self.framework.inputs if entry.is_funding)
+
+    @property
+    def funds(self) -> tuple[Money, ...]:
+        """The amounts of its funding, where they are recorded."""
+        return tuple(entry.amount for entry in self.funding if isinstance(entry.amount, Money))
 
     @cached_property
     def populations(self) -> Mapping[str, Population]:
@@ -150,6 +206,32 @@ class Review:
     def within(self) -> Mapping[str, str | None]:
         """For each place, the one that it lies within."""
         return {place.code: place.within for place in self.framework.places}
+
+    @cached_property
+    def places_in(self) -> Mapping[str | None, tuple[str, ...]]:
+        """For each place, those that lie within it and no other between; for None, those within no other."""
+        held: dict[str | None, list[str]] = {}
+        for code, around in self.within.items():
+            held.setdefault(around, []).append(code)
+        return {around: tuple(codes) for around, codes in held.items()}
+
+    @cached_property
+    def _served(self) -> Mapping[str, bool]:
+        return {place.code: place.served for place in self.framework.places if place.served is not None}
+
+    def is_served(self, place: str, apart_from: frozenset[str] = frozenset()) -> bool | None:
+        """Return whether the programme works in *place* or a part of it; None where nobody says.
+
+        What is said of the place itself comes before what is said of its parts, but for those *apart_from*, and that
+        before what is said of the places around it, the nearest first.
+        """
+        if place in self._served:
+            return self._served[place]
+        for code, served in self._served.items():
+            outward = (code, *ancestors(code, self.within))
+            if served and place in outward and apart_from.isdisjoint(outward[: outward.index(place)]):
+                return True
+        return next((self._served[outer] for outer in ancestors(place, self.within) if outer in self._served), None)
 
     @cached_property
     def stated(self) -> Mapping[str, tuple[Stated, ...]]:
@@ -183,9 +265,14 @@ class Review:
         return period.end - timedelta(days=max(period.days // 4, 1) - 1) if period else None
 
     @property
+    def support(self) -> Period | None:
+        """What ends when support does: as recorded, or else the period, as extended."""
+        return self.framework.support_ends or self.framework.extended_to or self.framework.period
+
+    @property
     def support_ended(self) -> date | None:
-        """The last day of support: as recorded, or else the last day of the period, as extended."""
-        return self.framework.support_ends.end if self.framework.support_ends else self.ends
+        """The last day that may be the last one of support."""
+        return self.support.end if self.support else None
 
     def target_due(self, target: Target) -> date | None:
         """Return the last day by which *target* is to be reached; one that ends with the period is extended with it."""
@@ -203,6 +290,12 @@ class Review:
         return min(planned, default=self.ends)
 
 
+def _measure(amount: object) -> Measure:
+    if isinstance(amount, Money):
+        return Measure.MONEY
+    return Measure.AMOUNT if isinstance(amount, Amount) else Measure.COUNT
+
+
 def reviews_of(
     programme: Framework | Portfolio, observations: Observations | None = None, on: date | None = None
 ) -> tuple[Review, ...]:
@@ -211,8 +304,10 @@ def reviews_of(
     Raises:
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
+    many = isinstance(programme, Portfolio)
+    library = programme.library if isinstance(programme, Portfolio) else None
     return tuple(
-        Review(framework, share, on, f"{framework.code}/" if isinstance(programme, Portfolio) else "")
+        Review(framework, share, on, f"{framework.code}/" if many else "", library)
         for framework, share in joined(programme, observations)
     )
 

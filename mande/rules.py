@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 import attrs
 from attrs.converters import optional
@@ -13,6 +13,7 @@ from attrs.converters import optional
 from mande.codes import inert
 from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
+from mande.framework.statements import Accepted
 from mande.lists import ClosedList, listed
 from mande.review import Review
 from mande.sources import Locator
@@ -23,6 +24,9 @@ LONGEST_FIELD = 200
 
 SHOWN_EXAMPLES = 3
 """Examples kept of what a rule could not judge; the others are counted."""
+
+EXAMPLES_WIDTH = 28
+"""Characters for the codes beside the count of what could not be judged, so that the question is read whole."""
 
 
 class Due(ClosedList):
@@ -137,6 +141,16 @@ def lacking_once(review: Review, subject: str, *paths: str, grave: bool = False,
     return cannot_tell(subject, NOT_IN_SOURCE)
 
 
+def any_true(answers: Iterable[bool | None]) -> bool | None:
+    """Return True where one answer is, None where none is and one is not known, and otherwise False.
+
+    >>> any_true([False, None]), any_true([])
+    (None, False)
+    """
+    given = set(answers)
+    return True if True in given else None if None in given else False
+
+
 Judge = Callable[..., Iterable[Judgement]]
 
 
@@ -172,6 +186,11 @@ class Rule:
     quality: Quality | None = attrs.field(default=None, converter=optional(Quality), kw_only=True)
     thresholds: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_by_name, kw_only=True)
     off: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def shown_thresholds(self) -> str:
+        """The thresholds as they are printed, empty where there are none."""
+        return ", ".join(f"{name} = {value}" for name, value in self.thresholds)
 
     def judgements(self, review: Review) -> Iterator[Judgement]:
         """Yield what the rule concludes about each thing in *review*."""
@@ -217,6 +236,20 @@ class Undecided:
     why: tuple[str, ...]
 
 
+def not_judged(undecided: Iterable[Undecided]) -> dict[str, list[tuple[object, ...]]]:
+    """Return what a table says of *undecided*, one row a rule, under the first reason why it could not tell."""
+    rows: dict[str, list[tuple[object, ...]]] = {}
+    for each in undecided:
+        examples = [*each.examples, *["…"] * (each.count > len(each.examples))]
+        rows.setdefault(each.why[0], []).append(
+            (each.count, each.rule.question, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
+        )
+    return rows
+
+
+NOT_JUDGED = ("how many", "question", "such as", "rule")
+"""The headers of those rows."""
+
 GRAVEST_FIRST = (Verdict.FIRED, Verdict.CANNOT_TELL, Verdict.PASSED, Verdict.NOT_APPLICABLE)
 
 
@@ -248,6 +281,24 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
         """Return how many things got *verdict*, from all rules or from one."""
         wanted = Verdict(verdict)
         return sum(counts.get(wanted, 0) for code, counts in self.counts.items() if rule in (None, code))
+
+    @property
+    def only_passed(self) -> tuple[str, ...]:
+        """The codes of the rules that everything asked has passed."""
+        return tuple(
+            code
+            for code, counts in self.counts.items()
+            if counts.get(Verdict.PASSED) and not (counts.get(Verdict.FIRED) or counts.get(Verdict.CANNOT_TELL))
+        )
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """The thresholds that were used, a line for each rule that judged anything by them."""
+        return tuple(
+            f"{rule.code} {rule.name}: {rule.shown_thresholds}"
+            for rule in self.rules
+            if rule.thresholds and set(self.counts[rule.code]) - {Verdict.NOT_APPLICABLE}
+        )
 
     def __getitem__(self, key: tuple[str, str]) -> Verdict:
         """Return the verdict of one rule on one thing; `verdicts["MND101", "film"]`."""
@@ -284,10 +335,13 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
         return f"Verdicts({', '.join(f'{self.count(verdict)} {verdict}' for verdict in GRAVEST_FIRST)})"
 
 
-class Ran(NamedTuple):
+Found = TypeVar("Found", bound=Finding)
+
+
+class Ran(NamedTuple, Generic[Found]):
     """What running rules gave: the findings in the order of the rules, what could not be judged, and all verdicts."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Found, ...]
     undecided: tuple[Undecided, ...]
     verdicts: Verdicts
 
@@ -300,8 +354,18 @@ def _each_once(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return once
 
 
-def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran:
-    """Run *rules* over *reviews*; a rule that is handed over twice runs once.
+@overload
+def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran[Finding]: ...
+@overload
+def run(
+    rules: Iterable[Rule], reviews: tuple[Review, ...], tell: Callable[[Rule, Judgement, Review], Found]
+) -> Ran[Found]: ...
+def run(
+    rules: Iterable[Rule],
+    reviews: tuple[Review, ...],
+    tell: Callable[[Rule, Judgement, Review], Finding] = Rule.finding,
+) -> Ran[Any]:
+    """Run *rules* over *reviews*; a rule that is handed over twice runs once. *tell* makes a finding of what fired.
 
     Raises:
         InvalidValue: two different rules have one code.
@@ -319,7 +383,7 @@ def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran:
                 verdict = judgement.verdict
                 counter[verdict] += 1
                 if verdict is Verdict.FIRED:
-                    findings.append(rule.finding(judgement, review))
+                    findings.append(tell(rule, judgement, review))
                 elif verdict is Verdict.CANNOT_TELL:
                     reasons[judgement.why] = None
                     if len(examples) < SHOWN_EXAMPLES:
@@ -328,3 +392,33 @@ def run(rules: Iterable[Rule], reviews: tuple[Review, ...]) -> Ran:
         if counter[Verdict.CANNOT_TELL]:
             undecided.append(Undecided(rule, counter[Verdict.CANNOT_TELL], tuple(examples), tuple(reasons)))
     return Ran(tuple(findings), tuple(undecided), Verdicts(reviews, rules, counts))
+
+
+class Decided(NamedTuple, Generic[Found]):
+    """The findings still open, gravest first; those that somebody decided to live with; what was accepted in vain.
+
+    What was accepted in vain is no finding today: it was closed since, or is misspelt.
+    """
+
+    open: tuple[Found, ...]
+    accepted: tuple[tuple[Found, Accepted], ...]
+    stale: tuple[Accepted, ...]
+
+
+def decided(ran: Ran[Found], day: date | None) -> Decided[Found]:
+    """Return what running rules found, parted by what the frameworks say was accepted by *day*."""
+    entries = {
+        (entry.rule, review.prefix + entry.subject): entry
+        for review in ran.verdicts.reviews
+        for entry in review.framework.accepted
+        if day is None or entry.on is None or entry.on.start <= day
+    }
+    found = [(finding, entries.get((finding.code, finding.subject))) for finding in ran.findings]
+    used = {(finding.code, finding.subject) for finding, entry in found if entry}
+    codes = {rule.code for rule in ran.verdicts.rules}
+    ranks = {severity: -severity.rank for severity in Severity}
+    return Decided(
+        tuple(sorted((finding for finding, entry in found if entry is None), key=lambda each: ranks[each.severity])),
+        tuple((finding, entry) for finding, entry in found if entry),
+        tuple(entry for key, entry in entries.items() if key[0] in codes and key not in used),
+    )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
+from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import ObservationsError
 from mande.framework.frameworks import Framework
@@ -182,6 +183,29 @@ def test_when_an_indicator_is_first_due():
     assert Review(Framework("x")).first_due(bare) is None
 
 
+def test_what_is_asked_for_again_is_worked_out_once():
+    """What several rules work out of a review is worked out when it is first asked for, for each review apart."""
+    asked = []
+
+    def code(review):
+        asked.append(review)
+        return review.framework.code
+
+    one, other = Review(Framework("one")), Review(Framework("other"))
+
+    assert [one.once(code), other.once(code), one.once(code), other.once(code)] == ["one", "other", "one", "other"]
+    assert asked == [one, other]
+
+
+def test_nothing_is_worked_out_once():
+    """That nothing came of it is kept, too."""
+    asked = []
+    review = Review(Framework("one"))
+
+    assert review.once(asked.append) is review.once(asked.append) is None
+    assert asked == [review]
+
+
 def test_cohorts_belong_where_their_indicators_are():
     """A cohort without a project goes by its indicators; without those nobody can tell whose it is, and is told so."""
     bd, ng = reviews_of(SHARED, Observations(cohorts=[Cohort("c", indicators=["trained"])]))
@@ -201,6 +225,18 @@ def test_one_framework_is_one_review():
 
     assert (review.framework, review.observations, review.on, review.prefix) == (WELLS, seen, date(2010, 1, 1), "")
     assert [review.observations for review in reviews_of(WELLS)] == [None]
+
+
+def test_one_framework_may_be_named():
+    """Its project may stand in a field or before a code, and either way it is the same figure of the same indicator."""
+    plain, named = Observation("wells", 5), Observation("wells", 6, project="wells")
+    (review,) = reviews_of(WELLS, Observations([plain, named, Observation("wells/wells", 7)]))
+
+    assert review.actuals == {"wells": (plain, named, Observation("wells", 7))}
+    with pytest.raises(ObservationsError, match="No project is called 'well'"):
+        reviews_of(WELLS, Observations([plain, Observation("wells", 5, project="well")]))
+    with pytest.raises(ObservationsError, match="No indicator is called 'rains'"):
+        reviews_of(WELLS, Observations([plain], cohorts=[Cohort("c", indicators=["rains"])]))
 
 
 def test_unknown_codes_are_told_at_once():
@@ -309,3 +345,59 @@ def test_sharing_out_loses_nothing(names):
 
     assert sorted(value for share in shares for value in share) == list(range(len(names)))
     assert all(share == sorted(share) for share in shares)
+
+
+@pytest.mark.parametrize(
+    ("period", "on", "answer"),
+    [
+        ("2009", "2009-12-31", True),
+        ("2009", "2009-12-30", False),
+        ("2007-02/2009", "2009-06-30", None),
+        ("2007-02/2009", "2008-12-31", False),
+        ("2015", None, True),
+    ],
+)
+def test_what_has_happened(period, on, answer):
+    """What is over on the day looked at has happened, what lies after it has not, and a year may be over or not."""
+    review = Review(WELLS, on=None if on is None else date.fromisoformat(on))
+
+    assert review.happened(Period.parse(period)) is answer
+
+
+def test_what_support_ends_with():
+    """Support ends as recorded, or else with the period, as extended."""
+    whole = Framework("f", period="2007", extended_to="2008", support_ends="2007-02/2008")
+
+    assert Review(whole).support == Period.parse("2007-02/2008")
+    assert Review(Framework("f", period="2007", extended_to="2008")).support == Period.parse("2008")
+    assert Review(Framework("f", period="2007")).support_ended == date(2007, 12, 31)
+    assert Review(Framework("f")).support is None
+
+
+@pytest.mark.parametrize(
+    ("place", "apart_from", "answer"),
+    [
+        ("NG", (), True),
+        ("edo", (), False),
+        ("benin", (), True),
+        ("auchi", (), False),
+        ("kano", (), True),
+        ("BD", (), True),
+        ("BD", ("satkhira",), None),
+        ("nowhere", (), None),
+    ],
+)
+def test_where_the_programme_works(place, apart_from, answer):
+    """What is said of a place comes before what is said of its parts, and that before what is said around it."""
+    places = [
+        Place("NG", served=True),
+        Place("edo", within="NG", served=False),
+        Place("benin", within="edo", served=True),
+        Place("auchi", within="edo"),
+        Place("kano", within="NG"),
+        Place("BD"),
+        Place("satkhira", within="BD"),
+        Place("tala", within="satkhira", served=True),
+    ]
+
+    assert Review(Framework("f", places=places)).is_served(place, frozenset(apart_from)) is answer

@@ -7,17 +7,19 @@ from typing import Any
 
 from mande.coverage.evidence import BEARS_OUT
 from mande.findings import Criterion, Severity, Verdict
-from mande.framework.evidence import Design
+from mande.framework.evidence import CLOSE, Design, Evidence, independence_of
 from mande.framework.indicators import Counting, Indicator, Measure
 from mande.framework.levels import Level
 from mande.framework.links import Assumption, AssumptionStatus, Link, LinkKind
 from mande.observations.claims import Claim, ClaimKind
 from mande.review import Review
 from mande.rules import (
+    NO_OBSERVATIONS,
     NOT_IN_SOURCE,
     Due,
     Judgement,
     Rule,
+    any_true,
     cannot_tell,
     fired,
     lacking,
@@ -88,6 +90,8 @@ def assumptions_stand(review: Review) -> Iterator[Judgement]:
     for link, assumption in _assumptions(review):
         if assumption.status is AssumptionStatus.CONTRADICTED:
             yield fired(link.code, cites=(assumption.at or link.at,), text=assumption.text)
+        elif assumption.status is AssumptionStatus.MIXED:
+            yield cannot_tell(link.code, "whether the link can rest on what held only in part is not recorded")
         elif assumption.status in TESTED:
             yield passed(link.code)
         elif assumption.status is None and not review.is_plan:
@@ -96,41 +100,48 @@ def assumptions_stand(review: Review) -> Iterator[Judgement]:
             yield not_applicable(link.code, "not tested")
 
 
-PEOPLE = frozenset({"person", "household", "service contact"})
+PEOPLE = frozenset({"person", "household", "family", "community", "service contact"})
 """Units of which a count may be no more than the people whom a service reached."""
+
+WORK = frozenset({"event", "session", "training", "visit", "call", "referral"})
+"""Units of which a count may be of what was delivered, or of what people do since: calls to a hotline, say."""
 
 
 def outcomes_are_more_than_reach(review: Review) -> Iterator[Judgement]:
     """Yield for each count of people on an outcome or impact whether anything shows what changed for them.
 
-    That it counts those reached is taken from its fields alone: `reach` says how they were served, and contacts are
-    counted a service at a time. A count of people that says neither may well be of those who changed. What is said is
-    said of the indicators that are written, so that it holds in an extract too.
+    What is said is said of the indicators that are written, so that it holds in an extract too.
     """
     for result in (*review.framework.outcomes, *review.framework.impacts):
-        counts = [indicator for indicator in result.indicators if _counts_people(indicator)]
-        others = [indicator for indicator in result.indicators if not _counts_people(indicator)]
-        shown = any(indicator.measure is not Measure.COUNT or indicator.unit for indicator in others)
-        told = not others and all(_counts_those_reached(indicator) for indicator in counts)
-        for indicator in others:
-            yield not_applicable(indicator.code, "counts no people")
-        for indicator in counts:
-            if shown:
+        shown = any_true(_shows_change(indicator) for indicator in result.indicators)
+        for indicator in result.indicators:
+            if not _counts_people(indicator):
+                yield not_applicable(indicator.code, "counts no people")
+            elif shown:
                 yield passed(indicator.code)
-            elif told:
-                yield fired(indicator.code, title=indicator.title)
-            else:
+            elif shown is None:
                 yield cannot_tell(
-                    indicator.code, "whether people are counted as reached, or as changed, is not recorded"
+                    indicator.code, "whether those reached are measured, or what changed, is not recorded"
                 )
+            else:
+                yield fired(indicator.code, title=indicator.title)
 
 
 def _counts_people(indicator: Indicator) -> bool:
     return indicator.measure is Measure.COUNT and indicator.unit in PEOPLE
 
 
-def _counts_those_reached(indicator: Indicator) -> bool:
-    return bool(indicator.reach) or indicator.counting is Counting.CONTACTS or indicator.unit == "service contact"
+def _shows_change(indicator: Indicator) -> bool | None:
+    """Return whether an indicator shows a change, by its fields alone; None where they do not say.
+
+    `reach` says how those counted were served, and contacts are counted a service at a time. A count of people that
+    says neither may well be of those who changed, a share of those reached too, and a count of work of what they do.
+    """
+    if indicator.measure is not Measure.COUNT:
+        return None if indicator.reach else True
+    if indicator.reach or indicator.counting is Counting.CONTACTS or indicator.unit == "service contact":
+        return False
+    return None if indicator.unit is None or indicator.unit in PEOPLE | WORK else True
 
 
 def risks_are_watched(review: Review) -> Iterator[Judgement]:
@@ -144,12 +155,12 @@ def risks_are_watched(review: Review) -> Iterator[Judgement]:
 
 
 COMPARES = frozenset({Design.COMPARISON, Design.RANDOMISED})
-ARGUES = frozenset({Design.SUBSTANTIATED})
-"""Designs in which somebody independent judged what part the programme had, as contribution analysis does."""
 
 
 def causes_are_argued(review: Review) -> Iterator[Judgement]:
     """Yield for each claim that the programme caused a change whether a comparison or an argument stands behind it."""
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
     for outcome in review.framework.outcomes:
         for claim in review.claims.get(outcome.code, ()):
             waiting = waits(review, outcome.code, claim.made.end) if claim.made else None
@@ -162,13 +173,23 @@ def causes_are_argued(review: Review) -> Iterator[Judgement]:
 
 
 def _argued(review: Review, claim: Claim) -> Judgement:
-    designs = {item.design for item in claim.evidence if item.says in BEARS_OUT}
-    if claim.contribution or not designs.isdisjoint(COMPARES | ARGUES):
+    evidence = [item for item in claim.evidence if item.says in BEARS_OUT]
+    if claim.contribution or any(_argues(review, item) for item in evidence):
         return passed(claim.outcome)
-    if None in designs:
+    if any(item.design is None for item in evidence):
         return cannot_tell(claim.outcome, "how its evidence was made is not recorded")
     fields = {"contribution": False, "evidence.comparison": bool(claim.evidence)}
     return _lacks_each(review, "claims", claim.outcome, fields, at=claim.at, text=claim.text)
+
+
+def _argues(review: Review, item: Evidence) -> bool:
+    """Return whether evidence compares, or is somebody independent's judgement of what part the programme had.
+
+    Contribution analysis is such a judgement; of one's own programme, or of who pays for it, it is none.
+    """
+    if item.design is Design.SUBSTANTIATED:
+        return independence_of(item, review.sources) not in CLOSE
+    return item.design in COMPARES
 
 
 def _lacks_each(
@@ -216,7 +237,8 @@ ASSUMPTION_CONTRADICTED = Rule(
     judge=assumptions_stand,
     severity=Severity.MAJOR,
     due=Due.DUE,
-    fires="an assumption was found not to hold (its status is contradicted), and its link is still there",
+    fires="an assumption was found not to hold (its status is contradicted), and its link is still there; of one that "
+    "held in part (mixed) it cannot be told",
     message="Evidence speaks against '{text}', on which link {subject} rests.",
     remedy="Revise the link: another mechanism, another cause, or none; or do what makes it hold, and test it again.",
     cites=("L2688-2689", "L3054-3055", "L3525-3530"),
@@ -228,7 +250,8 @@ REACH_AS_EFFECT = Rule(
     judge=outcomes_are_more_than_reach,
     severity=Severity.MAJOR,
     fires="an outcome or impact is measured by nothing but counts of the people reached: each has a reach, or counts "
-    "contacts. Titles are not read: of a count of people that says neither, it cannot be told",
+    "contacts. Titles are not read: of a count of people that says neither, of a share of those reached and of work "
+    "done it cannot be told",
     message="{named} counts people reached, which does not show what changed for them.",
     remedy="Add an indicator of what changed for them.",
     cites=("L3048-3051",),

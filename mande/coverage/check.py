@@ -18,13 +18,12 @@ from mande.coverage.performance import PERFORMANCE
 from mande.coverage.reporting import REPORTING
 from mande.coverage.targets import TARGETS
 from mande.dimensions.periods import as_day
-from mande.findings import Finding, Severity
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.lists import listed, of_kind
 from mande.observations.collection import Observations
 from mande.review import reviews_of
-from mande.rules import Rule, Verb, run
+from mande.rules import Rule, Verb, decided, run
 
 COVERAGE_RULES = (
     *CHAIN,
@@ -71,27 +70,14 @@ def check_coverage(
     handed_over = listed(asked)
     of_kind("rules", handed_over, Rule)
     ran = run([rule for rule in handed_over if rule.verb is Verb.CHECK_COVERAGE], reviews)
-    accepted = {
-        (entry.rule, review.prefix + entry.subject): entry
-        for review in reviews
-        for entry in review.framework.accepted
-        if day is None or entry.on is None or entry.on.start <= day
-    }
-    found = [(finding, accepted.get((finding.code, finding.subject))) for finding in ran.findings]
-    used = {(finding.code, finding.subject) for finding, entry in found if entry}
-    codes = {rule.code for rule in ran.verdicts.rules}
+    found = decided(ran, day)
     return Coverage(
         subject=programme.code,
         on=day,
-        gaps=_gravest_first(finding for finding, entry in found if entry is None),
-        accepted=tuple((finding, entry) for finding, entry in found if entry),
-        stale=tuple(entry for key, entry in accepted.items() if key[0] in codes and key not in used),
+        gaps=found.open,
+        accepted=found.accepted,
+        stale=found.stale,
         undecided=ran.undecided,
         verdicts=ran.verdicts,
         reviews=reviews,
     )
-
-
-def _gravest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    ranks = {severity: severity.rank for severity in Severity}
-    return tuple(sorted(findings, key=lambda finding: -ranks[finding.severity]))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 
-from mande.coverage.evidence import cohorts_of, could_be_seen, say_why_not, seen_after
-from mande.dimensions.nesting import ancestors, lies_within
+from mande.coverage.evidence import (
+    cohorts_of,
+    could_be_seen,
+    is_reported,
+    say_why_not,
+    seen_after_support,
+    seen_by_claimants,
+)
+from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
-from mande.dimensions.places import Place
 from mande.findings import Addressee, Criterion, Severity
-from mande.framework.results import Input, InputKind
-from mande.measures.figures import is_there
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
@@ -51,36 +56,35 @@ def outcomes_have_a_cost(review: Review) -> Iterator[Judgement]:
 def _costs(review: Review) -> bool:
     """Return whether it is known what the programme cost, as granted or as spent."""
     spent = (each.value for entry in review.framework.inputs for each in review.actuals.get(entry.code, ()))
-    return bool(review.funding) or any(isinstance(value, Money) for value in spent)
+    return bool(review.funds) or any(isinstance(value, Money) for value in spent)
 
 
 def _has_values(review: Review) -> bool:
     return any(
-        is_there(each.value)
-        for outcome in review.framework.outcomes
-        for indicator in outcome.indicators
-        for each in review.actuals.get(indicator.code, ())
+        is_reported(review, indicator.code) for outcome in review.framework.outcomes for indicator in outcome.indicators
     )
 
 
 def _cost_per_outcome(review: Review, *, costs: bool, outcomes: bool) -> Judgement:
-    code = review.framework.code
+    code, stated = review.framework.code, review.absences.by_path.get("outcomes.cost")
     reasons = {entry.amount for entry in review.framework.inputs if isinstance(entry.amount, Missing)}
     if costs and outcomes:
         return passed(code)
     if costs:
         return lacking_once(review, code, "outcomes.cost", "outcomes.actuals", half="a value of any outcome")
-    if not outcomes:
+    if not outcomes and stated is None:
         return not_applicable(code, "neither cost nor outcome is recorded")
     if Missing.WITHHELD in reasons:
         return cannot_tell(code, "what it cost is withheld")
+    if not outcomes:
+        return lacking_once(review, code, "outcomes.cost", half="what it cost, nor a value of any outcome")
     return lacking_once(review, code, "outcomes.cost", "inputs.amount", half="what it cost")
 
 
 def costs_have_a_basis(review: Review) -> Iterator[Judgement]:
     """Yield for a programme with money whether that has overhead in it or not."""
     code = review.framework.code
-    if not any(isinstance(entry.amount, Money) for entry in review.framework.inputs):
+    if not review.funds:
         yield not_applicable(code, "no money is recorded")
     elif review.framework.cost_basis is not None:
         yield passed(code)
@@ -93,24 +97,18 @@ def programmes_have_funding(review: Review) -> Iterator[Judgement]:
     code, inputs = review.framework.code, review.framework.inputs
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
-    elif _funds(review):
+    elif review.funding:
         yield passed(code)
     else:
         yield lacking_once(review, code, *([] if inputs else ["inputs"]), title=review.framework.title)
 
 
-def _funds(review: Review) -> list[Input]:
-    """Return the inputs that are money, whether or not it is said how much."""
-    return [
-        entry
-        for entry in review.framework.inputs
-        if entry.kind in (InputKind.FUNDS, InputKind.GRANT) or isinstance(entry.amount, Money)
-    ]
-
-
 def what_lasts_was_seen(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each outcome that is claimed to last whether anybody looked once support had ended."""
     ended = review.support_ended
+    if review.observations is None:
+        waiting = waits(review, review.framework.code, could_be_seen(ended, 0))
+        yield waiting or cannot_tell(review.framework.code, NO_OBSERVATIONS)
     for outcome in review.framework.outcomes:
         claims = [claim for claim in review.claims.get(outcome.code, ()) if claim.kind is ClaimKind.SUSTAINABILITY]
         if not claims:
@@ -123,7 +121,7 @@ def what_lasts_was_seen(review: Review, *, months: int) -> Iterator[Judgement]:
         elif say_why_not((*claims, *cohorts_of(review, outcome))):
             yield passed(outcome.code)
         else:
-            yield seen_after(review, outcome, ended)
+            yield seen_after_support(review, outcome, seen_by_claimants(review, outcome))
 
 
 def needs_are_covered(review: Review) -> Iterator[Judgement]:
@@ -146,64 +144,76 @@ def needs_are_covered(review: Review) -> Iterator[Judgement]:
 def work_is_where_cases_are(review: Review, *, share: Fraction) -> Iterator[Judgement]:
     """Yield for the programme whether it works where the cases that are known come from."""
     code = review.framework.code
-    known = [place for place in review.framework.places if place.cases]
-    around = {outer for place in known for outer in ancestors(place.code, review.within)}
-    parts = [place for place in known if place.code not in around]
-    served = [place for place in review.framework.places if place.served]
-    cases = sum(place.cases or 0 for place in parts)
-    reached = [place for place in parts if _is_served(review, place, served)]
-    if not parts:
+    origins = list(_origins(review))
+    served = [place.title or place.code for place in review.framework.places if place.served]
+    cases = sum(origin.cases for origin in origins)
+    missed = sorted((origin for origin in origins if not origin.served), key=lambda origin: -origin.cases)
+    elsewhere = sum(origin.cases for origin in missed)
+    if not origins:
         yield not_applicable(code, "no cases are recorded by place")
     elif not served:
         yield cannot_tell(code, "where the programme works is not recorded")
-    elif Fraction(sum(place.cases or 0 for place in reached), cases) >= share:
+    elif Fraction(cases - elsewhere, cases) >= share:
         yield passed(code)
-    elif not review.is_plan and any(place.served is None for place in parts if place not in reached):
+    elif not review.is_plan and any(origin.served is None for origin in missed):
         yield cannot_tell(code, "whether it works in all of these places is not recorded")
     else:
-        missed = sorted((place for place in parts if place not in reached), key=lambda place: -(place.cases or 0))
-        yield fired(
-            code,
-            part=sum(place.cases or 0 for place in missed),
-            whole=cases,
-            served=listing(place.title or place.code for place in served),
-            missed=listing(place.title or place.code for place in missed),
-        )
+        names = listing(origin.name for origin in missed)
+        yield fired(code, part=elsewhere, whole=cases, served=listing(served), missed=names)
 
 
-def _is_served(review: Review, place: Place, served: list[Place]) -> bool:
-    """Return whether the programme works in a place, around it, or in some part of it."""
-    return any(
-        lies_within(place.code, other.code, review.within) or lies_within(other.code, place.code, review.within)
-        for other in served
-    )
+class Origin(NamedTuple):
+    """A place, or the rest of one, with the known cases that come from there and whether the programme works there."""
+
+    name: str
+    cases: int
+    served: bool | None
+
+
+def _origins(review: Review) -> Iterator[Origin]:
+    """Yield where the known cases come from: every place, less those that stand under a part of it already."""
+    known = {place.code: place.cases for place in review.framework.places if place.cases}
+    outward = {code: ancestors(code, review.within) for code in known}
+    under = dict.fromkeys(known, 0)
+    for code in sorted(known, key=lambda code: -len(outward[code])):
+        around = next((outer for outer in outward[code] if outer in known), None)
+        if around is not None:
+            under[around] += max(known[code], under[code])
+    for place in review.framework.places:
+        rest = known.get(place.code, 0) - under.get(place.code, 0)
+        if rest > 0:
+            name = f"{'the rest of ' if under[place.code] else ''}{place.title or place.code}"
+            yield Origin(name, rest, review.is_served(place.code, frozenset(known)))
 
 
 def funding_has_no_gap(review: Review) -> Iterator[Judgement]:
     """Yield for the programme whether the periods that it is funded for follow one another without a gap.
 
     Of somebody else's report one cannot know that all funds were read, unless it says itself that money was lacking.
+    A fund that ends at some time of a year may leave a gap, or none.
     """
     code = review.framework.code
-    funds = [entry for entry in _funds(review) if entry.per is None]  # what each person is given is paid out of them
-    periods = sorted(entry.period for entry in funds if entry.period)
-    gaps = list(_gaps(periods))
+    periods = sorted(entry.period for entry in review.funding if entry.period)
+    gaps = list(_gaps(Period(period.start, period.earliest_end) for period in periods))
+    certain = list(_gaps(periods))
+    begun = [gap for gap in certain if review.on and gap.start <= review.on]
     waiting = waits(review, code, gaps[0].start) if gaps else None
-    if len(funds) < 2:
+    if len(review.funding) < 2:
         yield not_applicable(code, "funded once, or not recorded as funded")
-    elif len(periods) < len(funds):
+    elif len(periods) < len(review.funding):
         yield cannot_tell(code, "for which period each of its funds is given is not recorded")
     elif waiting:
         yield waiting
     elif not gaps:
         yield passed(code)
+    elif not begun:
+        yield cannot_tell(code, "the day on which its funds end is not known well enough")
     else:
-        begun = [gap for gap in gaps if review.on and gap.start <= review.on]
         words = listing(f"from {gap.start} to {gap.end}" for gap in begun)
-        yield lacking_once(review, code, "inputs.period", title=review.framework.title, gaps=words)
+        yield lacking_once(review, code, "inputs.funding", title=review.framework.title, gaps=words)
 
 
-def _gaps(periods: list[Period]) -> Iterator[Period]:
+def _gaps(periods: Iterable[Period]) -> Iterator[Period]:
     """Yield the days between one funded period and the next, of *periods* in order."""
     until: date | None = None
     for period in periods:
@@ -219,8 +229,8 @@ EFFICIENCY_NOT_MEASURABLE = Rule(
     judge=outcomes_have_a_cost,
     severity=Severity.MAJOR,
     due=Due.CLOSING,
-    fires="a programme comes to its end, and there is money without a value of any outcome, or such a value without "
-    "money; or its source says that the cost of outcomes is not known",
+    fires="a programme comes to its end, and there is money without a value of any outcome since it began, or such a "
+    "value without money; or neither, and its source says that the cost of outcomes is not known",
     message="What an outcome of {subject} cost cannot be worked out: this framework does not record {half}.",
     remedy="Record the half that is missing: money as an input, a value as an observation of an outcome's indicator.",
     cites=("L981-982", "L2431-2438"),
@@ -232,7 +242,7 @@ COST_BASIS_UNCLEAR = Rule(
     "Is it known whether the money has overhead in it?",
     judge=costs_have_a_basis,
     severity=Severity.MINOR,
-    fires="money is recorded, and not whether the office's own cost is part of it",
+    fires="funding is recorded, and not whether the office's own cost is part of it",
     message="This framework does not record whether the money of {named} has overhead in it, so that what it cost for "
     "each person or result compares with nobody else's.",
     remedy="Write cost_basis='overhead in' or 'overhead out'; better, keep the two as inputs of their own.",
@@ -245,7 +255,8 @@ NO_FUNDING_RECORDED = Rule(
     "Is it recorded what pays for the programme?",
     judge=programmes_have_funding,
     severity=Severity.MAJOR,
-    fires="no input of a programme is money",
+    fires="no input of a programme is money for it as a whole: funds or a grant, be it said how much or not. What each "
+    "person is given is paid out of that, and what is given in kind pays for nothing",
     message="This framework does not record any funding of {named}.",
     remedy="Add it as an input of kind funds, with its amount, or with the reason why there is none: Missing.WITHHELD.",
     cites=("L1081-1541", "L3533-3534"),
@@ -258,7 +269,8 @@ SUSTAINABILITY_UNSUPPORTED = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="an outcome is claimed to last, support has ended, the outcome's horizon has passed (the threshold, where "
-    "none is recorded), and nothing observed of it is later",
+    "none is recorded), and nothing observed of it is later; a claim is observed where it cites more than an "
+    "assertion, and never later than it was made",
     message="Outcome {named} is claimed to last; this framework does not record it observed after {ended}.",
     remedy="Measure it, with consent and only where contact is safe; or say that it is not known.",
     cites=("L742-744", "L2459-2461", "L3947-3949"),
@@ -283,7 +295,8 @@ PLACE_MISMATCH = Rule(
     "Does the programme work where the cases come from?",
     judge=work_is_where_cases_are,
     severity=Severity.MINOR,
-    fires="fewer of the known cases than the threshold come from places in which the programme works",
+    fires="fewer of the known cases than the threshold come from places in which the programme works; cases of a place "
+    "that none of its parts accounts for come from the rest of it",
     message="{subject} works in {served}; {part} of {whole} known cases come from elsewhere: {missed}.",
     remedy="Say why it works where it does, or move the work to where the cases are.",
     cites=("L3245-3250", "L3256-3269"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import groupby
@@ -14,21 +14,18 @@ import attrs
 from mande.coverage.matrix import Matrix, matrix
 from mande.coverage.questions import Question, questions
 from mande.coverage.shares import Covered, shares
-from mande.findings import Finding, Severity, Verdict
+from mande.findings import Finding, Severity
 from mande.framework.statements import Accepted
 from mande.review import Review
-from mande.rules import Undecided, Verdicts
+from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
 from mande.tables import WIDTH, Block, written
-from mande.wording import counted, cut, listing
+from mande.wording import counted, listing
 
 SHOWN_OF_A_RULE = 3
 """Findings of one rule that the printed table shows before it counts the rest."""
 
 SHOWN_QUESTIONS = 5
 """Questions that are printed; `Coverage.questions` holds them all."""
-
-EXAMPLES_WIDTH = 28
-"""Characters for the codes beside the count of what could not be judged, so that the question is read whole."""
 
 
 @attrs.frozen(repr=False)
@@ -107,49 +104,26 @@ class Coverage(Sequence[Finding]):
         if self.stale:
             lines = tuple(f"{entry.rule} {entry.subject}" for entry in self.stale)
             yield Block("Accepted, and no gap today: closed since, or misspelt", lines=lines)
-        for why, undecided in self._not_judged().items():
-            headers = ("how many", "question", "such as", "rule")
-            yield Block(f"Could not be judged: {why}", headers, tuple(undecided), one_line=True)
+        for why, rows in not_judged(self.undecided).items():
+            yield Block(f"Could not be judged: {why}", NOT_JUDGED, tuple(rows), one_line=True)
         if self.matrix.fits_a_page:
             yield Block("Outputs against outcomes, by the weakest link of the strongest path", *self.matrix.as_rows())
         if self.questions:
             asked = [f"{question}" for question in self.questions[:SHOWN_QUESTIONS]]
             more = len(self.questions) - len(asked)
             yield Block("Somebody has to decide", lines=(*asked, *([f"and {more} more: .questions"] if more else [])))
-        if self._thresholds():
-            yield Block("Thresholds", lines=self._thresholds())
-
-    def _thresholds(self) -> tuple[str, ...]:
-        counts = self.verdicts.counts
-        return tuple(
-            f"{rule.code} {rule.name}: {', '.join(f'{name} = {value}' for name, value in rule.thresholds)}"
-            for rule in self.verdicts.rules
-            if rule.thresholds and set(counts[rule.code]) - {Verdict.NOT_APPLICABLE}
-        )
+        if self.verdicts.thresholds:
+            yield Block("Thresholds", lines=self.verdicts.thresholds)
 
     def _in_order(self) -> tuple[str, ...]:
-        passed = [rule for rule, counts in self.verdicts.counts.items() if _only_passed(counts)]
+        passed = self.verdicts.only_passed
         rules = f"{counted(len(passed), 'rule')} passed by everything asked: {listing(passed, most=8) or 'none'}"
         return (*(str(share) for share in self.shares if share.in_order), rules)
-
-    def _not_judged(self) -> dict[str, list[tuple[object, ...]]]:
-        """Return one row a rule, under the first reason why it could not tell."""
-        rows: dict[str, list[tuple[object, ...]]] = {}
-        for each in self.undecided:
-            examples = [*each.examples, *["…"] * (each.count > len(each.examples))]
-            rows.setdefault(each.why[0], []).append(
-                (each.count, each.rule.question, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
-            )
-        return rows
 
 
 def _by_severity(gaps: Iterable[Finding]) -> list[str]:
     found = Counter(gap.severity for gap in gaps)
     return [f"{found[severity]} {severity}" for severity in reversed(Severity) if found[severity]]
-
-
-def _only_passed(counts: Mapping[Verdict, int]) -> bool:
-    return bool(counts.get(Verdict.PASSED)) and not (counts.get(Verdict.FIRED) or counts.get(Verdict.CANNOT_TELL))
 
 
 def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:

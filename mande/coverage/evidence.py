@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from mande.dimensions.periods import months_after
+from mande.dimensions.periods import Period, months_after
 from mande.errors import PeriodError
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
 from mande.framework.indicators import Baseline, Direction
+from mande.framework.levels import holder
 from mande.framework.paths import AFTER_SUPPORT
-from mande.framework.results import Outcome
+from mande.framework.results import Outcome, Result
 from mande.measures.figures import is_there
 from mande.measures.numbers import show_percent
 from mande.observations.claims import Claim
@@ -22,10 +23,12 @@ from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
+    NO_PERIOD,
     NOT_IN_SOURCE,
     Due,
     Judgement,
     Rule,
+    any_true,
     cannot_tell,
     fired,
     lacking,
@@ -44,7 +47,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(code, NO_OBSERVATIONS)
         return
     reported = sum(
-        _is_reported(review, indicator.code) for output in review.framework.outputs for indicator in output.indicators
+        is_reported(review, indicator.code) for output in review.framework.outputs for indicator in output.indicators
     )
     if not reported:
         yield not_applicable(code, "no output is reported")
@@ -55,7 +58,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         return
     stated = review.absences.by_path.get("outcomes.actuals")
     outcomes = [indicator.code for outcome in review.framework.outcomes for indicator in outcome.indicators]
-    if any(_is_reported(review, indicator) for indicator in outcomes):
+    if any(is_reported(review, indicator) for indicator in outcomes):
         yield passed(code)
     elif stated is not None:
         yield fired(code, cites=(stated.at,), n=reported)
@@ -67,7 +70,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(code, NOT_IN_SOURCE)
 
 
-def _is_reported(review: Review, indicator: str) -> bool:
+def is_reported(review: Review, indicator: str) -> bool:
     """Return whether a figure is reported of the time since the programme began."""
     period = review.framework.period
     return any(
@@ -356,14 +359,13 @@ def evidence_samples_are_told(review: Review) -> Iterator[Judgement]:
 
 def outcomes_are_observed_after_support(review: Review, *, months: int) -> Iterator[Judgement]:
     """Yield for each planned outcome whether anybody looked at it once support had ended."""
-    ended = review.support_ended
     for outcome in review.framework.outcomes:
         subject = outcome.code
         if not outcome.planned:
             yield not_applicable(subject, "unplanned")
             continue
         horizon = months if outcome.horizon is None else outcome.horizon
-        waiting = waits(review, subject, could_be_seen(ended, horizon))
+        waiting = waits(review, subject, could_be_seen(review.support_ended, horizon))
         if waiting:
             yield waiting
         elif review.observations is None:
@@ -371,7 +373,7 @@ def outcomes_are_observed_after_support(review: Review, *, months: int) -> Itera
         elif say_why_not((*review.claims.get(subject, ()), *cohorts_of(review, outcome))):
             yield passed(subject)
         else:
-            yield seen_after(review, outcome, ended)
+            yield seen_after_support(review, outcome, seen_by_claimants(review, outcome))
 
 
 def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
@@ -384,31 +386,63 @@ def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
 
 def could_be_seen(ended: date | None, months: int) -> date | None:
     """Return the first day on which an observation could be so many months later than support."""
-    if ended is None:
-        return None
+    last = months_later(ended, months) if ended else None
+    return min(last, date.max - timedelta(days=1)) + timedelta(days=1) if last else None
+
+
+def months_later(ended: date, months: int) -> date:
+    """Return the day on which so many months after support are over, or the last of the calendar."""
     try:
-        return months_after(ended, months) + timedelta(days=1)
-    except (PeriodError, OverflowError):
+        return months_after(ended, months)
+    except PeriodError:
         return date.max
 
 
-def seen_after(review: Review, outcome: Outcome, ended: date | None) -> Judgement:
-    """Return whether a figure or a claim of *outcome* is later than the day support ended."""
+def seen_by_claimants(review: Review, outcome: Outcome) -> Iterator[Period]:
+    """Yield when what is claimed of *outcome* was seen: never later than it was claimed, nor on mere assertion.
+
+    Whoever says beforehand that a change will last has not seen it last.
+    """
+    for claim in review.claims.get(outcome.code, ()):
+        made = claim.made is None or review.happened(claim.made) is not False
+        seen = any(item.design is not Design.ASSERTION for item in claim.evidence)
+        if claim.period and made and seen:
+            yield min(claim.period, claim.made or claim.period, key=lambda period: period.end)
+
+
+def is_later(review: Review, seen: Iterable[Period | None], support: Period) -> bool | None:
+    """Return whether anything *seen* by the day looked at is later than *support*; None where nobody can tell.
+
+    None among them is something that has no day.
+    """
+    return any_true(
+        None if period is None else period.ends_after(support)
+        for period in seen
+        if period is None or review.happened(period) is not False
+    )
+
+
+def seen_after_support(review: Review, result: Result, seen: Iterable[Period], **fields: Any) -> Judgement:
+    """Return whether a figure of *result*, or what was *seen* of it besides, is later than the end of support.
+
+    That nobody looked later can be said by the source itself, whatever it leaves undated.
+    """
+    if review.support is None:
+        return cannot_tell(result.code, NO_PERIOD)
     figures: list[Observation] = [
         observation
-        for indicator in outcome.indicators
+        for indicator in result.indicators
         for observation in review.actuals.get(indicator.code, ())
         if is_there(observation.value)
     ]
-    seen = [figure.period for figure in figures] + [claim.period for claim in review.claims.get(outcome.code, ())]
-    on = review.on or date.max
-    days = [(period.earliest_end, period.end) for period in seen if period and period.earliest_end <= on]
-    if any(ended and earliest > ended for earliest, _ in days):
-        return passed(outcome.code)
-    if any(ended and latest > ended for _, latest in days):
-        return cannot_tell(outcome.code, "the day of what was observed last is not known well enough")
-    fields: dict[str, Any] = {"ended": ended, "title": outcome.title}
-    return lacking(review, "outcomes", outcome.code, AFTER_SUPPORT, written=bool(figures), **fields)
+    later = is_later(review, [*seen, *(figure.period for figure in figures)], review.support)
+    if later:
+        return passed(result.code)
+    lists = holder(result.level)
+    if later is None and not review.absences.find(lists, result.code, AFTER_SUPPORT, written=True):
+        return cannot_tell(result.code, "the day of what was observed last is not known well enough")
+    fields = {"ended": review.support_ended, "title": result.title, **fields}
+    return lacking(review, lists, result.code, AFTER_SUPPORT, written=bool(figures), **fields)
 
 
 NO_OUTCOME_REPORTED = Rule(
@@ -562,7 +596,8 @@ OUTCOME_NOT_OBSERVED_AFTER_SUPPORT = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="support has ended, the outcome's horizon has passed (the threshold, where none is recorded), and nothing "
-    "observed of the outcome is later",
+    "observed of the outcome is later; a claim is observed where it cites more than an assertion, and never later than "
+    "it was made",
     message="Support ended on {ended}; this framework does not record outcome {named} observed later.",
     remedy="Plan one six to twelve months later: with consent, only where contact is safe, through someone they trust.",
     cites=("L2459-2461", "L3678-3682", "L3909-3912", "L1043-1046"),

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any
 
-from mande.coverage.evidence import could_be_seen
+from mande.coverage.evidence import could_be_seen, is_later, months_later, seen_after_support
+from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.findings import Addressee, Criterion, Severity
 from mande.framework.frameworks import Sensitivity
-from mande.framework.monitoring import Study, StudyKind
-from mande.framework.paths import AFTER_SUPPORT
+from mande.framework.monitoring import MonitoringPlan, Study, StudyKind
 from mande.framework.results import Outcome, Output
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
 from mande.observations.cohorts import Cohort
+from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -28,6 +30,7 @@ from mande.rules import (
     Due,
     Judgement,
     Rule,
+    any_true,
     cannot_tell,
     fired,
     lacking,
@@ -73,27 +76,32 @@ def _without_a_plan(review: Review) -> Judgement:
 
 def monitoring_outlasts_support(review: Review) -> Iterator[Judgement]:
     """Yield for the programme whether anybody looks once support has ended."""
-    code, plan, ended = review.framework.code, review.framework.monitoring, review.support_ended
+    code, title = review.framework.code, review.framework.title
+    plan, support = review.framework.monitoring, review.support
+    stated = review.absences.by_path.get("monitoring.follow_up")
+    later = _goes_on(plan, support) if plan else None
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
+    elif later:
+        yield passed(code)
+    elif stated is not None:
+        yield fired(code, cites=(stated.at,), title=title, until="with support")
     elif plan is None:
         yield _without_a_plan(review)
-    elif ended is None:
+    elif support is None:
         yield cannot_tell(code, NO_PERIOD)
-    elif plan.follow_up or any(_is_later(study, ended) for study in plan.studies):
-        yield passed(code)
-    elif plan.ends is None:
-        yield cannot_tell(code, "the day on which monitoring ends is not recorded")
-    elif plan.ends.earliest_end > ended:
-        yield passed(code)
-    elif plan.ends.end > ended:
-        yield cannot_tell(code, "the day on which monitoring ends is not known well enough")
+    elif later is None:
+        yield cannot_tell(code, "the day on which monitoring ends is not recorded, or not known well enough")
     else:
-        yield fired(code, cites=(plan.at,), title=review.framework.title, until=plan.ends, ended=ended)
+        yield fired(code, cites=(plan.at,), title=title, until=f"{plan.ends}; support ends on {support.end}")
 
 
-def _is_later(study: Study, day: date) -> bool:
-    return any(period is not None and period.earliest_end > day for period in (study.planned, study.done))
+def _goes_on(plan: MonitoringPlan, support: Period | None) -> bool | None:
+    """Return whether monitoring, a study or whatever follows people up is later than *support*."""
+    if plan.follow_up:
+        return True
+    days = [plan.ends, *(day for study in plan.studies for day in (study.planned, study.done) if day)]
+    return any_true(day.ends_after(support) if day and support else None for day in days)
 
 
 def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
@@ -102,7 +110,8 @@ def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
     for cohort in review.observations.cohorts:
-        ended = cohort.support_ends.end if cohort.support_ends else review.support_ended
+        support = cohort.support_ends or review.support
+        ended = support.end if support else None
         waiting = waits(review, cohort.code, could_be_seen(ended, _horizon(review, cohort, months)))
         if cohort.entered == 0:
             yield not_applicable(cohort.code, "nobody entered")
@@ -110,8 +119,8 @@ def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
             yield waiting
         elif cohort.followed or cohort.lost or any(reason.n for reason in cohort.not_followed_up):
             yield passed(cohort.code)
-        else:
-            yield _not_followed(review, cohort, ended)
+        elif support is not None:
+            yield _traced(review, cohort, support)
 
 
 def _horizon(review: Review, cohort: Cohort, months: int) -> int:
@@ -126,11 +135,25 @@ def _horizon(review: Review, cohort: Cohort, months: int) -> int:
     )
 
 
-def _not_followed(review: Review, cohort: Cohort, ended: date | None) -> Judgement:
+def _traced(review: Review, cohort: Cohort, support: Period) -> Judgement:
+    """Return whether a study of what a cohort's indicators measure came after its support.
+
+    A later figure of theirs may be of people who entered later, so that it neither follows anybody up nor shows that
+    nobody was; that nobody was can be said by the source itself.
+    """
     people = "people" if cohort.entered is None else f"{cohort.entered:,} people"
+    fields: dict[str, Any] = {"title": cohort.title, "people": people, "ended": support.end}
     if cohort.followed == 0:
-        return fired(cohort.code, cites=(cohort.at,), title=cohort.title, people=people, ended=ended)
-    return lacking(review, "cohorts", cohort.code, "followed", title=cohort.title, people=people, ended=ended)
+        return fired(cohort.code, cites=(cohort.at,), **fields)
+    studies = [study.done for study in review.studies if not {*study.measures}.isdisjoint(cohort.indicators)]
+    done = [period for period in studies if period]
+    figures = [each for code in cohort.indicators for each in review.actuals.get(code, ()) if is_there(each.value)]
+    if is_later(review, done, support):
+        return passed(cohort.code)
+    later = is_later(review, [*done, *(figure.period for figure in figures)], support)
+    if later is not False and not review.absences.find("cohorts", cohort.code, "followed"):
+        return cannot_tell(cohort.code, "whether what was seen later is of these people is not recorded")
+    return lacking(review, "cohorts", cohort.code, "followed", **fields)
 
 
 def _has_study(review: Review, *kinds: StudyKind) -> bool:
@@ -155,13 +178,33 @@ def programmes_are_evaluated(review: Review) -> Iterator[Judgement]:
 def needs_are_assessed(review: Review) -> Iterator[Judgement]:
     """Yield for the programme whether it rests on an assessment of needs."""
     code = review.framework.code
+    stated = review.absences.by_path.get("monitoring.studies.needs assessment")
+    assessed = [study for study in review.studies if study.kind is StudyKind.NEEDS_ASSESSMENT]
+    first = any_true(_came_first(review, study) for study in assessed)
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
-    elif _has_study(review, StudyKind.NEEDS_ASSESSMENT):
+    elif first:
         yield passed(code)
+    elif first is None and stated is None:
+        yield cannot_tell(code, "whether its needs assessment or the work came first is not recorded")
     else:
         paths = ["monitoring.studies.needs assessment", *([] if review.studies else ["monitoring.studies"])]
         yield lacking_once(review, code, *paths, title=review.framework.title)
+
+
+def _came_first(review: Review, study: Study) -> bool | None:
+    """Return whether a study was over before the work began; one without a day is named as what the work rests on.
+
+    Where the start of work is not recorded it may be any day of the period.
+    """
+    began, when = review.framework.started or review.whole_period, study.done or study.planned
+    if when is None:
+        return True
+    if began is None:
+        return None
+    if when.end <= began.start:
+        return True
+    return None if when.earliest_end <= began.end else False
 
 
 def participants_take_part(review: Review) -> Iterator[Judgement]:
@@ -207,10 +250,18 @@ def studies_are_done(review: Review) -> Iterator[Judgement]:
             yield not_applicable(study.code, "no time was planned")
         elif waiting:
             yield waiting
-        elif study.done is not None or _has_results(review, study, study.planned):
-            yield passed(study.code)
         else:
-            yield lacking(review, "studies", study.code, "done", title=study.title, planned=study.planned)
+            yield _done(review, study, study.planned)
+
+
+def _done(review: Review, study: Study, planned: Period) -> Judgement:
+    done = review.happened(study.done) if study.done else False
+    if done or _has_results(review, study, planned):
+        return passed(study.code)
+    if done is None:
+        return cannot_tell(study.code, "the day on which it was done is not known well enough")
+    written = study.done is not None
+    return lacking(review, "studies", study.code, "done", written=written, title=study.title, planned=planned)
 
 
 def _has_results(review: Review, study: Study, planned: Period) -> bool:
@@ -222,30 +273,34 @@ def _has_results(review: Review, study: Study, planned: Period) -> bool:
 
 
 def outcomes_have_time(review: Review) -> Iterator[Judgement]:
-    """Yield for each planned outcome whether the programme is long enough to see it, or measures it later."""
-    period = review.whole_period
+    """Yield for each planned outcome whether programme, monitoring or a study of it lasts until it can be seen.
+
+    Its horizon is counted from the end of support, as wherever else it is asked about.
+    """
+    ended, ends = review.support_ended, review.ends
     for outcome in review.framework.outcomes:
         if not outcome.planned:
             yield not_applicable(outcome.code, "unplanned")
         elif outcome.horizon is None:
             yield cannot_tell(outcome.code, "how many months it needs (horizon) is not recorded")
-        elif period is None:
+        elif ended is None or ends is None:
             yield cannot_tell(outcome.code, NO_PERIOD)
-        elif period.years * 12 >= outcome.horizon or _measured_late(review, outcome, outcome.horizon):
-            yield passed(outcome.code)
         else:
-            months = int(period.years * 12)
-            yield fired(outcome.code, cites=(outcome.at,), title=outcome.title, months=months, horizon=outcome.horizon)
+            yield _lasts_until(review, outcome, months_later(ended, outcome.horizon), ends)
 
 
-def _measured_late(review: Review, outcome: Outcome, horizon: int) -> bool:
-    """Return whether monitoring, or a study of the outcome, comes after support and the time the outcome needs."""
-    plan, shows = review.framework.monitoring, could_be_seen(review.support_ended, horizon)
-    if plan is None or shows is None:
-        return False
-    measures = {indicator.code for indicator in outcome.indicators}
-    studies = (study for study in plan.studies if not measures.isdisjoint(study.measures))
-    return (plan.ends is not None and plan.ends.end >= shows) or any(_is_later(study, shows) for study in studies)
+def _lasts_until(review: Review, outcome: Outcome, shows: date, ends: date) -> Judgement:
+    plan, measures = review.framework.monitoring, {indicator.code for indicator in outcome.indicators}
+    studies = [study for study in review.studies if not measures.isdisjoint(study.measures)]
+    late = [plan.ends if plan else None, *(day for study in studies for day in (study.planned, study.done))]
+    days = [day for day in late if day]
+    if ends >= shows or any(day.earliest_end >= shows for day in days):
+        return passed(outcome.code)
+    if any(day.end >= shows for day in days) or (plan and plan.follow_up):
+        return cannot_tell(outcome.code, "until when it is watched is not recorded, or not known well enough")
+    said: dict[str, Any] = {"horizon": outcome.horizon, "ends": ends, "ended": review.support_ended}
+    paths = ["monitoring.follow_up", *([] if plan else ["monitoring"])]
+    return lacking_once(review, outcome.code, *paths, title=outcome.title, **said)
 
 
 def indicators_have_sheets(review: Review) -> Iterator[Judgement]:
@@ -271,7 +326,7 @@ def monitoring_costs_little(review: Review, *, share: Fraction) -> Iterator[Judg
     """Yield for the programme whether its monitoring is cheap beside the funds it watches over."""
     code, plan = review.framework.code, review.framework.monitoring
     budget = plan.budget if plan else None
-    funds = list(review.funding)
+    funds = list(review.funds)
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
     elif plan is None:
@@ -314,12 +369,18 @@ def monitoring_is_independent(review: Review) -> Iterator[Judgement]:
 def services_are_coordinated(review: Review) -> Iterator[Judgement]:
     """Yield for each service that another actor gives too whether the two are coordinated."""
     for other in review.framework.others:
-        if other.coordinated:
+        if other.place and review.is_served(other.place) is False:
+            yield not_applicable(other.service, "the programme does not work there")
+        elif other.coordinated:
             yield passed(other.service)
         elif other.place is None:
             yield cannot_tell(other.service, "where the other actor gives it is not recorded")
         else:
             yield lacking(review, "others", other.service, "coordinated", actor=other.actor, place=other.place)
+
+
+_counted_alike = attrgetter("indicator", "period", "source", "place", "project", "reporter", "population")
+"""What a figure and the figures of its cells have in common."""
 
 
 def cases_are_registered(review: Review) -> Iterator[Judgement]:
@@ -328,12 +389,13 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
     asked = {observation.indicator for observation in review.observations if observation.registered is not None}
+    outside = _outside_the_register(review.observations)
     for observation in review.observations:
         code = observation.indicator
         waiting = waits(review, code, observation.period.end if observation.period else review.ends)
         if code not in asked:
             yield not_applicable(code, "no register")
-        elif not is_known(observation.value) or observation.value == 0:
+        elif not _has_cases(observation):
             yield not_applicable(code, "no cases")
         elif waiting:
             yield waiting
@@ -341,38 +403,50 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
             yield cannot_tell(code, "whether these cases stand in the register is not recorded")
         elif observation.registered:
             yield passed(code)
+        elif any(_is_finer(observation.cell, cell) for cell in outside[_counted_alike(observation)]):
+            yield not_applicable(code, "part of a figure that is asked about")
         else:
             yield fired(code, cites=(observation.at,), n=show_figure(observation.value))
 
 
+def _has_cases(observation: Observation) -> bool:
+    return is_known(observation.value) and observation.value != 0
+
+
+def _outside_the_register(observations: Iterable[Observation]) -> Mapping[object, list[Cell]]:
+    """Return the cells of figures outside the register, by what they otherwise count."""
+    outside: dict[object, list[Cell]] = {}
+    for observation in observations:
+        if observation.registered is False and _has_cases(observation):
+            outside.setdefault(_counted_alike(observation), []).append(observation.cell)
+    return outside
+
+
+def _is_finer(one: Cell, other: Cell) -> bool:
+    return one != other and one.within(other)
+
+
 def structures_are_monitored(review: Review) -> Iterator[Judgement]:
     """Yield for each body that an output sets up whether anybody looked at its work once support had ended."""
-    ended = review.support_ended
     for output in review.framework.outputs:
         if not output.structure:
             yield not_applicable(output.code, "sets up no body")
             continue
-        waiting = waits(review, output.code, could_be_seen(ended, 0))
+        waiting = waits(review, output.code, could_be_seen(review.support_ended, 0))
         if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(output.code, NO_OBSERVATIONS)
-        elif ended is not None:
-            yield _watched(review, output, ended)
+        else:
+            yield seen_after_support(review, output, _visits(review, output), structure=output.structure)
 
 
-def _watched(review: Review, output: Output, ended: date) -> Judgement:
+def _visits(review: Review, output: Output) -> Iterator[Period]:
+    """Yield when a study that measures *output* was done."""
     codes = {indicator.code for indicator in output.indicators}
-    figures = [figure for code in codes for figure in review.actuals.get(code, ()) if is_there(figure.value)]
-    periods = [figure.period for figure in figures if figure.period]
-    if any(period.earliest_end > ended for period in periods):
-        return passed(output.code)
-    if any(study.done and study.done.earliest_end > ended for study in review.studies if codes & {*study.measures}):
-        return passed(output.code)
-    if any(period.end > ended for period in periods):
-        return cannot_tell(output.code, "the day of what was observed last is not known well enough")
-    fields: dict[str, Any] = {"title": output.title, "structure": output.structure, "ended": ended}
-    return lacking(review, "outputs", output.code, AFTER_SUPPORT, written=bool(figures), **fields)
+    for study in review.studies:
+        if study.done and not codes.isdisjoint(study.measures):
+            yield study.done
 
 
 def strategies_cover_the_period(review: Review) -> Iterator[Judgement]:
@@ -384,7 +458,7 @@ def strategies_cover_the_period(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(code, NO_PERIOD)
     elif strategy is None:
         yield lacking_once(review, code, "strategy", period=period, reason="")
-    elif strategy.start <= period.start and period.end <= strategy.end:
+    elif strategy.contains(period) and strategy.years > 1:
         yield passed(code)
     else:
         yield fired(code, period=period, reason=f": the one it names is of {strategy}")
@@ -407,8 +481,9 @@ MONITORING_ENDS_WITH_SUPPORT = Rule(
     "Does monitoring go on once support has ended?",
     judge=monitoring_outlasts_support,
     severity=Severity.MAJOR,
-    fires="monitoring ends on or before the day support does, and neither a follow-up nor a later study is planned",
-    message="Monitoring of {named} ends {until}; support ends on {ended}.",
+    fires="monitoring ends on or before the day support does, and neither a follow-up nor a later study is planned; or "
+    "the source itself says that nobody is followed up (monitoring.follow_up)",
+    message="Monitoring of {named} ends {until}.",
     remedy="Fund some follow-up after support: with consent, only where contact is safe, through someone they trust.",
     cites=("L2050-2052", "L3821-3823"),
     criterion=Criterion.SUSTAINABILITY,
@@ -422,7 +497,8 @@ NO_FOLLOW_UP_OF_LEAVERS = Rule(
     severity=Severity.MAJOR,
     due=Due.AFTER,
     fires="support of a cohort has ended, the horizon of its outcome has passed (the threshold, where none is "
-    "recorded), and nobody of it was followed up, nor is it recorded why not and how many",
+    "recorded), nobody of it was followed up, no later study measures what its indicators do, and it is not recorded "
+    "why not and how many",
     message="This framework does not record that any of the {people} of cohort {named} was followed up after {ended}.",
     remedy="Plan to trace them: with consent, only where contact is safe, through someone they trust; or record that "
     "it was unsafe, that they declined or could not be found, and how many.",
@@ -448,8 +524,9 @@ NO_NEEDS_ASSESSMENT = Rule(
     "Does the programme rest on an assessment of needs?",
     judge=needs_are_assessed,
     severity=Severity.MAJOR,
-    fires="no needs assessment is among the studies of a programme",
-    message="This framework does not record a needs assessment for {named}.",
+    fires="no needs assessment is among the studies of a programme, or it was over only once the work had begun; where "
+    "the start of work is not recorded, once the period was over",
+    message="This framework does not record a needs assessment made before {named} began.",
     remedy="Do one, or name the one you rely on: Study(..., kind='needs assessment').",
     cites=("L1629-1632", "L3290-3292", "L3453-3456"),
     criterion=Criterion.RELEVANCE,
@@ -486,7 +563,8 @@ PLANNED_STUDY_OVERDUE = Rule(
     judge=studies_are_done,
     severity=Severity.MINOR,
     due=Due.DUE,
-    fires="the time planned for a study has passed, and it is not recorded as done, nor any figure it was to measure",
+    fires="the time planned for a study has passed, and it is not recorded as done by the day looked at, nor any "
+    "figure it was to measure",
     message="Study {named} was planned for {planned}; this framework does not record that it was done.",
     remedy="Report it with its day, or plan it anew.",
     cites=("L403", "L669-670"),
@@ -497,8 +575,9 @@ HORIZON_SHORTER_THAN_OUTCOME = Rule(
     "Is the programme long enough for its outcomes to be seen?",
     judge=outcomes_have_time,
     severity=Severity.MINOR,
-    fires="a programme, as extended, has fewer months than an outcome needs to show, and nothing measures it later",
-    message="{framework} runs for {months} months, and outcome {named} needs {horizon} to show.",
+    fires="a programme, as extended, is over before the months have passed that an outcome needs to show once support "
+    "has ended (its horizon), and neither monitoring nor a study that measures it lasts until then",
+    message="Outcome {named} needs {horizon} months after {ended} to show, and {framework} ends on {ends}.",
     remedy="Plan for longer, or for a measure after the end: a study that names the outcome's indicator.",
     cites=("L2049-2058", "L2467-2471", "L3339-3340", "L3681-3682", "L860-862"),
     addressed_to=Addressee.DONOR,
@@ -545,7 +624,8 @@ OVERLAPPING_SERVICE = Rule(
     "Are services that others give too coordinated with theirs?",
     judge=services_are_coordinated,
     severity=Severity.MINOR,
-    fires="another actor gives the same service in a place, and nothing says how the two are coordinated",
+    fires="another actor gives the same service in a place, nothing says how the two are coordinated, and nothing that "
+    "the programme does not work there (served=False)",
     message="{actor} gives a service like {subject} in {place}; this framework does not record how they coordinate.",
     remedy="Agree who does what, and write it down: OtherService(..., coordinated='...').",
     cites=("L1401-1409", "L2954-2964", "L3285-3286"),
@@ -558,7 +638,8 @@ CASES_OUTSIDE_REGISTER = Rule(
     judge=cases_are_registered,
     severity=Severity.MAJOR,
     due=Due.DUE,
-    fires="a figure counts cases that are known and do not stand in the register they belong in (registered=False)",
+    fires="a figure counts cases that are known and do not stand in the register they belong in (registered=False); "
+    "the cells of such a figure are told with it",
     message="{n} known cases of {subject} stand outside the register.",
     remedy="Agree how cases reach the register, and enter these.",
     cites=("L2875-2884", "L2897-2899"),
@@ -583,8 +664,9 @@ NO_STRATEGY = Rule(
     "Does a strategy of several years cover the programme?",
     judge=strategies_cover_the_period,
     severity=Severity.MINOR,
-    fires="no strategy is recorded, or the one recorded does not cover the whole period, as extended",
-    message="This framework does not record a strategy that covers {period}{reason}.",
+    fires="no strategy is recorded, or the one recorded does not cover the whole period, as extended, or is of a "
+    "single year",
+    message="This framework does not record a strategy of several years that covers {period}{reason}.",
     remedy="Write one, or name the years of the one that it belongs to: Framework(strategy='2007/2011').",
     cites=("L2481-2490", "L2636-2638", "L3288-3292"),
     addressed_to=Addressee.HEADQUARTERS,

@@ -27,12 +27,14 @@ from mande.rules import (
 )
 
 
-def _assessments(review: Review) -> Iterator[tuple[str, Assessment]]:
-    """Yield each indicator's code with what holding it against one of its targets gives."""
-    for measured in review.measured:
-        if measured.level is not None:
-            for assessment in assessed(review, measured):
-                yield measured.indicator.code, assessment
+def _assessments(review: Review) -> tuple[tuple[str, Assessment], ...]:
+    """Return each indicator's code with what holding it against one of its targets gives."""
+    return tuple(
+        (measured.indicator.code, assessment)
+        for measured in review.measured
+        if measured.level is not None
+        for assessment in assessed(review, measured)
+    )
 
 
 def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement | None:
@@ -59,14 +61,23 @@ def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement 
 
 def targets_are_reached(review: Review) -> Iterator[Judgement]:
     """Yield for each target that is due whether it was reached, by its own kind and direction."""
-    for code, assessment in _assessments(review):
+    for code, assessment in review.once(_assessments):
         waiting = _not_judged(review, code, assessment)
         if waiting:
             yield waiting
         elif assessment.met:
             yield passed(code)
+        elif not review.is_plan and _ends_early(assessment):
+            yield cannot_tell(code, "the last figure in the source ends before the target is due")
         else:
             yield fired(code, cites=_cites(assessment), reached=_reached(assessment), due=assessment.due)
+
+
+def _ends_early(assessment: Assessment) -> bool:
+    """Return whether all that was seen ends before the target is due: what came after is not in an extract."""
+    end, promised = assessment.seen.last_end, assessment.promised
+    period = promised.period if promised else None
+    return end is not None and period is not None and end < period.end
 
 
 def _reached(assessment: Assessment) -> str:
@@ -86,7 +97,7 @@ def _cites(assessment: Assessment) -> list[str | None]:
 
 def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judgement]:
     """Yield for each target that is not yet due whether its last figure keeps up with the time gone by until then."""
-    for code, assessment in _assessments(review):
+    for code, assessment in review.once(_assessments):
         due, pace, achieved = assessment.due, assessment.pace, assessment.achievement
         if assessment.reason is Answer.NO_TARGET:
             yield not_applicable(code, "no target")
@@ -112,7 +123,7 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
 
 def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
     """Yield for each target whose figure somebody called met or not met whether the numbers say so too."""
-    for code, assessment in _assessments(review):
+    for code, assessment in review.once(_assessments):
         said = {figure.stated_as for figure in assessment.figures if figure.stated_as}
         if not said:
             yield not_applicable(code, "nobody says whether it is met")
@@ -129,7 +140,7 @@ def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
 
 def variances_are_explained(review: Review, *, share: Fraction) -> Iterator[Judgement]:
     """Yield for each target that was missed, or far exceeded, whether a reason is given."""
-    for code, assessment in _assessments(review):
+    for code, assessment in review.once(_assessments):
         waiting = _not_judged(review, code, assessment)
         exceeded = assessment.achievement is not None and assessment.achievement > share
         if waiting:

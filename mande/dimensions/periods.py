@@ -234,6 +234,17 @@ class Period:
         """
         return self.start <= other.end and other.start <= self.end
 
+    def ends_after(self, other: "Period") -> bool | None:
+        """Return whether its last day is later than that of *other*; None where the two are not known well enough.
+
+        >>> june = Period.parse("2010-06")
+        >>> june.ends_after(Period.parse("2009")), june.ends_after(Period.parse("2007-02/2010"))
+        (True, None)
+        """
+        if self.earliest_end > other.end:
+            return True
+        return None if self.end > other.earliest_end else False
+
     def __str__(self) -> str:
         if self.end_known_to is not None:
             by_month = self.start.day == 1 and self.end_known_to is not Precision.MONTH

@@ -26,6 +26,7 @@ from mande.framework.requirements import Requirement
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.framework.statements import Absence, Accepted, Stated
 from mande.lists import ClosedList, listed, of_kind
+from mande.measures.money import ExchangeRate
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
 from mande.wording import titled, worded
@@ -74,6 +75,7 @@ HOLDS: Mapping[str, tuple[type, ...]] = {
     "partners": (Partner,),
     "others": (OtherService,),
     "risks": (Risk,),
+    "rates": (ExchangeRate,),
     "relations": (Sum, Subset, Funnel, AtLeast, Share),
     "stated": (Stated,),
     "absences": (Absence,),
@@ -92,7 +94,7 @@ class Framework:
     `required_breakdowns` what its donors want figures broken down by. `context` holds indicators that belong to no
     result. `strategy` is the years that the strategy it belongs to covers; `others` are the services like its own that
     other actors give, `needs` how much of each need it covers, `cost_basis` says whether its money has overhead in or
-    out. `units` are the programme's own beside the standard ones.
+    out, `rates` by which exchange rates it was turned. `units` are the programme's own beside the standard ones.
 
     >>> Framework("wells", "Safe water", outputs=[Output("wells-dug", "Wells dug")])
     Framework('wells': 1 output)
@@ -130,6 +132,7 @@ class Framework:
     partners: tuple[Partner, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     others: tuple[OtherService, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     risks: tuple[Risk, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    rates: tuple[ExchangeRate, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitoring: MonitoringPlan | None = attrs.field(default=None, kw_only=True)
     stated: tuple[Stated, ...] = attrs.field(default=(), converter=listed, kw_only=True)

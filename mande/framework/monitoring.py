@@ -26,6 +26,10 @@ class StudyKind(ClosedList):
     RESEARCH = "research"
 
 
+NOT_OF_THE_PROGRAMME = frozenset({StudyKind.NEEDS_ASSESSMENT, StudyKind.RESEARCH})
+"""Studies of the problem, which do not say what a programme does or changes."""
+
+
 @attrs.frozen
 class Study:
     """A survey, review or evaluation, planned or done; it dates the indicators it measures.
@@ -92,8 +96,9 @@ class MonitoringPlan:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it says nothing of how anybody means to know."""
-        return attrs.evolve(self, source=None, at=None, note=None) == MonitoringPlan()
+        """Whether it says nothing of how anybody means to know what the programme does and changes."""
+        studies = [study for study in self.studies if study.kind not in NOT_OF_THE_PROGRAMME]
+        return attrs.evolve(self, studies=studies, source=None, at=None, note=None) == MonitoringPlan()
 
     def __repr__(self) -> str:
         reporters, studies = counted(len(self.reporters), "reporter"), counted(len(self.studies), "study", "studies")

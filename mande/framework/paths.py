@@ -28,7 +28,7 @@ AFTER_SUPPORT = "actuals.after"
 """The actuals later than the end of support, which a path may name as a part of all actuals."""
 
 FIELDS: Mapping[str, frozenset[str]] = {
-    "inputs": _fields(Input) | {"links", "actuals"},
+    "inputs": _fields(Input) | {"links", "actuals", "funding"},
     "activities": _fields(Activity) | {"links"},
     "outputs": _fields(Output) | {"links", "actuals", AFTER_SUPPORT},
     "outcomes": _fields(Outcome) | {"links", "actuals", AFTER_SUPPORT, "cost"},

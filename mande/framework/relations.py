@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 import attrs
@@ -58,25 +59,30 @@ class Subset:
 class Funnel:
     """Stages, each a part of the one before it.
 
+    `left` are the indicators that count who left on the way; where there are any, whoever stood in the first stage
+    stands in the last, or among them.
+
     >>> Funnel("invited", "chosen")
     Funnel('invited' > 'chosen')
     """
 
     stages: tuple[str, ...]
+    left: tuple[str, ...] = ()
 
-    def __init__(self, *stages: str) -> None:
+    def __init__(self, *stages: str, left: Iterable[str] = ()) -> None:
         """Take the indicators of the stages, the widest first."""
         if len(stages) < 2:
             raise InvalidValue.of("Funnel", stages, "has fewer than two stages", "Write Funnel('invited', 'chosen').")
-        self.__attrs_init__(stages=tuple(stages))
+        self.__attrs_init__(stages=tuple(stages), left=listed(left))
 
     @property
     def indicators(self) -> tuple[str, ...]:
-        """Every indicator it speaks of, the widest first."""
-        return self.stages
+        """Every indicator it speaks of, the widest first, those who left last."""
+        return (*self.stages, *self.left)
 
     def __repr__(self) -> str:
-        return f"Funnel({' > '.join(map(repr, self.stages))})"
+        left = f", left {' + '.join(map(repr, self.left))}" if self.left else ""
+        return f"Funnel({' > '.join(map(repr, self.stages))}{left})"
 
 
 @attrs.frozen

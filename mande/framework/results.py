@@ -81,8 +81,12 @@ class Input(Result):
 
     @property
     def is_funding(self) -> bool:
-        """Whether it is money for the programme as a whole: what is given out by the person is paid out of that."""
-        return self.kind in (None, InputKind.FUNDS) and self.per is None and isinstance(self.amount, Money)
+        """Whether it pays for the programme as a whole, be it said how much or not.
+
+        What is given out by the person is paid out of that, and staff or goods that are worth money pay for nothing.
+        """
+        of_money = self.kind is None and isinstance(self.amount, Money)
+        return self.per is None and (of_money or self.kind in (InputKind.FUNDS, InputKind.GRANT))
 
 
 @attrs.frozen(repr=False)

@@ -21,9 +21,10 @@ class Absence:
     `outcomes.indicators` the indicators of every outcome. It may name what observations would hold: `outcomes.actuals`,
     `claims.aware.evidence`, or part of it: one role, `claims.aware.evidence.participant`, or what compares,
     `claims.aware.evidence.comparison`; `outputs.committees.actuals.after` are the figures later than the end of
-    support, `outcomes.cost` is what outcomes cost. What a framework has once is named by itself: `monitoring`,
-    `monitoring.participation`, or its studies of one kind, `monitoring.studies.needs assessment`. A risk is named by
-    its text. What is written in the framework wins over an absence for its item.
+    support, `outcomes.cost` is what outcomes cost, `inputs.funding` the money that was lacking for a while. What a
+    framework has once is named by itself: `monitoring`, `monitoring.participation`, or its studies of one kind,
+    `monitoring.studies.needs assessment`. A risk is named by its text. What is written in the framework wins over an
+    absence for its item.
 
     >>> Absence("outputs.film.links", source="norad-2011", at="L951-955")
     Absence('outputs.film.links')

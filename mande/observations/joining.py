@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
+from operator import attrgetter
 from typing import TypeVar
 
 import attrs
@@ -41,8 +43,8 @@ def joined(
     if observations is None:
         return tuple((framework, None) for framework in frameworks)
     owners = Owners.of(programme)
-    if len(frameworks) == 1 and _name_only(owners, observations):
-        return ((frameworks[0], observations),)
+    if isinstance(programme, Framework) and owners.all_as_they_stand(programme, observations):
+        return ((programme, observations),)
     problems: list[Problem] = []
     seen = _owned(owners, "observations", observations.observations, problems)
     claims = _owned(owners, "claims", observations.claims, problems)
@@ -52,19 +54,6 @@ def joined(
     return tuple(
         (framework, Observations(seen[code], claims=claims[code], cohorts=cohorts[code]))
         for code, framework in owners.frameworks.items()
-    )
-
-
-def _name_only(owners: Owners, observations: Observations) -> bool:
-    """Return whether every observation and claim names what the only framework has, by its code alone."""
-    things = observations.observations
-    return (
-        owners.frameworks.keys() >= {claim.project for claim in observations.claims} - {None}
-        and owners.frameworks.keys() >= {cohort.project for cohort in observations.cohorts} - {None}
-        and owners.outcomes.keys() >= {claim.outcome for claim in observations.claims}
-        and all(owners.measured.keys() >= set(cohort.indicators) for cohort in observations.cohorts)
-        and owners.frameworks.keys() >= {thing.project for thing in things} - {None}
-        and owners.measured.keys() >= {thing.indicator for thing in things}
     )
 
 
@@ -93,6 +82,19 @@ class Owners:
                 outcomes[outcome.code] = (*outcomes.get(outcome.code, ()), framework.code)
         where = f" in {'framework' if one else 'portfolio'} '{programme.code}'"
         return cls({framework.code: framework for framework in frameworks}, where, measured, outcomes)
+
+    def all_as_they_stand(self, framework: Framework, observations: Observations) -> bool:
+        """Return whether all that was seen names what *framework* has, and nothing names its project before a code.
+
+        Most of what is handed over is so, and need not be gone through one by one.
+        """
+        figures, claims, cohorts = observations.observations, observations.claims, observations.cohorts
+        return (
+            set(map(attrgetter("indicator"), figures)) <= self.measured.keys()
+            and set(map(attrgetter("outcome"), claims)) <= self.outcomes.keys()
+            and all(code in self.measured for each in cohorts for code in each.indicators)
+            and set(map(attrgetter("project"), chain(figures, claims, cohorts))) <= {None, framework.code}
+        )
 
     def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str, *, near: bool) -> str:
         """Return the project of *thing*, which names *code*, having checked that it is there.

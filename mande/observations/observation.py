@@ -79,7 +79,8 @@ class Observation:
     `period` is the days it speaks for. `place`, `project`, `reporter` and `population` narrow it, and so does `cell`,
     its categories in a breakdown; without them it is the total. `carried_over` of these persons stand in an earlier
     figure of this indicator too. `verified` is None where nothing is known of a check; `registered` says whether those
-    counted stand in the register that all cases belong in. `is_plain` is worked out: a whole number as reported, of the
+    counted stand in the register that all cases belong in. `printed` is what the source itself has in that place, where
+    somebody kept it: an empty string is a blank. `is_plain` is worked out: a whole number as reported, of the
     indicator's own people, with no word before it and nobody carried over.
 
     >>> Observation("bazaars-held", 884, period="2007-02/2009", source="mtr-2009", at="L370-371")
@@ -107,6 +108,7 @@ class Observation:
     registered: bool | None = attrs.field(default=None, kw_only=True)
     sample: Sample | None = attrs.field(default=None, kw_only=True)
     variance: Variance | None = attrs.field(default=None, kw_only=True)
+    printed: str | None = attrs.field(default=None, kw_only=True)
     stated_as: StatedAs | None = attrs.field(default=None, converter=optional(StatedAs), kw_only=True)
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     is_plain: bool = attrs.field(init=False, eq=False, repr=False)
@@ -127,6 +129,8 @@ class Observation:
             raise InvalidValue.not_a("the code of an indicator", self.indicator)
         people(f"Observation of '{self.indicator}', carried_over", self.carried_over)
         yes_or_no(f"Observation of '{self.indicator}', registered", self.registered)
+        if not isinstance(self.printed, str | None):
+            raise InvalidValue.not_a("what a source prints", self.printed, "Write it as a string; a blank is ''.")
         if not isinstance(self.sample, Sample | None):
             raise InvalidValue.not_a("a sample", self.sample, "Write Sample(400, of=12000).")
         if not isinstance(self.variance, Variance | None):

@@ -19,6 +19,8 @@ from mande.measures.units import Units
 Exact: TypeAlias = int | Fraction
 """A number that is ready for arithmetic: whole, or a fraction."""
 
+INCREASE, DECREASE = Direction.INCREASE, Direction.DECREASE
+EXACTLY = Qualifier.EXACTLY
 UPWARDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER})
 DOWNWARDS = frozenset({Qualifier.UP_TO, Qualifier.UNDER})
 CHANGES = frozenset({TargetKind.PERCENT_CHANGE, TargetKind.POINT_CHANGE})
@@ -70,7 +72,7 @@ def currencies_differ(*values: object) -> bool:
     >>> currencies_differ(Money(5, "USD"), 0, None), currencies_differ(Money(5, "USD"), 7)
     (False, True)
     """
-    if not any(isinstance(value, Money) for value in values):
+    if Money not in map(type, values):
         return False
     bare = any(isinstance(value, int | Decimal | Fraction) and value for value in values)
     return bare or len({value.currency for value in values if isinstance(value, Money)}) > 1
@@ -85,18 +87,15 @@ def achieved(actual: Exact, baseline: Exact, target: Exact) -> Fraction | None:
     >>> achieved(273, 0, 330), achieved(30, 42, 20)
     (Fraction(91, 110), Fraction(6, 11))
     """
-    way = target - baseline
-    if not way:
-        return None
-    come = actual - baseline
-    return Fraction(come, way) if isinstance(come, int) and isinstance(way, int) else Fraction(come) / Fraction(way)
+    come, way = actual - baseline, target - baseline
+    return Fraction(come, way) if way else None
 
 
 def together(words: set[Qualifier]) -> Qualifier:
     """Return the word that stands before numbers taken together, whatever order they come in."""
-    words = words - {Qualifier.EXACTLY}
+    words = words - {EXACTLY}
     if len(words) < 2:
-        return words.pop() if words else Qualifier.EXACTLY
+        return words.pop() if words else EXACTLY
     if words <= UPWARDS:
         return Qualifier.AT_LEAST
     return Qualifier.UP_TO if words <= DOWNWARDS else Qualifier.ABOUT
@@ -106,8 +105,8 @@ def bound_of(
     actual: Exact,
     baseline: Exact,
     target: Exact,
-    actual_is: Qualifier = Qualifier.EXACTLY,
-    baseline_is: Qualifier = Qualifier.EXACTLY,
+    actual_is: Qualifier = EXACTLY,
+    baseline_is: Qualifier = EXACTLY,
     *,
     moving: bool = False,
 ) -> Qualifier | None:
@@ -117,19 +116,19 @@ def bound_of(
     depends on which way the target lies; and where the true baseline may lie beyond the target, nothing bounds it. A
     *moving* target lies a change away from its baseline, wherever that is.
 
-    >>> bound_of(30, 42, 20, Qualifier.EXACTLY, Qualifier.OVER)
+    >>> bound_of(30, 42, 20, EXACTLY, Qualifier.OVER)
     <Qualifier.AT_LEAST: 'at least'>
     """
+    if actual_is is EXACTLY and baseline_is is EXACTLY:
+        return EXACTLY
     rising = target > baseline
-    words = {actual_is, baseline_is} - {Qualifier.EXACTLY}
-    if not words:
-        return Qualifier.EXACTLY
+    words = {actual_is, baseline_is} - {EXACTLY}
     if Qualifier.ABOUT in words:
         return Qualifier.ABOUT if len(words) == 1 else None
     bounds = set()
-    if actual_is is not Qualifier.EXACTLY:
+    if actual_is is not EXACTLY:
         bounds.add(Qualifier.AT_LEAST if (actual_is in UPWARDS) == rising else Qualifier.UP_TO)
-    if baseline_is is not Qualifier.EXACTLY:
+    if baseline_is is not EXACTLY:
         towards_target = (baseline_is in UPWARDS) == rising
         if moving:
             bounds.add(Qualifier.UP_TO if towards_target else Qualifier.AT_LEAST)
@@ -139,7 +138,7 @@ def bound_of(
             bounds.add(Qualifier.AT_LEAST if (actual < target) == rising else Qualifier.UP_TO)
     if len(bounds) > 1:
         return None
-    return bounds.pop() if bounds else Qualifier.EXACTLY
+    return bounds.pop() if bounds else EXACTLY
 
 
 def goal(target: Target, value: Exact, baseline: Exact | None, indicator: Indicator) -> Exact | None:
@@ -152,7 +151,7 @@ def goal(target: Target, value: Exact, baseline: Exact | None, indicator: Indica
         return value
     if baseline is None or (target.kind is TargetKind.PERCENT_CHANGE and baseline <= 0):
         return None
-    change = -value if indicator.direction is Direction.DECREASE and value > 0 else value
+    change = -value if indicator.direction is DECREASE and value > 0 else value
     if target.kind is TargetKind.POINT_CHANGE:
         return baseline + change
     return Fraction(baseline) * (100 + Fraction(change)) / 100
@@ -163,15 +162,15 @@ def rises(indicator: Indicator, baseline: Exact | None, target: Exact) -> bool |
 
     None where neither tells: without a direction, a target at its baseline may be a floor as well as a ceiling.
     """
-    if indicator.direction is Direction.INCREASE:
+    if indicator.direction is INCREASE:
         return True
-    if indicator.direction is Direction.DECREASE:
+    if indicator.direction is DECREASE:
         return False
     return None if baseline is None or target == baseline else target > baseline
 
 
 def against_direction(indicator: Indicator, baseline: Exact, target: Exact) -> bool:
     """Return whether *target* lies on the other side of *baseline* than the indicator's direction says."""
-    if indicator.direction is Direction.INCREASE:
+    if indicator.direction is INCREASE:
         return target < baseline
-    return indicator.direction is Direction.DECREASE and target > baseline
+    return indicator.direction is DECREASE and target > baseline

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
-import attrs
-
-from mande.dimensions.cells import EVERYONE, Cell
+from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.framework.targets import Target
@@ -24,7 +23,8 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.observation import Observation
 from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
-from mande.progress.figures import NONE, Figures, Reasoned, Whose
+from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
+from mande.rollup.parts import covered
 
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
 """The measures of which the figures of several periods make one; of the others the last counts."""
@@ -32,11 +32,10 @@ ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENT
 NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
 """The reasons that leave nothing out: there can be no figure, or there was none to be sent."""
 
-ONE_DAY = timedelta(days=1)
+INCREMENTAL = Accumulation.INCREMENTAL
 
 
-@attrs.frozen(slots=False)  # as an assessment is
-class Actual:
+class Actual(NamedTuple):
     """What was reached, as far as it can be told: the value, the figures it is made of, and those left out.
 
     Where there is no value, `value` is a reason and `answer` says what kind of answer that is. `added` holds the values
@@ -59,8 +58,7 @@ class Actual:
 NOTHING = Actual(Missing.NOT_REPORTED, answer=Answer.NOTHING_REPORTED)
 
 
-@attrs.frozen
-class Question:
+class Question(NamedTuple):
     """What is asked of figures: what *target* of *indicator* was reached by the day it is `due`, as of the day `on`.
 
     What counts is the last day that a figure speaks for, never the day its source was published. An undated target
@@ -76,51 +74,61 @@ class Question:
     @property
     def period(self) -> Period | None:
         """The target's period."""
-        return self.target.period if self.target else None
+        return None if self.target is None else self.target.period
 
     @property
     def last(self) -> date | None:
         """The last day on which a figure may end."""
-        due = self.due if self.period else None
-        return min(due, self.on) if due and self.on else due or self.on
+        target, due, on = self.target, self.due, self.on
+        if due is None or target is None or target.period is None:
+            return on
+        return due if on is None or due < on else on
 
 
-def actual_of(asked: Question, by_whom: Mapping[Whose, Figures]) -> Actual:
+def newest(figures: Figures, period: Period | None, last: date | None) -> Actual | None:
+    """Return the last of figures that are `plain` in *period* and by the day *last*, or None where none is."""
+    ends = figures.ends
+    place = (len(ends) if last is None else bisect_right(ends, last)) - 1
+    if place < 0 or (period is not None and ends[place] < period.start):
+        return None
+    figure, end = figures.dated[place], ends[place]
+    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end))
+
+
+def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
     """Return what the figures of an indicator give for a target: the sum of incremental ones, otherwise the last.
 
     Figures of other people or places than the target's are never taken for it. Where there are no others, that is the
     answer.
     """
-    target, indicator = asked.target, asked.indicator
-    whose = (target.cell, target.place) if target else (EVERYONE, None)
-    figures = by_whom.get(whose, NONE)
-    period, last = asked.period, asked.last
-    low = 0
+    indicator, period, last = asked.indicator, asked.period, asked.last
+    figures, adds = by_whom.of(asked.target), adds_up(indicator)
+    if figures.plain and not adds:
+        found = newest(figures, period, last)
+        if found is not None or not by_whom.parts:
+            return found or NOTHING
     high = len(figures.ends) if last is None else bisect_right(figures.ends, last)
-    if period is not None:
-        while low < high and figures.ends[low] < period.start:
-            low += 1
-    adds = indicator.accumulation is Accumulation.INCREMENTAL and _adds(indicator)
-    if low < high and figures.plain and not adds and not figures.blank:
-        newest = figures.dated[high - 1]
-        end = figures.ends[high - 1]
-        return Actual(newest.value, (newest,), figures.left_out, None, (), (), None, newest.qualifier, end, end)
+    low = 0 if period is None else bisect_left(figures.ends, period.start, 0, high)
     chosen = _Chosen.of(asked, figures, low, high, adds=adds)
     if not chosen.known:
-        return _nothing(asked, by_whom, whose, chosen)
+        return _nothing(asked, by_whom, chosen)
     wholes, parts = _by_reporter(chosen.known)
     if not wholes:
         return Actual(Missing.UNKNOWN, (), (*chosen.left_out, *parts), Answer.IN_PARTS)
-    chosen = attrs.evolve(chosen, known=wholes, left_out=(*chosen.left_out, *parts))
+    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts))
     return _sum(asked, chosen) if adds else _last(asked, chosen)
 
 
-def _adds(indicator: Indicator) -> bool:
-    return indicator.measure in ADDED and indicator.statistic is not Statistic.MEDIAN
+def adds_up(indicator: Indicator) -> bool:
+    """Return whether the figures of several periods make one; otherwise the last of them counts."""
+    return (
+        indicator.accumulation is INCREMENTAL
+        and indicator.measure in ADDED
+        and indicator.statistic is not Statistic.MEDIAN
+    )
 
 
-@attrs.frozen
-class _Chosen:
+class _Chosen(NamedTuple):
     """The figures that are in a target's time, those without a value, and those left out.
 
     `partial` says that some of what was done in that time is in none of the figures that are left.
@@ -143,14 +151,31 @@ class _Chosen:
             aside += [(each, "its day is not recorded, so it may be in the others") for each in undated]
         else:
             known = (*known, *undated)
+        partial = bool(aside)
         if adds and period is not None:
             before = [each for each in known if each.period and each.period.start < period.start]
             after = [each for each in figures.dated[high:] if _straddles(each, asked)]
-            aside += [(each, "it begins before the target's period") for each in before]
-            aside += [(each, "it ends after the target is due") for each in after]
             known = tuple([each for each in known if each not in before])
+            inside = sorted({each.period for each in known if each.period})
+            for several, why in (
+                (before, "begins before the target's period"),
+                (after, "ends after the target is due"),
+            ):
+                told = [each for each in several if each.period and _is_told(each.period, asked, inside)]
+                aside += [(each, f"it {why}, and others in it do not") for each in told]
+                aside += [(each, f"it {why}") for each in several if each not in told]
+                partial = partial or len(told) < len(several)
         blank = tuple([each for each in figures.blank if _in_time(each, period, last)])
-        return cls(known, blank, (*figures.left_out, *aside), bool(aside))
+        return cls(known, blank, (*figures.left_out, *aside), partial)
+
+
+def _is_told(straddling: Period, asked: Question, inside: Sequence[Period]) -> bool:
+    """Return whether every day of the target's time that a figure reaches into is one of other figures' as well."""
+    period, due = asked.period, asked.due
+    if period is None or due is None:
+        return False
+    start, end = max(straddling.start, period.start), min(straddling.end, due)
+    return start <= end and covered(Period(start, end), inside)
 
 
 def _straddles(each: Observation, asked: Question) -> bool:
@@ -178,7 +203,7 @@ def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...],
     return wholes, parts
 
 
-def _nothing(asked: Question, by_whom: Mapping[Whose, Figures], whose: Whose, chosen: _Chosen) -> Actual:
+def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     """Return why there is no value: a reason that was given, figures that do not fit, parts alone, or nothing."""
     if chosen.blank:
         ends = [each.period.end for each in chosen.blank if each.period]
@@ -187,12 +212,15 @@ def _nothing(asked: Question, by_whom: Mapping[Whose, Figures], whose: Whose, ch
         return Actual(reason, chosen.blank, chosen.left_out, Answer.NOTHING_REPORTED)
     if chosen.left_out:
         return Actual(Missing.UNKNOWN, (), chosen.left_out, Answer.NOTHING_FITS)
+    cell, place = (asked.target.cell, asked.target.place) if asked.target else WHOLE
     parts = tuple(
-        (each, f"it is only of {_of_whom(cell, place)}")
-        for (cell, place), figures in by_whom.items()
-        if (cell, place) != whose and cell.within(whose[0]) and whose[1] in (None, place)
-        for each in (*figures.dated, *figures.undated)
-        if _in_time(each, asked.period, asked.last)
+        [
+            (each, f"it is only of {_of_whom(*whose)}")
+            for whose, figures in by_whom.parts.items()
+            if whose != (cell, place) and whose[0].within(cell) and place in (None, whose[1])
+            for each in (*figures.dated, *figures.undated)
+            if _in_time(each, asked.period, asked.last)
+        ]
     )
     return Actual(Missing.UNKNOWN, (), parts, Answer.IN_PARTS) if parts else NOTHING
 
@@ -243,10 +271,10 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     unknown = [
         each
         for each in chosen.blank
-        if each.value not in NO_FIGURE and not (each.period and _covered(each.period, periods))
+        if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
     ]
     left_out += [(each, f"there is no value: it is {each.value}") for each in unknown]
-    partial = chosen.partial or bool(unknown) or not all(_covered(whole, periods) for whole in wholes)
+    partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
     told = Actual(
         Missing.UNKNOWN,
         figures,
@@ -261,33 +289,22 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     if differing:
         between = _between(agreed, asked)
         answer = Answer.DISPUTED
-        return attrs.evolve(told, value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
+        return told._replace(value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
     values = [value for value, _ in agreed]
     if _are_of_two_currencies(values):
-        return attrs.evolve(told, answer=Answer.CURRENCIES_DIFFER)
+        return told._replace(answer=Answer.CURRENCIES_DIFFER)
     value = _added(values, figures, asked)
     if value is None:
         return _not_added(told, "it is no total")
     qualifier = _qualifier_of_sum(asked.indicator, figures, values, partial=partial)
     if qualifier is None:
         return _not_added(told, "some of what it belongs to is not known")
-    return attrs.evolve(told, value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
+    return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
 
 
 def _not_added(told: Actual, why: str) -> Actual:
     left_out = (*told.left_out, *((each, why) for each in told.figures))
-    return attrs.evolve(told, left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
-
-
-def _covered(whole: Period, periods: Sequence[Period]) -> bool:
-    """Return whether every day of *whole* is in one of *periods*, which are in order."""
-    day = whole.start
-    for period in periods:
-        if period.start <= day <= period.end:
-            if period.end >= whole.end:
-                return True
-            day = period.end + ONE_DAY
-    return False
+    return told._replace(left_out=left_out, answer=Answer.CANNOT_BE_ADDED)
 
 
 def _qualifier_of_sum(

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
+from itertools import chain
+from typing import Any, NamedTuple
 
-import attrs
-
-from mande.dimensions.periods import as_day
+from mande.dimensions.cells import EVERYONE
+from mande.dimensions.periods import Period, as_day
 from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Direction, Indicator
+from mande.framework.levels import Level
 from mande.framework.portfolio import Portfolio
 from mande.framework.targets import Target, TargetKind
 from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
 from mande.measures.numbers import Qualifier
-from mande.measures.samples import Sample
 from mande.measures.scales import Score, Stage
 from mande.measures.units import Units
 from mande.observations.collection import Observations
@@ -32,17 +33,20 @@ from mande.progress.achievement import (
     goal,
     rises,
 )
-from mande.progress.actuals import NOTHING, Actual, Question, actual_of
+from mande.progress.actuals import NOTHING, Actual, Question, actual_of, adds_up, newest
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment
 from mande.progress.baselines import Start, is_open, start_of, within_margin
-from mande.progress.figures import Figures, Whose, figures_of
+from mande.progress.figures import ByWhom, figures_of
 from mande.progress.pace import Pace, pace_of
 from mande.progress.progress import Progress
 from mande.progress.schemes import Rating, Scheme, as_scheme
-from mande.progress.straight import Straight
 from mande.progress.verdicts import Span, has_come, is_met
 from mande.review import Measured, Review, reviews_of
+
+ABOUT, EXACTLY = Qualifier.ABOUT, Qualifier.EXACTLY
+ASSESSED = Answer.ASSESSED
+NOT_YET_DUE, NOTHING_REPORTED = Answer.NOT_YET_DUE, Answer.NOTHING_REPORTED
 
 IN_STEPS = (Score, Stage, bool)
 WITHOUT_A_SHARE = frozenset({TargetKind.RANGE, TargetKind.MAINTAIN})
@@ -83,11 +87,12 @@ def assess_progress(
         on=day,
         scheme=rated_by,
         assessments=tuple(
-            assessment
-            for review in reviews
-            for measured in review.measured
-            if measured.level is not None or measured.indicator.targets
-            for assessment in assessed(review, measured, rated_by, source)
+            chain.from_iterable(
+                assessed(review, measured, rated_by, source)
+                for review in reviews
+                for measured in review.measured
+                if measured.level is not None or measured.indicator.targets
+            )
         ),
         weights={
             review.prefix + output.code: output.weight
@@ -111,102 +116,254 @@ def assessed(
     review: Review, measured: Measured, scheme: Scheme | None = None, source: str | None = None
 ) -> Iterator[Assessment]:
     """Yield one assessment for each target of an indicator, or one that says there is none."""
-    indicator = measured.indicator
-    by_whom = figures_of(indicator, review.actuals.get(indicator.code, ()), source)
-    straight = Straight.of(review, measured, by_whom, scheme)
-    if straight is None:
-        for target in indicator.targets or (None,):
-            yield _assessment(review, measured, target, by_whom, scheme)
-    else:
-        for target, plain in zip(indicator.targets, straight.assessments(), strict=True):
-            yield _assessment(review, measured, target, by_whom, scheme) if plain is None else plain
+    course = _Course.of(review, measured, scheme, source)
+    return course.assessments() if measured.indicator.targets else iter((course.without_a_target(),))
 
 
-def _assessment(
-    review: Review, measured: Measured, target: Target | None, by_whom: Mapping[Whose, Figures], scheme: Scheme | None
-) -> Assessment:
-    due = review.target_due(target) if target else None
-    actual = NOTHING
-    if review.observations is not None:
-        actual = actual_of(Question(measured.indicator, target, due, review.on, review.framework.units), by_whom)
-    return _Held(review, measured, target, due, actual, scheme).assessment()
-
-
-@attrs.frozen
-class _Held:
-    """A target held against what was reached of it by a day."""
+class _Course(NamedTuple):
+    """An indicator with its figures: all that is the same whichever of its targets is asked about."""
 
     review: Review
-    measured: Measured
-    target: Target | None
-    due: date | None
-    actual: Actual
+    indicator: Indicator
+    level: Level | None
     scheme: Scheme | None
+    by_whom: ByWhom
+    start: Start
+    """Where progress of everyone, everywhere, starts."""
 
-    @property
-    def over(self) -> bool:
-        """Whether the target is due: only then is there a verdict."""
-        return self.due is not None and self.review.on is not None and self.due <= self.review.on
+    code: str
+    result: str | None
+
+    @classmethod
+    def of(cls, review: Review, measured: Measured, scheme: Scheme | None, source: str | None) -> _Course:
+        """Return the course of an indicator, with the figures that are in by the day, or those of one *source*."""
+        indicator, level, result = measured
+        by_whom = figures_of(indicator, review.actuals.get(indicator.code, ()), source)
+        start = start_of(indicator, level, None, review.framework.units)
+        code, of = review.prefix + indicator.code, review.prefix + result if result else None
+        return cls(review, indicator, level, scheme, by_whom, start, code, of)
+
+    def assessments(self) -> Iterator[Assessment]:
+        """Yield what comes of holding each target against what was reached of it.
+
+        Most promise a whole number and have one, and go straight through; what else has to be worked out is worked out
+        apart.
+        """
+        review, indicator, by_whom, on = self.review, self.indicator, self.by_whom, self.review.on
+        last_counts = review.observations is not None and not adds_up(indicator)
+        nothing = None if by_whom.parts else NOTHING
+        for target in indicator.targets:
+            due = review.target_due(target)
+            over = due is not None and on is not None and due <= on
+            start, figures = self.start, by_whom.whole
+            if target.cell is not EVERYONE or target.place is not None:
+                start = start_of(indicator, self.level, target, review.framework.units)
+                figures = by_whom.of(target)
+            period = target.period
+            actual = None
+            if last_counts and figures.plain:
+                actual = newest(figures, period, due if period and (over or on is None) else on) or nothing
+            if actual is None:
+                actual = self._actual(target, due)
+            value, promised = actual.value, target.value
+            if target.revisions:  # nobody changes a target that is due
+                promised = target.value_on(due if over or on is None else on)
+            if actual.answer is NOTHING_REPORTED and due and on and not over and review.observations is not None:
+                yield self.answer(target, due, actual, NOT_YET_DUE, promised, value)
+            elif type(value) is type(promised) is type(start.number) is int and target.kind is target.unit is None:
+                yield self.share(target, due, over, start, actual, value, promised)
+            else:
+                yield _Held(self, target, due, over, start, actual).assessment(promised)
+
+    def without_a_target(self) -> Assessment:
+        """Return what was reached, and that no target was set for it."""
+        seen = self._actual(None, None)
+        value = None if self.review.observations is None else seen.value
+        return self.answer(None, None, seen, Answer.NO_TARGET, None, value)
+
+    def _actual(self, target: Target | None, due: date | None) -> Actual:
+        review = self.review
+        if review.observations is None:
+            return NOTHING
+        return actual_of(Question(self.indicator, target, due, review.on, review.framework.units), self.by_whom)
+
+    def share(
+        self,
+        target: Target,
+        due: date | None,
+        over: bool,
+        start: Start,
+        actual: Actual,
+        number: Exact,
+        meant: Exact,
+    ) -> Assessment:
+        """Return the share of the way from the baseline to what a target means, or the reason why there is none."""
+        indicator, before, notes = self.indicator, start.number, start.notes
+        if (
+            before is None
+            or meant == before
+            or target.kind in WITHOUT_A_SHARE
+            or against_direction(indicator, before, meant)
+        ):
+            without = _Held(self, target, due, over, start, actual).no_share(number, meant)
+            if without is not None:
+                return without
+        baseline: Exact = before or 0  # there is one, as has just been seen
+        share = achieved(number, baseline, meant)
+        if target.kind is None and target.qualifier is actual.qualifier is start.qualifier is EXACTLY:
+            bound: Qualifier | None = EXACTLY  # as most are: no word stands before any number
+            met = (number >= meant if meant > baseline else number <= meant) if over else None
+        else:
+            bound, met = _Held(self, target, due, over, start, actual).bounded(number, meant, baseline, share)
+        if share is None or bound is None:
+            held = _Held(self, target, due, over, start, actual)
+            return held.answer(Answer.UNBOUNDED, meant, number, baseline, met=met, notes=notes)
+        sample = actual.figures[-1].sample
+        if sample is not None or start.given is not None:
+            within = within_margin(number, sample, start, indicator)
+            if within:
+                met = None if is_open(number, sample, meant, indicator) else met
+                held = _Held(self, target, due, over, start, actual)
+                reason = Answer.NO_DETECTABLE_CHANGE
+                return held.answer(reason, meant, number, baseline, met=met, notes=(*notes, within))
+        first = None
+        if target.revisions:
+            first = _Held(self, target, due, over, start, actual).first(baseline)
+        return Assessment._make(  # as Assessment(...) does, in half the time
+            (
+                self.code,
+                indicator.title,
+                target,
+                baseline,
+                meant,
+                number,
+                share,
+                self.pace(target.period, actual),
+                None if self.scheme is None or met is None else self._rating(share, bound, met),
+                ASSESSED,
+                bound,
+                None if first is None else achieved(number, baseline, first),
+                first,
+                met,
+                due,
+                self.review.on,
+                actual,
+                None,
+                notes,
+                self.scheme,
+                self.result,
+            )
+        )
+
+    def answer(  # noqa: PLR0913 - what a target was held against, and what came of it
+        self,
+        promised: Target | None,
+        due: date | None,
+        seen: Actual,
+        reason: Answer,
+        target: Figure | Fraction | None,
+        actual: Figure | Fraction | None = None,
+        baseline: Figure | Fraction | None = None,
+        *,
+        met: bool | None = None,
+        rating: Rating | None = None,
+        between: tuple[Fraction, Fraction] | None = None,
+        notes: tuple[str, ...] = (),
+    ) -> Assessment:
+        """Return the answer that there is no share, and why."""
+        return Assessment(
+            self.code,
+            self.indicator.title,
+            promised,
+            baseline,
+            target,
+            actual,
+            None,
+            self.pace(None if promised is None else promised.period, seen),
+            rating,
+            reason,
+            met=met,
+            due=due,
+            on=self.review.on,
+            seen=seen,
+            between=between,
+            notes=notes,
+            scheme=self.scheme,
+            result=self.result,
+        )
+
+    def _rating(self, share: Fraction, bound: Qualifier, met: bool) -> Rating | None:
+        """Return the rating, if all that the achievement may be has the same, and it agrees with the verdict."""
+        if self.scheme is None or (share >= 1 and not met):
+            return None
+        rating = self.scheme.rate(share)
+        if bound is EXACTLY:
+            return rating
+        least, most = self.scheme.below, self.scheme.rate(self.scheme.thresholds[0].least)
+        if bound is Qualifier.AT_LEAST:
+            return rating if rating == most else None
+        return rating if bound is Qualifier.UP_TO and rating == least else None
+
+    def pace(self, period: Period | None, seen: Actual) -> Pace | None:
+        """Return the time gone by until the last figure ends, or until the day looked at where there is none."""
+        framework = self.review.framework
+        planned, longer = framework.period, framework.extended_to
+        first, last = seen.first_end, seen.last_end
+        if not seen.figures:
+            first = last = self.review.on
+        if period is None:
+            period = planned
+        if period is None or first is None or last is None:
+            return None
+        extended = longer.end if longer is not None and planned is not None and period.end == planned.end else None
+        return pace_of(period.start, period.end, period.end_known_to, extended, first, last)
+
+
+class _Held(NamedTuple):
+    """A target held against what was reached of it by a day: all that is not plain about them is worked out here.
+
+    It is `over` once it is due; only then is there a verdict.
+    """
+
+    course: _Course
+    target: Target
+    due: date | None
+    over: bool
+    start: Start
+    actual: Actual
 
     @property
     def indicator(self) -> Indicator:
-        return self.measured.indicator
+        return self.course.indicator
 
     @property
     def units(self) -> Units:
-        return self.review.framework.units
+        return self.course.review.framework.units
 
-    @property
-    def sample(self) -> Sample | None:
-        """The sample that the last figure comes from."""
-        return self.actual.figures[-1].sample if self.actual.figures else None
+    def assessment(self, promised: Figure) -> Assessment:
+        """Return what comes of it, having worked out what numbers there are to hold against each other."""
+        value = self.actual.value
+        if self.actual.answer is not None:
+            return self._without_a_figure(promised, self.actual.answer)
+        if isinstance(value, IN_STEPS) or isinstance(promised, IN_STEPS):
+            return self._in_steps(value, promised)
+        return self._in_numbers(value, promised)
 
-    def assessment(self) -> Assessment:
-        """Return what comes of it."""
-        reason = self._no_figure()
-        if self.target is None or reason is not None:
-            return self._without_a_figure(reason or Answer.NO_TARGET)
-        promised = self.target.value_on(self._known_by())
-        if isinstance(self.actual.value, IN_STEPS) or isinstance(promised, IN_STEPS):
-            return self._in_steps(self.target, promised)
-        return self._in_numbers(self.target, promised)
+    def _without_a_figure(self, promised: Figure, reason: Answer) -> Assessment:
+        scheme = self.course.scheme
+        if self.course.review.observations is None:
+            return self.answer(Answer.NO_OBSERVATIONS, promised)
+        rating = scheme.no_data() if scheme and reason is NOTHING_REPORTED else None
+        between = None if self.actual.between is None else self._shares_between(promised, *self.actual.between)
+        return self.answer(reason, promised, self.actual.value, rating=rating, between=between)
 
-    def _known_by(self) -> date | None:
-        """Return the day by which a revision has to be made to count: nobody changes a target that is due."""
-        days = [day for day in (self.due, self.review.on) if day is not None]
-        return min(days, default=None)
-
-    def _no_figure(self) -> Answer | None:
-        if self.target is None:
-            return Answer.NO_TARGET
-        if self.review.observations is None:
-            return Answer.NO_OBSERVATIONS
-        if self.actual.answer is Answer.NOTHING_REPORTED and self.due and self.review.on and not self.over:
-            return Answer.NOT_YET_DUE
-        return self.actual.answer
-
-    def _without_a_figure(self, reason: Answer) -> Assessment:
-        value: Figure | Fraction | None = None if self.review.observations is None else self.actual.value
-        if self.target is None:
-            return self._answer(reason, actual=value)
-        promised = self.target.value_on(self._known_by())
-        no_data = self.scheme if reason is Answer.NOTHING_REPORTED else None
-        between = None
-        if self.actual.between is not None:
-            between = self._shares_between(self.target, promised, *self.actual.between)
-        return self._answer(
-            reason, target=promised, actual=value, rating=no_data.no_data() if no_data else None, between=between
-        )
-
-    def _shares_between(
-        self, target: Target, promised: Figure, least: Exact, most: Exact
-    ) -> tuple[Fraction, Fraction] | None:
+    def _shares_between(self, promised: Figure, least: Exact, most: Exact) -> tuple[Fraction, Fraction] | None:
         """Return the least and the greatest achievement that figures which differ leave possible."""
+        target, start = self.target, self.start
         number = exactly(promised, self.indicator, self.units, _unit_of(target))
-        start = start_of(self.indicator, self.measured.level, target, self.units)
         if number is None or start.number is None or target.kind in WITHOUT_A_SHARE:
             return None
-        if start.qualifier is not Qualifier.EXACTLY:
+        if start.qualifier is not EXACTLY:
             return None
         meant = goal(target, number, start.number, self.indicator)
         if meant is None or against_direction(self.indicator, start.number, meant):
@@ -215,19 +372,18 @@ class _Held:
         found = sorted(share for share in shares if share is not None)
         return (found[0], found[1]) if len(found) == 2 else None
 
-    def _in_steps(self, target: Target, promised: Figure) -> Assessment:
+    def _in_steps(self, value: Figure | Fraction, promised: Figure) -> Assessment:
         """Hold a score, a stage, or yes or no against its target: it is there or not, and no share of the way."""
-        value = self.actual.value
         if isinstance(value, bool) and isinstance(promised, bool):
             there: bool | None = value == promised
         elif isinstance(value, Score | Stage) and type(value) is type(promised) and value.scale == promised.scale:
             up = rises(self.indicator, self._rank_before(value), promised.rank)
             if up is None and isinstance(value, Stage) and self.indicator.direction is not Direction.MAINTAIN:
                 up = True  # a stage is reached by way of those before it
-            there = is_met(target, Span.of(value.rank, self.actual.qualifier), promised.rank, None, up)
+            there = is_met(self.target, Span.of(value.rank, self.actual.qualifier), promised.rank, None, up)
         else:
-            return self._answer(Answer.NO_NUMBER, target=promised, actual=value)
-        return self._answer(Answer.MET_OR_NOT, target=promised, actual=value, met=there if self.over else None)
+            return self.answer(Answer.NO_NUMBER, promised, value)
+        return self.answer(Answer.MET_OR_NOT, promised, value, met=there if self.over else None)
 
     def _rank_before(self, value: Score | Stage) -> int | None:
         """Return the rank of the baseline, where it is on the scale of *value*."""
@@ -235,163 +391,79 @@ class _Held:
         before = given.value if isinstance(given, Baseline) else None
         return before.rank if isinstance(before, Score | Stage) and before.scale == value.scale else None
 
-    def _in_numbers(self, target: Target, promised: Figure) -> Assessment:
-        indicator, actual = self.indicator, self.actual
-        start = start_of(indicator, self.measured.level, target, self.units)
-        if currencies_differ(actual.value, promised, target.upper, start.given.value if start.given else None):
-            return self._answer(Answer.CURRENCIES_DIFFER, target=promised, actual=actual.value)
-        number = exactly(actual.value, indicator, self.units)
+    def _in_numbers(self, value: Figure | Fraction, promised: Figure) -> Assessment:
+        indicator, target, start = self.indicator, self.target, self.start
+        if currencies_differ(value, promised, target.upper, start.given.value if start.given else None):
+            return self.answer(Answer.CURRENCIES_DIFFER, promised, value)
+        number = exactly(value, indicator, self.units)
         wanted = exactly(promised, indicator, self.units, _unit_of(target))
         if number is None or wanted is None:
-            units = isinstance(actual.value, Amount) or isinstance(promised, Amount)
-            reason = Answer.UNITS_DIFFER if units else Answer.NO_NUMBER
-            return self._answer(reason, target=promised, actual=actual.value)
+            of_a_unit = isinstance(value, Amount) or isinstance(promised, Amount)
+            return self.answer(Answer.UNITS_DIFFER if of_a_unit else Answer.NO_NUMBER, promised, value)
         meant = goal(target, wanted, start.number, indicator)
         if meant is None:
             reason = Answer.BASELINE_UNKNOWN if start.number is None else Answer.BASELINE_NOT_POSITIVE
-            return self._answer(reason, target=promised, actual=number, baseline=start.number, notes=_notes(start))
-        return self._measured_out(target, number, meant, start)
+            return self.answer(reason, promised, number, start.number, notes=start.notes)
+        return self.course.share(target, self.due, self.over, start, self.actual, number, meant)
 
-    def _measured_out(self, target: Target, number: Exact, meant: Exact, start: Start) -> Assessment:
-        """Return the share of the way, or the reason why there is none though there are numbers."""
-        baseline, notes = start.number, _notes(start)
-        if target.kind in WITHOUT_A_SHARE or meant == baseline != 0 or (meant == baseline and start.given):
-            met = self._met(target, number, meant, baseline)
-            return self._answer(Answer.MET_OR_NOT, meant, number, baseline, met=met, notes=notes)
+    def no_share(self, number: Exact, meant: Exact) -> Assessment | None:
+        """Return the reason why there is no share though there are numbers, or None where there is one."""
+        baseline, notes, kind = self.start.number, self.start.notes, self.target.kind
+        if kind in WITHOUT_A_SHARE or (meant == baseline and (meant or self.start.given)):
+            met = self._met(number, meant, baseline)
+            return self.answer(Answer.MET_OR_NOT, meant, number, baseline, met=met, notes=notes)
         if baseline is None or meant == baseline:
             reason = Answer.BASELINE_UNKNOWN if meant else Answer.TARGET_ZERO
-            met = self._met(target, number, meant, None)
-            return self._answer(reason, meant, number, met=met, notes=notes if baseline is None else ())
-        if target.kind is not TargetKind.EXACT and against_direction(self.indicator, baseline, meant):
+            met = self._met(number, meant, None)
+            return self.answer(reason, meant, number, met=met, notes=notes if baseline is None else ())
+        if kind is not TargetKind.EXACT and against_direction(self.indicator, baseline, meant):
             words = f"from the baseline, the target is no {self.indicator.direction}, which the indicator is to show"
-            return self._answer(Answer.AGAINST_DIRECTION, meant, number, baseline, notes=(*notes, words))
-        return self._share(target, number, meant, start)
+            return self.answer(Answer.AGAINST_DIRECTION, meant, number, baseline, notes=(*notes, words))
+        return None
 
-    def _share(self, target: Target, number: Exact, meant: Exact, start: Start) -> Assessment:
-        """Return the share of the way from a known baseline to a target that lies elsewhere."""
-        baseline: Exact = start.number or 0  # a number, as whoever calls has seen to
-        actual, notes = self.actual, _notes(start)
-        share = achieved(number, baseline, meant)
+    def bounded(
+        self, number: Exact, meant: Exact, baseline: Exact, share: Fraction | None
+    ) -> tuple[Qualifier | None, bool | None]:
+        """Return what kind of bound the share is, and whether the target is met, given the words before the numbers."""
+        target, start = self.target, self.start
         moving = target.kind in CHANGES
-        bound = bound_of(number, baseline, meant, actual.qualifier, start.qualifier, moving=moving)
-        if moving and share is not None and start.qualifier is not Qualifier.EXACTLY:
+        bound = bound_of(number, baseline, meant, self.actual.qualifier, start.qualifier, moving=moving)
+        if moving and share is not None and start.qualifier is not EXACTLY:
             met = has_come(share, bound) if self.over else None
         else:
-            met = self._met(target, number, meant, baseline)
-        if share is None or bound is None:
-            return self._answer(Answer.UNBOUNDED, meant, number, baseline, met=met, notes=notes)
-        within = within_margin(number, self.sample, start, self.indicator)
-        if within:
-            met = None if is_open(number, self.sample, meant, self.indicator) else met
-            return self._answer(Answer.NO_DETECTABLE_CHANGE, meant, number, baseline, met=met, notes=(*notes, within))
-        if target.qualifier is Qualifier.ABOUT and bound is Qualifier.EXACTLY:
-            bound = Qualifier.ABOUT
-        first = self._first(target, baseline) if target.revisions else None
-        return self._answer(
-            Answer.ASSESSED,
-            meant,
-            number,
-            baseline,
-            achievement=share,
-            bound=bound,
-            met=met,
-            original=None if first is None else achieved(number, baseline, first),
-            first=first,
-            rating=self._rating(share, bound, met) if self.scheme and met is not None else None,
-            notes=notes,
-        )
+            met = self._met(number, meant, baseline)
+        return ABOUT if target.qualifier is ABOUT and bound is EXACTLY else bound, met
 
-    def _met(self, target: Target, number: Exact, meant: Exact, baseline: Exact | None) -> bool | None:
+    def _met(self, number: Exact, meant: Exact, baseline: Exact | None) -> bool | None:
         if not self.over:
             return None
-        upper = None
+        target, qualifier, upper = self.target, self.actual.qualifier, None
         if target.upper is not None:
             upper = exactly(target.upper, self.indicator, self.units, target.unit)
             if upper is None:
                 return None
-        if self.actual.qualifier is Qualifier.ABOUT:
+        if qualifier is ABOUT:
             return None
-        up = rises(self.indicator, baseline, meant)
-        return is_met(target, Span.of(number, self.actual.qualifier), meant, upper, up)
+        return is_met(target, Span.of(number, qualifier), meant, upper, rises(self.indicator, baseline, meant))
 
-    def _rating(self, share: Fraction, bound: Qualifier, met: bool) -> Rating | None:
-        """Return the rating, if all that the achievement may be has the same, and it agrees with the verdict."""
-        if self.scheme is None or (share >= 1 and not met):
-            return None
-        rating = self.scheme.rate(share)
-        if bound is Qualifier.EXACTLY:
-            return rating
-        least, most = self.scheme.below, self.scheme.rate(self.scheme.thresholds[0].least)
-        if bound is Qualifier.AT_LEAST:
-            return rating if rating == most else None
-        return rating if bound is Qualifier.UP_TO and rating == least else None
-
-    def _first(self, target: Target, baseline: Exact) -> Exact | None:
-        """Return what *target* meant before its revisions, where that can be told."""
-        number = exactly(target.value, self.indicator, self.units, _unit_of(target))
-        meant = None if number is None else goal(target, number, baseline, self.indicator)
+    def first(self, baseline: Exact) -> Exact | None:
+        """Return what the target meant before its revisions, where that can be told."""
+        number = exactly(self.target.value, self.indicator, self.units, _unit_of(self.target))
+        meant = None if number is None else goal(self.target, number, baseline, self.indicator)
         return None if meant is None or against_direction(self.indicator, baseline, meant) else meant
 
-    def _answer(  # noqa: PLR0913 - the numbers, and what came of them
+    def answer(
         self,
         reason: Answer,
-        target: Figure | Fraction | None = None,
-        actual: Figure | Fraction | None = None,
+        promised: Figure | Fraction | None,
+        number: Figure | Fraction | None = None,
         baseline: Figure | Fraction | None = None,
-        *,
-        achievement: Fraction | None = None,
-        bound: Qualifier = Qualifier.EXACTLY,
-        met: bool | None = None,
-        original: Fraction | None = None,
-        first: Exact | None = None,
-        rating: Rating | None = None,
-        between: tuple[Fraction, Fraction] | None = None,
-        notes: tuple[str, ...] = (),
+        **more: Any,
     ) -> Assessment:
-        review, indicator = self.review, self.indicator
-        return Assessment(
-            review.prefix + indicator.code,
-            indicator.title,
-            self.target,
-            baseline,
-            target,
-            actual,
-            achievement,
-            self._pace(),
-            rating,
-            reason,
-            bound,
-            original,
-            first,
-            met,
-            self.due,
-            review.on,
-            self.actual,
-            between,
-            notes,
-            self.scheme,
-            review.prefix + self.measured.result if self.measured.result else None,
-        )
-
-    def _pace(self) -> Pace | None:
-        """Return the time gone by until the last figure ends, or until the day looked at where there is none."""
-        framework, actual = self.review.framework, self.actual
-        period = self.target.period if self.target and self.target.period else framework.period
-        first, last = actual.first_end, actual.last_end
-        if not actual.figures:
-            first = last = self.review.on
-        if period is None or first is None or last is None:
-            return None
-        extended, planned = None, framework.period
-        if framework.extended_to is not None and planned is not None and period.end == planned.end:
-            extended = framework.extended_to.end
-        return pace_of(period.start, period.end, period.end_known_to, extended, first, last)
+        """Return the answer that there is no share, and why."""
+        return self.course.answer(self.target, self.due, self.actual, reason, promised, number, baseline, **more)
 
 
 def _unit_of(target: Target) -> str | None:
     """Return the unit that a target is written in; a change in percent is in none."""
-    return None if target.kind is TargetKind.PERCENT_CHANGE else target.unit
-
-
-def _notes(start: Start) -> tuple[str, ...]:
-    return (start.why,) if start.why else ()
+    return target.unit if target.unit is None or target.kind is not TargetKind.PERCENT_CHANGE else None

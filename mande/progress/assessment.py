@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from mande.errors import NumberError
 from mande.framework.targets import Target, TargetKind
@@ -22,8 +21,7 @@ from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
 
 
-@attrs.frozen(repr=False, slots=False)  # made by the hundred thousand, and without slots in half the time
-class Assessment:
+class Assessment(NamedTuple):
     """One indicator against one of its targets, as of a day.
 
     `baseline`, `target` and `actual` are the numbers that the arithmetic was done with, in the indicator's unit;

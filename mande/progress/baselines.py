@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from mande.dimensions.cells import EVERYONE
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure, Statistic
 from mande.framework.levels import Level
 from mande.framework.targets import Target
@@ -21,12 +22,12 @@ ZERO_NOTE = "baseline: zero, where every count of what a programme itself makes 
 
 
 class Start(NamedTuple):
-    """The number that progress starts from, and the word before it; `why` is what has to be said of it."""
+    """The number that progress starts from, and the word before it; `notes` are what has to be said of it."""
 
     number: Exact | None = None
     qualifier: Qualifier = Qualifier.EXACTLY
     given: Baseline | None = None
-    why: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def is_zero_by_construction(self) -> bool:
@@ -40,11 +41,11 @@ class Start(NamedTuple):
 
 
 NOWHERE = Start()
-FROM_NOTHING = Start(0, why=ZERO_NOTE)
+FROM_NOTHING = Start(0, notes=(ZERO_NOTE,))
 
 
-def start_of(indicator: Indicator, level: Level | None, target: Target, units: Units) -> Start:
-    """Return where progress towards *target* starts.
+def start_of(indicator: Indicator, level: Level | None, target: Target | None, units: Units) -> Start:
+    """Return where progress towards *target* starts; without one, progress of everyone, everywhere.
 
     A baseline serves a target for the same people in the same place, and no other. An output that is counted or
     measured as it is made starts at zero; one that is to fall had something before, so it does not.
@@ -53,7 +54,7 @@ def start_of(indicator: Indicator, level: Level | None, target: Target, units: U
     if isinstance(given, Baseline) and is_known(given.value):
         other = _of_others(given, indicator, target)
         if other:
-            return Start(why=f"the baseline is {other}, which the target is not")
+            return Start(notes=(f"the baseline is {other}, which the target is not",))
         return Start(exactly(given.value, indicator, units), given.qualifier, given)
     if given is not None and given is not Missing.NOT_APPLICABLE:
         return NOWHERE
@@ -68,10 +69,11 @@ def start_of(indicator: Indicator, level: Level | None, target: Target, units: U
     return NOWHERE
 
 
-def _of_others(given: Baseline, indicator: Indicator, target: Target) -> str | None:
-    if given.cell != target.cell:
+def _of_others(given: Baseline, indicator: Indicator, target: Target | None) -> str | None:
+    cell, place = (target.cell, target.place) if target else (EVERYONE, None)
+    if given.cell != cell:
         return f"of {given.cell}"
-    if given.place != target.place:
+    if given.place != place:
         return f"of {given.place or 'all places'}"
     if given.population is not None and given.population != indicator.population:
         return f"of another population, {given.population}"

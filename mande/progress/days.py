@@ -9,8 +9,9 @@ from typing import NamedTuple, TypeAlias
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Indicator
 from mande.measures.missing import Missing
-from mande.progress.actuals import ONE_DAY, Actual
+from mande.progress.actuals import Actual
 from mande.progress.figures import Figures
+from mande.rollup.parts import ONE_DAY
 
 
 class Stretch(NamedTuple):

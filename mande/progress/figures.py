@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
-
-import attrs
+from operator import attrgetter
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.framework.indicators import Indicator
+from mande.framework.targets import Target
 from mande.measures.missing import Missing
-from mande.measures.numbers import Qualifier
 from mande.observations.observation import Observation, Status
 
-EXACTLY = Qualifier.EXACTLY
 PROJECTED = Status.PROJECTED
+END = attrgetter("period.end")
 
 Reasoned: TypeAlias = tuple[Observation, str]
 """A figure that was left out, and why."""
@@ -23,15 +23,17 @@ Reasoned: TypeAlias = tuple[Observation, str]
 Whose: TypeAlias = tuple[Cell, str | None]
 """Of which people, and in which place."""
 
+WHOLE: Whose = (EVERYONE, None)
+"""Of everyone, everywhere."""
 
-@attrs.frozen
-class Figures:
+
+class Figures(NamedTuple):
     """The figures that speak of the same people in the same place.
 
     `dated` have a value and a period, those that end first before the others, and `ends` holds their last days;
     `undated` have a value and no period, `blank` the reason why there is no value, and `left_out` can never count.
-    `plain` says that every last day is known, that no two are the same, and that none is only one reporter's; `whole`,
-    that there are no others, and that all are whole numbers with no word before them.
+    `plain` says that all have a value and a day, that no two end on the same one, and that none is only one reporter's:
+    of any two, it is known which is the later.
     """
 
     dated: tuple[Observation, ...] = ()
@@ -40,16 +42,16 @@ class Figures:
     blank: tuple[Observation, ...] = ()
     left_out: tuple[Reasoned, ...] = ()
     plain: bool = True
-    whole: bool = False
 
     @classmethod
     def of(cls, indicator: Indicator, observations: Iterable[Observation]) -> Figures:
         """Return *observations*, which are all of the same people in the same place, sorted."""
-        held: list[Observation] = []
+        dated: list[Observation] = []
         undated: list[Observation] = []
         blank: list[Observation] = []
         left_out: list[Reasoned] = []
-        plain = whole = True
+        ends: list[date] = []
+        plain = True
         for each in observations:
             period = each.period
             if each.status is PROJECTED:
@@ -61,44 +63,48 @@ class Figures:
             elif period is None:
                 undated.append(each)
             else:
-                held.append(each)
+                dated.append(each)
+                ends.append(period.end)
                 if each.reporter is not None or period.end_known_to is not None:
                     plain = False
-                if type(each.value) is not int or each.qualifier is not EXACTLY:
-                    whole = False
-        held.sort(key=_by_end)
-        ends = tuple([each.period.end for each in held if each.period])
+        dated.sort(key=END)
+        ends.sort()
         return cls(
-            dated=tuple(held),
-            ends=ends,
-            undated=tuple(undated),
-            blank=tuple(blank),
-            left_out=tuple(left_out),
-            plain=plain and not undated and len(set(ends)) == len(ends),
-            whole=whole and not undated and not blank and not left_out,
+            tuple(dated),
+            tuple(ends),
+            tuple(undated),
+            tuple(blank),
+            tuple(left_out),
+            plain and not undated and not blank and not left_out and len(set(ends)) == len(ends),
         )
-
-
-def _by_end(dated: Observation) -> date:
-    return dated.period.end if dated.period else date.min
 
 
 NONE = Figures()
 
 
-def figures_of(
-    indicator: Indicator, observations: Iterable[Observation], source: str | None = None
-) -> Mapping[Whose, Figures]:
+class ByWhom(NamedTuple):
+    """The figures of one indicator: those of the `whole`, everyone and everywhere, and those of `parts` of it."""
+
+    whole: Figures = NONE
+    parts: Mapping[Whose, Figures] = MappingProxyType({})
+
+    def of(self, target: Target | None) -> Figures:
+        """Return the figures that speak of whom and where *target* does; without one, those of the whole."""
+        if target is None or (target.cell is EVERYONE and target.place is None):
+            return self.whole
+        whose = (target.cell, target.place)
+        return self.whole if whose == WHOLE else self.parts.get(whose, NONE)
+
+
+def figures_of(indicator: Indicator, observations: Sequence[Observation], source: str | None = None) -> ByWhom:
     """Return the figures of *indicator* by whom and where they speak of; of one *source* alone, where it is named."""
-    everyone: list[Observation] = []
+    if source is not None:
+        observations = [each for each in observations if each.source == source]
+    narrow = [each for each in observations if each.cell is not EVERYONE or each.place is not None]
+    if not narrow:
+        return ByWhom(Figures.of(indicator, observations))
     by_whom: dict[Whose, list[Observation]] = {}
     for each in observations:
-        if source is not None and each.source != source:
-            continue
-        if each.cell is EVERYONE and each.place is None:  # most are, and a cell takes long to look up
-            everyone.append(each)
-        else:
-            by_whom.setdefault((each.cell, each.place), []).append(each)
-    if everyone:
-        by_whom[EVERYONE, None] = [*everyone, *by_whom.get((EVERYONE, None), ())]
-    return {whose: Figures.of(indicator, found) for whose, found in by_whom.items()}
+        by_whom.setdefault((each.cell, each.place), []).append(each)
+    figures = {whose: Figures.of(indicator, found) for whose, found in by_whom.items()}
+    return ByWhom(figures.pop(WHOLE, NONE), figures)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import attrs
 
-from mande.dimensions.cells import EVERYONE
 from mande.framework.indicators import Accumulation, Baseline, Counting, Direction, Indicator, Measure, Statistic
 from mande.framework.levels import Level
 from mande.measures.missing import Missing
@@ -16,7 +15,7 @@ from mande.progress.actuals import NOTHING, Actual, Question, actual_of
 from mande.progress.answers import UNREPORTED, CostAnswer
 from mande.progress.assessment import shown
 from mande.progress.days import Days, days_of, periods_told
-from mande.progress.figures import NONE, figures_of
+from mande.progress.figures import figures_of
 from mande.review import Measured, Review
 
 COUNTED = frozenset({Measure.COUNT, Measure.AMOUNT})
@@ -65,7 +64,7 @@ def reached_of(review: Review, measured: Measured, source: str | None = None) ->
         return Reached(actual, reason=CostAnswer.REACHED_UNTOLD, why=why)
     if number == 0 and actual.qualifier in (Qualifier.EXACTLY, Qualifier.UP_TO):
         return Reached(actual, number, reason=CostAnswer.REACHED_ZERO)
-    periods = periods_told(indicator, actual, by_whom.get((EVERYONE, None), NONE))
+    periods = periods_told(indicator, actual, by_whom.whole)
     whole = review.whole_period
     if whole and indicator.accumulation in SINCE_THE_START:
         periods = tuple(each and attrs.evolve(each, start=min(each.start, whole.start)) for each in periods)

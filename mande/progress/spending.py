@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 import attrs
 
-from mande.dimensions.cells import EVERYONE
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Indicator, Measure
 from mande.framework.results import Input, InputKind
@@ -21,7 +20,7 @@ from mande.progress.actuals import NO_FIGURE, Actual, Question, actual_of
 from mande.progress.answers import UNREPORTED, CostAnswer
 from mande.progress.assessment import digits
 from mande.progress.days import Days, covers, days_of, periods_told
-from mande.progress.figures import NONE, figures_of
+from mande.progress.figures import figures_of
 from mande.review import Review
 from mande.sources import read_at
 from mande.wording import listing
@@ -249,7 +248,7 @@ def _part(review: Review, entry: Input, figures: Iterable[Observation]) -> Part:
     money = Indicator(entry.code, measure=Measure.MONEY, accumulation=accumulation)
     by_whom = figures_of(money, figures)
     actual = actual_of(Question(money, on=review.on), by_whom)
-    return Part(entry, actual, periods_told(money, actual, by_whom.get((EVERYONE, None), NONE)))
+    return Part(entry, actual, periods_told(money, actual, by_whom.whole))
 
 
 def _in_several(

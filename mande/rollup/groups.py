@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -11,26 +11,34 @@ import attrs
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.framework.indicators import Accumulation, Counting
+from mande.framework.indicators import Accumulation, Counting, Indicator
 from mande.measures.missing import Missing
-from mande.observations.observation import Observation
-from mande.rollup.parts import Layout, Unit, wholes_among
+from mande.rollup.parts import Layout, Unit, may_share, wholes_among
 from mande.rollup.quantities import (
     TOGETHER,
     Combining,
-    Pooled,
     Quantity,
     Tally,
     added,
     as_tally,
+    disputed,
     less,
     overlapping,
 )
 from mande.rollup.sheets import Reading, Reasoned, Sheet, derived
 from mande.rollup.steps import Axis
 
-MEETS_AGAIN = frozenset({"person", "household"})
+MEETS_AGAIN = frozenset({"person", "household", "family"})
 """The units that may be counted once more elsewhere or later; what happens or is handed over is counted once."""
+
+
+def meets_again(indicator: Indicator) -> bool:
+    """Return whether what *indicator* counts may be counted once more elsewhere: people, whatever they are called."""
+    return indicator.unit in MEETS_AGAIN or indicator.counting in (Counting.NEW_PERSONS, Counting.PERSONS_PRESENT)
+
+
+NOTHING_DUE = (Missing.NOT_APPLICABLE, Missing.NOT_DUE)
+"""The reasons that leave no gap: there can be no value, or its time has not come."""
 
 ODD = frozenset({Tally, Missing})
 """What a quantity is where it is no plain number, share or word."""
@@ -40,7 +48,10 @@ Row: TypeAlias = tuple[Sheet, Quantity]
 
 
 class Reached(NamedTuple):
-    """What one cell comes to over time: the sheets it is made of, those that contain others, and why there is none."""
+    """What one cell comes to over time: the sheets it is made of, those that contain others, and why there is none.
+
+    `periods` is how many there are to be added, or to take the last of.
+    """
 
     quantity: Quantity
     used: tuple[Sheet, ...]
@@ -49,6 +60,7 @@ class Reached(NamedTuple):
     why: str = ""
     note: str = ""
     gaps: bool = False
+    periods: int = 1
 
 
 class Laid(NamedTuple):
@@ -61,12 +73,20 @@ class Laid(NamedTuple):
 
 @attrs.frozen(eq=False)
 class OverTime:
-    """How figures of an indicator for several periods make one: added, pooled, or the last of them."""
+    """How figures of an indicator for several periods make one: added, pooled, or the last of them.
+
+    `window` are the days that they should speak for. `carries` says that some count people of an earlier figure, which
+    may be one of an `earlier` step.
+    """
 
     reading: Reading
     window: Period | None = None
     carries: bool = False
+    earlier: bool = False
     layouts: dict[frozenset[int], Laid] = attrs.field(factory=dict)
+
+    def __reduce__(self) -> tuple[type[OverTime], tuple[Reading, Period | None, bool, bool]]:
+        return type(self), (self.reading, self.window, self.carries, self.earlier)  # no identity outlives a copy
 
     @property
     def kind(self) -> Combining:
@@ -87,36 +107,35 @@ class OverTime:
         indicator = self.reading.indicator
         return (
             self.kind is Combining.SUM
-            and indicator.unit in MEETS_AGAIN
+            and meets_again(indicator)
             and indicator.counting is not Counting.NEW_PERSONS
             and Axis.TIME not in indicator.unique_across
         )
 
-    def columns(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], bool]:
-        """Return what each cell of *sheets* comes to, and whether days are left out."""
+    def alike(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], Collection[Cell]] | None:
+        """Return what each cell of *sheets* comes to, and those of which days are left out; None where cells differ."""
         if len(sheets) == 1:
-            alone = sheets[0]
-            gaps = self.adds and alone.period is not None and self._layout(sheets).gaps
-            return alone.columns(self.kind), gaps
-        if len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
+            columns: dict[Cell, Quantity] | None = sheets[0].columns(self.kind, self.reading.floor)
+        elif len({sheet.pattern for sheet in sheets}) == 1 and not _some_undated(sheets):
             columns = self._alike(sheets)
-            if columns is not None:
-                return columns, self.adds and self._layout(sheets).gaps
-        by_cell = rows_by_cell((sheet, sheet.columns(self.kind)) for sheet in sheets)
-        reached = {cell: self.reached(cell, rows) for cell, rows in by_cell.items()}
-        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+        else:
+            return None
+        if columns is None:
+            return None
+        gaps = self.adds and sheets[0].period is not None and self._layout(sheets).gaps
+        return columns, columns if gaps else ()
 
     def _alike(self, sheets: Sequence[Sheet]) -> dict[Cell, Quantity] | None:
         """Return what sheets of one pattern come to, all cells at once, where each cell fares as every other does."""
-        pattern, kind = sheets[0].pattern, self.kind
+        pattern, kind, floor = sheets[0].pattern, self.kind, self.reading.floor
         if not self.adds:
             newest = _newest(sheets)
-            return newest[0].columns(kind) if len(newest) == 1 and self._may_take_the_last else None
+            return newest[0].columns(kind, floor) if len(newest) == 1 and self._may_take_the_last else None
         layout = self._layout(sheets)
         if layout.overlap or self.carries or self.meets_again or kind is not Combining.SUM or not pattern.is_linear:
             return None
         rows = [sheet.quantities for sheet in sheets if id(sheet.period) not in layout.wholes]
-        return derived(pattern, [added(column) for column in zip(*rows, strict=True)], kind)
+        return derived(pattern, [added(column) for column in zip(*rows, strict=True)], kind, floor)
 
     @property
     def _may_take_the_last(self) -> bool:
@@ -141,11 +160,14 @@ class OverTime:
         parts = sorted((row for row in rows if id(row[0].period) not in layout.wholes), key=_by_period)
         wholes = tuple(sheet for sheet, _ in rows if id(sheet.period) in layout.wholes)
         quantities = [quantity for _, quantity in parts]
-        told = Reached(Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps)
+        told = Reached(
+            Missing.UNKNOWN, tuple(sheet for sheet, _ in parts), wholes, undated, gaps=layout.gaps, periods=len(parts)
+        )
         if self.kind is Combining.POOL:
             if layout.overlap:
                 return told._replace(why="their periods overlap")
-            return told._replace(quantity=TOGETHER[self.kind](quantities))
+            quantity = TOGETHER[self.kind](quantities)
+            return told._replace(quantity=quantity, why=NO_WHOLE if quantity is Missing.UNKNOWN else "")
         if layout.overlap:
             return told._replace(quantity=_within_bounds(quantities, self.reading), why="their periods overlap")
         return self._sum(cell, told, quantities)
@@ -156,16 +178,21 @@ class OverTime:
             return told._replace(quantity=added(quantities))
         carried = [_carried(sheet, cell) for sheet in told.used[1:]]
         new = [less(each, number) if number else each for each, number in zip(quantities[1:], carried, strict=True)]
-        whole = added([quantities[0], *new])
+        net, fewest = added([quantities[0], *new]), as_tally(overlapping(quantities))
+        most = as_tally(added(quantities) if self.earlier else net).high
+        if fewest.low == most and not isinstance(fewest.value, Missing):
+            return told._replace(quantity=fewest.value)
         if self.meets_again and None in carried:
-            bounds = as_tally(overlapping(quantities))._replace(high=as_tally(whole).high)
-            return told._replace(quantity=bounds, note="people counted in one period may be counted in the next")
-        return told._replace(quantity=whole)
+            return told._replace(quantity=fewest._replace(high=most), note=MET_AGAIN)
+        if self.earlier and any(carried):
+            low = max([each for each in (fewest.low, as_tally(net).low) if each is not None], default=None)
+            return told._replace(quantity=fewest._replace(low=low, high=most), note=MET_BEFORE)
+        return told._replace(quantity=net)
 
     def _last(self, rows: Sequence[Row], undated: tuple[Sheet, ...]) -> Reached:
         newest = _newest([sheet for sheet, _ in rows])
         found = [quantity for sheet, quantity in rows if sheet in newest]
-        told = Reached(found[0], tuple(newest), aside=undated)
+        told = Reached(found[0], tuple(newest), aside=undated, periods=len(rows))
         if not self._may_take_the_last:
             accumulation = self.reading.indicator.accumulation
             why = (
@@ -176,7 +203,8 @@ class OverTime:
             return told._replace(quantity=Missing.UNKNOWN, used=tuple(sheet for sheet, _ in rows), why=why)
         different = list(dict.fromkeys(found))
         if len(different) > 1:
-            return told._replace(quantity=_range(different), why="which of them is the last is not known")
+            quantity = disputed(different) if self.kind is Combining.SUM else Missing.DISPUTED
+            return told._replace(quantity=quantity, why="which of them is the last is not known")
         return told
 
     def _layout(self, sheets: Sequence[Sheet]) -> Laid:
@@ -188,6 +216,18 @@ class OverTime:
             wholes = frozenset(periods[whole] for whole in layout.wholes)
             laid = self.layouts[key] = Laid(wholes, layout.overlap, layout.gaps)
         return laid
+
+
+def span_of(periods: Iterable[Period | None]) -> Period | None:
+    """Return the days from the first to the last of *periods*, or None where none has any.
+
+    >>> span_of([Period.parse("2009-Q1"), None, Period.parse("2009-Q2")])
+    Period('2009-01/2009-06')
+    """
+    dated = {period for period in periods if period is not None}
+    if len(dated) < 2:
+        return next(iter(dated), None)
+    return Period(min(period.start for period in dated), max(period.end for period in dated))
 
 
 def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dict[Cell, list[Row]]:
@@ -212,8 +252,12 @@ def _newest(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 def _carried(sheet: Sheet, cell: Cell) -> int | None:
     """Return how many of those in *cell* an earlier figure counts too; None where that is not said of all of them."""
-    said = [figure.carried_over for figure in sheet.behind(cell)]
-    return None if None in said else sum(number or 0 for number in said)
+    ways = [way.places for way in sheet.pattern.ways.get(cell, ()) if not way.apart]
+    for places in ways or [sheet.pattern.sources(cell)]:
+        said = [{figure.carried_over for figure in sheet.at([place])} for place in places]
+        if all(len(each) == 1 and None not in each for each in said):
+            return sum(number or 0 for each in said for number in each)
+    return None
 
 
 def _some_undated(sheets: Sequence[Sheet]) -> bool:
@@ -222,14 +266,6 @@ def _some_undated(sheets: Sequence[Sheet]) -> bool:
 
 def _within_bounds(quantities: Sequence[Quantity], reading: Reading) -> Quantity:
     return overlapping(quantities) if reading.floor == 0 else Missing.UNKNOWN
-
-
-def _range(different: Sequence[Quantity]) -> Quantity:
-    tallies = [as_tally(each) for each in different]
-    lows = [each.low for each in tallies if each.low is not None]
-    highs = [each.high for each in tallies if each.high is not None]
-    known = len(lows) == len(highs) == len(tallies)
-    return Tally(Missing.DISPUTED, min(lows) if known else None, max(highs) if known else None)
 
 
 class Column(NamedTuple):
@@ -250,8 +286,9 @@ class Group:
     sheets: Mapping[Unit, Sequence[Sheet]]
     within: Mapping[str, str | None]
     left_out: Sequence[Reasoned] = ()
-    blank: Sequence[tuple[Unit, Observation]] = ()
+    lacking: Sequence[Reasoned] = ()
     carried_forward: frozenset[Unit] = frozenset()
+    _reached: dict[Unit, Mapping[Cell, Reached]] = attrs.field(factory=dict, init=False)
 
     @property
     def kind(self) -> Combining:
@@ -262,6 +299,11 @@ class Group:
     def wholes(self) -> Mapping[Unit, Sequence[Unit]]:
         """The units that others in the group are parts of."""
         return wholes_among(self.sheets, self.within) if len(self.sheets) > 1 else {}
+
+    @cached_property
+    def may_share(self) -> bool:
+        """Whether two of those who report may count one thing, and neither is part of the other."""
+        return may_share(self.sheets, self.within)
 
     @cached_property
     def covered(self) -> Mapping[Unit, Mapping[int, frozenset[Cell]]]:
@@ -281,21 +323,32 @@ class Group:
             for place, sheet in enumerate(self.sheets[whole])
         }  # fmt: skip
 
-    def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], bool]:
-        """Return what the cells of one unit come to over time, without what its parts report, and whether days lack."""
-        sheets = self.sheets[unit]
-        if unit not in self.covered:
-            return self.over_time.columns(sheets)
-        by_cell = rows_by_cell(self.rows(unit))
-        reached = {cell: self.over_time.reached(cell, rows) for cell, rows in by_cell.items()}
-        return {cell: each.quantity for cell, each in reached.items()}, any(each.gaps for each in reached.values())
+    def of_unit(self, unit: Unit) -> tuple[dict[Cell, Quantity], Collection[Cell]]:
+        """Return what the cells of one unit come to without what its parts report, and those of which days lack."""
+        alike = None if unit in self.covered else self.over_time.alike(self.sheets[unit])
+        if alike is not None:
+            return alike
+        reached = self.reached(unit)
+        return {cell: each.quantity for cell, each in reached.items()}, [
+            cell for cell, each in reached.items() if each.gaps
+        ]
+
+    def reached(self, unit: Unit) -> Mapping[Cell, Reached]:
+        """Return what each cell of one unit comes to over time, with the sheets that it is made of: worked out once."""
+        found = self._reached.get(unit)
+        if found is None:
+            by_cell = rows_by_cell(self.rows(unit))
+            found = {cell: self.over_time.reached(cell, rows) for cell, rows in by_cell.items()}
+            self._reached[unit] = found
+        return found
 
     def rows(self, unit: Unit) -> Iterable[tuple[Sheet, dict[Cell, Quantity]]]:
         """Yield the sheets of a unit with their cells, without those that its parts report too."""
         covered = self.covered.get(unit, {})
         for place, sheet in enumerate(self.sheets[unit]):
             aside = covered.get(place, frozenset())
-            yield sheet, {cell: each for cell, each in sheet.columns(self.kind).items() if cell not in aside}
+            columns = sheet.columns(self.kind, self.over_time.reading.floor)
+            yield sheet, {cell: each for cell, each in columns.items() if cell not in aside}
 
     @cached_property
     def has_wholes(self) -> bool:
@@ -307,11 +360,47 @@ class Group:
             or any(layout.wholes for layout in self.over_time.layouts.values())
         )
 
+    @cached_property
+    def span(self) -> Period | None:
+        """The days that its figures speak for, or should, from the first to the last."""
+        return span_of(sheet.period for sheets in self.sheets.values() for sheet in sheets) or span_of(
+            figure.period for figure, _ in self.lacking
+        )
+
     @property
     def unread(self) -> frozenset[Cell]:
         """The cells of which there is nothing but figures without a value, and figures that were left out."""
-        named = {figure.cell for figure, _ in self.left_out} | {figure.cell for _, figure in self.blank}
+        named = {figure.cell for figure, _ in (*self.left_out, *self.lacking)}
         return frozenset(named - self.columns.keys())
+
+    @cached_property
+    def seen(self) -> frozenset[Unit]:
+        """Those who are known to report here, whether with a value or without; of whole and parts, the parts."""
+        without = {
+            Unit(figure.place, figure.reporter)
+            for figure, _ in self.lacking
+            if figure.value is not Missing.NOT_APPLICABLE
+        }
+        units = self.sheets.keys() | without
+        wholes = wholes_among(units, self.within) if without else self.wholes
+        return frozenset(units - wholes.keys())
+
+    def lacks(self, cell: Cell) -> str:
+        """Return why something that belongs to *cell* is in none of its figures, or nothing where nothing is known to.
+
+        What was refused leaves a sum without it, but where another figure stands for the same people and days.
+        """
+        for figure, why in self.lacking:
+            if figure.value not in NOTHING_DUE and figure.cell.within(cell):
+                unit = Unit(figure.place, figure.reporter)
+                others = [each for each in self.sheets.get(unit, ()) if each.period == figure.period]
+                if not any(cell in sheet.pattern.all_cells for sheet in others):
+                    return why
+        return GAPS if cell in self.gaps else ""
+
+    def has_refused(self, why: str) -> bool:
+        """Return whether *why* is why a figure that has a value was refused."""
+        return any(each == why and not isinstance(figure.value, Missing) for figure, each in self.lacking)
 
     @property
     def columns(self) -> Mapping[Cell, Column]:
@@ -319,8 +408,8 @@ class Group:
         return self._worked_out[0]
 
     @property
-    def gaps(self) -> tuple[Unit, ...]:
-        """The units with days of the step, or between their figures, that none of these speaks for."""
+    def gaps(self) -> Mapping[Cell, Sequence[Unit]]:
+        """For each cell, the units with days of the step, or between their figures, that none of these speaks for."""
         return self._worked_out[1]
 
     @property
@@ -329,14 +418,14 @@ class Group:
         return self._worked_out[2]
 
     @cached_property
-    def _worked_out(self) -> tuple[Mapping[Cell, Column], tuple[Unit, ...], tuple[Unit, ...]]:
+    def _worked_out(self) -> tuple[Mapping[Cell, Column], Mapping[Cell, Sequence[Unit]], tuple[Unit, ...]]:
         rows: dict[Cell, list[tuple[Unit, Quantity]]] = {}
-        gaps: list[Unit] = []
+        gaps: dict[Cell, list[Unit]] = {}
         odd: list[Unit] = []
         for unit in self.units:
-            columns, lacks_days = self.of_unit(unit)
-            if lacks_days:
-                gaps.append(unit)
+            columns, lack_days = self.of_unit(unit)
+            for cell in lack_days:
+                gaps.setdefault(cell, []).append(unit)
             if not ODD.isdisjoint(map(type, columns.values())) or _some_undated(self.sheets[unit]):
                 odd.append(unit)
             for cell, quantity in columns.items():
@@ -345,7 +434,7 @@ class Group:
                     rows[cell] = [(unit, quantity)]
                 else:
                     held.append((unit, quantity))
-        return {cell: self._together(found) for cell, found in rows.items()}, tuple(gaps), tuple(odd)
+        return {cell: self._together(found) for cell, found in rows.items()}, gaps, tuple(odd)
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -353,24 +442,29 @@ class Group:
         return tuple(sorted(self.sheets, key=in_order))
 
     def _together(self, found: Sequence[tuple[Unit, Quantity]]) -> Column:
+        if self.kind in (Combining.DISTRIBUTION, Combining.LIST):  # what is disputed is no word, and is not counted
+            found = [each for each in found if each[1] is not Missing.DISPUTED] or found[:1]
         units, quantities = zip(*found, strict=True)
         if len(units) == 1:
             return Column(quantities[0], units)
+        if self.may_share and self.kind in (Combining.SUM, Combining.POOL) and may_share(units, self.within):
+            return Column(_within_bounds(quantities, self.over_time.reading), units, why=SHARED)
         if self.kind is not Combining.SUM or not self.meets_elsewhere(units):
             quantity = TOGETHER[self.kind](quantities)
-            return Column(quantity, units, NO_WHOLE if self.kind is Combining.POOL and _lacks_whole(quantity) else "")
+            return Column(
+                quantity, units, NO_WHOLE if self.kind is Combining.POOL and quantity is Missing.UNKNOWN else ""
+            )
         by_reporter: dict[str | None, list[Quantity]] = {}
         for unit, quantity in found:
             by_reporter.setdefault(unit.reporter, []).append(quantity)
         sums = [added(each) for each in by_reporter.values()]
-        bounds = overlapping(sums) if self.over_time.reading.floor == 0 else Tally(Missing.UNKNOWN, None, None)
-        return Column(bounds, units, why=OVERLAP)
+        return Column(_within_bounds(sums, self.over_time.reading), units, why=OVERLAP)
 
     def meets_elsewhere(self, units: Iterable[Unit]) -> bool:
         """Return whether the same people may be counted by several of *units*."""
         indicator = self.over_time.reading.indicator
         units = list(units)
-        if indicator.unit not in MEETS_AGAIN or len({unit.reporter for unit in units}) == 1:
+        if not meets_again(indicator) or len({unit.reporter for unit in units}) == 1:
             return False
         several_in_a_place = len({unit.place for unit in units}) < len(units)
         if several_in_a_place:
@@ -379,11 +473,11 @@ class Group:
 
 
 OVERLAP = "different reporters may have counted the same people"
-NO_WHOLE = "a part or a whole is not known, and shares are never averaged"
-
-
-def _lacks_whole(quantity: Quantity) -> bool:
-    return isinstance(quantity, Missing) or (isinstance(quantity, Pooled) and Missing in map(type, quantity))
+SHARED = "what one reporter gives for all places, and what all give for one of them, may be the same"
+GAPS = "some days are in none of its figures"
+NO_WHOLE = "a part, a whole or a weight is not known, and shares are never averaged"
+MET_AGAIN = "people counted in one period may be counted in the next"
+MET_BEFORE = "those carried over may have been counted before the step, and not in it"
 
 
 def in_order(unit: Unit) -> tuple[str, str]:

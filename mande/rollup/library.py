@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
 from typing import NamedTuple
 
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Additivity, Contribution, Indicator
+from mande.framework.indicators import Additivity, Contribution, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.units import Units
 
 COMPARED = ("measure", "unit", "per", "accumulation", "counting", "population", "reach", "counting_rule", "definition")
 """What has to agree before figures of a local indicator are added to those of the library's."""
+
+IN_LIBRARY = " in the library"
 
 WORDS = {"counting_rule": "counting rule", "per": "what it is divided by"}
 
@@ -33,11 +36,15 @@ def _differences(local: Indicator, standard: Indicator, units: Units) -> Iterato
         here, there = getattr(local, name), getattr(standard, name)
         if here is None or there is None or here == there:
             continue
-        if name in ("unit", "per") and units.knows(here) and units.knows(there) and units.same_kind(here, there):
+        if name == "unit" and local.measure is Measure.AMOUNT and _turns(here, there, units):
             continue
-        yield f"{WORDS.get(name, name)}: {here}, and {there} in the library"
+        yield f"{WORDS.get(name, name)}: {here}, and {there}{IN_LIBRARY}"
     if local.totals is not standard.totals and None not in (local.totals, standard.totals):
-        yield f"statistic: {local.totals}, and {standard.totals} in the library"
+        yield f"statistic: {local.totals}, and {standard.totals}{IN_LIBRARY}"
+
+
+def _turns(here: str, there: str, units: Units) -> bool:
+    return units.knows(here) and units.knows(there) and units.same_kind(here, there)
 
 
 class Share(NamedTuple):
@@ -52,14 +59,33 @@ class Share(NamedTuple):
         """The project and the indicator, as a portfolio writes them."""
         return f"{self.framework.code}/{self.indicator.code}"
 
+    @property
+    def adds(self) -> bool:
+        """Whether it is declared to add to the library's, in whole or in part."""
+        return self.contribution.how is not Additivity.NOT_ADDITIVE
+
     def refusal(self, standard: Indicator) -> str | None:
         """Return why it cannot be added to others, or None where it can."""
         different = drift(self.indicator, standard, self.framework.units)
         if different:
             return f"it differs from {standard.code} in {'; '.join(different)}"
-        if self.contribution.how is Additivity.NOT_ADDITIVE:
+        if not self.adds:
             return f"it is declared not to add to {standard.code}"
         return None
+
+
+def different_among(found: Sequence[Share]) -> dict[str, str]:
+    """Return, by name, why local indicators that agree with the library cannot be added to one another.
+
+    What the library leaves open, each of them may have filled in its own way.
+    """
+    whys: dict[str, str] = {}
+    for one, other in permutations(found, 2):
+        different = drift(one.indicator, other.indicator, one.framework.units)
+        if different:
+            said = "; ".join(each.removesuffix(IN_LIBRARY) for each in different)
+            whys.setdefault(one.name, f"it differs from {other.name} in {said} there")
+    return whys
 
 
 def shares(portfolio: Portfolio) -> Mapping[str, tuple[Share, ...]]:

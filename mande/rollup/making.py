@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 import attrs
 
-from mande.dimensions.periods import Period
-from mande.framework.indicators import Measure, Statistic
+from mande.dimensions.cells import EVERYONE, Cell
+from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.measures.missing import Missing
 from mande.measures.money import Money
-from mande.measures.numbers import Computed, Qualifier
+from mande.measures.numbers import Qualifier
 from mande.measures.ratios import Ratio
+from mande.review import Review
 from mande.rollup.explaining import Account
 from mande.rollup.groups import Group
-from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed
+from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed, Words, at_least
 from mande.rollup.reporters import Reporters
 from mande.rollup.sheets import Reading
 from mande.rollup.steps import Axis, Onto
@@ -27,10 +29,10 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
     account = Account(group)
     spread = Axis.PLACE in onto.over
     expected = reporters.expected(group)
-    unit, period = group.over_time.reading.unit, group.step or _span(group)
+    reading = group.over_time.reading
+    unit, period = reading.unit, group.step or group.over_time.window or group.span
     for cell in sorted(group.columns, key=reporters.cell_order):
-        column = group.columns[cell]
-        reported, of = reporters.counted(expected, column.units)
+        who = reporters.counted(expected, group, cell)
         total = Total(
             indicator,
             project,
@@ -40,88 +42,112 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
             Missing.UNKNOWN,
             unit,
             account.stated(cell),
-            reported,
-            of,
+            who.reported,
+            who.expected,
             None,
             account.carried_forward(cell),
             account.left_out(cell),
             why=account.why(cell),
+            measure=reading.indicator.measure,
             account=account,
         )
-        partial = bool(group.gaps) or (of is not None and reported < of)
-        yield total_of(total, column.quantity, group.over_time.reading, spread=spread, partial=partial)
+        quantity, why = what_is_there(group, cell, partial=who.lacks_some)
+        yield total_of(total, quantity, reading, spread=spread, why=total.why or why)
     for cell in sorted(group.unread, key=reporters.cell_order):
-        reasons = {figure.value for _, figure in group.blank if figure.cell == cell}
-        value = next(iter(reasons)) if len(reasons) == 1 and not group.left_out else Missing.UNKNOWN
-        reported, of = reporters.counted(expected, ())
+        reasons = {figure.value for figure, _ in group.lacking if figure.cell == cell}
+        only = next(iter(reasons)) if len(reasons) == 1 and not group.left_out else None
+        value = only if isinstance(only, Missing) else Missing.UNKNOWN
+        who = reporters.counted(expected, group, cell)
         left_out = account.left_out(cell)
+        whys = dict.fromkeys(why for figure, why in left_out if figure.cell == cell)
         yield Total(
             indicator, project, period, group.place, cell, value, unit,
-            reported=reported, expected=of, left_out=left_out, account=account,
+            reported=who.reported, expected=who.expected, left_out=left_out, why="; ".join(whys),
+            measure=reading.indicator.measure, account=account,
         )  # fmt: skip
 
 
-def _span(group: Group) -> Period | None:
-    """Return the days that the figures of a group speak for, from the first to the last."""
-    periods = {sheet.period for sheets in group.sheets.values() for sheet in sheets if sheet.period is not None}
-    if not periods:
-        return None
-    return Period(min(period.start for period in periods), max(period.end for period in periods))
+def nothing_of(
+    indicator: Indicator, project: str | None, review: Review, *, handed: bool, expected: int | None
+) -> Total:
+    """Return the total of an indicator without any figure: nobody sent one, or none were handed over to be seen."""
+    if not handed:
+        value, why = Missing.UNKNOWN, "no observations were handed over"
+    elif review.is_plan:
+        value, why = Missing.NOT_REPORTED, "nothing was reported"
+    else:
+        value, why = Missing.NOT_IN_SOURCE, "no figure of it was read"
+    return Total(
+        indicator.code, project, None, None, EVERYONE, value, indicator.unit,
+        expected=expected, why=why, measure=indicator.measure,
+    )  # fmt: skip
 
 
-def total_of(total: Total, quantity: Quantity, reading: Reading, *, spread: bool, partial: bool) -> Total:
+def what_is_there(group: Group, cell: Cell, *, partial: bool) -> tuple[Quantity, str]:
+    """Return what a cell comes to, as the least where more belongs to it that is not less than nothing; and why.
+
+    *partial* says that somebody who should have reported did not. What was carried forward bounds nothing, unless it
+    may not fall.
+    """
+    quantity, lacks, reading = group.columns[cell].quantity, group.lacks(cell), group.over_time.reading
+    late = not group.carried_forward.isdisjoint(group.columns[cell].units)
+    refused = lacks if group.has_refused(lacks) else ""
+    if reading.kind is Combining.POOL:
+        return (Missing.UNKNOWN, refused) if refused else (quantity, "")
+    if reading.kind is not Combining.SUM:
+        return quantity, ""
+    if late and reading.indicator.accumulation is not Accumulation.CUMULATIVE:
+        return quantity, ""
+    if not (late or lacks or partial):
+        return quantity, ""
+    if reading.floor is None:
+        return (Missing.UNKNOWN, refused) if refused else (quantity, lacks)
+    return at_least(quantity, reading.floor), lacks
+
+
+def total_of(total: Total, quantity: Quantity, reading: Reading, *, spread: bool, why: str) -> Total:
     """Return *total* with the value, bounds and qualifier that *quantity* gives it.
 
-    *spread* says that several places or projects may be in it, *partial* that some have no figure in it.
+    *spread* says that several places or projects may be in it, and *why* why it is no plain number.
     """
-    bounds, qualifier = _bounds(quantity) if isinstance(quantity, Tally) else (None, Qualifier.EXACTLY)
-    value = _value(quantity, reading, spread=spread)
-    if partial and reading.kind is Combining.SUM:
-        low = bounds[0] if bounds else None
-        bounds = (low, None) if low is not None and reading.floor == 0 else None
-        if reading.floor == 0 and not isinstance(value, Missing) and qualifier is Qualifier.EXACTLY:
-            qualifier = Qualifier.AT_LEAST
-    return attrs.evolve(total, value=value, bounds=bounds, qualifier=qualifier)
-
-
-def _bounds(tally: Tally) -> tuple[tuple[Computed | None, Computed | None] | None, Qualifier]:
-    """Return the least and the most that a number may be, where it is not exact, and the word that stands before it."""
-    value, low, high, about = tally
-    if isinstance(value, Missing):
-        return (None if low is None and high is None else (low, high)), Qualifier.EXACTLY
-    if about:
-        return None, Qualifier.ABOUT
-    if low == high == value:
-        return None, Qualifier.EXACTLY
-    return (low, high), Qualifier.AT_LEAST if high is None and low is not None else Qualifier.UP_TO
+    value, bounds, qualifier = _value(quantity, reading, spread=spread), None, Qualifier.EXACTLY
+    if isinstance(quantity, Pooled | Weighed):
+        qualifier = quantity.word
+    elif isinstance(quantity, Tally):
+        low, high, qualifier = quantity.low, quantity.high, quantity.word
+        if (low is not None or high is not None) and qualifier is not Qualifier.ABOUT:
+            bounds = low, high
+    elif isinstance(quantity, tuple) and len(quantity) == 1 and not spread:
+        qualifier = quantity[0].word
+    return attrs.evolve(total, value=value, bounds=bounds, qualifier=qualifier, why=why)
 
 
 def _value(quantity: Quantity, reading: Reading, *, spread: bool) -> Sum:
     if isinstance(quantity, Pooled):
-        return _ratio(quantity, reading)
-    if isinstance(quantity, tuple) and not isinstance(quantity, Tally | Weighed):
-        return _said(quantity, reading, spread=spread)
-    value = quantity.value if isinstance(quantity, Tally | Weighed) else quantity
-    is_money = reading.indicator.measure is Measure.MONEY and reading.unit
-    return Money(value, reading.unit) if is_money and not isinstance(value, Missing) else value  # type: ignore[arg-type]
+        value = _ratio(quantity, reading)
+    elif isinstance(quantity, Weighed):
+        value = quantity.value if quantity.said is None else quantity.said
+    elif isinstance(quantity, Tally):
+        value = quantity.value
+    elif isinstance(quantity, tuple):
+        return _said(quantity, reading, spread=spread)  # type: ignore[arg-type]  # other tuples were told above
+    else:
+        value = quantity
+    if reading.indicator.measure is Measure.MONEY and reading.unit and isinstance(value, int | Decimal | Fraction):
+        return Money(value, reading.unit)
+    return value
 
 
 def _ratio(pooled: Pooled, reading: Reading) -> Sum:
-    part, whole = pooled
-    if isinstance(part, Missing) or isinstance(whole, Missing):
-        return Missing.DISPUTED if Missing.DISPUTED in (part, whole) else Missing.UNKNOWN
-    if reading.indicator.statistic is Statistic.MEAN:
-        return Fraction(part) / Fraction(whole) if whole else Missing.NOT_APPLICABLE
-    return Ratio(part, whole)  # type: ignore[arg-type]  # sums of what was reported
+    part, whole = pooled.part, pooled.whole
+    if isinstance(part, Missing) or isinstance(whole, Missing) or reading.indicator.statistic is not Statistic.MEAN:
+        return Ratio(part, whole)  # type: ignore[arg-type]  # as reported, or sums of what was
+    return Fraction(part) / Fraction(whole) if whole else Missing.NOT_APPLICABLE
 
 
-def _said(words: tuple[object, ...], reading: Reading, *, spread: bool) -> Sum:
+def _said(words: Words, reading: Reading, *, spread: bool) -> Sum:
     if len(words) == 1 and not spread:
-        return words[0]  # type: ignore[return-value]
+        return words[0].figure
     if reading.kind is Combining.DISTRIBUTION:
-        return Distribution.of(_word(each) for each in words)
-    return words  # type: ignore[return-value]
-
-
-def _word(value: object) -> str:
-    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        return Distribution.of(str(each) for each in words)
+    return tuple([each.figure if each.word is Qualifier.EXACTLY else str(each) for each in words])

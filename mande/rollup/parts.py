@@ -32,19 +32,26 @@ class Layout(NamedTuple):
     def of(cls, periods: Iterable[Period], window: Period | None = None) -> Layout:
         """Return how *periods*, no two of them alike, lie in *window*, or from the first of their days to the last.
 
+        One contains another where that is sure, its own last day taken at the earliest; where it only may, they
+        overlap.
+
         >>> Layout.of([Period.parse("2009"), Period.parse("2009-01/2009-06"), Period.parse("2009-07/2009-12")])
         Layout(wholes=(Period('2009'),), overlap=False, gaps=False)
         """
-        order = sorted(periods, key=lambda period: (period.start, -period.end.toordinal()))
+        order = sorted(periods, key=_longest_first)
         wholes: list[Period] = []
         parts: list[Period] = []
         earliest = date.max
         for period in reversed(order):  # all that come later begin no earlier, so one that ends no later lies within
-            (wholes if earliest <= period.end else parts).append(period)
+            (wholes if earliest <= period.earliest_end else parts).append(period)
             earliest = min(earliest, period.end)
         parts.reverse()
         overlap = any(later.start <= earlier.end for earlier, later in pairwise(parts))
         return cls(tuple(reversed(wholes)), overlap, not covered(window or _span(order), parts))
+
+
+def _longest_first(period: Period) -> tuple[date, int, int]:
+    return period.start, -period.end.toordinal(), -period.earliest_end.toordinal()
 
 
 def covered(whole: Period, periods: Iterable[Period]) -> bool:
@@ -83,8 +90,7 @@ def wholes_among(units: Iterable[Unit], within: Mapping[str, str | None]) -> dic
     known = set(units)
     found: dict[Unit, list[Unit]] = {}
     for unit in units:
-        around = (None,) if unit.place is None else (unit.place, *ancestors(unit.place, within), None)
-        for place in around:
+        for place in _around(unit.place, within):
             for reporter in {unit.reporter, None}:
                 whole = Unit(place, reporter)
                 if whole != unit and whole in known:
@@ -92,23 +98,50 @@ def wholes_among(units: Iterable[Unit], within: Mapping[str, str | None]) -> dic
     return found
 
 
+def may_share(units: Iterable[Unit], within: Mapping[str, str | None]) -> bool:
+    """Return whether two of *units* may count one thing: one reporter everywhere, and everyone in one of the places.
+
+    >>> may_share([Unit(None, "ngo-1"), Unit("dhaka", None)], {"dhaka": "BD"})
+    True
+    """
+    units = list(units)
+    by_some = {unit.place for unit in units if unit.reporter is not None}
+    by_all = [unit.place for unit in units if unit.reporter is None] if by_some else []
+    return any(around != place and around in by_some for place in by_all for around in _around(place, within))
+
+
+def _around(place: str | None, within: Mapping[str, str | None]) -> tuple[str | None, ...]:
+    """Return *place* and all that it lies in, the last of them the whole programme."""
+    return (None,) if place is None else (place, *ancestors(place, within), None)
+
+
 class Way(NamedTuple):
     """One way to make a total: the places, among the cells reported, of those that add up to it.
 
-    It `lacks` something where a category was reported to have no value, and gives only the least that there are.
+    It `lacks` something where a category was reported to have no value or the categories are not all there are, and
+    gives only the least. Where somebody may stand in several categories, `apart` holds the places of those that nobody
+    shares with the others, so that between the greatest and the sum of each is all that is known.
     """
 
     dimensions: tuple[str, ...]
     places: tuple[int, ...]
     those: Callable[[Sequence[Any]], Sequence[Any]]
     lacks: bool = False
+    apart: tuple[tuple[int, ...], ...] = ()
 
     @classmethod
-    def through(cls, dimensions: tuple[str, ...], places: Sequence[int], *, lacks: bool = False) -> Way:
+    def through(
+        cls,
+        dimensions: tuple[str, ...],
+        places: Sequence[int],
+        *,
+        lacks: bool = False,
+        apart: Iterable[Sequence[int]] = (),
+    ) -> Way:
         """Return the way that takes the cells at *places*; `those` takes them out of what stands for all cells."""
         first = places[0]
-        those = itemgetter(*places) if len(places) > 1 else lambda cells: (cells[first],)
-        return cls(dimensions, tuple(places), those, lacks)
+        those = itemgetter(*places) if len(places) > 1 else itemgetter(slice(first, first + 1))
+        return cls(dimensions, tuple(places), those, lacks, tuple(map(tuple, apart)))
 
 
 @attrs.frozen(eq=False)
@@ -127,22 +160,29 @@ class Pattern:
 
     @classmethod
     def of(
-        cls, cells: Sequence[Cell], blank: Iterable[Cell], dimensions: Mapping[str, Dimension], *, adds: bool = True
+        cls,
+        cells: Sequence[Cell],
+        blank: Iterable[Cell],
+        dimensions: Mapping[str, Dimension],
+        *,
+        adds: bool = True,
+        bounded: bool = False,
     ) -> Pattern:
         """Return the pattern of *cells*, no two of them alike; those *blank* were reported to have no value.
 
         Only categories of an exclusive, exhaustive dimension add up, only where there are at least two of them, since
-        one alone is a subset.
+        one alone is a subset. Those of other dimensions bound a total that nobody reports, where sums are *bounded*
+        below.
         """
         places = {cell: place for place, cell in enumerate(cells)}
-        ways = _ways(cells, frozenset(blank), dimensions) if adds else {}
+        ways = _ways(cells, frozenset(blank), dimensions, bounded=bounded) if adds else {}
         made = tuple(cell for cell in ways if cell not in places)
         return cls(
             tuple(cells),
             ways,
             places,
             (*cells, *made),
-            all(len(several) == 1 and not several[0].lacks for several in ways.values()),
+            all(len(several) == 1 and not several[0].lacks and not several[0].apart for several in ways.values()),
         )
 
     def sources(self, cell: Cell) -> tuple[int, ...]:
@@ -153,36 +193,92 @@ class Pattern:
 
 
 def _ways(
-    cells: Sequence[Cell], blank: frozenset[Cell], dimensions: Mapping[str, Dimension]
+    cells: Sequence[Cell], blank: frozenset[Cell], dimensions: Mapping[str, Dimension], *, bounded: bool
 ) -> dict[Cell, tuple[Way, ...]]:
-    found: dict[Cell, list[Way]] = {}
-    reported = frozenset(cells)
-    for crossed in sorted(
-        {tuple(cell) for cell in cells if 0 < len(cell) <= MOST_CROSSED}, key=lambda names: (-len(names), names)
-    ):
-        finest = [(place, cell) for place, cell in enumerate(cells) if tuple(cell) == crossed]
+    exact: dict[Cell, list[Way]] = {}
+    loose: dict[Cell, list[Way]] = {}
+    reported = {cell: Some(cell, (place,)) for place, cell in enumerate(cells)}
+    crossings = {
+        names for cell in cells for names in (tuple(cell), *_margins(tuple(cell))) if len(cell) <= MOST_CROSSED
+    }
+    for crossed in sorted(crossings - {()}, key=lambda names: (-len(names), names)):
+        made = {cell: Some(cell, ways[0].places, ways[0].lacks) for cell, ways in exact.items()}
+        finest = [some for cell, some in {**reported, **made}.items() if tuple(cell) == crossed]
         gaps = [cell for cell in blank if tuple(cell) == crossed]
         for coarser in _margins(crossed):
-            added_away = [name for name in crossed if name not in coarser]
-            if not all(_adds(dimensions.get(name)) for name in added_away):
+            away = [name for name in crossed if name not in coarser]
+            split = [dimensions[name] for name in away if name in dimensions]
+            adds = all(dimension.exclusive and dimension.exhaustive for dimension in split)
+            if len(split) < len(away) or not (adds or bounded):
                 continue
-            groups: dict[Cell, list[tuple[int, Cell]]] = {}
-            for place, cell in finest:
-                groups.setdefault(Cell({name: cell[name] for name in coarser}), []).append((place, cell))
-            for margin, held in groups.items():
+            for margin, held in _by_margin(finest, coarser).items():
                 empty = [cell for cell in gaps if cell.within(margin)]
-                named = [*(cell for _, cell in held), *empty]
-                split = all(len({cell[name] for cell in named}) > 1 for name in added_away)
-                known = any(set(way.dimensions) > set(crossed) for way in found.get(margin, ()))
-                if split and not known and not (empty and margin in reported):
-                    found.setdefault(margin, []).append(
-                        Way.through(crossed, [place for place, _ in held], lacks=bool(empty))
+                found = exact if adds else loose
+                if (
+                    (margin in reported and (empty or not adds))
+                    or not _splits([*(some.cell for some in held), *empty], away)
+                    or any(set(way.dimensions) > set(crossed) for way in found.get(margin, ()))
+                    or any(_between(cell, margin, crossed) and cell not in exact for cell in reported)
+                ):
+                    continue
+                found.setdefault(margin, []).append(
+                    Way.through(
+                        crossed,
+                        [place for some in held for place in some.places],
+                        lacks=bool(empty)
+                        or any(some.lacks for some in held)
+                        or not all(dimension.exhaustive for dimension in split),
+                        apart=_apart(held, split),
                     )
-    return {margin: tuple(ways) for margin, ways in found.items()}
+                )
+    return {margin: tuple(_fullest(ways)) for margin, ways in {**loose, **exact}.items()}
 
 
-def _adds(dimension: Dimension | None) -> bool:
-    return dimension is not None and dimension.exclusive and dimension.exhaustive
+def _between(cell: Cell, margin: Cell, crossed: tuple[str, ...]) -> bool:
+    """Return whether *cell* is part of *margin* and coarser than those *crossed*: not all in it need be in them."""
+    return len(margin) < len(cell) < len(crossed) and set(cell) < set(crossed) and cell.within(margin)
+
+
+def _fullest(ways: Iterable[Way]) -> Iterator[Way]:
+    """Yield the ways that no other one holds all cells of."""
+    held: list[frozenset[int]] = []
+    for way in sorted(ways, key=lambda way: -len(way.places)):
+        places = frozenset(way.places)
+        if not any(places <= other for other in held):
+            held.append(places)
+            yield way
+
+
+class Some(NamedTuple):
+    """One cell, reported or made of finer ones, and the places of the reported cells that it is made of."""
+
+    cell: Cell
+    places: tuple[int, ...]
+    lacks: bool = False
+
+
+def _by_margin(finest: Iterable[Some], coarser: tuple[str, ...]) -> dict[Cell, list[Some]]:
+    """Return the cells in *finest* by what is left of them when they are told by the *coarser* dimensions alone."""
+    found: dict[Cell, list[Some]] = {}
+    for some in finest:
+        found.setdefault(Cell({name: some.cell[name] for name in coarser}), []).append(some)
+    return found
+
+
+def _splits(cells: Sequence[Cell], away: Iterable[str]) -> bool:
+    """Return whether *cells* name at least two categories of each dimension that is added away."""
+    return all(len({cell[name] for cell in cells}) > 1 for name in away)
+
+
+def _apart(held: Iterable[Some], split: Sequence[Dimension]) -> Iterable[list[int]]:
+    """Return the places of cells that may share somebody, by the categories in which nobody stands twice."""
+    if all(dimension.exclusive for dimension in split):
+        return ()
+    exclusive = [dimension.code for dimension in split if dimension.exclusive]
+    found: dict[tuple[str, ...], list[int]] = {}
+    for some in held:
+        found.setdefault(tuple([some.cell[code] for code in exclusive]), []).extend(some.places)
+    return found.values()
 
 
 def _margins(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

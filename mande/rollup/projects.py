@@ -3,133 +3,205 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
+from mande.dimensions.cells import Cell
 from mande.framework.indicators import Additivity, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.missing import Missing
+from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rollup.explaining import Account
-from mande.rollup.groups import MEETS_AGAIN, Column, Group
-from mande.rollup.library import Share, shares
-from mande.rollup.making import total_of
-from mande.rollup.quantities import TOGETHER, Combining, Quantity, overlapping, part_of, scaled
+from mande.rollup.groups import NO_WHOLE, Group, meets_again, span_of
+from mande.rollup.library import Share, different_among, shares
+from mande.rollup.making import nothing_of, total_of, what_is_there
+from mande.rollup.quantities import TOGETHER, Combining, Quantity, at_least, overlapping, part_of, scaled
 from mande.rollup.reporters import Reporters
-from mande.rollup.sheets import Reading
+from mande.rollup.sheets import Reading, Reasoned
 from mande.rollup.sorting import Asked, Key, in_order_of, rolled_up
 from mande.rollup.steps import Axis
 from mande.rollup.totals import Total
 
+Refused = tuple[str, str]
+"""The project and indicator that was not added to others, and why."""
 
-def across_projects(
-    portfolio: Portfolio, reviews: Sequence[Review], asked: Asked
-) -> tuple[list[Total], list[tuple[str, str]]]:
+SAME_PEOPLE = "different projects may have counted the same people"
+SEVERAL_CURRENCIES = "its projects count in different currencies: pass currency= and dated rates="
+
+
+def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Asked) -> tuple[list[Total], list[Refused]]:
     """Return a total for each indicator of the library, and what could not be added to any, with the reason."""
     by_project = {review.framework.code: review for review in reviews}
     used: set[str] = set()
     totals: list[Total] = []
-    refused: list[tuple[str, str]] = []
-    for code, found in shares(portfolio).items():
-        standard = next(each for each in portfolio.library.indicators if each.code == code)  # type: ignore[union-attr]
+    refused: list[Refused] = []
+    for standard in portfolio.library.indicators if portfolio.library else ():
+        found = shares(portfolio)[standard.code]
         used.update(share.name for share in found)
-        kept = []
-        for share in found:
-            why = share.refusal(standard)
-            if why is None:
-                kept.append(share)
-            else:
-                refused.append((share.name, why))
-            if share.contribution.how is Additivity.PART and why is None:
-                refused.append((share.name, f"only part of it counts towards {code}, and how much is not said"))
-        totals += _of_standard(standard, kept, by_project, asked)
+        whys = {share.name: share.refusal(standard) for share in found}
+        kept = [share for share in found if whys[share.name] is None]
+        among = different_among(kept)
+        refused += [(share.name, whys[share.name] or among.get(share.name, "")) for share in found]
+        refused += [
+            (share.name, f"only part of it counts towards {standard.code}, and how much is not said")
+            for share in kept
+            if share.contribution.how is Additivity.PART
+        ]
+        differing = [share for share in found if whys[share.name] and share.adds]
+        totals += _Standard(
+            standard,
+            asked,
+            by_project,
+            tuple(kept),
+            tuple(differing),
+            next((f"{name}: {why}" for name, why in among.items()), ""),
+        ).totals()
     lacking = "no indicator of the library" if portfolio.library else "none, since the portfolio has no library"
     for review in reviews:
         for indicator in review.framework.indicators:
             name = f"{review.framework.code}/{indicator.code}"
             if name not in used and review.actuals.get(indicator.code):
                 refused.append((name, f"it contributes to {lacking}"))
-    return totals, refused
+    return totals, [each for each in refused if each[1]]
 
 
-def _of_standard(
-    standard: Indicator, found: Sequence[Share], reviews: Mapping[str, Review], asked: Asked
-) -> Iterator[Total]:
-    """Yield the totals of one indicator of the library, one for each place and step."""
-    by_key: dict[Key, list[tuple[Share, Group]]] = {}
-    for share in found:
-        review = reviews[share.framework.code]
-        for group in rolled_up(review, share.indicator, asked):
-            by_key.setdefault((group.place, group.step), []).append((share, group))
-    reporters = Reporters.of(next(iter(reviews.values())), asked.onto)
-    for key in sorted(by_key, key=in_order_of):
-        yield from _of_projects(standard, key, by_key[key], reporters, len(found))
+class Row(NamedTuple):
+    """What one project says of a cell, with what is known to be lacking in it."""
+
+    share: Share
+    reading: Reading
+    quantity: Quantity
+    why: str
+    is_reported: bool = True
 
 
-def _of_projects(
-    standard: Indicator, key: Key, found: Sequence[tuple[Share, Group]], reporters: Reporters, expected: int
-) -> Iterator[Total]:
-    place, step = key
-    accounts = tuple((share.name, Account(group)) for share, group in found)
-    cells = {cell: None for _, group in found for cell in group.columns}
-    reading = Reading.of(standard, found[0][0].framework.units, ())
-    unit = _common_unit(standard, [group for _, group in found])
-    for cell in sorted(cells, key=reporters.cell_order):
-        rows = [
-            (share, group.over_time.reading, group.columns[cell]) for share, group in found if cell in group.columns
-        ]
-        quantity, why = _over_projects(standard, rows, unit)
-        yield total_of(
-            Total(
-                standard.code,
+@attrs.frozen(eq=False)
+class _Standard:
+    """One indicator of the library, and the local ones that count towards it.
+
+    Those `differing` say that they do, and cannot be added: what they counted is in no total. `among` is why those that
+    agree with the library do not agree with one another, where they do not.
+    """
+
+    standard: Indicator
+    asked: Asked
+    reviews: Mapping[str, Review]
+    kept: tuple[Share, ...]
+    differing: tuple[Share, ...]
+    among: str
+
+    def totals(self) -> Iterator[Total]:
+        """Yield the totals, one for each place, step and cell; one that says that there is none where there is none."""
+        by_key: dict[Key, list[tuple[Share, Group]]] = {}
+        aside: dict[Key, list[Reasoned]] = {}
+        for share in (*self.kept, *self.differing):
+            for group in rolled_up(self.reviews[share.framework.code], share.indicator, self.asked):
+                key = group.place, group.step
+                if share in self.kept:
+                    by_key.setdefault(key, []).append((share, group))
+                else:
+                    why = share.refusal(self.standard) or ""
+                    aside.setdefault(key, []).extend((figure, why) for figure in _figures_of(group))
+        if not by_key and self.reviews:
+            handed = any(review.observations is not None for review in self.reviews.values())
+            review = next(iter(self.reviews.values()))
+            yield nothing_of(self.standard, None, review, handed=handed, expected=self._expected)
+        for key in sorted(by_key, key=in_order_of):
+            yield from self._at(key, by_key[key], aside.get(key, ()))
+
+    @property
+    def _expected(self) -> int:
+        return len({share.framework.code for share in (*self.kept, *self.differing)})
+
+    def _at(self, key: Key, found: Sequence[tuple[Share, Group]], aside: Sequence[Reasoned]) -> Iterator[Total]:
+        place, step = key
+        accounts = tuple((share.name, Account(group)) for share, group in found)
+        unit = _common_unit(self.standard, [group for _, group in found])
+        reading = attrs.evolve(Reading.of(self.standard, found[0][0].framework.units, ()), unit=unit)
+        cells = {cell: None for _, group in found for cell in (*group.columns, *group.unread)}
+        for cell in sorted(cells, key=self._reporters(found[0][0]).cell_order):
+            rows = [row for share, group in found for row in self._rows(share, group, cell)]
+            reported = {row.share.framework.code for row in rows if row.is_reported}
+            quantity, why = self._together(rows, unit, partial=len(reported) < self._expected)
+            total = Total(
+                self.standard.code,
                 None,
-                step,
+                step or span_of(group.over_time.window or group.span for _, group in found),
                 place,
                 cell,
                 Missing.UNKNOWN,
                 unit,
                 tuple(figure for _, account in accounts for figure in account.stated(cell)),
-                len({share.framework.code for share, _, _ in rows}),
-                expected,
+                len(reported),
+                self._expected,
                 None,
                 tuple(figure for _, account in accounts for figure in account.carried_forward(cell)),
-                tuple(each for _, account in accounts for each in account.left_out(cell)),
-                why=why,
+                (
+                    *(each for _, account in accounts for each in account.left_out(cell)),
+                    *(each for each in aside if each[0].cell.within(cell)),
+                ),
+                measure=self.standard.measure,
                 account=Account(found[0][1], accounts),
-            ),
-            quantity,
-            attrs.evolve(reading, unit=unit),
-            spread=True,
-            partial=len(rows) < expected or any(group.gaps for _, group in found),
-        )
+            )
+            yield total_of(total, quantity, reading, spread=True, why=why)
+
+    def _reporters(self, share: Share) -> Reporters:
+        return Reporters.of(self.reviews[share.framework.code], self.asked.onto)
+
+    def _rows(self, share: Share, group: Group, cell: Cell) -> Iterator[Row]:
+        """Yield what one project says of a cell; that it cannot be told, where what it says was refused."""
+        reading = group.over_time.reading
+        if cell in group.columns:
+            who = self._reporters(share)
+            partial = who.counted(who.expected(group), group, cell).lacks_some
+            quantity, lacks = what_is_there(group, cell, partial=partial)
+            yield Row(share, reading, quantity, Account(group).why(cell) or lacks)
+        elif reading.floor is None and group.has_refused(group.lacks(cell)):
+            yield Row(share, reading, Missing.UNKNOWN, group.lacks(cell), is_reported=False)
+
+    def _together(self, rows: Sequence[Row], unit: str | None, *, partial: bool) -> tuple[Quantity, str]:
+        """Return what the rows of several projects come to, and why it is no plain number, where it is none."""
+        if self.among:
+            return Missing.UNKNOWN, self.among
+        if not rows:
+            return Missing.UNKNOWN, ""
+        quantities: list[Quantity] = []
+        for row in rows:
+            if self.standard.measure is Measure.MONEY and unit is None:
+                return Missing.UNKNOWN, SEVERAL_CURRENCIES
+            quantity = row.quantity
+            if row.reading.unit and unit and row.reading.unit != unit and self.standard.measure is Measure.AMOUNT:
+                quantity = scaled(quantity, row.share.framework.units.factor(row.reading.unit, unit))
+            if row.share.contribution.how is Additivity.PART:
+                quantity = part_of(quantity, row.reading.floor)
+            quantities.append(quantity)
+        kind = rows[0].reading.kind
+        why = "; ".join(dict.fromkeys(row.why for row in rows if row.why))
+        together = TOGETHER[kind](quantities)
+        if kind is Combining.POOL and together is Missing.UNKNOWN:
+            why = why or NO_WHOLE
+        if kind is Combining.SUM and len(quantities) > 1 and self._may_meet(rows):
+            together, why = overlapping(quantities), "; ".join(filter(None, (SAME_PEOPLE, why)))
+        if kind is Combining.SUM and partial and rows[0].reading.floor is not None:
+            together = at_least(together, rows[0].reading.floor)
+        return together, why
+
+    def _may_meet(self, rows: Sequence[Row]) -> bool:
+        people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)
+        return people and Axis.PROJECT not in self.standard.unique_across
+
+
+def _figures_of(group: Group) -> Iterator[Observation]:
+    for unit in group.units:
+        for sheet in group.sheets[unit]:
+            yield from sheet.at(range(len(sheet.figures)))
 
 
 def _common_unit(standard: Indicator, groups: Sequence[Group]) -> str | None:
     """Return the unit or currency that all are told in: the library's, or the only one there is."""
-    if standard.measure is not Measure.MONEY:
+    units = {group.over_time.reading.unit for group in groups}
+    if standard.measure is not Measure.MONEY and standard.unit is not None:
         return standard.unit
-    currencies = {group.over_time.reading.unit for group in groups}
-    return next(iter(currencies)) if len(currencies) == 1 else None
-
-
-def _over_projects(
-    standard: Indicator, rows: Sequence[tuple[Share, Reading, Column]], unit: str | None
-) -> tuple[Quantity, str]:
-    quantities = []
-    for share, reading, column in rows:
-        if standard.measure is Measure.MONEY and unit is None:
-            return Missing.UNKNOWN, "its projects count in different currencies: pass currency= and dated rates="
-        factor = Fraction(1)
-        if reading.unit and unit and reading.unit != unit and standard.measure is not Measure.MONEY:
-            factor = share.framework.units.factor(reading.unit, unit)
-        quantity = scaled(column.quantity, factor)
-        if share.contribution.how is Additivity.PART:
-            quantity = part_of(quantity, reading.floor)
-        quantities.append(quantity)
-    kind = rows[0][1].kind
-    people = standard.unit in MEETS_AGAIN and Axis.PROJECT not in standard.unique_across
-    if kind is Combining.SUM and people and len(quantities) > 1:
-        return overlapping(quantities), "different projects may have counted the same people"
-    whys = [column.why for _, _, column in rows if column.why]
-    return TOGETHER[kind](quantities), whys[0] if whys else ""
+    return next(iter(units)) if len(units) == 1 else None

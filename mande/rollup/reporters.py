@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import attrs
 
@@ -13,6 +14,21 @@ from mande.review import Review
 from mande.rollup.groups import Group
 from mande.rollup.parts import Unit
 from mande.rollup.steps import Axis, Onto
+
+NOBODY: frozenset[str] = frozenset()
+
+
+class Reported(NamedTuple):
+    """How many have a figure, how many should (None where that is not known), and how many have an earlier one."""
+
+    reported: int
+    expected: int | None
+    carried_forward: int = 0
+
+    @property
+    def lacks_some(self) -> bool:
+        """Whether somebody who should have a figure has none, not even one carried forward."""
+        return self.expected is not None and self.reported + self.carried_forward < self.expected
 
 
 @attrs.frozen(eq=False)
@@ -37,35 +53,58 @@ class Reporters:
         return cls(leaves_by_place(review.within), names, Axis.PLACE in onto.over, ranks)
 
     def expected(self, group: Group) -> frozenset[str]:
-        """Return the reporters, or the smallest places, that a group should have figures of; none if not known."""
+        """Return the reporters, or the smallest places, that a group should have figures of; none if not known.
+
+        Who reports of which place is declared nowhere, so that reporters are expected of the programme as a whole only,
+        and only where every figure is somebody's.
+        """
+        named = {unit.reporter for unit in group.seen if unit != Unit(None, None)}
+        if self.names and group.place is None and named and None not in named:
+            return self.names
         if not self.places_are_added:
             return frozenset()
-        if self.names and any(unit.reporter is not None for unit in group.sheets):
-            return self.names
-        around = (
-            self.leaves.get(group.place or "", frozenset()) if group.place else frozenset().union(*self.leaves.values())
-        )
-        nowhere = {unit.place for unit, figure in group.blank if figure.value is Missing.NOT_APPLICABLE}
-        return around - nowhere
+        if group.place is None:
+            return frozenset().union(*self.leaves.values())
+        return self.leaves.get(group.place, frozenset())
 
-    def counted(self, expected: frozenset[str], units: Iterable[Unit]) -> tuple[int, int | None]:
-        """Return how many of those *expected* are among *units*, and how many are expected, None where not known."""
-        units = list(units)
+    @property
+    def in_all(self) -> int | None:
+        """How many are expected where nobody has reported; None where that is not known."""
+        places = frozenset().union(*self.leaves.values()) if self.places_are_added else frozenset()
+        return len(self.names or places) or None
+
+    def counted(self, expected: frozenset[str], group: Group, cell: Cell) -> Reported:
+        """Return how many have a figure of *cell*, and how many should.
+
+        Those who have nothing to report are not expected, and what was carried forward was not reported. Where nobody
+        is declared, those are expected who report other cells or periods, or say that they have no value.
+        """
+        column, late = group.columns.get(cell), group.carried_forward
+        units = column.units if column else ()
+        if late:
+            late, units = late.intersection(units), tuple([unit for unit in units if unit not in late])
         if not expected:
-            return len(units), None
-        if expected is self.names:
-            whole = any(unit.reporter is None for unit in units)
-            return len(expected) if whole else len({unit.reporter for unit in units}), len(expected)
-        if any(unit.place is None for unit in units):
-            return len(expected), len(expected)
-        found: set[str] = set()
+            known = group.seen
+            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late))
+        excused = self._excused(group, cell) if group.lacking else frozenset()
+        found: set[str | None] = set()
         for unit in units:
-            leaves = self.leaves.get(unit.place or "")
-            if leaves is None:
-                found.add(unit.place or "")
+            if unit.place is None and unit.reporter is None:
+                found |= expected
+            elif expected is self.names:
+                found.add(unit.reporter)
             else:
-                found |= leaves
-        return len(found), len(expected)
+                found |= expected if unit.place is None else self.leaves.get(unit.place, NOBODY)
+        return Reported(len(found & expected), len(expected - (excused - found)), len(late))
+
+    def _excused(self, group: Group, cell: Cell) -> frozenset[str | None]:
+        """Return the places and reporters that say that there can be no value of *cell*."""
+        return frozenset(
+            name
+            for figure, _ in group.lacking
+            if figure.value is Missing.NOT_APPLICABLE and cell.within(figure.cell)
+            for name in (figure.reporter, *self.leaves.get(figure.place or "", ()))
+        )
 
     def cell_order(self, cell: Cell) -> tuple[int, tuple[tuple[str, int, str], ...]]:
         """Return what cells are put in order by: the total first, and categories as their dimension lists them."""

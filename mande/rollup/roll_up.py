@@ -9,11 +9,12 @@ from mande.dimensions.periods import as_day
 from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
-from mande.lists import listed, of_kind
-from mande.measures.money import ExchangeRate
+from mande.lists import listed, of_kind, yes_or_no
+from mande.measures.money import ExchangeRate, Money
 from mande.observations.collection import Observations
-from mande.review import Review, reviews_of
-from mande.rollup.making import totals_of
+from mande.review import Review, check_source, reviews_of
+from mande.rollup.inputs import indicator_of
+from mande.rollup.making import nothing_of, totals_of
 from mande.rollup.projects import across_projects
 from mande.rollup.reporters import Reporters
 from mande.rollup.sorting import Asked, rolled_up
@@ -50,7 +51,8 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
 
     Raises:
         ObservationsError: observations that name what the programme does not have, all of them at once.
-        UnknownCode: no axis, step or source is called that.
+        UnknownCode: no axis, step, place or source is called that.
+        MoneyError: *currency* is no currency code.
         InvalidValue: a rate is none, or *into* is no mapping onto steps.
     """
     onto = Onto.read(over, into)
@@ -59,7 +61,11 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     of_kind("rates", given, ExchangeRate)
     reviews = reviews_of(programme, observations, day)
     if source is not None:
-        _has_source(reviews, source)
+        check_source(reviews, source)
+    if currency is not None:
+        Money(0, currency)  # refused there if it is no currency
+    _check_places(reviews, onto.places)
+    yes_or_no("carry_forward", carry_forward)
     asked = Asked(onto, day, source, carry_forward, currency, given)
     if isinstance(programme, Portfolio) and Axis.PROJECT in onto.over:
         totals, refused = across_projects(programme, reviews, asked)
@@ -68,20 +74,30 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     return Totals(programme.code, day, onto, tuple(totals))
 
 
-def _has_source(reviews: Iterable[Review], source: str) -> None:
-    known: dict[str, None] = {}
-    for review in reviews:
-        known.update(dict.fromkeys(review.sources))
-        known.update(dict.fromkeys(each.source for each in review.observations or () if each.source))
-    if source not in known:
-        raise UnknownCode.among(source, "source", known)
-
-
 def _of_review(review: Review, programme: Framework | Portfolio, asked: Asked) -> Iterator[Total]:
     project = review.framework.code if isinstance(programme, Portfolio) else None
     reporters = Reporters.of(review, asked.onto)
-    for measured in review.measured:
-        indicator = measured.indicator
+    spent = [(entry, review.actuals.get(entry.code, ())) for entry in review.framework.inputs]
+    put_in = [indicator_of(entry, figures) for entry, figures in spent if figures]
+    for indicator in (*put_in, *review.framework.indicators):
         rolled = rolled_up(review, indicator, asked)
         for group in rolled:
             yield from totals_of(indicator.code, project, group, asked.onto, reporters)
+        if not rolled:
+            handed = review.observations is not None
+            yield nothing_of(indicator, project, review, handed=handed, expected=reporters.in_all)
+
+
+def _check_places(reviews: Iterable[Review], places: Iterable[str]) -> None:
+    """Refuse places that no framework declares and no figure names.
+
+    Raises:
+        UnknownCode: no place is called that.
+    """
+    known: dict[str, None] = {}
+    for review in reviews if places else ():
+        known.update(dict.fromkeys(review.within))
+        known.update(dict.fromkeys(each.place for each in review.observations or () if each.place))
+    for place in places:
+        if place not in known:
+            raise UnknownCode.among(place, "place", known)

@@ -18,23 +18,31 @@ from mande.measures.amounts import Amount
 from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import ExchangeRate, Money
-from mande.measures.numbers import Computed, Qualifier, total
+from mande.measures.numbers import Computed, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
-from mande.rollup.parts import Pattern, Unit
+from mande.rollup.parts import Pattern, Unit, Way
 from mande.rollup.quantities import (
     TOGETHER,
     Combining,
     Pooled,
     Quantity,
+    Said,
     Tally,
     Weighed,
+    added,
     as_tally,
     at_least,
     combining,
+    disputed,
+    gathered,
+    is_disputed,
+    overlapping,
     tally,
+    word_of_all,
 )
+from mande.sources import read_at
 
 Reasoned: TypeAlias = tuple[Observation, str]
 """A figure that was left out, and why."""
@@ -55,62 +63,84 @@ class Sheet(NamedTuple):
     figures: Sequence[tuple[Observation, ...] | Observation]
     quantities: tuple[Quantity, ...]
 
-    def columns(self, kind: Combining) -> dict[Cell, Quantity]:
+    def columns(self, kind: Combining, floor: int | None) -> dict[Cell, Quantity]:
         """Return what every cell comes to, those that follow from others included."""
         pattern = self.pattern
         if not pattern.ways:
             return dict(zip(pattern.cells, self.quantities, strict=True))
-        return derived(pattern, self.quantities, kind)
+        return derived(pattern, self.quantities, kind, floor)
 
     def behind(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures that *cell* is made of."""
-        found: list[Observation] = []
-        for place in self.pattern.sources(cell):
-            figures = self.figures[place]
-            found.extend([figures] if isinstance(figures, Observation) else figures)
-        return tuple(found)
+        return self.at(self.pattern.sources(cell))
+
+    def differing(self, cell: Cell) -> tuple[Observation, ...]:
+        """Return the figures behind *cell* that sources differ on; all of them where the breakdowns differ."""
+        sources = self.pattern.sources(cell)
+        return self.at([place for place in sources if is_disputed(self.quantities[place])] or sources)
 
     def stated(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures reported for *cell* where it is made of others, which they are not added to."""
         if cell not in self.pattern.ways or cell not in self.pattern.places:
             return ()
-        figures = self.figures[self.pattern.places[cell]]
-        return (figures,) if isinstance(figures, Observation) else figures
+        return self.at((self.pattern.places[cell],))
+
+    def at(self, places: Iterable[int]) -> tuple[Observation, ...]:
+        """Return the figures that stand at *places*."""
+        return tuple([figure for place in places for figure in all_of(self.figures[place])])
 
 
-def derived(pattern: Pattern, quantities: Sequence[Quantity], kind: Combining) -> dict[Cell, Quantity]:
+def all_of(figures: tuple[Observation, ...] | Observation) -> tuple[Observation, ...]:
+    """Return the figures that stand at one place of a sheet."""
+    return (figures,) if isinstance(figures, Observation) else figures
+
+
+def derived(
+    pattern: Pattern, quantities: Sequence[Quantity], kind: Combining, floor: int | None
+) -> dict[Cell, Quantity]:
     """Return what every cell comes to: as reported, or made of finer cells.
 
     Where breakdowns side by side make different totals, those that make the total that was reported are believed with
     it; where none does, the total is disputed.
     """
-    together = TOGETHER[kind]
     columns = dict(zip(pattern.cells, quantities, strict=True))
     for cell, ways in pattern.ways.items():
-        sums = [together(way.those(quantities)) for way in ways]
+        sums = [_made(way, quantities, kind, floor) for way in ways]
         if len(ways) == 1:
-            columns[cell] = at_least(sums[0]) if ways[0].lacks else sums[0]
-            continue
-        made = list(dict.fromkeys(each for each, way in zip(sums, ways, strict=True) if not way.lacks)) or [
-            at_least(sums[0])
-        ]
-        if len(made) > 1 and cell in pattern.places and quantities[pattern.places[cell]] in made:
-            made = [quantities[pattern.places[cell]]]
-        columns[cell] = made[0] if len(made) == 1 else _disputed(made)
+            columns[cell] = sums[0]
+        elif any(way.apart for way in ways):
+            columns[cell] = _within_all(sums)
+        else:
+            made = list(dict.fromkeys(each for each, way in zip(sums, ways, strict=True) if not way.lacks)) or sums[:1]
+            if len(made) > 1 and cell in pattern.places and quantities[pattern.places[cell]] in made:
+                made = [quantities[pattern.places[cell]]]
+            columns[cell] = made[0] if len(made) == 1 else disputed(made)
     return columns
 
 
-def _disputed(quantities: Iterable[Quantity]) -> Tally:
-    tallies = [as_tally(each) for each in quantities]
-    lows = [each.low for each in tallies if each.low is not None]
-    highs = [each.high for each in tallies if each.high is not None]
-    known = len(lows) == len(highs) == len(tallies)
-    return Tally(Missing.DISPUTED, min(lows) if known else None, max(highs) if known else None)
+def _made(way: Way, quantities: Sequence[Quantity], kind: Combining, floor: int | None) -> Quantity:
+    """Return what one way makes of the cells that were reported."""
+    if way.apart:
+        whole = added([overlapping([quantities[place] for place in places]) for places in way.apart])
+    else:
+        whole = TOGETHER[kind](way.those(quantities))
+    return at_least(whole, floor) if way.lacks else whole
+
+
+def _within_all(bounded: Iterable[Quantity]) -> Quantity:
+    """Return what lies within the bounds of all: each was found in another way, and all of them hold."""
+    tallies = [as_tally(each) for each in bounded]
+    low = max([each.low for each in tallies if each.low is not None], default=None)
+    high = min([each.high for each in tallies if each.high is not None], default=None)
+    return Tally(Missing.UNKNOWN, low, high)
 
 
 @attrs.frozen(eq=False)
 class Reading:
-    """How figures of an indicator are read as quantities of one unit or currency."""
+    """How figures of an indicator are read as quantities of one unit or currency.
+
+    `unnamed` says that no figure of money names its currency, so that all are taken to be in one.
+    """
 
     indicator: Indicator
     units: Units
@@ -118,6 +148,7 @@ class Reading:
     unit: str | None
     rates: tuple[ExchangeRate, ...] = ()
     source: str | None = None
+    unnamed: bool = False
     factors: dict[str, Fraction | str] = attrs.field(factory=dict)
 
     @classmethod
@@ -131,13 +162,14 @@ class Reading:
         source: str | None = None,
     ) -> Reading:
         """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named."""
-        unit = indicator.unit
+        unit, unnamed = indicator.unit, False
         if indicator.measure is Measure.MONEY:
-            found = dict.fromkeys(each.value.currency for each in figures if isinstance(each.value, Money))
-            unit = currency or (next(iter(found)) if len(found) == 1 else unit)
-        elif indicator.measure is Measure.AMOUNT and unit is None:
-            unit = next((each.value.unit for each in figures if isinstance(each.value, Amount)), None)
-        return cls(indicator, units, combining(indicator), unit, rates, source)
+            found = {each.value.currency for each in figures if isinstance(each.value, Money)}
+            unnamed = not found and currency is None
+            unit = currency or (found.pop() if len(found) == 1 else unit)
+        elif unit is None:
+            unit = min([each.value.unit for each in figures if isinstance(each.value, Amount)], default=None)
+        return cls(indicator, units, combining(indicator), unit, rates, source, unnamed)
 
     @property
     def floor(self) -> int | None:
@@ -151,12 +183,36 @@ class Reading:
             return number if isinstance(number, str) else tally(number, figure.qualifier, floor=self.floor)
         if self.kind is Combining.POOL:
             return self._share(figure)
-        if isinstance(figure.value, Missing):
-            return "there is no value"
-        return (figure.value,)
+        return (Said(figure.value, figure.qualifier),)
+
+    def rate(self, figure: Observation) -> ExchangeRate | None:
+        """Return the rate at which the money of *figure* is exchanged; None where it need not be, or cannot be.
+
+        Rates of a day in the figure's own period come before the others. Where they differ still, none is chosen.
+        """
+        money, period = figure.value, figure.period
+        if not isinstance(money, Money) or money.currency == self.unit:
+            return None
+        between = [each for each in self.rates if {each.base, each.quote} == {money.currency, self.unit}]
+        inside = [each for each in between if period is not None and period.start <= each.on <= period.end]
+        found = sorted(inside or between, key=lambda each: (each.on, each.source or ""))
+        worth = {each.exchange(Money(1, money.currency)).amount for each in found}
+        return found[0] if len(worth) == 1 else None
+
+    def turned(self, figure: Observation) -> str:
+        """Return what *figure* is in the unit or currency of the total, in words, where it is in another."""
+        if isinstance(figure.value, Amount) and self._factor(figure.value.unit) != 1:
+            number = self._number(figure)
+            return "" if isinstance(number, str) else f" = {spell(number)} {self.unit}"
+        rate = self.rate(figure) if self.indicator.measure is Measure.MONEY else None
+        if rate is None:
+            return ""
+        return f" = {spell(self._number(figure))} {self.unit} at {rate}{read_at(rate.source, None)}"  # type: ignore[arg-type]
 
     def _number(self, figure: Observation) -> Computed | str:
         value = figure.value
+        if isinstance(value, Money) or (self.indicator.measure is Measure.MONEY and not self.unnamed):
+            return self._exchanged(figure)
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             return value
         if isinstance(value, Amount):
@@ -164,9 +220,20 @@ class Reading:
             if isinstance(factor, str):
                 return factor
             return value.number if factor == 1 else Fraction(value.number) * factor
-        if isinstance(value, Money):
-            return self._exchanged(value, figure.period)
         return f"{show_figure(value)} is no number"
+
+    def _exchanged(self, figure: Observation) -> Computed | str:
+        money = figure.value
+        if not isinstance(money, Money):
+            return f"{show_figure(figure.value)} is no money, since it names no currency"
+        if money.currency == self.unit:
+            return money.amount
+        if self.unit is None:
+            return "it is in one of several currencies: pass currency= and dated rates="
+        rate = self.rate(figure)
+        if rate is None:
+            return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"
+        return rate.exchange(money).amount
 
     def _factor(self, unit: str) -> Fraction | str:
         """Return how many of the indicator's unit there are in one *unit*: asked once, and kept."""
@@ -179,49 +246,59 @@ class Reading:
             self.factors[unit] = factor
         return factor
 
-    def _exchanged(self, money: Money, period: Period | None) -> Computed | str:
-        if money.currency == self.unit:
-            return money.amount
-        if self.unit is None:
-            return f"it is in {money.currency}, others are in other currencies, and no currency was asked for"
-        pair = {money.currency, self.unit}
-        dated = [rate for rate in self.rates if {rate.base, rate.quote} == pair]
-        if period is not None:
-            dated = [rate for rate in dated if rate.on <= period.end]
-        day = max((rate.on for rate in dated), default=None)
-        newest = {rate.rate: rate for rate in dated if rate.on == day}
-        if len(newest) != 1:
-            lacking = "no rate" if not newest else "more than one rate"
-            return f"it is in {money.currency}, and {lacking} to {self.unit} is dated by the end of its period"
-        return next(iter(newest.values())).exchange(money).amount
-
     def _share(self, figure: Observation) -> Quantity | str:
-        value, sample = figure.value, figure.sample
-        percent = self.indicator.measure is Measure.PERCENTAGE
+        value, sample, word = figure.value, figure.sample, figure.qualifier
         if isinstance(value, Ratio):
-            if sample is None:
-                return Pooled(value.part, value.whole)
-            share = value.percent if percent else value.share
-            return "its share is not known" if isinstance(share, Missing) else Weighed(share, sample.weight)
-        if isinstance(value, Amount):
-            factor = self._factor(value.unit)
-            if isinstance(factor, str):
-                return factor
-            value = Fraction(value.number) * factor  # type: ignore[assignment]
-        if not isinstance(value, int | Decimal | Fraction) or isinstance(value, bool):
-            return f"{show_figure(value)} is no number"
+            share = self.share(value)
+            if sample is None or isinstance(share, Missing):
+                return Pooled(value.part, value.whole, word)
+            return Weighed(share, sample.weight, said=value, word=word)
+        number = self._number(figure)
+        if isinstance(number, str):
+            return number
         if self.indicator.statistic is Statistic.MEAN and sample is not None and sample.weight is None:
-            return Pooled(total([Fraction(value) * Fraction(sample.n)]), sample.n)
-        return Weighed(value, None if sample is None else sample.weight)
+            return Weighed(number, sample.n, by_n=True, said=value, word=word)
+        return Weighed(number, None if sample is None else sample.weight, said=value, word=word)
+
+    def share(self, ratio: Ratio) -> Fraction | Missing:
+        """Return the share that *ratio* is as a bare figure would give it: in percent, for a percentage."""
+        return ratio.percent if self.indicator.measure is Measure.PERCENTAGE else ratio.share
+
+    def agreed(self, quantities: Sequence[Quantity]) -> Quantity:
+        """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed."""
+        different = list(dict.fromkeys(quantities))
+        if len(different) == 1:
+            return different[0]
+        if self.kind is Combining.SUM:
+            tallies = [as_tally(each) for each in different]
+            number, word = tallies[0].value, word_of_all([each.word for each in tallies])
+            if len({each.value for each in tallies}) == 1 and word is not None and not isinstance(number, Missing):
+                return tally(number, word, floor=self.floor)
+            return disputed(different)
+        if self.indicator.measure is Measure.NARRATIVE:  # two stories of one thing are two stories
+            return gathered(different)
+        shares = [each for each in different if isinstance(each, Pooled | Weighed)]
+        same = {(self._told(each), each.word) for each in shares}
+        if len(shares) == len(different) and len(same) == 1 and not isinstance(self._told(shares[0]), Missing):
+            return next((each for each in shares if isinstance(each, Pooled)), shares[0])
+        return Missing.DISPUTED
+
+    def _told(self, share: Pooled | Weighed) -> Computed | Missing:
+        if isinstance(share, Weighed):
+            return share.value
+        return self.share(Ratio(share.part, share.whole))  # type: ignore[arg-type]  # both as they were reported
 
 
 @attrs.frozen(eq=False)
 class Sheets:
-    """The sheets of an indicator by who reports of where, and the figures that are on none, with the reason why."""
+    """The sheets of an indicator by who reports of where, and the figures that are on none, with the reason why.
+
+    Those `lacking` belong to what is put together, and have no value, or none that could be put to the others.
+    """
 
     by_unit: Mapping[Unit, Sequence[Sheet]]
     left_out: tuple[Reasoned, ...]
-    blank: Mapping[Unit, Sequence[Observation]]
+    lacking: tuple[Reasoned, ...]
     carries: bool = False
 
 
@@ -235,6 +312,7 @@ class Patterns:
 
     dimensions: Mapping[str, Dimension]
     adds: bool = True
+    bounded: bool = False
     cells: list[Cell] = attrs.field(factory=list)
     by_value: dict[Cell, int] = attrs.field(factory=dict)
     by_identity: dict[int, int] = attrs.field(factory=dict)
@@ -266,16 +344,22 @@ class Patterns:
         pattern = self.held.get((numbers, blank))
         if pattern is None:
             cells = [self.cells[number] for number in numbers]
-            pattern = self.held[numbers, blank] = Pattern.of(cells, blank, self.dimensions, adds=self.adds)
+            pattern = self.held[numbers, blank] = Pattern.of(
+                cells, blank, self.dimensions, adds=self.adds, bounded=self.bounded
+            )
         return pattern
 
 
 def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapping[str, Dimension]) -> Sheets:
     """Return *figures*, all of one indicator, as sheets."""
-    patterns = Patterns({**STANDARD_DIMENSIONS, **dimensions}, reading.kind in (Combining.SUM, Combining.POOL))
+    patterns = Patterns(
+        {**STANDARD_DIMENSIONS, **dimensions},
+        reading.kind in (Combining.SUM, Combining.POOL),
+        reading.kind is Combining.SUM and reading.floor is not None,
+    )
     by_unit: dict[Unit, list[Sheet]] = {}
     left_out: list[Reasoned] = []
-    blank: dict[Unit, list[Observation]] = {}
+    lacking: list[Reasoned] = []
     carries = False
     for found in _by_slot(figures):
         place, reporter = found[0].place, found[0].reporter
@@ -283,21 +367,20 @@ def sheets_of(reading: Reading, figures: Iterable[Observation], dimensions: Mapp
         if sheet is None:
             sheet, aside, without = _sheet(reading, patterns, found)
             left_out.extend(aside)
+            lacking.extend(without)
             carries = carries or any(figure.carried_over for figure in found)
-            if without:
-                blank.setdefault(Unit(place, reporter), []).extend(without)
         if sheet is not None:
             unit = place, reporter
             if unit in by_unit:
                 by_unit[unit].append(sheet)
             else:
                 by_unit[Unit(place, reporter)] = [sheet]
-    return Sheets(by_unit, tuple(left_out), blank, carries)
+    return Sheets(by_unit, tuple(left_out), tuple(lacking), carries)
 
 
 def _plain_sheet(reading: Reading, patterns: Patterns, found: list[Observation]) -> Sheet | None:
     """Return the sheet of whole numbers, one a cell, of which there is nothing to be said; None if there is."""
-    if reading.kind is not Combining.SUM or reading.source is not None:
+    if reading.kind is not Combining.SUM or reading.source is not None or reading.indicator.measure is Measure.MONEY:
         return None
     numbers = patterns.numbers(found)
     row: list[Any] = [None] * len(patterns.cells)
@@ -359,20 +442,21 @@ def _set_apart(figure: Observation, reading: Reading) -> str:
 
 def _sheet(
     reading: Reading, patterns: Patterns, found: Sequence[Observation]
-) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Observation]]:
-    """Return the sheet that *found* make, what cannot be used of them, and those that have no value."""
+) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Reasoned]]:
+    """Return the sheet that *found* make, what does not belong on it, and what does and has no value."""
     patterns.numbers(found)
     by_cell: dict[Cell, list[Read]] = {}
-    blank: list[Observation] = []
     aside: list[Reasoned] = []
+    lacking: list[Reasoned] = []
     for figure in found:
         why = _set_apart(figure, reading)
-        if not why and isinstance(figure.value, Missing):
-            blank.append(figure)
+        if why:
+            aside.append((figure, why))
             continue
-        quantity = why or reading.quantity(figure)
+        missing = isinstance(figure.value, Missing)
+        quantity = f"there is no value: it is {figure.value}" if missing else reading.quantity(figure)
         if isinstance(quantity, str):
-            aside.append((figure, quantity))
+            lacking.append((figure, quantity))
         else:
             by_cell.setdefault(figure.cell, []).append((figure, quantity))
     figures: list[tuple[Observation, ...]] = []
@@ -382,11 +466,27 @@ def _sheet(
         kept, replaced = _without_revised(same)
         aside += [(figure, "it was revised") for figure in replaced]
         figures.append(tuple(figure for figure, _ in kept))
-        quantities.append(_agreed([quantity for _, quantity in kept]))
-    empty = frozenset(figure.cell for figure in blank if figure.cell not in by_cell)
+        quantities.append(reading.agreed([quantity for _, quantity in kept]))
+    empty = frozenset(
+        figure.cell
+        for figure, _ in lacking
+        if figure.cell not in by_cell and figure.value is not Missing.NOT_APPLICABLE
+    )
     pattern = patterns.of(tuple([patterns.by_value[cell] for cell in by_cell]), empty)
+    if reading.kind is Combining.POOL:
+        pattern = _without_unpooled(pattern, quantities, reading)
     sheet = Sheet(found[0].period, pattern, figures, tuple(quantities)) if figures else None
-    return sheet, aside, blank
+    return sheet, aside, lacking
+
+
+def _without_unpooled(pattern: Pattern, quantities: Sequence[Quantity], reading: Reading) -> Pattern:
+    """Return *pattern* without the ways to totals that were reported and that shares of categories cannot make."""
+    reported = [cell for cell in pattern.ways if cell in pattern.places]
+    columns = derived(pattern, quantities, reading.kind, reading.floor) if reported else {}
+    unpooled = [cell for cell in reported if columns[cell] is Missing.UNKNOWN]
+    if not unpooled:
+        return pattern
+    return attrs.evolve(pattern, ways={cell: ways for cell, ways in pattern.ways.items() if cell not in unpooled})
 
 
 Read: TypeAlias = tuple[Observation, Quantity]
@@ -399,27 +499,3 @@ def _without_revised(same: Sequence[Read]) -> tuple[Sequence[Read], Sequence[Obs
         return same, ()
     kept = [each for each in same if each[0].status is Status.REVISED or each[0].source not in sources]
     return kept, [figure for figure, _ in same if all(figure is not one for one, _ in kept)]
-
-
-def _agreed(quantities: Sequence[Quantity]) -> Quantity:
-    """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed."""
-    different = list(dict.fromkeys(quantities))
-    if len(different) == 1:
-        return different[0]
-    shares = {_share_of(each) for each in different}
-    if len(shares) == 1 and None not in shares:
-        return next((each for each in different if isinstance(each, Pooled)), different[0])
-    return (
-        _disputed(different)
-        if all(isinstance(each, Tally | int | Decimal | Fraction) for each in different)
-        else (Missing.DISPUTED)
-    )
-
-
-def _share_of(quantity: Quantity) -> Fraction | None:
-    """Return the share that a ratio or a bare percentage is, in percent, so that 3 of 4 agrees with 75 percent."""
-    if isinstance(quantity, Pooled):
-        if isinstance(quantity.part, Missing) or isinstance(quantity.whole, Missing) or not quantity.whole:
-            return None
-        return 100 * Fraction(quantity.part) / Fraction(quantity.whole)
-    return Fraction(quantity.value) if isinstance(quantity, Weighed) else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -14,13 +14,21 @@ from mande.framework.indicators import Indicator
 from mande.measures.money import ExchangeRate
 from mande.observations.observation import Observation
 from mande.review import Review
-from mande.rollup.groups import Group, OverTime
-from mande.rollup.parts import Unit
-from mande.rollup.sheets import Reading, Reasoned, Sheet, sheets_of
+from mande.rollup.groups import NOTHING_DUE, Group, OverTime, span_of
+from mande.rollup.parts import Unit, wholes_among
+from mande.rollup.sheets import Reading, Reasoned, Sheet, Sheets, sheets_of
 from mande.rollup.steps import Axis, Onto, TimeSteps
 
 Key: TypeAlias = tuple[str | None, Period | None]
 """The place and the step that figures are put together into."""
+
+
+class SortedOut(NamedTuple):
+    """What stands at each place and step: sheets, figures left out, and those that belong there and have no value."""
+
+    held: Mapping[Key, Mapping[Unit, list[Sheet]]]
+    left_out: Mapping[Key, Sequence[Reasoned]]
+    lacking: Mapping[Key, Sequence[Reasoned]]
 
 
 @attrs.frozen
@@ -53,77 +61,96 @@ class _Sorting:
     asked: Asked
     reading: Reading
     dimensions: Mapping[str, Dimension]
-    _places: dict[str | None, tuple[str | None, str]] = attrs.field(factory=dict)
+    _places: dict[str | None, tuple[tuple[str | None, ...], str]] = attrs.field(factory=dict)
     _steps: dict[int, tuple[Period | None, str]] = attrs.field(factory=dict)
+    _same: dict[Period | None, Period | None] = attrs.field(factory=dict)
 
     def groups(self, figures: Sequence[Observation]) -> list[Group]:
         """Return the groups that *figures* make."""
         sheets = sheets_of(self.reading, figures, self.dimensions)
+        sorted_out = self._sorted_out(sheets)
+        carried = self._carried(sorted_out.held) if self.asked.carry_forward else {}
+        over_time = self._over_time(sorted_out, carries=sheets.carries)
+        return [
+            Group(
+                key[0],
+                key[1],
+                over_time[key],
+                {**sorted_out.held.get(key, {}), **carried.get(key, {})},
+                self.review.within,
+                tuple(sorted_out.left_out.get(key, ())),
+                tuple(sorted_out.lacking.get(key, ())),
+                frozenset(carried.get(key, ())),
+            )
+            for key in over_time
+        ]
+
+    def _sorted_out(self, sheets: Sheets) -> SortedOut:
         held: dict[Key, dict[Unit, list[Sheet]]] = {}
         left_out: dict[Key, list[Reasoned]] = {}
-        blank: dict[Key, list[tuple[Unit, Observation]]] = {}
-        over_time: dict[Period | None, OverTime] = {}
+        lacking: dict[Key, list[Reasoned]] = {}
         for unit, several in sheets.by_unit.items():
-            place, nowhere = self._place(unit.place)
-            for sheet in several:
-                step, never = self._step(sheet.period)
-                key, why = (place, step), nowhere or never
-                if why:
-                    aside = [(figure, why) for cell in sheet.pattern.cells for figure in sheet.behind(cell)]
-                    left_out.setdefault(key, []).extend(aside)
-                    continue
-                units = held.get(key)
-                if units is None:
-                    units = held[key] = {}
-                if unit in units:
-                    units[unit].append(sheet)
-                else:
-                    units[unit] = [sheet]
-        for figure, why in sheets.left_out:
-            left_out.setdefault(self._key(Unit(figure.place, figure.reporter), figure.period)[0], []).append(
-                (figure, why)
-            )
-        for unit, without in sheets.blank.items():
-            for figure in without:
-                blank.setdefault(self._key(unit, figure.period)[0], []).append((unit, figure))
-        carried = self._carried(held) if self.asked.carry_forward else {}
-        groups = []
-        for key in sorted(held.keys() | left_out.keys() | blank.keys(), key=in_order_of):
-            place, step = key
-            window = self._window(step)
-            time = over_time.get(step) or over_time.setdefault(step, OverTime(self.reading, window, sheets.carries))
-            units = held.get(key, {})
-            late = carried.get(key, {})
-            groups.append(
-                Group(
-                    place,
-                    step,
-                    time,
-                    {**units, **late},
-                    self.review.within,
-                    tuple(left_out.get(key, ())),
-                    tuple(blank.get(key, ())),
-                    frozenset(late),
-                )
-            )
-        return groups
+            places, nowhere = self._places_of(unit.place)
+            for step, found, why in self._by_step(several):
+                for place in places:
+                    if nowhere or why:
+                        left_out.setdefault((place, step), []).extend(_aside(found, nowhere or why))
+                    else:
+                        held.setdefault((place, step), {})[unit] = found
+        for reasoned in sheets.left_out:
+            for key, _ in self._keys(reasoned[0]):
+                left_out.setdefault(key, []).append(reasoned)
+        for reasoned in sheets.lacking:
+            for key, why in self._keys(reasoned[0]):
+                (left_out if why else lacking).setdefault(key, []).append(reasoned)
+        return SortedOut(held, left_out, lacking)
 
-    def _key(self, unit: Unit, period: Period | None) -> tuple[Key, str]:
-        """Return onto which place and step a figure goes, and why it goes nowhere, if it does not."""
-        place, why = self._place(unit.place)
-        step, other = self._step(period)
-        return (place, step), why or other
+    def _by_step(self, sheets: Iterable[Sheet]) -> Iterable[tuple[Period | None, list[Sheet], str]]:
+        """Return the steps that *sheets* go onto with those of each, and why they go nowhere, if they do not."""
+        found: dict[tuple[int, str], tuple[Period | None, list[Sheet], str]] = {}
+        for sheet in sheets:
+            step, why = self._step(sheet.period)
+            key = id(step), why  # a period takes long to look up by its value
+            if key in found:
+                found[key][1].append(sheet)
+            else:
+                found[key] = step, [sheet], why
+        return found.values()
 
-    def _place(self, place: str | None) -> tuple[str | None, str]:
+    def _over_time(self, found: SortedOut, *, carries: bool) -> dict[Key, OverTime]:
+        """Return how figures over time are put together for each place and step, in order; one for all of a step."""
+        by_step: dict[Period, OverTime] = {}
+        first = min([step for _, step in found.held if step is not None], default=None)
+        told: dict[Key, OverTime] = {}
+        for key in sorted(found.held.keys() | found.left_out.keys() | found.lacking.keys(), key=in_order_of):
+            step = key[1]
+            if step is None:
+                span = self._span(found.held.get(key, {}), found.lacking.get(key, ()))
+                told[key] = OverTime(self.reading, span, carries)
+                continue
+            if step not in by_step:
+                earlier = first is not None and first < step
+                by_step[step] = OverTime(self.reading, self._window(step), carries, earlier)
+            told[key] = by_step[step]
+        return told
+
+    def _keys(self, figure: Observation) -> list[tuple[Key, str]]:
+        """Return onto which places and steps a figure goes, and why it goes nowhere, if it does not."""
+        places, why = self._places_of(figure.place)
+        step, other = self._step(figure.period)
+        return [((place, step), why or other) for place in places]
+
+    def _places_of(self, place: str | None) -> tuple[tuple[str | None, ...], str]:
         found = self._places.get(place)
         if found is None:
-            found = self._places[place] = self.asked.onto.place_of(place, self.review.within)
+            found = self._places[place] = self.asked.onto.places_of(place, self.review.within)
         return found
 
     def _step(self, period: Period | None) -> tuple[Period | None, str]:
         found = self._steps.get(id(period))
         if found is None:
-            found = self._steps[id(period)] = self._step_of(period)
+            step, why = self._step_of(period)
+            found = self._steps[id(period)] = self._same.setdefault(step, step), why
         return found
 
     def _step_of(self, period: Period | None) -> tuple[Period | None, str]:
@@ -141,9 +168,16 @@ class _Sorting:
     def _adds(self) -> bool:
         return OverTime(self.reading).adds
 
-    def _window(self, step: Period | None) -> Period | None:
+    def _span(self, units: Mapping[Unit, Sequence[Sheet]], lacking: Iterable[Reasoned]) -> Period | None:
+        """Return the days that anybody speaks for, or should have spoken for, where all time is added away."""
+        if Axis.TIME not in self.asked.onto.over:
+            return None
+        due = [figure.period for figure, _ in lacking if figure.value not in NOTHING_DUE]
+        return span_of([*(sheet.period for sheets in units.values() for sheet in sheets), *due])
+
+    def _window(self, step: Period) -> Period | None:
         """Return the days of a step that figures should speak for: those of the programme, up to the day looked at."""
-        if step is None or Axis.TIME not in self.asked.onto.over:
+        if Axis.TIME not in self.asked.onto.over:
             return None
         life = self.review.whole_period
         start = max(step.start, life.start) if life else step.start
@@ -159,10 +193,20 @@ class _Sorting:
         for key in sorted((key for key in held if key[1] is not None), key=in_order_of):
             known = last.setdefault(key[0], {})
             late = {unit: sheets for unit, sheets in known.items() if unit not in held[key]}
+            late = {unit: sheets for unit, sheets in late.items() if not self._stands_in(unit, held[key])}
             if late:
                 found[key] = late
             known.update({unit: list(sheets) for unit, sheets in held[key].items()})
         return found
+
+    def _stands_in(self, unit: Unit, others: Iterable[Unit]) -> bool:
+        """Return whether *unit* is a part of one of *others*, or a whole of it: what is new is not put aside for it."""
+        wholes = wholes_among([unit, *others], self.review.within)
+        return unit in wholes or any(unit in parts for parts in wholes.values())
+
+
+def _aside(sheets: Iterable[Sheet], why: str) -> Iterable[Reasoned]:
+    return [(figure, why) for sheet in sheets for figure in sheet.at(range(len(sheet.figures)))]
 
 
 def in_order_of(key: Key) -> tuple[str, bool, date, date]:

@@ -55,7 +55,7 @@ class TimeSteps:
         Raises:
             UnknownCode: no step of time is called that.
         """
-        if name in MONTHS:
+        if isinstance(name, str) and name in MONTHS:
             return cls(MONTHS[name])
         if name == LIFE:
             return cls(None, life=life)
@@ -69,8 +69,9 @@ class TimeSteps:
         if self.months is None:
             return self.life if self.life and self.life.start <= day <= self.life.end else None
         since = (day.year * 12 + day.month - self.first_month) // self.months * self.months + self.first_month - 1
-        start = date(since // 12, since % 12 + 1, 1)
-        return Period(start, months_after(start, self.months) - ONE_DAY)
+        start = date(since // 12, since % 12 + 1, 1) if since >= 12 else date.min
+        last = months_after(date(day.year, day.month, 1), self.months - 1 - (day.year * 12 + day.month - 1 - since))
+        return Period(start, Period.holding(last, "month").end)
 
     def of(self, period: Period, *, whole: bool) -> Period | str:
         """Return the step that *period* ends in, or why it is in none; *whole* asks that it begins there as well."""
@@ -80,7 +81,11 @@ class TimeSteps:
                 "it lies outside the life of the programme" if self.life else "the programme's period is not recorded"
             )
         if period.earliest_end < step.start or (whole and period.start < step.start):
-            return f"it reaches over more than one {'life' if self.months is None else 'step'}"
+            return (
+                "it begins before the life of the programme"
+                if self.months is None
+                else "it reaches over more than one step"
+            )
         return step
 
 
@@ -104,6 +109,8 @@ class Onto:
             UnknownCode: no axis, or no step of time, is called that.
             InvalidValue: places are no list of codes, or projects are to be mapped onto steps.
         """
+        if not isinstance(into, Mapping | None):
+            raise InvalidValue.not_a("a mapping of axes onto steps", into, 'Write into={"time": "year"}.')
         steps = {Axis(axis): step for axis, step in (into or {}).items()}
         axes = frozenset(Axis(axis) for axis in listed(over)) | steps.keys()
         if Axis.PROJECT in steps:
@@ -124,12 +131,15 @@ class Onto:
             return f" (by {self.time})"
         return f" (by {', '.join(self.places)})" if axis is Axis.PLACE and self.places else ""
 
-    def place_of(self, place: str | None, within: Mapping[str, str | None]) -> tuple[str | None, str]:
-        """Return the place that figures of *place* are rolled up onto, or None for all; and why it is in none."""
+    def places_of(self, place: str | None, within: Mapping[str, str | None]) -> tuple[tuple[str | None, ...], str]:
+        """Return the places that figures of *place* are rolled up onto, None for all; and why they are in none.
+
+        Where one place asked for lies in another, a figure goes onto both: each of the two has its own total.
+        """
         if Axis.PLACE not in self.over:
-            return place, ""
+            return (place,), ""
         if not self.places:
-            return None, ""
+            return (None,), ""
         around = () if place is None else (place, *ancestors(place, within))
-        found = next((code for code in around if code in self.places), None)
-        return found, "" if found is not None else "it lies in none of the places asked for"
+        found = tuple(code for code in around if code in self.places)
+        return (found, "") if found else ((None,), "it lies in none of the places asked for")

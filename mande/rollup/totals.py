@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias, overload
 
 import attrs
 
-from mande.dimensions.cells import Cell
+from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
+from mande.framework.indicators import Measure
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -57,6 +59,7 @@ class Total:
     left_out: tuple[Reasoned, ...] = ()
     qualifier: Qualifier = Qualifier.EXACTLY
     why: str = ""
+    measure: Measure | None = attrs.field(default=None, repr=False)
     account: Account | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
@@ -65,26 +68,37 @@ class Total:
         return self.expected is not None and self.reported < self.expected
 
     def shown(self) -> str:
-        """Return the value as a table shows it, with its bounds, and with how many reported where some did not."""
-        words = self._words()
-        return f"{words} ({self.reported} of {self.expected})" if self.is_partial else words
+        """Return the value as a table shows it, with its bounds, how many reported, and what was carried forward."""
+        return f"{self._words()}{self._beside}"
+
+    @property
+    def _beside(self) -> str:
+        of = f"{self.reported} of {self.expected}" if self.is_partial else ""
+        late = f"{len(self.carried_forward)} carried forward" if self.carried_forward else ""
+        beside = ", ".join(filter(None, (of, late)))
+        return f" ({beside})" if beside else ""
 
     def _words(self) -> str:
+        between = _between(self.bounds)
         if isinstance(self.value, Missing):
-            between = _between(self.bounds)
             if self.value is Missing.UNKNOWN and between:
                 return between
             return f"{self.value}: {between}" if between else str(self.value)
-        return qualified(shown(self.value), self.qualifier)
+        return qualified(shown(self.value, self.measure), self.qualifier)
+
+    @property
+    def _unit_said(self) -> str:
+        """The unit, where what is shown is a number of it and does not bring its own."""
+        number = self.bounds if isinstance(self.value, Missing) else isinstance(self.value, int | Decimal | Fraction)
+        return f" {self.unit}" if self.unit and number and self.measure is not Measure.PERCENTAGE else ""
 
     def explain(self) -> str:
         """Return what it is made of, down to each figure with its source and line, so that it can be redone by hand."""
-        return "\n".join((f"{self}", *(self.account.lines(self.cell) if self.account else ())))
+        return "\n".join((f"{self}", *(self.account.lines(self.cell, self.why) if self.account else ())))
 
     def __str__(self) -> str:
         of = ", ".join(str(part) for part in (self.project, self.place, self.period, self.cell or None) if part)
-        unit = "" if self.unit is None or isinstance(self.value, Money | Ratio | Missing) else f" {self.unit}"
-        return f"{self.indicator}{f' ({of})' if of else ''}: {self.shown()}{unit}"
+        return f"{self.indicator}{f' ({of})' if of else ''}: {self._words()}{self._unit_said}{self._beside}"
 
     def __repr__(self) -> str:
         return f"Total({self})"
@@ -99,23 +113,25 @@ def _between(bounds: tuple[Computed | None, Computed | None] | None) -> str:
     return f"{show(low)} to {show(high)}"
 
 
-def shown(value: Sum) -> str:
-    """Return *value* as a table shows it, rounded here and nowhere before.
+def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
+    """Return *value* as a table shows it, rounded here and nowhere before: a bare percentage is in percent.
 
-    >>> shown(Ratio(11, 20)), shown(1925)
-    ('55.0% (11/20)', '1,925')
+    >>> shown(Ratio(11, 20)), shown(Ratio(400, 16), Measure.RATIO), shown(1925, Measure.COUNT)
+    ('55.0% (11/20)', '25.0 (400/16)', '1,925')
     """
     if isinstance(value, Ratio):
         share = value.share
-        return str(value) if isinstance(share, Missing) else f"{show_percent(share)} ({value})"
-    if isinstance(value, Fraction):
-        return show(value)
+        if isinstance(share, Missing):
+            return str(value)
+        return f"{show_percent(share) if measure is Measure.PERCENTAGE else show(share)} ({value})"
     if isinstance(value, Money):
-        return value.show()
+        return value.show(2 if isinstance(value.amount, Fraction) else None)
     if isinstance(value, Distribution):
         return str(value)
     if isinstance(value, tuple):
         return ", ".join(show_figure(each) for each in value)
+    if isinstance(value, Fraction | Decimal) or type(value) is int:
+        return f"{show(value)}{'%' if measure is Measure.PERCENTAGE else ''}"
     return show_figure(value)
 
 
@@ -138,21 +154,21 @@ class Totals(Sequence[Total]):
         *,
         period: Period | str | None = None,
         place: str | None = None,
-        cell: Mapping[str, str] | None = None,
+        cell: Mapping[str, str] | str | None = None,
         project: str | None = None,
     ) -> Total | None:
         """Return the total of *indicator* for a period, place and cell, or None where there is none.
 
         What is not named is not asked about, but for the cell: without one it is the total of everyone.
         """
-        when = as_period(period)
+        when, asked = as_period(period), as_cell(cell)
         for total in self.totals:
             if (
                 total.indicator == indicator
                 and (when is None or total.period == when)
                 and (place is None or total.place == place)
                 and (project is None or total.project == project)
-                and total.cell == Cell(cell or {})
+                and total.cell == asked
             ):
                 return total
         return None
@@ -209,6 +225,6 @@ class Totals(Sequence[Total]):
         )
         reasons = tuple((each.indicator, str(each.period or ""), each.why) for each in held if each.why)
         if reasons:
-            yield Block("Why some are no number", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
+            yield Block("Why some are not exact", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
         if self.refused:
             yield Block("Not added across projects", ("indicator", "reason"), self.refused)

@@ -15,6 +15,7 @@ FIRED, PASSED, CANNOT_TELL, NOT_APPLICABLE = (
 )
 GRANT = m.Input("grant", amount=m.Money(9, "USD"), kind="funds")
 ASSET = m.Input("asset", amount=m.Money(300, "USD"), per="person", kind="grant")
+DONATED = m.Input("norad", amount=m.Money(9, "USD"), kind="grant")
 WITHHELD = m.Input("grant", amount=m.Missing.WITHHELD, kind="funds")
 VALUE = m.Observations([m.Observation("share", 40, "2009")])
 NOTHING = m.Observations([])
@@ -47,6 +48,9 @@ def edo(**fields):
     return m.Place("edo", cases=10, **fields)
 
 
+ASKED = {"evidence": [m.Evidence("visits", design="opinion")]}
+SAID = {"evidence": [m.Evidence("report", design="assertion")]}
+B = m.Place("b", within="BD", cases=5)
 SPENT = m.Observations([m.Observation("car", m.Money(5, "USD"), "2009")])
 CASES = [
     ("an outcome without its cost", "MND801", FIRED, programme(), VALUE),
@@ -63,6 +67,24 @@ CASES = [
         extract(GRANT, absent=["outcomes.cost"]),
         VALUE,
     ),
+    (
+        "the report says that cost cannot be told, and gives neither half",
+        *("MND801", FIRED, extract(absent=["outcomes.cost"]), NOTHING),
+    ),
+    (
+        "a figure from before the programme is no outcome of it",
+        *("MND801", FIRED, programme(GRANT), m.Observations([m.Observation("share", 40, "2005")])),
+    ),
+    ("a donor's grant is money for the programme", "MND801", PASSED, programme(DONATED), VALUE),
+    ("a donor's grant has overhead in it, or not", "MND802", FIRED, programme(DONATED), None),
+    ("what each person is given is no overhead", "MND802", NOT_APPLICABLE, programme(ASSET), None),
+    ("a donor's grant is funding", "MND803", PASSED, programme(DONATED), None),
+    ("what each person is given is no funding", "MND803", FIRED, programme(ASSET), None),
+    (
+        "rooms in kind that are worth money are no funding",
+        *("MND803", FIRED, programme(m.Input("rooms", amount=m.Money(9, "USD"), kind="in kind")), None),
+    ),
+    ("money is funding, of whatever kind", "MND803", PASSED, programme(m.Input("x", amount=m.Money(9, "USD"))), None),
     ("a car in kind is no funding", "MND803", FIRED, programme(m.Input("car", kind="in kind")), None),
     (
         "some inputs were read, so that funding may be among the others",
@@ -78,7 +100,36 @@ CASES = [
         "MND804",
         CANNOT_TELL,
         programme(),
-        lasting(period="2007-02/2010"),
+        lasting(period="2007-02/2010", **ASKED),
+    ),
+    ("villagers were asked after support", "MND804", PASSED, programme(), lasting(period="2010-08", **ASKED)),
+    ("that it will last is not seen by saying so", "MND804", FIRED, programme(), lasting(period="2010-08")),
+    ("nor by citing who says so", "MND804", FIRED, programme(), lasting(period="2010-08", **SAID)),
+    (
+        "what was claimed while support went on was not seen after it",
+        *("MND804", FIRED, programme(), lasting(period="2010-08", made="2009-12", **ASKED)),
+    ),
+    (
+        "what is claimed next year has not been claimed yet",
+        *("MND804", FIRED, programme()),
+        m.Observations(
+            [],
+            claims=[
+                m.Claim("aware", "It will last", kind="sustainability", made="2009"),
+                m.Claim("aware", "It lasted", period="2010-08", made="2011", **ASKED),
+            ],
+        ),
+    ),
+    ("nothing was handed over, so that nobody knows what is claimed", "MND804", CANNOT_TELL, programme(), None),
+    (
+        "a figure without a day may be later than support",
+        *("MND804", CANNOT_TELL, programme()),
+        m.Observations([m.Observation("share", 40)], claims=lasting().claims),
+    ),
+    (
+        "the report says that nobody looked later, so that its undated figure is no later",
+        *("MND804", FIRED, extract(absent=["outcomes.aware.actuals.after"])),
+        m.Observations([m.Observation("share", 40)], claims=lasting().claims),
     ),
     (
         "nobody could be asked, and they are counted",
@@ -117,6 +168,34 @@ CASES = [
         None,
     ),
     (
+        "the programme works in the country, but not in the state",
+        *("MND806", FIRED, programme(places=[COUNTRY, edo(within="NG", served=False)]), None),
+    ),
+    (
+        "most cases of the country come from states that nobody counts",
+        "MND806",
+        FIRED,
+        programme(places=[m.Place("BD", cases=1000), m.Place("a", within="BD", cases=10, served=True), B]),
+        None,
+    ),
+    (
+        "the rest of the country may be served, in a report",
+        "MND806",
+        CANNOT_TELL,
+        extract(places=[m.Place("BD", cases=1000), m.Place("a", within="BD", cases=10, served=True), B]),
+        None,
+    ),
+    (
+        "the programme works in the rest of the country",
+        *("MND806", PASSED, programme(places=[m.Place("BD", cases=1000, served=True), B]), None),
+    ),
+    (
+        "a part that counts no cases of its own is in the rest of the country",
+        *("MND806", PASSED),
+        programme(places=[m.Place("BD", cases=1000), m.Place("c", within="BD", served=True), B]),
+        None,
+    ),
+    (
         "the report may leave out where else it works",
         "MND806",
         CANNOT_TELL,
@@ -134,8 +213,20 @@ CASES = [
         "one fund outlasts the gap of two others",
         "MND807",
         PASSED,
-        programme(*funds("2007", "2009", "2007/2008-06", "2008-05/2008")),
+        programme(*funds("2007", "2009", "2007/2008-06", "2008-05/2008-12")),
         None,
+    ),
+    (
+        "a fund that ends at some time of 2009 may leave a gap",
+        *("MND807", CANNOT_TELL, programme(*funds("2007-02/2009", "2010")), None),
+    ),
+    (
+        "a fund that ends at some time of 2008 leaves a gap of a year",
+        *("MND807", FIRED, programme(*funds("2007-02/2008", "2010")), None),
+    ),
+    (
+        "a report that gives no period of its funds says nothing of a gap",
+        *("MND807", CANNOT_TELL, extract(*funds("2007", "2009"), absent=["inputs.period"]), None),
     ),
     ("what each person is given is no second fund", "MND807", NOT_APPLICABLE, programme(GRANT, ASSET), None),
     ("a report may leave out a fund", "MND807", CANNOT_TELL, extract(*funds("2007", "2009")), None),
@@ -143,7 +234,7 @@ CASES = [
         "a report that says that money was lacking",
         "MND807",
         FIRED,
-        extract(*funds("2007", "2009"), absent=["inputs.period"]),
+        extract(*funds("2007", "2009"), absent=["inputs.funding"]),
         None,
     ),
 ]
@@ -161,6 +252,25 @@ def test_a_plan_signed_yesterday(ask):
 
     for code in ("MND801", "MND804", "MND805"):
         assert not ask(code, signed, lasting(), "2007-02-02"), code
+
+
+def test_where_cases_come_from(finding):
+    """Cases of a country that none of its states accounts for come from the rest of it."""
+    a, c = m.Place("a", within="BD", cases=10, served=True), m.Place("c", within="b", cases=2)
+    gap = finding("MND806", programme(places=[m.Place("BD", "Bangladesh", cases=1000), a, B, c]))
+
+    assert gap.message == (
+        "f works in a; 990 of 1000 known cases come from elsewhere: the rest of Bangladesh, the rest of b and c."
+    )
+
+
+def test_money_is_one_thing_to_all_rules(ask):
+    """What counts as funding for one rule does for every other: a donor's grant, and not what is given out."""
+    budget = m.MonitoringPlan(budget=m.Money(3, "USD"))
+
+    assert [gap.message for gap in ask("MND711", programme(DONATED, ASSET, monitoring=budget))] == [
+        "Monitoring costs 3 USD, 33.3% of the funds recorded (9 USD)."
+    ]
 
 
 def test_a_gap_is_told_once_it_has_begun(finding, verdict):

@@ -717,7 +717,7 @@ ASSUMPTIONS = {
             "",
             plan(outcomes=[outcome(m.Indicator("share", unit="person", reach="direct"), CHANGED)]),
         ),
-        cannot_tell=Case("share", "whether people are counted as reached, or as changed", measured(unit="person")),
+        cannot_tell=Case("share", "whether those reached are measured, or what changed", measured(unit="person")),
         not_applicable=Case("share", "counts no people", measured(unit="person", measure="percentage", reach="direct")),
     ),
     "MND605": Cases(
@@ -828,8 +828,12 @@ MONITORING = {
         not_yet_due=Case("survey", "", studied(planned="2009-Q3"), on=DURING),
     ),
     "MND709": Cases(
-        fires=Case("aware", "ppvhtb runs for 36 months, and outcome aware", plan(outcomes=[outcome(horizon=37)])),
-        passes=Case("aware", "", plan(outcomes=[outcome(horizon=36)])),
+        fires=Case(
+            "aware",
+            "needs 12 months after 2009-06-30 to show, and ppvhtb ends on 2010-01-31",
+            plan(outcomes=[outcome(horizon=12)], support_ends="2009-06"),
+        ),
+        passes=Case("aware", "", plan(outcomes=[outcome(horizon=7)], support_ends="2009-06")),
         cannot_tell=Case("aware", "how many months it needs", PROMISED),
         not_applicable=Case("aware", "unplanned", plan(outcomes=[outcome(planned=False)])),
     ),
@@ -873,7 +877,7 @@ MONITORING = {
         not_yet_due=Case("ctc", "", plan(**REVIVED), seen(MEETINGS), DURING),
     ),
     "MND716": Cases(
-        fires=Case("ppvhtb", "a strategy that covers 2007-02/2010-01", DELIVERED),
+        fires=Case("ppvhtb", "a strategy of several years that covers 2007-02/2010-01", DELIVERED),
         passes=Case("ppvhtb", "", plan(outputs=[output()], strategy="2006/2010")),
         cannot_tell=Case("ppvhtb", "the source does not say", READ),
         not_applicable=Case("ppvhtb", "nothing is promised", plan()),

@@ -174,8 +174,8 @@ HARD = [
         *("MND603", FIRED, theory(assumed(status="supported"), assumed(status="contradicted")), None, None),
     ),
     (
-        "an assumption that held in places has not been contradicted",
-        *("MND603", PASSED, theory(assumed(status="mixed")), None, None),
+        "an assumption that held in places has not been contradicted, and does not hold up its link by itself",
+        *("MND603", CANNOT_TELL, theory(assumed(status="mixed")), None, None),
     ),
     (
         "evidence against the link is not evidence against what it assumes",
@@ -188,6 +188,10 @@ HARD = [
     (
         "contacts are counted a service at a time, so that they show no change in anybody",
         *("MND604", FIRED, measured(unit="person", counting="contacts"), None, None),
+    ),
+    (
+        "families are people too",
+        *("MND604", FIRED, measured(unit="family", reach="direct"), None, None),
     ),
     (
         "service contacts are what was delivered, on an outcome too",
@@ -243,6 +247,22 @@ HARD = [
         *("MND606", PASSED, measured()),
         claims({**ATTRIBUTED, "evidence": [m.Evidence("harvest", design="substantiated")]}),
         None,
+    ),
+    (
+        "the implementer's own substantiation is none",
+        *("MND606", FIRED, measured(sources=[m.Source("diary", independence="self")])),
+        claims({**ATTRIBUTED, "evidence": [m.Evidence("diary", design="substantiated")]}),
+        None,
+    ),
+    (
+        "a comparison is one, whoever made it",
+        *("MND606", PASSED, measured()),
+        claims({**ATTRIBUTED, "evidence": [m.Evidence("diary", design="comparison", independence="self")]}),
+        None,
+    ),
+    (
+        "nothing was handed over, so that nobody knows what is claimed",
+        *("MND606", CANNOT_TELL, measured(), None, None),
     ),
     (
         "evidence of which nobody says how it was made may be a comparison",
@@ -593,6 +613,30 @@ HARD = [
         "a figure up to some day in 2010 may end before support did",
         *("MND213", CANNOT_TELL, measured(), figures((3, {}), period="2007-02/2010"), ON),
     ),
+    (
+        "a figure without a day may be later than support",
+        *("MND213", CANNOT_TELL, measured(), figures((3, {})), ON),
+    ),
+    (
+        "a source that says nobody looked later says it of its undated figure too",
+        "MND213",
+        FIRED,
+        extract(absences=[m.Absence("outcomes.aware.actuals.after")]),
+        figures((3, {})),
+        ON,
+    ),
+    (
+        "an assertion is no observation",
+        *("MND213", FIRED, measured()),
+        claims({"period": "2010-08", "evidence": [m.Evidence("report", design="assertion")]}),
+        ON,
+    ),
+    (
+        "what was claimed with evidence after support was observed after support",
+        *("MND213", PASSED, measured()),
+        claims({"period": "2010-08", "made": "2010-09", "evidence": [m.Evidence("fgd", design="opinion")]}),
+        ON,
+    ),
 ]
 
 
@@ -645,6 +689,12 @@ def test_each_assumption_is_asked_about(ask):
         ([m.Indicator("laws", unit="item")], PASSED),
         ([m.Indicator("knows", unit="person")], CANNOT_TELL),
         ([m.Indicator("unknown")], CANNOT_TELL),
+        ([m.Indicator("sessions", unit="session")], CANNOT_TELL),
+        ([m.Indicator("sessions", unit="session", reach="direct")], FIRED),
+        ([m.Indicator("knows", unit="person", measure="percentage", reach="direct")], CANNOT_TELL),
+        ([m.Indicator("families", unit="family", reach="direct")], FIRED),
+        ([m.Indicator("families", unit="family")], CANNOT_TELL),
+        ([m.Indicator("sessions", unit="session"), m.Indicator("score", measure="yes no")], PASSED),
         ([m.Indicator("households", unit="household", reach="indirect")], FIRED),
     ],
 )
@@ -721,3 +771,16 @@ def test_who_accepted_is_printed():
 
     assert "Head of office" in text
     assert "2010-03" in text
+
+
+def test_a_target_that_the_source_stops_short_of(ask):
+    """An extract whose last figure ends a year before the target is due cannot say that it was missed; a plan can."""
+    targets = [m.Target(100, period="2009")]
+    wells = m.Indicator("wells", accumulation="cumulative", direction="increase", targets=targets)
+    plan = m.Framework("water", period="2009", outputs=[m.Output("dug", indicators=[wells])])
+    seen = m.Observations([m.Observation("wells", 40, period="2009-01/2009-06")])
+
+    extract = ask("MND310", attrs.evolve(plan, basis="extract"), seen, "2010-06-01")
+
+    assert [gap.subject for gap in ask("MND310", plan, seen, "2010-06-01")] == ["wells"]
+    assert (len(extract), extract.verdicts["MND310", "wells"]) == (0, m.Verdict.CANNOT_TELL)

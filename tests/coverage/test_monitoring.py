@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -34,7 +35,13 @@ def extract(*absences, **fields):
 
 def plan(**fields):
     """Return such a programme with a monitoring plan that says this."""
-    return programme(monitoring=m.MonitoringPlan(**fields))
+    more = {name: fields.pop(name) for name in tuple(fields) if name not in attrs.fields_dict(m.MonitoringPlan)}
+    return programme(monitoring=m.MonitoringPlan(**fields), **more)
+
+
+def needs(done):
+    """Return an assessment of needs that was done then."""
+    return m.Study("needs", kind="needs assessment", done=done)
 
 
 def cohort(**fields):
@@ -43,6 +50,8 @@ def cohort(**fields):
 
 
 SURVEY = m.Study("survey", planned="2012-03", measures=["share"])
+UNION = m.OtherService("A union", "film", place="osh")
+CTC = m.Output("ctc", indicators=[m.Indicator("meetings")], structure="committees")
 LATE = m.Outcome("aware", horizon=48, indicators=[m.Indicator("share")])
 CASES = [
     ("an empty monitoring plan is none", "MND701", FIRED, plan(note="To be written"), None),
@@ -71,6 +80,34 @@ CASES = [
     ),
     ("a later survey is monitoring too", "MND702", PASSED, plan(ends="2010-01", studies=[SURVEY]), None),
     ("who follows up need not say until when", "MND702", PASSED, plan(ends="2010-01", follow_up="Visits"), None),
+    (
+        "the report says that monitoring stops with support",
+        *("MND702", FIRED, extract("monitoring.follow_up", monitoring=VISITS), None),
+    ),
+    (
+        "it says so where there is no plan at all",
+        *("MND702", FIRED, extract("monitoring.follow_up"), None),
+    ),
+    (
+        "a follow-up that was read wins over its absence",
+        *("MND702", PASSED, extract("monitoring.follow_up", monitoring=m.MonitoringPlan(follow_up="Visits")), None),
+    ),
+    (
+        "a later survey that was read wins over the absence of a follow-up",
+        *("MND702", PASSED, extract("monitoring.follow_up", monitoring=m.MonitoringPlan(studies=[SURVEY])), None),
+    ),
+    (
+        "support may have ended before monitoring, and in the same year",
+        *("MND702", CANNOT_TELL, plan(ends="2010-06", support_ends="2009-01/2010"), None),
+    ),
+    (
+        "support ends in 2010 at the earliest",
+        *("MND702", FIRED, plan(ends="2009-12", support_ends="2009-01/2010"), None),
+    ),
+    (
+        "a survey of some day in the year in which support ends",
+        *("MND702", CANNOT_TELL, plan(ends="2010-01", studies=[m.Study("survey", planned="2009-11/2010")]), None),
+    ),
     ("nothing read of monitoring is not known to end", "MND702", CANNOT_TELL, extract(), None),
     ("a horizon is still to pass", "MND703", NOT_APPLICABLE, programme(), cohort(entered=5, support_ends="2010-09-30")),
     ("nobody was found, and they are counted", "MND703", PASSED, programme(), cohort(entered=5, lost=5)),
@@ -80,6 +117,36 @@ CASES = [
         FIRED,
         programme(),
         cohort(not_followed_up=[m.NotFollowedUp("unsafe")]),
+    ),
+    (
+        "a tracer study followed them up",
+        *("MND703", PASSED, plan(studies=[m.Study("tracer", kind="tracer", done="2010-09", measures=["share"])])),
+        cohort(entered=5, indicators=["share"]),
+    ),
+    (
+        "a study of something else follows nobody up",
+        *("MND703", FIRED, plan(studies=[m.Study("tracer", kind="tracer", done="2010-09", measures=[])])),
+        cohort(entered=5, indicators=["share"]),
+    ),
+    (
+        "a tracer study of next year has followed nobody up yet",
+        *("MND703", FIRED, plan(studies=[m.Study("tracer", kind="tracer", done="2011", measures=["share"])])),
+        cohort(entered=5, indicators=["share"]),
+    ),
+    (
+        "a later figure may be of people who came later",
+        *("MND703", CANNOT_TELL, programme()),
+        m.Observations([m.Observation("share", 40, "2010-08")], cohorts=[m.Cohort("c", indicators=["share"])]),
+    ),
+    (
+        "the report says that nobody was followed up, whoever the later figure is of",
+        *("MND703", FIRED, extract("cohorts.followed")),
+        m.Observations([m.Observation("share", 40, "2010-08")], cohorts=[m.Cohort("c", indicators=["share"])]),
+    ),
+    (
+        "nobody was followed up, whatever a study measured",
+        *("MND703", FIRED, plan(studies=[m.Study("tracer", done="2010-09", measures=["share"])])),
+        cohort(entered=5, followed=0, indicators=["share"]),
     ),
     ("zero was reported, also in a report", "MND703", FIRED, extract(), cohort(entered=5, followed=0)),
     (
@@ -111,6 +178,28 @@ CASES = [
         extract("monitoring"),
         None,
     ),
+    ("needs were assessed before the period", "MND705", PASSED, plan(studies=[needs("2006-12")]), None),
+    ("needs were assessed once all was over", "MND705", FIRED, plan(studies=[needs("2010-06")]), None),
+    (
+        "needs were assessed once work had begun",
+        *("MND705", FIRED, plan(studies=[needs("2007-06")], started="2007-03"), None),
+    ),
+    (
+        "needs were assessed before work began",
+        "MND705",
+        PASSED,
+        plan(studies=[needs("2007-06")], started="2007-07"),
+        None,
+    ),
+    ("nobody wrote down when work began", "MND705", CANNOT_TELL, plan(studies=[needs("2007-06")]), None),
+    (
+        "an early assessment is not undone by a late one",
+        *("MND705", PASSED, plan(studies=[needs("2010-06"), m.Study("early", kind="needs assessment")]), None),
+    ),
+    (
+        "a report that reads a late assessment may leave out the early one",
+        *("MND705", CANNOT_TELL, extract(monitoring=m.MonitoringPlan(studies=[needs("2010-06")])), None),
+    ),
     (
         "a way of learning answers every study",
         "MND707",
@@ -125,7 +214,46 @@ CASES = [
         extract("monitoring.learning", monitoring=m.MonitoringPlan(studies=[m.Study("mtr", done="2009-06")])),
         None,
     ),
-    ("longer by its extension", "MND709", PASSED, programme(outcomes=[LATE], extended_to="2011-01"), None),
+    (
+        "the months of an outcome begin when support ends, however long that went on",
+        *("MND709", FIRED, programme(outcomes=[m.Outcome("aware", horizon=12)]), None),
+    ),
+    (
+        "longer by its extension",
+        *("MND709", PASSED, programme(outcomes=[LATE], support_ends="2007-02", extended_to="2011-02"), None),
+    ),
+    (
+        "what shows at once shows by the end of support",
+        *("MND709", PASSED, programme(outcomes=[m.Outcome("aware", horizon=0)]), None),
+    ),
+    (
+        "a survey on the day on which its months are over",
+        *("MND709", PASSED, plan(outcomes=[LATE], studies=[m.Study("s", planned="2014-01-31", measures=["share"])])),
+        None,
+    ),
+    (
+        "a survey on the day before",
+        *("MND709", FIRED, plan(outcomes=[LATE], studies=[m.Study("s", planned="2014-01-30", measures=["share"])])),
+        None,
+    ),
+    ("monitoring until that day", "MND709", PASSED, plan(outcomes=[LATE], ends="2014-01-31"), None),
+    ("monitoring until the day before", "MND709", FIRED, plan(outcomes=[LATE], ends="2014-01-30"), None),
+    (
+        "a survey of some day in 2014 may come too early",
+        "MND709",
+        CANNOT_TELL,
+        plan(outcomes=[LATE], studies=[m.Study("s", planned="2013-11/2014", measures=["share"])]),
+        None,
+    ),
+    (
+        "a report may leave out what measures it later",
+        *("MND709", CANNOT_TELL, extract(outcomes=[LATE], monitoring=VISITS), None),
+    ),
+    (
+        "the report says that nobody is followed up",
+        *("MND709", FIRED, extract("monitoring.follow_up", outcomes=[LATE], monitoring=VISITS), None),
+    ),
+    ("nobody knows how long visits go on", "MND709", CANNOT_TELL, plan(outcomes=[LATE], follow_up="Visits"), None),
     (
         "measured after the time it needs",
         "MND709",
@@ -182,6 +310,63 @@ CASES = [
         programme(),
         m.Observations([m.Observation("share", 3, "2009", registered=True), m.Observation("share", 4, "2009")]),
     ),
+    (
+        "a meeting without a day may be later than support",
+        *("MND715", CANNOT_TELL, programme(outputs=[CTC]), m.Observations([m.Observation("meetings", 3)])),
+    ),
+    (
+        "the report says that nobody watched, so that its undated meeting is no later",
+        *("MND715", FIRED, extract("outputs.ctc.actuals.after", outputs=[CTC])),
+        m.Observations([m.Observation("meetings", 3)]),
+    ),
+    (
+        "a visit of next year has not been made yet",
+        "MND715",
+        FIRED,
+        plan(outputs=[CTC], studies=[m.Study("visit", done="2011", measures=["meetings"])]),
+        m.Observations([]),
+    ),
+    (
+        "support that ends in some month of 2010 may have ended before a meeting of May",
+        "MND715",
+        CANNOT_TELL,
+        programme(outputs=[CTC], period="2007-02/2010-07", support_ends="2009-09/2010-Q2"),
+        m.Observations([m.Observation("meetings", 3, "2010-05")]),
+    ),
+    (
+        "a total outside the register, and nobody says so of its cells",
+        *("MND714", FIRED, programme()),
+        m.Observations([m.Observation("share", 3, "2009", registered=False)]),
+    ),
+    ("a strategy of one year", "MND716", FIRED, programme(period="2009", strategy="2009"), None),
+    ("a strategy of two years", "MND716", PASSED, programme(period="2009", strategy="2008/2009"), None),
+    (
+        "research says nothing of the programme",
+        *("MND701", FIRED, plan(studies=[m.Study("labour", kind="research"), needs("2006")]), None),
+    ),
+    (
+        "research that was read says nothing of the programme",
+        *("MND701", CANNOT_TELL),
+        extract(monitoring=m.MonitoringPlan(studies=[m.Study("labour", kind="research")])),
+        None,
+    ),
+    ("a tracer study is a way to know", "MND701", PASSED, plan(studies=[m.Study("tracer", kind="tracer")]), None),
+    (
+        "another actor gives it where the programme does not work",
+        *("MND713", NOT_APPLICABLE, programme(others=[UNION], places=[m.Place("osh", served=False)]), None),
+    ),
+    (
+        "another actor gives it in a part of what the programme leaves out",
+        *("MND713", NOT_APPLICABLE),
+        programme(others=[UNION], places=[m.Place("south", served=False), m.Place("osh", within="south")]),
+        None,
+    ),
+    (
+        "another actor gives it in a place in some part of which the programme works",
+        *("MND713", FIRED),
+        programme(others=[UNION], places=[m.Place("osh"), m.Place("town", within="osh", served=True)]),
+        None,
+    ),
     ("the strategy ends before the programme", "MND716", FIRED, programme(strategy="2006/2009"), None),
     ("no period, and so nothing to cover", "MND716", CANNOT_TELL, programme(period=None, strategy="2006/2009"), None),
 ]
@@ -198,6 +383,9 @@ def test_what_is_easily_wrong(verdict, belief, code, expected, framework, seen):
 
 def test_where_the_report_says_so(finding):
     """A gap that the source states cites where."""
+    stopped = finding("MND702", extract("monitoring.follow_up", monitoring=VISITS))
+
+    assert (stopped.message, stopped.cites) == ("Monitoring of f ends with support.", ("L1",))
     assert finding("MND701", extract("monitoring.formal", monitoring=VISITS)).cites == ("L1",)
     assert finding("MND705", programme(basis="extract", absences=[NO_STUDY])).cites == ("L1629-1632",)
 
@@ -210,6 +398,35 @@ def test_a_study_that_left_its_figure(verdict):
     found = [verdict("MND708", plan(studies=[study]), each, "2010-09-30") for each in seen]
 
     assert found == [PASSED, FIRED]
+
+
+def test_a_study_is_done_once_it_is_over(verdict):
+    """A study that was done later had not been done on an earlier day; a year may or may not have been over."""
+    late, roughly = (
+        plan(studies=[m.Study("survey", planned="2009-Q3", done=done)]) for done in ("2011-06", "2010-02/2010")
+    )
+
+    assert [verdict("MND708", late, None, day) for day in ("2010-06-01", "2011-06-29", "2011-06-30")] == [
+        FIRED,
+        FIRED,
+        PASSED,
+    ]
+    assert verdict("MND708", roughly, None, "2010-06-01") is CANNOT_TELL
+    assert verdict("MND708", roughly, None, "2010-12-31") is PASSED
+
+
+def test_cases_are_told_once(ask):
+    """A total outside the register is told once, and not again for each of its cells; a cell of its own is told."""
+    women, girls, men = {"gender": "female"}, {"gender": "female", "age": "0-14"}, {"gender": "male"}
+
+    def outside(*cells, registered=False):
+        figures = [m.Observation("share", 9, "2009", cell=cell, registered=False) for cell in cells]
+        seen = m.Observations([*figures, m.Observation("share", 20, "2009", registered=registered)])
+        return [gap.message for gap in ask("MND714", programme(), seen, "2010-09-30")]
+
+    assert outside(women, girls, men) == ["20 known cases of share stand outside the register."]
+    assert len(outside(women, girls, men, registered=None)) == 2
+    assert len(outside(women, girls, men, registered=True)) == 2
 
 
 def test_a_body_is_watched_by_a_study(ask):

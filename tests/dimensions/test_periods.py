@@ -328,6 +328,34 @@ def test_containing_and_overlapping_by_the_day(one, other, contains, overlaps):
     assert Period.parse(one).overlaps(Period.parse(other)) is overlaps
 
 
+@given(periods(), periods())
+def test_ending_later(one, other):
+    """One period ends after another, before it, or nobody can tell, and never each after the other."""
+    later, earlier = one.ends_after(other), other.ends_after(one)
+
+    assert not (later and earlier)
+    assert later is None or later == (one.earliest_end > other.end)
+    if one.dated and other.dated:
+        assert later == (one.end > other.end)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "later"),
+    [
+        ("2010-06", "2010-05", True),
+        ("2010-06", "2010-06", False),
+        ("2010-06", "2007-02/2010", None),
+        ("2007-02/2010", "2010-06", None),
+        ("2007-02/2010", "2009", True),
+        ("2010", "2007-02/2010", None),
+        ("2009-12", "2007-02/2010", False),
+    ],
+)
+def test_ending_later_by_the_day(one, other, later):
+    """An end known to the year alone may be any day of it."""
+    assert Period.parse(one).ends_after(Period.parse(other)) is later
+
+
 @given(periods(), periods(), periods())
 def test_periods_are_in_one_order(one, two, three):
     """Of two periods one comes first unless they are equal, and the order carries over a third."""

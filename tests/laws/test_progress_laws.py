@@ -6,14 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.progress import assess
-from mande.progress.figures import figures_of
-from mande.progress.schemes import SCHEMES, UNDP
-from mande.review import reviews_of
+from mande.progress.schemes import SCHEMES
 
 NUMBERS = st.integers(-(10**6), 10**6) | st.decimals(-(10**6), 10**6, allow_nan=False, places=3)
 COUNTS = st.integers(0, 10**6)
@@ -208,17 +206,27 @@ def test_every_assessment_explains_itself(target, figures, on, indicator) -> Non
     assert (found.achievement is None) == (found.reason != "assessed")
 
 
+def in_decimals(thing):
+    """Return a target, a figure, a baseline or a bare number with its whole numbers written as decimals."""
+    if isinstance(thing, int):
+        return Decimal(thing)
+    value = getattr(thing, "value", None)
+    more = {"revisions": [in_decimals(each) for each in thing.revisions]} if isinstance(thing, m.Target) else {}
+    return attrs.evolve(thing, value=Decimal(value), **more) if isinstance(value, int) else thing
+
+
 @given(st.lists(TARGETS, max_size=3), st.lists(FIGURES, max_size=5), st.none() | DAYS, INDICATORS)
-def test_the_straight_way_and_the_long_one_say_the_same(targets, figures, on, indicator) -> None:
-    """What is answered without detours is answered just as it would be with them, in every field."""
-    counted = m.Indicator("i", targets=targets, **indicator)
-    plan = m.Framework(
-        "f", period="2007-02/2010-01", extended_to="2010-11", outputs=[m.Output("o", indicators=[counted])]
-    )
-    (review,) = reviews_of(plan, m.Observations(figures), on)
-    (measured,) = review.measured
-    by_whom = figures_of(counted, review.actuals.get("i", ()))
+def test_how_a_number_is_written_changes_nothing(targets, figures, on, indicator) -> None:
+    """Whole numbers go straight through and decimals are worked out first, and both come to the same."""
+    written = {**indicator, "baseline": in_decimals(indicator["baseline"])}
+    decimals = assessed([in_decimals(each) for each in targets], [in_decimals(each) for each in figures], on, **written)
 
-    found = list(assess.assessed(review, measured, UNDP))
+    assert said(decimals) == said(assessed(targets, figures, on, **indicator))
 
-    assert found == [assess._assessment(review, measured, each, by_whom, UNDP) for each in targets or [None]]
+
+@given(TARGETS, st.lists(FIGURES, max_size=5), st.none() | DAYS, INDICATORS)
+def test_one_reporter_is_all_there_is(target, figures, on, indicator) -> None:
+    """Where only one reports, naming it changes nothing, though with a name it has to be seen that there is one."""
+    nobody, somebody = ([attrs.evolve(each, reporter=name) for each in figures] for name in (None, "ngo-1"))
+
+    assert said(assessed([target], somebody, on, **indicator)) == said(assessed([target], nobody, on, **indicator))

@@ -13,6 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import mande as m
+from mande.rollup.steps import MONTHS, TimeSteps
 
 PLACES = {
     "BD": None,
@@ -155,7 +156,9 @@ def frameworks(draw: st.DrawFn, code: str = "f", **fixed: object) -> m.Framework
         period="2007-02/2010-01",
         extended_to=draw(st.sampled_from([None, "2010-11"])),
         outputs=[m.Output("o", indicators=[draw(indicators(each, **fixed)) for each in codes])],
-        places=[m.Place(place, within=around) for place, around in PLACES.items()] if draw(st.booleans()) else [],
+        places=[
+            m.Place(place, within=PLACES[place]) for place in draw(st.sampled_from([[*PLACES], ["BD", "north", "NG"]]))
+        ],
         dimensions=draw(st.sampled_from([DIMENSIONS, DIMENSIONS, []])),
         populations=[m.Population("vot"), m.Population("officials")],
         monitoring=draw(st.none() | st.just(m.MonitoringPlan(reporters=["ngo-1", "ngo-2", "ngo-3"]))),
@@ -174,9 +177,9 @@ def programmes(draw: st.DrawFn, **fixed: object) -> tuple[m.Framework, m.Observa
 def portfolios(draw: st.DrawFn) -> tuple[m.Portfolio, m.Observations]:
     """Return some projects that count towards one library, and what was seen of them."""
     standard = draw(indicators("standard"))
-    towards = st.builds(
-        m.Contribution, st.just("standard"), how=st.sampled_from(["all", "all", "part", "not additive"])
-    )
+    adds = standard.measure.value in ("count", "amount", "money") and standard.totals.value == "total"
+    how = st.sampled_from(["all", "all", "not additive", *(["part"] if adds else [])])
+    towards = st.builds(m.Contribution, st.just("standard"), how=how)
     like = {
         name: getattr(standard, name)
         for name in ("measure", "unit", "per", "statistic", "accumulation", "counting", "population", "scale")
@@ -186,7 +189,7 @@ def portfolios(draw: st.DrawFn) -> tuple[m.Portfolio, m.Observations]:
             frameworks(
                 code,
                 **(like if draw(st.booleans()) or standard.scale else {}),
-                contributes_to=draw(st.lists(towards, max_size=2)),
+                contributes_to=draw(st.lists(towards, max_size=1)),
             )
         )
         for code in ("ng", "bd", "kg")[: draw(st.integers(1, 3))]
@@ -268,11 +271,12 @@ KINDS = st.sampled_from([(EVENTS, SMALL), (SHARES, RATIOS)])
 
 
 def said(totals: Iterable[m.Total]) -> Counter[object]:
-    """Return what totals say, whatever the order of figures in them."""
+    """Return what totals say, whatever the order of figures in them, and of stories in a list."""
     return Counter(
         attrs.evolve(
             total,
             account=None,
+            value=tuple(sorted(map(str, total.value))) if isinstance(total.value, tuple) else total.value,
             **{name: frozenset(getattr(total, name)) for name in ("stated", "carried_forward", "left_out")},
         )
         for total in totals
@@ -404,13 +408,13 @@ def test_a_gap_is_never_a_number(programme, asked, period, reason) -> None:
     def told(observations: m.Observations) -> set[object]:
         totals = m.roll_up(framework, observations, **asked)
         known = [each for each in totals if each.place != "elsewhere" and _has_figures(each)]
-        return {(each.indicator, each.period, each.place, each.cell, each.value, each.stated) for each in known}
+        return {(each.indicator, each.place, each.cell, each.value, each.stated) for each in known}
 
     assert told(seen) == told(m.Observations([*seen, more]))
 
 
 def _has_figures(total: m.Total) -> bool:
-    return total.reported > 0
+    return not isinstance(total.value, m.Missing) or total.bounds is not None
 
 
 @given(series(SMALL))
@@ -494,17 +498,15 @@ def test_converting_first_or_last_gives_the_same(data) -> None:
 
 @given(series(st.builds(m.Money, SMALL, st.sampled_from(["USD", "BDT"]))))
 def test_exchanging_first_or_last_gives_the_same(figures) -> None:
-    """Dollars exchanged one by one, each at the last rate by the end of its period, come to the same taka."""
-    money = plan_of(measure="money", accumulation="incremental")
-    rates = [m.ExchangeRate("USD", "BDT", 60, on="2007-12-31"), m.ExchangeRate("USD", "BDT", 69, on="2008-12-31")]
+    """Dollars exchanged one by one come to the same taka as dollars exchanged in one sum."""
+    money = plan_of(COUNTRY, measure="money", accumulation="incremental")
+    rate = m.ExchangeRate("USD", "BDT", 69, on="2008-12-31")
+    dollars = sum(each.value.amount for each in figures if each.value.currency == "USD")
+    taka = sum(each.value.amount for each in figures if each.value.currency == "BDT")
 
-    def in_taka(figure: m.Observation) -> m.Money:
-        rate = rates[figure.period.end >= rates[1].on]
-        return figure.value if figure.value.currency == "BDT" else rate.exchange(figure.value)
+    total = m.roll_up(money, m.Observations(figures), over=["time", "place"], currency="BDT", rates=[rate]).of("i")
 
-    total = m.roll_up(money, m.Observations(figures), over=["time", "place"], currency="BDT", rates=rates)[0]
-
-    assert total.value.amount == sum(Fraction(in_taka(each).amount) for each in figures)
+    assert total.value.amount == rate.exchange(m.Money(dollars, "USD")).amount + taka
 
 
 PERSONS = {"unit": "person", "accumulation": "incremental", "counting": "new persons"}
@@ -529,6 +531,26 @@ def test_persons_of_several_reporters_lie_between_the_greatest_and_all(table) ->
     assert low == high or total.bounds == (low, high if total.reported == total.expected else None)
 
 
+@given(st.lists(SMALL, min_size=1, max_size=4), st.sampled_from([None, "persons present"]))
+def test_people_are_no_fewer_than_the_most_and_no_more_than_all(counts, counting) -> None:
+    """However many were met twice, there are at least as many as in the fullest quarter, and at most their sum."""
+    figures = [m.Observation("i", number, quarter) for number, quarter in zip(counts, QUARTERS, strict=False)]
+    total = only(figures, unit="person", accumulation="incremental", counting=counting)
+
+    assert (total.bounds or (total.value, total.value)) == (max(counts), sum(counts))
+
+
+@pytest.mark.parametrize("step", sorted(MONTHS))
+@given(st.dates())
+def test_every_day_is_in_one_step(step, day) -> None:
+    """Steps of the calendar leave no day out, and each day of a step is in that one."""
+    steps = TimeSteps.named(step)
+    held = steps.holding(day)
+
+    assert held.start <= day <= held.end
+    assert steps.holding(held.start) == steps.holding(held.end) == held
+
+
 @given(programmes(), ASKED)
 def test_choosing_a_source_is_having_no_other(programme, asked) -> None:
     """With `source=` a total comes to what it would if nobody else had said anything."""
@@ -539,7 +561,9 @@ def test_choosing_a_source_is_having_no_other(programme, asked) -> None:
 
     def told(observations: m.Observations) -> set[object]:
         totals = m.roll_up(framework, observations, source="a", **asked)
-        return {(each.indicator, each.place, each.cell, each.value, each.stated) for each in totals if each.reported}
+        return {
+            (each.indicator, each.place, each.cell, each.value, each.stated) for each in totals if _has_figures(each)
+        }
 
     assert told(seen) == told(alone)
 
@@ -566,9 +590,15 @@ def test_nothing_raises(programme, asked) -> None:
         assert total.explain().startswith(str(total))
 
 
+def _is_negative(value: object) -> bool:
+    number = value.number if isinstance(value, m.Amount) else value
+    return isinstance(number, int | Decimal) and number < 0
+
+
 @given(programmes(), ASKED)
 def test_what_is_said_of_a_total_holds_together(programme, asked) -> None:
     """A value lies within its bounds, no more have reported than were expected, and no disputed value is chosen."""
+    assume(not any(each.qualifier in ("up to", "under") and _is_negative(each.value) for each in programme[1]))
     for total in m.roll_up(*programme, **asked):
         low, high = total.bounds or (None, None)
         number = total.value.amount if isinstance(total.value, m.Money) else total.value
@@ -598,12 +628,6 @@ def test_no_figure_is_lost(programme, asked) -> None:
     assert [each for each in numbered if each.at not in told] == []
 
 
-# --- Where the code and the design do not agree yet -----------------------------------------------------------------
-
-
-@pytest.mark.xfail(
-    strict=True, reason="what is refused is told by what its cells are made of, twice, and not by itself"
-)
 def test_a_refused_whole_is_left_out_like_its_parts() -> None:
     """A year that does not fit into quarters is left out figure by figure, the total beside its parts, each once."""
     cells = {}, {"gender": "female"}, {"gender": "male"}
@@ -614,18 +638,6 @@ def test_a_refused_whole_is_left_out_like_its_parts() -> None:
     assert Counter(figure for figure, _ in total.left_out) == Counter(figures)
 
 
-@pytest.mark.xfail(strict=True, reason="of 8/12 and 10/15 the first is taken, and its whole counted")
-def test_one_share_of_two_wholes_is_not_agreed_on() -> None:
-    """Two sources that give 8/12 and 10/15 for one thing differ on how many there were, so neither is chosen."""
-    figures = [
-        m.Observation("i", value, "2009", place="n1", source=source)
-        for value, source in ((m.Ratio(8, 12), "a"), (m.Ratio(10, 15), "b"))
-    ]
-
-    assert only(figures, **SHARES).value == only(reversed(figures), **SHARES).value
-
-
-@pytest.mark.xfail(strict=True, reason="the unit of the first amount is taken for all, whichever it is")
 def test_the_first_unit_is_not_chosen() -> None:
     """Where the indicator names no unit and amounts measure different things, none of them is chosen."""
     fields = {"measure": "amount", "accumulation": "incremental"}
@@ -635,6 +647,23 @@ def test_the_first_unit_is_not_chosen() -> None:
     ]
 
     assert only(figures, **fields).value == only(reversed(figures), **fields).value
+
+
+# --- Where the code and the design do not agree yet -----------------------------------------------------------------
+
+
+@pytest.mark.xfail(
+    strict=True, reason="what is refused is told by what its cells are made of, twice, and not by itself"
+)
+@pytest.mark.xfail(strict=True, reason="of 8/12 and 10/15 the first is taken, and its whole counted")
+def test_one_share_of_two_wholes_is_not_agreed_on() -> None:
+    """Two sources that give 8/12 and 10/15 for one thing differ on how many there were, so neither is chosen."""
+    figures = [
+        m.Observation("i", value, "2009", place="n1", source=source)
+        for value, source in ((m.Ratio(8, 12), "a"), (m.Ratio(10, 15), "b"))
+    ]
+
+    assert only(figures, **SHARES).value == only(reversed(figures), **SHARES).value
 
 
 @pytest.mark.xfail(
@@ -651,6 +680,16 @@ def test_a_currency_is_not_taken_from_a_source_that_was_not_chosen() -> None:
     both, alone = (m.roll_up(money, m.Observations(each), source="a") for each in (figures, figures[:1]))
 
     assert both.of("i", place="n1").value == alone.of("i", place="n1").value
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the period of a figure that has no value is taken for that of one without a day"
+)
+def test_a_gap_dates_nothing() -> None:
+    """A figure without a day is no figure of the quarter in which somebody else had nothing to report."""
+    figures = [m.Observation("i", 5), m.Observation("i", m.Missing.NOT_REPORTED, "2009-Q1", place="n1")]
+
+    assert only(figures, **EVENTS).period is None
 
 
 @pytest.mark.xfail(strict=True, reason="the total of a crossing holds cells of which no margin is made")
@@ -686,3 +725,37 @@ def test_the_longest_numbers(fields, values) -> None:
     figures = [m.Observation("i", value, "2009", place=place) for value, place in zip(values, LEAVES, strict=False)]
 
     assert only(figures, **fields).explain()
+
+
+@pytest.mark.xfail(strict=True, reason="a part of a count is made of words too: 'None: 2, exactly: 1, unknown: 1'")
+@pytest.mark.parametrize(("measure", "value"), [("yes no", True), ("narrative", "They fish again")])
+def test_part_of_what_does_not_add(measure, value) -> None:
+    """Of words that count in part towards the library's there is no part that could be told, and nothing raises."""
+    (total,) = _of_a_library(
+        [m.Contribution("standard", how="part")], m.Observation("i", value, "2009"), measure=measure
+    )
+
+    assert total.value in (m.Missing.UNKNOWN, m.Missing.NOT_APPLICABLE)
+
+
+@pytest.mark.xfail(strict=True, reason="an indicator that says twice that it contributes is added twice")
+def test_a_contribution_said_twice() -> None:
+    """An indicator that names the library's twice is counted once."""
+    (total,) = _of_a_library([m.Contribution("standard")] * 2, m.Observation("i", 5, "2009"), unit="event")
+
+    assert total.value == 5
+
+
+def _of_a_library(towards: list[m.Contribution], figure: m.Observation, **fields: object) -> m.Totals:
+    local, standard = m.Indicator("i", contributes_to=towards, **fields), m.Indicator("standard", **fields)
+    project = m.Framework("ng", outputs=[m.Output("o", indicators=[local])])
+    portfolio = m.Portfolio("iom", "", [project], library=m.IndicatorLibrary("lib", indicators=[standard]))
+    return m.roll_up(portfolio, m.Observations([figure]), over=["project", "place"])
+
+
+@pytest.mark.xfail(strict=True, reason="a count up to -1 is between 0 and -1")
+def test_an_impossible_count_has_no_bounds_the_wrong_way_round() -> None:
+    """A count of less than nothing was reported so, and its bounds are still in order."""
+    low, high = only([m.Observation("i", -1, "2009", qualifier="up to")], ("time",), **EVENTS).bounds
+
+    assert low is None or low <= high

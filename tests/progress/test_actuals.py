@@ -24,10 +24,10 @@ def seen(value, period="2009", **more):
     return m.Observation("i", value, period, **more)
 
 
-def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, **fields):
+def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, due=DUE, **fields):
     """Return what *figures* give."""
     indicator = m.Indicator("i", **{"unit": "person", "accumulation": "cumulative", **fields})
-    due = DUE if target and target.period else None
+    due = due if target and target.period else None
     return actual_of(Question(indicator, target, due, on), figures_of(indicator, figures, source))
 
 
@@ -186,6 +186,12 @@ def test_incremental_figures_add() -> None:
     assert (found.first_end, found.last_end) == (date(2009, 6, 30),) * 2
 
 
+def test_what_straddles_the_end_is_told_though_nothing_else_was_seen() -> None:
+    """New wells from April to September are not the second quarter's, and yet it is not true that nobody reported."""
+    found = added(seen(30, "2009-04/2009-09"), target=m.Target(100, period="2009-Q2"), due=date(2009, 6, 30))
+    assert (found.answer, reasons(found)) == (Answer.NOTHING_FITS, ["it ends after the target is due"])
+
+
 def test_a_quarter_and_a_half_are_never_three_quarters() -> None:
     """25 percent and 50 percent are not 75: pooled, with their wholes, they are 3 of 8; without, nothing."""
     share = {"measure": "percentage"}
@@ -301,3 +307,36 @@ def test_amounts_and_money_add() -> None:
 def test_words_before_the_parts_of_a_sum(words, together) -> None:
     """A sum has the word that all its parts allow."""
     assert added(*(seen(3, Q, qualifier=word) for Q, word in zip((Q1, Q2), words, strict=True))).qualifier is together
+
+
+def test_a_total_of_several_years_leaves_a_years_verdict_alone():
+    """Where each year is reported, a total over all of them is a whole that holds others, and nothing is missing."""
+    yearly = [m.Target(20, period="2008"), m.Target(20, period="2009")]
+    returns = m.Indicator("returns", unit="person", accumulation="incremental", direction="increase", targets=yearly)
+    plan = m.Framework("return", period="2007/2009", outputs=[m.Output("made", indicators=[returns])])
+    years = [
+        m.Observation("returns", number, period=year) for number, year in ((3, "2007"), (14, "2008"), (21, "2009"))
+    ]
+    total = m.Observation("returns", 38, period="2007/2009")
+
+    first, second = m.assess_progress(plan, m.Observations([*years, total]), on="2009-12-31")
+
+    assert (first.actual, first.met, second.actual, second.met) == (14, False, 21, True)
+    assert (second.bound, [each for each, _ in second.left_out]) == ("exactly", [total])
+
+
+def test_a_total_of_several_years_may_hold_what_no_year_tells():
+    """Where a year is not reported, the total over several says that there may be more than what is told."""
+    returns = m.Indicator(
+        "returns",
+        unit="person",
+        accumulation="incremental",
+        direction="increase",
+        targets=[m.Target(20, period="2009")],
+    )
+    plan = m.Framework("return", period="2007/2009", outputs=[m.Output("made", indicators=[returns])])
+    seen = [m.Observation("returns", 8, period="2009-Q1"), m.Observation("returns", 38, period="2007/2009")]
+
+    (told,) = m.assess_progress(plan, m.Observations(seen), on="2009-12-31")
+
+    assert (told.actual, told.bound, told.met) == (8, "at least", None)

@@ -1,0 +1,90 @@
+"""What each figure speaks of: which indicator, whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from mande.dimensions.cells import EVERYONE, Cell
+from mande.dimensions.periods import Period
+from mande.measures.figures import show_figure
+from mande.observations.observation import Observation, Status
+
+NO_LINE = ((10**10, 10**10),)
+"""Where a figure without a line stands among those that have one: after them."""
+
+
+class Scope(NamedTuple):
+    """What a figure speaks of; two figures with one scope are two statements of one thing.
+
+    A projection is no statement of what came about, so `projected` keeps it apart.
+    """
+
+    indicator: str
+    cell: Cell = EVERYONE
+    place: str | None = None
+    period: Period | None = None
+    population: str | None = None
+    reporter: str | None = None
+    projected: bool = False
+
+    @property
+    def words(self) -> str:
+        """The scope as a sentence names it.
+
+        >>> Scope("reached", Cell({"gender": "female"}), "BD", Period.parse("2009"), reporter="ngo-1").words
+        'reached (2009, gender=female, BD, by ngo-1)'
+        """
+        said = (
+            str(self.period) if self.period else "",
+            str(self.cell) if self.cell else "",
+            self.place or "",
+            f"of {self.population}" if self.population else "",
+            f"by {self.reporter}" if self.reporter else "",
+            "projected" if self.projected else "",
+        )
+        narrowed = ", ".join(part for part in said if part)
+        return f"{self.indicator} ({narrowed})" if narrowed else self.indicator
+
+
+def scopes_of(observations: Iterable[Observation]) -> Mapping[Scope, tuple[Observation, ...]]:
+    """Return *observations* by what they speak of, in an order that does not depend on theirs.
+
+    Whose population is not said is that of the indicator: only another one is part of a scope.
+    """
+    held: dict[Scope, list[Observation]] = {}
+    for each in observations:
+        scope = Scope(
+            each.indicator,
+            each.cell,
+            each.place,
+            each.period,
+            each.population,
+            each.reporter,
+            each.status is Status.PROJECTED,
+        )
+        held.setdefault(scope, []).append(each)
+    return {scope: tuple(sorted(held[scope], key=_where_it_is_read)) for scope in sorted(held, key=_order)}
+
+
+def _order(scope: Scope) -> tuple[object, ...]:
+    period = scope.period
+    dated = (period.start, period.end, str(period)) if period else (date.min, date.min, "")
+    return (
+        scope.indicator,
+        str(scope.cell) if scope.cell else "",
+        scope.place or "",
+        dated,
+        scope.population or "",
+        scope.reporter or "",
+        scope.projected,
+    )
+
+
+def _where_it_is_read(observation: Observation) -> tuple[object, ...]:
+    lines = (observation.at.lines if observation.at else ()) or NO_LINE
+    value = observation.value
+    number = value if isinstance(value, int | Decimal) else 0
+    return (lines, observation.at or "", observation.source or "", number, show_figure(value), repr(observation))

@@ -1,0 +1,1 @@
+"""Whether the figures agree: totals with their parts, sources with each other, words with numbers."""

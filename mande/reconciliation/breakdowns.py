@@ -1,0 +1,334 @@
+"""Whether the categories of a breakdown add up to its total (MND407, MND408 and MND409)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from fractions import Fraction
+from typing import NamedTuple
+
+from mande.dimensions.breakdowns import Dimension
+from mande.dimensions.cells import EVERYONE, Cell
+from mande.findings import Quality, Severity
+from mande.measures.figures import is_known
+from mande.observations.scopes import Scope
+from mande.reconciliation.discrepancy import disagree
+from mande.reconciliation.reach import Reach, added
+from mande.reconciliation.said import (
+    TOLERANCE,
+    Reading,
+    Said,
+    addition,
+    in_reading_order,
+    is_below_zero,
+    less,
+    places,
+    shown,
+    sized,
+    summed,
+)
+from mande.reconciliation.tiles import Sheet, sheets
+from mande.review import Review
+from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, passed
+
+NO_VALUE = "a category has no value"
+NO_NUMBER = "what is stated is no number of one kind"
+UNDECLARED = "whether its categories overlap, or leave somebody out, is not recorded"
+
+
+class Answer(Enum):
+    """How the categories of a breakdown stand to its total."""
+
+    ADDS_UP = "they add up, or what is said of them explains why not"
+    CONTRADICTS = "they are more, or they are fewer and nobody's category is unknown"
+    UNFLAGGED = "they are more, and nothing says whether they overlap"
+    NOT_SHOWN = "they are fewer, and whose category is unknown is not shown"
+    UNCLEAR = "one of them has no value, or is no number"
+    OPEN = "they are fewer, and nothing says whether they leave somebody out"
+
+
+class Breakdown(NamedTuple):
+    """A total and the categories of one dimension, or of several crossed, all of one source."""
+
+    sheet: Sheet
+    scope: Scope
+    names: tuple[str, ...]
+    whole: Said
+    parts: tuple[Said, ...]
+    has_blank: bool = False
+    shows_unknown: bool = False
+
+    def answer(self, dimensions: Mapping[str, Dimension]) -> Answer:
+        """Return how its categories stand to its total."""
+        reading = self.sheet.reading
+        declared = [dimensions.get(name) for name in self.names]
+        total = sum_of(self.parts)
+        if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
+            return Answer.UNCLEAR
+        more, fewer = reading.differ(self.whole.reach, total), reading.differ(total, self.whole.reach)
+        if not (more or fewer):
+            return Answer.ADDS_UP
+        if more and self.has_blank and any(is_below_zero(part.value) for part in self.parts):
+            return Answer.UNCLEAR
+        known = [each for each in declared if each is not None]
+        if len(known) < len(declared):
+            return Answer.UNFLAGGED if more else Answer.OPEN
+        return self._of_declared(known, more=more)
+
+    def _of_declared(self, dimensions: Sequence[Dimension], *, more: bool) -> Answer:
+        if not all(each.exclusive for each in dimensions):
+            return Answer.ADDS_UP
+        if more:
+            return Answer.CONTRADICTS
+        if not all(each.exhaustive for each in dimensions):
+            return Answer.ADDS_UP
+        if self.has_blank:
+            return Answer.ADDS_UP if self.shows_unknown else Answer.UNCLEAR
+        if len(self.parts) < 2:
+            return Answer.ADDS_UP  # one category alone is a part, and no breakdown
+        return Answer.CONTRADICTS if self.shows_unknown else Answer.NOT_SHOWN
+
+
+def sum_of(parts: Sequence[Said]) -> Reach | None:
+    """Return what the sum of *parts* may be, or None where they are no numbers of one kind."""
+    reaches = [part.reach for part in parts if part.reach is not None]
+    same = len(reaches) == len(parts) and len({part.kind for part in parts}) == 1
+    return added(reaches) if same else None
+
+
+OTHER_SOURCE = "the total and its categories are of different sources"
+
+
+def breakdowns(reading: Reading) -> Iterator[Breakdown]:
+    """Yield every breakdown that stands beside its total, in the figures of one source."""
+    unknown = {each.code: frozenset(each.unknown) for each in reading.review.framework.dimensions}
+    for sheet in sheets(reading):
+        tables: dict[Scope, list[Scope]] = {}
+        for scope in sheet.figures:
+            tables.setdefault(scope._replace(cell=EVERYONE), []).append(scope)
+        blanks: dict[Scope, list[Cell]] = {}
+        for scope in sheet.blank:
+            blanks.setdefault(scope._replace(cell=EVERYONE), []).append(scope.cell)
+        for table, scopes in tables.items():
+            if len(scopes) > 1:
+                yield from _Table.of(sheet, table, scopes, blanks.get(table, ()), unknown).breakdowns()
+
+
+Names = tuple[str, ...]
+Key = tuple[str, ...]
+
+
+class _Table(NamedTuple):
+    """The cells that one source gives of one place and time, by the dimensions that they name."""
+
+    sheet: Sheet
+    scope: Scope
+    by_names: Mapping[Names, Mapping[Key, Scope]]
+    blanks: Mapping[Names, frozenset[Key]]
+    unknown: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(
+        cls,
+        sheet: Sheet,
+        table: Scope,
+        scopes: Iterable[Scope],
+        blanks: Iterable[Cell],
+        unknown: Mapping[str, frozenset[str]],
+    ) -> _Table:
+        """Return a table of *scopes*, and of the cells that were said to have no value."""
+        by_names: dict[Names, dict[Key, Scope]] = {}
+        for scope in scopes:
+            by_names.setdefault(tuple(scope.cell), {})[tuple(scope.cell.values())] = scope
+        gaps: dict[Names, set[Key]] = {}
+        for cell in blanks:
+            gaps.setdefault(tuple(cell), set()).add(tuple(cell.values()))
+        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, unknown)
+
+    def breakdowns(self) -> Iterator[Breakdown]:
+        """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
+        for names, coarse in self.by_names.items():
+            for finer in self.by_names:
+                if set(names) < set(finer):
+                    between = self._between(names, finer)
+                    inside = _grouped(self.by_names[finer], finer, names)
+                    gaps = _grouped(dict.fromkeys(self.blanks.get(finer, ())), finer, names)
+                    for key in coarse:
+                        if key in inside and key not in between:
+                            yield self._breakdown(names, key, finer, inside[key], gaps.get(key, []))
+        if () not in self.by_names:
+            yield from self._side_by_side()
+
+    def _between(self, names: Names, finer: Names) -> set[Key]:
+        """Return the cells with coarser parts than *finer*, to which the finest are held instead."""
+        return {
+            key
+            for other, cells in self.by_names.items()
+            if set(names) < set(other) < set(finer)
+            for key in _grouped(cells, other, names)
+        }
+
+    def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
+        scope = self.by_names[names][key]
+        parts = in_reading_order(self.sheet.said(self.by_names[finer][each]) for each in inside)
+        added_names = tuple(name for name in finer if name not in names)
+        shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
+        return Breakdown(self.sheet, scope, added_names, self.sheet.said(scope), parts, bool(gaps), shows)
+
+    def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
+        places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
+        return any(key[place] in unknown for key in keys for place, unknown in places)
+
+    def _side_by_side(self) -> Iterator[Breakdown]:
+        """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
+        sums: list[tuple[Names, tuple[Said, ...], Reach]] = []
+        for names, cells in self.by_names.items():
+            parts = in_reading_order(map(self.sheet.said, cells.values())) if len(names) == 1 < len(cells) else ()
+            total = sum_of(parts) if parts else None
+            if total is not None and total.least is not None:
+                sums.append((names, parts, total))
+        if len(sums) < 2:
+            return
+        most = max(sums, key=lambda each: (each[2].least or Fraction(0), each[0]))
+        value = summed([part.value for part in most[1]])
+        words = f"{self.scope.words} by {most[0][0]}, {addition(most[1])}"
+        whole = most[1][0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=most[2])
+        for names, parts, _ in sums:
+            if names != most[0]:
+                gaps = self.blanks.get(names, frozenset())
+                shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
+                yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows)
+
+
+def _grouped(cells: Mapping[Key, object], finer: Names, names: Names) -> dict[Key, list[Key]]:
+    """Return the cells that name *finer* by what they say of *names*."""
+    places = [finer.index(name) for name in names]
+    held: dict[Key, list[Key]] = {}
+    for key in cells:
+        held.setdefault(tuple(key[place] for place in places), []).append(key)
+    return held
+
+
+def _of_other_sources(review: Review) -> Iterator[str]:
+    """Yield the indicators with a total of one source, and categories that only others state."""
+    for code, scopes in review.scopes.items():
+        tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
+        for scope, figures in scopes.items():
+            totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))
+            (cells if scope.cell else totals).update(each.source for each in figures if is_known(each.value))
+        if any(totals and cells and totals.isdisjoint(cells) for totals, cells in tables.values()):
+            yield code
+
+
+def _judged(
+    review: Review, tolerance: Fraction, about: Fraction, fires: Answer, unclear: Mapping[Answer, str]
+) -> Iterator[Judgement]:
+    reading = Reading(review, tolerance, about)
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+        return
+    dimensions = {each.code: each for each in review.framework.dimensions}
+    if Answer.UNCLEAR in unclear:
+        for code in _of_other_sources(review):
+            yield cannot_tell(code, OTHER_SOURCE)
+    for found in breakdowns(reading):
+        code, answer = found.sheet.indicator.code, found.answer(dimensions)
+        if answer is fires:
+            yield _does_not_add_up(found)
+        elif answer in unclear:
+            yield cannot_tell(code, unclear[answer])
+        else:
+            yield passed(code)
+
+
+def _does_not_add_up(found: Breakdown) -> Judgement:
+    indicator, total = found.sheet.indicator, summed([part.value for part in found.parts])
+    difference = less(total, found.whole.value)
+    sum_words = addition(found.parts) + (f" = {shown(total, indicator)}" if len(found.parts) > 1 else "")
+    return disagree(
+        indicator.code,
+        (found.whole, *found.parts),
+        what=found.scope.words,
+        dimension=" and ".join(found.names),
+        parts=sum_words,
+        parts_at=places(found.parts),
+        total=shown(total, indicator),
+        whole=str(found.whole),
+        whole_of=found.whole.of,
+        apart=sized(difference, indicator) or "some",
+        way="too few" if is_below_zero(difference) else "too many",
+        expected=found.whole.value,
+        found=total,
+        difference=difference,
+        arithmetic=f"{sum_words}, against {found.whole.words}",
+    )
+
+
+def categories_add_to_totals(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each breakdown whether its exclusive categories contradict the total."""
+    yield from _judged(review, tolerance, about, Answer.CONTRADICTS, {Answer.UNCLEAR: NO_VALUE})
+
+
+def overlaps_are_flagged(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each breakdown whether it adds to more than the total and nothing says why."""
+    yield from _judged(review, tolerance, about, Answer.UNFLAGGED, {Answer.OPEN: UNDECLARED})
+
+
+def unknowns_are_shown(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each breakdown whether those whose category is not known are shown."""
+    unclear = {Answer.OPEN: UNDECLARED, Answer.UNCLEAR: NO_VALUE}
+    yield from _judged(review, tolerance, about, Answer.NOT_SHOWN, unclear)
+
+
+BREAKDOWN_NOT_EQUAL_TOTAL = Rule(
+    "MND407",
+    "breakdown-not-equal-total",
+    "Does every breakdown add up to its total?",
+    judge=categories_add_to_totals,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="the categories of a dimension that is exclusive add to more than the total, or add to less though those "
+    "whose category is unknown are shown; where no total is reported, it is what another breakdown adds up to",
+    message="{what} by {dimension} is {parts} ({parts_at}); {whole_of} is {whole}: {apart} {way}.",
+    remedy="Correct it, show those who are missing as 'unknown', or write exclusive=False where categories overlap.",
+    cites=("L3577-3581",),
+    quality=Quality.INTEGRITY,
+    thresholds=TOLERANCE,
+)
+BREAKDOWN_EXCEEDS_TOTAL = Rule(
+    "MND408",
+    "breakdown-exceeds-total",
+    "Is it said of every breakdown that exceeds its total that categories overlap?",
+    judge=overlaps_are_flagged,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="categories add to more than the total, and the dimension is not declared, so that nothing says whether they "
+    "overlap",
+    message="{what} by {dimension} is {parts} ({parts_at}); {whole_of} is {whole}: {apart} too many, and nothing says "
+    "whether its categories overlap.",
+    remedy="Declare the dimension, with exclusive=False where one person may be in several categories.",
+    cites=("L2843-2856",),
+    quality=Quality.VALIDITY,
+    thresholds=TOLERANCE,
+)
+UNKNOWN_NOT_SHOWN = Rule(
+    "MND409",
+    "unknown-not-shown",
+    "Does every breakdown show those whose category is not known?",
+    judge=unknowns_are_shown,
+    severity=Severity.MINOR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="the categories of an exclusive and exhaustive dimension add to less than the total, and no row shows those "
+    "whose category is not known",
+    message="{what} by {dimension} is known for {parts} ({parts_at}), of {whole}; {apart} not shown.",
+    remedy="Add the rows that are missing, 'unknown' among them.",
+    cites=("L1172",),
+    quality=Quality.COMPLETENESS,
+    thresholds=TOLERANCE,
+)
+
+BREAKDOWNS = (BREAKDOWN_NOT_EQUAL_TOTAL, BREAKDOWN_EXCEEDS_TOTAL, UNKNOWN_NOT_SHOWN)
+"""The rules on breakdowns, in code order."""

@@ -1,0 +1,85 @@
+"""Whether every figure can be at all (MND517)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from mande.findings import Quality, Severity
+from mande.framework.indicators import Baseline, Indicator, Measure, Statistic
+from mande.framework.targets import Target, TargetKind
+from mande.measures.amounts import Amount
+from mande.measures.ratios import Ratio
+from mande.observations.observation import Observation
+from mande.reconciliation.discrepancy import disagree
+from mande.reconciliation.said import Said, shown
+from mande.review import Review
+from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, passed
+
+CHANGES = frozenset({TargetKind.PERCENT_CHANGE, TargetKind.POINT_CHANGE})
+"""The kinds of target that say how far to move, which may be any way."""
+
+
+def figures_are_possible(review: Review) -> Iterator[Judgement]:
+    """Yield for each indicator whether any value of it, seen or planned, cannot be."""
+    for code, indicator in review.observed.items():
+        fault = False
+        for of, where in _values(review, indicator):
+            why = _impossible(indicator, where.value)
+            if why:
+                fault = True
+                told = Said(where.value, shown(where.value, indicator), of, where.source, where.at)
+                yield disagree(code, (told,), of=of, value=str(told), why=why, found=where.value)
+        if not fault:
+            yield passed(code)
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+
+
+def _values(review: Review, indicator: Indicator) -> Iterator[tuple[str, Observation | Baseline | Target]]:
+    if isinstance(indicator.baseline, Baseline):
+        yield f"the baseline of {indicator.code}", indicator.baseline
+    for target in indicator.targets:
+        if target.kind not in CHANGES:
+            yield f"the target of {indicator.code}", target
+    for scope, figures in review.scopes.get(indicator.code, {}).items():
+        for each in figures:
+            yield scope.words, each
+
+
+def _impossible(indicator: Indicator, value: object) -> str | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, Amount):
+        value = value.number
+    if isinstance(value, Ratio) and isinstance(value.part, int | Decimal) and value.part < 0:
+        return "a part of a whole is never less than nothing"
+    if not isinstance(value, int | Decimal | Fraction):
+        return None
+    if indicator.measure is Measure.PERCENTAGE and indicator.statistic is not Statistic.RATE:
+        return None if 0 <= value <= 100 else "a share lies between 0 and 100 percent"
+    if indicator.measure is not Measure.COUNT or indicator.totals is not Statistic.TOTAL:
+        return None
+    if value < 0:
+        return "a count is never less than nothing"
+    return None if Fraction(value).denominator == 1 else "what is counted comes in whole numbers"
+
+
+OUT_OF_RANGE = Rule(
+    "MND517",
+    "out-of-range",
+    "Can every figure be?",
+    judge=figures_are_possible,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="a share is below 0 or above 100 percent, or a count is negative or no whole number",
+    message="{of} is {value}: {why}.",
+    remedy="Correct it; a rate that may exceed 100 percent has statistic='rate'.",
+    cites=("L1113-1174",),
+    quality=Quality.VALIDITY,
+)
+
+LIMITS = (OUT_OF_RANGE,)
+"""The rule on what a figure can be."""

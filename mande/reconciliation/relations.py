@@ -1,0 +1,322 @@
+"""Whether parts stay within their wholes, and nobody is lost on the way (MND503, MND506 and MND519)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Any
+
+from mande.findings import Quality, Severity
+from mande.framework.indicators import Baseline, Indicator, Measure, Statistic
+from mande.framework.relations import AtLeast, Funnel, Subset
+from mande.measures.missing import Missing
+from mande.measures.numbers import show
+from mande.measures.ratios import Ratio
+from mande.observations.cohorts import Cohort
+from mande.observations.observation import Observation
+from mande.reconciliation.discrepancy import disagree
+from mande.reconciliation.figures import known, side_by_side
+from mande.reconciliation.reach import Reach, added
+from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, sized, summed
+from mande.review import Review
+from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+
+NO_FIGURE = "one of them has no figure"
+NOT_SIDE_BY_SIDE = "their figures are not of the same people, place and days"
+NO_NUMBER = "what is stated is no number of one kind"
+
+
+def parts_stay_within_wholes(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each part whether its whole is as large: of indicators, shares, cells, and people carried over."""
+    reading = Reading(review, tolerance, about)
+    yield from _within_ratios(review)
+    if review.observations is None:
+        yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+        return
+    for relation in review.framework.relations:
+        if isinstance(relation, Subset):
+            yield from _bounded(reading, relation.of, relation.part)
+        elif isinstance(relation, Funnel):
+            for earlier, later in zip(relation.stages, relation.stages[1:], strict=False):
+                yield from _bounded(reading, earlier, later)
+    yield from _cells_within_totals(reading)
+    yield from _carried_over(reading)
+
+
+def bounds_are_kept(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each declared lower bound whether the larger count is at least so many times the smaller."""
+    reading = Reading(review, tolerance, about)
+    for relation in review.framework.relations:
+        if isinstance(relation, AtLeast):
+            if review.observations is None:
+                yield cannot_tell(relation.more, NO_OBSERVATIONS)
+            else:
+                yield from _bounded(reading, relation.more, relation.fewer, relation.each, subject=relation.more)
+
+
+def _bounded(
+    reading: Reading, more: str, fewer: str, each: int = 1, *, subject: str | None = None
+) -> Iterator[Judgement]:
+    """Yield whether *more* is at least *each* times *fewer*, wherever both have a figure of one place and time."""
+    review, indicators = reading.review, reading.review.observed
+    subject = subject or fewer
+    if not (review.scopes.get(more) and review.scopes.get(fewer)):
+        yield not_applicable(subject, NO_FIGURE)
+        return
+    compared = False
+    for where, sides in side_by_side(review, (more, fewer)):
+        compared = True
+        larger, smaller = (
+            one_of([reading.said(one, indicators[code], where.words(code, one)) for one in figures])
+            for code, figures in zip((more, fewer), sides, strict=True)
+        )
+        yield _no_more_than(reading, subject, smaller, larger, indicators[more], each)
+    if not compared:
+        yield cannot_tell(subject, NOT_SIDE_BY_SIDE)
+
+
+def _no_more_than(
+    reading: Reading, subject: str, part: Said, whole: Said, indicator: Indicator, each: int = 1
+) -> Judgement:
+    if part.reach is None or whole.reach is None or part.kind != whole.kind:
+        return cannot_tell(subject, NO_NUMBER)
+    if not reading.differ(whole.reach, part.reach.times(Fraction(each))):
+        return passed(subject)
+    return _exceeds(subject, part, whole, indicator, each)
+
+
+def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: int = 1) -> Judgement:
+    least = part.value * each if each > 1 and isinstance(part.value, int) else part.value
+    difference = less(least, whole.value) if each == 1 else less(whole.value, least)
+    times = f"{each} x {part.words}" if each > 1 else part.words
+    return disagree(
+        subject,
+        (whole, part),
+        part=str(part),
+        part_of=part.of,
+        whole=str(whole),
+        whole_of=whole.of,
+        least=shown(least, indicator),
+        each=each,
+        apart=sized(difference, indicator) or "some",
+        expected=whole.value if each == 1 else least,
+        found=part.value if each == 1 else whole.value,
+        difference=difference,
+        arithmetic=f"{times} > {whole.words}",
+    )
+
+
+def _within_ratios(review: Review) -> Iterator[Judgement]:
+    """Yield for each share whether its part is no more than its whole."""
+    for code, indicator in review.observed.items():
+        if not _is_share(indicator):
+            continue
+        baseline = indicator.baseline
+        if isinstance(baseline, Baseline):
+            yield from _ratio(indicator, baseline, f"the baseline of {code}")
+        for scope, figures in review.scopes.get(code, {}).items():
+            for each in figures:
+                yield from _ratio(indicator, each, scope.words)
+
+
+def _is_share(indicator: Indicator) -> bool:
+    """Return whether what it divides is part of what it divides by: pupils are no part of their teachers."""
+    if indicator.statistic is Statistic.RATE:
+        return False
+    same = indicator.unit is not None and indicator.unit == indicator.per
+    return indicator.measure is Measure.PERCENTAGE or (indicator.measure is Measure.RATIO and same)
+
+
+def _ratio(indicator: Indicator, where: Observation | Baseline, of: str) -> Iterator[Judgement]:
+    ratio = where.value
+    if not isinstance(ratio, Ratio):
+        return
+    if isinstance(ratio.part, Missing) or isinstance(ratio.whole, Missing):
+        yield cannot_tell(indicator.code, "a side of the ratio is not known")
+    elif ratio.part <= ratio.whole:
+        yield passed(indicator.code)
+    else:
+        part, whole = (
+            Said(number, show(number), f"the {name} of {of}", where.source, where.at)
+            for name, number in (("part", ratio.part), ("whole", ratio.whole))
+        )
+        yield _exceeds(indicator.code, part, whole, Indicator(indicator.code))
+
+
+def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
+    """Yield for each category that may overlap others whether it holds no more than the total."""
+    overlapping = {dimension.code for dimension in reading.review.framework.dimensions if not dimension.exclusive}
+    indicators = reading.review.observed
+    for code, scopes in reading.review.scopes.items():
+        if indicators[code].totals is not Statistic.TOTAL:
+            continue
+        for scope, figures in scopes.items():
+            for dimension in sorted(overlapping.intersection(scope.cell)):
+                rest = {name: category for name, category in scope.cell.items() if name != dimension}
+                total = scope._replace(cell=type(scope.cell)(rest))
+                wholes, parts = known(scopes.get(total, ())), known(figures)
+                if wholes and parts:
+                    whole, part = (
+                        one_of([reading.said(each, indicators[code], of.words) for each in same])
+                        for of, same in ((total, wholes), (scope, parts))
+                    )
+                    yield _no_more_than(reading, code, part, whole, indicators[code])
+
+
+def _carried_over(reading: Reading) -> Iterator[Judgement]:
+    """Yield for each figure with people carried over whether there are no more of them than it counts."""
+    indicators = reading.review.observed
+    for code, scopes in reading.review.scopes.items():
+        for scope, figures in scopes.items():
+            for each in known(figures):
+                if each.carried_over is not None:
+                    whole = reading.said(each, indicators[code], scope.words)
+                    number = Fraction(each.carried_over)
+                    of = f"carried over in {scope.words}"
+                    part = Said(
+                        each.carried_over, show(each.carried_over), of, each.source, each.at, Reach(number, number)
+                    )
+                    yield _no_more_than(reading, code, part, whole, indicators[code])
+
+
+def everybody_is_accounted_for(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
+    """Yield for each funnel and cohort whether all who came in are accounted for."""
+    reading = Reading(review, tolerance, about)
+    funnels = [relation for relation in review.framework.relations if isinstance(relation, Funnel)]
+    if review.observations is None:
+        if funnels:
+            yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
+        return
+    for funnel in funnels:
+        yield from _funnel(reading, funnel)
+    for cohort in review.observations.cohorts:
+        yield _cohort(cohort)
+
+
+def _funnel(reading: Reading, funnel: Funnel) -> Iterator[Judgement]:
+    code, indicators = funnel.stages[0], reading.review.observed
+    if not funnel.left:
+        yield not_applicable(code, "who left on the way is not counted")
+        return
+    codes = (code, funnel.stages[-1], *funnel.left)
+    compared = False
+    for where, sides in side_by_side(reading.review, codes):
+        compared = True
+        whole, *parts = (
+            one_of([reading.said(each, indicators[name], where.words(name)) for each in figures])
+            for name, figures in zip(codes, sides, strict=True)
+        )
+        yield _adds_up(reading, code, whole, parts)
+    if not compared:
+        yield cannot_tell(code, NOT_SIDE_BY_SIDE)
+
+
+def _adds_up(reading: Reading, code: str, whole: Said, parts: list[Said]) -> Judgement:
+    reaches = [part.reach for part in parts if part.reach is not None]
+    if whole.reach is None or len(reaches) < len(parts) or len({each.kind for each in (whole, *parts)}) > 1:
+        return cannot_tell(code, NO_NUMBER)
+    if not reading.apart(whole.reach, added(reaches)):
+        return passed(code)
+    return _unaccounted(code, whole, parts)
+
+
+def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
+    total = summed([part.value for part in parts])
+    difference = less(total, whole.value)
+    short = difference is not None and difference < 0
+    return disagree(
+        code,
+        (whole, *parts),
+        whole=str(whole),
+        whole_of=whole.of,
+        parts=addition(parts),
+        parts_at=", ".join(dict.fromkeys(part.where for part in parts)),
+        total=show(total),
+        rest=f"{sized(difference, Indicator(code))} {'not accounted for' if short else 'too many'}",
+        expected=whole.value,
+        found=total,
+        difference=difference,
+        arithmetic=f"{addition(parts)} = {show(total)}, against {whole.words}",
+    )
+
+
+def _cohort(cohort: Cohort) -> Judgement:
+    """Judge a cohort by those followed, lost, and not followed for a reason; some may be called both of these."""
+    code, entered, followed = cohort.code, cohort.entered, cohort.followed
+    reasons = [each.n for each in cohort.not_followed_up]
+    if entered is None or followed is None:
+        return not_applicable(code, "how many entered, or were followed, is not recorded")
+    if followed > entered:
+        return _unaccounted(code, _of(cohort, "entered", entered), [_of(cohort, "followed", followed)])
+    if followed == entered:
+        return passed(code)
+    if None in reasons or (cohort.lost is None and not reasons):
+        return cannot_tell(code, "how many were lost, or not followed up, is not recorded")
+    told: Mapping[str, Any] = {
+        "followed": followed,
+        **({} if cohort.lost is None else {"lost": cohort.lost}),
+        **{f"not followed up, {each.reason}": each.n for each in cohort.not_followed_up},
+    }
+    rest = [number for name, number in told.items() if name.startswith("not")]
+    least = followed + max(cohort.lost or 0, sum(rest))
+    if least <= entered <= sum(told.values()):
+        return passed(code)
+    return _unaccounted(
+        code, _of(cohort, "entered", entered), [_of(cohort, name, number) for name, number in told.items()]
+    )
+
+
+def _of(cohort: Cohort, name: str, number: int) -> Said:
+    return Said(number, show(number), f"{name}, cohort {cohort.code}", cohort.source, cohort.at)
+
+
+STATUS_PARTS = Rule(
+    "MND503",
+    "status-parts",
+    "Is everybody accounted for who came in?",
+    judge=everybody_is_accounted_for,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="those in the last stage of a funnel and those who left on the way (left=) do not add up to its first stage, "
+    "or those of a cohort who were followed, lost or not followed up do not add up to those who entered",
+    message="{whole_of} is {whole}; {parts} = {total} ({parts_at}): {rest}.",
+    remedy="Account for the rest: still waiting, left, declined, not known.",
+    cites=("L3622-3624", "L3593-3604", "L3043"),
+    quality=Quality.INTEGRITY,
+    thresholds=TOLERANCE,
+)
+PART_EXCEEDS_WHOLE = Rule(
+    "MND506",
+    "part-exceeds-whole",
+    "Is every part no more than its whole?",
+    judge=parts_stay_within_wholes,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="a declared part (Subset, a stage of a Funnel, the part of a share, one of several overlapping categories, "
+    "those carried over) is more than its whole of the same people, place and days",
+    message="{part_of} is {part}, more than {whole_of}, {whole}: {apart} too many.",
+    remedy="Check which whole is meant, and whether both count the same people, place and days.",
+    cites=("L1568-1570",),
+    quality=Quality.VALIDITY,
+    thresholds=TOLERANCE,
+)
+LOWER_BOUND = Rule(
+    "MND519",
+    "lower-bound",
+    "Is every count at least as large as what is declared of it?",
+    judge=bounds_are_kept,
+    severity=Severity.ERROR,
+    due=Due.DUE,
+    verb=Verb.RECONCILE,
+    fires="a count is below so many times another, as a declared relation (AtLeast) says it cannot be",
+    message="{whole_of} is {whole}; {part_of}, {part}, at {each} for each, is at least {least}: {apart} too few.",
+    remedy="Check what each of the two counts, and where.",
+    cites=("L3392-3394", "L3407"),
+    quality=Quality.VALIDITY,
+    thresholds=TOLERANCE,
+)
+
+RELATIONS = (STATUS_PARTS, PART_EXCEEDS_WHOLE, LOWER_BOUND)
+"""The rules on what must hold between figures, in code order."""

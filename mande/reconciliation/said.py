@@ -1,0 +1,242 @@
+"""A value as somebody states it: what it is of, where it is read, and what number it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from mande.errors import UnitError
+from mande.framework.indicators import Indicator, Measure, Statistic
+from mande.framework.targets import in_repr
+from mande.measures.amounts import Amount
+from mande.measures.money import Money
+from mande.measures.numbers import Computed, Qualifier, difference, qualified, show, total
+from mande.measures.ratios import Ratio
+from mande.measures.units import Units
+from mande.observations.observation import Observation, Status
+from mande.observations.scopes import NO_LINE
+from mande.reconciliation.reach import Reach, hull, reach_of
+from mande.review import Review
+from mande.sources import Locator
+
+NOWHERE = "source not recorded"
+
+SHARES = frozenset({Measure.PERCENTAGE, Measure.RATIO})
+PER_ONE = frozenset({Statistic.MEAN, Statistic.RATE})
+TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
+"""The thresholds of rules that compare numbers: what is allowed beyond what digits say, and what "about" may mean."""
+
+MOST_SHOWN = 12
+"""Figures of one sum that a sentence holds; `explain` shows them all."""
+
+
+class Said(NamedTuple):
+    """A value as somebody states it.
+
+    `words` are the value as it is shown, `of` is what it is of, `status` how it came about. Where it is a number,
+    `reach` is what that may be, in the unit of its indicator, and `kind` its currency, or else its unit where the
+    indicator has none: numbers of two kinds are never compared.
+    """
+
+    value: Any
+    words: str
+    of: str = ""
+    source: str | None = None
+    at: Locator | None = None
+    reach: Reach | None = None
+    kind: str = ""
+    status: Status = Status.REPORTED
+
+    @property
+    def where(self) -> str:
+        """The source and the place in it."""
+        return ", ".join(part for part in (self.source, self.at) if part) or NOWHERE
+
+    def __str__(self) -> str:
+        return f"{self.words} ({self.where})"
+
+
+class Reading(NamedTuple):
+    """How figures are read: the programme they belong to, and what is allowed beyond what their digits say.
+
+    `tolerance` is the share of the larger number by which two may differ and still agree; `about` is the share by which
+    a number called "about" may be off.
+    """
+
+    review: Review
+    tolerance: Fraction | Decimal | int = Fraction(0)
+    about: Fraction | Decimal | int = Fraction(1, 10)
+
+    @property
+    def units(self) -> Units:
+        """The units that the programme knows."""
+        return self.review.framework.units
+
+    def said(self, observation: Observation, indicator: Indicator, of: str = "") -> Said:
+        """Return a figure as it is said of *indicator*."""
+        reach, kind = self.reach(observation.value, observation.qualifier, indicator)
+        margin = observation.sample.margin if observation.sample else None
+        return Said(
+            observation.value,
+            qualified(shown(observation.value, indicator), observation.qualifier),
+            of,
+            observation.source,
+            observation.at,
+            reach.widened(Fraction(margin)) if reach and margin is not None else reach,
+            kind,
+            observation.status,
+        )
+
+    def reach(self, value: object, qualifier: Qualifier, indicator: Indicator) -> tuple[Reach | None, str]:
+        """Return what *value* may be as a number of *indicator*, and of which kind; None where it is no number."""
+        number, kind, factor = _number(value, indicator, self.units)
+        if number is None:
+            return None, kind
+        rounded = indicator.measure is Measure.PERCENTAGE
+        return reach_of(number, qualifier, about=Fraction(self.about), rounded=rounded).times(factor), kind
+
+    def differ(self, lower: Reach, higher: Reach) -> bool:
+        """Return whether *higher* lies above *lower* by more than digits, words and the tolerance allow."""
+        gap = lower.gap(higher)
+        largest = max(abs(side) for side in (*lower, *higher, Fraction(0)) if side is not None)
+        return gap > Fraction(self.tolerance) * largest
+
+    @property
+    def strict(self) -> Reading:
+        """The same reading with no tolerance: what is equal in it is equal whatever is allowed."""
+        return self._replace(tolerance=Fraction(0))
+
+    def apart(self, one: Reach, other: Reach) -> bool:
+        """Return whether two numbers differ, whichever is the larger."""
+        return self.differ(one, other) or self.differ(other, one)
+
+
+def _number(value: object, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
+    """Return the number that *value* is, of which kind, and what turns it into the unit of *indicator*."""
+    one = Fraction(1)
+    if isinstance(value, bool):
+        return None, "", one
+    if isinstance(value, int | Decimal):
+        return value, "", one
+    if isinstance(value, Ratio):
+        share = value.share
+        if not isinstance(share, Fraction) or not (indicator.measure in SHARES or indicator.totals in PER_ONE):
+            return None, "", one
+        return (share * 100 if indicator.measure is Measure.PERCENTAGE else share), "", one
+    if isinstance(value, Money):
+        return value.amount, value.currency, one
+    if isinstance(value, Amount):
+        return _amount(value, indicator, units)
+    return None, "", one
+
+
+def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
+    if indicator.unit is None:
+        return value.number, value.unit, Fraction(1)
+    try:
+        return value.number, "", units.factor(value.unit, indicator.unit)
+    except UnitError:
+        return None, "", Fraction(1)
+
+
+def shown(value: object, indicator: Indicator) -> str:
+    """Return *value* as a sentence about *indicator* shows it: a bare percentage with its sign."""
+    if isinstance(value, Fraction):
+        words = show(value)
+    elif isinstance(value, Money | Amount):
+        return value.show()
+    else:
+        words = in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
+    bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
+    return f"{words}%" if bare and indicator.measure is Measure.PERCENTAGE else words
+
+
+def less(found: object, expected: object) -> Any:
+    """Return *found* less *expected*, or None where the two are not of a kind.
+
+    >>> less(59, 49), less(Money(5, "USD"), Money(7, "USD")), less("a", 3)
+    (10, Money(-2, 'USD'), None)
+    """
+    if isinstance(found, bool) or isinstance(expected, bool):
+        return None
+    if isinstance(found, Money) and isinstance(expected, Money) and found.currency == expected.currency:
+        return found - expected
+    if isinstance(found, Amount) and isinstance(expected, Amount) and found.unit == expected.unit:
+        return found - expected
+    if isinstance(found, int | Decimal | Fraction) and isinstance(expected, int | Decimal | Fraction):
+        return difference(found, expected)
+    return None
+
+
+def is_below_zero(value: Any) -> bool:
+    """Return whether *value*, a number of any kind, is less than nothing; nothing at all is not.
+
+    >>> is_below_zero(Money(-2, "USD")), is_below_zero(0), is_below_zero(None)
+    (True, False, False)
+    """
+    number = getattr(value, "amount", getattr(value, "number", value))
+    return isinstance(number, int | Decimal | Fraction) and number < 0
+
+
+def sized(gap: Any, indicator: Indicator) -> str:
+    """Return a difference as a sentence shows it, without its sign; empty where there is none, but for words.
+
+    >>> sized(Money(-2, "USD"), Indicator("grant")), sized(-3, Indicator("share", measure="percentage"))
+    ('2 USD', '3 points')
+    """
+    if gap is None or not getattr(gap, "amount", getattr(gap, "number", gap)):
+        return ""
+    words = gap.show() if isinstance(gap, Money | Amount) else show(gap)
+    points = " points" if indicator.measure is Measure.PERCENTAGE else ""
+    return f"{words.removeprefix('-')}{points}"
+
+
+def summed(values: Sequence[Any]) -> Any:
+    """Return the sum of *values*, which are all of one kind; None where they are no numbers.
+
+    >>> summed([31, 15]), summed([Money(5, "USD"), Money(7, "USD")])
+    (46, Money(12, 'USD'))
+    """
+    if all(isinstance(value, Money) for value in values) and len({value.currency for value in values}) == 1:
+        return Money(total(value.amount for value in values), values[0].currency)
+    if all(isinstance(value, Amount) for value in values) and len({value.unit for value in values}) == 1:
+        return Amount(total(value.number for value in values), values[0].unit)
+    if all(isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool) for value in values):
+        return total(values)
+    return None
+
+
+def addition(parts: Iterable[Said]) -> str:
+    """Return the left side of a sum as a sentence shows it.
+
+    >>> addition([Said(31, "31"), Said(15, "15")])
+    '31 + 15'
+    """
+    words = [part.words for part in parts]
+    more = [f"and {len(words) - MOST_SHOWN} more"] if len(words) > MOST_SHOWN else []
+    return " + ".join([*words[:MOST_SHOWN], *more])
+
+
+def places(said: Iterable[Said]) -> str:
+    """Return where *said* are read, by source, each place once.
+
+    >>> places([Said(15, "15", source="ctm", at=Locator("L1130")), Said(20, "20", source="ctm", at=Locator("L1132"))])
+    'ctm, L1130, L1132'
+    """
+    held: dict[str | None, dict[str, None]] = {}
+    for each in said:
+        held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
+    return "; ".join(", ".join([*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items())
+
+
+def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:
+    """Return *said* by the lines that they are read in; those without a line keep their place after them."""
+    return tuple(sorted(said, key=lambda each: (each.at.lines if each.at else ()) or NO_LINE))
+
+
+def one_of(said: Sequence[Said]) -> Said:
+    """Return several statements of one thing as one of them, which reaches as far as all of them do."""
+    reaches = [each.reach for each in said if each.reach is not None]
+    return said[0]._replace(reach=hull(reaches) if reaches else None)

@@ -1,0 +1,152 @@
+"""Whether breakdowns add up to their totals, and show those whose category nobody knows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+
+NGO = m.Dimension("ngo", "NGO", ["a", "b"], exclusive=False)
+SECTOR = m.Dimension("sector", "Sector", ["food", "water"], exhaustive=False)
+PLAN = m.Framework(
+    "office",
+    outputs=[m.Output("work", indicators=[m.Indicator("reached", unit="person")])],
+    dimensions=[m.GENDER, m.age_bands(0, 18), NGO, SECTOR],
+)
+RULES = ("MND407", "MND408", "MND409")
+
+
+def cells(total: object = None, /, **numbers: object) -> list[m.Observation]:
+    """Return a total, and figures of cells: `female=3` for one category, `female_0_17=3` for two that are crossed."""
+    named = {"f": "gender=female", "m": "gender=male", "u": "gender=unknown", "o": "gender=other"}
+    named |= {"young": "age=0-17", "old": "age=18+", "nobody": "age=unknown"}
+    named |= {
+        "a": "ngo=a",
+        "b": "ngo=b",
+        "food": "sector=food",
+        "water": "sector=water",
+        "x": "other=x",
+        "y": "other=y",
+    }
+    figures = [
+        m.Observation("reached", n, "2009", cell=", ".join(named[part] for part in name.split("_")))
+        for name, n in numbers.items()
+    ]
+    return figures if total is None else [m.Observation("reached", total, "2009"), *figures]
+
+
+@pytest.mark.parametrize(
+    ("figures", "fired"),
+    [
+        # right, or explained
+        (cells(10, f=4, m=6), []),
+        (cells(10, f=4, m=5, u=1), []),
+        (cells(10, f=4, m=5, o=1), []),
+        (cells(0, f=0, m=0), []),
+        (cells(10, a=8, b=7), []),
+        (cells(10, food=3, water=4), []),
+        (cells(10, f=4, m=5, u=m.Missing.NOT_REPORTED), []),
+        (cells(10, f=4), []),
+        (cells(10, x=4, y=5), []),
+        (cells(f=4, m=6), []),
+        (cells(Decimal("10.1"), f=Decimal("4.0"), m=Decimal("6.0")), []),
+        (cells(10, f_young=1, f_old=3, m_young=2, m_old=4), []),
+        (cells(10, f=4, m=6, f_young=1, f_old=3), []),
+        # the parts are more
+        (cells(10, f=5, m=6), ["MND407"]),
+        (cells(10, f=11), ["MND407"]),
+        (cells(10, food=6, water=5), ["MND407"]),
+        (cells(10, f=5, m=6, u=m.Missing.NOT_REPORTED), ["MND407"]),
+        (cells(10, x=6, y=5), ["MND408"]),
+        (cells(10, f_young=1, f_old=3, m_young=2, m_old=5), ["MND407"]),
+        (cells(10, f=4, m=6, f_young=1, f_old=4), ["MND407"]),
+        # they are fewer
+        (cells(10, f=4, m=5, u=0), ["MND407"]),
+        (cells(10, f=4, m=5), ["MND409"]),
+        (cells(10, f_young=1, f_old=3, m_young=2, m_old=3), ["MND409"]),
+        (cells(10, f=4, m=6, f_young=1, f_old=2), ["MND409"]),
+        # two breakdowns of a total that nobody reports
+        (cells(f=4, m=6, young=3, old=7), []),
+        (cells(f=4, m=6, young=3, old=6), ["MND409"]),
+        (cells(f=4, m=6, young=3, old=6, nobody=0), ["MND407"]),
+    ],
+)
+def test_one_rule_fires_for_one_breakdown(figures, fired):
+    """Of the three rules on a breakdown at most one fires, and none where it is right or explained."""
+    rules = [rule for rule in m.CATALOGUE if rule.code in RULES]
+
+    assert [each.code for each in m.reconcile(PLAN, m.Observations(figures), rules=rules)] == fired
+
+
+def test_crossed_cells_are_held_to_the_cells_between(ask):
+    """Where women are reported, girls and women are held to them, and not to everybody once more."""
+    (found,) = ask("MND407", PLAN, *cells(10, f=4, m=6, f_young=1, f_old=4, m_young=2, m_old=4))
+
+    assert found.message == (
+        "reached (2009, gender=female) by age is 1 + 4 = 5 (source not recorded); reached (2009, gender=female) is 4 "
+        "(source not recorded): 1 too many."
+    )
+
+
+def test_a_total_nobody_reports_is_what_another_breakdown_gives(fires):
+    """Two breakdowns of the same people are held to each other, and the sum is told."""
+    found = fires("MND407", PLAN, *cells(f=4, m=6, young=3, old=6, nobody=0))
+
+    assert "reached (2009) by gender, 4 + 6 is 10" in found.message
+    assert (found.expected, found.found) == (10, 9)
+
+
+def test_a_category_without_a_value(verdict):
+    """Where a category has no value, what is missing may be there, unless it is the unknown ones who are missing."""
+    assert verdict("MND407", PLAN, *cells(10, f=4, m=m.Missing.NOT_REPORTED)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND407", PLAN, *cells(10, f=4, m=5, u=m.Missing.UNKNOWN)) is m.Verdict.PASSED
+
+
+def test_money_that_may_be_negative(verdict):
+    """A loss under a heading that has no value may bring the rest down."""
+    costs = m.Framework("office", context=[m.Indicator("costs", measure="money")], dimensions=[SECTOR])
+    figures = [
+        m.Observation("costs", m.Money(5, "USD")),
+        m.Observation("costs", m.Money(-1, "USD"), cell="sector=food"),
+        m.Observation("costs", m.Money(9, "USD"), cell="sector=water"),
+    ]
+
+    assert verdict("MND407", costs, *figures) is m.Verdict.FIRED
+    figures[2] = m.Observation("costs", m.Money(9, "EUR"), cell="sector=water")
+    assert verdict("MND407", costs, *figures) is m.Verdict.CANNOT_TELL
+
+
+def test_a_total_of_another_source(verdict):
+    """A total and categories that only another source states are not held against each other."""
+    figures = [
+        m.Observation("reached", 10, source="report"),
+        m.Observation("reached", 4, cell="gender=female", source="visit"),
+        m.Observation("reached", 9, cell="gender=male", source="visit"),
+    ]
+
+    assert verdict("MND407", PLAN, *figures) is m.Verdict.CANNOT_TELL
+    assert verdict("MND408", PLAN, *figures) is m.Verdict.NOT_APPLICABLE
+
+
+def test_figures_of_other_places_and_days(ask):
+    """Only cells of the same place, days, reporter and people belong to a total."""
+    total = m.Observation("reached", 4, "2009")
+    others = [
+        m.Observation("reached", 9, "2010", cell="gender=female"),
+        m.Observation("reached", 9, "2009", cell="gender=female", place="BD"),
+        m.Observation("reached", 9, "2009", cell="gender=female", reporter="ngo"),
+        m.Observation("reached", 9, "2009", cell="gender=female", population="migrants"),
+        m.Observation("reached", 9, "2009", cell="gender=female", status="projected"),
+    ]
+
+    assert not ask("MND407", PLAN, total, *others)
+
+
+@pytest.mark.parametrize("fields", [{"measure": "percentage"}, {"statistic": "mean"}, {"statistic": "median"}])
+def test_what_does_not_add_up_anyway(ask, fields):
+    """Percentages, means and medians of women and men never add to those of all."""
+    programme = m.Framework("office", context=[m.Indicator("reached", **fields)], dimensions=[m.GENDER])
+
+    assert not ask("MND407", programme, *cells(50, f=40, m=60))

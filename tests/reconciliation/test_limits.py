@@ -1,0 +1,64 @@
+"""Whether every figure can be at all: shares between nothing and all, counts in whole numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+
+
+def plan(*indicators: m.Indicator) -> m.Framework:
+    """Return a plan with an outcome that these indicators measure."""
+    return m.Framework("office", outcomes=[m.Outcome("aware", indicators=indicators)])
+
+
+def seen(value: object) -> m.Observation:
+    """Return a figure of 2009."""
+    return m.Observation("share", value, "2009")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "value", "expected"),
+    [
+        ({"measure": "percentage"}, 0, m.Verdict.PASSED),
+        ({"measure": "percentage"}, 100, m.Verdict.PASSED),
+        ({"measure": "percentage"}, Decimal("100.1"), m.Verdict.FIRED),
+        ({"measure": "percentage"}, -1, m.Verdict.FIRED),
+        ({"measure": "percentage"}, m.Ratio(-1, 4), m.Verdict.FIRED),
+        ({"measure": "percentage", "statistic": "rate"}, 142, m.Verdict.PASSED),
+        ({"measure": "count"}, 0, m.Verdict.PASSED),
+        ({"measure": "count"}, -1, m.Verdict.FIRED),
+        ({"measure": "count"}, Decimal("3.5"), m.Verdict.FIRED),
+        ({"measure": "count"}, Decimal("3.0"), m.Verdict.PASSED),
+        ({"measure": "count", "statistic": "mean"}, Decimal("3.5"), m.Verdict.PASSED),
+        ({"measure": "count"}, m.Amount(-4, "person"), m.Verdict.FIRED),
+        ({"measure": "amount"}, Decimal("-3.5"), m.Verdict.PASSED),
+        ({"measure": "yes no"}, True, m.Verdict.PASSED),
+        ({"measure": "narrative"}, "Once", m.Verdict.PASSED),
+        ({"measure": "count"}, m.Missing.UNKNOWN, m.Verdict.PASSED),
+    ],
+)
+def test_what_a_figure_can_be(verdict, indicator, value, expected):
+    """Shares lie between nothing and all, and what is counted comes in whole numbers from nothing up."""
+    programme = plan(m.Indicator("share", unit="person", **indicator))
+
+    assert verdict("MND517", programme, seen(value)) is expected
+
+
+def test_baselines_and_targets_cannot_be_anything_either(ask):
+    """What is planned is held to the same; a change may be of any size."""
+    programme = plan(
+        m.Indicator(
+            "share",
+            measure="percentage",
+            baseline=m.Baseline(120, at="L3"),
+            targets=[m.Target(130, "2009", at="L4"), m.Target(150, "2010", kind="percent change")],
+        )
+    )
+
+    assert [each.message for each in ask("MND517", programme)] == [
+        "the baseline of share is 120% (L3): a share lies between 0 and 100 percent.",
+        "the target of share is 130% (L4): a share lies between 0 and 100 percent.",
+    ]

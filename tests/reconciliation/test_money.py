@@ -1,0 +1,98 @@
+"""Whether money in several currencies has a rate, and one rate."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+
+CODES = ("costs", "staff", "travel")
+MONEY = [m.Indicator(code, measure="money") for code in CODES]
+
+
+def plan(**fields: object) -> m.Framework:
+    """Return a plan with three counts of money."""
+    return m.Framework("office", context=MONEY, **fields)
+
+
+def seen(amount: int, currency: str | None = "USD", code: str = "costs", **fields: object) -> m.Observation:
+    """Return an amount, in a currency where one is given."""
+    return m.Observation(code, m.Money(amount, currency) if currency else amount, **{"period": "2009", **fields})
+
+
+ADDED = {"relations": [m.Sum("costs", parts=["staff", "travel"])]}
+RATE = m.ExchangeRate("EUR", "USD", 2, on="2008-10-01", source="bank")
+
+
+@pytest.mark.parametrize(
+    ("figures", "rates", "expected"),
+    [
+        ([seen(9), seen(4, code="staff"), seen(5, code="travel")], [], m.Verdict.PASSED),
+        ([seen(9), seen(4, "EUR", "staff"), seen(5, code="travel")], [], m.Verdict.FIRED),
+        ([seen(9), seen(4, "EUR", "staff"), seen(5, code="travel")], [RATE], m.Verdict.PASSED),
+        ([seen(9), seen(4, "NOK", "staff"), seen(5, code="travel")], [RATE], m.Verdict.FIRED),
+        ([seen(9), seen(4, None, "staff")], [], m.Verdict.CANNOT_TELL),
+        ([], [RATE], m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_sum_has_one_currency_or_a_rate(verdict, figures, rates, expected):
+    """Money that is added is of one currency, or joined by a dated rate."""
+    assert verdict("MND509", plan(rates=rates, **ADDED), *figures) is expected
+
+
+def test_budgets_of_several_donors(verdict):
+    """What donors give in their own currencies is no sum until somebody declares one."""
+    inputs = [m.Input("norad", amount=m.Money(600_000, "USD")), m.Input("italy", amount=m.Money(900_000, "EUR"))]
+
+    assert verdict("MND509", plan(inputs=inputs)) is m.Verdict.NOT_APPLICABLE
+    assert m.reconcile(plan(**ADDED)).verdicts["MND509", "costs"] is m.Verdict.CANNOT_TELL
+
+
+def both(taka: int, dollars: int, code: str = "costs", **fields: object) -> list[m.Observation]:
+    """Return one amount in two currencies."""
+    return [seen(taka, "BDT", code, **fields), seen(dollars, "USD", code, **fields)]
+
+
+def test_rates_that_are_near(ask):
+    """Rates move, and amounts are rounded: five percent is no disagreement, unless less is allowed."""
+    import attrs
+
+    figures = [*both(6600, 100), *both(6900, 100, "staff")]
+    rule = next(rule for rule in m.CATALOGUE if rule.code == "MND510")
+    strict = attrs.evolve(rule, thresholds={"share": 0})
+
+    assert not ask("MND510", plan(), *figures)
+    assert m.reconcile(plan(), m.Observations(figures), rules=[strict])
+
+
+def test_a_rate_that_is_recorded(fires):
+    """An amount in two currencies is held to the rate that the programme records."""
+    rate = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31", source="bb")
+
+    found = fires("MND510", plan(rates=[rate]), *both(20_000, 250, at="L9"))
+
+    assert found.message == (
+        "1 USD = 69 BDT (the rate of 2009-05-31; bb) is 69.00 BDT for 1 USD, and 20,000 BDT = 250 USD (costs (2009); "
+        "L9) is 80.00."
+    )
+
+
+def test_what_the_plan_and_a_source_state(fires):
+    """An input in taka that another source gives in dollars implies a rate too."""
+    programme = plan(
+        inputs=[m.Input("assets", amount=m.Money(20_000, "BDT"), source="mtr", at="L301")],
+        stated=[m.Stated("inputs.assets.amount", m.Money(300, "USD"), source="mtr", at="L302")],
+    )
+
+    assert (
+        "20,000 BDT = 300 USD (amount of assets; mtr, L301, L302) is 66.67"
+        in fires("MND510", programme, *both(2000, 25)).message
+    )
+
+
+def test_one_source_states_an_amount_twice(ask):
+    """Amounts that two sources give, each in its own currency, imply no rate: the amounts may differ."""
+    figures = [seen(20_000, "BDT", source="a"), seen(100, "USD", source="b"), *both(2000, 25, "staff")]
+
+    assert not ask("MND510", plan(), *figures)
+    assert not ask("MND510", plan(), *both(0, 0), *both(2000, 25, "staff"))

@@ -1,0 +1,166 @@
+"""Whether percentages fit what they were taken on, add up where they should, and can be at all."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+
+SHARE = m.Indicator("share", unit="person", measure="percentage")
+COUNTS = [m.Indicator(code, unit="person") for code in ("all", "known", "women")]
+
+
+def plan(*indicators: m.Indicator, **fields: object) -> m.Framework:
+    """Return a plan with an outcome that these indicators measure."""
+    return m.Framework("office", outcomes=[m.Outcome("aware", indicators=indicators or [SHARE])], **fields)
+
+
+def seen(value: object, code: str = "share", period: str | None = "2009", **fields: object) -> m.Observation:
+    """Return a figure of 2009."""
+    return m.Observation(code, value, period, **fields)
+
+
+TAKEN = plan(SHARE, *COUNTS, relations=[m.Share("share", part="women", wholes=["all", "known"])])
+OF_ALL = seen(278, "all"), seen(190, "women")
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([*OF_ALL, seen(Decimal("68.3"))], m.Verdict.PASSED),
+        ([*OF_ALL, seen(68)], m.Verdict.PASSED),
+        ([*OF_ALL, seen(69)], m.Verdict.FIRED),
+        ([*OF_ALL, seen(275, "known"), seen(69)], m.Verdict.PASSED),
+        ([*OF_ALL, seen(69, qualifier="about")], m.Verdict.PASSED),
+        ([*OF_ALL, seen(60, qualifier="over")], m.Verdict.PASSED),
+        ([*OF_ALL, seen(70, qualifier="over")], m.Verdict.FIRED),
+        ([*OF_ALL, seen(m.Ratio(190, 278))], m.Verdict.PASSED),
+        ([*OF_ALL, seen(m.Ratio(190, 250))], m.Verdict.FIRED),
+        ([seen(0, "all"), seen(0, "women"), seen(0)], m.Verdict.CANNOT_TELL),
+        ([*OF_ALL, seen(69, period="2010")], m.Verdict.CANNOT_TELL),
+        ([seen(190, "women"), seen(69)], m.Verdict.CANNOT_TELL),
+        ([*OF_ALL, seen(m.Missing.UNKNOWN)], m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_printed_share_fits_one_of_its_wholes(verdict, figures, expected):
+    """A percentage is right where its part, over any whole it may have been taken on, rounds to it."""
+    assert verdict("MND525", TAKEN, *figures) is expected
+
+
+def test_the_part_and_the_whole_may_be_rounded_too(verdict):
+    """An approximate whole leaves room for more percentages."""
+    figures = seen(280, "all", qualifier="about"), seen(190, "women"), seen(Decimal("70.0"))
+
+    assert verdict("MND525", TAKEN, *figures) is m.Verdict.PASSED
+
+
+def test_each_whole_is_told_with_its_percentage(fires):
+    """What the percentage would be on each whole is told, and the nearest is expected."""
+    found = fires("MND525", TAKEN, *OF_ALL, seen(275, "known", at="L9"), seen(Decimal("71.3"), at="L7"))
+
+    assert found.message == (
+        "share (2009) is printed as 71.3% (L7); its part, 190 (source not recorded), is 68.35% of 278 (all (2009); "
+        "source not recorded) and 69.09% of 275 (known (2009); L9)."
+    )
+    assert found.expected == m.Ratio(190, 275).percent
+    assert found.arithmetic == "190 / 278 = 68.35%; 190 / 275 = 69.09%"
+
+
+def test_a_printed_ratio_is_told_in_percent(fires):
+    """A ratio that contradicts the counts is told as the percentage that it comes to."""
+    assert fires("MND525", TAKEN, *OF_ALL, seen(m.Ratio(190, 250))).found == 76
+
+
+def test_a_cell_is_taken_on_a_wider_one(verdict):
+    """The share of girls may be of all girls, of all women and girls, or of everybody."""
+    crossed = {"gender": "female", "age": "0-17"}
+    programme = plan(SHARE, m.Indicator("cases", unit="person"), dimensions=[m.GENDER, m.age_bands(0, 18)],
+        relations=[m.Share("share", part="cases", wholes=["cases"])])  # fmt: skip
+    cells = [
+        seen(100, "cases"),
+        seen(40, "cases", cell={"gender": "female"}),
+        seen(10, "cases", cell=crossed),
+        seen(12, "cases", cell={"gender": "male", "age": "0-17"}),
+    ]
+
+    for percent, expected in ((10, "passed"), (25, "passed"), (45, "passed"), (46, "fired")):
+        assert verdict("MND525", programme, *cells, seen(percent, cell=crossed)) == expected
+
+
+def test_shares_of_two_relations(verdict):
+    """A percentage may be taken on what one relation names, or another."""
+    programme = plan(SHARE, *COUNTS, relations=[
+        m.Share("share", part="known", wholes=["all"]), m.Share("share", part="women", wholes=["all"])])  # fmt: skip
+
+    assert verdict("MND525", programme, *OF_ALL, seen(Decimal("68.3"))) is m.Verdict.PASSED
+
+
+# --- What it was taken on -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        (seen(42), m.Verdict.FIRED),
+        (seen(m.Ratio(42, 100)), m.Verdict.PASSED),
+        (seen(m.Ratio(42, m.Missing.UNKNOWN)), m.Verdict.FIRED),
+        (seen(42, sample=m.Sample(400)), m.Verdict.PASSED),
+        (seen(m.Missing.UNKNOWN), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_percentage_says_what_it_was_taken_on(verdict, figure, expected):
+    """A part and a whole, or how many were asked, say what a percentage is of; a bare one does not."""
+    assert verdict("MND410", plan(), figure) is expected
+
+
+def test_what_is_declared_says_it_too(verdict):
+    """A relation says what a percentage was taken on, for the figures whose part and whole are there."""
+    assert verdict("MND410", TAKEN, *OF_ALL, seen(Decimal("68.3"))) is m.Verdict.PASSED
+    assert verdict("MND410", TAKEN, *OF_ALL, seen(68, period="2010")) is m.Verdict.FIRED
+    assert m.reconcile(TAKEN).verdicts["MND410", "share"] is m.Verdict.CANNOT_TELL
+
+
+# --- Percentages of one whole ---------------------------------------------------------------------------
+
+
+def by_gender(*percents: object, total: object | None = 100) -> list[m.Observation]:
+    """Return percentages by gender, and one of everybody."""
+    categories = ("female", "male", "unknown")
+    figures = [seen(each, cell={"gender": name}) for name, each in zip(categories, percents, strict=False)]
+    return figures if total is None else [seen(total), *figures]
+
+
+GENDERED = plan(dimensions=[m.GENDER, m.Dimension("need", "", ["food", "water"], exclusive=False)])
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        (by_gender(Decimal("70.9"), Decimal("29.1")), m.Verdict.PASSED),
+        (by_gender(Decimal("70.9"), Decimal("29.2")), m.Verdict.PASSED),
+        (by_gender(Decimal("70.9"), Decimal("29.3")), m.Verdict.FIRED),
+        (by_gender(71, 30), m.Verdict.PASSED),
+        (by_gender(71, 31), m.Verdict.FIRED),
+        (by_gender(m.Ratio(1, 3), m.Ratio(2, 3)), m.Verdict.PASSED),
+        (by_gender(60, 30, total=45), m.Verdict.NOT_APPLICABLE),
+        (by_gender(60, 30, total=None), m.Verdict.CANNOT_TELL),
+        (by_gender("most", "some"), m.Verdict.PASSED),
+        (by_gender(60), m.Verdict.NOT_APPLICABLE),
+        ([seen(100), seen(80, cell="need=food"), seen(70, cell="need=water")], m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_percentages_of_everybody_add_to_100(verdict, figures, expected):
+    """Where everybody is in one category, percentages of everybody add to 100 but for rounding; rates do not."""
+    assert verdict("MND411", GENDERED, *figures) is expected
+
+
+def test_shares_with_a_part_and_a_whole_add_to_100(fires):
+    """A declared share is of one whole, and needs no total beside it."""
+    programme = plan(SHARE, *COUNTS, dimensions=[m.GENDER], relations=[
+        m.Share("share", part="women", wholes=["all"])])  # fmt: skip
+
+    found = fires("MND411", programme, *by_gender(60, 30, total=None))
+
+    assert found.message == "Percentages of share by gender, 60% + 30% (source not recorded), add to 90%."

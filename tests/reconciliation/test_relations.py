@@ -1,0 +1,219 @@
+"""Whether parts stay within their wholes, bounds are kept, and everybody is accounted for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+
+
+def persons(code: str, **fields: object) -> m.Indicator:
+    """Return a count of persons."""
+    return m.Indicator(code, **{"unit": "person", **fields})
+
+
+def plan(*indicators: m.Indicator, **fields: object) -> m.Framework:
+    """Return a plan with an output that these indicators count."""
+    return m.Framework("office", outputs=[m.Output("work", indicators=indicators)], **fields)
+
+
+def seen(code: str, value: object, period: str | None = "2009", **fields: object) -> m.Observation:
+    """Return a figure of 2009."""
+    return m.Observation(code, value, period, **fields)
+
+
+WITHIN = plan(persons("all"), persons("some"), relations=[m.Subset("some", of="all")])
+STAGES = plan(*map(persons, ("invited", "came", "stayed")), relations=[m.Funnel("invited", "came", "stayed")])
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        (seen("all", 590), seen("some", 590)),
+        (seen("all", 590), seen("some", 0)),
+        (seen("all", 590, qualifier="about"), seen("some", 600)),
+        (seen("all", 590, qualifier="over"), seen("some", 5000)),
+        (seen("all", 590), seen("some", 600, qualifier="up to")),
+        (seen("all", Decimal("3.1")), seen("some", Decimal("3.2"))),
+        (seen("all", 590, "2008/2009"), seen("some", 590)),
+        (seen("all", 590, place="BD"), seen("some", 593)),
+        (seen("all", 590), seen("some", 593, cell="gender=female")),
+        (seen("all", 590), seen("some", 593, "2008/2009")),
+        (seen("all", 590), seen("some", 593, status="projected")),
+        (seen("all", m.Missing.UNKNOWN), seen("some", 593)),
+    ],
+)
+def test_a_part_that_may_be_within(ask, whole, part):
+    """What digits, words, days and places allow is no part above its whole."""
+    assert not ask("MND506", WITHIN, whole, part)
+
+
+def test_a_part_of_some_of_the_days(fires):
+    """Who was counted in one year is among those counted in two, unless they are a state of each day."""
+    states = plan(persons("all"), persons("some", accumulation="snapshot"), relations=[m.Subset("some", of="all")])
+    figures = seen("all", 590, "2008/2009"), seen("some", 593)
+
+    assert fires("MND506", WITHIN, *figures).difference == 3
+    with pytest.raises(ValueError, match="not enough values"):
+        fires("MND506", states, *figures)
+
+
+def test_a_report_is_held_against_itself(ask):
+    """Where one source states part and whole, what others say of either is another matter."""
+    figures = seen("all", 590, source="report"), seen("all", 600, source="visit"), seen("some", 593, source="report")
+
+    assert ask("MND506", WITHIN, *figures)[0].expected == 590
+    assert not ask("MND506", WITHIN, *figures[1:])
+
+
+def test_every_whole_may_be_meant(ask):
+    """Where only other sources state the whole, and differ, the part has to exceed all that they say."""
+    wholes = seen("all", 590, source="report"), seen("all", 600, source="visit")
+
+    assert not ask("MND506", WITHIN, *wholes, seen("some", 593, source="staff"))
+    assert ask("MND506", WITHIN, *wholes, seen("some", 601, source="staff"))
+
+
+def test_each_stage_is_a_part_of_the_one_before(ask):
+    """Every step of a funnel is held to the step before it."""
+    figures = seen("invited", 20), seen("came", 22), seen("stayed", 23)
+
+    assert [(each.subject, each.difference) for each in ask("MND506", STAGES, *figures)] == [("came", 2), ("stayed", 1)]
+    assert not ask("MND506", STAGES, seen("invited", 17), seen("came", 12), seen("stayed", 9))
+
+
+def test_money_of_two_currencies_has_no_order(verdict):
+    """Whether euros exceed dollars depends on a rate."""
+    money = [m.Indicator(code, measure="money") for code in ("all", "some")]
+    costs = plan(*money, relations=[m.Subset("some", of="all")])
+    euros = seen("all", m.Money(5, "EUR"))
+
+    assert verdict("MND506", costs, euros, seen("some", m.Money(6, "USD"))) is m.Verdict.CANNOT_TELL
+    assert verdict("MND506", costs, euros, seen("some", m.Money(6, "EUR"))) is m.Verdict.FIRED
+
+
+@pytest.mark.parametrize(
+    ("indicator", "value", "expected"),
+    [
+        ({"measure": "percentage"}, m.Ratio(13, 12), m.Verdict.FIRED),
+        ({"measure": "percentage"}, m.Ratio(12, 12), m.Verdict.PASSED),
+        ({"measure": "percentage"}, m.Ratio(12, m.Missing.UNKNOWN), m.Verdict.CANNOT_TELL),
+        ({"measure": "percentage", "statistic": "rate"}, m.Ratio(13, 12), m.Verdict.NOT_APPLICABLE),
+        ({"measure": "ratio", "per": "facility"}, m.Ratio(130, 12), m.Verdict.NOT_APPLICABLE),
+        ({"measure": "ratio", "per": "person"}, m.Ratio(13, 12), m.Verdict.FIRED),
+    ],
+)
+def test_numerators_stay_below_denominators(verdict, indicator, value, expected):
+    """A share has a part within its whole; persons per facility, and rates, may be more than one."""
+    programme = plan(persons("share", **indicator))
+
+    assert verdict("MND506", programme, seen("share", value)) is expected
+
+
+def test_a_baseline_is_a_share_too(fires):
+    """A baseline whose part exceeds its whole is told with its line."""
+    programme = plan(persons("share", measure="percentage", baseline=m.Baseline(m.Ratio(13, 12), at="L4")))
+
+    assert fires("MND506", programme).message == (
+        "the part of the baseline of share is 13 (L4), more than the whole of the baseline of share, 12 (L4): "
+        "1 too many."
+    )
+
+
+def test_overlapping_categories_stay_within_the_total(ask):
+    """Of categories that overlap, each is a part of the total, though their sum is not."""
+    programme = plan(persons("all"), dimensions=[m.Dimension("need", "", ["food", "shelter"], exclusive=False)])
+    total = seen("all", 10)
+
+    found = ask("MND506", programme, total, seen("all", 9, cell="need=food"), seen("all", 11, cell="need=shelter"))
+
+    assert [(each.expected, each.found) for each in found] == [(10, 11)]
+
+
+def test_nobody_is_carried_over_who_is_not_counted(fires):
+    """Those who stand in an earlier figure too are among those counted now."""
+    assert fires("MND506", plan(persons("all")), seen("all", 19, carried_over=20)).difference == 1
+
+
+def test_people_at_least_as_many_as_cases(ask):
+    """A bound is kept where it is met exactly, and where words leave it open."""
+    programme = plan(persons("guilty"), m.Indicator("cases"), relations=[m.AtLeast("guilty", "cases", each=2)])
+
+    assert not ask("MND519", programme, seen("guilty", 22), seen("cases", 11))
+    assert not ask("MND519", programme, seen("guilty", 17, qualifier="at least"), seen("cases", 11))
+    assert ask("MND519", programme, seen("guilty", 21), seen("cases", 11))[0].arithmetic == "2 x 11 > 21"
+
+
+def test_a_bound_without_figures(verdict):
+    """Where nothing was handed over nobody can tell; where one side has no figure nothing is asked."""
+    programme = plan(persons("guilty"), m.Indicator("cases"), relations=[m.AtLeast("guilty", "cases")])
+
+    assert m.reconcile(programme).verdicts["MND519", "guilty"] is m.Verdict.CANNOT_TELL
+    assert verdict("MND519", programme, seen("guilty", 22)) is m.Verdict.NOT_APPLICABLE
+
+
+# --- Who is not accounted for -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("cohort", "expected"),
+    [
+        ({"entered": 77, "followed": 60, "lost": 17}, m.Verdict.PASSED),
+        ({"entered": 77, "followed": 77}, m.Verdict.PASSED),
+        ({"entered": 77, "followed": 60, "lost": 10}, m.Verdict.FIRED),
+        ({"entered": 77, "followed": 60, "lost": 20}, m.Verdict.FIRED),
+        ({"entered": 77, "followed": 80}, m.Verdict.FIRED),
+        ({"entered": 77, "followed": 60}, m.Verdict.CANNOT_TELL),
+        ({"entered": 77, "followed": 60, "not_followed_up": [m.NotFollowedUp("unsafe")]}, m.Verdict.CANNOT_TELL),
+        ({"entered": 77, "followed": 60, "not_followed_up": [m.NotFollowedUp("unsafe", 17)]}, m.Verdict.PASSED),
+        (
+            {"entered": 77, "followed": 60, "lost": 10, "not_followed_up": [m.NotFollowedUp("untraceable", 10)]},
+            m.Verdict.FIRED,
+        ),
+        (
+            {"entered": 77, "followed": 60, "lost": 10, "not_followed_up": [m.NotFollowedUp("declined", 7)]},
+            m.Verdict.PASSED,
+        ),
+        (
+            {"entered": 77, "followed": 60, "lost": 17, "not_followed_up": [m.NotFollowedUp("untraceable", 17)]},
+            m.Verdict.PASSED,
+        ),
+        ({"entered": 77}, m.Verdict.NOT_APPLICABLE),
+        ({"followed": 60}, m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_who_left_a_cohort(verdict, cohort, expected):
+    """Followed, lost and not followed up make up those who entered; the lost and the untraceable may be the same."""
+    if cohort.get("lost") == 10 and len(cohort.get("not_followed_up", ())) and expected is m.Verdict.FIRED:
+        cohort = cohort | {"entered": 90}
+
+    assert verdict("MND503", plan(), cohorts=[m.Cohort("roma", **cohort)]) is expected
+
+
+def test_a_funnel_with_those_who_left(ask):
+    """Who stood in the first stage stands in the last, or among those who left, whatever lies between."""
+    programme = plan(
+        *map(persons, ("invited", "came", "stayed", "declined", "ill")),
+        relations=[m.Funnel("invited", "came", "stayed", left=["declined", "ill"])],
+    )
+    left = seen("declined", 3), seen("ill", 5)
+
+    assert not ask("MND503", programme, seen("invited", 20), seen("stayed", 12), *left)
+    assert ask("MND503", programme, seen("invited", 19), seen("stayed", 12), *left)[0].message.endswith("1 too many.")
+    assert not ask("MND503", programme, seen("invited", 19, qualifier="about"), seen("stayed", 12), *left)
+
+
+def test_a_funnel_of_words(verdict):
+    """Stages that are not counted cannot be added."""
+    programme = plan(*map(persons, ("asked", "came", "left")), relations=[m.Funnel("asked", "came", left=["left"])])
+    figures = seen("asked", "all"), seen("came", 12), seen("left", 3)
+
+    assert verdict("MND503", programme, *figures) is m.Verdict.CANNOT_TELL
+    assert m.reconcile(programme).verdicts["MND503", "office"] is m.Verdict.CANNOT_TELL
+
+
+def test_a_funnel_without_those_who_left(verdict):
+    """That fewer stay than were invited is what a funnel is, and no fault."""
+    assert verdict("MND503", STAGES, seen("invited", 20), seen("came", 12)) is m.Verdict.NOT_APPLICABLE

@@ -1,0 +1,69 @@
+"""Whether the targets of the periods lead to the target of the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+
+
+def plan(accumulation: str | None, *targets: m.Target, **fields: object) -> m.Framework:
+    """Return a plan with an indicator that has these targets."""
+    indicator = m.Indicator("wells", unit="item", accumulation=accumulation, targets=targets, **fields)
+    return m.Framework("office", outputs=[m.Output("work", indicators=[indicator])])
+
+
+def over(*values: object, **fields: object) -> list[m.Target]:
+    """Return a target for each quarter of 2009."""
+    return [m.Target(each, f"2009-Q{place}", **fields) for place, each in enumerate(values, start=1)]
+
+
+YEAR = "2009"
+
+
+@pytest.mark.parametrize(
+    ("programme", "expected"),
+    [
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(40, YEAR)), m.Verdict.PASSED),
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(50, YEAR)), m.Verdict.FIRED),
+        (plan("incremental", *over(10, 10, 10), m.Target(40, YEAR)), m.Verdict.CANNOT_TELL),
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(40, YEAR, qualifier="about")), m.Verdict.PASSED),
+        (plan("cumulative", *over(10, 20, 30, 40), m.Target(40, YEAR)), m.Verdict.PASSED),
+        (plan("cumulative", *over(10, 20, 30, 40), m.Target(50, YEAR)), m.Verdict.FIRED),
+        (plan("cumulative", *over(10, 20, 30), m.Target(40, YEAR)), m.Verdict.CANNOT_TELL),
+        (plan("snapshot", *over(10, 20, 30, 40), m.Target(50, YEAR)), m.Verdict.NOT_APPLICABLE),
+        (plan(None, *over(10, 20, 30, 40), m.Target(50, YEAR)), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over(10, 10, 10, 10)), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(5, YEAR, cell="gender=female")), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(5, YEAR, kind="ceiling")), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over(10, 10, 10, 10), m.Target(5, None)), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over("a", 10, 10, 10), m.Target(40, YEAR)), m.Verdict.CANNOT_TELL),
+        (plan("incremental", m.Target(40, YEAR), m.Target(50, YEAR)), m.Verdict.NOT_APPLICABLE),
+        (plan("incremental", *over(1, 1, 1, 1), m.Target(9, YEAR), statistic="mean"), m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_targets_lead_to_the_end(programme, expected):
+    """Targets that are new each period add up; those that run on end where the whole does."""
+    assert m.reconcile(programme).verdicts["MND523", "wells"] is expected
+
+
+def test_a_revised_target_counts_once_it_is_revised():
+    """On a day before it was revised, a target is still what it was."""
+    revised = m.Target(50, YEAR, revisions=[m.Revision(40, on="2009-06", reason="Late")])
+    programme = plan("incremental", *over(10, 10, 10, 10), revised)
+    rules = [rule for rule in m.CATALOGUE if rule.code == "MND523"]
+
+    assert m.reconcile(programme, on="2009-05-31", rules=rules)
+    assert not m.reconcile(programme, on="2009-06-30", rules=rules)
+
+
+def test_the_sum_is_told(fires):
+    """Each target and their sum are told beside the target of the whole."""
+    programme = plan("incremental", *over(10, 10, 10, 10, source="plan", at="L3"), m.Target(50, YEAR, at="L9"))
+
+    assert fires("MND523", programme).message == (
+        "The targets of wells for its periods give 10 + 10 + 10 + 10 = 40 (plan, L3); the target of wells (2009) is 50 "
+        "(L9): they differ by 10."
+    )
+    running = fires("MND523", plan("cumulative", *over(10, 20, 30, 45), m.Target(50, YEAR)))
+    assert "give 45 (source not recorded)" in running.message

@@ -1,0 +1,155 @@
+"""Whether running totals rise, and claims of a direction go with the figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+
+
+def aware(*indicators: m.Indicator) -> m.Framework:
+    """Return a plan with an outcome that these indicators measure."""
+    return m.Framework("office", outcomes=[m.Outcome("aware", indicators=indicators)])
+
+
+def persons(code: str = "persons", **fields: object) -> m.Indicator:
+    """Return a count of persons."""
+    return m.Indicator(code, **{"unit": "person", **fields})
+
+
+def seen(value: object, period: str | None, code: str = "persons", **fields: object) -> m.Observation:
+    """Return a figure."""
+    return m.Observation(code, value, period, **fields)
+
+
+RUNNING = aware(persons(accumulation="cumulative"))
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([seen(40, "2008"), seen(40, "2009"), seen(55, "2010")], []),
+        ([seen(40, "2008"), seen(36, "2009"), seen(55, "2010")], [-4]),
+        ([seen(40, "2008"), seen(36, "2009"), seen(37, "2010")], [-4, -3]),
+        ([seen(40, "2008"), seen(36, "2009", status="revised")], []),
+        ([seen(40, "2008", status="revised"), seen(36, "2009")], []),
+        ([seen(40, "2008"), seen(36, "2009", status="revised"), seen(37, "2010")], []),
+        ([seen(40, "2008"), seen(36, "2009", status="revised"), seen(35, "2010")], []),
+        ([seen(40, "2008", source="a"), seen(36, "2009", source="b")], []),
+        ([seen(40, "2008", place="BD"), seen(36, "2009")], []),
+        ([seen(40, "2008", status="projected"), seen(36, "2009")], []),
+        ([seen(40, "2008", qualifier="about"), seen(39, "2009")], []),
+        ([seen(40, "2008"), seen(36, "2009", qualifier="over")], []),
+        ([seen(Decimal("4.0"), "2008"), seen(Decimal("3.9"), "2009")], []),
+        ([seen(Decimal("4.0"), "2008"), seen(Decimal("3.8"), "2009")], [Decimal("-0.2")]),
+        ([seen(40, "2008"), seen(36, "2008")], []),
+        ([seen(40, "2008"), seen(m.Missing.UNKNOWN, "2009")], []),
+        ([seen(40, "2009"), seen(36, "2007-02/2009")], []),
+    ],
+)
+def test_a_running_total_does_not_fall(ask, figures, expected):
+    """A later figure of the same source and place is no smaller, unless it corrects, or digits and words allow it."""
+    assert [each.difference for each in ask("MND524", RUNNING, *figures)] == expected
+
+
+def test_an_end_that_is_not_known(verdict):
+    """Where the end of the later figure may come first, nobody can tell which is the later."""
+    figures = seen(40, "2009-05"), seen(36, "2007-02/2009")
+
+    assert verdict("MND524", RUNNING, *figures) is m.Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("indicator", "figures", "direction", "expected"),
+    [
+        (persons(), [seen(7, "2008"), seen(9, "2009")], "increase", m.Verdict.PASSED),
+        (persons(), [seen(9, "2008"), seen(7, "2009")], "increase", m.Verdict.FIRED),
+        (persons(), [seen(9, "2008"), seen(7, "2009")], "decrease", m.Verdict.PASSED),
+        (persons(), [seen(7, "2008"), seen(9, "2009")], "decrease", m.Verdict.FIRED),
+        (persons(), [seen(7, "2008"), seen(7, "2009")], "increase", m.Verdict.CANNOT_TELL),
+        (persons(), [seen(7, "2008"), seen(9, "2009")], "maintain", m.Verdict.NOT_APPLICABLE),
+        (persons(), [seen(7, None), seen(9, "2009")], "increase", m.Verdict.CANNOT_TELL),
+        (persons(), [seen(9, "2008", source="a"), seen(7, "2009", source="b")], "increase", m.Verdict.CANNOT_TELL),
+        (persons(baseline=m.Baseline(9)), [seen(7, "2009")], "increase", m.Verdict.FIRED),
+        (persons(baseline=m.Baseline(9, "2010")), [seen(7, "2009")], "increase", m.Verdict.CANNOT_TELL),
+        (persons(baseline=m.Baseline("many")), [seen(7, "2009")], "increase", m.Verdict.CANNOT_TELL),
+        (
+            persons(accumulation="incremental", baseline=m.Baseline(9)),
+            [seen(7, "2009")],
+            "increase",
+            m.Verdict.CANNOT_TELL,
+        ),
+        (
+            persons(accumulation="incremental"),
+            [seen(9, "2008"), seen(2, "2009-Q1")],
+            "increase",
+            m.Verdict.CANNOT_TELL,
+        ),
+        (persons(accumulation="incremental"), [seen(9, "2008"), seen(7, "2009")], "increase", m.Verdict.FIRED),
+    ],
+)
+def test_figures_go_as_it_is_said(verdict, indicator, figures, direction, expected):
+    """A claim of a direction is held to the first and last figure of one source that can be compared."""
+    claim = m.Claim("aware", direction=direction)
+
+    assert verdict("MND521", aware(indicator), *figures, claims=[claim]) is expected
+
+
+def test_within_the_days_of_the_claim(verdict):
+    """A claim for some years is held to the figures of those years."""
+    figures = [seen(n, str(year)) for year, n in zip((2006, 2007, 2008, 2009), (4, 9, 8, 7), strict=True)]
+
+    for period, expected in (("2007/2009", "fired"), ("2006/2009", "passed"), ("2009", "passed"), (None, "passed")):
+        claim = m.Claim("aware", direction="increase", period=period)
+        assert verdict("MND521", aware(persons()), *figures, claims=[claim]) == expected
+
+
+def test_figures_that_go_both_ways(verdict):
+    """Of an outcome with two indicators, nobody can tell which one the claim speaks of."""
+    figures = seen(9, "2008"), seen(7, "2009"), seen(1, "2008", "b"), seen(2, "2009", "b")
+    claim = m.Claim("aware", direction="increase")
+
+    assert verdict("MND521", aware(persons(), persons("b")), *figures, claims=[claim]) is m.Verdict.CANNOT_TELL
+
+
+def test_figures_of_cells_alone(verdict):
+    """Where there is no total, the figures of categories are what there is."""
+    cell = {"cell": "gender=female"}
+    claim = m.Claim("aware", direction="increase")
+
+    assert verdict("MND521", aware(persons()), seen(9, "2008", **cell), seen(7, "2009", **cell), claims=[claim]) is (
+        m.Verdict.FIRED
+    )
+
+
+def test_an_outcome_without_an_indicator(verdict):
+    """Where nothing is measured there is nothing to hold a claim to."""
+    assert verdict("MND521", aware(), claims=[m.Claim("aware", direction="increase")]) is m.Verdict.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ({"says": "the trend is upward"}, m.Verdict.FIRED),
+        ({"period": "2006/2009"}, m.Verdict.FIRED),
+        ({"period": "2009"}, m.Verdict.NOT_APPLICABLE),
+        ({}, m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_a_trend_is_over_years(verdict, claim, expected):
+    """Only what is called a trend, or goes over years, is asked for more than two figures."""
+    figures = seen(7, "2008"), seen(9, "2009", source="b")
+
+    found = verdict("MND520", aware(persons()), *figures, claims=[m.Claim("aware", direction="increase", **claim)])
+
+    assert found is expected
+
+
+def test_a_baseline_is_a_point(verdict):
+    """A value from before is one of the figures that a trend stands on."""
+    figures = seen(7, "2008"), seen(9, "2009")
+    claim = m.Claim("aware", direction="increase", says="a trend")
+
+    assert verdict("MND520", aware(persons(baseline=5)), *figures, claims=[claim]) is m.Verdict.PASSED

@@ -1,0 +1,116 @@
+"""Whether each total can be redone by hand from what is printed of it."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import mande as m
+
+COUNTRY = [m.Place("BD"), *(m.Place(code, within="BD") for code in ("dhaka", "khulna", "sylhet"))]
+
+
+def test_everything_down_to_source_and_line(total, seen) -> None:
+    """Places, periods, sources that differ, what is missing and what was stated: each has its line."""
+    found = total(
+        seen(884, "2009-01/2009-06", place="dhaka", source="mtr", at="L370"),
+        seen(900, "2009-01/2009-06", place="dhaka", source="norad", at="L5"),
+        seen(120, "2009-01/2009-06", place="sylhet", source="mtr", at="L371"),
+        seen(80, "2009-07/2009-12", place="sylhet", source="mtr", at="L372"),
+        seen(m.Missing.NOT_REPORTED, "2009-07/2009-12", place="dhaka", source="mtr", at="L373"),
+        seen(2000, "2009", source="pis", at="L9"),
+        over=["time", "place"],
+        into={"time": "year"},
+        places=COUNTRY,
+    )
+
+    assert found.explain().splitlines() == [
+        "i (2009): disputed: at least 1,084 event (2 of 3)",
+        "  sum over 2 places",
+        "  dhaka: disputed, 884 to 900",
+        "    dhaka, 2009-01/2009-06: 884 [mtr, L370]",
+        "    dhaka, 2009-01/2009-06: 900 [norad, L5]",
+        "    some days are in none of its figures",
+        "  sylhet: 200",
+        "    sum of 2 periods",
+        "    sylhet, 2009-01/2009-06: 120 [mtr, L371]",
+        "    sylhet, 2009-07/2009-12: 80 [mtr, L372]",
+        "  stated for the whole, not added: 2009: 2,000 [pis, L9]",
+        "  left out: dhaka, 2009-01/2009-06: 884 [mtr, L370], since sources differ",
+        "  left out: dhaka, 2009-01/2009-06: 900 [norad, L5], since sources differ",
+        "  left out: dhaka, 2009-07/2009-12: not reported [mtr, L373], since there is no value: it is not reported",
+    ]
+
+
+def test_the_last_of_several(total, seen) -> None:
+    """A state is the last of so many periods, and only that one is shown."""
+    found = total(seen(5, "2009-Q1"), seen(7, "2009-Q2", source="a"), accumulation="snapshot")
+
+    assert found.explain().splitlines()[1:] == ["  the last of 2 periods", "  2009-Q2: 7 [a]"]
+
+
+def test_people_who_may_be_met_again(total, seen) -> None:
+    """Bounds say what they stand between, and why."""
+    found = total(seen(60, "2009-Q1"), seen(40, "2009-Q2"), unit="person")
+
+    assert found.explain().splitlines()[1:] == [
+        "  sum of 2 periods: people counted in one period may be counted in the next, so between bounds",
+        "  2009-Q1: 60",
+        "  2009-Q2: 40",
+    ]
+
+
+def test_partners(total, seen) -> None:
+    """Partners have their names, and what they may share is said."""
+    found = total(seen(60, "2009", reporter="ngo-1"), seen(40, "2009", reporter="ngo-2"), unit="person")
+    declared = total(
+        seen(60, "2009", reporter="ngo-1"),
+        seen(40, "2009", reporter="ngo-2"),
+        unit="person",
+        unique_across=["reporter"],
+    )
+
+    why = "different reporters may have counted the same people, so between the greatest and the sum of all"
+    assert found.explain().splitlines()[1:3] == [f"  sum over 2 reporters: {why}", "  all places, ngo-1: 60"]
+    assert "sum over 2 reporters, declared to count nobody twice" in declared.explain()
+
+
+def test_pooled_shares(total, seen) -> None:
+    """Parts and wholes are printed apart, so that they can be summed apart."""
+    figures = seen(m.Ratio(5, 10), "2009", place="a"), seen(m.Ratio(6, 10), "2009", place="b")
+    found = total(*figures, over=["place"], measure="percentage")
+
+    assert found.explain().splitlines() == [
+        "i (2009): 55.0% (11/20)",
+        "  parts and wholes summed apart over 2 places",
+        "  a: 5/10",
+        "    a, 2009: 5/10",
+        "  b: 6/10",
+        "    b, 2009: 6/10",
+    ]
+
+
+def test_nothing_but_reasons(total, seen) -> None:
+    """Where there is no value the reason has its source as well."""
+    found = total(seen(m.Missing.WITHHELD, "2009", source="police", at="p. 3"))
+
+    assert found.explain().splitlines()[1:] == [
+        "  left out: 2009: withheld [police, p. 3], since there is no value: it is withheld"
+    ]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a", "b"]), st.integers(1, 4), st.integers(0, 10**6)), min_size=1))
+def test_by_hand(figures) -> None:
+    """Whoever adds the numbers that stand beside the sources has the total."""
+    by_slot = {(place, quarter): value for place, quarter, value in figures}
+    seen = [
+        m.Observation("i", value, f"2009-Q{quarter}", place=place, source="book")
+        for (place, quarter), value in by_slot.items()
+    ]
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("i", accumulation="incremental")])])
+    (total,) = m.roll_up(plan, m.Observations(seen), over=["time", "place"])
+    printed = [int(number.replace(",", "")) for number in re.findall(r": ([0-9,]+) \[book\]", total.explain())]
+
+    assert sum(printed) == total.value == sum(by_slot.values())

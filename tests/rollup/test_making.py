@@ -1,0 +1,109 @@
+"""Whether a total says that there is nothing, or not enough, in words that cannot be taken for a number."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+from mande.measures.numbers import Qualifier
+
+FEMALE, MALE = {"gender": "female"}, {"gender": "male"}
+TWO = {"over": ["place"], "places": ["a", "b"]}
+
+
+def test_none_were_handed_over(total, roll) -> None:
+    """Whoever hands nothing over cannot be told what it comes to."""
+    (found,) = roll(None)
+
+    assert (found.value, found.why) == (m.Missing.UNKNOWN, "no observations were handed over")
+    assert (found.reported, found.expected, found.bounds) == (0, None, None)
+    assert str(found) == "i: unknown"
+
+
+def test_nothing_was_reported(roll) -> None:
+    """An empty collection says that nobody has reported, of all who should have."""
+    (found,) = roll([], **TWO)
+
+    assert (found.value, found.why) == (m.Missing.NOT_REPORTED, "nothing was reported")
+    assert (found.reported, found.expected, found.shown()) == (0, 2, "not reported (0 of 2)")
+
+
+def test_nothing_was_read(roll) -> None:
+    """What somebody else's report does not mention is not in the source, and may have been reported all the same."""
+    (found,) = roll([], plan={"basis": "extract"})
+
+    assert (found.value, found.why) == (m.Missing.NOT_IN_SOURCE, "no figure of it was read")
+
+
+def test_reporters_who_should_have(roll) -> None:
+    """Declared reporters are those who have not reported."""
+    (found,) = roll([], plan={"monitoring": m.MonitoringPlan(reporters=["ngo-1", "ngo-2"])})
+
+    assert (found.reported, found.expected) == (0, 2)
+
+
+def test_an_indicator_without_figures_does_not_disappear(seen) -> None:
+    """Beside one with figures, one without has a total that says so."""
+    two = [m.Indicator(code, unit="event", accumulation="incremental") for code in ("i", "j")]
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=two)])
+    totals = m.roll_up(plan, m.Observations([seen(5, "2009")]), over=["time"])
+
+    assert [(total.indicator, total.value) for total in totals] == [("i", 5), ("j", m.Missing.NOT_REPORTED)]
+    assert "nothing was reported" in str(totals)
+
+
+def test_figures_of_later_days(roll, seen) -> None:
+    """On a day before the first figure nothing was reported yet."""
+    (found,) = roll([seen(5, "2009")], asked={"on": "2008-12-31"})
+
+    assert found.value is m.Missing.NOT_REPORTED
+
+
+def test_only_what_was_left_out(roll, seen) -> None:
+    """Where all figures are projections, the total is not known, and says what there was."""
+    (found,) = roll([seen(5, "2009", status="projected")])
+
+    assert (found.value, found.why) == (m.Missing.UNKNOWN, "it is a projection, and was not seen")
+    assert [figure.value for figure, _ in found.left_out] == [5]
+
+
+def test_a_category_without_a_value_beside_others(roll, seen) -> None:
+    """Men whose number is withheld have a row of their own, with the reason."""
+    totals = roll([seen(6, "2009", cell=FEMALE), seen(m.Missing.WITHHELD, "2009", cell=MALE), seen(9, "2009")])
+
+    assert [(str(total.cell), total.shown()) for total in totals] == [
+        ("total", "9"),
+        ("gender=female", "6"),
+        ("gender=male", "withheld (0 of 1)"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "qualifier", "shown"),
+    [
+        ("exactly", Qualifier.AT_LEAST, "at least 5 (1 of 2)"),
+        ("over", Qualifier.OVER, "over 5 (1 of 2)"),
+        ("about", Qualifier.ABOUT, "about 5 (1 of 2)"),
+        ("up to", Qualifier.EXACTLY, "at least 0 (1 of 2)"),
+    ],
+)
+def test_a_partial_sum_keeps_its_word(total, seen, word, qualifier, shown) -> None:
+    """At least stands before what was exact; what was over or about stays so, and up to bounds nothing any more."""
+    found = total(seen(5, "2009", place="a", qualifier=word), **TWO)
+
+    assert (found.qualifier, found.shown()) == (qualifier, shown)
+
+
+def test_partial_bounds(total, seen) -> None:
+    """Of people who may be the same, with some missing, only the least is left."""
+    figures = seen(60, "2009-Q1", place="a"), seen(40, "2009-Q2", place="a")
+
+    assert total(*figures, unit="person", **{**TWO, "over": ["time", "place"]}).bounds == (60, None)
+
+
+def test_shares_where_some_were_refused(total, seen) -> None:
+    """A share that cannot be read makes that of all unknown, since whose it is belongs to everyone."""
+    figures = seen(m.Ratio(1, 2), "2009-Q1"), seen("half", "2009-Q2")
+    found = total(*figures, measure="percentage")
+
+    assert (found.value, found.why) == (m.Missing.UNKNOWN, "half is no number")

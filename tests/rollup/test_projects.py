@@ -1,0 +1,259 @@
+"""Whether projects are added up only where a library says that they count the same thing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+import mande as m
+from mande.measures.numbers import Qualifier
+
+PERSON = {"unit": "person", "counting": "new persons"}
+MONEY = {"measure": "money", "unit": None}
+PERCENTAGE = {"measure": "percentage", "unit": "person"}
+
+
+def office(code, how="all", places=(), **fields):
+    """Return a framework of one indicator, of events, that contributes to the library's."""
+    counted = {"unit": "event", "accumulation": "incremental", "contributes_to": [m.Contribution("held", how=how)]}
+    local = m.Indicator("i", **{**counted, **fields})
+    return m.Framework(
+        code,
+        outputs=[m.Output("o", indicators=[local])],
+        places=[m.Place(place) for place in places],
+        dimensions=[m.GENDER],
+    )
+
+
+def rolled(offices, *figures, over=("project",), asked=(), observations=None, **fields):
+    """Return what figures come to, over projects."""
+    standard = m.Indicator("held", **{"unit": "event", "accumulation": "incremental", **fields})
+    portfolio = m.Portfolio("p", frameworks=offices, library=m.IndicatorLibrary("l", indicators=[standard]))
+    seen = m.Observations(figures) if observations is None else observations
+    return m.roll_up(portfolio, seen, over=over, **dict(asked))
+
+
+def seen(project, value, period="2009", **more):
+    """Return a figure of one office."""
+    return m.Observation("i", value, period, project=project, **more)
+
+
+def test_what_counts_towards_one_indicator_is_added() -> None:
+    """Five of the north and seven of the south are twelve, of two projects in two."""
+    totals = rolled([office("north"), office("south")], seen("north", 5), seen("south", 7))
+
+    assert [(total.indicator, total.project, total.value) for total in totals] == [("held", None, 12)]
+    assert (totals[0].reported, totals[0].expected, totals.refused) == (2, 2, ())
+    assert totals[0].explain().splitlines() == [
+        "held (2009): 12 event",
+        "  sum over 2 projects",
+        "  north/i: 5",
+        "    2009: 5",
+        "  south/i: 7",
+        "    2009: 7",
+    ]
+
+
+def test_a_project_that_is_not_to_be_added_never_is() -> None:
+    """The total does not depend on which project came last: one that is declared not to add is in none."""
+    offices = [office("north"), office("south", how="not additive")]
+    figures = seen("north", 5), seen("south", 7)
+
+    for order in (figures, figures[::-1]):
+        totals = rolled(offices, *order)
+        assert (totals[0].value, totals[0].expected) == (5, 1)
+        assert totals.refused == (("south/i", "it is declared not to add to held"),)
+
+
+def test_a_part_of_what_a_project_counts() -> None:
+    """Of seven some count, and nobody said how many: five to twelve."""
+    totals = rolled([office("north"), office("south", how="part")], seen("north", 5), seen("south", 7))
+
+    assert (totals[0].value, totals[0].bounds) == (m.Missing.UNKNOWN, (5, 12))
+    assert totals.refused == (("south/i", "only part of it counts towards held, and how much is not said"),)
+
+
+def test_drift_is_refused_with_the_reason() -> None:
+    """An office that counts something else is not added, though it says it contributes: there is at least the rest."""
+    totals = rolled([office("north"), office("south", unit="item")], seen("north", 5), seen("south", 7))
+    why = "it differs from held in unit: item, and event in the library"
+
+    assert totals.refused == (("south/i", why),)
+    assert (totals[0].shown(), [(figure.value, each) for figure, each in totals[0].left_out]) == (
+        "at least 5 (1 of 2)",
+        [(7, why)],
+    )
+
+
+def test_offices_with_rules_of_their_own() -> None:
+    """Where the library has no counting rule and two offices have one each, there is no sum of the two."""
+    offices = [office("north", counting_rule="once"), office("south", counting_rule="each visit")]
+    totals = rolled(offices, seen("north", 5), seen("south", 7))
+
+    assert totals[0].value is m.Missing.UNKNOWN
+    assert totals[0].why == "north/i: it differs from south/i in counting rule: once, and each visit there"
+    assert [name for name, _ in totals.refused] == ["north/i", "south/i"]
+
+
+@pytest.mark.parametrize(("unique", "bounds"), [([], (7, 12)), (["project"], None)])
+def test_people_of_two_projects(unique, bounds) -> None:
+    """The same people may be in both, unless the library says that nobody is."""
+    offices = [office("north", **PERSON), office("south", **PERSON)]
+    (total,) = rolled(offices, seen("north", 5), seen("south", 7), **PERSON, unique_across=unique)
+
+    assert total.bounds == bounds
+    assert total.value == (12 if bounds is None else m.Missing.UNKNOWN)
+    assert total.why == ("" if bounds is None else "different projects may have counted the same people")
+
+
+def test_a_project_that_has_not_reported() -> None:
+    """One of two is at least as much."""
+    assert rolled([office("north"), office("south")], seen("north", 5))[0].shown() == "at least 5 (1 of 2)"
+    lacking = seen("south", m.Missing.NOT_REPORTED)
+    assert rolled([office("north"), office("south")], seen("north", 5), lacking)[0].shown() == "at least 5 (1 of 2)"
+
+
+def test_an_office_of_which_not_all_have_reported() -> None:
+    """What is at least five in the north is at least twelve in both, though both have reported."""
+    offices = [office("north", places=["a", "b"]), office("south")]
+    (total,) = rolled(offices, seen("north", 5, place="a"), seen("south", 7), over=["project", "place"])
+
+    assert (total.value, total.qualifier, total.reported, total.expected) == (12, Qualifier.AT_LEAST, 2, 2)
+
+
+def test_two_indicators_of_one_office() -> None:
+    """An office with two indicators that count is one project, which has reported."""
+    two = [
+        m.Indicator(code, unit="event", accumulation="incremental", contributes_to=[m.Contribution("held")])
+        for code in "ij"
+    ]
+    offices = [m.Framework("north", outputs=[m.Output("o", indicators=two)]), office("south")]
+    other = m.Observation("j", 3, "2009", project="north")
+    (total,) = rolled(offices, seen("north", 5), other, seen("south", 7))
+
+    assert (total.value, total.reported, total.expected, total.is_partial) == (15, 2, 2, False)
+
+
+def test_children_are_pooled() -> None:
+    """5 of 10 and 6 of 10 are 11 of 20, 55 percent, and not 11 of 21."""
+    offices = [office("north", **PERCENTAGE), office("south", **PERCENTAGE)]
+    (total,) = rolled(offices, seen("north", m.Ratio(5, 10)), seen("south", m.Ratio(6, 10)), **PERCENTAGE)
+
+    assert (total.value, total.shown()) == (m.Ratio(11, 20), "55.0% (11/20)")
+
+
+def test_a_share_without_its_whole() -> None:
+    """One bare percentage makes the share of all unknown."""
+    offices = [office("north", **PERCENTAGE), office("south", **PERCENTAGE)]
+    (total,) = rolled(offices, seen("north", m.Ratio(5, 10)), seen("south", 60), **PERCENTAGE)
+
+    assert (total.value, total.why) == (
+        m.Missing.UNKNOWN,
+        "a part, a whole or a weight is not known, and shares are never averaged",
+    )
+
+
+def test_steps_of_projects_are_counted() -> None:
+    """One law is a draft and one in use."""
+    scale = m.Scale("law", ["draft", "in use"])
+    fields = {"measure": "stage", "scale": scale, "unit": None, "accumulation": None}
+    offices = [office("north", **fields), office("south", **fields)]
+    figures = seen("north", m.Stage("draft", scale)), seen("south", m.Stage("in use", scale))
+
+    assert dict(rolled(offices, *figures, **fields)[0].value) == {"draft": 1, "in use": 1}
+
+
+def test_units_of_projects_convert() -> None:
+    """Five hectares and five thousand square metres are five and a half hectares."""
+    area = {"measure": "amount", "unit": "hectare"}
+    offices = [office("north", **area), office("south", **{**area, "unit": "m**2"})]
+    figures = seen("north", m.Amount(5, "hectare")), seen("south", m.Amount(5000, "m**2"))
+    (total,) = rolled(offices, *figures, **area)
+
+    assert (total.value, total.unit) == (Fraction(11, 2), "hectare")
+
+
+@pytest.mark.parametrize(
+    ("asked", "value", "why"),
+    [
+        ({}, None, "its projects count in different currencies: pass currency= and dated rates="),
+        ({"currency": "USD"}, None, "it is in EUR, and no one dated rate turns it into USD"),
+        (
+            {"currency": "USD", "rates": [m.ExchangeRate("EUR", "USD", Decimal("1.5"), on="2009-06-30")]},
+            m.Money(Fraction(31, 2), "USD"),
+            "",
+        ),
+    ],
+)
+def test_money_of_projects(asked, value, why) -> None:
+    """Dollars and euros of two projects are refused without a dated rate, and the reason says what is to be given."""
+    offices = [office("north", **MONEY), office("south", **MONEY)]
+    figures = seen("north", m.Money(5, "USD")), seen("south", m.Money(7, "EUR"))
+    (total,) = rolled(offices, *figures, **MONEY, asked=asked)
+
+    assert (total.value, total.why) == (m.Missing.UNKNOWN if value is None else value, why)
+
+
+def test_a_dispute_within_a_project() -> None:
+    """Where sources of the north differ so does the total, by as much."""
+    figures = seen("north", 5, source="a"), seen("north", 6, source="b"), seen("south", 7)
+    (total,) = rolled([office("north"), office("south")], *figures)
+
+    assert (total.value, total.bounds, total.why) == (m.Missing.DISPUTED, (12, 13), "sources differ")
+    assert [figure.value for figure, _ in total.left_out] == [5, 6]
+
+
+def test_cells_of_projects() -> None:
+    """Women add to women, and men to men."""
+    figures = [
+        seen(project, number, cell={"gender": gender})
+        for project, numbers in (("north", (1, 20)), ("south", (300, 4000)))
+        for gender, number in zip(("female", "male"), numbers, strict=True)
+    ]
+
+    assert [total.value for total in rolled([office("north"), office("south")], *figures)] == [4321, 301, 4020]
+
+
+def test_what_contributes_to_nothing() -> None:
+    """An indicator that names none of the library is told, and is not lost."""
+    offices = [office("north"), office("south", contributes_to=[])]
+    totals = rolled(offices, seen("north", 5), seen("south", 7))
+
+    assert totals[0].value == 5
+    assert totals.refused == (("south/i", "it contributes to no indicator of the library"),)
+    assert "it contributes to no indicator of the library" in str(totals)
+
+
+def test_without_a_library_nothing_is_added() -> None:
+    """Nobody said that two projects count one thing, whatever their indicators are called."""
+    offices = [office("north", contributes_to=[]), office("south", contributes_to=[])]
+    portfolio = m.Portfolio("p", frameworks=offices)
+    totals = m.roll_up(portfolio, m.Observations([seen("north", 5), seen("south", 7)]), over=["project"])
+
+    assert list(totals) == []
+    assert totals.refused == (
+        ("north/i", "it contributes to none, since the portfolio has no library"),
+        ("south/i", "it contributes to none, since the portfolio has no library"),
+    )
+
+
+def test_projects_side_by_side() -> None:
+    """Over time alone each project keeps its own totals, with its name."""
+    totals = rolled([office("north"), office("south")], seen("north", 5), seen("south", 7), over=["time"])
+
+    assert [(total.project, total.value) for total in totals] == [("north", 5), ("south", 7)]
+    assert totals.of("i", project="south").value == 7
+    assert str(totals[0]) == "i (north, 2009): 5 event"
+
+
+def test_nothing_reported_or_handed_over() -> None:
+    """Nobody has reported of two, and that is not the same as not having been asked."""
+    offices = [office("north"), office("south")]
+    reported = rolled(offices)[0]
+    portfolio = m.Portfolio("p", frameworks=offices, library=m.IndicatorLibrary("l", indicators=[m.Indicator("held")]))
+    unasked = m.roll_up(portfolio, None, over=["project"])[0]
+
+    assert (reported.value, reported.reported, reported.expected) == (m.Missing.NOT_REPORTED, 0, 2)
+    assert (unasked.value, unasked.why) == (m.Missing.UNKNOWN, "no observations were handed over")
