@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple, TypeVar
@@ -27,7 +27,7 @@ from mande.framework.targets import Target
 from mande.measures.amounts import Amount
 from mande.measures.money import Money
 from mande.observations.claims import Claim
-from mande.observations.collection import Observations
+from mande.observations.collection import Observations, sorted_by_code
 from mande.observations.joining import joined
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope, scopes_of
@@ -51,7 +51,8 @@ class Review:
     """One framework, with what was seen of it, on one day: what a rule looks at.
 
     `observations` is None where none were handed over, which is not the same as nothing having been reported; `on` is
-    None where no day was given. `prefix` stands before the codes of a portfolio's findings, and `library` is its own.
+    None where no day was given. `figures` are those in by the day, by the code that each names, where they are sorted
+    already. `prefix` stands before the codes of a portfolio's findings, and `library` is its own.
     """
 
     framework: Framework
@@ -59,6 +60,7 @@ class Review:
     on: date | None = None
     prefix: str = ""
     library: IndicatorLibrary | None = None
+    figures: Mapping[str, Sequence[Observation]] | None = attrs.field(default=None, repr=False)
     _worked_out: dict[Callable[..., object], object] = attrs.field(factory=dict, init=False, repr=False)
 
     def once(self, work_out: Callable[[Review], Made]) -> Made:
@@ -113,18 +115,10 @@ class Review:
 
         What counts is the last day a figure may speak for, never the day its source was published.
         """
-        held: dict[str, list[Observation]] = {}
-        on = self.on
-        for observation in () if self.observations is None else self.observations:
-            period = observation.period
-            if on is None or period is None or period.end <= on:
-                code = observation.indicator
-                found = held.get(code)
-                if found is None:
-                    held[code] = [observation]
-                else:
-                    found.append(observation)
-        return {code: tuple(observations) for code, observations in held.items()}
+        figures = self.figures
+        if figures is None:
+            figures = sorted_by_code(self.observations or (), self.on).by_code
+        return {code: tuple(several) for code, several in figures.items()}
 
     def happened(self, period: Period) -> bool | None:
         """Return whether *period* is over by the day looked at; None where its end is not known well enough.
@@ -305,8 +299,8 @@ def reviews_of(
     many = isinstance(programme, Portfolio)
     library = programme.library if isinstance(programme, Portfolio) else None
     return tuple(
-        Review(framework, share, on, f"{framework.code}/" if many else "", library)
-        for framework, share in joined(programme, observations)
+        Review(framework, share, on, f"{framework.code}/" if many else "", library, figures)
+        for framework, share, figures in joined(programme, observations, on)
     )
 
 

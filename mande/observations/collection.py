@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import overload
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple, overload
 
 import attrs
 
@@ -11,6 +12,41 @@ from mande.lists import listed, of_kind
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
+
+
+class Sorted(NamedTuple):
+    """Observations by the code that each names: those in by a day, the codes of later ones, and the projects named."""
+
+    by_code: Mapping[str, list[Observation]]
+    later: frozenset[str]
+    projects: frozenset[str | None]
+
+
+def sorted_by_code(observations: Iterable[Observation], on: date | None = None) -> Sorted:
+    """Return *observations* by the code that each names, in the order in which they stand.
+
+    What counts is the last day a figure may speak for, never the day its source was published. Without a day, all are
+    in.
+
+    >>> sorted_by_code([Observation("wells", 3), Observation("wells", 4)]).by_code
+    {'wells': [Observation('wells', 3), Observation('wells', 4)]}
+    """
+    held: dict[str, list[Observation]] = {}
+    later: set[str] = set()
+    projects: set[str | None] = {None}
+    for observation in observations:
+        code, period = observation.indicator, observation.period
+        if observation.project is not None:
+            projects.add(observation.project)
+        if on is not None and period is not None and period.end > on:
+            later.add(code)
+            continue
+        found = held.get(code)
+        if found is None:
+            held[code] = [observation]
+        else:
+            found.append(observation)
+    return Sorted(held, frozenset(later), frozenset(projects))
 
 
 @attrs.frozen(repr=False)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from operator import attrgetter
-from typing import TypeVar
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -14,7 +15,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
-from mande.observations.collection import Observations
+from mande.observations.collection import Observations, Sorted, sorted_by_code
 from mande.observations.observation import Observation
 
 Seen = TypeVar("Seen", Observation, Claim, Cohort)
@@ -23,9 +24,17 @@ NAMES = {Observation: "indicator", Claim: "outcome", Cohort: "code"}
 """The field by which each kind of thing that was seen names what it is about, or itself."""
 
 
+class Share(NamedTuple):
+    """A framework with what was seen of it, and the figures that are in by the day, by the code that each names."""
+
+    framework: Framework
+    observations: Observations | None
+    figures: Mapping[str, Sequence[Observation]] = MappingProxyType({})
+
+
 def joined(
-    programme: Framework | Portfolio, observations: Observations | None
-) -> tuple[tuple[Framework, Observations | None], ...]:
+    programme: Framework | Portfolio, observations: Observations | None, on: date | None = None
+) -> tuple[Share, ...]:
     """Return each framework of *programme* with what was seen of it; None stays None for each.
 
     An observation belongs to its `project`, to the project written before its code (`ppvhtb/film`), or to the only
@@ -41,10 +50,12 @@ def joined(
         raise InvalidValue.not_a("a collection of observations", observations, "Write Observations([...]).")
     frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
     if observations is None:
-        return tuple((framework, None) for framework in frameworks)
+        return tuple(Share(framework, None) for framework in frameworks)
     owners = Owners.of(programme)
-    if isinstance(programme, Framework) and owners.all_as_they_stand(programme, observations):
-        return ((programme, observations),)
+    if isinstance(programme, Framework):
+        figures = sorted_by_code(observations, on)
+        if owners.all_as_they_stand(programme, observations, figures):
+            return (Share(programme, observations, figures.by_code),)
     problems: list[Problem] = []
     seen = _owned(owners, "observations", observations.observations, problems)
     claims = _owned(owners, "claims", observations.claims, problems)
@@ -52,7 +63,11 @@ def joined(
     if problems:
         raise ObservationsError("What was observed", problems)
     return tuple(
-        (framework, Observations(seen[code], claims=claims[code], cohorts=cohorts[code]))
+        Share(
+            framework,
+            Observations(seen[code], claims=claims[code], cohorts=cohorts[code]),
+            sorted_by_code(seen[code], on).by_code,
+        )
         for code, framework in owners.frameworks.items()
     )
 
@@ -83,17 +98,18 @@ class Owners:
         where = f" in {'framework' if one else 'portfolio'} '{programme.code}'"
         return cls({framework.code: framework for framework in frameworks}, where, measured, outcomes)
 
-    def all_as_they_stand(self, framework: Framework, observations: Observations) -> bool:
+    def all_as_they_stand(self, framework: Framework, observations: Observations, figures: Sorted) -> bool:
         """Return whether all that was seen names what *framework* has, and nothing names its project before a code.
 
         Most of what is handed over is so, and need not be gone through one by one.
         """
-        figures, claims, cohorts = observations.observations, observations.claims, observations.cohorts
+        claims, cohorts = observations.claims, observations.cohorts
         return (
-            set(map(attrgetter("indicator"), figures)) <= self.measured.keys()
+            figures.by_code.keys() | figures.later <= self.measured.keys()
+            and figures.projects <= {None, framework.code}
             and set(map(attrgetter("outcome"), claims)) <= self.outcomes.keys()
             and all(code in self.measured for each in cohorts for code in each.indicators)
-            and set(map(attrgetter("project"), chain(figures, claims, cohorts))) <= {None, framework.code}
+            and {*(each.project for each in claims), *(each.project for each in cohorts)} <= {None, framework.code}
         )
 
     def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str, *, near: bool) -> str:

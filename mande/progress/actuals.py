@@ -26,7 +26,7 @@ from mande.progress.answers import Answer
 from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
 from mande.rollup.parts import covered
 
-ADDED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO})
+ADDED = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO)
 """The measures of which the figures of several periods make one; of the others the last counts."""
 
 NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})

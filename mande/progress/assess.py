@@ -307,16 +307,17 @@ class _Course(NamedTuple):
     def pace(self, period: Period | None, seen: Actual) -> Pace | None:
         """Return the time gone by until the last figure ends, or until the day looked at where there is none."""
         framework = self.review.framework
-        planned, longer = framework.period, framework.extended_to
         first, last = seen.first_end, seen.last_end
         if not seen.figures:
             first = last = self.review.on
         if period is None:
-            period = planned
+            period = framework.period
         if period is None or first is None or last is None:
             return None
-        extended = longer.end if longer is not None and planned is not None and period.end == planned.end else None
-        return pace_of(period.start, period.end, period.end_known_to, extended, first, last)
+        end, longer, extended = period.end, framework.extended_to, None
+        if longer is not None and framework.period is not None and end == framework.period.end:
+            extended = longer.end
+        return pace_of(period.start, end, period.end_known_to, extended, first, last)
 
 
 class _Held(NamedTuple):

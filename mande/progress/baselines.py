@@ -16,8 +16,8 @@ from mande.measures.samples import Sample
 from mande.measures.units import Units
 from mande.progress.achievement import Exact, exactly
 
-FROM_ZERO = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.MONEY})
-COUNTS_UP = frozenset({Accumulation.INCREMENTAL, Accumulation.CUMULATIVE})
+FROM_ZERO = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY)
+COUNTS_UP = (Accumulation.INCREMENTAL, Accumulation.CUMULATIVE)
 ZERO_NOTE = "baseline: zero, where every count of what a programme itself makes starts"
 
 

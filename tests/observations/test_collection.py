@@ -1,5 +1,7 @@
 """Observations are a sequence of figures, with the claims and cohorts that came with them."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from mande.errors import InvalidValue
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
-from mande.observations.collection import Observations
+from mande.observations.collection import Observations, sorted_by_code
 from mande.observations.observation import Observation
 
 SEEN = st.lists(st.builds(Observation, st.sampled_from(["held", "aware"]), st.integers(0, 3)), max_size=6)
@@ -84,3 +86,14 @@ def test_what_a_collection_cannot_hold(fields, message):
 def test_collections_hold_still(holds_still):
     """A collection is a plain value."""
     holds_still(Observations([Observation("held", 5)], claims=[Claim("x")], cohorts=[Cohort("y")]))
+
+
+def test_sorted_by_code_as_of_a_day():
+    """Figures stand under the code that each names; what ends later is told by its code alone, and so are projects."""
+    early, late = Observation("wells", 3, "2009-Q1"), Observation("members", 5, "2010", project="north")
+
+    found = sorted_by_code([early, late, undated := Observation("wells", 4)], date(2009, 12, 31))
+
+    assert found.by_code == {"wells": [early, undated]}
+    assert (found.later, found.projects) == ({"members"}, {None, "north"})
+    assert sorted_by_code([early, late]).later == frozenset()
