@@ -169,12 +169,15 @@ class Reading:
         rates: tuple[ExchangeRate, ...] = (),
         source: str | None = None,
     ) -> Reading:
-        """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named."""
+        """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named.
+
+        The unit of an indicator of money is what the money pays for, and no currency.
+        """
         unit, unnamed = indicator.unit, False
         if indicator.measure is Measure.MONEY:
             found = {each.value.currency for each in figures if isinstance(each.value, Money)}
             unnamed = not found and currency is None
-            unit = currency or (found.pop() if len(found) == 1 else unit)
+            unit = currency or (found.pop() if len(found) == 1 else None)
         elif unit is None:
             unit = min([each.value.unit for each in figures if isinstance(each.value, Amount)], default=None)
         return cls(indicator, units, combining(indicator), unit, rates, source, unnamed)
