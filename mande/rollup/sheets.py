@@ -171,15 +171,17 @@ class Reading:
     ) -> Reading:
         """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named.
 
-        The unit of an indicator of money is what the money pays for, and no currency.
+        The unit of an indicator of money is what the money pays for, and no currency. What is set apart decides nothing.
         """
         unit, unnamed = indicator.unit, False
         if indicator.measure is Measure.MONEY:
-            found = {each.value.currency for each in figures if isinstance(each.value, Money)}
+            counting = (each for each in figures if not _set_apart(each, indicator, source))
+            found = {each.value.currency for each in counting if isinstance(each.value, Money)}
             unnamed = not found and currency is None
             unit = currency or (found.pop() if len(found) == 1 else None)
         elif unit is None:
-            unit = min([each.value.unit for each in figures if isinstance(each.value, Amount)], default=None)
+            counting = (each for each in figures if not _set_apart(each, indicator, source))
+            unit = min([each.value.unit for each in counting if isinstance(each.value, Amount)], default=None)
         return cls(indicator, units, combining(indicator), unit, rates, source, unnamed)
 
     @property
@@ -439,14 +441,14 @@ def _by_slot(figures: Iterable[Observation]) -> Iterator[list[Observation]]:
     yield from merged.values()
 
 
-def _set_apart(figure: Observation, reading: Reading) -> str:
-    """Return why a figure is not put together with others, or nothing where it is."""
+def _set_apart(figure: Observation, indicator: Indicator, source: str | None) -> str:
+    """Return why a figure is not put together with others, or nothing where it is; *source* is the one chosen."""
     if figure.status is PROJECTED:
         return "it is a projection, and was not seen"
-    if figure.population is not None and figure.population != reading.indicator.population:
+    if figure.population is not None and figure.population != indicator.population:
         return f"it is of another population, {figure.population}"
-    if reading.source is not None and figure.source != reading.source:
-        return f"it is from {figure.source or 'no source'}, and {reading.source} was chosen"
+    if source is not None and figure.source != source:
+        return f"it is from {figure.source or 'no source'}, and {source} was chosen"
     return ""
 
 
@@ -459,7 +461,7 @@ def _sheet(
     aside: list[Reasoned] = []
     lacking: list[Reasoned] = []
     for figure in found:
-        why = _set_apart(figure, reading)
+        why = _set_apart(figure, reading.indicator, reading.source)
         if why:
             aside.append((figure, why))
             continue

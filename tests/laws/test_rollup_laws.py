@@ -554,7 +554,6 @@ def test_choosing_a_source_is_having_no_other(programme, asked) -> None:
     """With `source=` a total comes to what it would if nobody else had said anything."""
     framework, seen = programme
     assume(any(each.source == "a" for each in seen))
-    assume(not any(isinstance(each.value, m.Money) for each in seen))
     alone = m.Observations([each for each in seen if each.source == "a"])
 
     def told(observations: m.Observations) -> set[object]:
@@ -664,9 +663,6 @@ def test_one_share_of_two_wholes_is_not_agreed_on() -> None:
     assert only(figures, **SHARES).value == only(reversed(figures), **SHARES).value
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the only currency is looked for among all figures, those that are not chosen too"
-)
 def test_a_currency_is_not_taken_from_a_source_that_was_not_chosen() -> None:
     """A bare number of one source is in no currency because another source counts in dollars."""
     money = plan_of(measure="money", accumulation="incremental")
