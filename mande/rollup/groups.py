@@ -383,10 +383,12 @@ class Group:
 
     @cached_property
     def span(self) -> Period | None:
-        """The days that its figures speak for, or should, from the first to the last."""
-        return span_of(sheet.period for sheets in self.sheets.values() for sheet in sheets) or span_of(
-            figure.period for figure, _ in self.lacking
-        )
+        """The days that its figures speak for, from the first to the last; without any, those they should speak for.
+
+        What has no value dates no figure that has one.
+        """
+        told = [sheet.period for sheets in self.sheets.values() for sheet in sheets]
+        return span_of(told or [figure.period for figure, _ in self.lacking])
 
     @property
     def unread(self) -> frozenset[Cell]:

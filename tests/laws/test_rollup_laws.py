@@ -676,9 +676,6 @@ def test_a_currency_is_not_taken_from_a_source_that_was_not_chosen() -> None:
     assert both.of("i", place="n1").value == alone.of("i", place="n1").value
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the period of a figure that has no value is taken for that of one without a day"
-)
 def test_a_gap_dates_nothing() -> None:
     """A figure without a day is no figure of the quarter in which somebody else had nothing to report."""
     figures = [m.Observation("i", 5), m.Observation("i", m.Missing.NOT_REPORTED, "2009-Q1", place="n1")]
