@@ -24,6 +24,7 @@ from mande.rollup.quantities import (
     Tally,
     added,
     as_tally,
+    between,
     disputed,
     less,
     overlapping,
@@ -186,10 +187,10 @@ class OverTime:
         if fewest.low == most and not isinstance(fewest.value, Missing):
             return told._replace(quantity=fewest.value)
         if self.meets_again and None in carried:
-            return told._replace(quantity=fewest._replace(high=most), note=MET_AGAIN)
+            return told._replace(quantity=between(fewest.value, fewest.low, most), note=MET_AGAIN)
         if self.earlier and any(carried):
             low = max([each for each in (fewest.low, as_tally(net).low) if each is not None], default=None)
-            return told._replace(quantity=fewest._replace(low=low, high=most), note=MET_BEFORE)
+            return told._replace(quantity=between(fewest.value, low, most), note=MET_BEFORE)
         return told._replace(quantity=net)
 
     def _last(self, rows: Sequence[Row], undated: tuple[Sheet, ...]) -> Reached:

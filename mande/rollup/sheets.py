@@ -135,12 +135,16 @@ def _made(way: Way, quantities: Sequence[Quantity], kind: Combining, floor: int 
     return at_least(whole, floor) if way.lacks else whole
 
 
-def _within_all(bounded: Iterable[Quantity]) -> Quantity:
-    """Return what lies within the bounds of all: each was found in another way, and all of them hold."""
+def _within_all(bounded: Sequence[Quantity]) -> Quantity:
+    """Return what lies within the bounds of all: each was found in another way, and all of them hold.
+
+    Where nothing lies within all of them, the breakdowns differ.
+    """
     tallies = [as_tally(each) for each in bounded]
     low = max([each.low for each in tallies if each.low is not None], default=None)
     high = min([each.high for each in tallies if each.high is not None], default=None)
-    return Tally(Missing.UNKNOWN, low, high)
+    differ = low is not None and high is not None and high < low
+    return disputed(bounded) if differ else Tally(Missing.UNKNOWN, low, high)
 
 
 @attrs.frozen(eq=False)
