@@ -282,7 +282,10 @@ class Reading:
         return ratio.percent if self.indicator.measure is Measure.PERCENTAGE else ratio.share
 
     def agreed(self, quantities: Sequence[Quantity]) -> Quantity:
-        """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed."""
+        """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed.
+
+        8/12 and 10/15 are one share, and differ on how many there were.
+        """
         different = list(dict.fromkeys(quantities))
         if len(different) == 1:
             return different[0]
@@ -296,14 +299,25 @@ class Reading:
             return gathered(different)
         shares = [each for each in different if isinstance(each, Pooled | Weighed)]
         same = {(self._told(each), each.word) for each in shares}
-        if len(shares) == len(different) and len(same) == 1 and not isinstance(self._told(shares[0]), Missing):
-            return next((each for each in shares if isinstance(each, Pooled)), shares[0])
-        return Missing.DISPUTED
+        if len(shares) < len(different) or len(same) > 1 or isinstance(self._told(shares[0]), Missing):
+            return Missing.DISPUTED
+        ratios = {(each.part, each.whole) for each in map(_reported, shares) if each is not None}
+        weights = {(each.weight, each.by_n) for each in shares if isinstance(each, Weighed) and each.weight is not None}
+        if len(ratios) > 1 or len(weights) > 1:
+            return Missing.DISPUTED
+        return max(shares, key=lambda each: (isinstance(each, Pooled), each[1] is not None))
 
     def _told(self, share: Pooled | Weighed) -> Computed | Missing:
         if isinstance(share, Weighed):
             return share.value
         return self.share(Ratio(share.part, share.whole))  # type: ignore[arg-type]  # both as they were reported
+
+
+def _reported(share: Pooled | Weighed) -> Pooled | Ratio | None:
+    """Return the part and whole that a share was reported with, or None where it was reported without."""
+    if isinstance(share, Pooled):
+        return share
+    return share.said if isinstance(share.said, Ratio) else None
 
 
 class Sheets(NamedTuple):
