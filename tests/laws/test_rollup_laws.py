@@ -715,12 +715,13 @@ def test_part_of_what_does_not_add(measure, value) -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="an indicator that says twice that it contributes is added twice")
-def test_a_contribution_said_twice() -> None:
-    """An indicator that names the library's twice is counted once."""
-    (total,) = _of_a_library([m.Contribution("standard")] * 2, m.Observation("i", 5, "2009"), unit="event")
+@pytest.mark.parametrize("how", ["all", "part"])
+def test_a_contribution_said_twice(how) -> None:
+    """An indicator that names the library's twice is never added twice: which of the two is meant is to be written."""
+    twice = [m.Contribution("standard"), m.Contribution("standard", how=how)]
 
-    assert total.value == 5
+    with pytest.raises(m.FrameworkError, match=r"indicators.i.contributes_to.*written 2 times"):
+        _of_a_library(twice, m.Observation("i", 5, "2009"), unit="event")
 
 
 def _of_a_library(towards: list[m.Contribution], figure: m.Observation, **fields: object) -> m.Totals:
