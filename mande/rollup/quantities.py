@@ -235,14 +235,15 @@ def overlapping(quantities: Sequence[Quantity]) -> Quantity:
     return between(value, least, most)
 
 
-def between(value: Missing, low: Computed | None, high: Computed | None) -> Tally:
-    """Return what lies between two bounds; where they are the wrong way round, neither of them holds.
+def between(value: Computed | Missing, low: Computed | None, high: Computed | None) -> Tally:
+    """Return what lies between two bounds; where they are the wrong way round, nothing is known to hold.
 
     >>> between(Missing.UNKNOWN, 5, 4)
     Tally(value=<Missing.UNKNOWN: 'unknown'>, low=None, high=None, word=<Qualifier.EXACTLY: 'exactly'>)
     """
-    crossed = low is not None and high is not None and high < low
-    return Tally(value, None, None) if crossed else Tally(value, low, high)
+    if low is not None and high is not None and high < low:
+        return Tally(value if isinstance(value, Missing) else Missing.UNKNOWN, None, None)
+    return Tally(value, low, high)
 
 
 def disputed(quantities: Iterable[Quantity]) -> Tally:

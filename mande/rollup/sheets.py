@@ -12,7 +12,7 @@ import attrs
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.errors import UnitError
+from mande.errors import NumberError, UnitError
 from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.measures.amounts import Amount
 from mande.measures.figures import show_figure
@@ -175,7 +175,7 @@ class Reading:
     ) -> Reading:
         """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named.
 
-        The unit of an indicator of money is what the money pays for, and no currency. What is set apart decides nothing.
+        The unit of an indicator of money is what it pays for, and no currency. What is set apart decides nothing.
         """
         unit, unnamed = indicator.unit, False
         if indicator.measure is Measure.MONEY:
@@ -222,9 +222,10 @@ class Reading:
             number = self._number(figure)
             return "" if isinstance(number, str) else f" = {spell(number)} {self.unit}"
         rate = self.rate(figure) if self.indicator.measure is Measure.MONEY else None
-        if rate is None:
+        number = "" if rate is None else self._number(figure)
+        if rate is None or isinstance(number, str):
             return ""
-        return f" = {spell(self._number(figure))} {self.unit} at {rate}{read_at(rate.source, None)}"  # type: ignore[arg-type]
+        return f" = {spell(number)} {self.unit} at {rate}{read_at(rate.source, None)}"
 
     def _number(self, figure: Observation) -> Computed | str:
         value = figure.value
@@ -250,7 +251,10 @@ class Reading:
         rate = self.rate(figure)
         if rate is None:
             return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"
-        return rate.exchange(money).amount
+        try:
+            return rate.exchange(money).amount
+        except NumberError as refusal:
+            return f"it is in {money.currency}, and too long in {self.unit}: {refusal}"
 
     def _factor(self, unit: str) -> Fraction | str:
         """Return how many of the indicator's unit there are in one *unit*: asked once, and kept."""
