@@ -523,6 +523,8 @@ class Group:
             return Column(quantities[0], units)
         if self.may_share and self.kind in (Combining.SUM, Combining.POOL) and may_share(units, self.within):
             return Column(_within_bounds(quantities, self.over_time.reading), units, why=SHARED)
+        if self.wholes and self.over_time.meets_again and wholes_among(units, self.within):
+            return self._of_wholes_and_parts(dict(found))
         if self.kind is not Combining.SUM or not self.meets_elsewhere(units):
             quantity = TOGETHER[self.kind](quantities)
             return Column(
@@ -533,6 +535,33 @@ class Group:
             by_reporter.setdefault(unit.reporter, []).append(quantity)
         sums = [added(each) for each in by_reporter.values()]
         return Column(_within_bounds(sums, self.over_time.reading), units, why=OVERLAP)
+
+    def _of_wholes_and_parts(self, found: Mapping[Unit, Quantity]) -> Column:
+        """Return what comes of wholes in some days and of parts of them in others: people may be met in both."""
+        by_reporter: dict[str | None, dict[Unit, Quantity]] = {}
+        for unit, quantity in found.items():
+            by_reporter.setdefault(unit.reporter, {})[unit] = quantity
+        of_all = [self._nested(by_reporter.pop(None))] if None in by_reporter else []
+        of_each = [self._nested(each) for each in by_reporter.values()]
+        if self.meets_elsewhere(found):
+            return Column(_within_bounds([*of_all, *of_each], self.over_time.reading), tuple(found), why=OVERLAP)
+        sums = [*of_all, *([added(of_each)] if of_each else [])]
+        return Column(_within_bounds(sums, self.over_time.reading), tuple(found), why=MET_AGAIN)
+
+    def _nested(self, found: Mapping[Unit, Quantity]) -> Quantity:
+        """Return what places of one reporter come to, each of them met again in the places that lie within it."""
+        wholes = wholes_among(found, self.within)
+
+        def inside(unit: Unit) -> Quantity:
+            parts = wholes.get(unit)
+            return overlapping([found[unit], outermost(parts)]) if parts else found[unit]
+
+        def outermost(units: Iterable[Unit]) -> Quantity:
+            units = list(units)
+            inner = {part for unit in units for part in wholes.get(unit, ())}
+            return added([inside(unit) for unit in units if unit not in inner])
+
+        return outermost(found)
 
     def meets_elsewhere(self, units: Iterable[Unit]) -> bool:
         """Return whether the same people may be counted by several of *units*."""
