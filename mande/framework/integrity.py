@@ -95,12 +95,12 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
         yield Problem(f"indicators.{code}", message)
 
 
-def _duplicate_contributions(framework: Framework, _named: Named) -> Iterator[Problem]:
-    for indicator in framework.indicators:
+def _duplicate_contributions(_framework: Framework, named: Named) -> Iterator[Problem]:
+    for path, indicator in named.placed:
         for code, times in Counter(each.indicator for each in indicator.contributes_to).items():
             if times > 1:
                 yield Problem(
-                    f"indicators.{indicator.code}.contributes_to",
+                    f"{path}.contributes_to",
                     f"it is written {times} times that it contributes to '{code}'. Write one Contribution.",
                 )
 

@@ -55,7 +55,7 @@ FAULTS = [
     ),
     (
         counted(contributes_to=[Contribution("s"), Contribution("s", how="part")]),
-        "indicators.x.contributes_to",
+        "context.x.contributes_to",
         "it is written 2 times that it contributes to 's'. Write one Contribution.",
     ),
     ({"places": [Place("x")] * 2}, "places.x", "2 places are called 'x'. Give each its own code."),

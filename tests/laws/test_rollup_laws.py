@@ -721,7 +721,7 @@ def test_a_contribution_said_twice(how) -> None:
     """An indicator that names the library's twice is never added twice: which of the two is meant is to be written."""
     twice = [m.Contribution("standard"), m.Contribution("standard", how=how)]
 
-    with pytest.raises(m.FrameworkError, match=r"indicators.i.contributes_to.*written 2 times"):
+    with pytest.raises(m.FrameworkError, match=r"outputs.o.indicators.i.contributes_to.*written 2 times"):
         _of_a_library(twice, m.Observation("i", 5, "2009"), unit="event")
 
 
