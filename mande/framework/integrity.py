@@ -95,6 +95,16 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
         yield Problem(f"indicators.{code}", message)
 
 
+def _duplicate_contributions(_framework: Framework, named: Named) -> Iterator[Problem]:
+    for path, indicator in named.placed:
+        for code, times in Counter(each.indicator for each in indicator.contributes_to).items():
+            if times > 1:
+                yield Problem(
+                    f"{path}.contributes_to",
+                    f"it is written {times} times that it contributes to '{code}'. Write one Contribution.",
+                )
+
+
 def _links(framework: Framework, named: Named) -> Iterator[Problem]:
     where = f" in framework '{framework.code}'"
     written: set[tuple[str, str, LinkKind]] = set()
@@ -315,6 +325,7 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
 
 CHECKS: Sequence[Callable[[Framework, Named], Iterator[Problem]]] = (
     _duplicate_codes,
+    _duplicate_contributions,
     _links,
     _loops,
     _objectives,

@@ -19,6 +19,9 @@ Computed: TypeAlias = int | Decimal | Fraction
 MOST_DIGITS = 1_000
 """Digits a number may have before the point, and after it: a document from a stranger may hold anything."""
 
+TOO_LONG = "a number too long to show"
+"""What stands for a number that was worked out, and has more digits than one that is reported may have."""
+
 _TOO_GREAT = 10**MOST_DIGITS
 _PLAIN = re.compile(r"-?([0-9]+)(?:\.([0-9]+))?")
 # Python's own `+` on decimals rounds to 28 digits without a word.
@@ -60,8 +63,8 @@ def exact(value: object) -> Number:
         whole = int(index(value))
     except TypeError:
         raise NumberError.not_exact(value) from None
-    if not -_TOO_GREAT < whole < _TOO_GREAT:
-        raise NumberError.too_long(_digits(whole.bit_length()), MOST_DIGITS)
+    if _length(whole) > MOST_DIGITS:
+        raise NumberError.too_long(_length(whole), MOST_DIGITS)
     return whole
 
 
@@ -76,9 +79,8 @@ def computed(value: SupportsIndex | Decimal | Fraction) -> Computed:
     """
     if not isinstance(value, Fraction):
         return exact(value)
-    digits = _digits(value.numerator.bit_length() - value.denominator.bit_length())
-    if digits > MOST_DIGITS:
-        raise NumberError.too_long(digits, MOST_DIGITS)
+    if _length(value) > MOST_DIGITS:
+        raise NumberError.too_long(_length(value), MOST_DIGITS)
     return value
 
 
@@ -137,7 +139,8 @@ def show(number: Computed, digits: int | None = None) -> str:
     """Return *number* as a reader sees it, rounded here and nowhere before.
 
     A reported number keeps the digits it was reported with, unless it has more decimals than *digits*. A `Fraction` has
-    *digits* decimals, 1 if none is said; a half goes to the even neighbour, so that rounding leans neither way.
+    *digits* decimals, 1 if none is said; a half goes to the even neighbour, so that rounding leans neither way. What
+    was worked out may have more than `MOST_DIGITS` digits, and is then `TOO_LONG`.
 
     >>> show(1925), show(Decimal("70.90")), show(Fraction(2, 3)), show(Fraction(5, 2), digits=0)
     ('1,925', '70.90', '0.7', '2')
@@ -148,6 +151,8 @@ def show(number: Computed, digits: int | None = None) -> str:
     """
     if digits is not None and not 0 <= digits <= MOST_DIGITS:
         raise InvalidValue.of("The digits to show", digits, f"are not between 0 and {MOST_DIGITS:,}")
+    if _is_too_long(number):
+        return TOO_LONG
     number = computed(number)
     if isinstance(number, int):
         return f"{number:,d}"
@@ -157,7 +162,7 @@ def show(number: Computed, digits: int | None = None) -> str:
 
 
 def show_percent(share: Computed, digits: int = 1) -> str:
-    """Return *share* as a percentage with *digits* decimals.
+    """Return *share* as a percentage with *digits* decimals; `TOO_LONG` where it has too many.
 
     >>> show_percent(Fraction(43, 52))
     '82.7%'
@@ -166,7 +171,8 @@ def show_percent(share: Computed, digits: int = 1) -> str:
         NumberError: *share* is not exact.
         InvalidValue: *digits* is not between 0 and `MOST_DIGITS`.
     """
-    return f"{show(100 * Fraction(computed(share)), digits)}%"
+    words = TOO_LONG if _is_too_long(share) else show(100 * Fraction(computed(share)), digits)
+    return words if words == TOO_LONG else f"{words}%"
 
 
 def qualified(words: str, qualifier: Qualifier | str) -> str:
@@ -256,9 +262,24 @@ def difference(number: Computed, taken_away: Computed) -> Computed:
 def _refuse_long(number: Decimal) -> None:
     if not number.is_finite():
         raise NumberError.not_finite(number)
-    before, after = number.adjusted() + 1, decimals(number)
-    if before > MOST_DIGITS or after > MOST_DIGITS:
-        raise NumberError.too_long(max(before, after), MOST_DIGITS)
+    if _length(number) > MOST_DIGITS:
+        raise NumberError.too_long(_length(number), MOST_DIGITS)
+
+
+def _is_too_long(number: object) -> bool:
+    """Return whether *number* is one, and has more digits than one that is reported may have."""
+    if isinstance(number, Decimal) and not number.is_finite():
+        return False
+    return isinstance(number, int | Decimal | Fraction) and _length(number) > MOST_DIGITS
+
+
+def _length(number: Computed) -> int:
+    """Return how many digits there are before the point, or of a decimal after it; 0 for any int that is short."""
+    if isinstance(number, Decimal):
+        return max(number.adjusted() + 1, decimals(number))
+    if isinstance(number, Fraction):
+        return _digits(number.numerator.bit_length() - number.denominator.bit_length())
+    return 0 if -_TOO_GREAT < number < _TOO_GREAT else _digits(number.bit_length())
 
 
 def _digits(bits: int) -> int:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from mande.errors import NumberError
 from mande.framework.targets import Target, TargetKind
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
@@ -114,10 +113,10 @@ class Assessment(NamedTuple):
             return f"{self.shown_actual()}, against {self.shown_target()}"
         if self.reason is Answer.DISPUTED:
             values = " and ".join(show_figure(value) for value in self.differing)
-            between = f", between {' and '.join(percent(share) for share in self.between)}" if self.between else ""
+            between = f", between {' and '.join(show_percent(share) for share in self.between)}" if self.between else ""
             return f"figures differ ({values}){between}, unrated"
         if self.reason is Answer.BASELINE_UNKNOWN and self.promised and self.promised.met_by is TargetKind.CEILING:
-            return f"{against}, {percent(self.share_of_target or Fraction(0))} of the ceiling"
+            return f"{against}, {show_percent(self.share_of_target or Fraction(0))} of the ceiling"
         if isinstance(self.actual, Missing) or self.actual is None:
             told = self.actual not in (None, Missing.NOT_REPORTED, Missing.UNKNOWN)
             return f"{self.reason} ({self.actual})" if told else f"{self.reason}"
@@ -142,8 +141,8 @@ class Assessment(NamedTuple):
     def shown_share(self) -> str:
         """Return the achievement as a table shows it, a bound where it is one, and a range where figures differ."""
         if self.between is not None:
-            return " to ".join(percent(share) for share in self.between)
-        return "" if self.achievement is None else qualified(percent(self.achievement), self.bound)
+            return " to ".join(show_percent(share) for share in self.between)
+        return "" if self.achievement is None else qualified(show_percent(self.achievement), self.bound)
 
     def explain(self) -> str:
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
@@ -185,10 +184,10 @@ class Assessment(NamedTuple):
 
     def _quotient(self, target: Figure | Fraction | None, share: Fraction, bound: Qualifier) -> str:
         actual, start, end = digits(self.actual), digits(self.baseline), digits(target)
-        return f"({actual} - {start}) / ({end} - {start}) = {digits(share)} = {qualified(percent(share), bound)}"
+        return f"({actual} - {start}) / ({end} - {start}) = {digits(share)} = {qualified(show_percent(share), bound)}"
 
     def __repr__(self) -> str:
-        share = self.reason if self.achievement is None else percent(self.achievement)
+        share = self.reason if self.achievement is None else show_percent(self.achievement)
         return f"Assessment({self.indicator!r}, {share})"
 
     def __str__(self) -> str:
@@ -199,21 +198,7 @@ def shown(value: Figure | Fraction | None) -> str:
     """Return *value* as a table shows it, rounded here and nowhere before."""
     if value is None:
         return "none"
-    try:
-        return show(value) if isinstance(value, Fraction) else show_figure(value)
-    except NumberError:
-        return TOO_LONG
-
-
-def percent(share: Fraction) -> str:
-    """Return *share* as a percentage."""
-    try:
-        return show_percent(share)
-    except NumberError:
-        return TOO_LONG
-
-
-TOO_LONG = "a number too long to show"
+    return show(value) if isinstance(value, Fraction) else show_figure(value)
 
 
 def digits(value: Figure | Fraction | None) -> str:

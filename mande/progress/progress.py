@@ -11,10 +11,10 @@ import attrs
 
 from mande.framework.targets import TargetKind
 from mande.measures.missing import Missing
-from mande.measures.numbers import Number, Qualifier, qualified
+from mande.measures.numbers import Number, Qualifier, qualified, show_percent
 from mande.progress.achievement import together
 from mande.progress.answers import Answer
-from mande.progress.assessment import Assessment, percent
+from mande.progress.assessment import Assessment
 from mande.progress.schemes import Scheme
 from mande.tables import Answers, Block
 from mande.wording import counted
@@ -35,7 +35,7 @@ class Average:
 
     def __str__(self) -> str:
         kind = "weighted mean" if self.weighted else "mean"
-        share = qualified(percent(self.value), self.bound)
+        share = qualified(show_percent(self.value), self.bound)
         return f"{kind} {share} ({self.counted} of {self.of} with an achievement)"
 
 

@@ -24,6 +24,7 @@ from mande.rollup.quantities import (
     Tally,
     added,
     as_tally,
+    between,
     disputed,
     less,
     overlapping,
@@ -186,10 +187,10 @@ class OverTime:
         if fewest.low == most and not isinstance(fewest.value, Missing):
             return told._replace(quantity=fewest.value)
         if self.meets_again and None in carried:
-            return told._replace(quantity=fewest._replace(high=most), note=MET_AGAIN)
+            return told._replace(quantity=between(fewest.value, fewest.low, most), note=MET_AGAIN)
         if self.earlier and any(carried):
             low = max([each for each in (fewest.low, as_tally(net).low) if each is not None], default=None)
-            return told._replace(quantity=fewest._replace(low=low, high=most), note=MET_BEFORE)
+            return told._replace(quantity=between(fewest.value, low, most), note=MET_BEFORE)
         return told._replace(quantity=net)
 
     def _last(self, rows: Sequence[Row], undated: tuple[Sheet, ...]) -> Reached:
@@ -383,10 +384,12 @@ class Group:
 
     @cached_property
     def span(self) -> Period | None:
-        """The days that its figures speak for, or should, from the first to the last."""
-        return span_of(sheet.period for sheets in self.sheets.values() for sheet in sheets) or span_of(
-            figure.period for figure, _ in self.lacking
-        )
+        """The days that its figures speak for, from the first to the last; without any, those they should speak for.
+
+        What has no value dates no figure that has one.
+        """
+        told = [sheet.period for sheets in self.sheets.values() for sheet in sheets]
+        return span_of(told or [figure.period for figure, _ in self.lacking])
 
     @property
     def unread(self) -> frozenset[Cell]:
@@ -520,6 +523,8 @@ class Group:
             return Column(quantities[0], units)
         if self.may_share and self.kind in (Combining.SUM, Combining.POOL) and may_share(units, self.within):
             return Column(_within_bounds(quantities, self.over_time.reading), units, why=SHARED)
+        if self.wholes and self.over_time.meets_again and wholes_among(units, self.within):
+            return self._of_wholes_and_parts(dict(found))
         if self.kind is not Combining.SUM or not self.meets_elsewhere(units):
             quantity = TOGETHER[self.kind](quantities)
             return Column(
@@ -530,6 +535,33 @@ class Group:
             by_reporter.setdefault(unit.reporter, []).append(quantity)
         sums = [added(each) for each in by_reporter.values()]
         return Column(_within_bounds(sums, self.over_time.reading), units, why=OVERLAP)
+
+    def _of_wholes_and_parts(self, found: Mapping[Unit, Quantity]) -> Column:
+        """Return what comes of wholes in some days and of parts of them in others: people may be met in both."""
+        by_reporter: dict[str | None, dict[Unit, Quantity]] = {}
+        for unit, quantity in found.items():
+            by_reporter.setdefault(unit.reporter, {})[unit] = quantity
+        of_all = [self._nested(by_reporter.pop(None))] if None in by_reporter else []
+        of_each = [self._nested(each) for each in by_reporter.values()]
+        if self.meets_elsewhere(found):
+            return Column(_within_bounds([*of_all, *of_each], self.over_time.reading), tuple(found), why=OVERLAP)
+        sums = [*of_all, *([added(of_each)] if of_each else [])]
+        return Column(_within_bounds(sums, self.over_time.reading), tuple(found), why=MET_AGAIN)
+
+    def _nested(self, found: Mapping[Unit, Quantity]) -> Quantity:
+        """Return what places of one reporter come to, each of them met again in the places that lie within it."""
+        wholes = wholes_among(found, self.within)
+
+        def inside(unit: Unit) -> Quantity:
+            parts = wholes.get(unit)
+            return overlapping([found[unit], outermost(parts)]) if parts else found[unit]
+
+        def outermost(units: Iterable[Unit]) -> Quantity:
+            units = list(units)
+            inner = {part for unit in units for part in wholes.get(unit, ())}
+            return added([inside(unit) for unit in units if unit not in inner])
+
+        return outermost(found)
 
     def meets_elsewhere(self, units: Iterable[Unit]) -> bool:
         """Return whether the same people may be counted by several of *units*."""

@@ -10,6 +10,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Additivity, Contribution, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.units import Units
+from mande.rollup.quantities import Combining, combining
 
 COMPARED = ("measure", "unit", "per", "counting", "reach", "counting_rule", "definition")
 """What has to agree before figures of a local indicator are added to those of the library's.
@@ -76,6 +77,9 @@ class Share(NamedTuple):
             return f"it differs from {standard.code} in {'; '.join(different)}"
         if not self.adds:
             return f"it is declared not to add to {standard.code}"
+        words = combining(self.indicator) in (Combining.DISTRIBUTION, Combining.LIST)
+        if self.contribution.how is Additivity.PART and words:
+            return f"only part of it counts towards {standard.code}, and of what does not add up there is no part"
         return None
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 import attrs
 
 from mande.dimensions.cells import EVERYONE, Cell
+from mande.errors import NumberError
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -133,15 +134,25 @@ def _value(quantity: Quantity, reading: Reading, *, spread: bool) -> Sum:
     else:
         value = quantity
     if reading.indicator.measure is Measure.MONEY and reading.unit and isinstance(value, int | Decimal | Fraction):
-        return Money(value, reading.unit)
+        try:
+            return Money(value, reading.unit)
+        except NumberError:  # a sum may be longer than any money that is reported
+            return value
     return value
 
 
 def _ratio(pooled: Pooled, reading: Reading) -> Sum:
     part, whole = pooled.part, pooled.whole
-    if isinstance(part, Missing) or isinstance(whole, Missing) or reading.indicator.statistic is not Statistic.MEAN:
-        return Ratio(part, whole)  # type: ignore[arg-type]  # as reported, or sums of what was
-    return Fraction(part) / Fraction(whole) if whole else Missing.NOT_APPLICABLE
+    if isinstance(part, Missing) or isinstance(whole, Missing):
+        return Ratio(part, whole)  # type: ignore[arg-type]  # as reported
+    if reading.indicator.statistic is not Statistic.MEAN:
+        try:
+            return Ratio(part, whole)  # type: ignore[arg-type]  # sums of what was reported
+        except NumberError:  # which may be longer than any side that is reported: then the share alone is told
+            pass
+    share = Fraction(part) / Fraction(whole) if whole else Missing.NOT_APPLICABLE
+    percent = reading.indicator.measure is Measure.PERCENTAGE and reading.indicator.statistic is not Statistic.MEAN
+    return share * 100 if percent and isinstance(share, Fraction) else share
 
 
 def _said(words: Words, reading: Reading, *, spread: bool) -> Sum:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
@@ -216,10 +217,12 @@ def _ways(
                 continue
             for margin, held in _by_margin(finest, coarser).items():
                 empty = [cell for cell in gaps if cell.within(margin)]
+                told = [*(some.cell for some in held), *empty]
+                lacking = bool(empty) or not _adds_up(told, away)
                 found = exact if adds else loose
                 if (
-                    (margin in reported and (empty or not adds))
-                    or not _splits([*(some.cell for some in held), *empty], away)
+                    (margin in reported and (lacking or not adds))
+                    or not _splits(told, away)
                     or any(set(way.dimensions) > set(crossed) for way in found.get(margin, ()))
                     or any(_between(cell, margin, crossed) and cell not in exact for cell in reported)
                 ):
@@ -228,7 +231,7 @@ def _ways(
                     Way.through(
                         crossed,
                         [place for some in held for place in some.places],
-                        lacks=bool(empty)
+                        lacks=lacking
                         or any(some.lacks for some in held)
                         or not all(dimension.exhaustive for dimension in split),
                         apart=_apart(held, split),
@@ -272,6 +275,31 @@ def _by_margin(finest: Iterable[Some], coarser: tuple[str, ...]) -> dict[Cell, l
 def _splits(cells: Sequence[Cell], away: Iterable[str]) -> bool:
     """Return whether *cells* name at least two categories of each dimension that is added away."""
     return all(len({cell[name] for cell in cells}) > 1 for name in away)
+
+
+def _adds_up(cells: Iterable[Cell], away: Sequence[str]) -> bool:
+    """Return whether *cells* make the margins too, where their dimensions are added away one after the other.
+
+    Where the boys alone are told of the men, nobody says how many men there are, and so not how many there are in all.
+    It is enough that there is one order in which no category is left alone.
+    """
+    told = [[cell[name] for name in away] for cell in cells]
+    tried: set[tuple[int, ...]] = set()
+
+    def adds_up(kept: tuple[int, ...]) -> bool:
+        if not kept:
+            return True
+        if kept in tried:
+            return False
+        tried.add(kept)
+        finer = {tuple([codes[place] for place in kept]) for codes in told}
+        for left in range(len(kept)):
+            rows = Counter(codes[:left] + codes[left + 1 :] for codes in finer)
+            if min(rows.values()) > 1 and adds_up(kept[:left] + kept[left + 1 :]):
+                return True
+        return False
+
+    return adds_up(tuple(range(len(away))))
 
 
 def _leaves_unknown(dimension: Dimension, held: Iterable[Some]) -> bool:

@@ -28,6 +28,7 @@ Refused = tuple[str, str]
 """The project and indicator that was not added to others, and why."""
 
 SAME_PEOPLE = "different projects may have counted the same people"
+ALL_REFUSED = "none of what was reported can be added"
 SEVERAL_CURRENCIES = "its projects count in different currencies: pass currency= and dated rates="
 
 
@@ -106,7 +107,11 @@ class _Standard(NamedTuple):
         if not by_key and self.reviews:
             handed = any(review.observations is not None for review in self.reviews.values())
             review = next(iter(self.reviews.values()))
-            yield nothing_of(self.standard, None, review, handed=handed, expected=self._expected)
+            nothing = nothing_of(self.standard, None, review, handed=handed, expected=self._expected)
+            refused = tuple([each for several in aside.values() for each in several])
+            if refused:
+                nothing = attrs.evolve(nothing, value=Missing.UNKNOWN, why=ALL_REFUSED, left_out=refused)
+            yield nothing
         for key in sorted(by_key, key=in_order_of):
             yield from self._at(key, by_key[key], aside.get(key, ()))
 

@@ -147,9 +147,17 @@ def word_of_all(words: Iterable[Qualifier]) -> Qualifier | None:
 
 
 def tally(number: Computed, qualifier: Qualifier, *, floor: Computed | None) -> Quantity:
-    """Return *number* with the bounds that its qualifier leaves; *floor* is the least that such a number can be."""
+    """Return *number* with the bounds that its qualifier leaves; *floor* is the least that such a number can be.
+
+    Where it was reported to be less than it can be, nothing is known to be the least.
+
+    >>> tally(-1, Qualifier.UP_TO, floor=0)
+    Tally(value=-1, low=None, high=-1, word=<Qualifier.UP_TO: 'up to'>)
+    """
     if qualifier is Qualifier.EXACTLY:
         return number
+    if floor is not None and number < floor:
+        floor = None
     if qualifier in DOWNWARDS:
         return Tally(number, floor, number, qualifier)
     return Tally(number, number if qualifier in UPWARDS else floor, None, qualifier)
@@ -211,6 +219,8 @@ def added(quantities: Sequence[Quantity]) -> Quantity:
 def overlapping(quantities: Sequence[Quantity]) -> Quantity:
     """Return what quantities come to that may count the same people: at least the greatest, at most all of them.
 
+    Where some are less than nothing, so that the greatest is more than all, no bound is true.
+
     >>> overlapping([3, 4])
     Tally(value=<Missing.UNKNOWN: 'unknown'>, low=4, high=7, word=<Qualifier.EXACTLY: 'exactly'>)
     """
@@ -222,7 +232,18 @@ def overlapping(quantities: Sequence[Quantity]) -> Quantity:
     most = _total_of([each.high for each in tallies])
     if most is not None and least == most:
         return least if value is Missing.UNKNOWN else Tally(value, least, most)
-    return Tally(value, least, most)
+    return between(value, least, most)
+
+
+def between(value: Computed | Missing, low: Computed | None, high: Computed | None) -> Tally:
+    """Return what lies between two bounds; where they are the wrong way round, nothing is known to hold.
+
+    >>> between(Missing.UNKNOWN, 5, 4)
+    Tally(value=<Missing.UNKNOWN: 'unknown'>, low=None, high=None, word=<Qualifier.EXACTLY: 'exactly'>)
+    """
+    if low is not None and high is not None and high < low:
+        return Tally(value if isinstance(value, Missing) else Missing.UNKNOWN, None, None)
+    return Tally(value, low, high)
 
 
 def disputed(quantities: Iterable[Quantity]) -> Tally:
@@ -282,7 +303,7 @@ def scaled(quantity: Quantity, factor: Fraction) -> Quantity:
 
 def part_of(quantity: Quantity, floor: int | None) -> Quantity:
     """Return what an unknown part of *quantity* is: at most all of it, and at least *floor*."""
-    return Tally(Missing.UNKNOWN, floor, as_tally(quantity).high if floor is not None else None)
+    return between(Missing.UNKNOWN, floor, as_tally(quantity).high if floor is not None else None)
 
 
 def pooled(quantities: Sequence[Quantity]) -> Quantity:

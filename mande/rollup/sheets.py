@@ -12,7 +12,7 @@ import attrs
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.errors import UnitError
+from mande.errors import NumberError, UnitError
 from mande.framework.indicators import Indicator, Measure, Statistic
 from mande.measures.amounts import Amount
 from mande.measures.figures import show_figure
@@ -135,12 +135,16 @@ def _made(way: Way, quantities: Sequence[Quantity], kind: Combining, floor: int 
     return at_least(whole, floor) if way.lacks else whole
 
 
-def _within_all(bounded: Iterable[Quantity]) -> Quantity:
-    """Return what lies within the bounds of all: each was found in another way, and all of them hold."""
+def _within_all(bounded: Sequence[Quantity]) -> Quantity:
+    """Return what lies within the bounds of all: each was found in another way, and all of them hold.
+
+    Where nothing lies within all of them, the breakdowns differ.
+    """
     tallies = [as_tally(each) for each in bounded]
     low = max([each.low for each in tallies if each.low is not None], default=None)
     high = min([each.high for each in tallies if each.high is not None], default=None)
-    return Tally(Missing.UNKNOWN, low, high)
+    differ = low is not None and high is not None and high < low
+    return disputed(bounded) if differ else Tally(Missing.UNKNOWN, low, high)
 
 
 @attrs.frozen(eq=False)
@@ -169,14 +173,19 @@ class Reading:
         rates: tuple[ExchangeRate, ...] = (),
         source: str | None = None,
     ) -> Reading:
-        """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named."""
+        """Return how *figures* are read: in the indicator's unit, or the only currency there is, or the one named.
+
+        The unit of an indicator of money is what it pays for, and no currency. What is set apart decides nothing.
+        """
         unit, unnamed = indicator.unit, False
         if indicator.measure is Measure.MONEY:
-            found = {each.value.currency for each in figures if isinstance(each.value, Money)}
+            counting = (each for each in figures if not _set_apart(each, indicator, source))
+            found = {each.value.currency for each in counting if isinstance(each.value, Money)}
             unnamed = not found and currency is None
-            unit = currency or (found.pop() if len(found) == 1 else unit)
+            unit = currency or (found.pop() if len(found) == 1 else None)
         elif unit is None:
-            unit = min([each.value.unit for each in figures if isinstance(each.value, Amount)], default=None)
+            counting = (each for each in figures if not _set_apart(each, indicator, source))
+            unit = min([each.value.unit for each in counting if isinstance(each.value, Amount)], default=None)
         return cls(indicator, units, combining(indicator), unit, rates, source, unnamed)
 
     @property
@@ -213,9 +222,10 @@ class Reading:
             number = self._number(figure)
             return "" if isinstance(number, str) else f" = {spell(number)} {self.unit}"
         rate = self.rate(figure) if self.indicator.measure is Measure.MONEY else None
-        if rate is None:
+        number = "" if rate is None else self._number(figure)
+        if rate is None or isinstance(number, str):
             return ""
-        return f" = {spell(self._number(figure))} {self.unit} at {rate}{read_at(rate.source, None)}"  # type: ignore[arg-type]
+        return f" = {spell(number)} {self.unit} at {rate}{read_at(rate.source, None)}"
 
     def _number(self, figure: Observation) -> Computed | str:
         value = figure.value
@@ -241,7 +251,10 @@ class Reading:
         rate = self.rate(figure)
         if rate is None:
             return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"
-        return rate.exchange(money).amount
+        try:
+            return rate.exchange(money).amount
+        except NumberError as refusal:
+            return f"it is in {money.currency}, and too long in {self.unit}: {refusal}"
 
     def _factor(self, unit: str) -> Fraction | str:
         """Return how many of the indicator's unit there are in one *unit*: asked once, and kept."""
@@ -273,7 +286,10 @@ class Reading:
         return ratio.percent if self.indicator.measure is Measure.PERCENTAGE else ratio.share
 
     def agreed(self, quantities: Sequence[Quantity]) -> Quantity:
-        """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed."""
+        """Return what figures for one thing come to: one quantity where all agree, otherwise that it is disputed.
+
+        8/12 and 10/15 are one share, and differ on how many there were.
+        """
         different = list(dict.fromkeys(quantities))
         if len(different) == 1:
             return different[0]
@@ -287,14 +303,25 @@ class Reading:
             return gathered(different)
         shares = [each for each in different if isinstance(each, Pooled | Weighed)]
         same = {(self._told(each), each.word) for each in shares}
-        if len(shares) == len(different) and len(same) == 1 and not isinstance(self._told(shares[0]), Missing):
-            return next((each for each in shares if isinstance(each, Pooled)), shares[0])
-        return Missing.DISPUTED
+        if len(shares) < len(different) or len(same) > 1 or isinstance(self._told(shares[0]), Missing):
+            return Missing.DISPUTED
+        ratios = {(each.part, each.whole) for each in map(_reported, shares) if each is not None}
+        weights = {(each.weight, each.by_n) for each in shares if isinstance(each, Weighed) and each.weight is not None}
+        if len(ratios) > 1 or len(weights) > 1:
+            return Missing.DISPUTED
+        return max(shares, key=lambda each: (isinstance(each, Pooled), each[1] is not None))
 
     def _told(self, share: Pooled | Weighed) -> Computed | Missing:
         if isinstance(share, Weighed):
             return share.value
         return self.share(Ratio(share.part, share.whole))  # type: ignore[arg-type]  # both as they were reported
+
+
+def _reported(share: Pooled | Weighed) -> Pooled | Ratio | None:
+    """Return the part and whole that a share was reported with, or None where it was reported without."""
+    if isinstance(share, Pooled):
+        return share
+    return share.said if isinstance(share.said, Ratio) else None
 
 
 class Sheets(NamedTuple):
@@ -436,14 +463,14 @@ def _by_slot(figures: Iterable[Observation]) -> Iterator[list[Observation]]:
     yield from merged.values()
 
 
-def _set_apart(figure: Observation, reading: Reading) -> str:
-    """Return why a figure is not put together with others, or nothing where it is."""
+def _set_apart(figure: Observation, indicator: Indicator, source: str | None) -> str:
+    """Return why a figure is not put together with others, or nothing where it is; *source* is the one chosen."""
     if figure.status is PROJECTED:
         return "it is a projection, and was not seen"
-    if figure.population is not None and figure.population != reading.indicator.population:
+    if figure.population is not None and figure.population != indicator.population:
         return f"it is of another population, {figure.population}"
-    if reading.source is not None and figure.source != reading.source:
-        return f"it is from {figure.source or 'no source'}, and {reading.source} was chosen"
+    if source is not None and figure.source != source:
+        return f"it is from {figure.source or 'no source'}, and {source} was chosen"
     return ""
 
 
@@ -456,7 +483,7 @@ def _sheet(
     aside: list[Reasoned] = []
     lacking: list[Reasoned] = []
     for figure in found:
-        why = _set_apart(figure, reading)
+        why = _set_apart(figure, reading.indicator, reading.source)
         if why:
             aside.append((figure, why))
             continue

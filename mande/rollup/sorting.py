@@ -169,11 +169,16 @@ class _Sorting:
         return OverTime(self.reading).adds
 
     def _span(self, units: Mapping[Unit, Sequence[Sheet]], lacking: Iterable[Reasoned]) -> Period | None:
-        """Return the days that anybody speaks for, or should have spoken for, where all time is added away."""
+        """Return the days that anybody speaks for, or should have spoken for, where all time is added away.
+
+        Where nobody says of which days a figure is, what has no value does not say it either.
+        """
         if Axis.TIME not in self.asked.onto.over:
             return None
-        due = [figure.period for figure, _ in lacking if figure.value not in NOTHING_DUE]
-        return span_of([*(sheet.period for sheets in units.values() for sheet in sheets), *due])
+        told = [sheet.period for sheets in units.values() for sheet in sheets]
+        if told and not any(told):
+            return None
+        return span_of([*told, *(figure.period for figure, _ in lacking if figure.value not in NOTHING_DUE)])
 
     def _window(self, step: Period) -> Period | None:
         """Return the days of a step that figures should speak for: those of the programme, up to the day looked at."""

@@ -16,7 +16,7 @@ from mande.framework.indicators import Measure
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
-from mande.measures.numbers import Computed, Qualifier, qualified, show, show_percent
+from mande.measures.numbers import TOO_LONG, Computed, Qualifier, qualified, show, show_percent
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.rollup.explaining import Account
@@ -134,7 +134,8 @@ def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
     if isinstance(value, tuple):
         return ", ".join(show_figure(each) for each in value)
     if isinstance(value, Fraction | Decimal) or type(value) is int:
-        return f"{show(value)}{'%' if measure is Measure.PERCENTAGE else ''}"
+        words = show(value)
+        return f"{words}%" if measure is Measure.PERCENTAGE and words != TOO_LONG else words
     return show_figure(value)
 
 

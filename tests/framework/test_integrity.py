@@ -7,7 +7,7 @@ from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import FrameworkError
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Indicator
+from mande.framework.indicators import Contribution, Indicator
 from mande.framework.integrity import CHECKS, Named, problems
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan, Study
@@ -52,6 +52,11 @@ FAULTS = [
         {"dimensions": [GENDER, GENDER]},
         "dimensions.gender",
         "2 dimensions are called 'gender'. Give each its own code.",
+    ),
+    (
+        counted(contributes_to=[Contribution("s"), Contribution("s", how="part")]),
+        "context.x.contributes_to",
+        "it is written 2 times that it contributes to 's'. Write one Contribution.",
     ),
     ({"places": [Place("x")] * 2}, "places.x", "2 places are called 'x'. Give each its own code."),
     ({"populations": [Population("x")] * 2}, "populations.x", "2 populations are called 'x'. Give each its own code."),

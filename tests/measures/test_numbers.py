@@ -438,3 +438,10 @@ def test_six_qualifiers():
 def test_the_limit_is_within_pythons_own():
     """A number that is allowed can be written without meeting Python's limit on digits."""
     assert sys.int_info.default_max_str_digits > MOST_DIGITS
+
+
+@pytest.mark.parametrize("long", [10**MOST_DIGITS, -(10**MOST_DIGITS), Fraction(10**1001, 3), Decimal("1e1000")])
+def test_a_number_too_long_to_show(long):
+    """What was worked out may be longer than what is reported, and is said to be so, as a share as well."""
+    assert show(long) == show_percent(long) == "a number too long to show"
+    assert show_percent(Fraction(10**999)) == "a number too long to show"

@@ -445,3 +445,15 @@ def test_money_of_people_who_overlap_has_no_bounds(total, seen) -> None:
     figures = seen(m.Money(9, "USD"), "2009", reporter="ngo-1"), seen(m.Money(5, "USD"), "2009", place="dhaka")
 
     assert total(*figures, over=["place"], places=COUNTRY, **money).value is m.Missing.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("autumn", "low"), [({"a1": 1}, 4), ({"a1": 3, "a2": 3}, 6), ({"a1": 1, "b": 7}, 11), ({"b": 7}, 11)]
+)
+def test_people_of_a_whole_and_of_its_parts(roll, seen, autumn, low) -> None:
+    """Who was counted in all of a place in spring may be counted in a part of it in autumn, and is added elsewhere."""
+    places = [m.Place("a"), m.Place("a1", within="a"), m.Place("a2", within="a"), m.Place("b")]
+    figures = [seen(number, "2009-07/2009-12", place=place) for place, number in autumn.items()]
+    found = roll([seen(4, "2009-01/2009-06", place="a"), *figures], ("time", "place"), places=places, unit="person")
+
+    assert found.of("i").shown().startswith(f"at least {low}")

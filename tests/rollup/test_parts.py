@@ -139,6 +139,22 @@ def test_a_crossing_without_some_gives_no_total_by_itself() -> None:
     assert found["total"] == [({girls, women, "gender=male"}, False, False)]
 
 
+def test_a_row_of_one_category_leaves_the_least() -> None:
+    """Of men only the boys are told, so there are at least so many in all, and a total that was given stands."""
+    girls, women, boys = "age=0-17, gender=female", "age=18+, gender=female", "age=0-17, gender=male"
+
+    assert made(girls, women, boys)["total"] == [({girls, women, boys}, True, False)]
+    assert "total" not in made(girls, women, boys, "total")
+
+
+def test_a_sparse_crossing_adds_up_by_the_rows_that_are_whole() -> None:
+    """Where each gender has two ages, everyone is in one of them, though some age has one gender alone."""
+    cells = [f"gender=female, age={age}" for age in ("0-17", "unknown")]
+    cells += [f"gender=male, age={age}" for age in ("0-17", "18+")]
+
+    assert [lacks for _, lacks, _ in made(*cells)["total"]] == [False]
+
+
 def test_a_category_without_a_value_leaves_the_least() -> None:
     """Without the men, there are at least the women; where somebody gave the total, that is what there is."""
     assert made("gender=female", blank=["gender=male"]) == {"total": [({"gender=female"}, True, False)]}

@@ -19,6 +19,7 @@ from mande.rollup.quantities import (
     added,
     as_tally,
     at_least,
+    between,
     combining,
     disputed,
     gathered,
@@ -251,3 +252,11 @@ def test_what_is_no_number_has_no_tally() -> None:
     """A reason has no bounds."""
     assert as_tally(DISPUTED) == Tally(DISPUTED, None, None)
     assert as_tally(m.Missing.NOT_REPORTED) == Tally(UNKNOWN, None, None)
+
+
+def test_bounds_the_wrong_way_round() -> None:
+    """Where less than nothing was counted no bound is true, and none is given."""
+    nothing = Tally(UNKNOWN, None, None)
+
+    assert overlapping([5, -1]) == part_of(-1, 0) == between(UNKNOWN, 5, 4) == between(5, 5, 4) == nothing
+    assert tally(-1, UP_TO, floor=0) == Tally(-1, None, -1, UP_TO)

@@ -413,6 +413,43 @@ def test_a_bare_share_agrees_with_its_ratio(total, seen) -> None:
     assert total(seen(74, "2009", source="a"), figures[1], **PERCENTAGE).value is m.Missing.DISPUTED
 
 
+def test_sources_that_weigh_one_share_differently(total, seen) -> None:
+    """A quarter of four thousand and of nine thousand is one share, and it is not known of how many."""
+    figures = [seen(25, "2009", source=code, sample=m.Sample(9, weight=w)) for code, w in (("a", 4000), ("b", 9000))]
+
+    assert total(*figures, **PERCENTAGE).value is m.Missing.DISPUTED
+
+
+def test_breakdowns_whose_bounds_exclude_each_other(roll, seen) -> None:
+    """Nine were fed, and at most three are legal or health cases: the breakdowns differ, and neither is chosen."""
+    dimensions = [
+        m.Dimension("service", "", ["food", "shelter"], exclusive=False),
+        m.Dimension("case", "", ["legal", "health"], exclusive=False),
+    ]
+    cells = ("service", "food", 9), ("service", "shelter", 0), ("case", "legal", 2), ("case", "health", 1)
+    figures = [seen(number, "2009", cell={name: code}) for name, code, number in cells]
+    found = roll(figures, plan={"dimensions": dimensions}).of("i")
+
+    assert (found.value, found.bounds) == (m.Missing.DISPUTED, (2, 9))
+
+
+def test_a_projection_sets_no_currency(total, seen) -> None:
+    """What was not seen does not say which currency the rest is in."""
+    figures = seen(5, "2009"), seen(m.Money(3, "USD"), "2009", status="projected")
+
+    assert total(*figures, measure="money", unit=None).value == 5
+
+
+def test_money_too_long_in_another_currency(roll, seen) -> None:
+    """Money that is too long once it is exchanged is left out with the reason, and nothing raises."""
+    rate = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31")
+    asked = {"currency": "BDT", "rates": [rate]}
+    found = roll([seen(m.Money(10**999, "USD"), "2009")], asked=asked, measure="money", unit=None).of("i")
+
+    assert found.value is m.Missing.UNKNOWN
+    assert "too long in BDT" in found.explain()
+
+
 def test_samples_with_weights(total, seen) -> None:
     """75 percent of 1,000 people and 25 percent of 3,000 are 37.5 percent, however many were asked."""
     found = total(
