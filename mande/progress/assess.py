@@ -120,6 +120,14 @@ def assessed(
     return course.assessments() if measured.indicator.targets else iter((course.without_a_target(),))
 
 
+MOST_PACES = 4096
+"""Paces that are kept to be found again: a programme has a few periods, and very many targets in them."""
+
+
+def _no_paces(_review: Review) -> dict[tuple[int, date, date], Pace]:
+    return {}
+
+
 class _Course(NamedTuple):
     """An indicator with its figures: all that is the same whichever of its targets is asked about."""
 
@@ -133,6 +141,8 @@ class _Course(NamedTuple):
 
     code: str
     result: str | None
+    paces: dict[tuple[int, date, date], Pace]
+    """The paces of this review, by the identity of a period (its target keeps it alive) and the days that count."""
 
     @classmethod
     def of(cls, review: Review, measured: Measured, scheme: Scheme | None, source: str | None) -> _Course:
@@ -141,7 +151,7 @@ class _Course(NamedTuple):
         by_whom = figures_of(indicator, review.actuals.get(indicator.code, ()), source)
         start = start_of(indicator, level, None, review.framework.units)
         code, of = review.prefix + indicator.code, review.prefix + result if result else None
-        return cls(review, indicator, level, scheme, by_whom, start, code, of)
+        return cls(review, indicator, level, scheme, by_whom, start, code, of, review.once(_no_paces))
 
     def assessments(self) -> Iterator[Assessment]:
         """Yield what comes of holding each target against what was reached of it.
@@ -314,10 +324,16 @@ class _Course(NamedTuple):
             period = framework.period
         if period is None or first is None or last is None:
             return None
-        end, longer, extended = period.end, framework.extended_to, None
-        if longer is not None and framework.period is not None and end == framework.period.end:
-            extended = longer.end
-        return pace_of(period.start, end, period.end_known_to, extended, first, last)
+        key = id(period), first, last
+        found = self.paces.get(key)
+        if found is None:
+            end, longer, extended = period.end, framework.extended_to, None
+            if longer is not None and framework.period is not None and end == framework.period.end:
+                extended = longer.end
+            found = pace_of(period.start, end, period.end_known_to, extended, first, last)
+            if len(self.paces) < MOST_PACES:
+                self.paces[key] = found
+        return found
 
 
 class _Held(NamedTuple):
