@@ -175,6 +175,12 @@ if __name__ == "__main__":
         if not total.cell:
             print(f"\n{total.explain()}")
 
+    # What is missing in all sixteen projects, and how far along their targets were, on that day.
+    print()
+    print(m.check_coverage(programme, observations, on=WHEN))
+    print()
+    print(m.assess_progress(programme, observations, on=WHEN))
+
     # Where the report does not agree with itself, or its sources with each other: both figures, with their lines.
     print()
     print(m.reconcile(programme, observations))
