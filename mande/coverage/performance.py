@@ -118,7 +118,8 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
             elif achieved >= gone.least - tolerance:
                 yield cannot_tell(code, "the day of its figure is not known well enough")
             else:
-                yield fired(code, cites=_cites(assessment), achieved=_share(assessment), gone=gone)
+                by = assessment.seen.last_end
+                yield fired(code, cites=_cites(assessment), by=by, achieved=_share(assessment), gone=gone)
 
 
 def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
@@ -175,7 +176,7 @@ BEHIND_SCHEDULE = Rule(
     severity=Severity.MINOR,
     fires="a target is not yet due, and its achievement is below the share of the period gone by when its last figure "
     "ends, by more than the tolerance; the period is taken as extended, and the way as even (linear)",
-    message="{subject} has reached {achieved} of its target, with {gone} gone by (linear).",
+    message="By {by}, {subject} had reached {achieved} of its target, with {gone} gone by (linear).",
     remedy="Look at the pace; where the way is not even, set milestones.",
     cites=("L362-371",),
     quality=Quality.TIMELINESS,

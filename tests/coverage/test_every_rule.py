@@ -636,7 +636,13 @@ PERFORMANCE = {
         not_yet_due=Case("share", "", measured(**RUNNING), seen(figure(28, "2008")), DURING),
     ),
     "MND311": Cases(
-        fires=Case("share", "has reached 20.0%", measured(**RUNNING), seen(figure(8, "2007-02/2008-12")), DURING),
+        fires=Case(
+            "share",
+            "By 2008-12-31, share had reached 20.0%",
+            measured(**RUNNING),
+            seen(figure(8, "2007-02/2008-12")),
+            DURING,
+        ),
         passes=Case("share", "", measured(**RUNNING), seen(figure(30, "2007-02/2008-12")), DURING),
         cannot_tell=Case(
             "share", "not known well enough", measured(**RUNNING), seen(figure(18, "2007-02/2008")), DURING
