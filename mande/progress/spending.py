@@ -22,6 +22,7 @@ from mande.progress.assessment import digits
 from mande.progress.days import Days, covers, days_of, periods_told
 from mande.progress.figures import figures_of
 from mande.review import Review
+from mande.rollup.sheets import rate_for
 from mande.sources import read_at
 from mande.wording import listing
 
@@ -225,18 +226,11 @@ def _common_currency(figures: Iterable[Observation], rates: Iterable[ExchangeRat
 
 
 def _exchanged(figure: Observation, into: str, rates: Iterable[ExchangeRate]) -> Exchange | None:
-    """Return a figure in another currency; None where there is no rate for it, or more than one that differ.
-
-    Rates of a day in the figure's own period come before the others. Where they differ still, none is chosen.
-    """
-    money, period = figure.value, figure.period
-    between = [each for each in rates if isinstance(money, Money) and {each.base, each.quote} == {money.currency, into}]
-    inside = [each for each in between if period and period.start <= each.on <= period.end]
-    found = sorted(inside or between, key=lambda each: (each.on, each.source or ""))
-    worth = {each.exchange(Money(1, into)).amount for each in found}
-    if len(worth) != 1 or not isinstance(money, Money):
+    """Return a figure in another currency; None where there is no rate for it, or more than one that differ."""
+    rate = rate_for(figure, into, rates)
+    if rate is None or not isinstance(figure.value, Money):
         return None
-    return Exchange(figure, found[0], attrs.evolve(figure, value=found[0].exchange(money)))
+    return Exchange(figure, rate, attrs.evolve(figure, value=rate.exchange(figure.value)))
 
 
 def _part(review: Review, entry: Input, figures: Iterable[Observation]) -> Part:

@@ -147,6 +147,21 @@ def _within_all(bounded: Sequence[Quantity]) -> Quantity:
     return disputed(bounded) if differ else Tally(Missing.UNKNOWN, low, high)
 
 
+def rate_for(figure: Observation, into: str, rates: Iterable[ExchangeRate]) -> ExchangeRate | None:
+    """Return the rate that turns the money of *figure* *into* another currency; None where there is none, or no one.
+
+    Rates of a day in the figure's own period come before the others. Where they differ still, none is chosen.
+    """
+    money, period = figure.value, figure.period
+    if not isinstance(money, Money) or money.currency == into:
+        return None
+    between = [each for each in rates if {each.base, each.quote} == {money.currency, into}]
+    inside = [each for each in between if period is not None and period.start <= each.on <= period.end]
+    found = sorted(inside or between, key=lambda each: (each.on, each.source or ""))
+    worth = {each.exchange(Money(1, money.currency)).amount for each in found}
+    return found[0] if len(worth) == 1 else None
+
+
 @attrs.frozen(eq=False)
 class Reading:
     """How figures of an indicator are read as quantities of one unit or currency.
@@ -203,18 +218,8 @@ class Reading:
         return (Said(figure.value, figure.qualifier),)
 
     def rate(self, figure: Observation) -> ExchangeRate | None:
-        """Return the rate at which the money of *figure* is exchanged; None where it need not be, or cannot be.
-
-        Rates of a day in the figure's own period come before the others. Where they differ still, none is chosen.
-        """
-        money, period = figure.value, figure.period
-        if not isinstance(money, Money) or money.currency == self.unit:
-            return None
-        between = [each for each in self.rates if {each.base, each.quote} == {money.currency, self.unit}]
-        inside = [each for each in between if period is not None and period.start <= each.on <= period.end]
-        found = sorted(inside or between, key=lambda each: (each.on, each.source or ""))
-        worth = {each.exchange(Money(1, money.currency)).amount for each in found}
-        return found[0] if len(worth) == 1 else None
+        """Return the rate at which the money of *figure* is exchanged; None where it need not be, or cannot be."""
+        return None if self.unit is None else rate_for(figure, self.unit, self.rates)
 
     def turned(self, figure: Observation) -> str:
         """Return what *figure* is in the unit or currency of the total, in words, where it is in another."""
