@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from itertools import chain
@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from mande.dimensions.cells import EVERYONE
 from mande.dimensions.periods import Period, as_day
-from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Direction, Indicator
 from mande.framework.levels import Level
@@ -42,7 +41,7 @@ from mande.progress.pace import Pace, pace_of
 from mande.progress.progress import Progress
 from mande.progress.schemes import Rating, Scheme, as_scheme
 from mande.progress.verdicts import Span, has_come, is_met
-from mande.review import Measured, Review, reviews_of
+from mande.review import Measured, Review, check_source, reviews_of
 
 ABOUT, EXACTLY = Qualifier.ABOUT, Qualifier.EXACTLY
 ASSESSED = Answer.ASSESSED
@@ -81,7 +80,7 @@ def assess_progress(
     day, rated_by = as_day(on), as_scheme(scheme)
     reviews = reviews_of(programme, observations, day)
     if source is not None:
-        _has_source(reviews, source)
+        check_source(reviews, source)
     return Progress(
         subject=programme.code,
         on=day,
@@ -101,15 +100,6 @@ def assess_progress(
             if output.weight is not None
         },
     )
-
-
-def _has_source(reviews: Iterable[Review], source: str) -> None:
-    known: dict[str, None] = {}
-    for review in reviews:
-        known.update(dict.fromkeys(review.sources))
-        known.update(dict.fromkeys(each.source for each in review.observations or () if each.source))
-    if source not in known:
-        raise UnknownCode.among(source, "source", known)
 
 
 def assessed(

@@ -18,6 +18,7 @@ from mande.progress.actuals import NOTHING, Actual
 from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assessment's reason is one
 from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
+from mande.sources import read_at
 
 
 class Assessment(NamedTuple):
@@ -148,10 +149,10 @@ class Assessment(NamedTuple):
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
         lines = [self.sentence(), *self._arithmetic()]
         if self.promised is not None:
-            lines.append(f"  target: {_written(self.promised)}{_at(self.promised.source, self.promised.at)}")
-            lines += [f"    revised: {each!r}{_at(each.source, each.at)}" for each in self.promised.revisions]
-        lines += [f"  figure: {each!r}{_at(each.source, each.at)}" for each in self.figures]
-        lines += [f"  left out: {each!r}, since {why}{_at(each.source, each.at)}" for each, why in self.left_out]
+            lines.append(f"  target: {_written(self.promised)}{read_at(self.promised.source, self.promised.at)}")
+            lines += [f"    revised: {each!r}{read_at(each.source, each.at)}" for each in self.promised.revisions]
+        lines += [f"  figure: {each!r}{read_at(each.source, each.at)}" for each in self.figures]
+        lines += [f"  left out: {each!r}, since {why}{read_at(each.source, each.at)}" for each, why in self.left_out]
         if self.pace is not None:
             lines.append(f"  time gone by: {self.pace}")
         if self.due is not None:
@@ -244,8 +245,3 @@ def _written(target: Target) -> str:
     kind = "" if target.met_by is TargetKind.AT_LEAST else f" ({target.met_by})"
     period = f" in {target.period}" if target.period else ", undated"
     return f"{qualified(show_figure(target.value), target.qualifier)}{kind}{period}"
-
-
-def _at(source: str | None, at: str | None) -> str:
-    where = ", ".join(part for part in (source, at) if part)
-    return f" [{where}]" if where else ""
