@@ -22,7 +22,7 @@ from mande.progress.assessment import digits
 from mande.progress.days import Days, covers, days_of, periods_told
 from mande.progress.figures import figures_of
 from mande.review import Review
-from mande.rollup.sheets import rate_for
+from mande.rollup.reading import rate_for
 from mande.sources import read_at
 from mande.wording import listing
 

@@ -13,7 +13,7 @@ from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.figures import without
 from mande.reconciliation.said import Reading, Said, in_reading_order, one_of
-from mande.rollup.groups import MEETS_AGAIN
+from mande.rollup.over_time import MEETS_AGAIN
 from mande.rollup.parts import Layout
 from mande.wording import listing
 

@@ -19,8 +19,8 @@ from mande.review import Review
 from mande.rollup.explaining import Account
 from mande.rollup.groups import EXCEEDED, Group
 from mande.rollup.quantities import Combining, Distribution, Pooled, Quantity, Tally, Weighed, Words, at_least
+from mande.rollup.reading import Reading
 from mande.rollup.reporters import Reported, Reporters
-from mande.rollup.sheets import Reading
 from mande.rollup.steps import Axis, Onto
 from mande.rollup.totals import Sum, Total
 

@@ -14,12 +14,13 @@ from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rollup.explaining import Account
-from mande.rollup.groups import NO_WHOLE, Group, meets_again, span_of
+from mande.rollup.groups import Group
 from mande.rollup.library import Share, different_among, shares
 from mande.rollup.making import nothing_of, total_of, what_is_there
+from mande.rollup.over_time import NO_WHOLE, meets_again, span_of
 from mande.rollup.quantities import TOGETHER, Combining, Quantity, at_least, overlapping, part_of, scaled
+from mande.rollup.reading import Reading, Reasoned
 from mande.rollup.reporters import Reporters
-from mande.rollup.sheets import Reading, Reasoned
 from mande.rollup.sorting import Asked, Key, in_order_of, rolled_up
 from mande.rollup.steps import Axis
 from mande.rollup.totals import Total

@@ -14,9 +14,11 @@ from mande.framework.indicators import Indicator
 from mande.measures.money import ExchangeRate
 from mande.observations.observation import Observation
 from mande.review import Review
-from mande.rollup.groups import NOTHING_DUE, Group, OverTime, span_of
+from mande.rollup.groups import Group
+from mande.rollup.over_time import NOTHING_DUE, OverTime, span_of
 from mande.rollup.parts import Unit, wholes_among
-from mande.rollup.sheets import Reading, Reasoned, Sheet, Sheets, sheets_of
+from mande.rollup.reading import Reading, Reasoned
+from mande.rollup.sheets import Sheet, Sheets, sheets_of
 from mande.rollup.steps import Axis, Onto, TimeSteps
 
 Key: TypeAlias = tuple[str | None, Period | None]

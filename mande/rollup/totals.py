@@ -21,7 +21,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.rollup.explaining import Account
 from mande.rollup.quantities import Distribution
-from mande.rollup.sheets import Reasoned
+from mande.rollup.reading import Reasoned
 from mande.rollup.steps import Onto
 from mande.tables import Answers, Block
 from mande.wording import counted, cut
