@@ -13,6 +13,8 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "mande.errors": (
+        "DocumentError",
+        "ExtraMissing",
         "FrameworkError",
         "InvalidValue",
         "MandeError",
@@ -72,10 +74,13 @@ _MODULES = {
     "mande.reconciliation.reconcile": ("reconcile",),
     "mande.reconciliation.reconciliation": ("Reconciliation",),
     "mande.catalogue": ("CATALOGUE", "profile"),
+    "mande.formats": ("formats",),
+    "mande.formats.document": ("Document",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
+    from mande import formats as formats
     from mande.catalogue import CATALOGUE as CATALOGUE
     from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
@@ -91,6 +96,8 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.errors import DocumentError as DocumentError
+    from mande.errors import ExtraMissing as ExtraMissing
     from mande.errors import FrameworkError as FrameworkError
     from mande.errors import InvalidValue as InvalidValue
     from mande.errors import MandeError as MandeError
@@ -107,6 +114,7 @@ if TYPE_CHECKING:
     from mande.findings import Quality as Quality
     from mande.findings import Severity as Severity
     from mande.findings import Verdict as Verdict
+    from mande.formats.document import Document as Document
     from mande.framework.evidence import Design as Design
     from mande.framework.evidence import Evidence as Evidence
     from mande.framework.evidence import Strength as Strength
@@ -209,8 +217,11 @@ __all__ = [
     "Dimension",
     "Discrepancy",
     "Distribution",
+    "Document",
+    "DocumentError",
     "Evidence",
     "ExchangeRate",
+    "ExtraMissing",
     "Finding",
     "Framework",
     "FrameworkError",
@@ -287,6 +298,7 @@ __all__ = [
     "assess_progress",
     "check_coverage",
     "citations",
+    "formats",
     "lines_cited",
     "profile",
     "reconcile",
@@ -300,7 +312,8 @@ def __getattr__(name: str) -> Any:
         from mande.errors import did_you_mean  # only an error needs it, and `import mande` stays light
 
         raise AttributeError(f"mande has no '{name}'.{did_you_mean(name, _WHERE)}")
-    value = getattr(import_module(_WHERE[name]), name)
+    module = import_module(_WHERE[name])
+    value = module if module.__name__ == f"{__name__}.{name}" else getattr(module, name)
     globals()[name] = value
     return value
 

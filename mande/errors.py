@@ -294,6 +294,24 @@ class ObservationsError(SeveralProblems):
     """Observations that name what the framework does not have."""
 
 
+class DocumentError(SeveralProblems):
+    """A document that cannot be taken as it stands, where the caller asked for nothing less."""
+
+    @classmethod
+    def no_format(cls, document: str, why: str, known: Iterable[str]) -> Self:
+        """Return that nobody can tell which format *document* is written in."""
+        return cls(document, [Problem("format", f"{why} Name one: format='...', of {', '.join(known)}.")])
+
+
+class ExtraMissing(MandeError, ImportError):
+    """Something that is not always installed is needed."""
+
+    @classmethod
+    def of(cls, what: str, extra: str) -> Self:
+        """Return that *what* needs the packages of *extra*, and how to have them."""
+        return cls(f"{what} needs packages that are not installed. Run: pip install 'mande[{extra}]'")
+
+
 def did_you_mean(code: object, known: Iterable[str]) -> str:
     """Return the question that offers the nearest of the *known* codes, or nothing.
 

@@ -1,0 +1,240 @@
+"""What a reader or a writer says of a document: each kind of remark once, and the notes that collect them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, NamedTuple
+
+from mande.codes import inert, short
+from mande.errors import DocumentError, Problem
+from mande.findings import Finding, Quality, Severity
+from mande.wording import fill
+
+MOST_OF_A_KIND = 200
+"""Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
+
+
+class Remark(NamedTuple):
+    """One kind of thing that can be said of a document; `message` and `remedy` have named fields.
+
+    A remark of severity info costs nothing: it says what was read and how. The others say that something was not, or
+    could not be, taken as it stands.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    remedy: str = ""
+
+
+UNREADABLE = Remark(
+    "MND901", "unreadable-document", Severity.ERROR, "This cannot be read as {format}: {why}.", "{instead}"
+)
+NEWER_VERSION = Remark(
+    "MND902",
+    "unknown-version",
+    Severity.ERROR,
+    "{seen} is not a version of this format that is known here; {known} are.",
+    "Write it with one of those, or read it with a later mande.",
+)
+UNKNOWN_FIELD = Remark(
+    "MND903",
+    "unknown-field",
+    Severity.MINOR,
+    "Nothing here is called {seen}, so it was not read.{near}",
+    "Correct the name, or take it out.",
+)
+NOT_A_NUMBER = Remark(
+    "MND904",
+    "not-a-number",
+    Severity.MAJOR,
+    "{seen} is not a number.",
+    "Write plain digits, like 1234 or 70.9, or the reason why there is none, like 'not reported'.",
+)
+UNCLEAR_SEPARATOR = Remark(
+    "MND905",
+    "unclear-separator",
+    Severity.MAJOR,
+    "{seen} may be {one} or {other}, and neither was chosen.",
+    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.",
+)
+NOT_A_PERIOD = Remark(
+    "MND906",
+    "not-a-period",
+    Severity.MAJOR,
+    "{seen} is not a period, so it was left out.",
+    "Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'.",
+)
+UNKNOWN_WORD = Remark(
+    "MND907",
+    "unknown-word",
+    Severity.MAJOR,
+    "{seen} is no {noun}, so it was left out.{near}",
+    "Write one of: {known}.",
+)
+UNKNOWN_CODE = Remark(
+    "MND908",
+    "unknown-code",
+    Severity.MAJOR,
+    "{why} What names it was left out.",
+    "Correct the code, or define what it names.",
+)
+DOES_NOT_FIT = Remark(
+    "MND909", "does-not-fit", Severity.MAJOR, "{why} It was left out.", "Correct it where it is written."
+)
+REFUSED = Remark("MND910", "refused-value", Severity.MAJOR, "{what} was left out: {why}", "Correct it.")
+UNCLEAR_MISSING = Remark(
+    "MND911",
+    "unclear-missing",
+    Severity.INFO,
+    "{seen} does not say why there is no value; it was read as 'unknown'.",
+    "Write the reason: {reasons}.",
+)
+NO_HEADER = Remark(
+    "MND912",
+    "no-header",
+    Severity.ERROR,
+    "No row here names the columns; looked for {looked_for}.{near}",
+    "Give the table one row of headings, above its first row of figures.",
+)
+UNKNOWN_COLUMN = Remark(
+    "MND913",
+    "unknown-column",
+    Severity.INFO,
+    "The column {seen} was not read: nothing here is called so.{near}",
+    "Rename it, if it holds something that should be read.",
+)
+ONE_PERSON_A_ROW = Remark(
+    "MND914",
+    "one-person-a-row",
+    Severity.ERROR,
+    "This looks like one person a row ({why}), and was not read: nobody's name belongs in a results framework.",
+    "Count the people, and hand over the counts.",
+)
+DROPPED = Remark(
+    "MND915",
+    "dropped",
+    Severity.MINOR,
+    "{what} of {subject} has no place in {format}, and was not written.",
+    "Keep a copy in JSON or TOML, which hold everything.",
+)
+TWICE = Remark(
+    "MND916",
+    "written-twice",
+    Severity.MAJOR,
+    "{what} stands here and at {first}; {kept}.",
+    "Keep one of them.",
+)
+SMALL_NUMBERS = Remark(
+    "MND917",
+    "small-numbers",
+    Severity.MAJOR,
+    "{count} written here count fewer than {k} persons ({examples}), who could be recognised.",
+    "Before it is published, withhold or merge these.",
+)
+EMPTY_VALUE = Remark(
+    "MND918",
+    "blank-value",
+    Severity.MINOR,
+    "There is no value here, and no reason why; nothing was read, and not zero.",
+    "Write the value, or the reason: {reasons}.",
+)
+MORE_OF_A_KIND = "And {count} more of this kind."
+
+SHARED = (
+    UNREADABLE,
+    NEWER_VERSION,
+    UNKNOWN_FIELD,
+    NOT_A_NUMBER,
+    UNCLEAR_SEPARATOR,
+    NOT_A_PERIOD,
+    UNKNOWN_WORD,
+    UNKNOWN_CODE,
+    DOES_NOT_FIT,
+    REFUSED,
+    UNCLEAR_MISSING,
+    NO_HEADER,
+    UNKNOWN_COLUMN,
+    ONE_PERSON_A_ROW,
+    DROPPED,
+    TWICE,
+    SMALL_NUMBERS,
+    EMPTY_VALUE,
+)
+"""The remarks that several formats make; each format has a few of its own beside its reader."""
+
+
+class Notes:
+    """What a reader or a writer has to say of one document, in the order in which it was found.
+
+    This is the one thing in the house that grows: a reader hands it down, writes into it what it cannot take as it
+    stands, and reads on. What is shown of the document is cut and made inert, whatever a stranger put there.
+
+    >>> notes = Notes("actuals.csv")
+    >>> notes.add(NOT_A_NUMBER, "line 3, column 'value'", seen="12O")
+    >>> print(*notes.findings)
+    major: actuals.csv, line 3, column 'value': '12O' is not a number. Write plain digits, like 1234 or 70.9, or ...
+    """
+
+    def __init__(self, document: str) -> None:
+        """Begin the notes on *document*, called as a person calls it."""
+        self.document = inert(document)
+        self._told: list[Finding] = []
+        self._times: Counter[Remark] = Counter()
+
+    def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:
+        """Write down *remark* on what stands *at* a place of the document (a line, a cell, a path).
+
+        `seen`, what was found there, is shown as Python writes it, cut to a line; the other *fields* as they are.
+        """
+        self._times[remark] += 1
+        if self._times[remark] > MOST_OF_A_KIND:
+            return
+        if "seen" in fields:
+            fields["seen"] = short(fields["seen"])
+        where = f"{self.document}, {at}" if at else self.document
+        message = inert(f"{where}: {fill(remark.message, **{'near': '', 'subject': subject, **fields})}")
+        self._told.append(
+            Finding(
+                remark.code,
+                remark.name,
+                remark.severity,
+                subject or self.document,
+                message,
+                inert(fill(remark.remedy, **fields)),
+                cites=(at,) if at else (),
+                quality=Quality.INTEGRITY,
+            )
+        )
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything written down, and for each kind that was too frequent how many more there were."""
+        more = [
+            Finding(
+                remark.code,
+                remark.name,
+                remark.severity,
+                self.document,
+                f"{self.document}: {fill(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)}",
+                quality=Quality.INTEGRITY,
+            )
+            for remark, times in self._times.items()
+            if times > MOST_OF_A_KIND
+        ]
+        return (*self._told, *more)
+
+
+def refuse(document: str, findings: tuple[Finding, ...]) -> None:
+    """Raise one error that holds all *findings* graver than info, where there are any: what `strict=True` asks for.
+
+    Raises:
+        DocumentError: something in the document could not be taken as it stands.
+    """
+    grave = [finding for finding in findings if finding.severity > Severity.INFO]
+    if grave:
+        raise DocumentError(
+            document,
+            [Problem(f"{finding.code} {finding.name}", f"{finding.message} {finding.remedy}") for finding in grave],
+        )
