@@ -177,7 +177,7 @@ def unit_costs(
     *,
     on: date | str | None = None,
     over: Iterable[str] | None = None,
-    rates: Iterable[ExchangeRate] = (),
+    rates: Iterable[ExchangeRate] | None = None,
     currency: str | None = None,
     source: str | None = None,
 ) -> UnitCosts:
@@ -185,8 +185,9 @@ def unit_costs(
 
     Asked of every count of people whom the programme reaches and of every count of outcomes, or of the indicators named
     in *over*. What was spent is what observations of funds say: a budget was not spent, and an amount for each person
-    is a price. Money in several currencies is divided only with dated *rates*, in *currency*, or in the one that the
-    rates are quoted in. *source* chooses among sources that differ.
+    is a price. Money in several currencies is divided only with dated *rates* (those handed over, or else those that
+    the framework itself records), in *currency*, or in the one that the rates are quoted in. *source* chooses among
+    sources that differ.
 
     >>> import mande as m
     >>> plan = m.Framework(
@@ -203,8 +204,8 @@ def unit_costs(
         InvalidValue: *rates* holds something else than exchange rates.
         MoneyError: *currency* is no currency code.
     """
-    day, exchange = as_day(on), listed(rates)
-    of_kind("unit_costs(...).rates", exchange, ExchangeRate)
+    day, given = as_day(on), None if rates is None else listed(rates)
+    of_kind("unit_costs(...).rates", given or (), ExchangeRate)
     into = None if currency is None else Money(0, currency).currency
     reviews = reviews_of(programme, observations, day)
     if source is not None:
@@ -212,7 +213,7 @@ def unit_costs(
     named = None if over is None else _named(reviews, listed(over))
     costs: list[UnitCost] = []
     for review in reviews:
-        spending = spending_of(review, into, exchange, source)
+        spending = spending_of(review, into, review.framework.rates if given is None else given, source)
         for measured in review.measured:
             code = measured.indicator.code
             asked = counts_reached(measured) if named is None else bool({code, review.prefix + code} & named)

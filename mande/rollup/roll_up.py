@@ -32,7 +32,7 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     source: str | None = None,
     carry_forward: bool = False,
     currency: str | None = None,
-    rates: Iterable[ExchangeRate] = (),
+    rates: Iterable[ExchangeRate] | None = None,
 ) -> Totals:
     """Return what the figures of *programme* come to along the axes *over*: time, place and project.
 
@@ -40,7 +40,8 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     `{"place": ["BD", "NG"]}`. What each indicator is decides how: totals are added, ratios pooled, a state taken at its
     latest, scores and stages counted. Where people may have been counted twice only bounds are true, and where sources
     differ nothing is chosen unless *source* says so. Nothing is carried forward from an earlier step unless
-    *carry_forward* asks for it. Money is converted to *currency* with dated *rates* alone.
+    *carry_forward* asks for it. Money is converted to *currency* with dated *rates* alone: those handed over, or else
+    those that the framework itself records.
 
     >>> import mande as m
     >>> wells = m.Indicator("wells", unit="item", accumulation="incremental")
@@ -57,8 +58,8 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     """
     onto = Onto.read(over, into)
     day = as_day(on)
-    given = listed(rates)
-    of_kind("rates", given, ExchangeRate)
+    given = None if rates is None else listed(rates)
+    of_kind("rates", given or (), ExchangeRate)
     reviews = reviews_of(programme, observations, day)
     if source is not None:
         check_source(reviews, source)

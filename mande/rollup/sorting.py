@@ -41,7 +41,7 @@ class Asked(NamedTuple):
     source: str | None
     carry_forward: bool
     currency: str | None
-    rates: tuple[ExchangeRate, ...]
+    rates: tuple[ExchangeRate, ...] | None
 
 
 def rolled_up(review: Review, indicator: Indicator, asked: Asked) -> list[Group]:
@@ -49,7 +49,8 @@ def rolled_up(review: Review, indicator: Indicator, asked: Asked) -> list[Group]
     figures = review.actuals.get(indicator.code, ())
     if not figures:
         return []
-    reading = Reading.of(indicator, review.framework.units, figures, asked.currency, asked.rates, asked.source)
+    rates = review.framework.rates if asked.rates is None else asked.rates
+    reading = Reading.of(indicator, review.framework.units, figures, asked.currency, rates, asked.source)
     dimensions = {each.code: each for each in review.framework.dimensions}
     return _Sorting(review, asked, reading, dimensions).groups(figures)
 

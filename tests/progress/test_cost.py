@@ -6,6 +6,7 @@ import pickle
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -303,6 +304,14 @@ def test_currencies_with_a_rate() -> None:
         in found.explain()
     )
     assert "funds: 800 EUR + 200 EUR = 1000 EUR" in found.explain()
+
+
+def test_the_rates_that_the_framework_records() -> None:
+    """Where none are handed over, those of the framework are used, as reconcile does; handing over none uses none."""
+    recorded = attrs.evolve(plan(), rates=[EUR_PER_USD])
+
+    assert cost_of(recorded, *TWO_CURRENCIES).cost == eur(100)
+    assert cost_of(recorded, *TWO_CURRENCIES, rates=()).reason is CostAnswer.CURRENCIES_DIFFER
 
 
 def test_the_currency_asked_for() -> None:

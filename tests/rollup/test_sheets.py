@@ -571,6 +571,16 @@ def test_money_in_one_currency(total, seen) -> None:
     )
 
 
+def test_money_is_exchanged_at_the_rates_that_the_framework_records(total, seen) -> None:
+    """A rate that the plan itself records needs no handing over: half a dollar a euro makes 8.5 dollars of 5 and 7."""
+    figures = seen(m.Money(5, "USD"), "2009-Q1"), seen(m.Money(7, "EUR"), "2009-Q2")
+    rate = m.ExchangeRate("EUR", "USD", Decimal("0.5"), on="2009-06-30")
+
+    found = total(*figures, **MONEY, asked={"currency": "USD"}, plan={"rates": [rate]})
+
+    assert found.value == m.Money(Fraction(17, 2), "USD")
+
+
 def test_money_in_two_currencies_is_refused(total, seen) -> None:
     """Dollars and euros are no sum without a dated rate, whichever of them is asked for."""
     figures = seen(m.Money(5, "USD"), "2009-Q1"), seen(m.Money(7, "EUR"), "2009-Q2")
