@@ -1,6 +1,7 @@
-"""The pages of the documentation that are made from the code: one a rule, and the list of them.
+"""The pages of the documentation that are made from the code: one a rule, the list of them, and what is said of documents.
 
-Run it with `make docs`; it writes below `docs/rules/`, and removes the page of a rule that is no longer there.
+Run it with `make docs`; it writes `docs/remarks.md` and below `docs/rules/`, and removes the page of a rule that is no
+longer there.
 """
 
 from __future__ import annotations
@@ -8,12 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from mande.catalogue import CATALOGUE, rule_page, rules_index
+from mande.documents import remarks
+from mande.formats.remarks import remarks_index
 
 RULES = Path(__file__).parent / "rules"
+REMARKS = Path(__file__).parent / "remarks.md"
 
 
 def pages() -> dict[str, str]:
-    """Return every page by its file name."""
+    """Return every page on the rules by its file name."""
     return {"README.md": rules_index(CATALOGUE), **{f"{rule.code}.md": rule_page(rule) for rule in CATALOGUE}}
 
 
@@ -26,6 +30,7 @@ def main() -> None:
             left_over.unlink()
     for name, text in wanted.items():
         (RULES / name).write_text(text, encoding="utf-8", newline="\n")
+    REMARKS.write_text(remarks_index(sorted(remarks())), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem
 from mande.findings import Finding, Quality, Severity
-from mande.wording import fill
+from mande.wording import fill, with_blanks
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
@@ -238,3 +239,41 @@ def refuse(document: str, findings: tuple[Finding, ...]) -> None:
             document,
             [Problem(f"{finding.code} {finding.name}", f"{finding.message} {finding.remedy}") for finding in grave],
         )
+
+
+BLANKS = {"seen": "what stands there", "known": "what is known", "noun": "such thing", "why": "what is wrong"}
+"""What stands on a page for a field of a message, where its own name would not say."""
+
+
+def remark_page(remark: Remark) -> str:
+    """Return the page that explains *remark*, as Markdown."""
+    cost = (
+        "It costs nothing: it says what was read, and how."
+        if remark.severity is Severity.INFO
+        else "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
+    )
+    remedy = f"What to do: {_explained(remark.remedy)}\n\n" if remark.remedy else ""
+    return f"# {remark.code} {remark.name}\n\nIt says: {_explained(remark.message)}\n\n{remedy}How grave: {remark.severity}. {cost}\n"
+
+
+def remarks_index(remarks: Iterable[Remark]) -> str:
+    """Return the page that lists *remarks*, as Markdown."""
+    rows = "\n".join(
+        f"| {remark.code} | {remark.name} | {remark.severity} | {_cell(remark.message)} | {_cell(remark.remedy)} |"
+        for remark in remarks
+    )
+    return (
+        "# What is said of documents\n\n"
+        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what to "
+        "do about it. What is said with **info** costs nothing: it tells what was read, and how. With `strict=True`, or "
+        "`--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
+        f"| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n"
+    )
+
+
+def _explained(template: str) -> str:
+    return with_blanks(template.replace("{near}", ""), BLANKS)
+
+
+def _cell(template: str) -> str:
+    return _explained(template).replace("|", "\\|")

@@ -1,0 +1,75 @@
+"""`mande convert`: a document written again in another format, with what that format has no place for."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import click
+
+from mande.cli.pages import remarks_page
+from mande.cli.reading import Manner, Refused, is_copy, read_named, why_not
+from mande.cli.shared import FILE_OPTIONS, FORCE, SEVERITY, TO, added
+from mande.cli.streams import STANDARD, hand_over, tell
+from mande.documents import write
+from mande.errors import DocumentError
+from mande.findings import Finding, Severity
+from mande.formats.document import Composable
+
+
+@click.command("convert")
+@click.argument("source", metavar="IN")
+@click.argument("target", metavar="OUT")
+@added(TO, FORCE, SEVERITY)
+@added(*FILE_OPTIONS)
+def command(source: str, target: str, to: str | None, force: bool, severity: str, **manner: object) -> int:
+    """Write the document IN as OUT, in the format that OUT is named after.
+
+    What is wrong in IN, and what OUT has no place for, is told on standard error. `-` is standard input, or standard
+    output.
+    """
+    if source != STANDARD and target != STANDARD and is_copy(source, target) and Path(source).exists():
+        raise Refused(f"'{target}' is the document that is read. Give the new one another name.")
+    document = read_named(source, Manner.of(manner))
+    if document.programme is None and document.observations is None:
+        tell(remarks_page(document.findings))
+        tell(f"Nothing was read of '{source}', so nothing was written.")
+        return 2
+    findings = [*document.findings, *put(document, target, to, force=force)]
+    told = [finding for finding in findings if finding.severity >= Severity(severity)]
+    if told:
+        tell(remarks_page(told))
+    return int(bool(told))
+
+
+def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple[Finding, ...]:
+    """Write *value* to *target*, which is a file, a folder or standard output; return what was left out.
+
+    Raises:
+        Refused: it is there already, or cannot be written.
+    """
+    try:
+        if target == STANDARD:
+            return _put_on_standard_output(value, to)
+        if not force and is_taken(Path(target)):
+            raise Refused(f"'{target}' is there already. To write over it: --force")
+        return write(value, target, format=to)
+    except OSError as refusal:
+        raise Refused(why_not(target, refusal)) from None
+
+
+def is_taken(path: Path) -> bool:
+    """Return whether something stands at *path* that writing there would change."""
+    return path.exists() and not (path.is_dir() and not any(path.iterdir()))
+
+
+def _put_on_standard_output(value: Composable, to: str | None) -> tuple[Finding, ...]:
+    if to is None:
+        raise Refused("Standard output has no name that says which format to write. Give one: --to json")
+    content = BytesIO()
+    try:
+        findings = write(value, content, format=to)
+    except DocumentError as refusal:
+        raise Refused(str(refusal)) from None
+    hand_over(content.getvalue())
+    return findings

@@ -1,0 +1,368 @@
+"""Documents read and written, whichever format they are in: by what they hold, and by their name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import attrs
+
+from mande import formats
+from mande.errors import DocumentError, FrameworkError, UnknownCode
+from mande.findings import Finding, Severity
+from mande.formats.building import fitting
+from mande.formats.document import Composable, Document
+from mande.formats.files import File, name_of, read_bytes
+from mande.formats.glance import Glance, glance, other
+from mande.formats.remarks import DOES_NOT_FIT, SHARED, Notes, Remark, refuse
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import IndicatorLibrary, Portfolio
+from mande.observations.collection import Observations
+from mande.observations.joining import joined
+from mande.wording import listing
+
+UNKNOWN_FORMAT = Remark(
+    "MND980",
+    "unknown-format",
+    Severity.ERROR,
+    "This is in no format that is known; known are {known}.",
+    "If it is one of these all the same, say which: format='{example}', or --from {example} at the prompt.",
+)
+OTHER_FORMAT = Remark("MND981", "other-format", Severity.ERROR, "This is {title}, and was not read.", "{instead}")
+NOT_AS_NAMED = Remark(
+    "MND982",
+    "not-as-named",
+    Severity.INFO,
+    "Its name ends with {suffix}, and it holds {title}; it was read as that.",
+    "Give it a name that says so, or say which format it is: format='...', or --from at the prompt.",
+)
+SAME_DOCUMENT = Remark(
+    "MND983",
+    "same-document-twice",
+    Severity.MINOR,
+    "This holds the same as {first}, and was taken once.",
+    "Hand over one of them.",
+)
+PROGRAMME_DIFFERS = Remark(
+    "MND984",
+    "programme-differs",
+    Severity.MAJOR,
+    "{what} '{code}' stands here and in {first}, and differs in {fields}; that of {first} was taken.",
+    "Hand over the one that holds.",
+)
+
+REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED, SAME_DOCUMENT, PROGRAMME_DIFFERS)
+"""What is said of a document whose format is looked for, and of several documents together."""
+
+SHOWN_FIELDS = 6
+"""Fields in which two programmes differ that a remark names."""
+
+
+class Format(NamedTuple):
+    """One format: its name, which is its module's too, what people call it, and by what a document in it is known.
+
+    `suffixes` are what names of documents in it end with, the first being the usual one. `looks_like` says whether a
+    document is in it by what it holds. `asks_decimal` says whether its reader can be told what marks the decimals.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    looks_like: Callable[[Glance], bool]
+    reads: bool = True
+    writes: bool = True
+    asks_decimal: bool = False
+
+
+def _is_json(seen: Glance) -> bool:
+    return "mande" in seen.keys
+
+
+FORMATS: tuple[Format, ...] = (Format("json", "JSON", (".json",), _is_json),)
+"""Every format, in the order in which a document is asked whether it is in it."""
+
+
+def read(file: File, *, format: str | None = None, strict: bool = False, decimal: str | None = None) -> Document:
+    """Return what *file* holds, with what there is to say of it; its content says which format it is in.
+
+    *format* names the format where that is not enough. *decimal* says what marks the decimals (`,` or `.`) in documents
+    where people write figures as they like. Nothing that a document holds raises, unless *strict*: what cannot be taken
+    is left out, with a finding that says where it stands.
+
+    >>> from io import BytesIO
+    >>> print(*read(BytesIO(b"%PDF-1.7")).findings)
+    error: the document: This is a PDF, and was not read. Ask for the workbook or the Word document it was made from. ...
+
+    Raises:
+        OSError: it cannot be opened or read.
+        UnknownCode: no format is called that.
+        DocumentError: *strict*, and something in it cannot be taken as it stands.
+        ExtraMissing: what is needed to read it is not installed.
+    """
+    data = None if isinstance(file, str | os.PathLike) else read_bytes(file)
+    seen = glance(file, data)
+    notes = Notes(seen.name)
+    chosen = _known(format) if format is not None else _recognised(seen, notes)
+    if chosen is None:
+        document = Document(findings=notes.findings)
+        if strict:
+            refuse(seen.name, document.findings)
+        return document
+    options: dict[str, Any] = {"decimal": decimal} if chosen.asks_decimal else {}
+    module = _module(chosen)
+    if data is None:
+        document = module.read(file, strict=strict, **options)
+    else:
+        document = module.parse(data, name=seen.name, **options)
+        if strict:
+            refuse(seen.name, document.findings)
+    return document._replace(findings=(*notes.findings, *document.findings))
+
+
+def write(value: Composable, file: File, *, format: str | None = None) -> tuple[Finding, ...]:
+    """Write *value* to *file*, in the format that its name ends with or that *format* names; return what was left out.
+
+    A folder becomes a package of CSV files. Nothing is written where writing fails.
+
+    Raises:
+        OSError: it cannot be opened or written.
+        UnknownCode: no format is called that.
+        DocumentError: its name does not say which format to write.
+        ExtraMissing: what is needed to write it is not installed.
+    """
+    chosen = _known(format, for_writing=True) if format is not None else format_named(file)
+    findings: tuple[Finding, ...] = _module(chosen).write(value, file)
+    return findings
+
+
+def format_of(name: str) -> Format | None:
+    """Return the format that documents whose name ends as *name* does are written in, or None.
+
+    >>> format_of("plan.json").title
+    'JSON'
+    """
+    lowered = name.lower()
+    return next((each for each in FORMATS if each.writes and lowered.endswith(each.suffixes)), None)
+
+
+def _module(chosen: Format) -> ModuleType:
+    module: ModuleType = getattr(formats, chosen.name)
+    return module
+
+
+def _known(name: str, *, for_writing: bool = False) -> Format:
+    """Return the format that is called *name*, among those that are read, or written.
+
+    Raises:
+        UnknownCode: none is.
+    """
+    known = {each.name: each for each in FORMATS if (each.writes if for_writing else each.reads)}
+    if name not in known:
+        raise UnknownCode.among(name, f"format that is {'written' if for_writing else 'read'}", known)
+    return known[name]
+
+
+def format_named(file: File) -> Format:
+    """Return the format to write that *file* is named after.
+
+    Raises:
+        DocumentError: its name says nothing, or names what is not written.
+    """
+    name = name_of(file)
+    if isinstance(file, str | os.PathLike) and (Path(file).is_dir() or str(file).endswith(("/", os.sep))):
+        return _known("csv", for_writing=True)
+    found = format_of(name)
+    if found is None:
+        endings = listing([suffix for each in FORMATS if each.writes for suffix in each.suffixes[:1]], most=len(FORMATS))
+        why = f"The name does not end with {endings}."
+        raise DocumentError.no_format(name, why, [each.name for each in FORMATS if each.writes])
+    return found
+
+
+def _recognised(seen: Glance, notes: Notes) -> Format | None:
+    """Return the format that a document is in, or None with a remark in *notes*.
+
+    What it holds decides. Where that says nothing, since it is empty or broken, its name does, so that the reader of
+    that format can say what is wrong.
+    """
+    stranger = other(seen)
+    if stranger is not None:
+        notes.add(OTHER_FORMAT, title=stranger.title, instead=stranger.instead)
+        return None
+    readable = [each for each in FORMATS if each.reads]
+    for each in readable:
+        if each.looks_like(seen):
+            if seen.suffix not in each.suffixes and any(seen.suffix in every.suffixes for every in FORMATS):
+                notes.add(NOT_AS_NAMED, suffix=seen.suffix, title=each.title)
+            return each
+    named = next((each for each in readable if seen.suffix in each.suffixes), None)
+    if named is None or seen.keys or seen.root or seen.members:
+        known = listing([each.title for each in readable], most=len(readable))
+        notes.add(UNKNOWN_FORMAT, known=known, example=(named or readable[0]).name)
+        return None
+    return named
+
+
+def combined(documents: Iterable[tuple[str, Document]]) -> Document:
+    """Return *documents*, each with what it is called, as one: their programme, what was seen, and what is said of them.
+
+    Several frameworks become a portfolio. What was seen is held against the programme of all, so that a plan may stand
+    in one document and its figures in others. A programme that stands in two documents is taken from the first.
+
+    >>> from mande.framework.results import Output
+    >>> from mande.framework.indicators import Indicator
+    >>> from mande.observations.observation import Observation
+    >>> plan = Framework("wells", outputs=[Output("wells", indicators=[Indicator("dug")])])
+    >>> seen = Observations([Observation("dug", 3), Observation("drilled", 2)])
+    >>> together = combined([("plan.toml", Document(plan)), ("actuals.csv", Document(None, seen))])
+    >>> together.observations
+    Observations(1 observation)
+    >>> print(*together.findings)
+    major: actuals.csv, observations[1]: No indicator is called 'drilled' in framework 'wells'. There are: dug. ...
+    """
+    findings: list[Finding] = []
+    taken: list[tuple[str, Document, Notes]] = []
+    for name, document in documents:
+        notes = Notes(name)
+        first = next((called for called, other, _ in taken if _same(other, document)), None)
+        if first is not None:
+            notes.add(SAME_DOCUMENT, first=first)
+            findings += notes.findings
+        else:
+            findings += document.findings
+            taken.append((name, document, notes))
+    programme = _programme(taken)
+    seen = [
+        shared
+        for _, document, notes in taken
+        if (shared := fitting(programme, _of_its_own(document, programme, notes), notes)) is not None
+    ]
+    return Document(
+        programme,
+        _together(seen) if seen else None,
+        (*findings, *(finding for _, _, notes in taken for finding in notes.findings)),
+    )
+
+
+def _same(one: Document, other: Document) -> bool:
+    """Return whether two documents hold the same, and hold anything."""
+    return one[:2] == other[:2] and one[:2] != (None, None)
+
+
+def _programme(documents: Iterable[tuple[str, Document, Notes]]) -> Framework | Portfolio | None:
+    """Return the one framework that *documents* hold, or all of them side by side."""
+    frameworks: dict[str, tuple[str, Framework]] = {}
+    portfolios: list[Portfolio] = []
+    libraries: dict[str, tuple[str, IndicatorLibrary]] = {}
+    refused = Notes("the documents together")
+    for name, document, notes in documents:
+        refused = notes
+        held = document.programme
+        if isinstance(held, Portfolio):
+            portfolios.append(held)
+            if held.library is not None:
+                _take(libraries, held.library, name, notes, "Indicator library")
+        for framework in _frameworks(held):
+            _take(frameworks, framework, name, notes, "Framework")
+    if len(frameworks) == 1 and not portfolios:
+        return next(framework for _, framework in frameworks.values())
+    if not frameworks and not portfolios:
+        return None
+    if len(portfolios) == 1 and len(frameworks) == len(portfolios[0].frameworks):
+        return portfolios[0]
+    library = next((library for _, library in libraries.values()), None)
+    whole = portfolios[0] if len(portfolios) == 1 else Portfolio("together")
+    return _side_by_side(whole, [framework for _, framework in frameworks.values()], library, refused)
+
+
+def _frameworks(programme: Framework | Portfolio | None) -> tuple[Framework, ...]:
+    if isinstance(programme, Portfolio):
+        return programme.frameworks
+    return () if programme is None else (programme,)
+
+
+def _take(held: dict[str, tuple[str, Any]], thing: Any, name: str, notes: Notes, what: str) -> None:
+    """Keep *thing* unless one of its code is held; where the two differ, say so."""
+    first, other = held.setdefault(thing.code, (name, thing))
+    if other != thing:
+        fields = [each.name for each in attrs.fields(type(thing)) if getattr(thing, each.name) != getattr(other, each.name)]
+        notes.add(
+            PROGRAMME_DIFFERS,
+            subject=thing.code,
+            what=what,
+            code=thing.code,
+            first=first,
+            fields=listing(fields, most=SHOWN_FIELDS),
+        )
+
+
+def _side_by_side(
+    whole: Portfolio, frameworks: list[Framework], library: IndicatorLibrary | None, notes: Notes
+) -> Portfolio:
+    """Return *frameworks* as one portfolio; what they contribute to and no library has is left out, with a remark."""
+    try:
+        return attrs.evolve(whole, frameworks=frameworks, library=library)
+    except FrameworkError as refusal:
+        for problem in refusal.problems:
+            notes.add(DOES_NOT_FIT, problem.path, why=problem.message)
+        known = {indicator.code for indicator in library.indicators} if library else set()
+        return attrs.evolve(whole, frameworks=[_contributing(each, known) for each in frameworks], library=library)
+
+
+def _contributing(framework: Framework, known: set[str]) -> Framework:
+    """Return *framework* without contributions to what is not *known*."""
+
+    def mended(indicators: Iterable[Any]) -> list[Any]:
+        return [
+            attrs.evolve(each, contributes_to=[to for to in each.contributes_to if to.indicator in known])
+            for each in indicators
+        ]
+
+    levels = {
+        level: [attrs.evolve(result, indicators=mended(result.indicators)) for result in getattr(framework, level)]
+        for level in ("inputs", "activities", "outputs", "outcomes", "impacts")
+    }
+    return attrs.evolve(framework, context=mended(framework.context), **levels)
+
+
+def _of_its_own(document: Document, programme: Framework | Portfolio | None, notes: Notes) -> Observations | None:
+    """Return what a document saw, each thing with the project it belongs to where there will be several.
+
+    A document that holds its own programme means that one: two offices may both count `trained`.
+    """
+    own, seen = document.programme, document.observations
+    if own is None or seen is None or not isinstance(programme, Portfolio) or programme is own:
+        return seen
+    fits = fitting(own, seen, notes)
+    return _together(
+        Observations(
+            **{
+                kind: [attrs.evolve(thing, project=share.framework.code) for thing in getattr(share.observations, kind)]
+                for kind in ("observations", "claims", "cohorts")
+            }
+        )
+        for share in joined(own, fits)
+        if share.observations is not None
+    )
+
+
+def _together(several: Iterable[Observations]) -> Observations:
+    held = list(several)
+    if len(held) == 1:
+        return held[0]
+    return Observations(
+        [each for one in held for each in one],
+        claims=[each for one in held for each in one.claims],
+        cohorts=[each for one in held for each in one.cohorts],
+    )
+
+
+def remarks() -> Iterator[Remark]:
+    """Yield every remark that can be made of a document, those of each format after those that several share."""
+    yield from SHARED
+    yield from REMARKS
+    for each in FORMATS:
+        yield from getattr(_module(each), "REMARKS", ())
