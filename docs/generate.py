@@ -1,4 +1,4 @@
-"""The pages of the documentation that are made from the code: one a rule, the list of them, and what is said of documents.
+"""The pages of the documentation that are made from the code: on the rules, and on what is said of documents.
 
 Run it with `make docs`; it writes `docs/remarks.md` and below `docs/rules/`, and removes the page of a rule that is no
 longer there.

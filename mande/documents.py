@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -57,6 +58,8 @@ PROGRAMME_DIFFERS = Remark(
 REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED, SAME_DOCUMENT, PROGRAMME_DIFFERS)
 """What is said of a document whose format is looked for, and of several documents together."""
 
+_OWN_LINE = re.compile(r"""^\s*(mande\s*=\s*["']|\[\[(frameworks|outputs|outcomes|observations)\]\])""", re.MULTILINE)
+
 SHOWN_FIELDS = 6
 """Fields in which two programmes differ that a remark names."""
 
@@ -77,15 +80,32 @@ class Format(NamedTuple):
     asks_decimal: bool = False
 
 
+OWN_KEYS = frozenset({"mande", "frameworks", "outputs", "outcomes", "observations"})
+"""What stands at the top of a document in JSON or TOML that is mande's own, one of them at least."""
+
+
 def _is_json(seen: Glance) -> bool:
-    return "mande" in seen.keys
+    return not OWN_KEYS.isdisjoint(seen.keys)
 
 
-FORMATS: tuple[Format, ...] = (Format("json", "JSON", (".json",), _is_json),)
+def _is_toml(seen: Glance) -> bool:
+    return not seen.keys and _OWN_LINE.search(seen.text) is not None
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("json", "JSON", (".json",), _is_json),
+    Format("toml", "TOML", (".toml",), _is_toml),
+)
 """Every format, in the order in which a document is asked whether it is in it."""
 
 
-def read(file: File, *, format: str | None = None, strict: bool = False, decimal: str | None = None) -> Document:
+def read(
+    file: File,
+    *,
+    format: str | None = None,  # noqa: A002 - the word that people look for
+    strict: bool = False,
+    decimal: str | None = None,
+) -> Document:
     """Return what *file* holds, with what there is to say of it; its content says which format it is in.
 
     *format* names the format where that is not enough. *decimal* says what marks the decimals (`,` or `.`) in documents
@@ -94,7 +114,7 @@ def read(file: File, *, format: str | None = None, strict: bool = False, decimal
 
     >>> from io import BytesIO
     >>> print(*read(BytesIO(b"%PDF-1.7")).findings)
-    error: the document: This is a PDF, and was not read. Ask for the workbook or the Word document it was made from. ...
+    error: the document: This is a PDF, and was not read. Ask for the workbook or the Word document it was made ...
 
     Raises:
         OSError: it cannot be opened or read.
@@ -114,15 +134,20 @@ def read(file: File, *, format: str | None = None, strict: bool = False, decimal
     options: dict[str, Any] = {"decimal": decimal} if chosen.asks_decimal else {}
     module = _module(chosen)
     if data is None:
-        document = module.read(file, strict=strict, **options)
+        read_as: Document = module.read(file, strict=strict, **options)
     else:
-        document = module.parse(data, name=seen.name, **options)
+        read_as = module.parse(data, name=seen.name, **options)
         if strict:
-            refuse(seen.name, document.findings)
-    return document._replace(findings=(*notes.findings, *document.findings))
+            refuse(seen.name, read_as.findings)
+    return read_as._replace(findings=(*notes.findings, *read_as.findings))
 
 
-def write(value: Composable, file: File, *, format: str | None = None) -> tuple[Finding, ...]:
+def write(
+    value: Composable,
+    file: File,
+    *,
+    format: str | None = None,  # noqa: A002 - the same
+) -> tuple[Finding, ...]:
     """Write *value* to *file*, in the format that its name ends with or that *format* names; return what was left out.
 
     A folder becomes a package of CSV files. Nothing is written where writing fails.
@@ -176,7 +201,9 @@ def format_named(file: File) -> Format:
         return _known("csv", for_writing=True)
     found = format_of(name)
     if found is None:
-        endings = listing([suffix for each in FORMATS if each.writes for suffix in each.suffixes[:1]], most=len(FORMATS))
+        endings = listing(
+            [suffix for each in FORMATS if each.writes for suffix in each.suffixes[:1]], most=len(FORMATS)
+        )
         why = f"The name does not end with {endings}."
         raise DocumentError.no_format(name, why, [each.name for each in FORMATS if each.writes])
     return found
@@ -207,7 +234,7 @@ def _recognised(seen: Glance, notes: Notes) -> Format | None:
 
 
 def combined(documents: Iterable[tuple[str, Document]]) -> Document:
-    """Return *documents*, each with what it is called, as one: their programme, what was seen, and what is said of them.
+    """Return *documents*, each with what it is called, as one: their programme, what was seen, what is said of them.
 
     Several frameworks become a portfolio. What was seen is held against the programme of all, so that a plan may stand
     in one document and its figures in others. A programme that stands in two documents is taken from the first.
@@ -288,7 +315,9 @@ def _take(held: dict[str, tuple[str, Any]], thing: Any, name: str, notes: Notes,
     """Keep *thing* unless one of its code is held; where the two differ, say so."""
     first, other = held.setdefault(thing.code, (name, thing))
     if other != thing:
-        fields = [each.name for each in attrs.fields(type(thing)) if getattr(thing, each.name) != getattr(other, each.name)]
+        fields = [
+            each.name for each in attrs.fields(type(thing)) if getattr(thing, each.name) != getattr(other, each.name)
+        ]
         notes.add(
             PROGRAMME_DIFFERS,
             subject=thing.code,
@@ -321,7 +350,7 @@ def _contributing(framework: Framework, known: set[str]) -> Framework:
             for each in indicators
         ]
 
-    levels = {
+    levels: dict[str, Any] = {
         level: [attrs.evolve(result, indicators=mended(result.indicators)) for result in getattr(framework, level)]
         for level in ("inputs", "activities", "outputs", "outcomes", "impacts")
     }

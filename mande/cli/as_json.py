@@ -38,8 +38,9 @@ def answer(checked: Checked) -> dict[str, Any]:
         "in_order": list(checked.in_order),
         "findings": list(_findings(checked)),
         "accepted": [
-            {**_finding(finding, "accepted"), "reason": by.reason, "by": by.by, "on": None if by.on is None else str(by.on)}
-            for finding, by in checked.accepted
+            {**_finding(finding, says), "reason": by.reason, "by": by.by, "accepted_on": by.on and str(by.on)}
+            for result, says in ((checked.coverage, "check_coverage"), (checked.reconciliation, "reconcile"))
+            for finding, by in result.accepted
         ],
         "undecided": [
             {"code": each.rule.code, "count": each.count, "examples": list(each.examples), "why": list(each.why)}
@@ -49,8 +50,10 @@ def answer(checked: Checked) -> dict[str, Any]:
 
 
 def _findings(checked: Checked) -> Iterator[dict[str, Any]]:
-    for found, says in ((checked.reading, "read"), (checked.coverage, "check_coverage"), (checked.reconciliation, "reconcile")):
-        for finding in found:
+    for finding in checked.reading:
+        yield _finding(finding, "read")
+    for result, says in ((checked.coverage, "check_coverage"), (checked.reconciliation, "reconcile")):
+        for finding in result:
             if finding.severity >= checked.severity:
                 yield _finding(finding, says)
 

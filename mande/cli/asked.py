@@ -39,11 +39,7 @@ def asked(profile_name: str, select: Iterable[str] = (), ignore: Iterable[str] =
     rules = (
         profile(profile_name)
         if not wanted
-        else tuple(
-            rule
-            for rule in CATALOGUE
-            if rule.code in wanted or (not rule.off and rule.code.startswith(wanted))
-        )
+        else tuple(rule for rule in CATALOGUE if rule.code in wanted or (not rule.off and rule.code.startswith(wanted)))
     )
     return Asked(tuple(rule for rule in rules if not (ignored and rule.code.startswith(ignored))), ignored)
 
@@ -55,7 +51,7 @@ def codes(entries: Iterable[str]) -> tuple[str, ...]:
         UnknownCode: no rule and no remark has a code that begins so.
     """
     named = tuple(code.strip().upper() for entry in entries for code in entry.split(",") if code.strip())
-    known = {each.code: None for each in (*CATALOGUE, *remarks())} if named else {}
+    known = [*(rule.code for rule in CATALOGUE), *(remark.code for remark in remarks())] if named else []
     for code in named:
         if not any(each.startswith(code) for each in known):
             raise UnknownCode.among(code, "rule", known)

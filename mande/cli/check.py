@@ -12,7 +12,7 @@ from mande.cli.asked import asked
 from mande.cli.checking import Checked, checked
 from mande.cli.first_look import first_look
 from mande.cli.pages import pages, remarks_page
-from mande.cli.reading import Manner, Refused, read_all
+from mande.cli.reading import WRONG, Manner, Refused, read_all
 from mande.cli.shared import FILE_OPTIONS, SEVERITY, added
 from mande.cli.streams import say, tell
 from mande.codes import inert
@@ -59,13 +59,12 @@ def command(
     grave = Severity(severity)
     if together.programme is None:
         _say_why_not(documents, together)
-        return 2
-    found = checked(
-        together.programme, together, on=day, profile="" if select else profile or FIRST_LOOK, asked=rules, severity=grave
-    )
+        return WRONG
+    chosen = "" if select else profile or FIRST_LOOK
+    found = checked(together.programme, together, on=day, profile=chosen, asked=rules, severity=grave)
     say(as_json(found) if form == "json" else _text(found))
     if any(not holds(document) for _, document in documents):
-        return 2
+        return WRONG
     return int(bool(found.reading or found.findings))
 
 

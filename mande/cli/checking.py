@@ -11,6 +11,7 @@ import attrs
 from mande.cli.asked import Asked
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
+from mande.coverage.shares import Covered
 from mande.findings import Finding, Severity
 from mande.formats.document import Document
 from mande.framework.frameworks import Framework
@@ -49,20 +50,30 @@ class Checked:
     @property
     def undecided(self) -> tuple[Undecided, ...]:
         """What could not be told, by rule."""
-        return tuple(sorted((*self.coverage.undecided, *self.reconciliation.undecided), key=lambda each: each.rule.code))
+        return tuple(
+            sorted((*self.coverage.undecided, *self.reconciliation.undecided), key=lambda each: each.rule.code)
+        )
 
     @property
     def in_order(self) -> tuple[str, ...]:
         """What is in order: shares of the framework first, the whole ones before the others, then what else passed."""
         codes = {rule.code for rule in self.rules}
         shares = [share for share in self.coverage.shares if share.in_order and share.rule in codes]
-        shares.sort(key=lambda share: bool(share.gaps or share.undecided))
+        shares.sort(key=lambda share: not _is_whole(share))
         told = {share.rule for share in shares}
         passed = {*self.coverage.verdicts.only_passed, *self.reconciliation.verdicts.only_passed} - told
         return (
-            *(str(share) for share in shares),
+            *map(_shown, shares),
             *(f"{rule.question} Yes" for rule in self.rules if rule.code in passed),
         )
+
+
+def _shown(share: Covered) -> str:
+    return f"{share.ratio.whole} of {share.ratio.whole} {share.name}" if _is_whole(share) else str(share)
+
+
+def _is_whole(share: Covered) -> bool:
+    return not (share.gaps or share.undecided)
 
 
 def checked(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mande.cli.pages import remarks_page
-from mande.cli.reading import Manner, Refused, is_copy, read_named, why_not
+from mande.cli.reading import WRONG, Manner, Refused, is_copy, read_named, why_not
 from mande.cli.shared import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.documents import write
@@ -28,13 +28,13 @@ def command(source: str, target: str, to: str | None, force: bool, severity: str
     What is wrong in IN, and what OUT has no place for, is told on standard error. `-` is standard input, or standard
     output.
     """
-    if source != STANDARD and target != STANDARD and is_copy(source, target) and Path(source).exists():
+    if STANDARD not in (source, target) and Path(source).exists() and is_copy(source, target):
         raise Refused(f"'{target}' is the document that is read. Give the new one another name.")
     document = read_named(source, Manner.of(manner))
     if document.programme is None and document.observations is None:
         tell(remarks_page(document.findings))
         tell(f"Nothing was read of '{source}', so nothing was written.")
-        return 2
+        return WRONG
     findings = [*document.findings, *put(document, target, to, force=force)]
     told = [finding for finding in findings if finding.severity >= Severity(severity)]
     if told:

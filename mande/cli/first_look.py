@@ -86,7 +86,7 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
     """Return the line of one rule: its question, and what it is not so for."""
     question = next((str(rule.question) for rule in rules if rule.code == same[0].code), same[0].name)
-    examples = ", ".join(dict.fromkeys(each.subject for each in same[: EXAMPLES]))
+    examples = ", ".join(dict.fromkeys(each.subject for each in same[:EXAMPLES]))
     return Line(max(each.severity for each in same), f"{question} Not {len(same)}: {examples}", same[0].code)
 
 
@@ -95,7 +95,7 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     gravest = max(each.severity for each in same)
     if len(same) == 1:
         return Line(gravest, same[0].message, same[0].code)
-    places = ", ".join(dict.fromkeys(place(each) for each in same[: EXAMPLES]))
+    places = ", ".join(dict.fromkeys(place(each) for each in same[:EXAMPLES]))
     return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same)}: {places}", same[0].code)
 
 

@@ -1,4 +1,4 @@
-"""Everything that a check has to say, as pages: what is wrong with the documents, what is missing, what does not agree."""
+"""Everything that a check has to say, as pages: on the documents, on what is missing, on what does not agree."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ def _rows(findings: list[Finding]) -> Iterator[tuple[str, str, str]]:
         for finding in same[:SHOWN_OF_A_KIND]:
             yield str(finding.severity), finding.message, code
         more = len(same) - SHOWN_OF_A_KIND
-        words = f"{f'and {more} more like it. ' if more > 0 else ''}{f'To do: {same[0].remedy}' if same[0].remedy else ''}"
+        words = [f"and {more} more like it."] if more > 0 else []
+        words += [f"To do: {same[0].remedy}"] if same[0].remedy else []
         if words:
-            yield "", words, ""
+            yield "", " ".join(words), ""

@@ -8,21 +8,19 @@ from collections.abc import Sequence
 import click
 
 from mande.cli import COMMANDS, command
+from mande.cli.reading import WRONG
 from mande.cli.streams import prepare, tell
 from mande.errors import MandeError, did_you_mean
-
-WRONG = 2
-"""How the prompt ends where the input or the call was wrong."""
 
 
 class Commands(click.Group):
     """The commands of `mande`, each imported when it is called or listed."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click hands it over
         """Return their names, as `mande --help` lists them."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
         """Return the command that is called *cmd_name*, or None."""
         found: click.Command | None = command(cmd_name) if cmd_name in COMMANDS else None
         return found

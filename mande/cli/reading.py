@@ -17,6 +17,9 @@ from mande.documents import read
 from mande.errors import did_you_mean
 from mande.formats.document import Document
 
+WRONG = 2
+"""How the prompt ends where the input or the call was wrong."""
+
 STANDARD_INPUT = "standard input"
 
 
@@ -36,9 +39,7 @@ class Manner(NamedTuple):
 class Refused(click.ClickException):
     """What cannot be done, in a sentence; the prompt ends with 2."""
 
-    exit_code = 2
-
-
+    exit_code = WRONG
 
 
 def read_named(name: str, manner: Manner) -> Document:

@@ -24,7 +24,7 @@ MOST_ROWS = 25
 
 ZIP = b"PK\x03\x04"
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
 _ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*", re.IGNORECASE)
 
@@ -60,14 +60,14 @@ class Glance(NamedTuple):
         if not self.text.lstrip().startswith("{"):
             return ()
         depth, found, last = 0, [], ""
-        for token in _TOKEN.findall(self.text):
-            if token in "{[":
+        for mark in _MARK.findall(self.text):
+            if mark in "{[":
                 depth += 1
-            elif token in "}]":
+            elif mark in "}]":
                 depth -= 1
-            elif token == ":" and depth == 1:
+            elif mark == ":" and depth == 1:
                 found.append(last[1:-1])
-            last = token
+            last = mark
         return tuple(found)
 
     @property
@@ -85,9 +85,9 @@ class Glance(NamedTuple):
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
-        """The first rows of a table of text, roughly parted: enough to know its headings by.
+        r"""The first rows of a table of text, roughly parted: enough to know its headings by.
 
-        >>> Glance("seen.csv", text="dataelement;period;value\\nabc;2018;4").rows[0]
+        >>> Glance("seen.csv", text="dataelement;period;value\nabc;2018;4").rows[0]
         ('dataelement', 'period', 'value')
         """
         lines = [line for line in self.text.splitlines()[:MOST_ROWS] if line.strip()]
@@ -95,9 +95,9 @@ class Glance(NamedTuple):
 
     @property
     def has_tags(self) -> bool:
-        """Whether one of the first rows holds tags, as humanitarian sheets do.
+        r"""Whether one of the first rows holds tags, as humanitarian sheets do.
 
-        >>> Glance("3w.csv", text="Cluster,Reached\\n#sector,#reached +f\\nWASH,12").has_tags
+        >>> Glance("3w.csv", text="Cluster,Reached\n#sector,#reached +f\nWASH,12").has_tags
         True
         """
         return any(
@@ -176,9 +176,7 @@ OTHERS: tuple[Other, ...] = (
         "Open it in Excel, take the password off if it has one, and save it as .xlsx.",
         starts=(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",),
     ),
-    Other(
-        "a workbook in binary form (.xlsb)", "Open it in Excel, and save it as .xlsx.", holds=("xl/workbook.bin",)
-    ),
+    Other("a workbook in binary form (.xlsb)", "Open it in Excel, and save it as .xlsx.", holds=("xl/workbook.bin",)),
     Other(
         "a Word document",
         "Copy its table into a workbook, and save that as .xlsx.",

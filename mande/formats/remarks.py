@@ -253,7 +253,10 @@ def remark_page(remark: Remark) -> str:
         else "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
     )
     remedy = f"What to do: {_explained(remark.remedy)}\n\n" if remark.remedy else ""
-    return f"# {remark.code} {remark.name}\n\nIt says: {_explained(remark.message)}\n\n{remedy}How grave: {remark.severity}. {cost}\n"
+    return (
+        f"# {remark.code} {remark.name}\n\n"
+        f"It says: {_explained(remark.message)}\n\n{remedy}How grave: {remark.severity}. {cost}\n"
+    )
 
 
 def remarks_index(remarks: Iterable[Remark]) -> str:
@@ -264,9 +267,9 @@ def remarks_index(remarks: Iterable[Remark]) -> str:
     )
     return (
         "# What is said of documents\n\n"
-        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what to "
-        "do about it. What is said with **info** costs nothing: it tells what was read, and how. With `strict=True`, or "
-        "`--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
+        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what "
+        "to do about it. What is said with **info** costs nothing: it tells what was read, and how. With "
+        "`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
         f"| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n"
     )
 

@@ -13,14 +13,12 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any, TypeAlias, get_args
 
-import attrs
-
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, AgeBand, Category, Dimension, as_band
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue, NumberError, UnitError
 from mande.formats.document import Composable, Document, as_document
-from mande.formats.kinds import closed_lists, RELATIONS, SHORT, Slot, Words, is_table, slots, table_of
+from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, is_table, slots, table_of
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.portfolio import Portfolio
@@ -35,7 +33,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.measures.units import Units
 from mande.observations.collection import Observations
-from mande.observations.observation import Observation, Verification
+from mande.observations.observation import Verification
 from mande.wording import DEFAULT_LANGUAGE, Text
 
 Tree: TypeAlias = Any
