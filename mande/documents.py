@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +13,7 @@ import attrs
 from mande import formats
 from mande.errors import DocumentError, FrameworkError, UnknownCode
 from mande.findings import Finding, Severity
+from mande.formats import looks
 from mande.formats.building import fitting
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes
@@ -58,8 +58,6 @@ PROGRAMME_DIFFERS = Remark(
 REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED, SAME_DOCUMENT, PROGRAMME_DIFFERS)
 """What is said of a document whose format is looked for, and of several documents together."""
 
-_OWN_LINE = re.compile(r"""^\s*(mande\s*=\s*["']|\[\[(frameworks|outputs|outcomes|observations)\]\])""", re.MULTILINE)
-
 SHOWN_FIELDS = 6
 """Fields in which two programmes differ that a remark names."""
 
@@ -80,21 +78,10 @@ class Format(NamedTuple):
     asks_decimal: bool = False
 
 
-OWN_KEYS = frozenset({"mande", "frameworks", "outputs", "outcomes", "observations"})
-"""What stands at the top of a document in JSON or TOML that is mande's own, one of them at least."""
-
-
-def _is_json(seen: Glance) -> bool:
-    return not OWN_KEYS.isdisjoint(seen.keys)
-
-
-def _is_toml(seen: Glance) -> bool:
-    return not seen.keys and _OWN_LINE.search(seen.text) is not None
-
-
 FORMATS: tuple[Format, ...] = (
-    Format("json", "JSON", (".json",), _is_json),
-    Format("toml", "TOML", (".toml",), _is_toml),
+    Format("json", "JSON", (".json",), looks.like_json),
+    Format("toml", "TOML", (".toml",), looks.like_toml),
+    Format("dhis2", "JSON or CSV of DHIS2", (".json", ".csv"), looks.like_dhis2, writes=False),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
 
