@@ -100,4 +100,4 @@ def by_severity(findings: Iterable[Finding]) -> str:
     '1 error and 1 major'
     """
     found = Counter(each.severity for each in findings)
-    return listing([f"{found[each]} {each}" for each in reversed(Severity) if found[each]], most=len(Severity))
+    return listing([f"{found[each]:,} {each}" for each in reversed(Severity) if found[each]], most=len(Severity))

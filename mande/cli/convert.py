@@ -11,7 +11,7 @@ from mande.cli.pages import remarks_page
 from mande.cli.reading import WRONG, Manner, Refused, is_copy, read_named, why_not
 from mande.cli.shared import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.streams import STANDARD, hand_over, tell
-from mande.documents import write
+from mande.documents import FORMATS, Format, format_named, write
 from mande.errors import DocumentError
 from mande.findings import Finding, Severity
 from mande.formats.document import Composable
@@ -53,9 +53,27 @@ def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple
             return _put_on_standard_output(value, to)
         if not force and is_taken(Path(target)):
             raise Refused(f"'{target}' is there already. To write over it: --force")
-        return write(value, target, format=to)
+        return write(value, target, format=to or format_to_write(target).name)
     except OSError as refusal:
         raise Refused(why_not(target, refusal)) from None
+
+
+def format_to_write(target: str) -> Format:
+    """Return the format that *target* is named after.
+
+    Raises:
+        Refused: its name does not say.
+    """
+    try:
+        return format_named(target)
+    except DocumentError:
+        written = [each for each in FORMATS if each.writes]
+        endings = ", ".join(each.suffixes[0] for each in written if each.suffixes)
+        names = ", ".join(each.name for each in written)
+        raise Refused(
+            f"'{target}' does not say which format to write. Let it end with {endings}, or with a slash (a folder of "
+            f"CSV files), or name the format, --to ..., as one of: {names}."
+        ) from None
 
 
 def is_taken(path: Path) -> bool:
@@ -67,9 +85,6 @@ def _put_on_standard_output(value: Composable, to: str | None) -> tuple[Finding,
     if to is None:
         raise Refused("Standard output has no name that says which format to write. Give one: --to json")
     content = BytesIO()
-    try:
-        findings = write(value, content, format=to)
-    except DocumentError as refusal:
-        raise Refused(str(refusal)) from None
+    findings = write(value, content, format=to)
     hand_over(content.getvalue())
     return findings

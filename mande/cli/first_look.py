@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -27,6 +27,10 @@ MOST_IN_ORDER = 3
 
 LEAST_READING = 3
 """Lines that are kept for what was wrong with the documents, however much is wrong with the programme."""
+
+
+LEAST_TITLE = 8
+"""Letters of a title that are worth showing."""
 
 
 class Line(NamedTuple):
@@ -58,9 +62,10 @@ def first_look(checked: Checked) -> list[str]:
 def _heading(checked: Checked) -> str:
     accepted = f"; {len(checked.accepted)} accepted" if checked.accepted else ""
     found = f": {by_severity((*checked.reading, *checked.findings)) or 'nothing to say'}{accepted}."
-    title = f" '{checked.title}'" if checked.title else ""
-    when = f" on {checked.on.isoformat()}{found}"
-    return cut(inert(f"First look at {checked.code}{title}"), max(WIDTH - len(when), 20)) + when
+    before, after = f"First look at {checked.code}", f" on {checked.on.isoformat()}{found}"
+    room = WIDTH - len(before) - len(after) - len(" ''")
+    title = f" '{cut(checked.title, room)}'" if checked.title and room >= LEAST_TITLE else ""
+    return inert(f"{cut(before, WIDTH // 2)}{title}{after}")
 
 
 def _in_order(items: Sequence[str], most: int) -> list[str]:
@@ -86,8 +91,8 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
     """Return the line of one rule: its question, and what it is not so for."""
     question = next((str(rule.question) for rule in rules if rule.code == same[0].code), same[0].name)
-    examples = ", ".join(dict.fromkeys(each.subject for each in same[:EXAMPLES]))
-    return Line(max(each.severity for each in same), f"{question} Not {len(same)}: {examples}", same[0].code)
+    examples = _first(each.subject for each in same)
+    return Line(max(each.severity for each in same), f"{question} Not {len(same):,}: {examples}", same[0].code)
 
 
 def _of_a_remark(same: Sequence[Finding]) -> Line:
@@ -95,8 +100,12 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     gravest = max(each.severity for each in same)
     if len(same) == 1:
         return Line(gravest, same[0].message, same[0].code)
-    places = ", ".join(dict.fromkeys(place(each) for each in same[:EXAMPLES]))
-    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same)}: {places}", same[0].code)
+    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same):,}: {_first(map(place, same))}", same[0].code)
+
+
+def _first(names: Iterable[str]) -> str:
+    """Return the first few of *names*, each once."""
+    return ", ".join(islice(dict.fromkeys(names), EXAMPLES))
 
 
 def place(finding: Finding) -> str:

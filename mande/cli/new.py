@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import click
 
-from mande.cli.convert import put
+from mande.cli.convert import format_to_write, put
 from mande.cli.example import example
 from mande.cli.reading import Refused
 from mande.cli.shared import FORCE, TO, added
 from mande.cli.streams import STANDARD, tell
-from mande.documents import format_named
 
 TO_FILL_IN = ("excel", "toml", "json", "csv")
 """The formats that hold a whole plan, and that a person can write in."""
@@ -23,9 +22,10 @@ def command(file: str, to: str | None, force: bool) -> int:
 
     It holds a worked example to write over.
     """
-    found = to or (None if file == STANDARD else format_named(file).name)
+    found = to or (None if file == STANDARD else format_to_write(file).name)
     if found is not None and found not in TO_FILL_IN:
         raise Refused(f"A plan to fill in is a workbook (.xlsx), .toml, .json, or a folder (plan/), and not {found}.")
     put(example(), file, found, force=force)
-    tell(f"'{file}' is there to be filled in. Then: mande check {file}")
+    if file != STANDARD:
+        tell(f"'{file}' is there to be filled in. Then: mande check {file}")
     return 0

@@ -47,12 +47,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         code = prompt.main(args=arguments, prog_name="mande", standalone_mode=False)
     except click.ClickException as refusal:
-        refusal.show()
+        usage = f"{refusal.ctx.get_usage()}\n\n" if isinstance(refusal, click.UsageError) and refusal.ctx else ""
+        tell(f"{usage}Error: {refusal.format_message()}")
         return WRONG
     except (KeyboardInterrupt, click.Abort):
         tell("Stopped.")
         return WRONG
-    except (MandeError, OSError) as refusal:
-        tell(str(refusal))
+    except MandeError as refusal:
+        tell(f"Error: {refusal}")
+        return WRONG
+    except OSError as refusal:
+        tell(f"Error: not everything could be read or written: {refusal.strerror or refusal}.")
         return WRONG
     return code if isinstance(code, int) else 0

@@ -159,6 +159,7 @@ class Other(NamedTuple):
     starts: tuple[bytes, ...] = ()
     holds: tuple[str, ...] = ()
     roots: tuple[str, ...] = ()
+    is_folder: bool = False
 
     def is_seen(self, seen: Glance) -> bool:
         """Return whether *seen* is one of these."""
@@ -167,6 +168,7 @@ class Other(NamedTuple):
             (bool(self.starts) and begins.startswith(self.starts))
             or (bool(self.holds) and seen.holds(*self.holds))
             or seen.root.lower() in self.roots
+            or (self.is_folder and seen.is_folder and not seen.holds(".csv", "datapackage.json"))
         )
 
 
@@ -203,6 +205,11 @@ OTHERS: tuple[Other, ...] = (
         "Download the data itself: the page may offer it as CSV, JSON or XML.",
         starts=(b"<!DOCTYPE html", b"<!doctype html"),
         roots=("html",),
+    ),
+    Other(
+        "a folder without a package of CSV files",
+        "Name the documents in it, one by one: mande check plans/a.xlsx plans/b.xlsx.",
+        is_folder=True,
     ),
     Other(
         "SDMX-CSV, which is written and not read",
