@@ -1,13 +1,14 @@
 """What a workbook shows: its sheets, cell by cell, as text, with where each stands.
 
 The sheets are read here, and not by openpyxl, which writes them: it cannot tell in one pass a formula that has no value
-from a blank, refuses a whole workbook over one style that it does not know, keeps no text of a number, and takes twice as long. What
-is used of the format is small: ECMA-376, part 1, 18.3 (sheets), 18.4 (shared strings) and 18.8 (styles).
+from a blank, refuses a whole workbook over one style that it does not know, keeps no text of a number, and takes twice
+as long. What is used of the format is small: ECMA-376, part 1, 18.3 (sheets), 18.4 (shared strings), 18.8 (styles).
 """
 
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -64,6 +65,9 @@ Rows of blank cells pack a hundred times smaller; what is small once unpacked ma
 
 LONGEST_NUMBER = 40
 """Characters of the longest number a workbook holds; a longer one is text."""
+
+LARGEST = 1e30
+"""The largest number that is written out in full."""
 
 MOST_DIGITS = 15
 """Significant digits that a spreadsheet program keeps, so that 0.1 + 0.2 is 0.3 as it is on the screen."""
@@ -152,7 +156,8 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
             return tuple(_sheets(book, notes))
     except _Refused as refusal:
         notes.add(UNREADABLE, format="an Excel workbook", why=str(refusal), instead="Save it as .xlsx, and read that.")
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
+        # What Python's zipfile raises over files that nobody zipped.
         notes.add(
             UNREADABLE,
             format="an Excel workbook",
@@ -535,8 +540,8 @@ class _SheetReader:
     def _tell_broken(self) -> None:
         """Tell the cells where a formula failed, those below one another at once."""
         self.broken.sort(key=lambda told: (told[0].code, told[1], told[2], told[3]))
-        runs = groupby(enumerate(self.broken), key=lambda told: (told[1][:3], told[1][3] - told[0]))
-        for ((remark, raw, column, _), _run), group in runs:
+        runs = groupby(enumerate(self.broken), key=lambda told: (*told[1][:3], told[1][3] - told[0]))
+        for (remark, raw, column, _), group in runs:
             rows = [row for _, (_, _, _, row) in group]
             last = f":{letters(column)}{rows[-1]}" if len(rows) > 1 else ""
             self.notes.add(remark, f"{self.name}!{letters(column)}{rows[0]}{last}", seen=raw)
@@ -593,7 +598,7 @@ def _decimal(raw: str) -> Decimal:
     if raw.removeprefix("-").isdigit():
         return Decimal(raw)
     number = float(raw)
-    if number != number or abs(number) > 1e30:
+    if not abs(number) <= LARGEST:  # what is not a number is not smaller than anything
         raise ValueError
     return Decimal(f"{number:.{MOST_DIGITS}g}")
 
