@@ -30,7 +30,7 @@ def main() -> None:
             left_over.unlink()
     for name, text in wanted.items():
         (RULES / name).write_text(text, encoding="utf-8", newline="\n")
-    REMARKS.write_text(remarks_index(sorted(remarks())), encoding="utf-8", newline="\n")
+    REMARKS.write_text(remarks_index(remarks()), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import attrs
 
@@ -65,23 +66,26 @@ SHOWN_FIELDS = 6
 class Format(NamedTuple):
     """One format: its name, which is its module's too, what people call it, and by what a document in it is known.
 
-    `suffixes` are what names of documents in it end with, the first being the usual one. `looks_like` says whether a
-    document is in it by what it holds. `asks_decimal` says whether its reader can be told what marks the decimals.
+    `looks_like` says whether a document is in it by what it holds; where that says nothing, `suffixes` are what the
+    names of such documents end with. `endings` are what a name ends with that asks for it to be written. `asks_decimal`
+    says whether its reader can be told what marks the decimals.
     """
 
     name: str
     title: str
-    suffixes: tuple[str, ...]
     looks_like: Callable[[Glance], bool]
+    suffixes: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     reads: bool = True
     writes: bool = True
     asks_decimal: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", "JSON", (".json",), looks.like_json),
-    Format("toml", "TOML", (".toml",), looks.like_toml),
-    Format("dhis2", "JSON or CSV of DHIS2", (".json", ".csv"), looks.like_dhis2, writes=False),
+    Format("json", "JSON", looks.like_json, (".json",), (".json",)),
+    Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
+    Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, writes=False),
+    Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), asks_decimal=True),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
 
@@ -109,24 +113,17 @@ def read(
         DocumentError: *strict*, and something in it cannot be taken as it stands.
         ExtraMissing: what is needed to read it is not installed.
     """
-    data = None if isinstance(file, str | os.PathLike) else read_bytes(file)
-    seen = glance(file, data)
+    held = file if isinstance(file, str | os.PathLike) else _Held.of(file)
+    seen = glance(held)
     notes = Notes(seen.name)
     chosen = _known(format) if format is not None else _recognised(seen, notes)
     if chosen is None:
-        document = Document(findings=notes.findings)
         if strict:
-            refuse(seen.name, document.findings)
-        return document
+            refuse(seen.name, notes.findings)
+        return Document(findings=notes.findings)
     options: dict[str, Any] = {"decimal": decimal} if chosen.asks_decimal else {}
-    module = _module(chosen)
-    if data is None:
-        read_as: Document = module.read(file, strict=strict, **options)
-    else:
-        read_as = module.parse(data, name=seen.name, **options)
-        if strict:
-            refuse(seen.name, read_as.findings)
-    return read_as._replace(findings=(*notes.findings, *read_as.findings))
+    document: Document = _module(chosen).read(held, strict=strict, **options)
+    return document._replace(findings=(*notes.findings, *document.findings))
 
 
 def write(
@@ -150,14 +147,16 @@ def write(
     return findings
 
 
-def format_of(name: str) -> Format | None:
-    """Return the format that documents whose name ends as *name* does are written in, or None.
+class _Held(BytesIO):
+    """What stood in an open file, by the name that the file had."""
 
-    >>> format_of("plan.json").title
-    'JSON'
-    """
-    lowered = name.lower()
-    return next((each for each in FORMATS if each.writes and lowered.endswith(each.suffixes)), None)
+    name = ""
+
+    @classmethod
+    def of(cls, file: File) -> Self:
+        held = cls(read_bytes(file))
+        held.name = name_of(file)
+        return held
 
 
 def _module(chosen: Format) -> ModuleType:
@@ -183,17 +182,18 @@ def format_named(file: File) -> Format:
     Raises:
         DocumentError: its name says nothing, or names what is not written.
     """
-    name = name_of(file)
-    if isinstance(file, str | os.PathLike) and (Path(file).is_dir() or str(file).endswith(("/", os.sep))):
-        return _known("csv", for_writing=True)
-    found = format_of(name)
-    if found is None:
-        endings = listing(
-            [suffix for each in FORMATS if each.writes for suffix in each.suffixes[:1]], most=len(FORMATS)
-        )
-        why = f"The name does not end with {endings}."
-        raise DocumentError.no_format(name, why, [each.name for each in FORMATS if each.writes])
-    return found
+    name = f"{file}/" if isinstance(file, str | os.PathLike) and Path(file).is_dir() else _as_typed(file)
+    written = [each for each in FORMATS if each.writes]
+    for each in written:
+        if name.lower().endswith(each.endings):
+            return each
+    endings = [ending for each in written for ending in each.endings]
+    why = f"Its name ends with none of {', '.join(endings)}."
+    raise DocumentError.no_format(name_of(file), why, [each.name for each in written])
+
+
+def _as_typed(file: File) -> str:
+    return str(file).replace(os.sep, "/") if isinstance(file, str | os.PathLike) else name_of(file)
 
 
 def _recognised(seen: Glance, notes: Notes) -> Format | None:
@@ -209,7 +209,11 @@ def _recognised(seen: Glance, notes: Notes) -> Format | None:
     readable = [each for each in FORMATS if each.reads]
     for each in readable:
         if each.looks_like(seen):
-            if seen.suffix not in each.suffixes and any(seen.suffix in every.suffixes for every in FORMATS):
+            if (
+                each.suffixes
+                and seen.suffix not in each.suffixes
+                and any(seen.suffix in one.suffixes for one in FORMATS)
+            ):
                 notes.add(NOT_AS_NAMED, suffix=seen.suffix, title=each.title)
             return each
     named = next((each for each in readable if seen.suffix in each.suffixes), None)
@@ -376,9 +380,17 @@ def _together(several: Iterable[Observations]) -> Observations:
     )
 
 
-def remarks() -> Iterator[Remark]:
-    """Yield every remark that can be made of a document, those of each format after those that several share."""
-    yield from SHARED
-    yield from REMARKS
+def remarks() -> tuple[Remark, ...]:
+    """Return every remark that can be made of a document, in code order."""
+    told = dict.fromkeys((*SHARED, *REMARKS))
     for each in FORMATS:
-        yield from getattr(_module(each), "REMARKS", ())
+        told |= dict.fromkeys(_remarks_in(_module(each)))
+    return tuple(sorted(told))
+
+
+def _remarks_in(module: ModuleType) -> Iterator[Remark]:
+    """Yield what the reader and the writer of a format can say: where it is a folder, each room of it has its own."""
+    yield from getattr(module, "REMARKS", ())
+    for room in vars(module).values():
+        if isinstance(room, ModuleType) and room.__name__.startswith(f"{module.__name__}."):
+            yield from _remarks_in(room)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import attrs
@@ -86,11 +87,15 @@ def built_framework(
 
 
 def fitting(
-    programme: Framework | Portfolio | None, observations: Observations | None, notes: Notes
+    programme: Framework | Portfolio | None,
+    observations: Observations | None,
+    notes: Notes,
+    where: Mapping[str, str] = MappingProxyType({}),
 ) -> Observations | None:
     """Return *observations* without what names nothing in *programme*; each of those goes to *notes*.
 
-    Without a programme there is nothing to hold them against, and they are returned as they are.
+    *where* says where some of them are read, by path (`observations[3]` to `line 5`). Without a programme there is
+    nothing to hold them against, and they are returned as they are.
     """
     if programme is None or observations is None:
         return observations
@@ -102,7 +107,8 @@ def fitting(
             kind, place = problem.path.removesuffix("]").split("[")
             lost[kind].add(int(place))
             thing = getattr(observations, kind)[int(place)]
-            notes.add(UNKNOWN_CODE, getattr(thing, "at", None) or problem.path, why=problem.message)
+            at = where.get(problem.path) or getattr(thing, "at", None) or problem.path
+            notes.add(UNKNOWN_CODE, at, why=problem.message)
         return Observations(
             **{
                 kind: [thing for place, thing in enumerate(getattr(observations, kind)) if place not in places]

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
-from mande.formats.files import File, name_of
+from mande.formats.files import name_of
 
 HEAD = 64 * 1024
 """Bytes at the beginning of a document that are looked at."""
@@ -114,25 +114,28 @@ class Glance(NamedTuple):
         return any(member.lower().endswith(endings) for member in self.members)
 
 
-def glance(file: File, data: bytes | None = None) -> Glance:
-    """Return what can be told of *file* at a glance; *data* is what an open file held.
+def glance(file: str | os.PathLike[str] | BytesIO) -> Glance:
+    """Return what can be told of *file*, a path or what an open file held, at a glance.
 
     Raises:
         OSError: it cannot be opened or read.
     """
     name = name_of(file)
-    if data is None and isinstance(file, str | os.PathLike):
-        path = Path(file)
-        if path.is_dir():
-            inside = islice((member for member in path.rglob("*") if member.is_file()), MOST_MEMBERS)
-            return Glance(name, members=tuple(member.relative_to(path).as_posix() for member in inside), is_folder=True)
-        with path.open("rb") as opened:
-            head = opened.read(HEAD)
-            members = _members(path) if head.startswith(ZIP) else ()
-        return Glance(name, head, _decoded(head), members)
-    content = data or b""
-    head = content[:HEAD]
-    return Glance(name, head, _decoded(head), _members(BytesIO(content)) if head.startswith(ZIP) else ())
+    if isinstance(file, BytesIO):
+        return _opened(name, file)
+    path = Path(file)
+    if path.is_dir():
+        inside = islice((member for member in path.rglob("*") if member.is_file()), MOST_MEMBERS)
+        return Glance(name, members=tuple(member.relative_to(path).as_posix() for member in inside), is_folder=True)
+    with path.open("rb") as opened:
+        return _opened(name, opened)
+
+
+def _opened(name: str, file: IO[bytes]) -> Glance:
+    head = file.read(HEAD)
+    members = _members(file) if head.startswith(ZIP) else ()
+    file.seek(0)
+    return Glance(name, head, _decoded(head), members)
 
 
 def _decoded(head: bytes) -> str:
@@ -142,7 +145,7 @@ def _decoded(head: bytes) -> str:
     return head.decode(encoding, errors="replace")
 
 
-def _members(file: Path | BytesIO) -> tuple[str, ...]:
+def _members(file: IO[bytes]) -> tuple[str, ...]:
     """Return the names of the files in an archive, which are read without unpacking anything."""
     try:
         with zipfile.ZipFile(file) as archive:
