@@ -71,8 +71,8 @@ def format_to_write(target: str) -> Format:
         endings = ", ".join(ending for each in written for ending in each.endings)
         names = ", ".join(each.name for each in written)
         raise Refused(
-            f"'{target}' does not say which format to write. Let it end with one of {endings} (a slash: a folder of CSV "
-            f"files), or name the format, --to ..., as one of: {names}."
+            f"'{target}' does not say which format to write. Let it end with one of {endings} (a slash: a folder of "
+            f"CSV files), or name the format, --to ..., as one of: {names}."
         ) from None
 
 

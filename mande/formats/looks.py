@@ -39,7 +39,7 @@ def like_json(seen: Glance) -> bool:
     >>> like_json(Glance("plan.json", text='{"code": "wells", "outputs": []}'))
     True
     """
-    return not OWN_KEYS.isdisjoint(seen.keys)
+    return PACKAGE_KEY not in seen.keys and not OWN_KEYS.isdisjoint(seen.keys)
 
 
 def like_toml(seen: Glance) -> bool:

@@ -1,0 +1,378 @@
+"""Whether a document is read by what it holds, written by its name, and put together with others without a guess."""
+
+from __future__ import annotations
+
+import gc
+import io
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import mande as m
+from mande import formats
+from mande.documents import FORMATS, combined, remarks
+from mande.errors import DocumentError, UnknownCode
+from mande.formats.remarks import Remark
+
+PLAN = m.Framework(
+    "wells", "Safe water", outputs=[m.Output("wells", indicators=[m.Indicator("dug", "Wells dug", unit="facility")])]
+)
+SEEN = m.Observations([m.Observation("dug", 3, period="2026", source="log")])
+OTHER = m.Framework("film", outputs=[m.Output("film", indicators=[m.Indicator("dug"), m.Indicator("seen")])])
+WHOLE = m.Document(PLAN, SEEN)
+
+
+def zipped(**members: str) -> bytes:
+    """Return an archive with these files."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name.replace("__", "/").replace("_csv", ".csv").replace("_xml", ".xml"), text)
+    return held.getvalue()
+
+
+def names(document: m.Document) -> list[str]:
+    """Return what is said of a document, each remark by its name."""
+    return [finding.name for finding in document.findings]
+
+
+# ---- formats
+
+
+def test_every_format_has_its_module():
+    """The table here and the list of the formats' own modules name the same, in one order, each with its verbs."""
+    assert tuple(each.name for each in FORMATS) == formats.FORMATS
+    for each in FORMATS:
+        module = getattr(formats, each.name)
+        assert hasattr(module, "read") or not each.reads, each.name
+        assert hasattr(module, "write") or not each.writes, each.name
+
+
+def test_every_remark_that_the_code_can_make_is_listed_once():
+    """No reader says anything that the page of remarks does not explain, and no code says two things."""
+    listed = remarks()
+    known = {remark for remark in gc.get_objects() if type(remark) is Remark and remark.code.startswith("MND9")}
+
+    assert [remark.code for remark in listed] == sorted({remark.code for remark in listed})
+    assert {remark for remark in known if remark.name != "of-a-test"} <= set(listed)
+
+
+@pytest.mark.parametrize("name", [each.name for each in FORMATS if each.reads and each.writes])
+def test_what_is_written_is_read_back_by_what_it_holds(name, tmp_path):
+    """A plan with its figures comes back from every format that can hold both, though its name says nothing."""
+    file = tmp_path / "a document"
+
+    m.write(WHOLE, file, format=name)
+
+    document = m.read(file)
+    assert document.programme is not None, document.findings
+    assert [indicator.code for indicator in _framework(document).indicators] == ["dug"]
+
+
+def _framework(document: m.Document) -> m.Framework:
+    programme = document.programme
+    return programme.frameworks[0] if isinstance(programme, m.Portfolio) else programme
+
+
+@pytest.mark.parametrize("name", ["plan.json", "plan.toml", "plan.zip", "Plan 2026.JSON"])
+def test_a_name_says_which_format_to_write(name, tmp_path):
+    """What a name ends with is what is written, and read back whole."""
+    assert m.write(WHOLE, tmp_path / name) == ()
+
+    assert m.read(tmp_path / name)[:2] == WHOLE[:2]
+
+
+def test_a_folder_is_a_package_of_csv_files(tmp_path):
+    """A name that ends with a slash, or a folder that is there, takes the tables of a package."""
+    m.write(WHOLE, f"{tmp_path}/new/")
+    m.write(WHOLE, tmp_path)
+
+    assert (tmp_path / "new" / "datapackage.json").exists()
+    assert m.read(tmp_path / "new")[:2] == WHOLE[:2]
+    assert m.read(str(tmp_path / "new" / "datapackage.json"))[:2] == WHOLE[:2]
+
+
+def test_an_open_file_is_read_and_written():
+    """What has no name is known by what it holds; to write it, the format is named."""
+    held = io.BytesIO()
+
+    m.write(WHOLE, held, format="json")
+
+    assert m.read(io.BytesIO(held.getvalue()))[:2] == WHOLE[:2]
+    assert m.read(io.StringIO(held.getvalue().decode()))[:2] == WHOLE[:2]
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "plan", "plan.csv", "plan.xls"])
+def test_a_name_that_says_nothing_is_refused_before_anything_is_written(name, tmp_path):
+    """Nobody guesses what to write: the error lists what can be named."""
+    with pytest.raises(DocumentError, match=r"Name one: format='\.\.\.', of json, toml"):
+        m.write(WHOLE, tmp_path / name)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_open_file_without_a_format_is_refused():
+    """A stream has no name."""
+    with pytest.raises(DocumentError, match="the document has 1 problem"):
+        m.write(WHOLE, io.BytesIO())
+
+
+def test_a_misspelt_format_is_answered_with_the_nearest(tmp_path):
+    """A format nobody wrote is the caller's mistake, and raises."""
+    (tmp_path / "plan").write_text("{}", encoding="utf-8")
+
+    with pytest.raises(UnknownCode, match="Did you mean 'json'"):
+        m.read(tmp_path / "plan", format="jsn")
+    with pytest.raises(UnknownCode, match="Did you mean 'json'"):
+        m.write(WHOLE, tmp_path / "plan", format="jsn")
+
+
+# ---- what a document is
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("plan.txt", '{"mande": "1", "code": "wells"}', "json"),
+        ("plan.csv", 'mande = "1"\ncode = "wells"', "toml"),
+        ("values.json", '{"dataValues": []}', "dhis2"),
+        ("metadata.json", '{"system": {"version": "2.41"}, "dataElements": []}', "dhis2"),
+        ("values.csv", "dataelement,period,orgunit,value\n", "dhis2"),
+        ("values.csv", "de,pe,ou,coc,acoc,value\n", "dhis2"),
+        ("actuals", "indicator,period,value\ndug,2026,3\n", "csv"),
+        ("actuals.tsv", "Indikator\tWert\n", "csv"),
+        ("plan.zip", zipped(indicators_csv="code\ndug\n"), "csv"),
+        ("plan.xlsx", zipped(indicators_csv="code\ndug\n"), "csv"),
+        ("broken.json", '{"mande": ', "json"),
+        ("empty.json", "", "json"),
+        ("broken.toml", "[[[", "toml"),
+    ],
+)
+def test_what_it_holds_decides_and_otherwise_its_name(name, content, expected, tmp_path, monkeypatch):
+    """A document goes to the reader of the format that it is in, whatever it is called."""
+    asked = []
+    for each in FORMATS:
+        module = getattr(formats, each.name)
+        monkeypatch.setattr(
+            module, "read", lambda *_, _name=each.name, **__: asked.append(_name) or m.Document(), raising=False
+        )
+    path = tmp_path / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    m.read(path)
+
+    assert asked == [expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .xlsx"),
+        ("report.pdf", b"%PDF-1.7", "This is a PDF"),
+        ("plan.xlsx", b"%PDF-1.7", "This is a PDF"),
+        ("report.docx", zipped(word__document_xml=""), "a Word document"),
+        ("deck.pptx", zipped(ppt__presentation_xml=""), "a presentation"),
+        ("data.xml.gz", b"\x1f\x8b\x08", "Unpack it"),
+        ("page.html", "\n<!DOCTYPE html><html><body>", "a web page"),
+        ("page.xml", "<html><body>", "a web page"),
+        ("photo.png", b"\x89PNG\r\n", "an image"),
+        ("out.csv", "STRUCTURE,STRUCTURE_ID,ACTION\n", "SDMX-CSV, which is written and not read"),
+    ],
+)
+def test_what_is_not_read_is_named_with_what_to_do(name, content, expected, tmp_path):
+    """A stranger's document gets one finding, which says what it is and how to have its content."""
+    (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    document = m.read(tmp_path / name)
+
+    assert names(document) == ["other-format"]
+    assert expected in str(document.findings[0])
+    assert document[:2] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("data.json", '{"data": {"locations": []}}'),
+        ("data.xml", "<?xml version='1.0'?><note>iati-activities</note>"),
+        ("org.xml", "<iati-organisations version='2.03'/>"),
+        ("data.bin", b"\x00\x01\x02"),
+        ("notes.md", "# Notes\n"),
+        ("plan.xlsx", zipped(notes_xml="")),
+    ],
+)
+def test_what_nobody_knows_is_said_with_what_is_known(name, content, tmp_path):
+    """JSON that is nobody's, XML that is not IATI and bytes of any kind are no format that is known."""
+    (tmp_path / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    document = m.read(tmp_path / name)
+
+    assert names(document) == ["unknown-format"]
+    assert "known are JSON, TOML" in document.findings[0].message
+    with pytest.raises(DocumentError, match="MND980 unknown-format"):
+        m.read(tmp_path / name, strict=True)
+
+
+def test_a_format_that_is_named_settles_it(tmp_path):
+    """Who knows better is believed: the reader of that format then says what is wrong."""
+    (tmp_path / "notes.md").write_text("# Notes\n", encoding="utf-8")
+
+    assert names(m.read(tmp_path / "notes.md", format="json")) == ["unreadable-document"]
+
+
+def test_a_name_that_says_something_else_is_told(tmp_path):
+    """JSON in a file called .toml is read, and the reader says as what."""
+    (tmp_path / "plan.toml").write_text('{"mande": "1", "code": "wells"}', encoding="utf-8")
+
+    document = m.read(tmp_path / "plan.toml")
+
+    assert names(document) == ["not-as-named"]
+    assert document.programme == m.Framework("wells")
+
+
+def test_a_missing_file_is_an_os_error(tmp_path):
+    """Whether there is a file is no judgement on it."""
+    with pytest.raises(FileNotFoundError):
+        m.read(tmp_path / "none.json")
+
+
+@given(
+    content=st.binary(max_size=300),
+    name=st.sampled_from(["a.json", "a.toml", "a.csv", "a.xlsx", "a.xml", "a", "a.zip"]),
+)
+def test_nothing_that_a_document_holds_raises(content, name):
+    """Bytes of any kind, under any name, end in a document with findings."""
+    held = io.BytesIO(content)
+    held.name = name
+
+    document = m.read(held)
+
+    assert isinstance(document, m.Document)
+
+
+# ---- several documents
+
+
+def test_a_plan_and_its_figures_from_two_documents():
+    """What stands in two documents is one programme with its figures."""
+    together = combined([("plan.toml", m.Document(PLAN)), ("actuals.csv", m.Document(None, SEEN))])
+
+    assert together == m.Document(PLAN, SEEN)
+
+
+def test_no_document_holds_a_programme():
+    """Figures alone stay figures alone."""
+    assert combined([("actuals.csv", m.Document(None, SEEN))]) == m.Document(None, SEEN)
+    assert combined([]) == m.Document()
+
+
+def test_figures_of_several_documents_stand_together():
+    """No figure is lost, and none is merged with another."""
+    more = m.Observations([m.Observation("dug", 4, period="2027")], claims=[], cohorts=[m.Cohort("first", entered=3)])
+
+    together = combined([("plan", m.Document(PLAN)), ("a", m.Document(None, SEEN)), ("b", m.Document(None, more))])
+
+    assert [each.value for each in together.observations] == [3, 4]
+    assert together.observations.cohorts == more.cohorts
+
+
+def test_several_frameworks_become_a_portfolio_and_each_keeps_its_figures():
+    """Two offices count `dug`; each document's figures are those of its own framework."""
+    others = m.Observations([m.Observation("dug", 9), m.Observation("seen", 5)])
+
+    together = combined([("a.json", WHOLE), ("b.json", m.Document(OTHER, others))])
+
+    assert isinstance(together.programme, m.Portfolio)
+    assert [framework.code for framework in together.programme.frameworks] == ["wells", "film"]
+    assert {(each.project, each.indicator, each.value) for each in together.observations} == {
+        ("wells", "dug", 3), ("film", "dug", 9), ("film", "seen", 5),
+    }  # fmt: skip
+    m.check_coverage(together.programme, together.observations)
+
+
+def test_a_portfolio_keeps_its_name_and_library_beside_another_framework():
+    """What is added to a portfolio stands in it."""
+    library = m.IndicatorLibrary("iom", indicators=[m.Indicator("assisted")])
+    portfolio = m.Portfolio("iom-ct", "Counter-trafficking", [PLAN], library=library)
+
+    together = combined([("a.json", m.Document(portfolio)), ("b.json", m.Document(OTHER))])
+
+    assert together.programme == m.Portfolio("iom-ct", "Counter-trafficking", [PLAN, OTHER], library=library)
+
+
+def test_a_portfolio_alone_stays_what_it_is():
+    """With figures in a second document, nothing is made of a portfolio but itself."""
+    portfolio = m.Portfolio("both", "", [PLAN, OTHER])
+    seen = m.Observations([m.Observation("film/dug", 2)])
+
+    together = combined([("a.json", m.Document(portfolio)), ("b.json", m.Document(None, seen))])
+
+    assert together == m.Document(portfolio, seen)
+
+
+def test_a_figure_that_two_frameworks_could_own_is_left_out_and_told():
+    """Nobody guesses whose `dug` it is."""
+    together = combined([("a", m.Document(PLAN)), ("b", m.Document(OTHER)), ("actuals.csv", m.Document(None, SEEN))])
+
+    assert len(together.observations) == 0
+    (finding,) = together.findings
+    assert finding.name == "unknown-code"
+    assert finding.message.startswith("actuals.csv, observations[0]: 'dug' stands in wells and film")
+
+
+def test_contributions_without_a_library_are_told_and_left_out():
+    """Two frameworks that contribute to a library which nobody handed over can still be looked at together."""
+    local = m.Indicator("dug", contributes_to=[m.Contribution("assisted", how="all")])
+    plan = m.Framework("wells", outputs=[m.Output("wells", indicators=[local])])
+
+    together = combined([("a", m.Document(plan)), ("b", m.Document(OTHER))])
+
+    assert names(together) == ["does-not-fit"]
+    assert together.programme.framework("wells").indicator("dug").contributes_to == ()
+
+
+def test_the_same_document_twice_is_taken_once():
+    """A copy adds nothing, and its own remarks are not told again."""
+    remark = m.Finding("MND904", "not-a-number", "major", "a.csv", "a.csv: '12O' is not a number.")
+    document = m.Document(PLAN, SEEN, (remark,))
+
+    together = combined([("a.csv", document), ("copy.csv", document)])
+
+    assert together[:2] == WHOLE[:2]
+    assert names(together) == ["not-a-number", "same-document-twice"]
+
+
+def test_a_programme_that_differs_is_taken_from_the_first_document():
+    """Neither is repaired: the page says in which fields they differ, and whose was taken."""
+    changed = m.Framework("wells", "Safer water", period="2026", outputs=PLAN.outputs)
+
+    together = combined([("a.json", m.Document(PLAN)), ("b.json", m.Document(changed))])
+
+    (finding,) = together.findings
+    assert together.programme == PLAN
+    assert "Framework 'wells' stands here and in a.json, and differs in title and period" in finding.message
+
+
+def test_the_same_programme_in_each_office_is_one():
+    """Two offices that share a plan, each with figures of its own, are one programme, and nothing is said of it."""
+    other = m.Observations([m.Observation("dug", 5, period="2026", reporter="north")])
+
+    together = combined([("a.json", WHOLE), ("b.json", m.Document(PLAN, other))])
+
+    assert (together.programme, together.findings) == (PLAN, ())
+    assert [each.value for each in together.observations] == [3, 5]
+
+
+def test_two_libraries_of_one_name_that_differ_are_told():
+    """The first is kept, as with frameworks."""
+    one, other = (m.IndicatorLibrary("iom", indicators=[m.Indicator(code)]) for code in ("a", "b"))
+
+    together = combined(
+        [(code, m.Document(m.Portfolio(code, "", [plan], library=library)))
+         for code, plan, library in (("p", PLAN, one), ("q", OTHER, other))]
+    )  # fmt: skip
+
+    assert "Indicator library 'iom' stands here and in p, and differs in indicators" in together.findings[0].message
+    assert together.programme.library == one
