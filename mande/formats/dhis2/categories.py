@@ -11,7 +11,7 @@ from mande.codes import LONGEST_CODE, inert
 from mande.dimensions.breakdowns import AGE, GENDER, OLDEST, SEX, UNKNOWN, AgeBand, Category, Dimension, overlaps
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.errors import InvalidValue
-from mande.formats.dhis2.objects import Pack, Placed
+from mande.formats.dhis2.objects import Pack, Placed, referred
 from mande.formats.dhis2.remarks import NOT_IN_METADATA
 from mande.formats.remarks import Notes
 
@@ -36,6 +36,7 @@ _SEXES = {
     **dict.fromkeys(("f", "female", "females", "femme", "femmes", "féminin", "mujer", "mujeres", "feminino"), "female"),
     **dict.fromkeys(("m", "male", "males", "homme", "hommes", "masculin", "hombre", "hombres", "masculino"), "male"),
     **dict.fromkeys(_NOT_KNOWN, UNKNOWN),
+    **dict.fromkeys(("not applicable", "not_applicable"), "not_applicable"),
     "other": "other",
 }
 
@@ -85,9 +86,9 @@ def read_age(name: str, *, bare: bool = True) -> AgeBand | None:
     >>> read_age("P15Y--P999Y"), read_age("15-17"), read_age("50+ years", bare=False), read_age("4+", bare=False)
     (AgeBand(15, None), AgeBand(15, 18), AgeBand(50, None), None)
     """
-    coded = _AGE_CODE.fullmatch(name)
+    coded = _coded_age(name)
     if coded is not None:
-        return _band(int(coded[1]), int(coded[2]))
+        return coded
     found = _AGE_NAME.fullmatch(name.strip())
     if found is None or not (bare or found["unit"]):
         return None
@@ -96,6 +97,11 @@ def read_age(name: str, *, bare: bool = True) -> AgeBand | None:
     if found["under"]:
         return _band(0, int(found["under"]))
     return _band(int(found["over"] or found["least"]), None)
+
+
+def _coded_age(code: str) -> AgeBand | None:
+    coded = _AGE_CODE.fullmatch(code)
+    return None if coded is None else _band(int(coded[1]), int(coded[2]))
 
 
 def read_named_cell(name: str) -> Cell | None:
@@ -115,18 +121,21 @@ def read_named_cell(name: str) -> Cell | None:
 def read_combos(pack: Pack, notes: Notes) -> Combos:
     """Return what the combinations of *pack* stand for."""
     options = {option.id: option for option in pack.lists["categoryOptions"]}
+    whose = frozenset(each.id for each in pack.lists["categoryCombos"] if _says_who(each))
     splits: dict[str, Split] = {}
     taken: dict[str, Dimension] = {}
     skipped = _without_total(pack)
     for category in pack.lists["categories"]:
         held = _options(category, options)
-        if category.title.casefold() != DEFAULT and held:
+        if category.title.casefold() != DEFAULT and held and not _says_who(category):
             splits[category.id] = _split(category, held, taken, adds_up=category.id not in skipped)
     combos = {combo.id: combo.references("categories") for combo in pack.lists["categoryCombos"]}
     cells: dict[str, Cell] = {}
     by_name: dict[tuple[str, str], Cell] = {}
     named: dict[str, None] = {}
     for option_combo in pack.lists["categoryOptionCombos"]:
+        if option_combo.reference("categoryCombo") in whose:
+            continue
         cell = _cell(option_combo, combos, splits)
         if cell is None:
             cell = read_named_cell(option_combo.title)
@@ -149,7 +158,7 @@ def read_combos(pack: Pack, notes: Notes) -> Combos:
 
 
 def with_cells(dimensions: Iterable[Dimension], cells: Iterable[Cell]) -> tuple[Dimension, ...]:
-    """Return *dimensions* with those that *cells* name and nobody has: the ages, the sexes, and what stands for itself."""
+    """Return *dimensions* with those that *cells* name and nobody has."""
     taken = {dimension.code: dimension for dimension in dimensions}
     cells = tuple(cells)
     _add_named(taken, dict.fromkeys(name for cell in cells for name in cell), cells)
@@ -172,14 +181,15 @@ def _add_named(taken: dict[str, Dimension], named: Iterable[str], cells: Iterabl
             taken[code] = Dimension(code, title, codes, exclusive=False, exhaustive=False)
 
 
+def _says_who(placed: Placed) -> bool:
+    """Return whether a category or a combo splits by who reports, as mechanisms do, and not by whom is counted."""
+    return placed.text("dataDimensionType") == "ATTRIBUTE"
+
+
 def _options(category: Placed, options: Mapping[str, Placed]) -> list[Placed]:
     """Return the options of *category*; one that is only named stands for itself."""
     nested = category.fields.get("categoryOptions")
-    held = (
-        {each.get("id") or each.get("code"): each for each in nested if isinstance(each, dict)}
-        if isinstance(nested, list)
-        else {}
-    )
+    held = {referred(each): each for each in nested if isinstance(each, dict)} if isinstance(nested, list) else {}
     return [
         options.get(code) or Placed(category.at, held.get(code) or {"id": code})
         for code in dict.fromkeys(category.references("categoryOptions"))
@@ -204,7 +214,7 @@ def _split(category: Placed, options: Sequence[Placed], taken: dict[str, Dimensi
         dimension = GENDER if "other" in sexes else SEX
         taken.setdefault(dimension.code, dimension)
         return Split(dimension, dict(zip((option.id for option in options), sexes, strict=True)))
-    ages = _ages(codes, bare=True) or _ages(names, bare="age" in category.title.casefold())
+    ages = _ages(options, names, bare="age" in category.title.casefold())
     made: list[Category]
     if ages:
         made = [
@@ -242,8 +252,12 @@ def _sexes(names: Sequence[str]) -> list[str] | None:
     return found if {"female", "male"} <= distinct and "" not in distinct and len(found) == len(distinct) else None
 
 
-def _ages(names: Sequence[str], *, bare: bool) -> list[AgeBand | None] | None:
-    bands = [read_age(name, bare=bare) for name in names]
+def _ages(options: Sequence[Placed], names: Sequence[str], *, bare: bool) -> list[AgeBand | None] | None:
+    """Return the age band of each option, None for one that is not known; None where they are no ages."""
+    bands = [
+        _coded_age(option.text("code")) or read_age(name, bare=bare)
+        for option, name in zip(options, names, strict=True)
+    ]
     known = [band for band in bands if band is not None]
     rest = [name for name, band in zip(names, bands, strict=True) if band is None]
     whole = len(rest) < 2 and all(name.strip().casefold() in _NOT_KNOWN for name in rest)
@@ -261,7 +275,7 @@ def _without_shared_start(names: Sequence[str], sign: str) -> list[str]:
 
 
 def _cell(option_combo: Placed, combos: Mapping[str, tuple[str, ...]], splits: Mapping[str, Split]) -> Cell | None:
-    """Return the cell of *option_combo*, or None where not all of its options are explained, each by its own dimension."""
+    """Return the cell of *option_combo*, or None where its options are not each explained by a dimension of its own."""
     if option_combo.title.casefold() == DEFAULT or option_combo.id == DEFAULT_COMBO:
         return EVERYONE
     categories = combos.get(option_combo.reference("categoryCombo"), tuple(splits))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -91,7 +91,7 @@ AGGREGATIONS: Mapping[str, Aggregation] = MappingProxyType(
         "VARIANCE": Aggregation(None, None, "DHIS2 takes the variance, and mande has no such total"),
         "CUSTOM": Aggregation(None, None, "what DHIS2 does with it is not in the file"),
         "DEFAULT": Aggregation(),
-        "NONE": Aggregation(),
+        "NONE": Aggregation(None, None, "DHIS2 adds nothing up, and mande adds what is a total"),
     }
 )
 """What each aggregation type says: over time, and over places (AggregationType in dhis2-core)."""
@@ -99,6 +99,7 @@ AGGREGATIONS: Mapping[str, Aggregation] = MappingProxyType(
 SUM_OF_YES = "DHIS2 counts each yes, and mande tells how many said yes"
 ZEROS_NOT_KEPT = "DHIS2 does not keep zeros of this data element: where there is no value, it may have been zero."
 ANNUALIZED = "DHIS2 scales it to a year"
+ANNUALIZED_NOTE = "Annualized"
 CODE = "DHIS2 code "
 """How a reference begins that holds the code of a thing whose UID is its code here."""
 
@@ -119,9 +120,9 @@ class Lost:
         """Begin with nothing lost."""
         self._held: dict[tuple[str, str], list[str]] = {}
 
-    def add(self, what: str, why: str, example: str) -> None:
-        """Write down that *what* of one thing has no place, and *why*."""
-        self._held.setdefault((what, why), []).append(example)
+    def add(self, what: str, why: str, *examples: str) -> None:
+        """Write down that *what* of some things has no place, and *why*."""
+        self._held.setdefault((what, why), []).extend(examples)
 
     def tell(self, notes: Notes) -> None:
         """Add one remark for each reason."""
@@ -182,7 +183,7 @@ def read_indicators(
             what=f"Indicator '{placed.title}'",
             measure=_measure(factor, whole=whole),
             counting_rule=counting_rule(placed.text("numerator"), placed.text("denominator"), factor),
-            note="Annualized" if placed.text("annualized") == "true" else None,
+            note=ANNUALIZED_NOTE if placed.text("annualized") == "true" else None,
             **_sheet(placed),
         )
         if indicator is None:
@@ -227,7 +228,7 @@ def _figure(placed: Placed, notes: Notes, lost: Lost) -> dict[str, Any]:
     return {
         "measure": measure,
         "accumulation": means.accumulation if measure in (*ADDED, Measure.PERCENTAGE, Measure.RATIO) else None,
-        "statistic": means.statistic if measure in ADDED else None,
+        "statistic": Statistic.MEAN if means.statistic is Statistic.MEAN and measure in ADDED else None,
         "limitations": ZEROS_NOT_KEPT if placed.text("zeroIsSignificant") == "false" and measure in ADDED else None,
     }
 
@@ -296,7 +297,7 @@ def _options(pack: Pack) -> dict[str, frozenset[str]]:
     return {code: frozenset(allowed) for code, allowed in held.items()}
 
 
-def _by_data_set(pack: Pack, lost: Lost) -> tuple[dict[str, str], dict[str, Sequence[str]]]:
+def _by_data_set(pack: Pack, lost: Lost) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Return how often each data element is reported, and by which combos its data sets split it."""
     often: dict[str, dict[str, None]] = {}
     split: dict[str, list[str]] = {}

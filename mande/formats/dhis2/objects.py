@@ -100,7 +100,10 @@ class Placed(NamedTuple):
 
 
 class Pack(NamedTuple):
-    """Everything in some documents that belong together: metadata by its lists, and data values."""
+    """Everything in some documents that belong together: metadata by its lists, and data values.
+
+    `others` are the lists that are not read, with how much they hold; `read` says that there was anything to read.
+    """
 
     lists: Mapping[str, tuple[Placed, ...]]
     values: tuple[Placed, ...]
@@ -136,7 +139,7 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
     others: dict[str, int] = {}
     read = False
     for number, (name, data) in enumerate(documents):
-        before = f"{name}: " if len(documents) > 1 else ""
+        before = f"{name}: " if number else ""
         held = opened(data, notes, name)
         if held is None:
             continue
@@ -173,7 +176,7 @@ def opened(data: bytes | str, notes: Notes, name: str = "") -> Mapping[str, Any]
 
 
 def opened_json(data: bytes | str, notes: Notes, name: str = "") -> Mapping[str, Any] | None:
-    """Return the object that *data* holds as JSON, with every number exact; None, with a remark, where there is none."""
+    """Return the object that *data* holds as JSON, every number exact; None, with a remark, where there is none."""
     text = _text(data, notes, name)
     if text is None:
         return None

@@ -29,17 +29,17 @@ Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
 FRAMEWORK = "dhis2"
 """What the framework is called: a DHIS2 export has no name of its own."""
 
-NOT_READ = "it has no place in a results framework, and was not read"
+NOT_READ = "they have no place in a results framework, and were not read"
 NO_CHAIN = "DHIS2 has no results chain, and groups were not taken for one"
 GROUPS = frozenset({"dataElementGroups", "dataElementGroupSets", "indicatorGroups", "indicatorGroupSets"})
 
 
 def parse(data: bytes | str, *, metadata: Metadata = None, name: str = "the document") -> Document:
-    """Return what *data*, JSON or CSV, holds: metadata, data values, or both; *metadata* says what the values are.
+    r"""Return what *data*, JSON or CSV, holds: metadata, data values, or both; *metadata* says what the values are.
 
     A document without any metadata gives observations and no framework: nothing says what the figures count.
 
-    >>> programme, observations, findings = parse("de,pe,ou,coc,acoc,value\\nbX1qHUDB6nQ,201912,O6uvpzGd5pu,,,12\\n")
+    >>> programme, observations, findings = parse("de,pe,ou,coc,acoc,value\nbX1qHUDB6nQ,201912,O6uvpzGd5pu,,,12\n")
     >>> programme, observations[0]
     (None, Observation('bX1qHUDB6nQ', 12, 2019-12))
     """
@@ -48,14 +48,14 @@ def parse(data: bytes | str, *, metadata: Metadata = None, name: str = "the docu
     return _read([(name, data), *zip(names, parts, strict=True)])
 
 
-def read(file: File, *, metadata: File | Sequence[File] | None = None, strict: bool = False) -> Document:
+def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = None, strict: bool = False) -> Document:
     """Return what *file* holds, with what the files of *metadata* say of it.
 
     Raises:
         OSError: a file cannot be read.
         DocumentError: `strict`, and something could not be taken as it stands.
     """
-    others = [] if metadata is None else list(metadata) if isinstance(metadata, list | tuple) else [metadata]
+    others = metadata if isinstance(metadata, list | tuple) else [] if metadata is None else [metadata]
     document = _read([(name_of(each), read_bytes(each)) for each in (file, *others)])
     if strict:
         refuse(name_of(file), document.findings)
@@ -167,7 +167,7 @@ def _kind(values: Sequence[object]) -> Measure:
 
 
 def _tell_others(pack: Pack, lost: Lost) -> None:
-    for kind, count in pack.others.items():
-        why = NO_CHAIN if kind in GROUPS else NOT_READ
-        for _ in range(count):
-            lost.add(f"The list '{kind}'", why, kind)
+    for chain, why in ((True, NO_CHAIN), (False, NOT_READ)):
+        kinds = [f"{count} {kind}" for kind, count in pack.others.items() if (kind in GROUPS) is chain]
+        if kinds:
+            lost.add("Lists of other things", why, *kinds)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
-from mande.errors import NumberError
+from mande.errors import InvalidValue, NumberError
 from mande.formats.building import built
 from mande.formats.dhis2.categories import COMBO, DEFAULT, DEFAULT_COMBO, Combos, code_of, read_named_cell
 from mande.formats.dhis2.elements import COUNTED, Element
@@ -45,7 +45,7 @@ LONGEST_EXPONENT = 4
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?(?:[Ee]([-+]?[0-9]+))?")
 _LIKE_A_NUMBER = re.compile(r"[-+]?[0-9][0-9., '’\u00a0\u202f]*")
-_FLAGS = {"true": True, "1": True, "false": False, "0": False}
+FLAGS = {"true": True, "1": True, "false": False, "0": False}
 
 
 class Names(NamedTuple):
@@ -170,7 +170,7 @@ class Reader:
         if (name, combo) not in self._cells:
             cell = self.names.combos.cell(name, combo)
             if cell is None:
-                cell = read_named_cell(name)
+                cell = read_named_cell(name) or _spelt_cell(name)
             if cell is None:
                 cell = Cell({COMBO: code_of(name, "unnamed")}) if name else EVERYONE
                 self._tell("category combination", name, "", placed, "it stands for itself")
@@ -188,13 +188,13 @@ class Reader:
         if kind in PRIVATE:
             return Missing.WITHHELD, None
         plain = text.strip()
-        number = _number(plain)
+        number = read_plain(plain)
         if kind in NUMBERS or (not kind and number is not None):
             if number is None:
                 return self._unclear(text, element, placed)
             return number, None if spell(number) == text else text
         if kind in ("BOOLEAN", "TRUE_ONLY") or (not kind and plain in ("true", "false")):
-            flag = _FLAGS.get(plain.casefold())
+            flag = FLAGS.get(plain.casefold())
             if flag is None:
                 self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="true or false")
                 return Missing.UNKNOWN, text
@@ -207,7 +207,7 @@ class Reader:
         return text, None
 
     def _unclear(self, text: str, element: Element, placed: Placed) -> tuple[Figure, str]:
-        """Return why there is no number in *text*, which no plain number is; one with words around it is none either."""
+        """Return why there is no number in *text*, which is no plain number."""
         written = read_figure(text, self.notes, placed.at, subject=element.code)
         if isinstance(written.value, Missing):
             return written.value, text
@@ -215,7 +215,7 @@ class Reader:
         return Missing.UNKNOWN, text
 
 
-def _number(text: str) -> Number | None:
+def read_plain(text: str) -> Number | None:
     """Return the number that *text* is, with an exponent or without, as DHIS2 takes them; None where it is none."""
     found = _NUMBER.fullmatch(text) if len(text) <= LONGEST_FIGURE else None
     if found is None or len(found[2] or "") > LONGEST_EXPONENT:
@@ -227,6 +227,14 @@ def _number(text: str) -> Number | None:
     return (
         int(number) if isinstance(number, Decimal) and number == number.to_integral_value() and not found[1] else number
     )
+
+
+def _spelt_cell(name: str) -> Cell | None:
+    """Return the cell that *name* spells out, as it is written where no UID is known: `age=0-4, sex=female`."""
+    try:
+        return Cell.parse(name) if "=" in name else None
+    except InvalidValue:
+        return None
 
 
 def _note(fields: Mapping[str, Any]) -> str | None:
