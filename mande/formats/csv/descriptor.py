@@ -1,4 +1,4 @@
-"""datapackage.json: which tables a package has, what their columns hold, and which codes name a row of another table."""
+"""datapackage.json: which tables a package has, what their columns hold, and which codes name rows of other tables."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def descriptor_of(sheets: Sequence[Sheet], rest: Mapping[str, Any]) -> str:
     package = {
         "name": "mande",
         "profile": "data-package",
-        "description": "A results framework and what was seen of it. Written by mande; columns are told in the schemas.",
+        "description": "A results framework and what was seen of it; the schemas say what each column holds.",
         "mande": VERSION,
         "resources": resources,
     }

@@ -13,7 +13,7 @@ from mande.errors import MandeError
 from mande.formats.building import built, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
-from mande.formats.csv.headings import columns_of, headed, table_of
+from mande.formats.csv.headings import column_called, columns_of, headed, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
@@ -61,11 +61,11 @@ def compose(value: Composable) -> dict[str, str]:
 def parse(
     data: Mapping[str, bytes | str] | bytes | str, *, name: str = "the document", decimal: str | None = None
 ) -> Document:
-    """Return the document in *data*: the files of a package by name, or what is in one CSV file.
+    r"""Return the document in *data*: the files of a package by name, or what is in one CSV file.
 
     *decimal* says what marks the decimals, where that is not plain; thousands are never guessed.
 
-    >>> programme, seen, findings = parse("Indicateur;Valeur\\ndug;3\\n", name="actuals.csv")
+    >>> programme, seen, findings = parse("Indicateur;Valeur\ndug;3\n", name="actuals.csv")
     >>> programme, list(seen), seen[0].at
     (None, [Observation('dug', 3)], "line 2, column 'Valeur'")
     """
@@ -132,9 +132,7 @@ def _no_file(path: object) -> str:
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
-    rows = read_rows(
-        text, lambda heading: any(heading.strip() and _knows(table, heading) for table in candidates), notes, at
-    )
+    rows = read_rows(text, lambda heading: any(column_called(table, heading) for table in candidates), notes, at)
     table = None if rows is None else table_of(called, rows.headings)
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
@@ -188,10 +186,6 @@ def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
         notes.add(RAGGED_ROW, at, found=len(cells), expected=width, left_out=left_out)
 
 
-def _knows(table: Table, heading: str) -> bool:
-    return bool(headed(table, (heading,)).columns)
-
-
 def _together(one: Given, other: Given) -> Given:
     return Given((*one.rows, *other.rows), one.columns & other.columns)
 
@@ -205,17 +199,15 @@ def _built(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Notes) -
     if observed is None and not claims and not cohorts:
         return Document(programme, None, notes.findings)
     where: dict[str, str] = {}
-    figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), notes, document, where))
+    figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), document, where))
     seen = fitting(programme, Observations(figures, claims=claims, cohorts=cohorts), notes, where)
     return Document(programme, seen, notes.findings)
 
 
-def _figures(
-    given: Given, known: Indicators, notes: Notes, document: Source, where: dict[str, str]
-) -> Iterator[Observation]:
+def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str]) -> Iterator[Observation]:
     count = 0
-    for row in given.rows:
-        row = row._replace(measured=known.measured(row.code("indicator"), row.code("project")))
+    for each in given.rows:
+        row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
         found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
         if found is None or not has_value(found, row):
             continue
