@@ -31,9 +31,16 @@ from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import counted, listing
 
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+"""What the headings of a file must name, where its name does not say which table it is."""
+
+SHORT = 3
+"""Letters of a heading that is too short to be like another."""
+
 IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
+"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
 
 def compose(value: Composable) -> dict[str, str]:
@@ -139,7 +146,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
         return None
     told = personal(rows.headings)
     if len(told) > 1 and IDENTIFYING & set(told):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {' and '.join(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return None
     return table, _given(table, rows, notes, at, decimal)
 
@@ -148,11 +155,15 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
     cells = list(rows.headings) if rows is not None else first_cells(text)
     told = personal(cells)
     if len(told) > 1 and IDENTIFYING & set(told):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {' and '.join(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
-    near = [f"'{inert(cell)[:40]}' is like '{close}'" for cell in cells if (close := nearest(cell.strip(), names))]
+    near = [
+        f"'{inert(cell)[:40]}' is like '{close}'"
+        for cell in cells
+        if len(cell) > SHORT and (close := nearest(cell.strip(), names))
+    ]
     seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
     notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
 
@@ -183,7 +194,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
     if len(cells) < width or any(cell.strip() for cell in cells[width:]):
         left_out = "; those beyond were not read" if len(cells) > width else ""
-        notes.add(RAGGED_ROW, at, found=len(cells), expected=width, left_out=left_out)
+        notes.add(RAGGED_ROW, at, found=counted(len(cells), "cell"), expected=width, left_out=left_out)
 
 
 def _together(one: Given, other: Given) -> Given:
@@ -256,7 +267,7 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
         seen[found["code"]] = row.at()
         yield found, row.at()
     if not seen and any(given.rows for given in planned.values()):
-        yield {"code": document.code, "basis": Basis.EXTRACT}, ""
+        yield {"code": document.code.rpartition(".")[0] or document.code, "basis": Basis.EXTRACT}, ""
 
 
 def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[Row]]:

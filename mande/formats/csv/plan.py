@@ -114,6 +114,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
         indicator = built_of(Indicator, found, row, f"Indicator '{code}'")
         if indicator is not None:
             plan.where.setdefault(f"indicators.{code}", row.at())
+            plan.where.setdefault(f"context.{code}", row.at())
             held[row.code("result")].append((row, indicator))
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():

@@ -30,7 +30,7 @@ RAGGED_ROW = Remark(
     "MND926",
     "ragged-row",
     Severity.MAJOR,
-    "This row has {found} cells where the headings have {expected}{left_out}.",
+    "This row has {found} where the headings have {expected}{left_out}.",
     "Put quotation marks round a text that holds a separator, or complete the row.",
 )
 OPEN_QUOTE = Remark(

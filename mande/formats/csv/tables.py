@@ -192,6 +192,7 @@ RESULTS = Table(
     ),
     ("level", "code", "title"),
     ("code",),
+    {"source": "sources"},
     needed=("level", "code"),
 )
 INDICATORS = Table(
@@ -231,7 +232,7 @@ INDICATORS = Table(
         *("baseline", "baseline_missing", "baseline_period", "baseline_source"),
     ),
     ("code",),
-    {"result": "results"},
+    {"result": "results", "baseline_source": "sources"},
     needed=("code",),
 )
 TARGETS = Table(
@@ -253,7 +254,7 @@ TARGETS = Table(
     ),
     ("indicator", "period", "value", "missing", "kind", "source"),
     (),
-    {"indicator": "indicators"},
+    {"indicator": "indicators", "place": "places", "source": "sources"},
     needed=("indicator",),
 )
 LINKS = Table(
@@ -272,7 +273,7 @@ LINKS = Table(
     ),
     ("cause", "effect", "mechanism", "assumptions"),
     (),
-    {"cause": "results", "effect": "results"},
+    {"cause": "results", "effect": "results", "source": "sources"},
     needed=("cause", "effect"),
 )
 PLACES = Table(
@@ -336,7 +337,7 @@ OBSERVATIONS = Table(
     ),
     ("indicator", "period", "place", "value", "missing", "source"),
     (),
-    {},
+    {"indicator": "indicators", "place": "places", "source": "sources"},
     needed=("indicator",),
 )
 TABLES = (FRAMEWORK, RESULTS, INDICATORS, TARGETS, LINKS, PLACES, SOURCES, OBSERVATIONS)
