@@ -19,9 +19,9 @@ from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
 from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
-from mande.measures.missing import Missing, read_missing
+from mande.measures.missing import Missing
 from mande.measures.money import Money
-from mande.measures.numbers import Qualifier, spell
+from mande.measures.numbers import Number, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.wording import DEFAULT_LANGUAGE, Text, listing
@@ -62,6 +62,10 @@ class Measured(NamedTuple):
         return cls() if indicator is None else cls(indicator.code, indicator.measure, indicator.scale)
 
 
+UNMEASURED = Measured()
+"""An indicator of which nothing is known."""
+
+
 class Row(NamedTuple):
     """The cells of one row that are not blank, by the name of their column, and how a remark names each."""
 
@@ -71,7 +75,7 @@ class Row(NamedTuple):
     file: str = ""
     called: Mapping[str, str] = {}
     decimal: str | None = None
-    measured: Measured = Measured()
+    measured: Measured = UNMEASURED
 
     def at(self, column: str = "") -> str:
         """Return the place of a cell as its reader sees it, or of the row."""
@@ -205,7 +209,7 @@ def list_field(name: str, says: str, *, between: str = BETWEEN) -> Field:
     return Field(name, (Column(name, says),), lambda codes: {name: shown(between.join(codes))}, read)
 
 
-def cell_field(says: str) -> Field:
+def cell_field() -> Field:
     """Return the field that holds a cell: a column a dimension, `total` where nobody is left out."""
 
     def write(cell: Cell) -> dict[str, str]:
@@ -312,7 +316,7 @@ def read_figure_in(row: Row, names: FigureColumns) -> ReadFigure | None:
     if number is None:
         return None
     plain = number.value if isinstance(number, Missing) else spell(number)
-    printed = None if as_written(text).strip() in (plain, read_missing(text)) else read.printed
+    printed = None if as_written(text).strip() == plain else read.printed
     if read.is_percent and row.measured.measure not in (None, Measure.PERCENTAGE):
         row.notes.add(NOT_A_NUMBER, row.at(names.value), seen=text, subject=row.measured.code)
         number = Missing.UNKNOWN
@@ -345,7 +349,7 @@ def _reason(text: str, row: Row, names: FigureColumns) -> Missing:
     return read if isinstance(read, Missing) else Missing.UNKNOWN
 
 
-def _within(number: Any, row: Row, names: FigureColumns) -> Figure:
+def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
     """Return *number* with the whole, the unit or the currency that stands beside it."""
     whole = row.cells.get(names.whole)
     try:
@@ -366,8 +370,8 @@ def _within(number: Any, row: Row, names: FigureColumns) -> Figure:
 
 def _word(text: str, measured: Measured) -> Figure:
     if measured.scale is not None and text in measured.scale.steps:
-        on_scale = Stage if measured.measure is Measure.STAGE else Score
-        return on_scale(text, measured.scale)
+        scale = measured.scale
+        return Stage(text, scale) if measured.measure is Measure.STAGE else Score(text, scale)
     said = read_yes_no(text) if measured.measure is Measure.YES_NO else {"yes": True, "no": False}.get(text)
     return text if said is None else said
 
@@ -385,7 +389,8 @@ def figure_field(name: str, names: FigureColumns, says: str) -> Field:
 def write_fields(thing: Any, fields: Iterable[Field]) -> dict[str, str]:
     """Return the cells of *thing*, by column; a field that is as it is where nobody says anything has none."""
     cells: dict[str, str] = {}
-    known = defaults(type(thing))
+    kind: Any = type(thing)
+    known = defaults(kind)
     for field in fields:
         value = getattr(thing, field.name, None)
         if value is not None and not (field.name in known and same(known[field.name], value)):
@@ -400,7 +405,7 @@ def cells_of(field: Field, value: Any) -> dict[str, str]:
 
 
 @cache
-def defaults(kind: type) -> dict[str, Any]:
+def defaults(kind: Any) -> dict[str, Any]:
     """Return what stands in each field of a *kind* of thing where nothing is written."""
     found = {}
     for field in attrs.fields(kind):

@@ -1,4 +1,4 @@
-"""datapackage.json: which tables a package has, what their columns hold, and which codes name a row of another table."""
+"""datapackage.json: which tables a package has, what their columns hold, and which codes name rows of other tables."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def descriptor_of(sheets: Sequence[Sheet], rest: Mapping[str, Any]) -> str:
     package = {
         "name": "mande",
         "profile": "data-package",
-        "description": "A results framework and what was seen of it. Written by mande; columns are told in the schemas.",
+        "description": "A results framework and what was seen of it; the schemas say what each column holds.",
         "mande": VERSION,
         "resources": resources,
     }
@@ -117,11 +117,16 @@ def _described(column: Column) -> dict[str, Any]:
 def _foreign_keys(
     sheet: Sheet, project: list[str], codes: Mapping[str, set[tuple[str, ...]]]
 ) -> Iterator[dict[str, Any]]:
-    """Yield the columns whose codes another table defines; only those where it defines every one."""
+    """Yield the columns whose codes another table defines; only those where it defines every one.
+
+    An observation may name an input, and a figure a source that nobody described: mande says so, and takes it all the
+    same. With a project beside it no code may be blank, since a key of two columns is blank as a whole or not at all.
+    """
     for column, other in sheet.table.names.items():
-        named = {tuple(row.get(name, "") for name in (*project, column)) for row in sheet.rows if row.get(column)}
-        if other in codes and named <= codes[other]:
-            fields = [*project, column]
+        fields = [*project, column]
+        named = {tuple(row.get(name, "") for name in fields) for row in sheet.rows}
+        named.discard(("",))
+        if named and named <= codes.get(other, set()):
             resource = "" if other == sheet.table.name else other
             yield {"fields": fields, "reference": {"resource": resource, "fields": [*project, "code"]}}
 

@@ -52,7 +52,7 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
 
 
 def write(value: Composable, file: File) -> tuple[Finding, ...]:
-    """Write *value* to *file*, a folder, which is made where there is none, or a .zip; return what was left out: nothing.
+    """Write *value* to *file*, a folder, which is made if need be, or a .zip; return what was left out: nothing.
 
     An open file is written as a .zip.
 

@@ -20,7 +20,7 @@ from mande.formats.csv.tables import (
     TARGETS,
     Table,
 )
-from mande.formats.headings import plain, read_heading
+from mande.formats.headings import LONGEST_HEADING, plain, read_heading
 
 CALLED: Mapping[str, Mapping[str, str]] = {
     FRAMEWORK.name: {"result": "title"},
@@ -68,6 +68,8 @@ def column_called(table: Table, heading: str) -> str | None:
     >>> column_called(OBSERVATIONS, "Valeur atteinte"), column_called(OBSERVATIONS, "By Gender")
     ('value', 'by_Gender')
     """
+    if not heading or len(heading) > LONGEST_HEADING:
+        return None
     heading = heading.strip()
     words = plain(heading).replace(" ", "_")
     known = columns_of(table)
@@ -111,11 +113,8 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
             continue
         before = places.get(column)
         if before is not None:
-            kept, left = (
-                (before, place)
-                if _closeness(headings[before], column) >= _closeness(heading, column)
-                else (place, before)
-            )
+            is_closer = _closeness(heading, column) > _closeness(headings[before], column)
+            kept, left = (place, before) if is_closer else (before, place)
             twice.append((headings[left].strip(), headings[kept].strip()))
             columns.pop(left, None)
             columns[kept], places[column] = column, kept

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from mande.errors import MandeError
+from mande.errors import InvalidValue, MandeError
 from mande.findings import Severity
 from mande.formats.kinds import Slot, slots_by_name
 from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark
@@ -36,7 +36,8 @@ REMARKS = (NOT_JSON, EDITED)
 
 def tree_with(thing: Any, names: Iterable[str]) -> dict[str, Any]:
     """Return the fields of *thing* that *names* names, as a plain tree."""
-    slots = slots_by_name(type(thing))
+    kind: Any = type(thing)
+    slots = slots_by_name(kind)
     return {name: _written(slots[name], getattr(thing, name)) for name in names}
 
 
@@ -86,7 +87,10 @@ def fields_with(kind: type, tree: Mapping[str, Any], notes: Notes, at: str) -> d
             notes.add(UNKNOWN_FIELD, at, seen=name)
             continue
         try:
-            found[name] = reader(tuple[slot.kind, ...] if slot.several else slot.kind)(written, None)
+            read = reader(slot.kind)
+            if slot.several and not isinstance(written, list):
+                raise InvalidValue.lone_thing(written)
+            found[name] = tuple([read(each, None) for each in written]) if slot.several else read(written, None)
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
             notes.add(NOT_JSON, at, why=f"'{name}': {fault}")
     return found

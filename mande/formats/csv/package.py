@@ -13,7 +13,7 @@ from mande.errors import MandeError
 from mande.formats.building import built, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
-from mande.formats.csv.headings import columns_of, headed, table_of
+from mande.formats.csv.headings import column_called, columns_of, headed, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
@@ -31,9 +31,16 @@ from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import counted, listing
 
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+"""What the headings of a file must name, where its name does not say which table it is."""
+
+SHORT = 3
+"""Letters of a heading that is too short to be like another."""
+
 IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
+"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
 
 def compose(value: Composable) -> dict[str, str]:
@@ -61,11 +68,11 @@ def compose(value: Composable) -> dict[str, str]:
 def parse(
     data: Mapping[str, bytes | str] | bytes | str, *, name: str = "the document", decimal: str | None = None
 ) -> Document:
-    """Return the document in *data*: the files of a package by name, or what is in one CSV file.
+    r"""Return the document in *data*: the files of a package by name, or what is in one CSV file.
 
     *decimal* says what marks the decimals, where that is not plain; thousands are never guessed.
 
-    >>> programme, seen, findings = parse("Indicateur;Valeur\\ndug;3\\n", name="actuals.csv")
+    >>> programme, seen, findings = parse("Indicateur;Valeur\ndug;3\n", name="actuals.csv")
     >>> programme, list(seen), seen[0].at
     (None, [Observation('dug', 3)], "line 2, column 'Valeur'")
     """
@@ -132,16 +139,14 @@ def _no_file(path: object) -> str:
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
-    rows = read_rows(
-        text, lambda heading: any(heading.strip() and _knows(table, heading) for table in candidates), notes, at
-    )
+    rows = read_rows(text, lambda heading: any(column_called(table, heading) for table in candidates), notes, at)
     table = None if rows is None else table_of(called, rows.headings)
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
         return None
     told = personal(rows.headings)
     if len(told) > 1 and IDENTIFYING & set(told):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {' and '.join(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return None
     return table, _given(table, rows, notes, at, decimal)
 
@@ -150,11 +155,15 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
     cells = list(rows.headings) if rows is not None else first_cells(text)
     told = personal(cells)
     if len(told) > 1 and IDENTIFYING & set(told):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {' and '.join(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
-    near = [f"'{inert(cell)[:40]}' is like '{close}'" for cell in cells if (close := nearest(cell.strip(), names))]
+    near = [
+        f"'{inert(cell)[:40]}' is like '{close}'"
+        for cell in cells
+        if len(cell) > SHORT and (close := nearest(cell.strip(), names))
+    ]
     seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
     notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
 
@@ -185,11 +194,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
     if len(cells) < width or any(cell.strip() for cell in cells[width:]):
         left_out = "; those beyond were not read" if len(cells) > width else ""
-        notes.add(RAGGED_ROW, at, found=len(cells), expected=width, left_out=left_out)
-
-
-def _knows(table: Table, heading: str) -> bool:
-    return bool(headed(table, (heading,)).columns)
+        notes.add(RAGGED_ROW, at, found=counted(len(cells), "cell"), expected=width, left_out=left_out)
 
 
 def _together(one: Given, other: Given) -> Given:
@@ -205,17 +210,15 @@ def _built(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Notes) -
     if observed is None and not claims and not cohorts:
         return Document(programme, None, notes.findings)
     where: dict[str, str] = {}
-    figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), notes, document, where))
+    figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), document, where))
     seen = fitting(programme, Observations(figures, claims=claims, cohorts=cohorts), notes, where)
     return Document(programme, seen, notes.findings)
 
 
-def _figures(
-    given: Given, known: Indicators, notes: Notes, document: Source, where: dict[str, str]
-) -> Iterator[Observation]:
+def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str]) -> Iterator[Observation]:
     count = 0
-    for row in given.rows:
-        row = row._replace(measured=known.measured(row.code("indicator"), row.code("project")))
+    for each in given.rows:
+        row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
         found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
         if found is None or not has_value(found, row):
             continue
@@ -264,7 +267,7 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
         seen[found["code"]] = row.at()
         yield found, row.at()
     if not seen and any(given.rows for given in planned.values()):
-        yield {"code": document.code, "basis": Basis.EXTRACT}, ""
+        yield {"code": document.code.rpartition(".")[0] or document.code, "basis": Basis.EXTRACT}, ""
 
 
 def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[Row]]:

@@ -78,7 +78,7 @@ def framework_of(found: Mapping[str, Any], plan: Plan, *, is_cited: bool) -> Fra
 
 
 def cited(found: dict[str, Any], given: Given, row: Row, column: str, document: Source) -> dict[str, Any]:
-    """Return the fields *found* with the document and the cell as their source, where the table has no source column."""
+    """Return the fields *found*, cited from the cell where the table has no column for a source."""
     if "source" in given.columns or "source" in found:
         return found
     return {"source": document.code, "at": row.at(column), **found}
@@ -91,7 +91,7 @@ def has_value(found: Mapping[str, Any], row: Row) -> bool:
     return "value" in found
 
 
-def built_of(kind: type[Thing], found: Mapping[str, Any], row: Row, what: str) -> Thing | None:
+def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
     """Return the *kind* of thing that *found* makes, without the fields that such a thing does not have."""
     slots = slots_by_name(kind)
     for name in found:
@@ -114,6 +114,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
         indicator = built_of(Indicator, found, row, f"Indicator '{code}'")
         if indicator is not None:
             plan.where.setdefault(f"indicators.{code}", row.at())
+            plan.where.setdefault(f"context.{code}", row.at())
             held[row.code("result")].append((row, indicator))
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():

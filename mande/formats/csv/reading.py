@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from mande.dimensions.cells import TOTAL
 from mande.findings import Severity
-from mande.formats.csv.columns import Field, Measured, Row, cells_of, read_fields
+from mande.formats.csv.columns import UNMEASURED, Field, Measured, Row, cells_of, read_fields
 from mande.formats.csv.more import EDITED, MORE, fields_with, read_json
 from mande.formats.csv.tables import INDICATORS, LEVELS, RESULTS, Table
 from mande.formats.remarks import Notes, Remark
@@ -50,7 +50,7 @@ class Indicators(NamedTuple):
 
     def measured(self, code: str, project: str | None) -> Measured:
         """Return what is known of the indicator called *code*."""
-        return self.by_name.get(f"{project}/{code}" if project else code, Measured())
+        return self.by_name.get(f"{project}/{code}" if project else code, UNMEASURED)
 
 
 class Given(NamedTuple):
@@ -65,7 +65,7 @@ NO_ROWS = Given()
 
 
 def complete(row: Row, table: Table, columns: Iterable[str]) -> dict[str, Any] | None:
-    """Return the fields of *row*, or None, with a remark, where one of the *columns* that it cannot do without is blank."""
+    """Return the fields of *row*; None, with a remark, where one of the *columns* it cannot do without is blank."""
     found = fields_in(row, table)
     for column in columns:
         if column not in found and not row.code(column):

@@ -30,7 +30,7 @@ RAGGED_ROW = Remark(
     "MND926",
     "ragged-row",
     Severity.MAJOR,
-    "This row has {found} cells where the headings have {expected}{left_out}.",
+    "This row has {found} where the headings have {expected}{left_out}.",
     "Put quotation marks round a text that holds a separator, or complete the row.",
 )
 OPEN_QUOTE = Remark(
@@ -92,11 +92,11 @@ def _encoding(data: bytes) -> str:
 
 
 def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "") -> Rows | None:
-    """Return the rows of the table in *text*, or None where it has no row with two headings that *knows* knows.
+    r"""Return the rows of the table in *text*, or None where it has no row with two headings that *knows* knows.
 
     The separator is the one that makes most headings known; what is still unclear is the one that makes most cells.
 
-    >>> rows = read_rows("Wells\\nindicator;value\\ndug;3\\n", {"indicator", "value"}.__contains__, Notes("a.csv"))
+    >>> rows = read_rows("Wells\nindicator;value\ndug;3\n", {"indicator", "value"}.__contains__, Notes("a.csv"))
     >>> rows.headings, rows.line, rows.below
     (('indicator', 'value'), 2, ((3, ['dug', '3']),))
     """

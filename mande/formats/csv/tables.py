@@ -192,6 +192,7 @@ RESULTS = Table(
     ),
     ("level", "code", "title"),
     ("code",),
+    {"source": "sources"},
     needed=("level", "code"),
 )
 INDICATORS = Table(
@@ -226,10 +227,12 @@ INDICATORS = Table(
         list_field("references", "Standards that it follows."),
         _NOTE,
     ),
-    ("result", "code", "title", "measure", "unit", "accumulation", "direction", "breakdowns")
-    + ("baseline", "baseline_missing", "baseline_period", "baseline_source"),
+    (
+        *("result", "code", "title", "measure", "unit", "accumulation", "direction", "breakdowns"),
+        *("baseline", "baseline_missing", "baseline_period", "baseline_source"),
+    ),
     ("code",),
-    {"result": "results"},
+    {"result": "results", "baseline_source": "sources"},
     needed=("code",),
 )
 TARGETS = Table(
@@ -244,14 +247,14 @@ TARGETS = Table(
         word_field("qualifier", Qualifier, "The word before the number."),
         code_field("unit", "The unit it is written in, where it is another than the indicator's."),
         code_field("place", "The code of the place that it is for."),
-        cell_field("Whom it is for."),
+        cell_field(),
         text_field("reason", "Why it is what it is."),
         *_READ_AT,
         _NOTE,
     ),
     ("indicator", "period", "value", "missing", "kind", "source"),
     (),
-    {"indicator": "indicators"},
+    {"indicator": "indicators", "place": "places", "source": "sources"},
     needed=("indicator",),
 )
 LINKS = Table(
@@ -270,7 +273,7 @@ LINKS = Table(
     ),
     ("cause", "effect", "mechanism", "assumptions"),
     (),
-    {"cause": "results", "effect": "results"},
+    {"cause": "results", "effect": "results", "source": "sources"},
     needed=("cause", "effect"),
 )
 PLACES = Table(
@@ -317,7 +320,7 @@ OBSERVATIONS = Table(
         code_field("indicator", "The code of the indicator, or of the input.", required=True),
         period_field("period", "The period that it speaks for."),
         code_field("place", "The code of the place that it is counted in."),
-        cell_field("Whom it counts."),
+        cell_field(),
         figure_field("value", FigureColumns(), "The figure"),
         word_field("qualifier", Qualifier, "The word before the number."),
         word_field("status", Status, "How it came about."),
@@ -334,7 +337,7 @@ OBSERVATIONS = Table(
     ),
     ("indicator", "period", "place", "value", "missing", "source"),
     (),
-    {},
+    {"indicator": "indicators", "place": "places", "source": "sources"},
     needed=("indicator",),
 )
 TABLES = (FRAMEWORK, RESULTS, INDICATORS, TARGETS, LINKS, PLACES, SOURCES, OBSERVATIONS)

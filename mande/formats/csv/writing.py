@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from mande.formats.csv.columns import Measured, Row, defaults, same, write_fields
+from mande.formats.csv.columns import UNMEASURED, Measured, Row, defaults, same, write_fields
 from mande.formats.csv.formulas import shown
 from mande.formats.csv.more import MORE, json_of, tree_with
 from mande.formats.csv.reading import Indicators, fields_in
@@ -31,12 +32,15 @@ from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 
 ELSEWHERE: dict[type, frozenset[str]] = {
+    **{kind: frozenset({"indicators"}) for kind in RESULTS.holds},
     Indicator: frozenset({"targets"}),
     Framework: frozenset(
         {"inputs", "activities", "outputs", "outcomes", "impacts", "context", "links", "places", "sources"}
     ),
 }
 """Fields of a thing that other tables hold."""
+
+NONE_BESIDE: Mapping[str, str] = MappingProxyType({})
 
 
 class Sheet(NamedTuple):
@@ -55,7 +59,7 @@ def sheets_of(document: Document) -> Iterator[Sheet]:
         known = Indicators.of(programme)
         yield Sheet(
             OBSERVATIONS,
-            [row_of(OBSERVATIONS, each, known.measured(each.indicator, each.project)) for each in seen],
+            [row_of(OBSERVATIONS, each, measured=known.measured(each.indicator, each.project)) for each in seen],
         )
 
 
@@ -78,7 +82,9 @@ def rest_of(document: Document) -> dict[str, Any]:
     return rest
 
 
-def row_of(table: Table, thing: Any, measured: Measured = Measured(), **beside: str) -> dict[str, str]:
+def row_of(
+    table: Table, thing: Any, beside: Mapping[str, str] = NONE_BESIDE, measured: Measured = UNMEASURED
+) -> dict[str, str]:
     """Return the cells of *thing* in *table*, with those *beside* it, and what no column gives back in the last.
 
     What is written is read again on the spot. That is the one way to be sure that a row says all there is: a step on
@@ -86,18 +92,13 @@ def row_of(table: Table, thing: Any, measured: Measured = Measured(), **beside: 
     """
     cells = write_fields(thing, table.fields)
     lost = _lost(table, thing, cells, measured)
-    if lost:
-        beside = {**beside, MORE: json_of(tree_with(thing, lost))}
-    return (
-        {name: text for name, text in beside.items() if text and name != MORE}
-        | cells
-        | ({MORE: beside[MORE]} if MORE in beside else {})
-    )
+    more = {MORE: json_of(tree_with(thing, lost))} if lost else {}
+    return {**{name: text for name, text in beside.items() if text}, **cells, **more}
 
 
-def _lost(table: Table, thing: Any, cells: dict[str, str] | None = None, measured: Measured = Measured()) -> list[str]:
+def _lost(table: Table, thing: Any, cells: dict[str, str] | None = None, measured: Measured = UNMEASURED) -> list[str]:
     """Return the fields of *thing* that its *cells* do not give back."""
-    kind = type(thing)
+    kind: Any = type(thing)
     cells = write_fields(thing, table.fields) if cells is None else cells
     found = fields_in(Row(cells, 0, Notes(""), measured=measured), table)
     known, elsewhere = defaults(kind), ELSEWHERE.get(kind, frozenset())
@@ -120,28 +121,28 @@ def _planned(programme: Framework | Portfolio) -> Iterator[Sheet]:
     yield rows(RESULTS, _results)
     yield rows(INDICATORS, _indicators)
     yield rows(TARGETS, _targets)
-    yield rows(LINKS, lambda each, own: (row_of(LINKS, link, **own) for link in each.links))
-    yield rows(PLACES, lambda each, own: (row_of(PLACES, place, **own) for place in each.places))
-    yield rows(SOURCES, lambda each, own: (row_of(SOURCES, source, **own) for source in each.sources))
+    yield rows(LINKS, lambda each, own: (row_of(LINKS, link, own) for link in each.links))
+    yield rows(PLACES, lambda each, own: (row_of(PLACES, place, own) for place in each.places))
+    yield rows(SOURCES, lambda each, own: (row_of(SOURCES, source, own) for source in each.sources))
 
 
 def _results(framework: Framework, own: dict[str, str]) -> Iterator[dict[str, str]]:
     for result in framework.results:
-        yield row_of(RESULTS, result, **own, level=result.level.value)
+        yield row_of(RESULTS, result, {**own, "level": result.level.value})
 
 
 def _indicators(framework: Framework, own: dict[str, str]) -> Iterator[dict[str, str]]:
     for result in framework.results:
         for indicator in result.indicators:
-            yield row_of(INDICATORS, indicator, **own, result=shown(result.code))
+            yield row_of(INDICATORS, indicator, {**own, "result": shown(result.code)})
     for indicator in framework.context:
-        yield row_of(INDICATORS, indicator, **own)
+        yield row_of(INDICATORS, indicator, own)
 
 
 def _targets(framework: Framework, own: dict[str, str]) -> Iterator[dict[str, str]]:
     for indicator in framework.indicators:
         for target in indicator.targets:
-            yield row_of(TARGETS, target, Measured.of(indicator), **own, indicator=shown(indicator.code))
+            yield row_of(TARGETS, target, {**own, "indicator": shown(indicator.code)}, Measured.of(indicator))
 
 
 def _frameworks(programme: Framework | Portfolio | None) -> tuple[Framework, ...]:
