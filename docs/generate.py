@@ -21,6 +21,11 @@ def pages() -> dict[str, str]:
     return {"README.md": rules_index(CATALOGUE), **{f"{rule.code}.md": rule_page(rule) for rule in CATALOGUE}}
 
 
+def page_of_remarks() -> str:
+    """Return the page on what is said of documents."""
+    return remarks_index(remarks())
+
+
 def main() -> None:
     """Write every page, and remove those that are left over."""
     RULES.mkdir(exist_ok=True)
@@ -30,7 +35,7 @@ def main() -> None:
             left_over.unlink()
     for name, text in wanted.items():
         (RULES / name).write_text(text, encoding="utf-8", newline="\n")
-    REMARKS.write_text(remarks_index(remarks()), encoding="utf-8", newline="\n")
+    REMARKS.write_text(page_of_remarks(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -67,8 +67,8 @@ class Format(NamedTuple):
     """One format: its name, which is its module's too, what people call it, and by what a document in it is known.
 
     `looks_like` says whether a document is in it by what it holds; where that says nothing, `suffixes` are what the
-    names of such documents end with. `endings` are what a name ends with that asks for it to be written. `asks_decimal`
-    says whether its reader can be told what marks the decimals.
+    names of such documents end with. `endings` are what a name ends with that asks for it to be written. `takes` names
+    what its reader can be told besides.
     """
 
     name: str
@@ -78,14 +78,14 @@ class Format(NamedTuple):
     endings: tuple[str, ...] = ()
     reads: bool = True
     writes: bool = True
-    asks_decimal: bool = False
+    takes: tuple[str, ...] = ()
 
 
 FORMATS: tuple[Format, ...] = (
     Format("json", "JSON", looks.like_json, (".json",), (".json",)),
     Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
-    Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, writes=False),
-    Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), asks_decimal=True),
+    Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
+    Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
 
@@ -96,12 +96,14 @@ def read(
     format: str | None = None,  # noqa: A002 - the word that people look for
     strict: bool = False,
     decimal: str | None = None,
+    metadata: File | None = None,
 ) -> Document:
     """Return what *file* holds, with what there is to say of it; its content says which format it is in.
 
     *format* names the format where that is not enough. *decimal* says what marks the decimals (`,` or `.`) in documents
-    where people write figures as they like. Nothing that a document holds raises, unless *strict*: what cannot be taken
-    is left out, with a finding that says where it stands.
+    where people write figures as they like; *metadata* is an export from DHIS2 that says what its figures are. Nothing
+    that a document holds raises, unless *strict*: what cannot be taken is left out, with a finding that says where it
+    stands.
 
     >>> from io import BytesIO
     >>> print(*read(BytesIO(b"%PDF-1.7")).findings)
@@ -113,7 +115,7 @@ def read(
         DocumentError: *strict*, and something in it cannot be taken as it stands.
         ExtraMissing: what is needed to read it is not installed.
     """
-    held = file if isinstance(file, str | os.PathLike) else _Held.of(file)
+    held = file if isinstance(file, str | os.PathLike) else _held(file)
     seen = glance(held)
     notes = Notes(seen.name)
     chosen = _known(format) if format is not None else _recognised(seen, notes)
@@ -121,7 +123,8 @@ def read(
         if strict:
             refuse(seen.name, notes.findings)
         return Document(findings=notes.findings)
-    options: dict[str, Any] = {"decimal": decimal} if chosen.asks_decimal else {}
+    told = {"decimal": decimal, "metadata": metadata}
+    options: dict[str, Any] = {name: told[name] for name in chosen.takes}
     document: Document = _module(chosen).read(held, strict=strict, **options)
     return document._replace(findings=(*notes.findings, *document.findings))
 
@@ -147,16 +150,11 @@ def write(
     return findings
 
 
-class _Held(BytesIO):
-    """What stood in an open file, by the name that the file had."""
-
-    name = ""
-
-    @classmethod
-    def of(cls, file: File) -> Self:
-        held = cls(read_bytes(file))
-        held.name = name_of(file)
-        return held
+def _held(file: File) -> BytesIO:
+    """Return what stands in an open file, by the name that the file has."""
+    held = BytesIO(read_bytes(file))
+    held.name = name_of(file)
+    return held
 
 
 def _module(chosen: Format) -> ModuleType:

@@ -20,6 +20,7 @@ from mande.dimensions.periods import as_day
 from mande.documents import combined
 from mande.findings import Severity
 from mande.formats.document import Document
+from mande.formats.remarks import refuse
 
 FIRST_LOOK = "first-look"
 
@@ -54,8 +55,11 @@ def command(
         raise Refused("--profile and --select both choose the rules. Give one of them.")
     rules = asked(profile or FIRST_LOOK, select, ignore)
     day = as_day(on) or date.today()  # noqa: DTZ011 - the day it is where the prompt is
-    documents = read_all(files, Manner.of(manner))
+    how = Manner.of(manner)
+    documents = read_all(files, how)
     together = combined(documents)
+    if how.strict:
+        refuse(", ".join(files), together.findings)
     grave = Severity(severity)
     if together.programme is None:
         _say_why_not(documents, together)

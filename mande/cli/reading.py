@@ -14,7 +14,7 @@ import click
 
 from mande.cli.streams import STANDARD, taken_in
 from mande.documents import read
-from mande.errors import did_you_mean
+from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
 
 WRONG = 2
@@ -24,11 +24,12 @@ STANDARD_INPUT = "standard input"
 
 
 class Manner(NamedTuple):
-    """How documents are read: the format where the command line names one, the mark of decimals, and how strictly."""
+    """How documents are read: in which format, with which mark of decimals, how strictly, and with whose metadata."""
 
     format: str | None = None
     decimal: str | None = None
     strict: bool = False
+    metadata: str | None = None
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> Self:
@@ -56,7 +57,7 @@ def read_named(name: str, manner: Manner) -> Document:
     try:
         return read(name, **manner._asdict())
     except OSError as refusal:
-        raise Refused(why_not(name, refusal)) from None
+        raise Refused(why_not(str(refusal.filename or name), refusal)) from None
 
 
 def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]:
@@ -64,18 +65,25 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
 
     Raises:
         Refused: one cannot be had at all, or standard input is named twice.
-        DocumentError: one is to be read strictly, and cannot be taken as it stands.
+        DocumentError: some are to be read strictly, and cannot be taken as they stand, all of them at once.
     """
     if names.count(STANDARD) > 1:
         raise Refused("Standard input can be read once. Write '-' once, and name the others as files.")
     found: dict[str, Document] = {}
     called: list[tuple[str, Document]] = []
+    problems: list[Problem] = []
     times = Counter(Path(name).name for name in names)
     for name in names:
         twin = next((other for other in found if is_copy(name, other)), None)
-        found[name] = read_named(name, manner) if twin is None else found[twin]
+        try:
+            found[name] = read_named(name, manner) if twin is None else found[twin]
+        except DocumentError as refusal:
+            problems += refusal.problems
+            continue
         short = STANDARD_INPUT if name == STANDARD else Path(name).name
         called.append((short if times[short] < 2 else name, found[name]))
+    if problems:
+        raise DocumentError(", ".join(names), problems)
     return called
 
 

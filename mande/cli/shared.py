@@ -41,7 +41,9 @@ TO = click.option(
 
 FORCE = click.option("--force", is_flag=True, help="Write over what is there already.")
 
-FILE_OPTIONS = (FROM, DECIMAL, STRICT)
+METADATA = click.option("--metadata", metavar="FILE", help="What the figures of DHIS2 are: an export of its metadata.")
+
+FILE_OPTIONS = (FROM, DECIMAL, STRICT, METADATA)
 """How documents are read."""
 
 

@@ -125,12 +125,16 @@ def test_standard_input(mande, plan, tmp_path):
         (["check", "plan.toml", "--from", "exel"], "'--from'"),
         (["check", "actuals.json"], "There is no programme to check in actuals.json"),
         (["check", "broken.json", "--strict"], "broken.json has 1 problem"),
+        (["check", "broken.json", "plan.toml", "report.pdf", "--strict"], "plan.toml, report.pdf has 2 problems"),
+        (["check", "plan.toml", "more.json", "--strict"], "No indicator is called 'drilled'"),
+        (["check", "actuals.json", "--metadata", "none.json", "--from", "dhis2"], "no file called 'none.json'"),
         (["chek", "plan.toml"], "Did you mean 'check'?"),
     ],
 )
 def test_a_wrong_call_ends_with_2_and_a_sentence(mande, plan, actuals, tmp_path, arguments, expected):
     """Whatever is wrong with the call or the documents is told on standard error, without a traceback."""
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7\n")
+    m.write(m.Observations([m.Observation("drilled", 2)]), tmp_path / "more.json")
     (tmp_path / "broken.json").write_text('{"mande": "1", "code": ', encoding="utf-8")
 
     answer = mande(*arguments)
