@@ -29,6 +29,26 @@ _ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*", re.IGNORECASE)
 
 
+def _prologue(text: str) -> int:
+    """Return where the first element of an XML document begins, behind declarations, instructions and comments."""
+    at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    while text.startswith(("<?", "<!"), at):
+        if text.startswith("<!--", at):
+            end = "-->"
+        elif text.startswith("<?", at):
+            end = "?>"
+        else:
+            inside, close = text.find("[", at), text.find(">", at)
+            end = "]>" if -1 < inside < close else ">"
+        found = text.find(end, at)
+        if found < 0:
+            return len(text)
+        at = found + len(end)
+        while text[at : at + 1].isspace():
+            at += 1
+    return at
+
+
 class Glance(NamedTuple):
     """The name of a document, its first bytes, its first characters, and the names of the files within it.
 
@@ -77,10 +97,7 @@ class Glance(NamedTuple):
         >>> Glance("data.xml", text="<?xml version='1.0'?><!-- a <note> --><iati-activities version='2.03'>").root
         'iati-activities'
         """
-        if not self.text.lstrip().startswith("<"):
-            return ""
-        plain = re.sub(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^<>\[]*(\[.*?\])?\s*>", "", self.text, flags=re.DOTALL)
-        found = _ELEMENT.search(plain)
+        found = _ELEMENT.match(self.text, _prologue(self.text))
         return found[1] if found else ""
 
     @property

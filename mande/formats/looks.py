@@ -29,7 +29,9 @@ PACKAGE_KEY = "resources"
 WORKBOOK = ("xl/workbook.xml",)
 """The part that every workbook of Excel has."""
 
-_OWN_LINE = re.compile(r"""^\s*(mande\s*=\s*["']|\[\[(frameworks|outputs|outcomes|observations)\]\])""", re.MULTILINE)
+_OWN_LINE = re.compile(
+    r"""^[ \t]*(mande[ \t]*=[ \t]*["']|\[\[(frameworks|outputs|outcomes|observations)\]\])""", re.MULTILINE
+)
 _IATI = frozenset({"iati-activities", "iati-activity"})
 
 
