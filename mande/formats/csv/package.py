@@ -44,11 +44,11 @@ IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address"
 
 
 def compose(value: Composable) -> dict[str, str]:
-    """Return the files of a data package that holds *value*, by name.
+    r"""Return the files of a data package that holds *value*, by name.
 
     >>> from mande.observations.observation import Observation
     >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", "not reported", "2010")]))
-    >>> print(files["observations.csv"], end="")
+    >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source
     dug,2009,,3,,
     dug,2010,,,not reported,
@@ -85,7 +85,7 @@ def parse(
 def _text_of(sheet: Sheet) -> str:
     headings = headings_of(sheet)
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n")
+    write = csv.writer(text)  # each row ends as RFC 4180 has it, so that a text may hold either sign of a new line
     write.writerow(headings)
     blank = [TOTAL if heading.startswith(BY) else "" for heading in headings]
     columns = list(zip(headings, blank, strict=True))

@@ -110,4 +110,4 @@ def _is_as_written(row: Row, field: Field, value: Any) -> bool:
         for name, text in row.cells.items()
         if (name in names or (field.more is not None and name.startswith(field.more))) and text != TOTAL
     }
-    return not here or here == {name: text for name, text in cells_of(field, value).items() if text != TOTAL}
+    return value is None or not here or here == {name: text for name, text in cells_of(field, value).items() if text != TOTAL}
