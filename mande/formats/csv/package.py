@@ -243,7 +243,8 @@ def _programme(
         code = found["code"]
         share = {name: Given(tuple(rows.get(code, ())), planned[name].columns) for name, rows in shares.items()}
         extra = fields_with(Framework, _table_in(_table_in(rest, "frameworks"), code), notes, f"{REST}, {code}")
-        framework = framework_of({**found, **extra}, Plan(share, document, notes, {"": at}), is_cited=is_cited)
+        plan = Plan(share, document, notes, {"": at})
+        framework = framework_of({**found, **extra}, plan, is_cited=is_cited, is_foreign=not at)
         if framework is not None:
             frameworks.append(framework)
     if "portfolio" in rest or len(owners) > 1:
@@ -252,7 +253,7 @@ def _programme(
 
 
 def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield the fields of each framework and its row; one called after the document where only its tables are there."""
+    """Yield the fields of each framework and its row; where none has one, an extract called after the document."""
     seen: dict[str, str] = {}
     for row in planned.get(FRAMEWORK.name, NO_ROWS).rows:
         found = complete(row, FRAMEWORK, FRAMEWORK.needed)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-import attrs
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
@@ -57,7 +56,7 @@ CELLS = st.dictionaries(
     st.sampled_from(["gender", "age", "by_age", "-kind"]), st.sampled_from(["female", "15-17", "total", "-1"])
 )
 KINDS: dict[Any, st.SearchStrategy[Any]] = {
-    str: st.sampled_from(CODES) | WORDS,
+    str: st.sampled_from(CODES) | WORDS.filter(bool),
     Words: TEXTS,
     int: st.integers(0, 50),
     bool: st.booleans(),
@@ -75,12 +74,24 @@ KINDS: dict[Any, st.SearchStrategy[Any]] = {
 }  # fmt: skip
 
 
+KINDS_OF_RESULT = {
+    "inputs": m.Input,
+    "activities": m.Activity,
+    "outputs": m.Output,
+    "outcomes": m.Outcome,
+    "impacts": m.Impact,
+}
+KINDS_BESIDE = {"places": m.Place, "sources": m.Source, "populations": m.Population, "objectives": m.Objective}
+
+
 @st.composite
 def things(draw: st.DrawFn, kind: Any, **fixed: Any) -> Any:
-    """Return a thing of a *kind*, each of its fields filled or not."""
+    """Return a thing of a *kind*, with a few of the fields that it need not have."""
     drawn = dict(fixed)
+    optional = [slot.name for slot in slots(kind) if not slot.required]
+    filled = draw(st.sets(st.sampled_from(optional), max_size=4)) if optional else set()
     for slot in slots(kind):
-        if slot.name in drawn or (not slot.required and draw(st.booleans())):
+        if slot.name in drawn or (not slot.required and slot.name not in filled):
             continue
         one = CELLS if slot.name in ("cell", "only") else KINDS.get(slot.kind)
         if one is None and isinstance(slot.kind, type) and issubclass(slot.kind, ClosedList):
@@ -88,8 +99,26 @@ def things(draw: st.DrawFn, kind: Any, **fixed: Any) -> Any:
         if one is None:
             one = things(slot.kind) if is_table(slot.kind) else st.nothing()
         drawn[slot.name] = draw(st.lists(one, max_size=2) if slot.several else one)
+    if kind is m.Target and draw(st.booleans()):
+        drawn |= {"kind": "range", "value": 3, "upper": draw(st.sampled_from([4, Decimal("4.50"), m.Missing.UNKNOWN]))}
+    return fitted(kind, {name: value for name, value in drawn.items() if value is not None})
+
+
+def fitted(kind: Any, drawn: dict[str, Any]) -> Any:
+    """Return the *kind* of thing that has the fields *drawn*, without those that it refuses."""
     try:
-        return kind(**{name: value for name, value in drawn.items() if value is not None})
+        return kind(**drawn)
+    except MandeError:
+        required = {slot.name for slot in slots(kind) if slot.required}
+        held = {name: value for name, value in drawn.items() if name in required}
+        for name, value in drawn.items():
+            try:
+                kind(**{**held, name: value})
+            except MandeError:
+                continue
+            held[name] = value
+    try:
+        return kind(**held)
     except MandeError:
         reject()
 
@@ -97,74 +126,57 @@ def things(draw: st.DrawFn, kind: Any, **fixed: Any) -> Any:
 @st.composite
 def frameworks(draw: st.DrawFn, code: str = "wells") -> m.Framework:
     """Return a framework with every list filled or not; what does not fit together is taken out of it."""
-
-    def several(kind: Any, most: int = 2, **fixed: Any) -> list[Any]:
-        codes = draw(st.lists(st.sampled_from(CODES), max_size=most, unique=True))
-        return [draw(things(kind, code=each, **fixed)) for each in codes]
+    held: dict[str, Any] = {"dimensions": [m.GENDER, m.age_bands(0, 15, 18), m.Dimension("-kind", "", ["-1", "total"])]}
+    codes = iter(draw(st.permutations(CODES)))
+    indicator_codes = iter(draw(st.permutations(CODES)))
 
     def indicators() -> list[m.Indicator]:
-        found = []
-        for each in several(m.Indicator, contributes_to=[], unit="person", per=None, population=None, targets=[]):
-            targets = draw(st.lists(things(m.Target, unit=None), max_size=2))
-            breakdowns = draw(st.lists(st.sampled_from(["gender", "age"]), max_size=2, unique=True))
-            found.append(attrs.evolve(each, targets=targets, breakdowns=breakdowns))
-        return found
-
-    held: dict[str, Any] = {
-        "dimensions": [m.GENDER, m.age_bands(0, 15, 18), m.Dimension("-kind", "", ["-1", "total"])],
-        "context": indicators(),
-        "links": draw(
-            st.lists(
-                things(m.Link, cause=draw(st.sampled_from(CODES)), effect=draw(st.sampled_from(CODES))), max_size=2
+        free = {"contributes_to": [], "unit": "person", "per": None, "population": None}
+        return [
+            draw(
+                things(
+                    m.Indicator,
+                    code=next(indicator_codes),
+                    baseline=draw(st.none() | KINDS[m.Baseline | m.Missing]),
+                    targets=draw(st.lists(things(m.Target, unit=None), max_size=2)),
+                    breakdowns=draw(st.lists(st.sampled_from(["gender", "age"]), max_size=2, unique=True)),
+                    **free,
+                )
             )
-        ),
-    }
-    kinds = {
-        "inputs": m.Input,
-        "activities": m.Activity,
-        "outputs": m.Output,
-        "outcomes": m.Outcome,
-        "impacts": m.Impact,
-    }
-    for name, kind in kinds.items():
-        held[name] = [attrs.evolve(each, indicators=indicators()) for each in several(kind, indicators=[])]
-    for name, kind in {
-        "places": m.Place,
-        "sources": m.Source,
-        "populations": m.Population,
-        "objectives": m.Objective,
-    }.items():
-        held[name] = several(kind)
-    whole = draw(
-        things(
-            m.Framework,
-            **{slot.name: None for slot in slots(m.Framework) if slot.several},
-            code=code,
-            monitoring=None,
-            units=None,
-        )
-    )
-    own = {
-        slot.name: getattr(whole, slot.name)
-        for slot in slots(m.Framework)
-        if slot.name not in held and slot.name != "code"
-    }
-    framework = built_framework(Notes(""), {}, code, **{**own, **held, "units": m.Units(counted=["latrine"])})
-    return framework or reject()
+            for _ in range(draw(st.integers(0, 1)))
+        ]
+
+    for name, kind in KINDS_OF_RESULT.items():
+        held[name] = [
+            draw(things(kind, code=next(codes), indicators=indicators())) for _ in range(draw(st.integers(0, 1)))
+        ]
+    held["context"] = indicators()
+    results = [result.code for name in KINDS_OF_RESULT for result in held[name]]
+    if len(results) > 1:
+        held["links"] = [draw(things(m.Link, cause=results[0], effect=results[-1]))]
+    name, kind = draw(st.sampled_from(sorted(KINDS_BESIDE.items())))
+    held[name] = [
+        draw(things(kind, code=each)) for each in draw(st.lists(st.sampled_from(CODES), max_size=2, unique=True))
+    ]
+    several = {slot.name: None for slot in slots(m.Framework) if slot.several}
+    whole = draw(things(m.Framework, **several, code=code, monitoring=None, units=m.Units(counted=["latrine"])))
+    own = {slot.name: getattr(whole, slot.name) for slot in slots(m.Framework) if slot.name not in (*several, "code")}
+    return built_framework(Notes(""), {}, code, **{**own, **held}) or reject()
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
-    """Return a framework or a portfolio with figures of its indicators, or one of the two."""
-    one, other = draw(frameworks()), draw(frameworks("=office"))
-    programme = draw(st.sampled_from([one, m.Portfolio("all", "All", [one, other]), m.Portfolio("one", "", [other])]))
-    known = [indicator.code for framework in (one, other) for indicator in framework.indicators] or ["none"]
-    figure = things(
-        m.Observation, indicator=draw(st.sampled_from(known)), project=draw(st.sampled_from([None, "wells"]))
-    )
-    claims = draw(st.lists(things(m.Claim), max_size=1))
-    seen = m.Observations(draw(st.lists(figure, max_size=3)), claims=claims)
-    return Document(programme, draw(st.sampled_from([None, fitting(programme, seen, Notes(""))])))
+    """Return a framework or a portfolio with figures of its indicators and claims on its outcomes."""
+    one = draw(frameworks())
+    several = draw(st.booleans())
+    programme = m.Portfolio("all", "All", [one, draw(frameworks("=office"))]) if several else one
+    known = [each.code for each in one.indicators] or ["none"]
+    outcomes = [each.code for each in one.outcomes] or ["none"]
+    project = "wells" if several else draw(st.sampled_from([None, "wells"]))
+    figure = st.sampled_from(known).flatmap(lambda code: things(m.Observation, indicator=code, project=project))
+    claim = st.sampled_from(outcomes).flatmap(lambda code: things(m.Claim, outcome=code, project=project))
+    seen = m.Observations(draw(st.lists(figure, max_size=3)), claims=draw(st.lists(claim, max_size=1)))
+    return Document(programme, draw(st.sampled_from([fitting(programme, seen, Notes("")), None])))
 
 
 LAW = settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=60)
