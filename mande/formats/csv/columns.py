@@ -288,7 +288,7 @@ def write_figure(figure: Figure, names: FigureColumns) -> dict[str, str]:
         return {names.text: "yes" if figure else "no"}
     if isinstance(figure, Score | Stage):
         return {names.text: shown(figure.step)}
-    return {names.text: shown(figure)} if isinstance(figure, str) else {names.value: spell(figure)}
+    return {names.text: shown(str.__str__(figure))} if isinstance(figure, str) else {names.value: spell(figure)}
 
 
 class ReadFigure(NamedTuple):

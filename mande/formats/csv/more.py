@@ -86,6 +86,9 @@ def fields_with(kind: type, tree: Mapping[str, Any], notes: Notes, at: str) -> d
         if slot is None:
             notes.add(UNKNOWN_FIELD, at, seen=name)
             continue
+        if written is None and not slot.required:
+            found[name] = None
+            continue
         try:
             read = reader(slot.kind)
             if slot.several and not isinstance(written, list):
@@ -97,6 +100,8 @@ def fields_with(kind: type, tree: Mapping[str, Any], notes: Notes, at: str) -> d
 
 
 def _written(slot: Slot, value: Any) -> Any:
+    if value is None:
+        return None
     write = writer(slot.kind)
     return [write(each) for each in value] if slot.several else write(value)
 

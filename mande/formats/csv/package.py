@@ -44,11 +44,11 @@ IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address"
 
 
 def compose(value: Composable) -> dict[str, str]:
-    """Return the files of a data package that holds *value*, by name.
+    r"""Return the files of a data package that holds *value*, by name.
 
     >>> from mande.observations.observation import Observation
     >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", "not reported", "2010")]))
-    >>> print(files["observations.csv"], end="")
+    >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source
     dug,2009,,3,,
     dug,2010,,,not reported,
@@ -85,7 +85,7 @@ def parse(
 def _text_of(sheet: Sheet) -> str:
     headings = headings_of(sheet)
     text = io.StringIO(newline="")
-    write = csv.writer(text, lineterminator="\n")
+    write = csv.writer(text)  # each row ends as RFC 4180 has it, so that a text may hold either sign of a new line
     write.writerow(headings)
     blank = [TOTAL if heading.startswith(BY) else "" for heading in headings]
     columns = list(zip(headings, blank, strict=True))
@@ -243,7 +243,8 @@ def _programme(
         code = found["code"]
         share = {name: Given(tuple(rows.get(code, ())), planned[name].columns) for name, rows in shares.items()}
         extra = fields_with(Framework, _table_in(_table_in(rest, "frameworks"), code), notes, f"{REST}, {code}")
-        framework = framework_of({**found, **extra}, Plan(share, document, notes, {"": at}), is_cited=is_cited)
+        plan = Plan(share, document, notes, {"": at})
+        framework = framework_of({**found, **extra}, plan, is_cited=is_cited, is_foreign=not at)
         if framework is not None:
             frameworks.append(framework)
     if "portfolio" in rest or len(owners) > 1:
@@ -252,7 +253,7 @@ def _programme(
 
 
 def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield the fields of each framework and its row; one called after the document where only its tables are there."""
+    """Yield the fields of each framework and its row; where none has one, an extract called after the document."""
     seen: dict[str, str] = {}
     for row in planned.get(FRAMEWORK.name, NO_ROWS).rows:
         found = complete(row, FRAMEWORK, FRAMEWORK.needed)

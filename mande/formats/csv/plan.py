@@ -16,7 +16,7 @@ from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS,
 from mande.formats.kinds import slots_by_name
 from mande.formats.remarks import EMPTY_VALUE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
 from mande.formats.written import REASONS, read_word
-from mande.framework.frameworks import Basis, Framework
+from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level, holder
 from mande.framework.links import Link
@@ -54,10 +54,11 @@ class Plan(NamedTuple):
         return self.tables.get(table.name, NO_ROWS)
 
 
-def framework_of(found: Mapping[str, Any], plan: Plan, *, is_cited: bool) -> Framework | None:
+def framework_of(found: Mapping[str, Any], plan: Plan, *, is_cited: bool, is_foreign: bool = False) -> Framework | None:
     """Return the framework that has the fields *found* and, beside them, what the rows of *plan* hold.
 
-    *is_cited* says that figures are cited from the document itself, which is then one of its sources.
+    *is_cited* says that figures are cited from the document itself, which is then one of its sources. In a document
+    that *is_foreign*, which has no table for the framework, a column left blank is absent, and not only left unsaid.
     """
     indicators = _by_result(plan)
     results = list(_results(plan, indicators))
@@ -69,10 +70,11 @@ def framework_of(found: Mapping[str, Any], plan: Plan, *, is_cited: bool) -> Fra
         "places": list(_things(Place, PLACES, plan, "places")),
         "sources": list(_things(Source, SOURCES, plan, "sources")),
     }
-    is_cited = is_cited or any(_cites_document(plan.given(table), table) for table in (TARGETS, INDICATORS))
+    targets = plan.given(TARGETS)
+    is_cited = is_cited or is_foreign or (bool(targets.rows) and "source" not in targets.columns)
     if is_cited and plan.document.code not in {source.code for source in fields["sources"]}:
         fields["sources"].append(plan.document)
-    if fields.get("basis") is Basis.EXTRACT and "absences" not in fields:
+    if is_foreign:
         fields["absences"] = list(_absences(plan))
     return built_framework(plan.notes, plan.where, fields.pop("code"), fields.pop("title", ""), **fields)
 
@@ -182,13 +184,8 @@ def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[
             yield thing
 
 
-def _cites_document(given: Given, table: Table) -> bool:
-    """Return whether figures of *table* say no source, because it has no column for one."""
-    return table is TARGETS and bool(given.rows) and "source" not in given.columns
-
-
 def _absences(plan: Plan) -> Iterator[Absence]:
-    """Yield what the document has a column for and leaves blank, which is absent, and not only left unsaid."""
+    """Yield what the document has a column for and leaves blank."""
     given = plan.given(INDICATORS)
     columns = sorted(given.columns & FIELDS["indicators"])
     for row in given.rows:

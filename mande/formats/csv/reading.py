@@ -79,28 +79,38 @@ _BASELINE = tuple(field for field in INDICATORS.fields if field.name == "baselin
 
 def fields_in(row: Row, table: Table) -> dict[str, Any]:
     """Return the fields that *row* gives of what *table* holds, those of its last column among them."""
+    held = _held(row, table)
+    if table is not INDICATORS:
+        return _read(row, table.fields, held) | held
+    found = _read(row, [field for field in table.fields if field not in _BASELINE], held) | held
+    measured = Measured(found.get("code", ""), found.get("measure"), found.get("scale"))
+    return found | _read(row._replace(measured=measured), _BASELINE, held)
+
+
+def _held(row: Row, table: Table) -> dict[str, Any]:
+    """Return the fields that the last column of *row* holds."""
+    if MORE not in row.cells:
+        return {}
     kind = table.holds[0]
     if table is RESULTS:
         level = read_word(Level, row.cells.get("level", ""), Notes(""), "")
         kind = LEVELS[level] if level is not None else kind
-    more = read_json(row.cells[MORE], row.notes, row.at(MORE)) if MORE in row.cells else {}
-    held = fields_with(kind, more, row.notes, row.at(MORE))
-    if table is not INDICATORS:
-        return _joined(read_fields(row, table.fields), held, row, table.fields)
-    own = tuple(field for field in table.fields if field not in _BASELINE)
-    found = _joined(read_fields(row, own), {name: held[name] for name in held if name != "baseline"}, row, own)
-    measured = Measured(found.get("code", ""), found.get("measure"), found.get("scale"))
-    baseline = read_fields(row._replace(measured=measured), _BASELINE)
-    return found | _joined(baseline, {name: held[name] for name in held if name == "baseline"}, row, _BASELINE)
+    return fields_with(kind, read_json(row.cells[MORE], row.notes, row.at(MORE)), row.notes, row.at(MORE))
 
 
-def _joined(found: dict[str, Any], held: dict[str, Any], row: Row, fields: Iterable[Field]) -> dict[str, Any]:
-    """Return what the columns say with what `more` holds, unless somebody has edited the columns since."""
+def _read(row: Row, fields: Iterable[Field], held: dict[str, Any]) -> dict[str, Any]:
+    """Return what the columns of *fields* say, beside what is *held*, unless somebody has edited the columns since.
+
+    A column whose field is held is not read, since it may show what only a person can read: a step on another scale.
+    """
+    to_read = []
     for field in fields:
         if field.name in held and not _is_as_written(row, field, held[field.name]):
             row.notes.add(EDITED, row.at(MORE), name=field.name)
             del held[field.name]
-    return found | held
+        if field.name not in held:
+            to_read.append(field)
+    return read_fields(row, to_read)
 
 
 def _is_as_written(row: Row, field: Field, value: Any) -> bool:
@@ -110,4 +120,5 @@ def _is_as_written(row: Row, field: Field, value: Any) -> bool:
         for name, text in row.cells.items()
         if (name in names or (field.more is not None and name.startswith(field.more))) and text != TOTAL
     }
-    return not here or here == {name: text for name, text in cells_of(field, value).items() if text != TOTAL}
+    there = {} if value is None else cells_of(field, value)
+    return not here or value is None or here == {name: text for name, text in there.items() if text != TOTAL}
