@@ -224,6 +224,11 @@ def _named(code: str, categories: Iterable[str]) -> Dimension:
     return Dimension(code, UNEXPLAINED, codes, exclusive=False, exhaustive=False)
 
 
+def _says_who(placed: Placed) -> bool:
+    """Return whether a category or a combo splits by who reports, as mechanisms do, and not by whom is counted."""
+    return placed.text("dataDimensionType") == "ATTRIBUTE"
+
+
 def _options(category: Placed, options: Mapping[str, Placed]) -> list[Placed]:
     """Return the options of *category*; one that is only named stands for itself."""
     nested = category.fields.get("categoryOptions")
