@@ -24,6 +24,8 @@ DEFAULT = "default"
 COMBO = "categoryOptionCombo"
 """The dimension of what cannot be told apart further: combinations that the metadata does not explain."""
 
+UNEXPLAINED = "Combination that the metadata does not explain"
+
 _AGE_CODE = re.compile(r"(?:.*[_ ])?P([0-9]{1,3})Y--P([0-9]{1,3})Y", re.DOTALL)
 _YEARS = r"(?:\s*(?P<unit>years?(?:\s+old)?|yrs?|y|ans|años|anos)\.?)?"
 _AGE_NAME = re.compile(
@@ -46,6 +48,37 @@ class Split(NamedTuple):
 
     dimension: Dimension
     options: Mapping[str, str]
+
+
+class _Explained(NamedTuple):
+    """What explains a combination: the categories of its combo, and those that have each option."""
+
+    splits: Mapping[str, Split]
+    combos: Mapping[str, frozenset[str]]
+    holders: Mapping[str, Sequence[str]]
+
+    @classmethod
+    def of(cls, splits: Mapping[str, Split], combos: Mapping[str, tuple[str, ...]]) -> _Explained:
+        """Return what *splits*, and *combos* with their categories, explain."""
+        holders: dict[str, list[str]] = {}
+        for code, split in splits.items():
+            for option in split.options:
+                holders.setdefault(option, []).append(code)
+        return cls(splits, {combo: frozenset(categories) for combo, categories in combos.items()}, holders)
+
+    def cell(self, option_combo: Placed) -> Cell | None:
+        """Return the cell of *option_combo*, or None where a dimension of its own does not explain each option."""
+        if option_combo.title.casefold() == DEFAULT or option_combo.id == DEFAULT_COMBO:
+            return EVERYONE
+        categories = self.combos.get(option_combo.reference("categoryCombo"))
+        found: dict[str, str] = {}
+        for option in option_combo.references("categoryOptions"):
+            held = (code for code in self.holders.get(option, ()) if categories is None or code in categories)
+            split = self.splits.get(next(held, ""))
+            if split is None or split.dimension.code in found:
+                return None
+            found[split.dimension.code] = split.options[option]
+        return Cell(found) if found else None
 
 
 class Combos(NamedTuple):
@@ -120,65 +153,75 @@ def read_named_cell(name: str) -> Cell | None:
 
 def read_combos(pack: Pack, notes: Notes) -> Combos:
     """Return what the combinations of *pack* stand for."""
-    options = {option.id: option for option in pack.lists["categoryOptions"]}
-    whose = frozenset(each.id for each in pack.lists["categoryCombos"] if _says_who(each))
-    splits: dict[str, Split] = {}
     taken: dict[str, Dimension] = {}
-    skipped = _without_total(pack)
-    for category in pack.lists["categories"]:
-        held = _options(category, options)
-        if category.title.casefold() != DEFAULT and held and not _says_who(category):
-            splits[category.id] = _split(category, held, taken, adds_up=category.id not in skipped)
+    splits = _read_splits(pack, taken)
     combos = {combo.id: combo.references("categories") for combo in pack.lists["categoryCombos"]}
+    explained = _Explained.of(splits, combos)
+    whose = frozenset(each.id for each in pack.lists["categoryCombos"] if _says_who(each))
     cells: dict[str, Cell] = {}
     by_name: dict[tuple[str, str], Cell] = {}
-    named: dict[str, None] = {}
+    named: dict[Cell, None] = {}
     for option_combo in pack.lists["categoryOptionCombos"]:
-        if option_combo.reference("categoryCombo") in whose:
+        combo = option_combo.reference("categoryCombo")
+        if combo in whose:
             continue
-        cell = _cell(option_combo, combos, splits)
+        cell = explained.cell(option_combo)
         if cell is None:
-            cell = read_named_cell(option_combo.title)
-            if cell is None:
-                what = "categories for the combination"
-                kept = "it stands for itself"
-                notes.add(NOT_IN_METADATA, option_combo.at, what=what, seen=option_combo.title, where="", kept=kept)
-                cell = Cell({COMBO: code_of(option_combo.id, "unnamed")})
-            named |= dict.fromkeys(cell)
-        for key in (option_combo.text("code"), option_combo.id):
-            if key:
-                cells[key] = cell
-        by_name[option_combo.reference("categoryCombo"), option_combo.title] = cell
-    _add_named(taken, named, cells.values())
+            cell = _unexplained(option_combo, notes)
+            named[cell] = None
+        cells |= {key: cell for key in (option_combo.text("code"), option_combo.id) if key}
+        by_name[combo, option_combo.title] = cell
     of_combo = {
         combo: tuple(dict.fromkeys(splits[category].dimension.code for category in categories if category in splits))
         for combo, categories in combos.items()
     }
-    return Combos(tuple(taken.values()), of_combo, cells, by_name)
+    return Combos(with_cells(taken.values(), named), of_combo, cells, by_name)
+
+
+def _read_splits(pack: Pack, taken: dict[str, Dimension]) -> dict[str, Split]:
+    """Return the categories that split by whom is counted, by their UIDs; their dimensions are put into *taken*."""
+    options = {option.id: option for option in pack.lists["categoryOptions"]}
+    skipped = _without_total(pack)
+    splits: dict[str, Split] = {}
+    for category in pack.lists["categories"]:
+        held = _options(category, options)
+        if held and category.title.casefold() != DEFAULT and not _says_who(category):
+            splits[category.id] = _split(category, held, taken, adds_up=category.id not in skipped)
+    return splits
+
+
+def _unexplained(option_combo: Placed, notes: Notes) -> Cell:
+    """Return the cell of a combination without categories: the age and sex that its name says, or itself."""
+    cell = read_named_cell(option_combo.title)
+    if cell is None:
+        cell = Cell({COMBO: code_of(option_combo.id, "unnamed")})
+        what, kept = "categories for the combination", "it stands for itself"
+        notes.add(NOT_IN_METADATA, option_combo.at, what=what, seen=option_combo.title, where="", kept=kept)
+    return cell
 
 
 def with_cells(dimensions: Iterable[Dimension], cells: Iterable[Cell]) -> tuple[Dimension, ...]:
     """Return *dimensions* with those that *cells* name and nobody has."""
     taken = {dimension.code: dimension for dimension in dimensions}
-    cells = tuple(cells)
-    _add_named(taken, dict.fromkeys(name for cell in cells for name in cell), cells)
+    held: dict[str, dict[str, None]] = {}
+    for cell in cells:
+        for code, category in cell.items():
+            held.setdefault(code, {})[category] = None
+    for code, categories in held.items():
+        if code == COMBO or code not in taken:
+            taken[code] = _named(code, [*(taken[code].codes if code in taken else ()), *categories])
     return tuple(taken.values())
 
 
-def _add_named(taken: dict[str, Dimension], named: Iterable[str], cells: Iterable[Cell]) -> None:
-    cells = tuple(cells)
-    for code in named:
-        if code in taken and code != COMBO:
-            continue
-        codes = list(dict.fromkeys(cell[code] for cell in cells if code in cell))
-        bands = sorted(band for each in codes if (band := read_age(each)) is not None) if code == AGE else []
-        if code == SEX.code:
-            taken[code] = SEX
-        elif bands:
-            taken[code] = Dimension(AGE, "Age", bands, exclusive=not overlaps(bands), exhaustive=False)
-        else:
-            title = "Combination that the metadata does not explain"
-            taken[code] = Dimension(code, title, codes, exclusive=False, exhaustive=False)
+def _named(code: str, categories: Iterable[str]) -> Dimension:
+    """Return the dimension that only names of combinations tell of."""
+    codes = tuple(dict.fromkeys(categories))
+    bands = sorted(band for each in codes if (band := read_age(each)) is not None) if code == AGE else []
+    if code == SEX.code and set(codes) <= set(SEX.codes):
+        return SEX
+    if len(bands) == len(codes):
+        return Dimension(AGE, "Age", bands, exclusive=not overlaps(bands), exhaustive=False)
+    return Dimension(code, UNEXPLAINED, codes, exclusive=False, exhaustive=False)
 
 
 def _says_who(placed: Placed) -> bool:
@@ -272,21 +315,6 @@ def _without_shared_start(names: Sequence[str], sign: str) -> list[str]:
         while all(len(each) > shared + 1 for each in parts) and len({each[shared] for each in parts}) == 1:
             shared += 1
     return [sign.join(each[shared:]) for each in parts]
-
-
-def _cell(option_combo: Placed, combos: Mapping[str, tuple[str, ...]], splits: Mapping[str, Split]) -> Cell | None:
-    """Return the cell of *option_combo*, or None where its options are not each explained by a dimension of its own."""
-    if option_combo.title.casefold() == DEFAULT or option_combo.id == DEFAULT_COMBO:
-        return EVERYONE
-    categories = combos.get(option_combo.reference("categoryCombo"), tuple(splits))
-    options = option_combo.references("categoryOptions")
-    found: dict[str, str] = {}
-    for option in options:
-        split = next((splits[each] for each in categories if each in splits and option in splits[each].options), None)
-        if split is None or split.dimension.code in found:
-            return None
-        found[split.dimension.code] = split.options[option]
-    return Cell(found) if found else None
 
 
 def _band(low: int, high: int | None) -> AgeBand | None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from io import StringIO
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mande.codes import inert, nearest
@@ -146,10 +147,7 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
         read = True
         for kind, items in held.items():
             if kind == VALUES:
-                values += [
-                    Placed(item.at, {**_defaults(held), **item.fields}, number)
-                    for item in _objects(items, kind, before, notes)
-                ]
+                values += _objects(items, kind, before, notes, _defaults(held), number)
             elif kind in lists:
                 _merge(
                     lists[kind],
@@ -239,15 +237,22 @@ def _text(data: bytes | str, notes: Notes, name: str) -> str | None:
         return None
 
 
-def _objects(items: object, kind: str, before: str, notes: Notes) -> Iterator[Placed]:
+def _objects(
+    items: object,
+    kind: str,
+    before: str,
+    notes: Notes,
+    defaults: Mapping[str, Any] = MappingProxyType({}),
+    document: int = 0,
+) -> Iterator[Placed]:
     if not isinstance(items, list):
         notes.add(NOT_AN_OBJECT, f"{before}{kind}", seen=items, expected="a list")
         return
     for number, item in enumerate(items):
         if isinstance(item, Placed):
-            yield item._replace(at=before + item.at)
+            yield Placed(before + item.at, item.fields, document)
         elif isinstance(item, dict):
-            yield Placed(f"{before}{kind}[{number}]", item)
+            yield Placed(f"{before}{kind}[{number}]", {**defaults, **item} if defaults else item, document)
         else:
             notes.add(NOT_AN_OBJECT, f"{before}{kind}[{number}]", seen=item, expected="an object")
 

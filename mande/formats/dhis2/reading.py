@@ -6,22 +6,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from mande.codes import code_fault
+from mande.dimensions.nesting import loops
 from mande.dimensions.places import Place
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.dhis2.categories import read_combos, with_cells
 from mande.formats.dhis2.elements import CODE, Element, Lost, read_elements, read_indicators
-from mande.formats.dhis2.objects import Pack, packed
+from mande.formats.dhis2.objects import Pack, Placed, packed
 from mande.formats.dhis2.remarks import NO_METADATA
 from mande.formats.dhis2.rules import read_rules
 from mande.formats.dhis2.values import Names, Reader
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
-from mande.formats.remarks import Notes, refuse
+from mande.formats.remarks import DOES_NOT_FIT, Notes, refuse
 from mande.framework.indicators import Indicator, Measure
 from mande.framework.partners import Partner
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import listing
 
 Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
 """Exports of metadata, one or several."""
@@ -76,7 +78,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     combos = read_combos(pack, notes)
     indicators, elements = read_elements(pack, combos, notes, lost)
     worked_out, relations = read_indicators(pack, elements, notes, lost)
-    relations += [each for each in read_rules(pack, elements, notes) if each not in relations]
+    relations += read_rules(pack, elements, notes)
     places, called = _places(pack, notes)
     reporters = {key: each.id for each in pack.lists["categoryOptionCombos"] for key in (each.text("code"), each.id)}
     names = Names(elements, called, combos, reporters, is_known=True)
@@ -95,7 +97,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
         dimensions=with_cells(combos.dimensions, {observation.cell for observation in seen}),
         places=[*places, *_unknown_places(seen, places)],
         partners=partners,
-        relations=relations,
+        relations=list(dict.fromkeys(relations)),
         sources=sources,
     )
     observations = Observations(seen) if pack.values else None
@@ -111,12 +113,11 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
     """Return the organisation units as places, and the code of each by its UID, its code and its name."""
     levels = {each.text("level"): each.title for each in pack.lists["organisationUnitLevels"]}
     units = pack.lists["organisationUnits"]
-    known = {unit.id for unit in units}
+    around = _around(units, notes)
     places: list[Place] = []
     called: dict[str, str] = {}
     names: dict[str, str] = {}
     for unit in units:
-        around = unit.reference("parent")
         level = unit.text("level")
         place = built(
             Place,
@@ -125,7 +126,7 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
             unit.id,
             unit.title,
             what=f"Organisation unit '{unit.title}'",
-            within=around if around in known else None,
+            within=around.get(unit.id),
             kind=levels.get(level) or (f"level {level}" if level else None),
             note=CODE + unit.text("code") if unit.text("code") not in ("", unit.id) else None,
         )
@@ -134,6 +135,18 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
             called[unit.id] = unit.id
             names.update({key: unit.id for key in (unit.text("code"), unit.title) if key})
     return places, names | called
+
+
+def _around(units: Sequence[Placed], notes: Notes) -> dict[str, str | None]:
+    """Return the unit that each lies within, where it is here too; a loop is told, and opened at the first of it."""
+    at = {unit.id: unit.at for unit in units}
+    parents = {unit.id: unit.reference("parent") for unit in units}
+    within = {code: parent if parent in at else None for code, parent in parents.items()}
+    for loop in loops(within):
+        why = f"these lie within one another: {listing(loop, most=5)}."
+        notes.add(DOES_NOT_FIT, at[loop[0]], subject=loop[0], why=why)
+        within[loop[0]] = None
+    return within
 
 
 def _unknown_places(seen: Iterable[Observation], places: Sequence[Place]) -> list[Place]:

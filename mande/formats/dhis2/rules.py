@@ -28,14 +28,14 @@ def read_rules(pack: Pack, elements: Mapping[str, Element], notes: Notes) -> lis
     That one is at most another is `AtLeast`: the rule compares numbers, and does not say that whoever is counted in the
     one is counted in the other.
     """
-    found: list[Relation] = []
+    found: dict[Relation, None] = {}
     for placed in pack.lists["validationRules"]:
         relation = _relation(placed, elements)
         if isinstance(relation, str):
             notes.add(NO_RELATION, placed.at, subject=placed.id, title=placed.title, why=f"{relation}.")
-        elif relation not in found:
-            found.append(relation)
-    return found
+        else:
+            found[relation] = None
+    return list(found)
 
 
 def _relation(placed: Placed, elements: Mapping[str, Element]) -> Relation | str:

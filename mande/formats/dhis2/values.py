@@ -36,6 +36,9 @@ FOLLOW_UP = "Marked for follow-up in DHIS2."
 """What a note begins with where DHIS2 marks a value as one to look at again."""
 
 NUMBERS = (*COUNTED, "NUMBER", "PERCENTAGE", "UNIT_INTERVAL")
+KEY = (("dataElement", "data element"), ("period", "period"), ("orgUnit", "organisation unit"))
+"""What a data value cannot be without, and what that is called."""
+
 WHO = ("storedBy", "createdBy")
 PRIVATE = ("USERNAME", "EMAIL", "PHONE_NUMBER")
 """Value types that name a person: such a value is withheld."""
@@ -88,15 +91,15 @@ class Reader:
 
     def _read(self, placed: Placed) -> Observation | None:
         fields = placed.fields
-        element, place, written = (referred(fields.get(name)).strip() for name in ("dataElement", "orgUnit", "period"))
-        self._persons += any(fields.get(field) for field in WHO)
         if is_true(fields.get("deleted")):
             self._deleted += 1
             return None
-        for name, text in (("data element", element), ("period", written), ("organisation unit", place)):
-            if not text:
-                self.notes.add(INCOMPLETE, placed.at, field=name)
-                return None
+        element, written, place = (referred(fields.get(field)).strip() for field, _ in KEY)
+        if not (element and written and place):
+            missing = next(noun for (_, noun), text in zip(KEY, (element, written, place), strict=True) if not text)
+            self.notes.add(INCOMPLETE, placed.at, field=missing)
+            return None
+        self._persons += any(fields.get(field) for field in WHO)
         text = as_text(fields.get("value"))
         if not text.strip():
             self.notes.add(EMPTY_VALUE, placed.at, subject=element, reasons=REASONS)

@@ -136,6 +136,7 @@ def compose(value: Composable, *, metadata: Metadata = None, form: Form | str = 
     With *metadata*, an export of the DHIS2 that is to take it, each breakdown is written under the UID that its
     combination has there; without, under a code that says what it is.
 
+    >>> from mande.observations.collection import Observations
     >>> print(compose(Observations([Observation("wells", 12, "2019-12", place="BD")]), form="csv"), end="")
     dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value,storedby,lastupdated,comment,followup
     wells,201912,BD,HllvX50cXC0,HllvX50cXC0,12,,,,
