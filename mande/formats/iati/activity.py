@@ -17,8 +17,9 @@ These are named tuples of texts and tuples, since a donor's file holds millions 
 - `Location(ref, foreign)`, `Dimension(name, value, foreign)`, `Reference(vocabulary, code, uri, foreign)`
 - `DocumentLink(url, format, title, description, categories, languages, date, foreign)`, of `Code(code, foreign)`
 - `Words(narratives, foreign)` of `Narrative(text, language, foreign)`: a title, a description or a comment
-- `Foreign(attributes, content)`; `NOTHING` is none. Attributes are pairs of name and value, and content is texts and
-  `Element(name, attributes, content)`, with names written `{namespace}name` where there is a namespace
+- `Foreign(attributes, content)`; `NOTHING` is none. Attributes are pairs of name and value, and the content is
+  `Element(name, attributes, content)`, which holds texts and elements; a name in a namespace is written
+  `{namespace}name`
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class Foreign(NamedTuple):
     """What stands in an element and is not IATI's, or has no place there by its schema."""
 
     attributes: Attributes = ()
-    content: tuple[str | Element, ...] = ()
+    content: tuple[Element, ...] = ()
 
 
 NOTHING = Foreign()

@@ -18,9 +18,10 @@ from mande.findings import Finding, Severity
 from mande.formats.files import File, name_of
 from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, Foreign, Period, Result
 from mande.formats.iati.markup import CHUNK, Piece, pieces
-from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, shape, stray_text, type_fault
+from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, Shape, shape, stray_text, type_fault
 from mande.formats.iati.tree import PLANS, RESULT, Plan
 from mande.formats.remarks import NEWER_VERSION, Notes, Remark, refuse
+from mande.wording import listing
 
 NOT_BY_SCHEMA = Remark("MND957", "not-by-the-schema", Severity.MAJOR, "{why}, by the schema of IATI 2.03.", "{instead}")
 OLDER_VERSION = Remark(
@@ -56,6 +57,9 @@ BEFORE_REPEATED_VALUES = ("2.02", "2.01")
 BEFORE_NARRATIVES = ("1.05", "1.04", "1.03", "1.02", "1.01", "1.0")
 VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
 """The versions of the standard that are read."""
+
+MOST_ALIKE = 10_000
+"""Elements with nothing in them that are remembered, to be read once."""
 
 DEEPEST = 100
 """Elements of other namespaces that may stand in one another."""
@@ -149,86 +153,96 @@ def _chunks(file: IO[bytes] | IO[str]) -> Iterator[bytes]:
 
 
 def _read(chunks: Iterable[bytes], notes: Notes, encoding: str | None, strict: bool) -> Iterator[Activity]:
-    versions: dict[str, None] = {}
+    reader = _Reader(notes)
     for piece in pieces(chunks, notes, encoding):
-        yield _Activity(piece, notes, versions).value()
+        yield reader.activity(piece)
     if strict:
         refuse(notes.document, notes.findings)
 
 
-class _Activity:
-    """One activity as it is being read: its tree, and what is told of it."""
+class _Reader:
+    """What reads the activities of one document: what is told of it, and the one it is at."""
 
-    def __init__(self, piece: Piece, notes: Notes, versions: dict[str, None]) -> None:
-        self._piece = piece
+    def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._version = piece.node.get("version", dict(piece.root).get("version", NEWEST))
+        self._versions: dict[str, None] = {}
+        self._alike: dict[tuple[object, ...], Any] = {}
+
+    def activity(self, piece: Piece) -> Activity:
+        """Return the activity that *piece* is, whole."""
+        self._piece = piece
         self._lines: dict[Node, int] | None = None
         self._parents: dict[Node, Node] | None = None
-        self._alike: dict[tuple[object, ...], Any] = {}
-        self._tell_version(versions)
-
-    def value(self) -> Activity:
-        """Return the activity, whole."""
-        node = self._piece.node
-        if self._version in BEFORE_NARRATIVES:
-            self._lines = self._piece.lines()
+        if len(self._alike) > MOST_ALIKE:
+            self._alike.clear()
+        node = piece.node
+        version = node.get("version", dict(piece.root).get("version", NEWEST))
+        self._tell_version(version)
+        if version in BEFORE_NARRATIVES:
+            self._lines = piece.lines()
             for result in node.iterfind("result"):
                 _give_narratives(result)
-        results = tuple(self._taken(child, RESULT) for child in node if child.tag == RESULT.name)
-        if self._version in BEFORE_REPEATED_VALUES:
+        results = tuple([self._taken(child, RESULT) for child in node if child.tag == RESULT.name])
+        if version in BEFORE_REPEATED_VALUES:
             results = tuple(self._merged(result, place) for place, result in enumerate(results, 1))
         return Activity(
             _attributes(node),
             tuple(self._kept(child) for child in node if child.tag != RESULT.name),
             results,
-            tuple((_name(name), value) for name, value in self._piece.root),
-            self._piece.namespaces,
+            tuple((_name(name), value) for name, value in piece.root),
+            piece.namespaces,
         )
 
     def _taken(self, node: Node, plan: Plan) -> Any:
-        """Return the value of what *plan* is for, with all that is in it, and tell what is wrong with it.
+        """Return the value of what *plan* is for, with all that is in it, and tell what is wrong with it."""
+        judged = shape(plan.kind, (*node.attrib,), (*[child.tag for child in node],))
+        fields = [*plan.blank]
+        strange = _take_attributes(node, plan, fields)
+        content = self._take_children(node, plan, judged, fields)
+        text = node.text or ""
+        for child in node:
+            if child.tail:
+                text += child.tail
+        if plan.holds_text:
+            fields[0], text = text, ""
+        is_sound = self._is_sound(node, plan, judged, text.strip(SPACE))
+        if strange or content:
+            kept = tuple([self._kept(child, is_under_result=True) for child in content])
+            fields[plan.foreign] = Foreign(tuple(strange), kept)
+        taken = _new(plan.make, fields)
+        if is_sound and not (node.text or judged.runs):
+            self._alike[plan.kind, *node.attrib.items()] = taken
+        return taken
+
+    def _take_children(self, node: Node, plan: Plan, judged: Shape, fields: list[Any]) -> list[Node]:
+        """Put what is in *node* into *fields*, and return what has no place there."""
+        content: list[Node] = []
+        for name, start, end in judged.runs:
+            told = plan.children.get(name)
+            if told is None:
+                content += node[start:end]
+            elif told.repeats:
+                fields[told.field] += self._several(node[start:end], told.plan)
+            elif fields[told.field] is None:
+                [fields[told.field]] = self._several(node[start : start + 1], told.plan)
+                content += node[start + 1 : end]
+            else:
+                content += node[start:end]
+        return content
+
+    def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
+        """Return the values of *nodes*, which stand side by side.
 
         Elements with nothing in them are a file's most, and most of them alike: those are read once.
         """
-        alike = None
-        if not len(node) and not node.text:
-            alike = (plan.kind, *node.attrib.items())
-            if (known := self._alike.get(alike)) is not None:
-                return known
-        is_sound = self._is_sound(node, plan)
-        fields = list(plan.blank)
-        strange: list[tuple[str, str]] = []
-        for name, value in node.attrib.items():
-            if name in plan.attributes:
-                fields[plan.attributes[name]] = value
-            else:
-                strange.append((_name(name), value))
-        content = self._take_children(node, plan, fields) if len(node) else []
-        if plan.holds_text:
-            fields[0] = "".join((node.text or "", *(child.tail or "" for child in node)))
-        if strange or content:
-            fields[plan.foreign] = Foreign(tuple(strange), tuple(content))
-        taken = plan.make._make(fields)
-        if alike and is_sound:
-            self._alike[alike] = taken
-        return taken
-
-    def _take_children(self, node: Node, plan: Plan, fields: list[Any]) -> list[Element]:
-        """Put what is in *node* into *fields*, and return what has no place there."""
-        several: dict[int, list[Any]] = {}
-        content = []
-        for child in node:
-            told = plan.children.get(child.tag)
-            if told is None or (not told.repeats and fields[told.field] is not None):
-                content.append(self._kept(child, is_under_result=True))
-            elif told.repeats:
-                several.setdefault(told.field, []).append(self._taken(child, told.plan))
-            else:
-                fields[told.field] = self._taken(child, told.plan)
-        for field, values in several.items():
-            fields[field] = tuple(values)
-        return content
+        alike, kind = self._alike, plan.kind
+        taken = tuple(
+            [
+                (not (len(node) or node.text) and alike.get((kind, *node.attrib.items()))) or self._taken(node, plan)
+                for node in nodes
+            ]
+        )
+        return taken if plan.children else alike.setdefault(taken, taken)
 
     def _kept(self, node: Node, *, is_under_result: bool = False, depth: int = 1) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
@@ -244,15 +258,16 @@ class _Activity:
             parts = [part for part in parts if not isinstance(part, str)]
         return Element(_name(node.tag), _attributes(node), tuple(part for part in parts if part != ""))
 
-    def _is_sound(self, node: Node, plan: Plan) -> bool:
+    def _is_sound(self, node: Node, plan: Plan, judged: Shape, stray: str) -> bool:
         """Return whether *node* on its own keeps to the schema, and tell each thing in which it does not."""
-        judged = shape(plan.kind, tuple(node.attrib), tuple([child.tag for child in node]))
+        if not (judged.faults or judged.typed or stray):
+            return True
         faults = list(judged.faults)
         for name, type_ in judged.typed:
             fault = type_fault(plan.name, name, type_, node.attrib[name])
             faults += [fault] if fault else []
-        if not plan.holds_text and (text := _stray_text(node)):
-            faults.append(stray_text(plan.name, text))
+        if stray:
+            faults.append(stray_text(plan.name, stray))
         for fault in faults:
             self._tell(node, fault)
         return not faults
@@ -277,18 +292,17 @@ class _Activity:
             indicators.append(indicator._replace(periods=tuple(kept.values())))
         return result._replace(indicators=tuple(indicators))
 
-    def _tell_version(self, versions: dict[str, None]) -> None:
+    def _tell_version(self, version: str) -> None:
         """Tell of a version that is old or unknown once a document, and of one that others before it are not in."""
-        if self._version in versions:
+        if version in self._versions:
             return
-        if self._version in BEFORE_NARRATIVES:
-            self._notes.add(OLDER_VERSION, self._path(), seen=self._version)
-        elif self._version not in VERSIONS:
-            self._notes.add(NEWER_VERSION, self._path(), seen=self._version, known=", ".join(VERSIONS))
-        if versions:
-            self._notes.add(SEVERAL_VERSIONS, self._path(), seen=self._version, before=", ".join(versions))
-        if len(versions) <= len(VERSIONS):
-            versions[self._version] = None
+        if version in BEFORE_NARRATIVES:
+            self._notes.add(OLDER_VERSION, self._path(), seen=version)
+        elif version not in VERSIONS:
+            self._notes.add(NEWER_VERSION, self._path(), seen=version, known=", ".join(VERSIONS))
+        if self._versions:
+            self._notes.add(SEVERAL_VERSIONS, self._path(), seen=version, before=listing(self._versions))
+        self._versions[version] = None
 
     def _tell(self, node: Node, fault: Fault) -> None:
         if fault.place is not None:
@@ -323,11 +337,15 @@ def _attributes(node: Node) -> Attributes:
     return tuple((_name(name), value) for name, value in node.attrib.items())
 
 
-def _stray_text(node: Node) -> str:
-    """Return the first text that stands directly in *node*, which may hold only elements; white space is none."""
-    if node.text and (text := node.text.strip(SPACE)):
-        return text
-    return next((text for child in node if child.tail and (text := child.tail.strip(SPACE))), "")
+def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[str, str]]:
+    """Put the attributes of *node* into *fields*, and return those that have no place there."""
+    strange = []
+    for name, value in node.attrib.items():
+        if name in plan.attributes:
+            fields[plan.attributes[name]] = value
+        else:
+            strange.append((_name(name), value))
+    return strange
 
 
 def _give_narratives(result: Node) -> None:
@@ -349,5 +367,6 @@ def _give_narratives(result: Node) -> None:
                 first.setdefault(node.tag, node)
 
 
+_new = tuple.__new__
 TEXTS = ("title", "description", "comment")
 """Elements that hold narratives, and before 2.01 held a text."""

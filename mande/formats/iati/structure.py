@@ -6,6 +6,7 @@ import calendar
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from mande.codes import nearest, short
@@ -96,10 +97,15 @@ class Fault(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """What is wrong with an element by the names in it alone, and the attributes whose values are to be looked at."""
+    """What can be said of an element by the names in it alone.
+
+    `faults` is what is wrong with it, `typed` its attributes whose values are to be looked at and what they must be,
+    and `runs` the elements in it: the name of those that stand side by side, the place of the first, and of the next.
+    """
 
     faults: tuple[Fault, ...]
     typed: tuple[tuple[str, str], ...]
+    runs: tuple[tuple[str, int, int], ...]
 
 
 def _parts(written: str) -> tuple[Part, ...]:
@@ -153,7 +159,16 @@ def _judged(kind: str, attributes: tuple[str, ...], elements: tuple[str, ...]) -
     faults = (*_attribute_faults(told, attributes), *_element_faults(told, elements))
     types = {part.name: part.type for part in told.attributes if part.type}
     types |= {f"{XML}{name}": type_ for name, type_ in OF_XML.items()}
-    return Shape(faults, tuple((name, types[name.lstrip("{")]) for name in attributes if name.lstrip("{") in types))
+    typed = tuple((name, types[name.lstrip("{")]) for name in attributes if name.lstrip("{") in types)
+    return Shape(faults, typed, tuple(_runs(elements)))
+
+
+def _runs(names: tuple[str, ...]) -> Iterable[tuple[str, int, int]]:
+    start = 0
+    for name, alike in groupby(names):
+        end = start + len(list(alike))
+        yield name, start, end
+        start = end
 
 
 _remembered = lru_cache(maxsize=2048)(_judged)
