@@ -1,1 +1,5 @@
 """IATI, the standard that donors and those they fund publish results in: version 2.03, and what is older."""
+
+from mande.formats.iati.reading import Activities, parse, read, structure_faults
+
+__all__ = ["Activities", "parse", "read", "structure_faults"]

@@ -1,157 +1,353 @@
-"""What IATI's activities mean in mande: a framework and observations for each."""
+"""IATI documents read into activities, one after another, with what is wrong with them.
+
+What can be read is: where the schema is not kept to under `result`, the finding says where, and the value is kept as it
+stands.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
-from typing import Any, NamedTuple
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+from xml.etree.ElementTree import Element as Node
+from xml.etree.ElementTree import SubElement
 
-import attrs
+from mande.errors import InvalidValue
+from mande.findings import Finding, Severity
+from mande.formats.files import File, name_of
+from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, Foreign, Period, Result
+from mande.formats.iati.markup import CHUNK, Piece, pieces
+from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, shape, stray_text, type_fault
+from mande.formats.iati.tree import PLANS, RESULT, Plan
+from mande.formats.remarks import NEWER_VERSION, Notes, Remark, refuse
 
-from mande.codes import code_fault
-from mande.dimensions.cells import Cell, cell_code_fault
-from mande.dimensions.periods import Period
-from mande.dimensions.places import Place
-from mande.errors import InvalidValue, NumberError
-from mande.findings import Severity
-from mande.formats.building import built, built_framework
-from mande.formats.iati import activity as iati
-from mande.formats.iati.cells import Breakdowns, dimension_code, read_pairs
-from mande.formats.iati.codelists import (
-    IMPACT,
-    MEASURES,
-    NOMINAL,
-    ORDINAL,
-    OUTCOME,
-    OUTPUT,
-    PERCENTAGE,
-    QUALITATIVE,
-    RESULT_TYPES,
-    SHORT_VOCABULARIES,
-    UNIT,
-    on_list,
+NOT_BY_SCHEMA = Remark("MND957", "not-by-the-schema", Severity.MAJOR, "{why}, by the schema of IATI 2.03.", "{instead}")
+OLDER_VERSION = Remark(
+    "MND958",
+    "older-version",
+    Severity.MINOR,
+    "This is written in IATI {seen}, and was read as 2.03; what differs outside results stays as it was written.",
+    "Ask for it in 2.03.",
 )
-from mande.formats.iati.extension import Extension, extension_of, is_ours
-from mande.formats.iati.rules import day_of, values
-from mande.formats.iati.words import spelled, text_of
-from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, NOT_A_PERIOD, REFUSED, Notes, Remark
-from mande.formats.written import REASONS, read_figure
-from mande.framework.frameworks import Framework
-from mande.framework.indicators import Baseline, Direction, Indicator, Measure
-from mande.framework.results import Impact, Outcome, Output, Result
-from mande.framework.statements import Absence
-from mande.framework.targets import Target
-from mande.measures.figures import Figure
-from mande.measures.missing import Missing
-from mande.measures.numbers import Qualifier, read_number, spell, total
-from mande.observations.observation import Observation
-from mande.sources import Source, is_partial_date
-from mande.wording import Text, counted, listing
-
-NUMBERS_IN_DIMENSIONS = Remark(
-    "MND964",
-    "iati-numbers-in-dimensions",
-    Severity.MAJOR,
-    "The dimensions of this {what} hold numbers ({parts}) that add to its value, {seen}, where categories belong. "
-    "It was read as the total, without them.",
-    "Write one {what} for each part: its number in @value, and in the dimension what it is a part of.",
+SEVERAL_VERSIONS = Remark(
+    "MND959",
+    "several-versions",
+    Severity.MINOR,
+    "This activity is written in IATI {seen}, and others before it in {before}.",
+    "Write them all in 2.03.",
 )
-NO_PLACE = Remark(
-    "MND965",
-    "iati-not-read",
+MERGED_PERIOD = Remark(
+    "MND960",
+    "merged-period",
     Severity.INFO,
-    "{what} {have} no place in mande, and were not read (the first at {first}).",
-    "Keep the file.",
+    "The period from {start} to {end} stands here again, as it had to before 2.03, and was read as one with the first.",
 )
-READ_AS = Remark("MND966", "iati-read-as", Severity.INFO, "{how}")
-REMARKS = (NUMBERS_IN_DIMENSIONS, NO_PLACE, READ_AS)
+TOO_DEEP = Remark(
+    "MND962",
+    "too-deep",
+    Severity.MAJOR,
+    "Elements stand in one another more than {most} deep here; what is deeper was not read.",
+    "Take them out.",
+)
 
-SOURCE = "iati"
-"""The code of the source that an activity is to the framework that is made of it."""
+NEWEST = "2.03"
+BEFORE_REPEATED_VALUES = ("2.02", "2.01")
+BEFORE_NARRATIVES = ("1.05", "1.04", "1.03", "1.02", "1.01", "1.0")
+VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
+"""The versions of the standard that are read."""
 
-NOT_ADDED = "The publisher says that these figures are not to be added to those of other activities."
-"""What an aggregation status of false comes to: a limitation of the indicator."""
-
-KINDS: Mapping[str, tuple[str, type[Result]]] = {
-    OUTPUT: ("outputs", Output),
-    OUTCOME: ("outcomes", Outcome),
-    IMPACT: ("impacts", Impact),
-}
-"""The list that holds the results of each type. Those of another type leave their indicators to the context."""
-
-MEASURE_OF: Mapping[str, Measure] = {
-    UNIT: Measure.COUNT,
-    PERCENTAGE: Measure.PERCENTAGE,
-    NOMINAL: Measure.NOMINAL,
-    ORDINAL: Measure.NOMINAL,
-    QUALITATIVE: Measure.NARRATIVE,
-}
-"""What each measure is read as; an ordinal one has no scale in IATI, so that its values are words and not compared."""
-
-BETWEEN_PLACES = " + "
-"""What stands between the codes of several places, where one value is for them all."""
+DEEPEST = 100
+"""Elements of other namespaces that may stand in one another."""
 
 
-class Untold:
-    """What has no place in mande, counted by what it is, so that each kind is told once for a document."""
+class Activities:
+    """The activities of a document, read one after another as they are asked for, and what is wrong with it so far.
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self._times: Counter[str] = Counter()
-        self._first: dict[str, str] = {}
+    >>> activities = parse('<iati-activities version="2.03"><iati-activity/></iati-activities>')
+    >>> len(list(activities)), activities.findings
+    (1, ())
+    """
 
-    def add(self, what: str, at: str, times: int = 1) -> None:
-        """Count what stands *at* a place."""
-        self._times[what] += times
-        self._first.setdefault(what, at)
+    def __init__(self, read: Iterator[Activity], notes: Notes) -> None:
+        """Hold what *read* will yield, and the *notes* it writes."""
+        self._read = read
+        self._notes = notes
 
-    def tell(self, notes: Notes) -> None:
-        """Write into *notes* how often each was met."""
-        for what, times in self._times.items():
-            one, _, several = what.partition("|")
-            notes.add(NO_PLACE, what=counted(times, one, several or None), have="has" if times == 1 else "have",
-                      first=self._first[what])
+    def __iter__(self) -> Iterator[Activity]:
+        return self
 
+    def __next__(self) -> Activity:
+        return next(self._read)
 
-class Read(NamedTuple):
-    """One activity, read: the framework, its figures, and what was carried with them."""
-
-    framework: Framework | None
-    observations: tuple[Observation, ...]
-    extension: Extension
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with what was read so far: with all of the document, once there are no more activities."""
+        return self._notes.findings
 
 
-@attrs.frozen
-class Placed:
-    """A value of an activity with what it is for."""
+def parse(data: bytes | str, *, name: str = "the document", strict: bool = False) -> Activities:
+    """Return the activities that *data* holds.
 
-    value: Figure
-    qualifier: Qualifier
-    printed: str | None
-    cell: Cell
-    place: str | None
-    note: str | None
+    Raises:
+        DocumentError: once all are read, where *strict* is asked for and something could not be taken as it stands.
+    """
+    content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    chunks = (bytes(content[start : start + CHUNK]) for start in range(0, len(content), CHUNK))
+    return _activities(chunks, name, "utf-8" if isinstance(data, str) else None, strict)
 
 
-@attrs.frozen(eq=False)
-class Reading:
-    """The reading of one activity, which stands *at* a place of its document."""
+def read(file: File, *, strict: bool = False) -> Activities:
+    """Return the activities in *file*, which is read as they are asked for.
 
-    activity: iati.Activity
-    notes: Notes
-    untold: Untold
-    at: str
-    code: str
-    project: str | None
-    decimal: str | None
-    meant: Breakdowns
-    extension: Extension
-    places: dict[str, Place] = attrs.field(factory=dict)
-    absences: list[Absence] = attrs.field(factory=list)
-    where: dict[str, str] = attrs.field(factory=dict)
-    figures: list[Observation] = attrs.field(factory=list)
+    Raises:
+        OSError: it cannot be opened or read.
+        InvalidValue: it is neither a path nor an open file.
+        DocumentError: once all are read, where *strict* is asked for and something could not be taken as it stands.
+    """
+    if isinstance(file, str | os.PathLike):
+        # A file that is not there is told here, and not when the first activity is asked for.
+        with Path(file).open("rb"):
+            return _activities(_chunks_at(Path(file)), name_of(file), None, strict)
+    if not hasattr(file, "read"):
+        raise InvalidValue.not_a("a file", file, "Write a path, or a file that is open for reading.")
+    return _activities(_chunks(file), name_of(file), "utf-8" if isinstance(file.read(0), str) else None, strict)
 
-    def text(self, words: iati.Words | None) -> str | None:
-        """Return what *words* say."""
-        return text_of(words, self.activity.language)
+
+def structure_faults(file: File | bytes) -> tuple[Finding, ...]:
+    """Return each place under `result` in *file* where the schema of IATI 2.03 is not kept to, by line and XPath.
+
+    >>> [fault] = structure_faults(b'<iati-activities version="2.03"><iati-activity><result type="1">'
+    ...                            b'<title><narrative>Water</narrative></title></result></iati-activity>'
+    ...                            b'</iati-activities>')
+    >>> print(fault)
+    major: the document, line 1, /iati-activities/iati-activity[1]/result[1]: 'result' has no 'indicator', which it ...
+
+    Raises:
+        OSError: it cannot be opened or read.
+        InvalidValue: it is neither a path nor an open file.
+    """
+    activities = parse(file) if isinstance(file, bytes) else read(file)
+    for _ in activities:
+        pass
+    return tuple(finding for finding in activities.findings if finding.code == NOT_BY_SCHEMA.code)
+
+
+def _activities(chunks: Iterable[bytes], name: str, encoding: str | None, strict: bool) -> Activities:
+    notes = Notes(name)
+    return Activities(_read(chunks, notes, encoding, strict), notes)
+
+
+def _chunks_at(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from _chunks(file)
+
+
+def _chunks(file: IO[bytes] | IO[str]) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK):
+        yield chunk.encode("utf-8", "surrogatepass") if isinstance(chunk, str) else chunk
+
+
+def _read(chunks: Iterable[bytes], notes: Notes, encoding: str | None, strict: bool) -> Iterator[Activity]:
+    versions: dict[str, None] = {}
+    for piece in pieces(chunks, notes, encoding):
+        yield _Activity(piece, notes, versions).value()
+    if strict:
+        refuse(notes.document, notes.findings)
+
+
+class _Activity:
+    """One activity as it is being read: its tree, and what is told of it."""
+
+    def __init__(self, piece: Piece, notes: Notes, versions: dict[str, None]) -> None:
+        self._piece = piece
+        self._notes = notes
+        self._version = piece.node.get("version", dict(piece.root).get("version", NEWEST))
+        self._lines: dict[Node, int] | None = None
+        self._parents: dict[Node, Node] | None = None
+        self._alike: dict[tuple[object, ...], Any] = {}
+        self._tell_version(versions)
+
+    def value(self) -> Activity:
+        """Return the activity, whole."""
+        node = self._piece.node
+        if self._version in BEFORE_NARRATIVES:
+            self._lines = self._piece.lines()
+            for result in node.iterfind("result"):
+                _give_narratives(result)
+        results = tuple(self._taken(child, RESULT) for child in node if child.tag == RESULT.name)
+        if self._version in BEFORE_REPEATED_VALUES:
+            results = tuple(self._merged(result, place) for place, result in enumerate(results, 1))
+        return Activity(
+            _attributes(node),
+            tuple(self._kept(child) for child in node if child.tag != RESULT.name),
+            results,
+            tuple((_name(name), value) for name, value in self._piece.root),
+            self._piece.namespaces,
+        )
+
+    def _taken(self, node: Node, plan: Plan) -> Any:
+        """Return the value of what *plan* is for, with all that is in it, and tell what is wrong with it.
+
+        Elements with nothing in them are a file's most, and most of them alike: those are read once.
+        """
+        alike = None
+        if not len(node) and not node.text:
+            alike = (plan.kind, *node.attrib.items())
+            if (known := self._alike.get(alike)) is not None:
+                return known
+        is_sound = self._is_sound(node, plan)
+        fields = list(plan.blank)
+        strange: list[tuple[str, str]] = []
+        for name, value in node.attrib.items():
+            if name in plan.attributes:
+                fields[plan.attributes[name]] = value
+            else:
+                strange.append((_name(name), value))
+        content = self._take_children(node, plan, fields) if len(node) else []
+        if plan.holds_text:
+            fields[0] = "".join((node.text or "", *(child.tail or "" for child in node)))
+        if strange or content:
+            fields[plan.foreign] = Foreign(tuple(strange), tuple(content))
+        taken = plan.make._make(fields)
+        if alike and is_sound:
+            self._alike[alike] = taken
+        return taken
+
+    def _take_children(self, node: Node, plan: Plan, fields: list[Any]) -> list[Element]:
+        """Put what is in *node* into *fields*, and return what has no place there."""
+        several: dict[int, list[Any]] = {}
+        content = []
+        for child in node:
+            told = plan.children.get(child.tag)
+            if told is None or (not told.repeats and fields[told.field] is not None):
+                content.append(self._kept(child, is_under_result=True))
+            elif told.repeats:
+                several.setdefault(told.field, []).append(self._taken(child, told.plan))
+            else:
+                fields[told.field] = self._taken(child, told.plan)
+        for field, values in several.items():
+            fields[field] = tuple(values)
+        return content
+
+    def _kept(self, node: Node, *, is_under_result: bool = False, depth: int = 1) -> Element:
+        """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
+        if is_under_result and node.tag in GLOBAL:
+            self._taken(node, PLANS[node.tag])
+        parts: list[str | Element] = [node.text or ""]
+        if depth > DEEPEST:
+            self._notes.add(TOO_DEEP, self._at(node), most=DEEPEST)
+        else:
+            for child in node:
+                parts += (self._kept(child, is_under_result=is_under_result, depth=depth + 1), child.tail or "")
+        if len(node) and "}" not in node.tag and not any(isinstance(part, str) and part.strip(SPACE) for part in parts):
+            parts = [part for part in parts if not isinstance(part, str)]
+        return Element(_name(node.tag), _attributes(node), tuple(part for part in parts if part != ""))
+
+    def _is_sound(self, node: Node, plan: Plan) -> bool:
+        """Return whether *node* on its own keeps to the schema, and tell each thing in which it does not."""
+        judged = shape(plan.kind, tuple(node.attrib), tuple([child.tag for child in node]))
+        faults = list(judged.faults)
+        for name, type_ in judged.typed:
+            fault = type_fault(plan.name, name, type_, node.attrib[name])
+            faults += [fault] if fault else []
+        if not plan.holds_text and (text := _stray_text(node)):
+            faults.append(stray_text(plan.name, text))
+        for fault in faults:
+            self._tell(node, fault)
+        return not faults
+
+    def _merged(self, result: Result, place: int) -> Result:
+        """Return *result* with the periods of each indicator that have the same dates made one."""
+        indicators = []
+        for number, indicator in enumerate(result.indicators, 1):
+            kept: dict[object, Period] = {}
+            for order, period in enumerate(indicator.periods, 1):
+                dates = (period.start, period.end)
+                if dates not in kept or None in dates or period.foreign != NOTHING:
+                    kept[(*dates, order) if dates in kept else dates] = period
+                    continue
+                first = kept[dates]
+                kept[dates] = first._replace(
+                    targets=first.targets + period.targets, actuals=first.actuals + period.actuals
+                )
+                at = f"{self._path()}/result[{place}]/indicator[{number}]/period[{order}]"
+                start, end = (day.iso_date if day else None for day in dates)
+                self._notes.add(MERGED_PERIOD, at, start=start, end=end)
+            indicators.append(indicator._replace(periods=tuple(kept.values())))
+        return result._replace(indicators=tuple(indicators))
+
+    def _tell_version(self, versions: dict[str, None]) -> None:
+        """Tell of a version that is old or unknown once a document, and of one that others before it are not in."""
+        if self._version in versions:
+            return
+        if self._version in BEFORE_NARRATIVES:
+            self._notes.add(OLDER_VERSION, self._path(), seen=self._version)
+        elif self._version not in VERSIONS:
+            self._notes.add(NEWER_VERSION, self._path(), seen=self._version, known=", ".join(VERSIONS))
+        if versions:
+            self._notes.add(SEVERAL_VERSIONS, self._path(), seen=self._version, before=", ".join(versions))
+        if len(versions) <= len(VERSIONS):
+            versions[self._version] = None
+
+    def _tell(self, node: Node, fault: Fault) -> None:
+        if fault.place is not None:
+            node = node[fault.place]
+        attribute = f"/@{_name(fault.attribute)}" if fault.attribute else ""
+        self._notes.add(NOT_BY_SCHEMA, self._at(node) + attribute, why=fault.why, instead=fault.instead)
+
+    def _at(self, node: Node) -> str:
+        """Return the line *node* begins on, and its XPath."""
+        if self._lines is None:
+            self._lines = self._piece.lines()
+        if self._parents is None:
+            self._parents = {child: parent for parent in self._piece.node.iter() for child in parent}
+        steps = []
+        line = self._lines.get(node)
+        while (parent := self._parents.get(node)) is not None:
+            alike = [child for child in parent if child.tag == node.tag]
+            steps.append(f"/{_name(node.tag)}[{alike.index(node) + 1}]")
+            node = parent
+        path = f"{self._path()}{''.join(reversed(steps))}"
+        return path if line is None else f"line {line}, {path}"
+
+    def _path(self) -> str:
+        return f"/iati-activities/iati-activity[{self._piece.place}]"
+
+
+def _name(name: str) -> str:
+    return f"{{{name}" if "}" in name else name
+
+
+def _attributes(node: Node) -> Attributes:
+    return tuple((_name(name), value) for name, value in node.attrib.items())
+
+
+def _stray_text(node: Node) -> str:
+    """Return the first text that stands directly in *node*, which may hold only elements; white space is none."""
+    if node.text and (text := node.text.strip(SPACE)):
+        return text
+    return next((text for child in node if child.tail and (text := child.tail.strip(SPACE))), "")
+
+
+def _give_narratives(result: Node) -> None:
+    """Give the texts of *result* elements of their own, as they have had since 2.01.
+
+    Before, a title stood in its element itself, and once for each language.
+    """
+    for parent in list(result.iter()):
+        first: dict[str, Node] = {}
+        for node in [child for child in parent if child.tag in TEXTS]:
+            if not len(node):
+                language = {name: node.attrib.pop(name) for name in (f"{XML}lang",) if name in node.attrib}
+                SubElement(node, "narrative", language).text = node.text
+                node.text = None
+            if node.tag in first and parent.tag != "document-link":
+                first[node.tag].extend(node)
+                parent.remove(node)
+            else:
+                first.setdefault(node.tag, node)
+
+
+TEXTS = ("title", "description", "comment")
+"""Elements that hold narratives, and before 2.01 held a text."""
