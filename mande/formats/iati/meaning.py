@@ -47,7 +47,7 @@ def document(activities: Iterable[Activity], notes: Notes, *, decimal: str | Non
     several = len(first) > 1 or "portfolio" in held
     read: list[Read] = []
     for number, activity in enumerate(chain(first, rest), 1):
-        at = f"iati-activity[{number}]"
+        at = f"/iati-activities/iati-activity[{number}]"
         check(activity, notes, at)
         code = codes.of(activity, number, at)
         read.append(

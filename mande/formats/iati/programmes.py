@@ -71,6 +71,12 @@ MEASURE_OF: Mapping[str, Measure] = {
 DIRECTION_OF = {"true": Direction.INCREASE, "1": Direction.INCREASE, "false": Direction.DECREASE, "0": Direction.DECREASE}
 """What `ascending` says of the direction. Where it is left out, IATI 2.03 does not say, and neither do we."""
 
+BESIDE_RESULTS = (
+    "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)|"
+    "elements beside the results of activities (their budgets, transactions, organisations, sectors and the like)"
+)
+"""What is told of everything in an activity that says nothing of results."""
+
 PLANNED_START, ACTUAL_START, PLANNED_END, ACTUAL_END = "1", "2", "3", "4"
 
 _YEAR = re.compile(r"[0-9]{4}")
@@ -210,8 +216,8 @@ def _tell_elsewhere(reading: Reading, at: str) -> None:
     elements = [element.name for element in reading.activity.elements]
     descriptions = elements.count("description")
     others = [name for name in elements if name not in read and name != "description"]
-    for name in others:
-        reading.untold.add(f"'{name}' of an activity|'{name}' of activities", at)
+    if others:
+        reading.untold.add(BESIDE_RESULTS, at, len(others))
     if descriptions > 1:
         reading.untold.add("further description of an activity|further descriptions of activities", at, descriptions - 1)
 
