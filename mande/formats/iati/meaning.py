@@ -6,22 +6,27 @@ from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Any
 
-from mande.codes import LONGEST_CODE, code_fault
+import attrs
+
+from mande.codes import short
+from mande.errors import InvalidValue
+from mande.findings import Finding
 from mande.formats.building import built, fitting
-from mande.formats.document import Document
+from mande.formats.document import Composable, Document, as_document
 from mande.formats.iati.activity import Activity
-from mande.formats.iati.extension import ANY_FAULT, Table, table_in
+from mande.formats.iati.extension import ANY_FAULT, Table, table_in, tree_of
 from mande.formats.iati.figures import READ_AS, Untold
-from mande.formats.iati.programmes import Read, carried_list, placed, read_activity
+from mande.formats.iati.programmes import Read, carried_list, code_of, placed, read_activity
 from mande.formats.iati.rules import check
-from mande.formats.iati.words import spelled
-from mande.formats.remarks import REFUSED, TWICE, Notes
+from mande.formats.iati.telling import Publisher, outline, plain, with_ours
+from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
 from mande.formats.tree import reader
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
+from mande.observations.joining import Owners
 from mande.observations.observation import Observation
 
 PORTFOLIO = "iati"
@@ -50,9 +55,7 @@ def document(activities: Iterable[Activity], notes: Notes, *, decimal: str | Non
         at = f"/iati-activities/iati-activity[{number}]"
         check(activity, notes, at)
         code = codes.of(activity, number, at)
-        read.append(
-            read_activity(activity, code, notes, untold, at, is_one_of_several=several, decimal=decimal)
-        )
+        read.append(read_activity(activity, code, notes, untold, at, is_one_of_several=several, decimal=decimal))
     untold.tell(notes)
     frameworks = [each.framework for each in read if each.framework is not None]
     programme = _portfolio(frameworks, held, notes) if several else next(iter(frameworks), None)
@@ -69,15 +72,10 @@ class _Codes:
 
     def of(self, activity: Activity, number: int, at: str) -> str:
         """Return the code that the identifier of *activity* makes, or one by its place."""
-        code = spelled(activity.identifier)
+        code = code_of(activity, number)
         where = f"{at}/iati-identifier"
-        if code_fault(code):
-            how = f"The identifier cannot be a code, and the activity was read as 'activity-{number}'."
-            instead = f"Write an identifier of at most {LONGEST_CODE} characters."
-            self._notes.add(READ_AS, where, how=how, instead=instead)
-            code = f"activity-{number}"
-        elif code != activity.identifier:
-            how = f"The identifier was read as the code '{code}': no code of mande holds a slash."
+        if code != activity.identifier:
+            how = f"The identifier {short(activity.identifier)} cannot be a code, and was read as '{code}'."
             self._notes.add(READ_AS, where, how=how, instead="")
         if code in self._at:
             kept = f"both were read, and this one is called '{code}-{number}'"
@@ -119,3 +117,89 @@ def _observations(read: list[Read], held: Table, notes: Notes) -> Observations |
     claims = [each for _, each in carried_list(carried, "claims", Claim, notes, "")]
     cohorts = [each for _, each in carried_list(carried, "cohorts", Cohort, notes, "")]
     return Observations(placed(figures), claims=claims, cohorts=cohorts)
+
+
+def activities(
+    value: Composable, notes: Notes | None = None, *, publisher: Publisher | None = None
+) -> tuple[Activity, ...]:
+    """Return *value* in activities: one for each framework, with what IATI has no place for carried beside it.
+
+    What had to be left out, what only mande will read there, and what IATI asks for that mande does not hold goes to
+    *notes*; *publisher* says who publishes them.
+
+    >>> [activity.identifier for activity in activities(Framework("XM-1%2Fwells", "Safe water", period="2009"))]
+    ['XM-1/wells']
+
+    Raises:
+        InvalidValue: *value* is nothing that a document holds, or holds what no document can.
+    """
+    notes = Notes("the document") if notes is None else notes
+    programme, seen, _ = as_document(value)
+    _tell_dropped(value, notes)
+    frameworks = () if programme is None else (programme,) if isinstance(programme, Framework) else programme.frameworks
+    several = isinstance(programme, Portfolio)
+    shares, lost = _shares(programme, seen)
+    outlines = [outline(each, shares[each.code]) for each in frameworks]
+    left = sorted([*lost, *(each for one in outlines for each in one.left_over)])
+    natural = [place for one in outlines for each in one.indicators for place, _ in each.actuals]
+    tagged = (places := [*natural, *(place for place, _ in left)]) != sorted(places)
+    whole: dict[str, Any] = {}
+    if isinstance(programme, Portfolio):
+        whole["portfolio"] = tree_of(attrs.evolve(programme, frameworks=()))
+    if seen is not None:
+        carried = [{**({"place": place} if tagged else {}), "is": tree_of(each)} for place, each in left]
+        whole["seen"] = {
+            "observations": carried,
+            "claims": [{"is": tree_of(each)} for each in seen.claims],
+            "cohorts": [{"is": tree_of(each)} for each in seen.cohorts],
+        }
+    told = []
+    for number, each in enumerate(outlines):
+        activity = plain(each, publisher or Publisher())
+        told.append(
+            with_ours(each, activity, is_one_of_several=several, tag_figures=tagged, whole={} if number else whole)
+        )
+    return tuple(told)
+
+
+def dropped(value: Composable) -> tuple[Finding, ...]:
+    """Return what of *value* is not written at all, not even in what mande carries beside IATI's own elements.
+
+    >>> [finding.subject for finding in dropped(Observations([Observation("wells", 3)]))]
+    ['observations']
+
+    Raises:
+        InvalidValue: *value* is nothing that a document holds.
+    """
+    notes = Notes("the document")
+    _tell_dropped(value, notes)
+    return notes.findings
+
+
+def _tell_dropped(value: Composable, notes: Notes) -> None:
+    programme, seen, _ = as_document(value)
+    without_activity = programme is None or (isinstance(programme, Portfolio) and not programme.frameworks)
+    for what, held in (("The portfolio", programme), ("What was observed", seen)):
+        if without_activity and held is not None:
+            subject = programme.code if held is programme and programme is not None else "observations"
+            notes.add(DROPPED, what=what, subject=subject, format="IATI, which has a place for it in activities alone")
+
+
+def _shares(
+    programme: Framework | Portfolio | None, seen: Observations | None
+) -> tuple[dict[str, list[tuple[int, Observation]]], list[tuple[int, Observation]]]:
+    """Return the figures of each framework, each with its place among all; and those that belong to none."""
+    if programme is None:
+        return {}, []
+    owners = Owners.of(programme)
+    shares: dict[str, list[tuple[int, Observation]]] = {code: [] for code in owners.frameworks}
+    lost: list[tuple[int, Observation]] = []
+    for place, each in enumerate(seen or ()):
+        before, slash, after = each.indicator.partition("/")
+        try:
+            owner = owners.owner(each, before if slash else each.project, after if slash else before, near=False)
+        except InvalidValue:
+            lost.append((place, each))
+        else:
+            shares[owner].append((place, each))
+    return shares, lost

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from datetime import date
 from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault
-from mande.dimensions.periods import Period
+from mande.codes import code_fault, short
+from mande.dimensions.periods import Period, Precision
 from mande.dimensions.places import Place
-from mande.errors import PeriodError
 from mande.formats.building import built, built_framework
 from mande.formats.iati import activity as iati
 from mande.formats.iati.cells import read_pairs
@@ -36,16 +35,16 @@ from mande.formats.iati.figures import READ_AS, Figures, Untold, pair_fault
 from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled, text_of
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import NOT_A_PERIOD, REFUSED, TWICE, Notes
+from mande.formats.remarks import NOT_A_PERIOD, REFUSED, Notes
 from mande.formats.tree import Tree, reader, writer
-from mande.framework.frameworks import HOLDS, Basis, Framework
+from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Baseline, Direction, Indicator, Measure
 from mande.framework.results import Impact, Outcome, Output, Result
 from mande.framework.statements import Absence
 from mande.framework.targets import Target
 from mande.observations.observation import Observation
 from mande.sources import Source, is_partial_date
-from mande.wording import counted, listing
+from mande.wording import listing
 
 SOURCE = "iati"
 """The code of the source that an activity is to the framework that is made of it."""
@@ -68,7 +67,12 @@ MEASURE_OF: Mapping[str, Measure] = {
 }
 """What each measure is read as; an ordinal one has no scale in IATI, so that its values are words and not compared."""
 
-DIRECTION_OF = {"true": Direction.INCREASE, "1": Direction.INCREASE, "false": Direction.DECREASE, "0": Direction.DECREASE}
+DIRECTION_OF = {
+    "true": Direction.INCREASE,
+    "1": Direction.INCREASE,
+    "false": Direction.DECREASE,
+    "0": Direction.DECREASE,
+}
 """What `ascending` says of the direction. Where it is left out, IATI 2.03 does not say, and neither do we."""
 
 BESIDE_RESULTS = (
@@ -119,9 +123,22 @@ class Reading:
         """Return what mande carries in an element; None where mande did not write it."""
         table = None if self.carried is None else table_in(foreign.content, self.notes, at)
         others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
-        self.untold.add("attribute or element from elsewhere|attributes or elements from elsewhere", at,
-                        len(foreign.attributes) + others)
+        self.untold.add(
+            "attribute or element from elsewhere|attributes or elements from elsewhere",
+            at,
+            len(foreign.attributes) + others,
+        )
         return table
+
+
+def code_of(activity: iati.Activity, number: int) -> str:
+    """Return the code that the identifier of *activity* makes, or where it makes none, one by its *number*.
+
+    >>> code_of(iati.Activity(elements=(iati.Element("iati-identifier", (), ("XM-1/wells",)),)), 1)
+    'XM-1%2Fwells'
+    """
+    code = spelled(activity.identifier)
+    return f"activity-{number}" if code_fault(code) else code
 
 
 def read_activity(
@@ -138,7 +155,40 @@ def read_activity(
 
     Where it *is_one_of_several*, its figures name their project.
     """
-    indicators = [indicator for result in activity.results for indicator in result.indicators]
+    reading = reading_of(activity, code, notes, untold, at, is_one_of_several=is_one_of_several, decimal=decimal)
+    carried = reading.carried
+    _tell_elsewhere(reading, at)
+    results, context, seen = _results(reading, at)
+    fields = _header(reading, at)
+    fields = _restored_header(fields, carried, notes, at) if carried is not None else fields
+    framework = built_framework(
+        notes,
+        {"": at, **reading.where},
+        fields.pop("code"),
+        fields.pop("title", ""),
+        **fields,
+        **_in_order(results, context, carried or {}, notes, at),
+    )
+    return Read(framework, tuple(seen), carried or {})
+
+
+def header_said(reading: Reading) -> dict[str, Tree]:
+    """Return the trees of what the elements of an activity say of its framework beside the results."""
+    _results(reading, "")
+    return trees_of(_header(reading, ""))
+
+
+def reading_of(
+    activity: iati.Activity,
+    code: str,
+    notes: Notes,
+    untold: Untold,
+    at: str,
+    *,
+    is_one_of_several: bool = False,
+    decimal: str | None = None,
+) -> Reading:
+    """Return the reading of *activity*, with what its dimensions mean already known."""
     pairs = [
         [
             (each.name, each.value)
@@ -146,20 +196,12 @@ def read_activity(
             for each in value.dimensions
             if each.name and each.value and pair_fault(each.name, each.value) is None
         ]
-        for indicator in indicators
+        for result in activity.results
+        for indicator in result.indicators
     ]
-    carried = table_in(activity.elements, notes, at)
     figures = Figures(activity.language, decimal, read_pairs(pairs), notes, untold)
-    reading = Reading(activity, figures, notes, untold, carried, code, code if is_one_of_several else None)
-    _tell_elsewhere(reading, at)
-    results, context, seen = _results(reading, at)
-    fields = _header(reading, at)
-    fields = _restored_header(fields, carried, notes, at) if carried is not None else fields
-    framework = built_framework(
-        notes, {"": at, **reading.where}, fields.pop("code"), fields.pop("title", ""), **fields, **_in_order(
-            results, context, carried or {}, notes, at)
-    )
-    return Read(framework, tuple(seen), carried or {})
+    carried = table_in(activity.elements, notes, at)
+    return Reading(activity, figures, notes, untold, carried, code, code if is_one_of_several else None)
 
 
 # The activity itself.
@@ -168,9 +210,12 @@ def read_activity(
 def _header(reading: Reading, at: str) -> dict[str, Any]:
     """Return the fields of the framework that are not in its results."""
     activity, dates = reading.activity, reading.activity.dates
-    starts, ends = (day_of(dates.get(PLANNED_START)), day_of(dates.get(ACTUAL_START))), (
-        day_of(dates.get(PLANNED_END)),
-        day_of(dates.get(ACTUAL_END)),
+    starts, ends = (
+        (day_of(dates.get(PLANNED_START)), day_of(dates.get(ACTUAL_START))),
+        (
+            day_of(dates.get(PLANNED_END)),
+            day_of(dates.get(ACTUAL_END)),
+        ),
     )
     start, end = starts[0] or starts[1], ends[0] or ends[1]
     period = None
@@ -219,24 +264,34 @@ def _tell_elsewhere(reading: Reading, at: str) -> None:
     if others:
         reading.untold.add(BESIDE_RESULTS, at, len(others))
     if descriptions > 1:
-        reading.untold.add("further description of an activity|further descriptions of activities", at, descriptions - 1)
+        reading.untold.add(
+            "further description of an activity|further descriptions of activities", at, descriptions - 1
+        )
+
+
+def trees_of(fields: Mapping[str, Any]) -> dict[str, Tree]:
+    """Return the trees of those *fields* of a framework that do not go without saying."""
+    slots = slots_by_name(Framework)
+    return {
+        name: writer(_kind_of(name))(value)
+        for name, value in fields.items()
+        if value is not None and value != slots[name].unwritten(None) and value != []
+    }
+
+
+def _kind_of(name: str) -> Any:
+    slot = slots_by_name(Framework)[name]
+    return tuple[slot.kind, ...] if slot.several else slot.kind  # type: ignore[name-defined]
 
 
 def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: str) -> dict[str, Any]:
     """Return *fields* with those that mande carries beside them."""
-    slots = slots_by_name(Framework)
-    said: dict[str, Tree] = {}
-    for name, value in fields.items():
-        kind = tuple[slots[name].kind, ...] if slots[name].several else slots[name].kind  # type: ignore[name-defined]
-        if value is not None and value != slots[name].unwritten(None):
-            said[name] = writer(kind)(value)
     read: dict[str, Any] = {}
-    for name, tree in joined_with(said, carried, notes, at).items():
-        if name not in slots:
+    for name, tree in joined_with(trees_of(fields), carried, notes, at).items():
+        if name not in slots_by_name(Framework):
             continue
-        kind = tuple[slots[name].kind, ...] if slots[name].several else slots[name].kind  # type: ignore[name-defined]
         try:
-            read[name] = reader(kind)(tree, None)
+            read[name] = reader(_kind_of(name))(tree, None)
         except ANY_FAULT as fault:
             notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
     return {"code": fields["code"], **read}
@@ -245,9 +300,7 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
 # Results and indicators.
 
 
-def _results(
-    reading: Reading, at: str
-) -> tuple[list[Result], list[Indicator], list[tuple[int | None, Observation]]]:
+def _results(reading: Reading, at: str) -> tuple[list[Result], list[Indicator], list[tuple[int | None, Observation]]]:
     results: list[Result] = []
     context: list[Indicator] = []
     seen: list[tuple[int | None, Observation]] = []
@@ -275,38 +328,39 @@ def _result(
     """Return the result that *result* is; None where it is neither an output, an outcome nor an impact."""
     untold = reading.untold
     untold.add("reference of a result|references of results", at, len(result.references))
-    untold.add("aggregation status of a result|aggregation statuses of results", at, result.aggregation_status is not None)
+    untold.add(
+        "aggregation status of a result|aggregation statuses of results", at, result.aggregation_status is not None
+    )
     kind = KINDS.get(on_list(result.type, RESULT_TYPES) or "")
-    title, note = reading.text(result.title) or "", reading.text(result.description)
-    documents = "\n".join(f"Document: {each}" for each in reading.figures.document_links(result.document_links, at))
     if kind is None:
         if table is None:
-            how = f"A result of another kind than output, outcome and impact, '{title}', was read as context."
+            title = reading.text(result.title) or ""
+            how = f"A result of another kind than output, outcome and impact, {short(title)}, was read as context."
             reading.notes.add(READ_AS, at, how=how, instead="Give it one of these types, where it has one.")
         return None
-    made = built(
+    made = result_said(reading, result, kind, _carried_code(table) or f"result-{number}", at)
+    if made is None:
+        return None
+    made = attrs.evolve(restored(made, table, reading.notes, at), indicators=indicators)
+    reading.where[f"{HOLDERS[kind]}.{made.code}"] = at
+    return made
+
+
+def result_said(reading: Reading, result: iati.Result, kind: type[Result], code: str, at: str) -> Result | None:
+    """Return what the elements of *result* say of it, but for its indicators."""
+    note = reading.text(result.description)
+    documents = "\n".join(f"Document: {each}" for each in reading.figures.document_links(result.document_links, at))
+    return built(
         kind,
         reading.notes,
         at,
-        code=_carried_code(table) or f"result-{number}",
-        title=title,
-        indicators=indicators,
+        code=code,
+        title=reading.text(result.title) or "",
         source=SOURCE,
         at=at,
         note="\n".join(filter(None, (note, documents))) or None,
         what="A result",
     )
-    if made is None:
-        return None
-    made = restored_without(made, "indicators", table, reading.notes, at)
-    reading.where[f"{HOLDERS[kind]}.{made.code}"] = at
-    return made
-
-
-def restored_without(value: Any, field: str, table: Table | None, notes: Notes, at: str) -> Any:
-    """Return *value* with what *table* carries beside it, and its *field* as it is: that has elements of its own."""
-    held = getattr(value, field)
-    return attrs.evolve(restored(attrs.evolve(value, **{field: ()}), table, notes, at), **{field: held})
 
 
 def _own_codes(activity: iati.Activity) -> Counter[str]:
@@ -327,9 +381,7 @@ def _carried_code(table: Table | None) -> str | None:
     return code if isinstance(code, str) and code_fault(code) is None else None
 
 
-def _measured(
-    reading: Reading, indicator: iati.Indicator, at: str, number: str, own: Counter[str]
-) -> Measured | None:
+def _measured(reading: Reading, indicator: iati.Indicator, at: str, number: str, own: Counter[str]) -> Measured | None:
     """Return the indicator that stands *at* a place, with the figures of it."""
     table = reading.own(indicator.foreign, at)
     code = _carried_code(table)
@@ -340,12 +392,32 @@ def _measured(
     measure = MEASURE_OF[listed] if listed else Measure.NARRATIVE
     ours = _table(table)
     if listed == ORDINAL and "scale" not in _table(ours.get("is")):
-        how = f"'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares."
+        how = (
+            f"'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares."
+        )
         reading.notes.add(READ_AS, at, subject=code, how=how, instead="Give it a scale in mande.")
     baselines = _baselines(reading, indicator, measure, code, at)
     targets, figures = _over_time(reading, indicator, measure, code, at)
     _tell_shares(reading, indicator, measure, code, at)
-    made = built(
+    made = indicator_said(reading, indicator, measure, code, at)
+    if made is None:
+        return None
+    if indicator.aggregation_status is not None and made.limitations is None:
+        reading.untold.add("aggregation status of an indicator|aggregation statuses of indicators", at)
+    made = restored(made, table, reading.notes, at)
+    baselines = [*baselines, *carried_list(ours, "baselines", Baseline, reading.notes, at)]
+    if baselines:
+        made = attrs.evolve(made, **sorted_baselines(baselines))
+    made = attrs.evolve(made, targets=placed([*targets, *carried_list(ours, "targets", Target, reading.notes, at)]))
+    reading.where[f"indicators.{made.code}"] = at
+    return Measured(made, tuple(figures))
+
+
+def indicator_said(
+    reading: Reading, indicator: iati.Indicator, measure: Measure, code: str, at: str
+) -> Indicator | None:
+    """Return what the elements of *indicator* say of it, but for its baselines and targets."""
+    return built(
         Indicator,
         reading.notes,
         at,
@@ -361,17 +433,6 @@ def _measured(
         ],
         what="An indicator",
     )
-    if made is None:
-        return None
-    if indicator.aggregation_status is not None and made.limitations is None:
-        reading.untold.add("aggregation status of an indicator|aggregation statuses of indicators", at)
-    made = restored(made, table, reading.notes, at)
-    baselines = [*baselines, *carried_list(ours, "baselines", Baseline, reading.notes, at)]
-    if baselines:
-        made = attrs.evolve(made, **sorted_baselines(baselines))
-    made = attrs.evolve(made, targets=placed([*targets, *carried_list(ours, "targets", Target, reading.notes, at)]))
-    reading.where[f"indicators.{made.code}"] = at
-    return Measured(made, tuple(figures))
 
 
 def reference_as_text(reference: iati.Reference) -> str:
@@ -406,28 +467,77 @@ def _baselines(
     for number, baseline in enumerate(indicator.baselines, 1):
         where = f"{at}/baseline[{number}]"
         table = reading.own(baseline.foreign, where)
-        read = reading.figures.read("baseline", baseline, measure, where)
+        read = baseline_said(reading, baseline, measure, where)
         if read is None:
-            if not (baseline.value or "").strip():
+            if table and "is" in table:
+                found.extend(carried_list({"whole": [table]}, "whole", Baseline, reading.notes, where))
+            elif not (baseline.value or "").strip():
                 reading.absences.append(Absence(f"indicators.{code}.baseline", source=SOURCE, at=where))
             continue
-        made = built(
-            Baseline,
-            reading.notes,
-            where,
-            read.value,
-            _when(reading, baseline, where),
-            qualifier=read.qualifier,
-            cell=read.cell,
-            place=read.place,
-            source=SOURCE,
-            at=where,
-            note=read.with_printed,
-            what="A baseline",
-        )
-        if made is not None:
-            found.append((_place_in(table), restored(made, table, reading.notes, where)))
+        found.append((_place_in(table), restored(read, table, reading.notes, where)))
     return found
+
+
+def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, at: str) -> Baseline | None:
+    """Return what the elements of *baseline* say; None where that is nothing."""
+    read = reading.figures.read("baseline", baseline, measure, at)
+    return read and built(
+        Baseline,
+        reading.notes,
+        at,
+        read.value,
+        _when(reading, baseline, at),
+        qualifier=read.qualifier,
+        cell=read.cell,
+        place=read.place,
+        source=SOURCE,
+        at=at,
+        note=read.with_printed,
+        what="A baseline",
+    )
+
+
+def target_said(reading: Reading, value: iati.Value, period: Period | None, measure: Measure, at: str) -> Target | None:
+    """Return what the elements of a target say; None where that is nothing."""
+    read = reading.figures.read("target", value, measure, at)
+    return read and built(
+        Target,
+        reading.notes,
+        at,
+        read.value,
+        period,
+        qualifier=read.qualifier,
+        cell=read.cell,
+        place=read.place,
+        source=SOURCE,
+        at=at,
+        note=read.with_printed,
+        what="A target",
+    )
+
+
+def actual_said(
+    reading: Reading, value: iati.Value, period: Period | None, measure: Measure, code: str, at: str
+) -> Observation | None:
+    """Return what the elements of an actual of the indicator called *code* say; None where that is nothing."""
+    read = reading.figures.read("actual", value, measure, at)
+    return read and built(
+        Observation,
+        reading.notes,
+        at,
+        code,
+        read.value,
+        period,
+        qualifier=read.qualifier,
+        cell=read.cell,
+        place=read.place,
+        printed=read.printed,
+        project=reading.project,
+        source=SOURCE,
+        at=at,
+        note=read.note,
+        what="An actual",
+    )
 
 
 def sorted_baselines(baselines: Iterable[tuple[int | None, Baseline]]) -> dict[str, Any]:
@@ -447,17 +557,16 @@ def sorted_baselines(baselines: Iterable[tuple[int | None, Baseline]]) -> dict[s
 
 
 def _when(reading: Reading, baseline: iati.Baseline, at: str) -> Period | None:
+    """Return when a baseline was taken: on its day, or some time in its year, which is all that IATI asks for."""
     day = day_of(baseline.iso_date)
     if day:
         return Period(day, day)
     year = (baseline.year or "").strip()
-    try:
-        return Period.parse(year) if _YEAR.fullmatch(year) else None
-    except PeriodError:
-        return None
-    finally:
-        if year and not _YEAR.fullmatch(year):
+    if not _YEAR.fullmatch(year) or year == "0000":
+        if year:
             reading.notes.add(NOT_A_PERIOD, f"{at}/@year", seen=year)
+        return None
+    return Period(date(int(year), 1, 1), date(int(year), 12, 31), Precision.YEAR)
 
 
 def _over_time(
@@ -472,46 +581,19 @@ def _over_time(
         for place, value in enumerate(held.targets, 1):
             spot = f"{where}/target[{place}]"
             table = reading.own(value.foreign, spot)
-            read = reading.figures.read("target", value, measure, spot)
-            made = read and built(
-                Target,
-                reading.notes,
-                spot,
-                read.value,
-                period,
-                qualifier=read.qualifier,
-                cell=read.cell,
-                place=read.place,
-                source=SOURCE,
-                at=spot,
-                note=read.with_printed,
-                what="A target",
-            )
-            if made:
-                targets.append((_place_in(table), restored(made, table, reading.notes, spot)))
+            target = target_said(reading, value, period, measure, spot)
+            if target:
+                targets.append((_place_in(table), restored(target, table, reading.notes, spot)))
+            elif table and "is" in table:
+                targets.extend(carried_list({"whole": [table]}, "whole", Target, reading.notes, spot))
         for place, value in enumerate(held.actuals, 1):
             spot = f"{where}/actual[{place}]"
             table = reading.own(value.foreign, spot)
-            read = reading.figures.read("actual", value, measure, spot)
-            seen = read and built(
-                Observation,
-                reading.notes,
-                spot,
-                code,
-                read.value,
-                period,
-                qualifier=read.qualifier,
-                cell=read.cell,
-                place=read.place,
-                printed=read.printed,
-                project=reading.project,
-                source=SOURCE,
-                at=spot,
-                note=read.note,
-                what="An actual",
-            )
+            seen = actual_said(reading, value, period, measure, code, spot)
             if seen:
                 figures.append((_place_in(table), restored(seen, table, reading.notes, spot)))
+            elif table and "is" in table:
+                figures.extend(carried_list({"whole": [table]}, "whole", Observation, reading.notes, spot))
     return targets, figures
 
 

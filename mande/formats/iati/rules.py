@@ -40,9 +40,7 @@ PERIOD_ORDER = Remark(
     "This period starts on {start}, after its end on {end}.",
     "Correct one of the two days.",
 )
-BASELINE_WITHOUT_VALUE = Remark(
-    "8.8.1", "iati-baseline-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE
-)
+BASELINE_WITHOUT_VALUE = Remark("8.8.1", "iati-baseline-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE)
 BASELINE_NOT_A_NUMBER = Remark("8.8.2", "iati-baseline-not-a-number", Severity.MINOR, _NOT_A_NUMBER, _WRITE_NUMBER)
 BASELINE_WITH_VALUE = Remark("8.8.3", "iati-qualitative-baseline-value", Severity.MINOR, _WITH_VALUE, _LEAVE_OUT)
 TARGET_WITHOUT_VALUE = Remark("8.9.1", "iati-target-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE)
@@ -149,6 +147,15 @@ def values(indicator: Indicator) -> Iterator[tuple[str, Baseline | Value, str]]:
             yield what, value, f"period[{number}]/{what}[{place}]"
 
 
+def is_number(text: str) -> bool:
+    """Return whether *text* is a number as IATI's rules mean it: digits, with a point before the decimals.
+
+    >>> is_number("-0.10"), is_number("1,000"), is_number("45%")
+    (True, False, False)
+    """
+    return _NUMBER.fullmatch(text) is not None
+
+
 def day_of(text: str | None) -> date | None:
     """Return the day that *text* writes as XML does (`2010-06-30`, `2010-06-30Z`), or None.
 
@@ -173,7 +180,7 @@ def _check_value(what: str, value: Baseline | Value, measure: str | None, notes:
     if measure in NON_QUALITATIVE:
         if value.value is None:
             notes.add(without, at, what=what, measure=measure)
-        elif not _NUMBER.fullmatch(value.value):
+        elif not is_number(value.value):
             notes.add(no_number, at, what=what, seen=value.value)
     elif measure == QUALITATIVE and value.value is not None:
         notes.add(superfluous, at, what=what, seen=value.value)
@@ -185,4 +192,3 @@ def _on_codelist(code: str | None, known: Mapping[str, str], codelist: str, note
         meant = on_list(code, known)
         near = f" It was read as {meant}, {known[meant]}." if meant else ""
         notes.add(OFF_CODELIST, at, seen=code or "", codelist=codelist, near=near, known=listed)
-
