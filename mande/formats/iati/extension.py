@@ -37,8 +37,8 @@ EDITED = Remark(
     "MND968",
     "edited-elsewhere",
     Severity.MINOR,
-    "Since mande wrote this, another tool has changed what it says of '{field}'. What stands in IATI's own elements was "
-    "read, and what mande had beside them was not: {lost}.",
+    "Since mande wrote this, another tool has changed what it says of '{field}'. What stands in IATI's own elements "
+    "was read, and what mande had beside them was not: {lost}.",
     "Look whether what was left out still holds, and write it again.",
 )
 
@@ -125,7 +125,8 @@ def restored(value: Value, table: Table | None, notes: Notes, at: str) -> Value:
         return value
     said = {name: held for name, held in tree_of(value).items() if name not in PROVENANCE}
     try:
-        read: Value = reader(type(value))(joined_with(said, table, notes, at), None)
+        kind: Any = type(value)
+        read: Value = reader(kind)(joined_with(said, table, notes, at), None)
     except ANY_FAULT as fault:
         notes.add(REFUSED, at, what="What mande carries beside this", why=str(fault))
         return value
@@ -159,7 +160,8 @@ def united(own: list[Tree], said: list[Tree], base: list[Tree]) -> list[Tree]:
 
 def tree_of(value: Any) -> dict[str, Tree]:
     """Return the fields of *value* that do not go without saying."""
-    tree: dict[str, Tree] = writer(type(value))(value)
+    kind: Any = type(value)
+    tree: dict[str, Tree] = writer(kind)(value)
     return tree
 
 

@@ -163,7 +163,7 @@ class Figures:
         if written.is_percent and measure is not Measure.PERCENTAGE:
             self.notes.add(NOT_A_NUMBER, at, seen=raw)
             return Placed(BLANK, printed=raw, cell=cell, place=place, note=note)
-        as_it_stood = not isinstance(read, Missing) and spell(read) == raw  # type: ignore[arg-type]
+        as_it_stood = not isinstance(read, Missing) and spell(read) == raw
         return Placed(read, written.qualifier, None if as_it_stood else raw, cell, place, note)
 
     def _cell(self, what: str, pairs: Iterable[Pair], at: str) -> Cell | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Any
@@ -18,16 +19,28 @@ from mande.formats.iati.extension import ANY_FAULT, Table, table_in, tree_of
 from mande.formats.iati.figures import READ_AS, Untold
 from mande.formats.iati.programmes import Read, carried_list, code_of, placed, read_activity
 from mande.formats.iati.rules import check
-from mande.formats.iati.telling import Publisher, outline, plain, with_ours
-from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
+from mande.formats.iati.telling import (
+    CARRIED_ALONE,
+    NOT_HELD,
+    Outline,
+    Publisher,
+    carried_alone,
+    outline,
+    plain,
+    with_ours,
+)
+from mande.formats.remarks import DROPPED, REFUSED, SMALL_NUMBERS, TWICE, Notes
 from mande.formats.tree import reader
-from mande.framework.frameworks import Framework
+from mande.framework.frameworks import Framework, Sensitivity
 from mande.framework.portfolio import Portfolio
+from mande.measures.ratios import Ratio
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.joining import Owners
 from mande.observations.observation import Observation
+from mande.observations.scopes import Scope
+from mande.wording import counted, listing
 
 PORTFOLIO = "iati"
 """The code of the portfolio that several activities make, where nothing gives it another."""
@@ -143,6 +156,7 @@ def activities(
     left = sorted([*lost, *(each for one in outlines for each in one.left_over)])
     natural = [place for one in outlines for each in one.indicators for place, _ in each.actuals]
     tagged = (places := [*natural, *(place for place, _ in left)]) != sorted(places)
+    _tell(outlines, publisher or Publisher(), notes)
     whole: dict[str, Any] = {}
     if isinstance(programme, Portfolio):
         whole["portfolio"] = tree_of(attrs.evolve(programme, frameworks=()))
@@ -174,6 +188,43 @@ def dropped(value: Composable) -> tuple[Finding, ...]:
     notes = Notes("the document")
     _tell_dropped(value, notes)
     return notes.findings
+
+
+def _tell(outlines: list[Outline], publisher: Publisher, notes: Notes) -> None:
+    """Say what is left blank, what no other tool will see, and in which figures persons could be recognised."""
+    undated = [each.framework.code for each in outlines if each.framework.period is None]
+    lacking = [*publisher.lacks, *([f"activity-date of {listing(undated)}"] if undated else [])]
+    if outlines and lacking:
+        notes.add(NOT_HELD, what=", ".join(lacking))
+    alone = sum(map(carried_alone, outlines), Counter[str]())
+    if alone:
+        notes.add(CARRIED_ALONE, what=listing([f"{times:,} {what}" for what, times in alone.items()], most=20))
+    for k, small in _small_numbers(outlines).items():
+        notes.add(SMALL_NUMBERS, count=counted(len(small), "figure"), k=k, examples=listing(small))
+
+
+PERSON = "person"
+FEWEST, FEWEST_WHERE_SENSITIVE = 5, 11
+"""Persons below which a figure may show who they are; more where it would do more harm."""
+
+
+def _small_numbers(outlines: list[Outline]) -> dict[int, list[str]]:
+    """Return the figures that count fewer persons than may be shown, in words, by how many these are."""
+    small: dict[int, list[str]] = {}
+    for each in outlines:
+        k = FEWEST_WHERE_SENSITIVE if each.framework.sensitivity is Sensitivity.HIGH else FEWEST
+        for one in each.indicators:
+            if one.indicator.unit == PERSON:
+                figures = [*one.actuals, *one.baselines, *one.carried["observations"], *one.carried["baselines"]]
+                found = [figure for _, figure in figures if _is_small(figure.value, k)]
+                words = [Scope(one.indicator.code, it.cell, it.place, it.period).words for it in found]
+                small.setdefault(k, []).extend(words)
+    return {k: words for k, words in small.items() if words}
+
+
+def _is_small(value: object, k: int) -> bool:
+    sides = (value.part, value.whole) if isinstance(value, Ratio) else (value,)
+    return any(type(side) is int and 0 < side < k for side in sides)
 
 
 def _tell_dropped(value: Composable, notes: Notes) -> None:

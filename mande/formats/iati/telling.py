@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from mande.dimensions.periods import Period
+from mande.findings import Severity
 from mande.formats.iati import activity as iati
 from mande.formats.iati.activity import LANGUAGE, Element
 from mande.formats.iati.codelists import (
@@ -57,8 +59,8 @@ from mande.formats.iati.programmes import (
 )
 from mande.formats.iati.rules import is_number
 from mande.formats.iati.words import in_one_line, unspelled, words_of, writable
-from mande.formats.kinds import slots
-from mande.formats.remarks import Notes
+from mande.formats.kinds import slots_by_name
+from mande.formats.remarks import Notes, Remark
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Direction, Indicator, Measure
 from mande.framework.results import Impact, Outcome, Output, Result
@@ -98,6 +100,21 @@ ASCENDING = {Direction.INCREASE: "1", Direction.DECREASE: "0"}
 PERCENT_DECIMALS, OTHER_DECIMALS = 2, 4
 """Decimals that are written of a quotient; both of its sides are carried beside it."""
 
+NOT_HELD = Remark(
+    "MND967",
+    "iati-publisher-not-known",
+    Severity.MINOR,
+    "IATI asks this of every activity, and mande does not hold it, so that it was left blank: {what}.",
+    "Write publisher=Publisher(...) and a period, or fill these in before the file is published.",
+)
+CARRIED_ALONE = Remark(
+    "MND969",
+    "iati-carried-beside",
+    Severity.INFO,
+    "{what}: IATI has no place for them. They stand in what mande carries beside it, where other tools do not look.",
+)
+REMARKS = (NOT_HELD, CARRIED_ALONE)
+
 CONTEXT = "Context"
 """What the result is called that holds the indicators of no result, since IATI has every indicator in one."""
 
@@ -110,15 +127,27 @@ class Publisher(NamedTuple):
     `ref` identifies the organisation (`XM-DAC-47066`), `type` is its code on OrganisationType, `role` what it does
     there, on OrganisationRole, and `status` the code of how the activities stand, on ActivityStatus.
 
-    >>> Publisher("XM-DAC-47066", "International Organization for Migration", type="40").role
-    '4'
+    >>> Publisher("XM-DAC-47066", "International Organization for Migration", type="40", role="4").lacks
+    ('activity-status/@code',)
     """
 
     ref: str = ""
     name: str = ""
     type: str = ""
-    role: str = "4"
-    status: str = "2"
+    role: str = ""
+    status: str = ""
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What IATI asks for that is not said here, as its elements and attributes call it."""
+        asked = {
+            "reporting-org/@ref": self.ref,
+            "reporting-org/@type": self.type,
+            "reporting-org/narrative": self.name,
+            "participating-org/@role": self.role,
+            "activity-status/@code": self.status,
+        }
+        return tuple(name for name, said in asked.items() if not said)
 
 
 Placed = tuple[int, Any]
@@ -192,7 +221,7 @@ def _arranged(indicator: Indicator, figures: Iterable[Placed], framework: Framew
     code = _measure_of(indicator, figures := list(figures))
     spans: dict[Period, Span] = {}
     carried: dict[str, list[Placed]] = {"baselines": [], "targets": [], "observations": []}
-    baselines = []
+    baselines: list[Placed] = []
     first = indicator.baseline
     whole = [(0, first)] if isinstance(first, Baseline) else []
     for place, baseline in [*whole, *enumerate(indicator.other_baselines, 1)]:
@@ -254,11 +283,15 @@ def in_digits(value: Figure, indicator: Indicator) -> str | None:
         share = value.share
         if isinstance(share, Missing):
             return None
-        return _rounded(share * 100, 2) if indicator.measure is Measure.PERCENTAGE else _rounded(share, 4)
+        return (
+            _rounded(share * 100, PERCENT_DECIMALS)
+            if indicator.measure is Measure.PERCENTAGE
+            else _rounded(share, OTHER_DECIMALS)
+        )
     if isinstance(value, Money):
-        return _rounded(value.amount, 4)
+        return _rounded(value.amount, OTHER_DECIMALS)
     if isinstance(value, Amount):
-        return _rounded(value.number, 4) if value.unit == indicator.unit else None
+        return _rounded(value.number, OTHER_DECIMALS) if value.unit == indicator.unit else None
     return str(value.rank + 1) if isinstance(value, Score | Stage) else None
 
 
@@ -421,13 +454,39 @@ def with_ours(
         results.append(said._replace(indicators=indicators, foreign=foreign_of(table)))
     framework = outlined.framework
     own = trees_of(
-        {slot.name: getattr(framework, slot.name) for slot in slots(Framework) if slot.name not in SAID_APART}
+        {
+            slot.name: getattr(framework, slot.name)
+            for slot in slots_by_name(Framework).values()
+            if slot.name not in SAID_APART
+        }
     )
     told = trees_of({"code": code}) | header_said(
         reading_of(activity, code, Notes(""), Untold(), "", is_one_of_several=is_one_of_several)
     )
     table = {**differing(own, told), **_orders(outlined), **({"document": whole} if whole else {})}
     return activity._replace(results=tuple(results), elements=(*activity.elements, element_of(table)))
+
+
+UNSEEN = frozenset(
+    {"code", "title", "note", "period", "started", "basis", "sources", "dimensions", "places", "absences"}
+)
+"""Fields of a framework that IATI's elements say, or that say how these are read."""
+
+
+def carried_alone(outlined: Outline) -> Counter[str]:
+    """Return how many things of each kind in *outlined* stand in what mande carries alone."""
+    framework, found = outlined.framework, Counter[str]()
+    for slot in slots_by_name(Framework).values():
+        held = getattr(framework, slot.name)
+        if slot.name in HOLDERS.values():
+            found[f"{slot.name} without an indicator"] = sum(not each.indicators for each in held)
+        elif slot.name not in UNSEEN | SAID_APART and slot.several:
+            found[slot.name.replace("_", " ")] = len(held)
+    for each in outlined.indicators:
+        for name in ("baselines", "targets"):
+            found[f"{name} without a value or a date"] += len(each.carried[name])
+    found["figures without a value, a period or an indicator in IATI"] = len(outlined.left_over)
+    return +found
 
 
 SAID_APART = frozenset({*HOLDERS.values(), "context"})

@@ -8,7 +8,7 @@ import hypothesis.strategies as st
 from hypothesis import given, settings
 
 import mande as m
-from mande.formats.document import Document, as_document
+from mande.formats.document import Document
 from mande.formats.iati.meaning import activities, document
 from mande.formats.remarks import Notes
 
@@ -20,7 +20,9 @@ WORDS = TEXTS | st.dictionaries(
 ).map(m.Text)
 NOTES = st.none() | WORDS
 SCALE = m.Scale("readiness", ["draft", "approved", "in use"])
-NUMBERS = st.integers(-5, 10**25) | st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.just(Decimal("1E+3"))
+NUMBERS = (
+    st.integers(-5, 10**25) | st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.just(Decimal("1E+3"))
+)
 REASONS = st.sampled_from([each for each in m.Missing if each is not m.Missing.DISPUTED])
 SIDES = st.integers(0, 9)
 FIGURES: dict[str, st.SearchStrategy[object]] = {
@@ -104,7 +106,9 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         scale=SCALE if measure in ("score", "stage") else None,
         definition=draw(NOTES),
         limitations=draw(NOTES),
-        references=draw(st.lists(st.sampled_from(["SDG 8.8.2", "own B1 <https://x.org>", "a report", "WHO  3"]), max_size=2)),
+        references=draw(
+            st.lists(st.sampled_from(["SDG 8.8.2", "own B1 <https://x.org>", "a report", "WHO  3"]), max_size=2)
+        ),
         note=draw(NOTES),
     )
 
@@ -141,9 +145,21 @@ def frameworks(draw: st.DrawFn, code: str) -> m.Framework:
         impacts=some(m.Impact, "impact"),
         context=[draw(indicators(f"context.{number}")) for number in range(draw(st.integers(0, 2)))],
         links=[m.Link(*pair, mechanism=draw(NOTES)) for pair in linked],
-        dimensions=draw(st.sampled_from([[], [m.Dimension("gender", "", ["female"]), m.age_bands(0, 15, 18)], [m.Dimension("sex", "", ["F", "M"])]])),
-        places=[] if draw(st.booleans()) else [m.Place("BD", "Bangladesh"), m.Place("BD-dhaka", within="BD"), m.Place("a + b"), m.Place("%2F")],
-        sources=draw(st.sampled_from([[], [m.Source("mtr", "Review", published="2009-09")], [m.Source("iati", "Ours")]])),
+        dimensions=draw(
+            st.sampled_from(
+                [
+                    [],
+                    [m.Dimension("gender", "", ["female"]), m.age_bands(0, 15, 18)],
+                    [m.Dimension("sex", "", ["F", "M"])],
+                ]
+            )
+        ),
+        places=[]
+        if draw(st.booleans())
+        else [m.Place("BD", "Bangladesh"), m.Place("BD-dhaka", within="BD"), m.Place("a + b"), m.Place("%2F")],
+        sources=draw(
+            st.sampled_from([[], [m.Source("mtr", "Review", published="2009-09")], [m.Source("iati", "Ours")]])
+        ),
         absences=draw(st.sampled_from([[], [m.Absence("outcomes.indicators", at="L1")]])),
         note=draw(NOTES),
     )
@@ -179,7 +195,10 @@ def documents(draw: st.DrawFn) -> Document:
                 note=draw(NOTES),
             )
         )
-    return Document(programme, m.Observations(seen, claims=_claims(held), cohorts=[m.Cohort("one", entered=9, project=held[0].code)]))
+    return Document(
+        programme,
+        m.Observations(seen, claims=_claims(held), cohorts=[m.Cohort("one", entered=9, project=held[0].code)]),
+    )
 
 
 def _claims(frameworks: list[m.Framework]) -> list[m.Claim]:
