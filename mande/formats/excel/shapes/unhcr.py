@@ -192,7 +192,7 @@ _ABSENCES = {
     "actuals": _value("actual"),
     "direction": ASCENDING,
 }
-"""What an indicator lacks where its column is blank; one that is blank throughout is filled in by nobody, and says nothing."""
+"""What an indicator lacks where its column is blank; a column that nobody fills in is none, and says nothing."""
 
 _UNSAID = {
     ADDS: "that figures of several operations may be added, and none are",
