@@ -47,13 +47,14 @@ def when(text: str) -> Period | None:
     (True, True)
     """
     words = plain(text)
-    for named in _NAMED.finditer(words):
-        day, month, year = named[1], _MONTHS.get(named[2]), named[3]
-        if month is not None:
-            return _period(f"{year}-{month:02}-{int(day):02}" if day else f"{year}-{month:02}")
-    quarter = _QUARTER.search(words)
-    if quarter is not None:
-        return _period(f"{quarter[2]}-Q{quarter[1]}")
+    if len(re.findall(_YEAR, words)) == 1:
+        named = next((found for found in _NAMED.finditer(words) if found[2] in _MONTHS), None)
+        quarter = _QUARTER.search(words)
+        if named is not None:
+            day = f"-{int(named[1]):02}" if named[1] else ""
+            return _period(f"{named[3]}-{_MONTHS[named[2]]:02}{day}")
+        if quarter is not None:
+            return _period(f"{quarter[2]}-Q{quarter[1]}")
     whole = [found[0] for found in _AROUND.finditer(words) if _ISO.fullmatch(found[0])]
     return _period(whole[0].upper()) if len(whole) == 1 else None
 

@@ -109,11 +109,14 @@ def recognises(sheets: Sequence[Sheet]) -> bool:
 
 def _is_logframe(sheet: Sheet) -> bool:
     labels: set[str] = set()
+    between = range(0)  # the columns in which a form says what was planned and what was achieved
     for row in sheet.rows:
-        label = _label(row)
-        if label is not None and _heads(row) is not None:
+        column = _heads(row)
+        label = _label(row) if column is not None else None
+        if column is not None and label is not None:
             labels.add(label[0])
-        if labels and any(plain(cell.text) in _ACHIEVED for cell in list(row.cells.values())[1:3]):
+            between = range(column, min(slot for slot, _ in _slots(row)))
+        elif any(plain(row.text(column)) in _ACHIEVED for column in between):
             return True
     return len(labels) > 1
 
