@@ -10,14 +10,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+import attrs
+
 from mande.codes import code_fault
 from mande.dimensions.breakdowns import Category, Dimension
 from mande.dimensions.periods import Period
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
+from mande.formats.excel.logframe import NO_STEP
 from mande.formats.excel.shapes.naming import Codes, code_of
-from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes
+from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, MEASURES, TELLS_A_SHARE, read_meaning
+from mande.formats.headings import plain
+from mande.formats.remarks import NOT_A_NUMBER, Notes
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
 from mande.framework.levels import Level, holder
 from mande.framework.links import Assumption, Link
@@ -38,29 +43,18 @@ RESULTS: Mapping[Level, type[Result]] = {
     Level.IMPACT: Impact,
 }
 
-WORDS: Mapping[str, Mapping[str, Any]] = {
-    "direction": {
-        **dict.fromkeys(("+", "increase", "increasing", "up", "increase (+)"), Direction.INCREASE),
-        **dict.fromkeys(("-", "−", "decrease", "decreasing", "down", "decrease (-)"), Direction.DECREASE),
-        **dict.fromkeys(("maintain", "constant"), Direction.MAINTAIN),
-        **dict.fromkeys(("none", "not applicable", "n/a", "no change in direction"), None),
-    },
-    "accumulation": {
-        **dict.fromkeys(("cumulative", "c", "yes", "summing cumulative"), Accumulation.CUMULATIVE),
-        **dict.fromkeys(("non-cumulative", "non cumulative", "noncumulative", "nc", "no"), Accumulation.INCREMENTAL),
-        **dict.fromkeys(("snapshot", "point in time"), Accumulation.SNAPSHOT),
-    },
-    "measure": {
-        **dict.fromkeys(("#", "number", "number (#)", "numeric", "count"), Measure.COUNT),
-        **dict.fromkeys(("%", "percentage", "percent", "percentage (%)"), Measure.PERCENTAGE),
-    },
+WORDS: Mapping[str, tuple[type[Any], Mapping[str, Any]]] = {
+    "measure": (Measure, MEASURES),
+    "direction": (Direction, DIRECTIONS),
+    "accumulation": (Accumulation, ACCUMULATIONS),
 }
-"""What stands in a column of a closed list, in the words of the forms that are read here."""
+"""The fields of an indicator that are told in a word out of a list, and what people write there."""
+
+NO_WORD = frozenset({"", "none", "not applicable", "n/a", "na"})
+"""What people write where none of the words is meant."""
 
 TEXTS = ("definition", "means_of_verification", "method", "frequency", "responsible", "limitations", "note")
 """The fields of an indicator that are told in anybody's words."""
-
-_SHARES = ("%", "percent", "proportion", "share of", "pourcentage", "porcentaje", "percentagem")
 
 
 class Text(NamedTuple):
@@ -133,13 +127,17 @@ def document(
     making = _Making(notes, decimal)
     results = [(rung, making.result(rung, rung.level)) for rung in rungs if rung.level is not None]
     made = [(rung, result) for rung, result in results if result is not None]
-    links = [link for place in range(len(made)) if (link := making.link(place, made)) is not None]
+    above = _Above(made)
+    links: list[Link] = []
     held: dict[str, list[Any]] = {"context": [], "inputs": []}
     for rung in rungs:
         if rung.level is None:
             held["context"] += making.indicators_of(rung)
-    for _, result in made:
-        held.setdefault(holder(result.level), []).append(result)
+    for rung, result in made:
+        effect = above.of(rung, result)
+        links += [making.link(rung, result, effect)] if effect is not None else []
+        kept = result if effect is not None else making.noted(rung, result)
+        held.setdefault(holder(result.level), []).append(kept)
     by_rung = {id(rung): result for rung, result in results}
     for put in puts:
         entry = put.make(making.codes.of(("input", put.title, put.into), put.title, "input"))
@@ -210,26 +208,24 @@ class _Making:
             **rung.fields,
         )
 
-    def link(self, place: int, made: Sequence[tuple[Rung, Result]]) -> Link | None:
-        """Return the link from the result at *place* to the one it stands under, with what has to hold for it."""
-        rung, result = made[place]
-        above = _above(place, made)
+    def link(self, rung: Rung, result: Result, effect: Result) -> Link:
+        """Return the link from a *result* to the one it stands under, with what has to hold for it."""
         source = self.source.code
-        if above is None:
-            for text, at in rung.assumptions:
-                self.notes.add(
-                    REFUSED,
-                    at,
-                    what=f"The assumption '{text[:60]}'",
-                    why=f"nothing says which result {result.code} leads to.",
-                )
-            return None
         assumptions = [Assumption(text, source=source, at=at) for text, at in rung.assumptions]
-        link = Link(result.code, above.code, assumptions=assumptions, stated_by="layout", source=source, at=rung.at)
+        link = Link(result.code, effect.code, assumptions=assumptions, stated_by="layout", source=source, at=rung.at)
         self.where[f"links.{link.code}"] = rung.at
         if not assumptions and rung.assumptions_at:
             self.absences.append(Absence(f"links.{link.code}.assumptions", source=source, at=rung.assumptions_at))
         return link
+
+    def noted(self, rung: Rung, result: Result) -> Result:
+        """Return a *result* that leads nowhere, with what is assumed of it as a note."""
+        if not rung.assumptions:
+            return result
+        for _, at in rung.assumptions:
+            self.notes.add(NO_STEP, at, subject=result.code)
+        words = "; ".join(text for text, _ in rung.assumptions)
+        return attrs.evolve(result, note="; ".join(filter(None, (result.note, f"assumptions: {words}"))))
 
     # --- indicators --------------------------------------------------------------------------------------
 
@@ -284,15 +280,15 @@ class _Making:
         )
 
     def _word(self, field: str, text: str, at: str) -> Any:
-        known = WORDS[field]
-        if text.casefold() not in known:
-            self.notes.add(UNKNOWN_WORD, at, seen=text, noun=field, known=", ".join(known))
-        return known.get(text.casefold())
+        if plain(text) in NO_WORD:
+            return None
+        kind, known = WORDS[field]
+        return read_meaning(kind, text, known, self.notes, at)
 
     def _measure(self, title: str, figures: Iterable[Told]) -> Measure:
         """Return what an indicator is told in, as its figures and its title show: words alone are a narrative."""
         read = [self._read(told, Notes("")).written for told in figures if told.text]
-        if any(written.is_percent for written in read) or title.casefold().startswith(_SHARES):
+        if any(written.is_percent for written in read) or TELLS_A_SHARE.search(plain(title)):
             return Measure.PERCENTAGE
         return Measure.NARRATIVE if read and all(written.value is None for written in read) else Measure.COUNT
 
@@ -354,15 +350,24 @@ def _is_plain(text: str, value: Figure, measure: Measure) -> bool:
     return text == value
 
 
-def _above(place: int, made: Sequence[tuple[Rung, Result]]) -> Result | None:
-    """Return the result that the one at *place* stands under: by its number, or since there is only one further up."""
-    rung, result = made[place]
-    higher = [(other, each) for other, each in made if each.level > result.level]
-    numbered = [(other, each) for other, each in higher if other.number and rung.number.startswith(f"{other.number}.")]
-    if numbered:
-        return max(numbered, key=lambda found: len(found[0].number))[1]
-    if not higher:
-        return None
-    nearest = min(each.level for _, each in higher)
-    on_it = [each for _, each in higher if each.level is nearest]
-    return on_it[0] if len(on_it) == 1 else None
+class _Above:
+    """Which result each stands under: by its number, or since there is only one further up."""
+
+    def __init__(self, made: Iterable[tuple[Rung, Result]]) -> None:
+        self.by_level: dict[Level, list[Result]] = {}
+        self.by_number: dict[tuple[Level, str], Result] = {}
+        for rung, result in made:
+            self.by_level.setdefault(result.level, []).append(result)
+            self.by_number.setdefault((result.level, rung.number), result)
+
+    def of(self, rung: Rung, result: Result) -> Result | None:
+        """Return the result that this one stands under, or None where nothing says which."""
+        higher = [level for level in sorted(self.by_level) if level > result.level]
+        parts = rung.number.split(".")[:-1]
+        for end in range(len(parts), 0, -1):
+            for level in higher:
+                found = self.by_number.get((level, ".".join(parts[:end])))
+                if found is not None:
+                    return found
+        nearest = self.by_level[higher[0]] if higher else []
+        return nearest[0] if len(nearest) == 1 else None

@@ -168,8 +168,8 @@ def test_two_outcomes(read_as) -> None:
     document = read_as(fcdo, [*first, *second, *OUTPUT])
     assert document.programme.links == ()
     (told,) = document.findings
-    assert told.cites == ("Sheet1!H12",)
-    assert "'Rain falls' was left out: nothing says which result output-1 leads to." in told.message
+    assert (told.name, told.cites) == ("assumption-without-step", ("Sheet1!H12",))
+    assert str(document.programme.result("output-1").note) == "assumptions: Rain falls"
 
 
 # --- what is wrong ----------------------------------------------------------------------------------
