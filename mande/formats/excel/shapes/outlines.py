@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from mande.codes import code_fault
-from mande.dimensions.breakdowns import Category, Dimension
+from mande.dimensions.breakdowns import AGE, SEX, Category, Dimension
 from mande.dimensions.periods import Period
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
@@ -175,9 +175,12 @@ class _Making:
         self.told_groups: dict[str, dict[str, None]] = {}
 
     def dimensions(self) -> list[Dimension]:
-        """Return what figures are broken down by; no form says whether its categories are apart, or all there are."""
+        """Return what figures are broken down by; but for sexes and ages, no form says that its parts are apart."""
+        known = {SEX.code: SEX, AGE: Dimension(AGE, "Age", self.told_groups.get(AGE, ()))}
         return [
-            Dimension(
+            known[name]
+            if name in known
+            else Dimension(
                 self.groups.of(("dimension", name), name),
                 name,
                 [Category(self.groups.of((name, group), group), group) for group in groups],
@@ -275,6 +278,7 @@ class _Making:
             baseline=whole[0] if whole else None,
             baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
             targets=made["target"],
+            breakdowns=dict.fromkeys(name for several in made.values() for each in several for name in each.cell),
             **words,
             **fields,
         )
@@ -338,7 +342,9 @@ class _Making:
         for name, group in groups.items():
             self.told_groups.setdefault(name, {})[group] = None
         return {
-            self.groups.of(("dimension", name), name): self.groups.of((name, group), group)
+            name if name in (SEX.code, AGE) else self.groups.of(("dimension", name), name): group
+            if name in (SEX.code, AGE)
+            else self.groups.of((name, group), group)
             for name, group in groups.items()
         }
 
