@@ -10,10 +10,6 @@ from mande.formats.excel.shapes import shape_of, tracking
 ABOVE = [None] * 7 + ["Life of Program", None, None, "Jan - Mar 2019", None, None, "Q2 2019", None, None]
 PERIOD = ["Target", "Actual", "% Met"]
 HEADER = ["No.", "Indicator", "Unit of measure", "Change", "C / NC", "# / %", "Baseline", *PERIOD * 3]
-    "Target",
-    "Actual",
-    "% Met",
-] * 3
 WELLS = ["1.1", "Wells dug", "wells", "+", "NC", "#", 0, 40, 22, "55%", 10, 12, "120%", 15, 10, "67%"]
 TRAINED = ["1.2", "People trained", "person", "+", "C", "#", None, 100, None, None, 20, 30, None, 50, 45, None]
 WOMEN = [None, "Female", None, None, None, None, None, None, None, None, None, 18, None, None, 25]
