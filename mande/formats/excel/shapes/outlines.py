@@ -20,7 +20,7 @@ from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
 from mande.formats.excel.shapes.naming import Codes, code_of
-from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, MEASURES, TELLS_A_SHARE, read_meaning
+from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, FREQUENCIES, MEASURES, TELLS_A_SHARE, read_meaning
 from mande.formats.headings import plain
 from mande.formats.remarks import NOT_A_NUMBER, Notes
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
@@ -244,6 +244,8 @@ class _Making:
         figures = [*measured.baselines, *measured.targets, *measured.actuals]
         words = {field: self._word(field, *measured.words[field]) for field in WORDS if field in measured.words}
         fields = {field: measured.words[field].text for field in TEXTS if field in measured.words}
+        if "frequency" in fields:
+            fields["frequency"] = FREQUENCIES.get(plain(fields["frequency"]), fields["frequency"])
         measure = words.pop("measure", None) or self._measure(measured.title, figures)
         unit = measured.words.get("unit")
         if unit is not None and STANDARD.knows(unit.text):
@@ -287,7 +289,8 @@ class _Making:
         if plain(text) in NO_WORD:
             return None
         kind, known = WORDS[field]
-        return read_meaning(kind, text, known, self.notes, at)
+        word = text.partition(" (")[0] if text.endswith(("(+)", "(-)")) else text
+        return read_meaning(kind, word, known, self.notes, at)
 
     def _measure(self, title: str, figures: Iterable[Told]) -> Measure:
         """Return what an indicator is told in, as its figures and its title show: words alone are a narrative."""

@@ -51,12 +51,16 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The table of a sheet: the rows of its headings, its columns of words and those of figures."""
+    """The table of a sheet: the last row of its headings, its columns of words and those of figures.
+
+    What stands in the columns `noted`, by the number of each, is kept in the note of an indicator with its heading.
+    """
 
     sheet: Sheet
     top: int
     words: Mapping[str, int]
-    figures: tuple[Column, ...]
+    figures: tuple[Column, ...] = ()
+    noted: Mapping[int, str] = {}
 
 
 class Rows:
@@ -129,7 +133,7 @@ class Rows:
             label = label_of(level.text)
             word = read_level(level.text)
             named = label.level or (Level(word) if word else None)
-            if (named, label.number) != self.result[:2] or named is None:
+            if named is None or named is not self.result[0] or label.number not in ("", self.result[1]):
                 self._under(named, label.number, (label.title or level.text) if named else "", at(level))
         elif self.result not in self.results:
             self._under(None, "", "", at(indicator))
@@ -138,6 +142,11 @@ class Rows:
             for field in FIXED - {"level", "result", "code", "indicator", "indicator_code", "baseline"}
             if (cell := self._cell(row, field)) is not None
         }
+        told = {heading: row.cells[column] for column, heading in self.table.noted.items() if column in row.cells}
+        if told:
+            texts = [f"{heading}: {cell.text}" for heading, cell in told.items()]
+            before = [words["note"].text] if "note" in words else []
+            words["note"] = Text("; ".join([*before, *texts]), at(next(iter(told.values()))))
         number = self._text(row, "indicator_code") or self._text(row, "code")
         baseline = self._cell(row, "baseline")
         blank = {field: at((row.number, column)) for field, column in self._blanks(row)}
@@ -162,7 +171,7 @@ class Rows:
                 yield field, column
         for field, kind in (("targets", "target"), ("actuals", "actual")):
             columns = [column.number for column in self.table.figures if column.kind == kind]
-            if not any(row.text(column) for column in columns):
+            if columns and not any(row.text(column) for column in columns):
                 yield field, columns[0]
 
     def _figures(self, row: Row, kind: str, groups: Mapping[str, str]) -> list[Told]:
