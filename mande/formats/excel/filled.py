@@ -186,6 +186,8 @@ class _Reader:
         self.lines, self.notes, self.name = lines, notes, name
         self.where: dict[str, str] = {}
         self.indicators: dict[str, Indicator] = {}
+        # Codes of what was left out, which has been told: what names them is left out without another word.
+        self.lost: set[str] = set()
         self.units = STANDARD
         self.dimensions: dict[str, Dimension] = {}
 
@@ -299,6 +301,7 @@ class _Reader:
             if level is None:
                 why = f": '{line.text('level')}' is no level" if line.text("level") else ""
                 self.notes.add(UNKNOWN_LEVEL, line.at("level"), seen=code, why=why, subject=code)
+                self.lost.add(code)
                 continue
             fields = self._fields(line, RESULTS, _KINDS[level])
             fields.pop("code", None)
@@ -334,6 +337,7 @@ class _Reader:
                 fields.pop("scale", None)
             bare = built(Indicator, self.notes, at, code, what=f"Indicator '{code}'", **fields)
             if bare is None:
+                self.lost.add(code)
                 continue
             self._baseline(line, bare, fields)
             self.indicators[code] = bare
@@ -515,15 +519,16 @@ class _Reader:
             return ""
         if code in known:
             return code
-        if is_code:
+        if is_code and code not in self.lost:
             why = str(UnknownCode.among(code, noun, known))
             self.notes.add(UNKNOWN_CODE, line.at(field), why=why)
+        if is_code:
             return ""
         return code if self._is_known(code, line, field, known, noun) else ""
 
     def _is_known(self, code: str, line: Line, field: str, known: Mapping[str, Any], noun: str) -> bool:
-        if code in known:
-            return True
+        if code in known or code in self.lost:
+            return code in known
         near = nearest(code, known)
         listed = ", ".join(list(known)[:MOST_LISTED]) or "none is defined yet"
         self.notes.add(
