@@ -14,6 +14,7 @@ from mande.dimensions.periods import Period
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
+from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
 from mande.formats.excel.results import ASSUMED, Found, ResultsReader, label_of, slug, unique
 from mande.formats.excel.sheets import Cell, Row, Sheet
@@ -51,13 +52,6 @@ NO_STEP = Remark(
     Severity.INFO,
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.",
     "Write what it contributes to, and the assumption becomes that step's.",
-)
-PERCENT_IN_COUNT = Remark(
-    "MND943",
-    "percent-in-count",
-    Severity.MAJOR,
-    "{seen} is a percentage, and '{subject}' is a {measure}; it was read as unknown.",
-    "Correct the figure, or the measure of the indicator.",
 )
 SEVERAL_IN_ONE = Remark(
     "MND941",
