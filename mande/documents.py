@@ -84,6 +84,8 @@ class Format(NamedTuple):
 FORMATS: tuple[Format, ...] = (
     Format("json", "JSON", looks.like_json, (".json",), (".json",)),
     Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
+    Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",)),
+    Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
     Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
 )

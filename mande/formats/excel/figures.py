@@ -31,7 +31,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(?P<figure>.*?[0-9])(?P<percent>\s*(?:%|(?:per ?cent|pour cent|por ciento|por cento)\b))?(?P<words>(?:\s[^0-9]*)?)",
+    r"(?P<figure>.*?[0-9])(?P<percent>\s*(?:%|(?:per ?cent|pour cent|por cien?to)\b))?(?P<words>(?:\s[^0-9]*)?)",
     re.DOTALL | re.IGNORECASE,
 )
 _TIMES = re.compile(

@@ -111,7 +111,7 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
             if any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
                 notes.add(HIDDEN, f"sheet '{sheet.name}'", what="This sheet is", done="was not read")
             continue
-        if _has_one_person_a_row(sheet, notes):
+        if one_person_a_row(sheet, notes):
             continue
         looked_at.append(sheet.name)
         found += _tables_of(sheet, notes)
@@ -261,7 +261,7 @@ def _nearest(sheet: Sheet) -> tuple[int, str]:
     return best
 
 
-def _has_one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
+def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
     """Return whether *sheet* seems to have a row for every person, and say so without a word of what it holds."""
     for place, row in enumerate(sheet.rows[:MOST_ROWS_ABOVE]):
         told = personal(cell.text for cell in row.cells.values() if cell.kind == "text")

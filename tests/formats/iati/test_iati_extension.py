@@ -101,7 +101,7 @@ def indicators(draw: st.DrawFn, code: str) -> m.Indicator:
         accumulation=draw(st.sampled_from([None, "cumulative"])),
         direction=draw(st.sampled_from([None, "increase", "decrease", "maintain"])),
         baseline=draw(st.none() | REASONS | baselines(measure)),
-        other_baselines=draw(st.lists(baselines(measure), max_size=2)),
+        baselines=draw(st.lists(baselines(measure), max_size=2)),
         targets=draw(st.lists(targets(measure), max_size=3)),
         scale=SCALE if measure in ("score", "stage") else None,
         definition=draw(NOTES),
