@@ -156,11 +156,17 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
                 yield _undeclared(f"{path}.breakdowns", code, named)
         yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
-            yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
-            yield from _where(f"{path}.baseline", indicator.baseline.place, named)
+            yield from _baseline(f"{path}.baseline", indicator.baseline, named)
+        for number, baseline in enumerate(indicator.baselines):
+            yield from _baseline(f"{path}.baselines[{number}]", baseline, named)
         fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
             yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+
+
+def _baseline(path: str, baseline: Baseline, named: Named) -> Iterator[Problem]:
+    yield from _whom(path, baseline.population, named)
+    yield from _where(path, baseline.place, named)
 
 
 def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:

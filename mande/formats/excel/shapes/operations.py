@@ -1,0 +1,407 @@
+"""What rows of figures come to, one a row for each indicator, place and group: a framework for each operation.
+
+An operation is a project of a portfolio, and a group of people a category of a dimension. Where nothing says that two
+groups are apart, they may share somebody, so that they are never added; nor are means, rates and percentages, of which
+nobody says how many people they stand for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple, TypeAlias
+
+from mande.codes import code_fault
+from mande.dimensions.breakdowns import Category, Dimension
+from mande.dimensions.periods import Period
+from mande.dimensions.places import Place
+from mande.findings import Severity
+from mande.formats.building import built, built_framework, fitting
+from mande.formats.document import Document
+from mande.formats.excel.shapes.naming import Codes, code_of
+from mande.formats.remarks import TWICE, Notes, Remark
+from mande.formats.written import Written, read_figure
+from mande.framework.frameworks import Framework
+from mande.framework.indicators import (
+    Additivity,
+    Baseline,
+    Contribution,
+    Direction,
+    Indicator,
+    Measure,
+    Statistic,
+)
+from mande.framework.levels import Level, holder
+from mande.framework.portfolio import IndicatorLibrary, Portfolio
+from mande.framework.results import Impact, Outcome, Output, Result
+from mande.framework.statements import Absence
+from mande.framework.targets import Target
+from mande.measures.figures import Figure
+from mande.measures.missing import Missing
+from mande.measures.numbers import spell
+from mande.measures.scales import Scale, Score
+from mande.observations.collection import Observations
+from mande.observations.observation import Observation
+from mande.sources import Source
+from mande.wording import listing
+
+TEXT_FIGURES = Remark(
+    "MND949",
+    "figures-as-text",
+    Severity.INFO,
+    "{count} figures are written as text ({examples}). They were read as numbers, and what was written was kept.",
+)
+GROUPS_MAY_OVERLAP = Remark(
+    "MND950",
+    "groups-may-overlap",
+    Severity.INFO,
+    "Nothing says that nobody is in two of the {count} groups of '{dimension}' ({examples}), or that they are "
+    "everyone, so that they are never added up.",
+)
+NOT_A_COUNT = Remark(
+    "MND951",
+    "number-but-no-count",
+    Severity.INFO,
+    "{count} indicators are marked as plain numbers, and their titles do not say that they count ({examples}). They "
+    "were read as means or rates, which are never added up.",
+)
+SCALE_NOT_IN_SOURCE = Remark(
+    "MND952",
+    "scale-not-in-source",
+    Severity.INFO,
+    "'{title}' is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
+)
+NO_SCALE = Remark(
+    "MND953",
+    "steps-without-order",
+    Severity.MAJOR,
+    "'{title}' is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as "
+    "names.",
+    "Write its steps as numbers, like 1, 2 and 3.",
+)
+REMARKS = (TEXT_FIGURES, GROUPS_MAY_OVERLAP, NOT_A_COUNT, SCALE_NOT_IN_SOURCE, NO_SCALE)
+
+PARTS = ("baseline", "target", "actual")
+"""What a row gives figures of."""
+
+RESULTS: Mapping[Level, type[Result]] = {Level.OUTPUT: Output, Level.OUTCOME: Outcome, Level.IMPACT: Impact}
+
+IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
+"""The measures whose figures are words, whatever they look like."""
+
+MOST_STEPS = 100
+"""Steps of a scale that is made of what occurs; what has more is no scale."""
+
+_COUNTS = re.compile(r"(?:[0-9.]+[a-z]?\.?\s+)?(?:#|number of|no\. of|nombre d|número de)", re.IGNORECASE)
+_RATE = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
+
+
+class Part(NamedTuple):
+    """The figure that a row gives as its baseline, target or actual: what is written, in which cell, and of whom."""
+
+    text: str
+    at: str
+    place: str = ""
+    groups: Mapping[str, str] = {}
+    is_text: bool = False
+
+
+class Line(NamedTuple):
+    """One row: which indicator of which operation, and the figures it gives of it.
+
+    `cells` is where each thing stands that the row may hold, blank or not; `level` is None for what is on no level.
+    `adds` is whether its figures may be added to those of other operations, where that is said.
+    """
+
+    office: str
+    level: Level | None
+    result: str
+    title: str
+    measure: Measure | None
+    is_rising: bool | None
+    adds: bool | None
+    references: tuple[str, ...]
+    periods: Mapping[str, Period | None]
+    parts: Mapping[str, Part]
+    cells: Mapping[str, str]
+
+    @property
+    def kind(self) -> Kind:
+        """What an indicator of one operation has in common with the same one of another."""
+        return self.level, self.result, self.title, self.measure or Measure.COUNT
+
+    def at(self, what: str) -> str:
+        """Return the cell in which *what* stands."""
+        return self.cells[what]
+
+
+Kind: TypeAlias = tuple[Level | None, str, str, Measure]
+
+
+def document(lines: Iterable[Line], notes: Notes, *, absent: Collection[str], decimal: str | None = None) -> Document:
+    """Return the operations in *lines* with what each promised and reported: a portfolio, or a framework for one alone.
+
+    *absent* are the fields of an indicator that have a column of their own, so that a blank says there is nothing.
+    """
+    by_office: dict[str, list[Line]] = {}
+    for line in lines:
+        by_office.setdefault(line.office, []).append(line)
+    making = _Making(notes, absent, decimal, [line for several in by_office.values() for line in several])
+    held = [made for office, several in by_office.items() if (made := making.framework(office, several)) is not None]
+    making.tell()
+    programme: Portfolio | Framework | None = held[0] if len(held) == 1 else None
+    if len(held) > 1:
+        standard = tuple(making.standard.values())
+        library = IndicatorLibrary("shared", "Indicators of several operations", indicators=standard)
+        source = making.source
+        programme = Portfolio(source.code, source.title, held, library=library if standard else None)
+    seen = fitting(programme, Observations(making.observations), notes) if programme is not None else None
+    return Document(programme, seen, notes.findings)
+
+
+class _Making:
+    """The codes, observations and standard indicators of a document, while its operations are made one by one."""
+
+    def __init__(self, notes: Notes, absent: Collection[str], decimal: str | None, lines: Sequence[Line]) -> None:
+        self.notes, self.absent, self.decimal = notes, absent, decimal
+        self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
+        self.offices, self.results, self.indicators, self.groups = Codes(), Codes(), Codes(), Codes()
+        self.observations: list[Observation] = []
+        self.standard: dict[Kind, Indicator] = {}
+        self.as_text: list[str] = []
+        self.all_groups: dict[str, dict[str, None]] = {}
+        self.not_counts: dict[str, None] = {}
+        self.scales = self._scales(lines)
+
+    def tell(self) -> None:
+        """Say what is to be said of the document as a whole."""
+        if self.as_text:
+            self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
+        for name, groups in self.all_groups.items():
+            if len(groups) > 1:
+                self.notes.add(GROUPS_MAY_OVERLAP, count=len(groups), dimension=name, examples=listing(groups))
+        if self.not_counts:
+            quoted = [f"'{title}'" for title in self.not_counts]
+            self.notes.add(NOT_A_COUNT, count=f"{len(quoted):,}", examples=listing(quoted))
+
+    def framework(self, office: str, lines: Sequence[Line]) -> Framework | None:
+        """Return the framework of one operation, and keep what it reports."""
+        code = office if code_fault(office) is None else self.offices.of(office, office)
+        by_result: dict[tuple[Level | None, str], dict[Kind, list[Line]]] = {}
+        for line in lines:
+            by_result.setdefault((line.level, line.result), {}).setdefault(line.kind, []).append(line)
+        held: dict[str, list[Any]] = {"absences": []}
+        where = {"": lines[0].at("title")}
+        for (level, title), by_kind in by_result.items():
+            indicators = [self._indicator(code, several, held["absences"], where) for several in by_kind.values()]
+            known = [indicator for indicator in indicators if indicator is not None]
+            if level is None:
+                held.setdefault("context", []).extend(known)
+                continue
+            name, at = self.results.of((level, title), title, level.value), next(iter(by_kind.values()))[0].at("result")
+            result = RESULTS[level](name, title, indicators=known, source=self.source.code, at=at)
+            held.setdefault(holder(level), []).append(result)
+            where[f"{holder(level)}.{name}"] = at
+        parts = [part for line in lines for part in line.parts.values()]
+        places = list(dict.fromkeys(part.place for part in parts if part.place))
+        return built_framework(
+            self.notes,
+            where,
+            code,
+            listing(places),
+            basis="extract",
+            places=[Place(self.groups.of(("place", place), place), place) for place in places],
+            dimensions=self._dimensions(parts),
+            sources=[self.source],
+            **held,
+        )
+
+    def _dimensions(self, parts: Iterable[Part]) -> list[Dimension]:
+        """Return the dimensions that figures are told by: groups that may share somebody, and may not be everyone."""
+        found: dict[str, dict[str, None]] = {}
+        for part in parts:
+            for name, group in part.groups.items():
+                found.setdefault(name, {})[group] = None
+        for name, groups in found.items():
+            self.all_groups.setdefault(name, {}).update(groups)
+        return [
+            Dimension(
+                self.groups.of(("dimension", name), name),
+                name,
+                [Category(self.groups.of((name, group), group), group) for group in groups],
+                exclusive=False,
+                exhaustive=False,
+            )
+            for name, groups in found.items()
+        ]
+
+    # --- one indicator -----------------------------------------------------------------------------------
+
+    def _indicator(
+        self, office: str, lines: Sequence[Line], absences: list[Absence], where: dict[str, str]
+    ) -> Indicator | None:
+        first = lines[0]
+        code = self.indicators.of(first.kind, first.title, first.result)
+        where[f"indicators.{code}"] = first.at("title")
+        like = self._like(code, first)
+        figures = [
+            (name, line, part, self._where(part)) for line in lines for name in PARTS if (part := line.parts.get(name))
+        ]
+        self._tell_twice(first, figures)
+        made: dict[str, list[Any]] = {name: [] for name in PARTS}
+        for name, line, part, whose in figures:
+            written = self._figure(part, code, line)
+            made[name].append(self._made(name, written, line, part, {**whose, "office": office, "code": code}))
+        kept = {name: [each for each in several if each is not None] for name, several in made.items()}
+        self.observations += kept["actual"]
+        lacking = {"baseline": not kept["baseline"], "targets": not kept["target"], "actuals": not kept["actual"]}
+        lacking["direction"] = first.is_rising is None
+        cells = {"baseline": "baseline", "targets": "target", "actuals": "actual", "direction": "direction"}
+        absences += [
+            Absence(f"indicators.{code}.{field}", source=self.source.code, at=first.at(cells[field]))
+            for field, lacks in lacking.items()
+            if lacks and field in self.absent
+        ]
+        return built(
+            Indicator,
+            self.notes,
+            first.at("title"),
+            what="The indicator",
+            **like,
+            baselines=kept["baseline"],
+            targets=kept["target"],
+            contributes_to=self._contribution(first, like),
+        )
+
+    def _like(self, code: str, line: Line) -> dict[str, Any]:
+        """Return the fields that an indicator has in common with the same one of another operation."""
+        measure = line.measure or Measure.COUNT
+        statistic = _statistic(line.title) if measure is Measure.COUNT else None
+        if statistic is not None:
+            self.not_counts[line.title] = None
+        scale = self.scales.get(line.kind)
+        return {
+            "code": code,
+            "title": line.title,
+            "measure": Measure.NOMINAL if measure is Measure.SCORE and scale is None else measure,
+            "statistic": statistic,
+            "scale": scale if measure is Measure.SCORE else None,
+            "direction": None if line.is_rising is None else _DIRECTIONS[line.is_rising],
+            "references": line.references,
+        }
+
+    def _contribution(self, line: Line, like: Mapping[str, Any]) -> list[Contribution]:
+        """Return the standard indicator that is this one of every operation, where it is said whether they add up."""
+        if line.adds is None:
+            return []
+        standard = self.standard.setdefault(line.kind, Indicator(**like))
+        return [Contribution(standard.code, Additivity.ALL if line.adds else Additivity.NOT_ADDITIVE)]
+
+    # --- one figure --------------------------------------------------------------------------------------
+
+    def _where(self, part: Part) -> dict[str, Any]:
+        return {
+            "place": self.groups.of(("place", part.place), part.place) if part.place else None,
+            "cell": {
+                self.groups.of(("dimension", name), name): self.groups.of((name, group), group)
+                for name, group in part.groups.items()
+            },
+        }
+
+    def _tell_twice(self, line: Line, figures: Iterable[tuple[str, Line, Part, dict[str, Any]]]) -> None:
+        first: dict[object, str] = {}
+        for name, each, part, whose in figures:
+            key = name, whose["place"], tuple(sorted(whose["cell"].items())), each.periods[name]
+            if key in first:
+                what = f"The {name} of '{line.title}' for {', '.join([part.place, *part.groups.values()]) or 'all'}"
+                self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+            first.setdefault(key, part.at)
+
+    def _figure(self, part: Part, code: str, line: Line) -> Written:
+        """Return what is written, with a step or a word as its value where that is what the indicator is told in."""
+        scale = self.scales.get(line.kind)
+        measure = line.measure or Measure.COUNT
+        if measure in IN_WORDS or (measure is Measure.SCORE and scale is None):
+            return Written(None, part.text)
+        written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
+        if part.is_text and not isinstance(written.value, Missing):
+            self.as_text.append(part.text)
+        return written
+
+    def _made(
+        self, name: str, written: Written, line: Line, part: Part, whose: Mapping[str, Any]
+    ) -> Baseline | Target | Observation | None:
+        """Return the baseline, target or actual that was read, of whom and where *whose* says."""
+        value: Figure = part.text if written.value is None else written.value
+        scale = self.scales.get(line.kind)
+        if scale is not None and part.text in scale.steps:
+            value = Score(part.text, scale)
+        printed = (
+            part.text if not isinstance(written.value, int | Decimal) or spell(written.value) != part.text else None
+        )
+        fields: dict[str, Any] = {
+            "qualifier": written.qualifier,
+            "cell": whose["cell"],
+            "place": whose["place"],
+            "source": self.source.code,
+            "at": part.at,
+        }
+        period = written.period or line.periods[name]
+        if name == "actual":
+            return built(
+                Observation,
+                self.notes,
+                part.at,
+                whose["code"],
+                value,
+                period,
+                what="An actual",
+                project=whose["office"],
+                printed=printed,
+                **fields,
+            )
+        note = None if printed is None or printed == value else f"written '{printed}'"
+        if name == "target":
+            return built(Target, self.notes, part.at, value, period, what="A target", note=note, **fields)
+        return built(Baseline, self.notes, part.at, value, period, what="A baseline", note=note, **fields)
+
+    def _scales(self, lines: Iterable[Line]) -> dict[Kind, Scale]:
+        """Return the scale of each ordered indicator, made of the steps that occur."""
+        steps: dict[Kind, dict[str, None]] = {}
+        for line in lines:
+            if line.measure is Measure.SCORE:
+                steps.setdefault(line.kind, {}).update(dict.fromkeys(part.text for part in line.parts.values()))
+        scales: dict[Kind, Scale] = {}
+        for kind, texts in steps.items():
+            title, ordered = kind[2], _in_order(list(texts))
+            if len(ordered) > 1:
+                scales[kind] = Scale(code_of(title) or "scale", ordered)
+                self.notes.add(SCALE_NOT_IN_SOURCE, title=title, steps=listing(ordered, most=MOST_STEPS))
+            else:
+                self.notes.add(NO_SCALE, title=title, steps=listing(texts))
+        return scales
+
+
+_DIRECTIONS = {True: Direction.INCREASE, False: Direction.DECREASE}
+
+
+def _statistic(title: str) -> Statistic | None:
+    """Return what a plain number with this *title* is where it is no total: a rate, or else a mean.
+
+    >>> _statistic("4.2b Number of PoC who departed"), _statistic("# of persons per latrine"), _statistic("Extent law")
+    (None, <Statistic.RATE: 'rate'>, <Statistic.MEAN: 'mean'>)
+    """
+    if _RATE.search(title):
+        return Statistic.RATE
+    return None if _COUNTS.match(title) else Statistic.MEAN
+
+
+def _in_order(texts: Iterable[str]) -> list[str]:
+    """Return *texts*, numbers all of them, from the lowest; nothing where one is no number."""
+    try:
+        numbers = {text: Decimal(text) for text in texts}
+    except InvalidOperation:
+        return []
+    is_scale = len(numbers) <= MOST_STEPS and all(each.is_finite() for each in numbers.values())
+    return sorted(numbers, key=numbers.__getitem__) if is_scale else []

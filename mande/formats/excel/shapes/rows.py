@@ -1,0 +1,225 @@
+"""Rows of indicators, under the results they belong to or beside them, with a row for each category where there are.
+
+Several forms are laid out so. A result is a row of its own, or stands in a column of levels; a category is a row below
+its indicator that has no number of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from mande.dimensions.periods import Period
+from mande.formats.excel.results import label_of
+from mande.formats.excel.shapes.outlines import Measured, Rung, Text, Told
+from mande.formats.excel.sheets import Cell, Row, Sheet
+from mande.formats.headings import plain, read_level
+from mande.formats.remarks import REFUSED, Notes
+from mande.framework.levels import Level
+
+FIXED = frozenset(
+    {"level", "result", "code", "indicator", "indicator_code", "unit", "measure", "direction", "accumulation"}
+    | {"baseline", "definition", "means_of_verification", "method", "frequency", "responsible", "limitations", "note"}
+)
+"""What is read of an indicator beside its targets and actuals, and of what it belongs to."""
+
+SEXES = {
+    **dict.fromkeys(("female", "f", "women", "woman", "femme", "femmes", "mujer", "mujeres", "mulheres"), "female"),
+    **dict.fromkeys(("male", "m", "men", "man", "homme", "hommes", "hombre", "hombres", "homens"), "male"),
+}
+"""How a row of one sex is headed; girls and boys are told by their age too, and are categories of their own."""
+
+OLDEST = 120
+"""The highest age of a band; above, numbers in a row's name are of something else."""
+
+_AGES = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})(?:\s*(?:years?|yrs?|ans|años))?")
+_FROM_AGE = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*(?:\+|and (?:above|over|older)|plus)(?:\s*(?:years?|yrs?))?")
+_MARKED = re.compile(r"\s*(?:[-–•▪·>]|o\s)\s*(.+)")
+
+
+WHOLE = "of the whole programme"
+"""What is noted of a figure that is of no period of its own."""
+
+
+class Column(NamedTuple):
+    """A column of figures: of which kind, and of which period, None being the whole programme."""
+
+    number: int
+    kind: str
+    period: Period | None
+
+
+class Table(NamedTuple):
+    """The table of a sheet: the last row of its headings, its columns of words and those of figures.
+
+    What stands in the columns `noted`, by the number of each, is kept in the note of an indicator with its heading.
+    """
+
+    sheet: Sheet
+    top: int
+    words: Mapping[str, int]
+    figures: tuple[Column, ...] = ()
+    noted: Mapping[int, str] = {}
+
+
+class Rows:
+    """The rows of a table while they go by: which result and which indicator each is of."""
+
+    def __init__(self, table: Table, notes: Notes) -> None:
+        self.table, self.notes = table, notes
+        self.results: dict[tuple[Level | None, str, str], tuple[Text, list[Measured]]] = {}
+        self.result: tuple[Level | None, str, str] = (None, "", "")
+        self.dimension = ""
+
+    def rungs(self) -> list[Rung]:
+        """Return the results of the table in their order, each with its indicators."""
+        for row in self.table.sheet.rows:
+            if row.number > self.table.top:
+                self._row(row)
+        return [
+            Rung(level, title, at.at, number, indicators)
+            for (level, number, title), (at, indicators) in self.results.items()
+        ]
+
+    def _row(self, row: Row) -> None:
+        indicator = self._cell(row, "indicator")
+        told = {column: row.cells[column.number] for column in self.table.figures if column.number in row.cells}
+        banner = _only(row)
+        if banner is not None:
+            self._banner(banner)
+        elif indicator is None:
+            for cell in told.values():
+                why = "no indicator stands in its row."
+                self.notes.add(REFUSED, self.table.sheet.at(cell), what=f"'{cell.text[:60]}'", why=why)
+        elif (category := self._category(row, indicator)) is not None:
+            self._broken_down(row, category)
+        else:
+            self._begin(row, indicator)
+
+    def _cell(self, row: Row, field: str) -> Cell | None:
+        column = self.table.words.get(field)
+        return row.cells.get(column) if column is not None else None
+
+    def _text(self, row: Row, field: str) -> str:
+        cell = self._cell(row, field)
+        return cell.text if cell is not None else ""
+
+    # --- results -----------------------------------------------------------------------------------------
+
+    def _banner(self, cell: Cell) -> None:
+        """Take in a row with one thing in it: a result, or what the categories below are categories of."""
+        label = label_of(cell.text)
+        if label.level is not None:
+            self._under(label.level, label.number, label.title or cell.text, self.table.sheet.at(cell))
+        elif self._last() is not None and plain(cell.text) not in SEXES:
+            self.dimension = cell.text
+
+    def _under(self, level: Level | None, number: str, title: str, at: str) -> None:
+        self.result = (level, number, title)
+        self.results.setdefault(self.result, (Text(title, at), []))
+        self.dimension = ""
+
+    def _last(self) -> Measured | None:
+        indicators = self.results.get(self.result, (None, []))[1]
+        return indicators[-1] if indicators else None
+
+    # --- indicators --------------------------------------------------------------------------------------
+
+    def _begin(self, row: Row, indicator: Cell) -> None:
+        level = self._cell(row, "level") or self._cell(row, "result")
+        at = self.table.sheet.at
+        if level is not None:
+            label = label_of(level.text)
+            word = read_level(level.text)
+            named = label.level or (Level(word) if word else None)
+            if named is None or named is not self.result[0] or label.number not in ("", self.result[1]):
+                self._under(named, label.number, (label.title or level.text) if named else "", at(level))
+        elif self.result not in self.results:
+            self._under(None, "", "", at(indicator))
+        words = {
+            field: Text(cell.text, at(cell))
+            for field in FIXED - {"level", "result", "code", "indicator", "indicator_code", "baseline"}
+            if (cell := self._cell(row, field)) is not None
+        }
+        told = {heading: row.cells[column] for column, heading in self.table.noted.items() if column in row.cells}
+        if told:
+            texts = [f"{heading}: {cell.text}" for heading, cell in told.items()]
+            before = [words["note"].text] if "note" in words else []
+            words["note"] = Text("; ".join([*before, *texts]), at(next(iter(told.values()))))
+        number = self._text(row, "indicator_code") or self._text(row, "code")
+        baseline = self._cell(row, "baseline")
+        blank = {field: at((row.number, column)) for field, column in self._blanks(row)}
+        measured = Measured(
+            indicator.text,
+            at(indicator),
+            number,
+            words,
+            [Told(baseline.text, at(baseline))] if baseline is not None and baseline.text else [],
+            self._figures(row, "target", {}),
+            self._figures(row, "actual", {}),
+            blank,
+        )
+        self.results[self.result][1].append(measured)
+        self.dimension = ""
+
+    def _blanks(self, row: Row) -> Iterator[tuple[str, int]]:
+        """Yield the fields of an indicator that have a column, and a blank in it, with the column."""
+        for field in ("baseline", "unit", "direction", "accumulation"):
+            column = self.table.words.get(field)
+            if column is not None and not row.text(column):
+                yield field, column
+        for field, kind in (("targets", "target"), ("actuals", "actual")):
+            columns = [column.number for column in self.table.figures if column.kind == kind]
+            if columns and not any(row.text(column) for column in columns):
+                yield field, columns[0]
+
+    def _figures(self, row: Row, kind: str, groups: Mapping[str, str]) -> list[Told]:
+        return [
+            Told(cell.text, self.table.sheet.at(cell), column.period, "" if column.period else WHOLE, groups)
+            for column in self.table.figures
+            if column.kind == kind and (cell := row.cells.get(column.number)) is not None and cell.text
+        ]
+
+    # --- categories --------------------------------------------------------------------------------------
+
+    def _category(self, row: Row, indicator: Cell) -> str | None:
+        """Return the category that a row is of, or None where it is an indicator of its own."""
+        last = self._last()
+        if last is None:
+            return None
+        marked = _MARKED.fullmatch(indicator.text)
+        name = marked[1] if marked else indicator.text
+        numbered = bool(self._text(row, "code") or self._text(row, "indicator_code"))
+        is_known = plain(name) in SEXES or _AGES.fullmatch(plain(name)) or _FROM_AGE.fullmatch(plain(name))
+        is_part = bool(marked or is_known or self.dimension or (last.code and not numbered) or indicator.indent > 0)
+        return name if is_part and not numbered else None
+
+    def _broken_down(self, row: Row, name: str) -> None:
+        indicators = self.results[self.result][1]
+        groups = _group(name, self.dimension)
+        last = indicators[-1]
+        indicators[-1] = last._replace(
+            targets=[*last.targets, *self._figures(row, "target", groups)],
+            actuals=[*last.actuals, *self._figures(row, "actual", groups)],
+        )
+
+
+def _only(row: Row) -> Cell | None:
+    """Return the one thing that a row says, be it merged over several cells; None where it says more."""
+    cells = [cell for cell in row.cells.values() if cell.text]
+    ranges = {cell.merged or cell.at for cell in cells}
+    return cells[0] if len(ranges) == 1 else None
+
+
+def _group(name: str, dimension: str) -> dict[str, str]:
+    """Return the dimension and the category of a row: a sex and a band of ages are known by their words."""
+    words = plain(name)
+    if words in SEXES:
+        return {"sex": SEXES[words]}
+    band, open_band = _AGES.fullmatch(words), _FROM_AGE.fullmatch(words)
+    if band is not None and int(band[1]) < int(band[2]) <= OLDEST:
+        return {"age": f"{int(band[1])}-{int(band[2])}"}
+    if open_band is not None and int(open_band[1]) <= OLDEST:
+        return {"age": f"{int(open_band[1])}+"}
+    return {dimension or "group": name}
