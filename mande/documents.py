@@ -389,8 +389,9 @@ def remarks() -> tuple[Remark, ...]:
 
 
 def _remarks_in(module: ModuleType) -> Iterator[Remark]:
-    """Yield what the reader and the writer of a format can say: where it is a folder, each room of it has its own."""
-    yield from getattr(module, "REMARKS", ())
-    for room in vars(module).values():
-        if isinstance(room, ModuleType) and room.__name__.startswith(f"{module.__name__}."):
-            yield from _remarks_in(room)
+    """Yield what the reader and the writer of a format say, which stands beside them in the rooms of the format."""
+    for held in vars(module).values():
+        if isinstance(held, Remark):
+            yield held
+        elif isinstance(held, ModuleType) and held.__name__.startswith(f"{module.__name__}."):
+            yield from _remarks_in(held)
