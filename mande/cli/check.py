@@ -30,6 +30,7 @@ FIRST_LOOK = "first-look"
 @click.option("--profile", type=click.Choice(list(PROFILES)), help="Which rules to ask; first-look by default.")
 @click.option("--select", multiple=True, metavar="CODES", help="Ask these rules instead: MND101, or all of MND3.")
 @click.option("--ignore", multiple=True, metavar="CODES", help="Leave these rules and remarks out: MND402, or MND9.")
+@click.option("--full", is_flag=True, help="Show what was found whole, with what to do, instead of a first look.")
 @click.option("--on", metavar="DATE", help="The day to look at it from, like 2026-06-30; today by default.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to answer; text by default."
@@ -41,6 +42,7 @@ def command(
     profile: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    full: bool,
     on: str | None,
     form: str,
     severity: str,
@@ -66,7 +68,7 @@ def command(
         return WRONG
     chosen = "" if select else profile or FIRST_LOOK
     found = checked(together.programme, together, on=day, profile=chosen, asked=rules, severity=grave)
-    say(as_json(found) if form == "json" else _text(found))
+    say(as_json(found) if form == "json" else _text(found, full=full))
     if any(not holds(document) for _, document in documents):
         return WRONG
     return int(bool(found.reading or found.findings))
@@ -77,8 +79,8 @@ def holds(document: Document) -> bool:
     return document.programme is not None or document.observations is not None
 
 
-def _text(found: Checked) -> str:
-    return "\n".join(first_look(found)) if found.profile == FIRST_LOOK else pages(found)
+def _text(found: Checked, *, full: bool) -> str:
+    return pages(found) if full or found.profile != FIRST_LOOK else "\n".join(first_look(found))
 
 
 def _say_why_not(documents: list[tuple[str, Document]], together: Document) -> None:

@@ -29,6 +29,9 @@ LEAST_READING = 3
 """Lines that are kept for what was wrong with the documents, however much is wrong with the programme."""
 
 
+HINT = "All of it, with what to do: mande check --full. What a code means: mande rules {code}"
+"""Where to go from here."""
+
 LEAST_TITLE = 8
 """Letters of a title that are worth showing."""
 
@@ -50,7 +53,7 @@ def first_look(checked: Checked) -> list[str]:
     reading = [_of_a_remark(same) for same in _by_code(checked.reading)]
     programme = [_of_a_rule(same, checked.rules) for same in _by_code(checked.findings)]
     cannot_tell = _undecided(checked.undecided)
-    hint = [f"To know what to do: mande rules {(programme or reading)[0].code}"] if programme or reading else []
+    hint = [HINT.format(code=(programme or reading)[0].code)] if programme or reading else []
     room = MOST_LINES - 2 - len(cannot_tell) - len(hint)
     kept_reading = _fitting(reading, max(LEAST_READING, room - len(programme)))
     kept = [*kept_reading, *_fitting(programme, room - len(kept_reading))]
@@ -100,7 +103,18 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     gravest = max(each.severity for each in same)
     if len(same) == 1:
         return Line(gravest, same[0].message, same[0].code)
-    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same):,}: {_first(map(place, same))}", same[0].code)
+    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same):,}: {_places(same)}", same[0].code)
+
+
+def _places(same: Iterable[Finding]) -> str:
+    """Return where the first few of *same* stand, each document named once."""
+    shown: list[str] = []
+    before = ""
+    for each in islice(dict.fromkeys(map(place, same)), EXAMPLES):
+        document = each.partition(", ")[0]
+        shown.append(each.removeprefix(f"{document}, ") if document == before else each)
+        before = document
+    return ", ".join(shown)
 
 
 def _first(names: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from mande.findings import Finding
 from mande.rules import Verb
 from mande.tables import Block, written
 
-SHOWN_OF_A_KIND = 5
+SHOWN_OF_A_KIND = 20
 """Remarks of one kind that are shown before the rest is counted."""
 
 

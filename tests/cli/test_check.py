@@ -234,3 +234,15 @@ def test_other_profiles_show_the_whole_page(mande, tmp_path):
     assert "Gaps in the framework of lost, on 2026-06-30" in answer.out
     assert "Whether the figures of lost agree, on 2026-06-30" in answer.out
     assert "To do: " in answer.out
+
+
+def test_a_first_look_is_shown_whole_on_request(mande, tmp_path):
+    """What a line had no room for stands on the full page: the remark, and what to do about it."""
+    m.write(m.Framework("lost", outputs=[m.Output("film")]), tmp_path / "lost.json")
+    m.write(m.Observations([m.Observation(f"drilled-{number}", 2) for number in range(7)]), tmp_path / "more.json")
+
+    answer = mande("check", "lost.json", "more.json", "--full", "--on", "2026-06-30")
+
+    assert answer.out.count("No indicator is called") == 7
+    assert "To do: Correct the code, or define what it names." in " ".join(answer.out.split())
+    assert "Gaps in the framework of lost, on 2026-06-30" in answer.out

@@ -78,7 +78,7 @@ def test_one_remark_is_told_in_full_and_several_are_counted_with_their_places():
     (several,) = (line for line in look(plan(), *five) if "MND904" in line)
 
     assert "plan.xlsx, Indicators!D7: '12O' is not a number." in alone
-    assert "not a number, 5: plan.xlsx, Indicators!D7, plan.xlsx, Indicators!D8" in several
+    assert "not a number, 5: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
 
 
 def test_what_cannot_be_told_is_said_and_never_in_order():
