@@ -158,6 +158,9 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
         if isinstance(indicator.baseline, Baseline):
             yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
             yield from _where(f"{path}.baseline", indicator.baseline.place, named)
+        for number, other in enumerate(indicator.other_baselines):
+            yield from _whom(f"{path}.other_baselines[{number}]", other.population, named)
+            yield from _where(f"{path}.other_baselines[{number}]", other.place, named)
         fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
             yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)

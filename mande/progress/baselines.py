@@ -47,10 +47,14 @@ FROM_NOTHING = Start(0, notes=(ZERO_NOTE,))
 def start_of(indicator: Indicator, level: Level | None, target: Target | None, units: Units) -> Start:
     """Return where progress towards *target* starts; without one, progress of everyone, everywhere.
 
-    A baseline serves a target for the same people in the same place, and no other. An output that is counted or
+    A baseline serves a target for the same people in the same place, and no other, so that the one that fits is looked
+    for among all that there are. An output that is counted or
     measured as it is made starts at zero; one that is to fall had something before, so it does not.
     """
+    fitting = (each for each in indicator.other_baselines if not _of_others(each, indicator, target))
     given = indicator.baseline
+    if not isinstance(given, Baseline) or _of_others(given, indicator, target):
+        given = next(fitting, given)
     if isinstance(given, Baseline) and is_known(given.value):
         other = _of_others(given, indicator, target)
         if other:
