@@ -18,7 +18,7 @@ from mande.findings import Finding, Severity
 from mande.formats.files import File, name_of
 from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, Foreign, Period, Result
 from mande.formats.iati.markup import CHUNK, Piece, pieces
-from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, Shape, shape, stray_text, type_fault
+from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, Shape, foreign_faults, shape, stray_text, type_fault
 from mande.formats.iati.tree import PLANS, RESULT, Plan
 from mande.formats.remarks import NEWER_VERSION, Notes, Remark, refuse
 from mande.wording import listing
@@ -248,6 +248,10 @@ class _Reader:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
         if is_under_result and node.tag in GLOBAL:
             self._taken(node, PLANS[node.tag])
+            is_under_result = False  # All that is in it was looked at, too.
+        if is_under_result:
+            for fault in foreign_faults(_name(node.tag), node.attrib):
+                self._tell(node, fault)
         parts: list[str | Element] = [node.text or ""]
         if depth > DEEPEST:
             self._notes.add(TOO_DEEP, self._at(node), most=DEEPEST)

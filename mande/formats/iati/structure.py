@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -60,6 +60,7 @@ GLOBAL = frozenset({"result", "title", "description", "comment", "narrative", "d
 
 XML = "http://www.w3.org/XML/1998/namespace}"
 INSTANCE = "http://www.w3.org/2001/XMLSchema-instance}"
+WHERE_SCHEMAS_ARE = frozenset({f"{INSTANCE}schemaLocation", f"{INSTANCE}noNamespaceSchemaLocation"})
 OF_XML = {"lang": "language", "base": "uri", "space": "space", "id": "name"}
 """What the values of XML's own attributes must be, which may stand wherever those of other namespaces may."""
 
@@ -181,7 +182,7 @@ def _attribute_faults(kind: Kind, names: Iterable[str]) -> Iterable[Fault]:
         if part.required and part.name not in seen:
             yield Fault(f"'{kind.name}' has no '{part.name}', which it must have", f'Write {part.name}="...".')
     for name in names:
-        if name.lstrip("{") in known or name.lstrip("{").startswith(INSTANCE):
+        if name.lstrip("{") in known | WHERE_SCHEMAS_ARE:
             continue
         if "}" not in name:
             near = nearest(name, known)
@@ -240,10 +241,17 @@ def type_fault(element: str, name: str, type_: str, value: str) -> Fault | None:
     "iso-date='2009-02-29' of 'period-end' is not a date"
     """
     kind = TYPES[type_]
-    if kind.fits(value.strip(SPACE)):
+    if kind.fits(value):
         return None
     shown = name.lstrip("{").replace(XML, "xml:")
     return Fault(f"{shown}={short(value)} of '{element}' is not {kind.called}", kind.instead, name)
+
+
+def foreign_faults(element: str, attributes: Mapping[str, str]) -> tuple[Fault, ...]:
+    """Return what is wrong with XML's own *attributes* of an *element* of another namespace; any other may be there."""
+    types = ((name, OF_XML.get(name.lstrip("{").removeprefix(XML))) for name in attributes if XML in name)
+    found = (type_fault(element, name, type_, attributes[name]) for name, type_ in types if type_)
+    return tuple(fault for fault in found if fault)
 
 
 def stray_text(element: str, text: str) -> Fault:
@@ -252,7 +260,7 @@ def stray_text(element: str, text: str) -> Fault:
 
 
 SPACE = " \t\r\n"
-"""What XML calls white space; it may stand around a value that is not a text."""
+"""What XML calls white space."""
 
 
 class Type(NamedTuple):
@@ -263,13 +271,28 @@ class Type(NamedTuple):
     instead: str
 
 
+def _spaced(pattern: str) -> Callable[[str], object]:
+    return re.compile(f"[{SPACE}]*(?:{pattern})[{SPACE}]*").fullmatch
+
+
+_LANGUAGE = _spaced("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _DATE = re.compile(
-    r"-?(?P<year>[1-9][0-9]{4,9}|[0-9]{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
+    r"-?(?P<year>[1-9][0-9]{4,17}|[0-9]{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
     r"(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
 )
 _URI = re.compile(
-    r"([a-z][a-z0-9+.-]*:)?(//(?P<host>\[[0-9a-f:.]+\]|[^\[\]/?#:@]*)?(:[0-9]*)?)?[^?#]*(\?[^#]*)?(#[^#]*)?",
-    re.IGNORECASE,
+    r"""
+    (?: [a-z][a-z0-9+.-]*: | (?! [^/?#]*: ) )                   # a scheme, or else no colon before the first slash
+    (?: //                                                      # who and where:
+        (?: (?:[^][%?#/@]|%[0-9a-f]{2})* @ )?                   #   a user
+        (?: \[[^]]*\] | (?:[^][%?#/:@]|%[0-9a-f]{2})* )         #   a host
+        (?: :0*[0-9]{1,9} )? (?= [/?#] | $ )                    #   a port
+      | (?! // ) )
+    (?: [^][%?#]|%[0-9a-f]{2} )*                                # a path
+    (?: \? (?:[^][%#]|%[0-9a-f]{2})* )?                         # a query
+    (?: \# (?:[^%#]|%[0-9a-f]{2})* )?                           # a fragment
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
 
@@ -281,15 +304,19 @@ def _is_date(text: str) -> bool:
     return int(found["day"]) <= calendar.monthrange(2000 + int(found["year"]) % 400, int(found["month"]))[1]
 
 
+def _is_language(text: str) -> bool:
+    return not text or _LANGUAGE(text) is not None
+
+
 TYPES = {
-    "boolean": Type("true or false", re.compile("true|false|1|0").fullmatch, 'Write "true" or "false".'),
+    "boolean": Type("true or false", _spaced("true|false|1|0"), 'Write "true" or "false".'),
     "date": Type("a date", _is_date, "Write year, month and day, like 2009-02-28."),
-    "year": Type("a year", re.compile(r"\+?0*[1-9][0-9]{0,23}").fullmatch, "Write the year alone, like 2009."),
-    "uri": Type("an address", _URI.fullmatch, "Write it as a browser shows it, like https://example.org/plan.pdf."),
-    "language": Type(
-        "a language", re.compile("([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?").fullmatch, "Write its code, like en or pt-BR."
+    "year": Type("a year", _spaced(r"\+?0*[1-9][0-9]*"), "Write the year alone, like 2009."),
+    "uri": Type(
+        "an address", lambda text: _URI.fullmatch(text.strip(SPACE)), "Write it like https://example.org/plan.pdf."
     ),
-    "space": Type("default or preserve", re.compile("default|preserve").fullmatch, 'Write "preserve", or nothing.'),
-    "name": Type("a name", re.compile(r"[^\W\d][\w.-]*").fullmatch, "Begin with a letter, and leave out spaces."),
+    "language": Type("a language", _is_language, "Write its code, like en or pt-BR."),
+    "space": Type("default or preserve", _spaced("default|preserve"), 'Write "preserve", or nothing.'),
+    "name": Type("a name", _spaced(r"[^\W\d][\w.-]*"), "Begin with a letter, and leave out spaces."),
 }
-"""What the schema asks of values; all others may be any text."""
+"""What the schema asks of values; all others may be any text. A validator of libxml2's takes no space around a date."""

@@ -107,8 +107,7 @@ class _Writer:
     def opening(self, first: Activity) -> str:
         """Return the beginning of the document, which declares the namespaces of its *first* activity."""
         self._prefixes |= _prefixes(first.namespaces)
-        root = tuple((name, value) for name, value in first.root if name != "version")
-        attributes = self._attributes((("version", NEWEST), *root), None)
+        attributes = self._attributes((dict(first.root or (("version", ""),)) | {"version": NEWEST}).items(), None)
         self._declared = dict(self._prefixes)
         return f"{DECLARATION}<iati-activities{attributes}{_declarations(self._declared)}>\n"
 
