@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
+import attrs
+
 from mande.codes import LONGEST_CODE, inert
 from mande.dimensions.breakdowns import AGE, GENDER, OLDEST, SEX, UNKNOWN, AgeBand, Category, Dimension, overlaps
 from mande.dimensions.cells import EVERYONE, Cell
@@ -23,6 +25,12 @@ DEFAULT = "default"
 
 COMBO = "categoryOptionCombo"
 """The dimension of what cannot be told apart further: combinations that the metadata does not explain."""
+
+OTHER = "other disaggregate"
+"""The dimension of whatever else the name of a combination says beside a sex and an age."""
+
+MOST_PARTS = 20
+"""Parts of a name that are looked at."""
 
 UNEXPLAINED = "Combination that the metadata does not explain"
 
@@ -138,17 +146,21 @@ def _coded_age(code: str) -> AgeBand | None:
 
 
 def read_named_cell(name: str) -> Cell | None:
-    """Return the cell that the name of a combination says, where it says a sex and an age: `15-17, Male`.
+    """Return the cell that the name of a combination says, where it says a sex and an age, as PEPFAR's names do.
 
-    >>> read_named_cell("<1, Male"), read_named_cell("Male, Tested")
-    (Cell({'age': '0', 'sex': 'male'}), None)
+    >>> print(read_named_cell("<1, Male"), "/", read_named_cell("15-19, Female, Positive"))
+    age=0, sex=male / age=15-19, other disaggregate=Positive, sex=female
+    >>> read_named_cell("Male, Tested") is None
+    True
     """
-    parts = [part.strip() for part in name.split(",")]
-    if len(parts) != 2:
-        return None
+    parts = [part.strip() for part in name.split(",")][:MOST_PARTS]
     bands = [band for part in parts if (band := read_age(part)) is not None]
     sexes = [sex for part in parts if (sex := _SEXES.get(part.casefold())) in ("female", "male")]
-    return Cell({AGE: bands[0].code, SEX.code: sexes[0]}) if len(bands) == len(sexes) == 1 else None
+    if not len(bands) == len(sexes) == 1:
+        return None
+    rest = [part for part in parts if read_age(part) is None and part.casefold() not in _SEXES]
+    others = {OTHER: code_of(" ".join(rest), "other")} if rest else {}
+    return Cell({AGE: bands[0].code, SEX.code: sexes[0], **others})
 
 
 def read_combos(pack: Pack, notes: Notes) -> Combos:
@@ -216,12 +228,13 @@ def with_cells(dimensions: Iterable[Dimension], cells: Iterable[Cell]) -> tuple[
 def _named(code: str, categories: Iterable[str]) -> Dimension:
     """Return the dimension that only names of combinations tell of."""
     codes = tuple(dict.fromkeys(categories))
-    bands = sorted(band for each in codes if (band := read_age(each)) is not None) if code == AGE else []
     if code == SEX.code and set(codes) <= set(SEX.codes):
         return SEX
-    if len(bands) == len(codes):
-        return Dimension(AGE, "Age", bands, exclusive=not overlaps(bands), exhaustive=False)
-    return Dimension(code, UNEXPLAINED, codes, exclusive=False, exhaustive=False)
+    dimension = Dimension(code, "Age" if code == AGE else UNEXPLAINED, codes, exclusive=False, exhaustive=False)
+    bands = dimension.bands
+    if sorted(band.code for band in bands) != sorted(codes):
+        return dimension
+    return attrs.evolve(dimension, categories=bands, exclusive=not overlaps(bands))
 
 
 def _says_who(placed: Placed) -> bool:

@@ -36,9 +36,10 @@ class Months(NamedTuple):
 
     def days(self, year: int, number: int | None) -> tuple[date, date] | None:
         """Return the first and last day of a period, or None where the year has no such period."""
-        if (number is None) is not (self.length == YEAR) or not 1 <= (number or 1) <= YEAR // self.length:
+        place = 1 if number is None else number
+        if not 1 <= place <= YEAR // self.length:
             return None
-        start = months_after(date(year, 1, 1), self.first + ((number or 1) - 1) * self.length)
+        start = months_after(date(year, 1, 1), self.first + (place - 1) * self.length)
         return start, Period.holding(months_after(start, self.length - 1), "month").end
 
     def written(self, period: Period) -> Iterator[tuple[int, int | None]]:

@@ -94,7 +94,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
         documents[0][0],
         basis="extract",
         context=[*indicators, *worked_out, *_unknown(seen, elements)],
-        dimensions=with_cells(combos.dimensions, {observation.cell for observation in seen}),
+        dimensions=with_cells(combos.dimensions, dict.fromkeys(observation.cell for observation in seen)),
         places=[*places, *_unknown_places(seen, places)],
         partners=partners,
         relations=list(dict.fromkeys(relations)),
