@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any, NamedTuple
 
 import attrs
@@ -84,7 +84,7 @@ class Format(NamedTuple):
 FORMATS: tuple[Format, ...] = (
     Format("json", "JSON", looks.like_json, (".json",), (".json",)),
     Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
-    Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",)),
+    Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
     Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
@@ -127,7 +127,7 @@ def read(
         return Document(findings=notes.findings)
     told = {"decimal": decimal, "metadata": metadata}
     options: dict[str, Any] = {name: told[name] for name in chosen.takes}
-    document: Document = _module(chosen).read(held, strict=strict, **options)
+    document: Document = READERS.get(chosen.name, _module(chosen).read)(held, strict=strict, **options)
     return document._replace(findings=(*notes.findings, *document.findings))
 
 
@@ -148,8 +148,30 @@ def write(
         ExtraMissing: what is needed to write it is not installed.
     """
     chosen = _known(format, for_writing=True) if format is not None else format_named(file)
-    findings: tuple[Finding, ...] = _module(chosen).write(value, file)
+    findings: tuple[Finding, ...] = WRITERS.get(chosen.name, _module(chosen).write)(value, file)
     return findings
+
+
+def _read_iati(file: File, *, strict: bool, decimal: str | None) -> Document:
+    """Return what a file of activities says as a whole; `formats.iati.read` yields them one by one."""
+    notes = Notes(name_of(file))
+    activities = formats.iati.read(file)
+    said: Document = formats.iati.meaning.document(activities, notes, decimal=decimal)
+    findings = (*activities.findings, *said.findings)
+    if strict:
+        refuse(notes.document, findings)
+    return said._replace(findings=findings)
+
+
+def _write_iati(value: Composable, file: File) -> tuple[Finding, ...]:
+    notes = Notes(name_of(file))
+    told: tuple[Finding, ...] = formats.iati.write(formats.iati.meaning.activities(value, notes), file)
+    return (*notes.findings, *told)
+
+
+READERS: Mapping[str, Callable[..., Document]] = MappingProxyType({"iati": _read_iati})
+WRITERS: Mapping[str, Callable[..., tuple[Finding, ...]]] = MappingProxyType({"iati": _write_iati})
+"""What reads and writes a format whose own verbs take something else than a document."""
 
 
 def _held(file: File) -> BytesIO:
