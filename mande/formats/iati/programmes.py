@@ -114,6 +114,7 @@ class Reading:
     project: str | None
     absences: list[Absence] = attrs.field(factory=list)
     where: dict[str, str] = attrs.field(factory=dict)
+    from_others: list[str] = attrs.field(factory=list)
 
     def text(self, words: iati.Words | None) -> str | None:
         """Return what *words* say."""
@@ -121,14 +122,17 @@ class Reading:
 
     def own(self, foreign: iati.Foreign, at: str) -> Table | None:
         """Return what mande carries in an element; None where mande did not write it."""
+        self.tell_foreign(foreign, at)
         table = None if self.carried is None else table_in(foreign.content, self.notes, at)
-        others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
-        self.untold.add(
-            "attribute or element from elsewhere|attributes or elements from elsewhere",
-            at,
-            len(foreign.attributes) + others,
-        )
+        if table is None:
+            self.from_others.append(at)
         return table
+
+    def tell_foreign(self, foreign: iati.Foreign, at: str) -> None:
+        """Count what stands in an element and is neither IATI's nor ours."""
+        others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
+        what = "attribute or element from elsewhere|attributes or elements from elsewhere"
+        self.untold.add(what, at, len(foreign.attributes) + others)
 
 
 def code_of(activity: iati.Activity, number: int) -> str:
@@ -160,7 +164,12 @@ def read_activity(
     _tell_elsewhere(reading, at)
     results, context, seen = _results(reading, at)
     fields = _header(reading, at)
-    fields = _restored_header(fields, carried, notes, at) if carried is not None else fields
+    if carried is not None:
+        source = fields["sources"]
+        fields = _restored_header(fields, carried, notes, at)
+        own = fields.get("sources", ())
+        if reading.from_others and SOURCE not in {each.code for each in own}:
+            fields["sources"] = [*own, *source]
     framework = built_framework(
         notes,
         {"": at, **reading.where},
@@ -577,7 +586,7 @@ def _over_time(
     for number, held in enumerate(indicator.periods, 1):
         where = f"{at}/period[{number}]"
         period = _period(reading, held, where)
-        reading.own(held.foreign, where)
+        reading.tell_foreign(held.foreign, where)
         for place, value in enumerate(held.targets, 1):
             spot = f"{where}/target[{place}]"
             table = reading.own(value.foreign, spot)

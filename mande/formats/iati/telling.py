@@ -332,7 +332,7 @@ def _header(outlined: Outline, publisher: Publisher) -> Iterator[Element]:
     """Yield what stands in an activity before its results, in the order of the schema."""
     framework = outlined.framework
     title = framework.title or framework.code
-    name = _narratives(iati.Words((iati.Narrative(publisher.name),))) if publisher.name else ()
+    name = (Element("narrative", (), (writable(publisher.name),)),)
     yield Element("iati-identifier", (), (writable(unspelled(framework.code)),))
     yield Element("reporting-org", (("ref", publisher.ref), ("type", publisher.type)), name)
     yield Element("title", (), _narratives(words_of(title)))
