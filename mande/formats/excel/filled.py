@@ -65,6 +65,9 @@ from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
 
+OF_STEPS = ("contributes_to", "assumptions", "risks")
+"""Columns of the results that hold no field of a result, and say what hangs on it."""
+
 STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
 """Breakdowns that may be named without a list of their categories."""
 
@@ -216,7 +219,7 @@ class _Reader:
             "sources": self._things(Source, SOURCES),
             "objectives": self._things(Objective, OBJECTIVES),
             "populations": self._things(Population, POPULATIONS),
-            "risks": self._things(Risk, RISKS),
+            "risks": self._risks(levels),
             "absences": self._things(Absence, ABSENCES),
         }
         programme = None
@@ -313,7 +316,7 @@ class _Reader:
         """Say what stands in a column that a result on this level has no field for."""
         names = {field.name for field in attrs.fields(_KINDS[level])}
         for field in RESULTS.fields:
-            if field.name in line.cells and field.name not in {*names, "level", "contributes_to", "assumptions"}:
+            if field.name in line.cells and field.name not in {*names, *OF_STEPS, "level"}:
                 article = "An" if level.value[0] in "aio" else "A"
                 why = f"{article} {level} has no '{field.heading}'."
                 self.notes.add(DOES_NOT_FIT, line.at(field.name), why=why, subject=line.text("code"))
@@ -507,6 +510,17 @@ class _Reader:
             if texts and not effects:
                 why = "These assumptions belong to no step: nothing is written that it contributes to."
                 self.notes.add(DOES_NOT_FIT, line.at("assumptions"), why=why, subject=cause)
+
+    def _risks(self, levels: Mapping[str, Level]) -> list[Risk]:
+        """Return the risks of their own sheet, and those that stand beside a result."""
+        risks: dict[str, Risk] = {risk.text: risk for risk in self._things(Risk, RISKS)}
+        for line in self.lines[RESULTS.name]:
+            code = line.text("code")
+            for text in line.text("risks").split("\n") if code in levels else ():
+                if text.strip():
+                    held = risks.get(text.strip(), Risk(text.strip()))
+                    risks[held.text] = attrs.evolve(held, affects=list(dict.fromkeys([*held.affects, code])))
+        return list(risks.values())
 
     # What is named elsewhere.
 

@@ -405,9 +405,12 @@ class _Reader:
         }
         begun: set[str] = set()
         for row, result in said:
-            if result.code not in begun:
-                begun.add(result.code)
-                self._links_of(table, row, result, known)
+            each: Found | None = result
+            while each is not None and each.code not in begun:
+                # Where every level has a column, one row may name a result and what it stands under for the first time.
+                begun.add(each.code)
+                self._links_of(table, row, each, known)
+                each = each.parent
             self._assumptions(table, row, result)
             self._risks(table, row, result)
 

@@ -84,6 +84,7 @@ RESULTS = Layout(
         words("title", "Title", "The result in full.", 44),
         codes("contributes_to", "Contributes to", "The codes of what it leads to, one a line; blank is none."),
         words("assumptions", "Assumptions", "What must hold for that step to work, one a line. More: sheet Links."),
+        words("risks", "Risks", "What might harm it from outside, one a line."),
         word("order", "Order", Order, "How far along an outcome stands."),
         words("management_only", "Management only", "The reason why it need not lead to an outcome.", 24),
         word("kind", "Kind of input", InputKind, "What kind of resource an input is."),

@@ -1,8 +1,9 @@
 """In a workbook: read by anybody, written by us.
 
 A workbook that we wrote has a sheet for results, links, indicators, targets, actuals, breakdowns, places and sources,
-and says that it is ours; it is read back field by field. In any other, the tables are looked for, and results, their
-nesting and their indicators are read as an extract: what has no column is not in the source.
+and says that it is ours; it is read back field by field. The shapes of workbook that are known are read as what they
+are. In any other, the tables are looked for, and results, their nesting and their indicators are read as an extract:
+what has no column is not in the source.
 
 Writing drops what the sheets have no column for, and says so of each thing:
 
@@ -29,6 +30,7 @@ from mande.findings import Finding
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.excel.filled import is_ours, read_filled
 from mande.formats.excel.logframe import read_logframe
+from mande.formats.excel.shapes import shape_of
 from mande.formats.excel.sheets import sheets
 from mande.formats.excel.writing import write_workbook
 from mande.formats.files import File, name_of, read_bytes, write_bytes
@@ -51,8 +53,12 @@ def parse(data: bytes, *, name: str = "the document", decimal: str | None = None
     held = sheets(data, notes)
     if not held:
         return Document(None, None, notes.findings)
-    read = read_filled if is_ours(held) else read_logframe
-    document = read(held, notes, name=name, decimal=decimal)
+    shape = None if is_ours(held) else shape_of(held)
+    if shape is not None:
+        document = shape.read(held, notes, decimal=decimal)
+    else:
+        read = read_filled if is_ours(held) else read_logframe
+        document = read(held, notes, name=name, decimal=decimal)
     return Document(document.programme, document.observations, notes.findings)
 
 

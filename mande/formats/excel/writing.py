@@ -122,6 +122,7 @@ def _openpyxl() -> ModuleType:
         import openpyxl.comments
         import openpyxl.styles
         import openpyxl.worksheet.datavalidation
+        import openpyxl.worksheet.properties
     except ImportError:
         raise ExtraMissing.of("Writing a workbook", "excel") from None
     return openpyxl
@@ -151,6 +152,10 @@ def write_workbook(document: Document) -> bytes:
                 _programme(sheet, rows[layout.name])
             else:
                 _table(sheet, layout, rows[layout.name], {name for name in rows if rows[name]})
+    for sheet in book.worksheets:
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = _openpyxl().worksheet.properties.PageSetupProperties(fitToPage=True)
     held = BytesIO()
     book.save(held)
     return _timeless(held.getvalue())
@@ -313,10 +318,15 @@ def _put(cell: Any, value: Written_) -> None:
     cell.number_format = f"0.{'0' * decimals}" if decimals else "0"
 
 
+def _font(**look: Any) -> Any:
+    """Return a font that a spreadsheet program draws as it draws the cells that have none."""
+    return _openpyxl().styles.Font(**{"name": "Calibri", "size": 11, **look})
+
+
 def _head(cell: Any, field: Field, is_key: bool) -> None:
     styles, comments = _openpyxl().styles, _openpyxl().comments
     _put(cell, field.heading)
-    cell.font = styles.Font(bold=True)
+    cell.font = _font(bold=True)
     cell.fill = styles.PatternFill("solid", fgColor=HEADING["key" if is_key else "fill"])
     cell.alignment = styles.Alignment(wrap_text=True, vertical="top")
     cell.comment = comments.Comment(field.says, "mande", height=80, width=260)
@@ -381,7 +391,7 @@ def _programme(sheet: Any, rows: list[_Row]) -> None:
             _put(sheet.cell(place, 2), cells[field.name])
         sheet.cell(place, 2).alignment = wrap
         _put(sheet.cell(place, 3), field.says)
-        sheet.cell(place, 3).font = styles.Font(italic=True, color="7F7F7F")
+        sheet.cell(place, 3).font = _font(italic=True, color="7F7F7F")
         if field.choices:
             rule = validation("list", formula1=f'"{",".join(field.choices)}"', allow_blank=True, showErrorMessage=True)
             rule.add(f"B{place}")
@@ -390,7 +400,7 @@ def _programme(sheet: Any, rows: list[_Row]) -> None:
     _put(sheet.cell(last, 1), "Written as")
     _put(sheet.cell(last, 2), MARKER)
     for place in (1, 2):
-        sheet.cell(last, place).font = styles.Font(color="7F7F7F")
+        sheet.cell(last, place).font = _font(color="7F7F7F")
     for column, width in (("A", 18), ("B", 60), ("C", 70)):
         sheet.column_dimensions[column].width = width
 
@@ -399,11 +409,11 @@ def _read_me(sheet: Any) -> None:
     styles = _openpyxl().styles
     wrap = styles.Alignment(wrap_text=True, vertical="top")
     _put(sheet["A1"], "A results framework, to be filled in")
-    sheet["A1"].font = styles.Font(bold=True, size=14)
+    sheet["A1"].font = _font(bold=True, size=14)
     place = 3
     for what, says in READ_ME:
         _put(sheet.cell(place, 1), what)
-        sheet.cell(place, 1).font = styles.Font(bold=True)
+        sheet.cell(place, 1).font = _font(bold=True)
         sheet.cell(place, 1).alignment = wrap
         _put(sheet.cell(place, 2), says)
         sheet.merge_cells(start_row=place, end_row=place, start_column=2, end_column=9)
@@ -415,15 +425,15 @@ def _read_me(sheet: Any) -> None:
         if not layout.is_optional:
             _put(sheet.cell(place, 1), layout.name)
             _put(sheet.cell(place, 2), layout.says)
-            sheet.cell(place, 1).font = styles.Font(bold=True)
+            sheet.cell(place, 1).font = _font(bold=True)
             place += 1
     place += 1
     _put(sheet.cell(place, 1), "A worked example: what these sheets would hold")
-    sheet.cell(place, 1).font = styles.Font(bold=True, size=12)
+    sheet.cell(place, 1).font = _font(bold=True, size=12)
     for name, table in EXAMPLE:
         place += 2
         _put(sheet.cell(place, 1), f"On the sheet {name}:")
-        sheet.cell(place, 1).font = styles.Font(italic=True)
+        sheet.cell(place, 1).font = _font(italic=True)
         for row, cells in enumerate(table):
             place += 1
             for number, text in enumerate(cells, start=1):
@@ -431,7 +441,7 @@ def _read_me(sheet: Any) -> None:
                 _put(cell, text)
                 cell.alignment = wrap
                 if row == 0:
-                    cell.font = styles.Font(bold=True)
+                    cell.font = _font(bold=True)
                     cell.fill = styles.PatternFill("solid", fgColor=HEADING["fill"])
     for column, width in zip("ABCDEFGHI", (18, 16, 34, 16, 34, 14, 12, 12, 14), strict=True):
         sheet.column_dimensions[column].width = width
