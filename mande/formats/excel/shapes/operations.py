@@ -13,12 +13,12 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import code_fault
-from mande.dimensions.breakdowns import Category, Dimension
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
+from mande.formats.excel.shapes.groups import KNOWN, Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
 from mande.formats.remarks import TWICE, Notes, Remark
 from mande.formats.written import Written, read_figure
@@ -98,20 +98,27 @@ _RATE = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):
-    """The figure that a row gives as its baseline, target or actual: what is written, in which cell, and of whom."""
+    """The figure that a row gives as its baseline, target or actual: what is written, in which cell, and of whom.
+
+    `around` are the places that its place lies within, from the nearest, and `place_code` is the code it has.
+    """
 
     text: str
     at: str
     place: str = ""
     groups: Mapping[str, str] = {}
     is_text: bool = False
+    around: tuple[str, ...] = ()
+    place_code: str = ""
+    reporter: str = ""
 
 
 class Line(NamedTuple):
     """One row: which indicator of which operation, and the figures it gives of it.
 
     `cells` is where each thing stands that the row may hold, blank or not; `level` is None for what is on no level.
-    `adds` is whether its figures may be added to those of other operations, where that is said.
+    `adds` is whether its figures may be added to those of other operations, where that is said. `is_count` is whether a
+    plain number counts, where its title need not say so.
     """
 
     office: str
@@ -125,6 +132,7 @@ class Line(NamedTuple):
     periods: Mapping[str, Period | None]
     parts: Mapping[str, Part]
     cells: Mapping[str, str]
+    is_count: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -166,7 +174,8 @@ class _Making:
     def __init__(self, notes: Notes, absent: Collection[str], decimal: str | None, lines: Sequence[Line]) -> None:
         self.notes, self.absent, self.decimal = notes, absent, decimal
         self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
-        self.offices, self.results, self.indicators, self.groups = Codes(), Codes(), Codes(), Codes()
+        self.offices, self.results, self.indicators, self.places = Codes(), Codes(), Codes(), Codes()
+        self.groups = Groups()
         self.observations: list[Observation] = []
         self.standard: dict[Kind, Indicator] = {}
         self.as_text: list[str] = []
@@ -179,7 +188,7 @@ class _Making:
         if self.as_text:
             self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
         for name, groups in self.all_groups.items():
-            if len(groups) > 1:
+            if len(groups) > 1 and name not in KNOWN:
                 self.notes.add(GROUPS_MAY_OVERLAP, count=len(groups), dimension=name, examples=listing(groups))
         if self.not_counts:
             quoted = [f"'{title}'" for title in self.not_counts]
@@ -204,37 +213,42 @@ class _Making:
             held.setdefault(holder(level), []).append(result)
             where[f"{holder(level)}.{name}"] = at
         parts = [part for line in lines for part in line.parts.values()]
-        places = list(dict.fromkeys(part.place for part in parts if part.place))
+        for part in parts:
+            for name, group in part.groups.items():
+                self.all_groups.setdefault(name, {})[group] = None
+        places = self._places(parts)
         return built_framework(
             self.notes,
             where,
             code,
-            listing(places),
+            listing([place.title for place in places]),
             basis="extract",
-            places=[Place(self.groups.of(("place", place), place), place) for place in places],
-            dimensions=self._dimensions(parts),
+            places=places,
+            dimensions=self.groups.dimensions(part.groups for part in parts),
             sources=[self.source],
             **held,
         )
 
-    def _dimensions(self, parts: Iterable[Part]) -> list[Dimension]:
-        """Return the dimensions that figures are told by: groups that may share somebody, and may not be everyone."""
-        found: dict[str, dict[str, None]] = {}
+    def _place(self, part: Part) -> str | None:
+        """Return the code of the place that a figure is of: its own, or one made of its name."""
+        if part.place_code and code_fault(part.place_code) is None:
+            return part.place_code
+        return self.places.of((part.place, *part.around), part.place) if part.place else None
+
+    def _places(self, parts: Iterable[Part]) -> list[Place]:
+        """Return the places that figures are of, and those that they lie within."""
+        found: dict[str, Place] = {}
         for part in parts:
-            for name, group in part.groups.items():
-                found.setdefault(name, {})[group] = None
-        for name, groups in found.items():
-            self.all_groups.setdefault(name, {}).update(groups)
-        return [
-            Dimension(
-                self.groups.of(("dimension", name), name),
-                name,
-                [Category(self.groups.of((name, group), group), group) for group in groups],
-                exclusive=False,
-                exhaustive=False,
-            )
-            for name, groups in found.items()
-        ]
+            around: str | None = None
+            for place in range(len(part.around) - 1, -1, -1):
+                key = part.around[place:]
+                code = self.places.of(key, key[0])
+                found.setdefault(code, Place(code, key[0], within=around))
+                around = code
+            own = self._place(part)
+            if own is not None:
+                found.setdefault(own, Place(own, part.place, within=around))
+        return list(found.values())
 
     # --- one indicator -----------------------------------------------------------------------------------
 
@@ -277,7 +291,7 @@ class _Making:
     def _like(self, code: str, line: Line) -> dict[str, Any]:
         """Return the fields that an indicator has in common with the same one of another operation."""
         measure = line.measure or Measure.COUNT
-        statistic = _statistic(line.title) if measure is Measure.COUNT else None
+        statistic = _statistic(line.title) if measure is Measure.COUNT and not line.is_count else None
         if statistic is not None:
             self.not_counts[line.title] = None
         scale = self.scales.get(line.kind)
@@ -302,17 +316,15 @@ class _Making:
 
     def _where(self, part: Part) -> dict[str, Any]:
         return {
-            "place": self.groups.of(("place", part.place), part.place) if part.place else None,
-            "cell": {
-                self.groups.of(("dimension", name), name): self.groups.of((name, group), group)
-                for name, group in part.groups.items()
-            },
+            "place": self._place(part),
+            "cell": self.groups.cell(part.groups),
         }
 
     def _tell_twice(self, line: Line, figures: Iterable[tuple[str, Line, Part, dict[str, Any]]]) -> None:
         first: dict[object, str] = {}
         for name, each, part, whose in figures:
-            key = name, whose["place"], tuple(sorted(whose["cell"].items())), each.periods[name]
+            cell = tuple(sorted(whose["cell"].items()))
+            key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
                 what = f"The {name} of '{line.title}' for {', '.join([part.place, *part.groups.values()]) or 'all'}"
                 self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
@@ -358,6 +370,7 @@ class _Making:
                 period,
                 what="An actual",
                 project=whose["office"],
+                reporter=part.reporter or None,
                 printed=printed,
                 **fields,
             )

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 import attrs
 
 from mande.codes import code_fault
-from mande.dimensions.breakdowns import AGE, SEX, Category, Dimension
 from mande.dimensions.periods import Period
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
+from mande.formats.excel.shapes.groups import Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
 from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, FREQUENCIES, MEASURES, TELLS_A_SHARE, read_meaning
 from mande.formats.headings import plain
@@ -154,7 +154,7 @@ def document(
         basis="extract",
         links=links,
         sources=[making.source],
-        dimensions=making.dimensions(),
+        dimensions=making.groups.dimensions(making.told_groups),
         absences=making.absences,
         **held,
         **fields,
@@ -168,27 +168,11 @@ class _Making:
     def __init__(self, notes: Notes, decimal: str | None) -> None:
         self.notes, self.decimal = notes, decimal
         self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
-        self.codes, self.indicator_codes, self.groups = Codes(), Codes(), Codes()
+        self.codes, self.indicator_codes, self.groups = Codes(), Codes(), Groups()
         self.where: dict[str, str] = {}
         self.absences: list[Absence] = []
         self.observations: list[Observation] = []
-        self.told_groups: dict[str, dict[str, None]] = {}
-
-    def dimensions(self) -> list[Dimension]:
-        """Return what figures are broken down by; but for sexes and ages, no form says that its parts are apart."""
-        known = {SEX.code: SEX, AGE: Dimension(AGE, "Age", self.told_groups.get(AGE, ()))}
-        return [
-            known[name]
-            if name in known
-            else Dimension(
-                self.groups.of(("dimension", name), name),
-                name,
-                [Category(self.groups.of((name, group), group), group) for group in groups],
-                exclusive=False,
-                exhaustive=False,
-            )
-            for name, groups in self.told_groups.items()
-        ]
+        self.told_groups: list[Mapping[str, str]] = []
 
     # --- results -----------------------------------------------------------------------------------------
 
@@ -318,10 +302,11 @@ class _Making:
         printed = None if _is_plain(told.text, value, measure) else told.text
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
-            "cell": self._cell(told.groups),
+            "cell": self.groups.cell(told.groups),
             "source": self.source.code,
             "at": told.at,
         }
+        self.told_groups.append(told.groups)
         period = dated.period or told.period
         if name == "actual":
             return built(
@@ -340,16 +325,6 @@ class _Making:
         if name == "target":
             return built(Target, self.notes, told.at, value, period, what="A target", note=note, **fields)
         return built(Baseline, self.notes, told.at, value, period, what="A baseline", note=note, **fields)
-
-    def _cell(self, groups: Mapping[str, str]) -> dict[str, str]:
-        for name, group in groups.items():
-            self.told_groups.setdefault(name, {})[group] = None
-        return {
-            name if name in (SEX.code, AGE) else self.groups.of(("dimension", name), name): group
-            if name in (SEX.code, AGE)
-            else self.groups.of((name, group), group)
-            for name, group in groups.items()
-        }
 
 
 def _is_plain(text: str, value: Figure, measure: Measure) -> bool:

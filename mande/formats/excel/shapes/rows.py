@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from mande.dimensions.periods import Period
 from mande.formats.excel.results import label_of
+from mande.formats.excel.shapes.groups import KNOWN, group_of
 from mande.formats.excel.shapes.outlines import Measured, Rung, Text, Told
 from mande.formats.excel.sheets import Cell, Row, Sheet
-from mande.formats.headings import plain, read_level
+from mande.formats.headings import read_level
 from mande.formats.remarks import REFUSED, Notes
 from mande.framework.levels import Level
 
@@ -24,17 +25,6 @@ FIXED = frozenset(
 )
 """What is read of an indicator beside its targets and actuals, and of what it belongs to."""
 
-SEXES = {
-    **dict.fromkeys(("female", "f", "women", "woman", "femme", "femmes", "mujer", "mujeres", "mulheres"), "female"),
-    **dict.fromkeys(("male", "m", "men", "man", "homme", "hommes", "hombre", "hombres", "homens"), "male"),
-}
-"""How a row of one sex is headed; girls and boys are told by their age too, and are categories of their own."""
-
-OLDEST = 120
-"""The highest age of a band; above, numbers in a row's name are of something else."""
-
-_AGES = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})(?:\s*(?:years?|yrs?|ans|años))?")
-_FROM_AGE = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*(?:\+|and (?:above|over|older)|plus)(?:\s*(?:years?|yrs?))?")
 _MARKED = re.compile(r"\s*(?:[-–•▪·>]|o\s)\s*(.+)")
 
 
@@ -112,7 +102,7 @@ class Rows:
         label = label_of(cell.text)
         if label.level is not None:
             self._under(label.level, label.number, label.title or cell.text, self.table.sheet.at(cell))
-        elif self._last() is not None and plain(cell.text) not in SEXES:
+        elif self._last() is not None and {*group_of(cell.text)}.isdisjoint(KNOWN):
             self.dimension = cell.text
 
     def _under(self, level: Level | None, number: str, title: str, at: str) -> None:
@@ -191,13 +181,13 @@ class Rows:
         marked = _MARKED.fullmatch(indicator.text)
         name = marked[1] if marked else indicator.text
         numbered = bool(self._text(row, "code") or self._text(row, "indicator_code"))
-        is_known = plain(name) in SEXES or _AGES.fullmatch(plain(name)) or _FROM_AGE.fullmatch(plain(name))
+        is_known = not {*group_of(name)}.isdisjoint(KNOWN)
         is_part = bool(marked or is_known or self.dimension or (last.code and not numbered) or indicator.indent > 0)
         return name if is_part and not numbered else None
 
     def _broken_down(self, row: Row, name: str) -> None:
         indicators = self.results[self.result][1]
-        groups = _group(name, self.dimension)
+        groups = group_of(name, self.dimension)
         last = indicators[-1]
         indicators[-1] = last._replace(
             targets=[*last.targets, *self._figures(row, "target", groups)],
@@ -210,16 +200,3 @@ def _only(row: Row) -> Cell | None:
     cells = [cell for cell in row.cells.values() if cell.text]
     ranges = {cell.merged or cell.at for cell in cells}
     return cells[0] if len(ranges) == 1 else None
-
-
-def _group(name: str, dimension: str) -> dict[str, str]:
-    """Return the dimension and the category of a row: a sex and a band of ages are known by their words."""
-    words = plain(name)
-    if words in SEXES:
-        return {"sex": SEXES[words]}
-    band, open_band = _AGES.fullmatch(words), _FROM_AGE.fullmatch(words)
-    if band is not None and int(band[1]) < int(band[2]) <= OLDEST:
-        return {"age": f"{int(band[1])}-{int(band[2])}"}
-    if open_band is not None and int(open_band[1]) <= OLDEST:
-        return {"age": f"{int(open_band[1])}+"}
-    return {dimension or "group": name}

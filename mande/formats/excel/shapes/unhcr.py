@@ -14,6 +14,7 @@ from mande.dimensions.periods import Period
 from mande.findings import Severity
 from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
+from mande.formats.excel.shapes.groups import category_of
 from mande.formats.excel.shapes.operations import PARTS, Line, Part
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
@@ -28,7 +29,7 @@ ROW_WITHOUT_KEY = Remark(
     "MND945",
     "row-without-key",
     Severity.MAJOR,
-    "This row has no {column}, so that nobody can tell what its figures are of; it was not read.",
+    "There is no {column} here, so that nobody can tell {what}; {done}.",
     "Write it, or take the row out.",
 )
 BLANK_CELLS = Remark(
@@ -234,7 +235,8 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
     text, at = entry.text, entry.at
     lacking = [heading for heading in KEYS if not text(heading)]
     if lacking:
-        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0])
+        what = "what the figures of this row are of"
+        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done="it was not read")
         return None
     return Line(
         office=text(OFFICE),
@@ -271,9 +273,10 @@ def _part(part: str, entry: _Entry) -> Part:
         entry.at(_value(part)),
         entry.text(_place(part)),
         {
-            entry.text(_dimension(part, number)) or f"group {number}": entry.text(_category(part, number))
+            name: group
             for number in NUMBERED
-            if entry.text(_category(part, number))
+            if (told := entry.text(_category(part, number)))
+            for name, group in category_of(entry.text(_dimension(part, number)) or f"group {number}", told).items()
         },
         is_text=cell.kind == "text",
     )
