@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from types import MappingProxyType, ModuleType
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import attrs
@@ -19,7 +20,7 @@ from mande.formats.building import fitting
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.glance import Glance, glance, other
-from mande.formats.remarks import DOES_NOT_FIT, SHARED, Notes, Remark, refuse
+from mande.formats.remarks import DOES_NOT_FIT, Notes, Remark, refuse
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import IndicatorLibrary, Portfolio
 from mande.observations.collection import Observations
@@ -87,6 +88,7 @@ FORMATS: tuple[Format, ...] = (
     Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
+    Format("sdmx", "SDMX-CSV", lambda _: False, reads=False),
     Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
@@ -127,7 +129,7 @@ def read(
         return Document(findings=notes.findings)
     told = {"decimal": decimal, "metadata": metadata}
     options: dict[str, Any] = {name: told[name] for name in chosen.takes}
-    document: Document = READERS.get(chosen.name, _module(chosen).read)(held, strict=strict, **options)
+    document: Document = _verbs(chosen).read(held, strict=strict, **options)
     return document._replace(findings=(*notes.findings, *document.findings))
 
 
@@ -148,30 +150,8 @@ def write(
         ExtraMissing: what is needed to write it is not installed.
     """
     chosen = _known(format, for_writing=True) if format is not None else format_named(file)
-    findings: tuple[Finding, ...] = WRITERS.get(chosen.name, _module(chosen).write)(value, file)
+    findings: tuple[Finding, ...] = _verbs(chosen).write(value, file)
     return findings
-
-
-def _read_iati(file: File, *, strict: bool, decimal: str | None) -> Document:
-    """Return what a file of activities says as a whole; `formats.iati.read` yields them one by one."""
-    notes = Notes(name_of(file))
-    activities = formats.iati.read(file)
-    said: Document = formats.iati.meaning.document(activities, notes, decimal=decimal)
-    findings = (*activities.findings, *said.findings)
-    if strict:
-        refuse(notes.document, findings)
-    return said._replace(findings=findings)
-
-
-def _write_iati(value: Composable, file: File) -> tuple[Finding, ...]:
-    notes = Notes(name_of(file))
-    told: tuple[Finding, ...] = formats.iati.write(formats.iati.meaning.activities(value, notes), file)
-    return (*notes.findings, *told)
-
-
-READERS: Mapping[str, Callable[..., Document]] = MappingProxyType({"iati": _read_iati})
-WRITERS: Mapping[str, Callable[..., tuple[Finding, ...]]] = MappingProxyType({"iati": _write_iati})
-"""What reads and writes a format whose own verbs take something else than a document."""
 
 
 def _held(file: File) -> BytesIO:
@@ -184,6 +164,13 @@ def _held(file: File) -> BytesIO:
 def _module(chosen: Format) -> ModuleType:
     module: ModuleType = getattr(formats, chosen.name)
     return module
+
+
+def _verbs(chosen: Format) -> ModuleType:
+    """Return what reads and writes whole documents: IATI's own verbs yield activities, one by one."""
+    module = _module(chosen)
+    verbs: ModuleType = getattr(module, "documents", module)
+    return verbs
 
 
 def _known(name: str, *, for_writing: bool = False) -> Format:
@@ -403,16 +390,20 @@ def _together(several: Iterable[Observations]) -> Observations:
 
 
 def remarks() -> tuple[Remark, ...]:
-    """Return every remark that can be made of a document, in code order."""
-    told = dict.fromkeys((*SHARED, *REMARKS))
+    """Return every remark that can be made of a document: mande's own in code order, then a standard's own rules."""
     for each in FORMATS:
-        told |= dict.fromkeys(_remarks_in(_module(each)))
-    return tuple(sorted(told))
+        _module(each)
+    told = dict.fromkeys((*REMARKS, *_remarks_in(formats)))
+    return tuple(sorted(told, key=lambda remark: (remark.code[0].isdigit(), _in_order(remark.code))))
+
+
+def _in_order(code: str) -> list[int]:
+    return [int(number) for number in re.findall(r"[0-9]+", code)]
 
 
 def _remarks_in(module: ModuleType) -> Iterator[Remark]:
-    """Yield what the reader and the writer of a format say, which stands beside them in the rooms of the format."""
-    for held in vars(module).values():
+    """Yield what readers and writers say, which stands beside them, each in its own room."""
+    for held in tuple(vars(module).values()):
         if isinstance(held, Remark):
             yield held
         elif isinstance(held, ModuleType) and held.__name__.startswith(f"{module.__name__}."):

@@ -1,7 +1,7 @@
 """IATI, the standard that donors and those they fund publish results in: version 2.03, and what is older."""
 
-from mande.formats.iati import meaning
+from mande.formats.iati import documents
 from mande.formats.iati.reading import Activities, parse, read, structure_faults
 from mande.formats.iati.writing import compose, write
 
-__all__ = ["Activities", "compose", "meaning", "parse", "read", "structure_faults", "write"]
+__all__ = ["Activities", "compose", "documents", "parse", "read", "structure_faults", "write"]
