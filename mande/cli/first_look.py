@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from textwrap import wrap
@@ -31,6 +32,9 @@ LEAST_READING = 3
 
 HINT = "All of it, with what to do: mande check --full. What a code means: mande rules {code}"
 """Where to go from here."""
+
+MOST_CODES = 3
+"""Rules that cannot tell which are named."""
 
 LEAST_TITLE = 8
 """Letters of a title that are worth showing."""
@@ -144,7 +148,11 @@ def _undecided(undecided: Sequence[Undecided]) -> list[str]:
     """Return the line that says what could not be told, and why."""
     if not undecided:
         return []
-    why = listing(dict.fromkeys(reason for each in undecided for reason in each.why))
-    count = counted(sum(each.count for each in undecided), "answer")
-    codes = ", ".join(each.rule.code for each in undecided)
-    return [cut(inert(f"Cannot be told: {count}, since {why} ({codes})"), WIDTH)]
+    reasons: Counter[str] = Counter()
+    for each in undecided:
+        reasons[each.why[0]] += each.count
+    (why, _), others = reasons.most_common(1)[0], len(reasons) - 1
+    more = f", and for {counted(others, 'other reason')}" if others else ""
+    count = counted(reasons.total(), "answer")
+    codes = listing([each.rule.code for each in undecided], most=MOST_CODES)
+    return [cut(inert(f"Cannot be told: {count} of {codes}, since {why}{more}"), WIDTH)]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 import mande as m
+
+PAGE = Path(__file__).parents[2] / "docs" / "prompt.md"
 
 PLAN = m.Framework(
     "wells",
@@ -246,3 +249,31 @@ def test_a_first_look_is_shown_whole_on_request(mande, tmp_path):
     assert answer.out.count("No indicator is called") == 7
     assert "To do: Correct the code, or define what it names." in " ".join(answer.out.split())
     assert "Gaps in the framework of lost, on 2026-06-30" in answer.out
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
+def test_the_page_on_the_prompt_shows_what_happens(mande, tmp_path):
+    """The first look in the documentation is that of a workbook in which somebody wrote a letter for a digit."""
+    openpyxl = pytest.importorskip("openpyxl")
+    plan = m.Framework(
+        "wells",
+        "Safe water",
+        period="2026",
+        outputs=[
+            m.Output("wells", "Wells", indicators=[m.Indicator("dug", "Wells dug", targets=[m.Target(40)])]),
+            m.Output("committees", "Committees"),
+            m.Output("film", "A film", indicators=[m.Indicator("seen", "Showings of it")]),
+        ],
+        outcomes=[
+            m.Outcome("safe", "Safe water", indicators=[m.Indicator("share", baseline=42, targets=[m.Target(9)])])
+        ],
+        links=[m.Link("wells", "safe"), m.Link("committees", "safe")],
+    )
+    m.write(plan, tmp_path / "plan.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "plan.xlsx")
+    workbook["Targets"]["B2"] = "4O"
+    workbook.save(tmp_path / "plan.xlsx")
+
+    answer = mande("check", "plan.xlsx", "--on", "2026-06-30")
+
+    assert f"```\n{answer.out}```" in PAGE.read_text(encoding="utf-8"), answer.out
