@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 import attrs
@@ -38,7 +37,7 @@ _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
 def built(
-    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = "", **fields: Any
+    make: Callable[..., Value], notes: Notes, at: str, *arguments: Any, what: str = "", **fields: Any
 ) -> Value | None:
     """Return what *make* builds, or None with a remark where it refuses; *what* is what was left out.
 
@@ -122,12 +121,12 @@ def fitting(
     programme: Framework | Portfolio | None,
     observations: Observations | None,
     notes: Notes,
-    where: Mapping[str, str] = MappingProxyType({}),
+    where: Mapping[str, str] | None = None,
 ) -> Observations | None:
     """Return *observations* without what names nothing in *programme*; each of those goes to *notes*.
 
-    *where* says where some of them are read, by path (`observations[3]` to `line 5`). Without a programme there is
-    nothing to hold them against, and they are returned as they are.
+    Without a programme there is nothing to hold them against, and they are returned as they are. *where* says where
+    each is read, by path (`observations[3]`); without it, each says so itself by its `at`.
     """
     if programme is None or observations is None:
         return observations
@@ -138,9 +137,12 @@ def fitting(
         for problem in refusal.problems:
             kind, place = problem.path.removesuffix("]").split("[")
             lost[kind].add(int(place))
-            thing = getattr(observations, kind)[int(place)]
-            at = where.get(problem.path) or getattr(thing, "at", None) or problem.path
-            notes.add(UNKNOWN_CODE, at, why=problem.message)
+            at = (
+                getattr(getattr(observations, kind)[int(place)], "at", None)
+                if where is None
+                else where.get(problem.path)
+            )
+            notes.add(UNKNOWN_CODE, at or problem.path, why=problem.message)
         return Observations(
             **{
                 kind: [thing for place, thing in enumerate(getattr(observations, kind)) if place not in places]

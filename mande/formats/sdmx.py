@@ -202,7 +202,7 @@ _ATTRIBUTES = ("UNIT_MEASURE", "OBS_STATUS", "NUMERATOR", "DENOMINATOR", "COMMEN
 
 def _rows(document: Document, notes: Notes) -> Iterator[Written]:
     """Yield the row of each figure that is a number, or the reason for none, of a period."""
-    identifiers = Identifiers()
+    identifiers, bands = Identifiers(), _bands(document)
     known = dict(_indicators(document))
     seen = document.observations or ()
     left_out: dict[str, list[Observation]] = defaultdict(list)
@@ -223,7 +223,7 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
             left_out["The end, which is not known to the day,"].append(figure)
         frequency, period = _time(figure.period)
         key = {"FREQ": frequency, "TIME_PERIOD": period, "INDICATOR": identifiers.of("INDICATOR", figure.indicator)}
-        key |= _key(figure, document, identifiers, has_both=has_both)
+        key |= _key(figure, bands, identifiers, has_both=has_both)
         yield Written(figure, tuple(sorted(key.items())), {**cells, "COMMENT_OBS": _comment(figure)})
     for what, figures in left_out.items():
         subject = f"{counted(len(figures), 'figure')} ({listing(map(_named, figures))})"
@@ -233,7 +233,9 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
         notes.add(DROPPED, what="The spelling", subject=subject, format=FORMAT)
 
 
-def _key(figure: Observation, document: Document, identifiers: Identifiers, *, has_both: bool) -> dict[str, str]:
+def _key(
+    figure: Observation, bands: Mapping[str, AgeBand], identifiers: Identifiers, *, has_both: bool
+) -> dict[str, str]:
     """Return the dimensions of *figure* but its time and its indicator."""
     named = {
         "REF_AREA": figure.place,
@@ -247,7 +249,7 @@ def _key(figure: Observation, document: Document, identifiers: Identifiers, *, h
         if dimension in GENDER_CODES and not (has_both and dimension != "sex"):
             key["SEX"] = SEXES.get(category) or identifiers.of("SEX", category)
         elif dimension == AGE:
-            key["AGE"] = _age(category, document) or identifiers.of("AGE", category)
+            key["AGE"] = _age(category, bands) or identifiers.of("AGE", category)
         else:
             column = identifiers.of("", dimension).upper()
             column = f"{column}_" if column in {*_ALWAYS, *named, *_ATTRIBUTES, "SEX", "AGE", "TIME_PERIOD"} else column
@@ -323,11 +325,11 @@ def _time(period: Period) -> tuple[str, str]:
     )
 
 
-def _age(category: str, document: Document) -> str | None:
+def _age(category: str, bands: Mapping[str, AgeBand]) -> str | None:
     """Return the code of CL_AGE for an age band, or None where *category* is none."""
     if category == "unknown":
         return "_U"
-    band = _bands(document).get(category)
+    band = bands.get(category)
     if band is None:
         try:
             band = AgeBand.parse(category)
