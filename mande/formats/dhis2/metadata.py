@@ -11,7 +11,7 @@ from mande.dimensions.breakdowns import OLDEST, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.places import Place
 from mande.formats.dhis2.categories import COMBO
-from mande.formats.dhis2.elements import ANNUALIZED_NOTE, ZEROS_NOT_KEPT
+from mande.formats.dhis2.elements import ACCUMULATED, ANNUALIZED_NOTE, ZEROS_NOT_KEPT
 from mande.formats.dhis2.losses import Losses
 from mande.formats.dhis2.periods import FREQUENCIES
 from mande.formats.dhis2.uids import code_in, identity, is_uid
@@ -23,6 +23,7 @@ from mande.observations.observation import Observation
 AT_MOST = "less_than_or_equal_to"
 DEFAULT_CATEGORY_COMBO = "bjDvmb4bfuf"
 REPORTERS = "reporters"
+LONGEST_SHORT_NAME = 50
 
 TYPES: Mapping[Measure, str] = {
     Measure.COUNT: "INTEGER",
@@ -198,7 +199,7 @@ def _place(place: Place, losses: Losses) -> dict[str, Any]:
         losses.lose("the note", subject)
     return {
         **identity(place.code, code),
-        "name": str(place.title),
+        **_named(place),
         **({"level": int(level[1])} if level else {}),
         **({"parent": identity(place.within)} if place.within else {}),
     }
@@ -215,7 +216,7 @@ def _sheet(indicator: Indicator, losses: Losses, *, note: str | None) -> dict[st
         losses.lose("the references", subject)
     return {
         **identity(indicator.code, code),
-        "name": str(indicator.title),
+        **_named(indicator),
         **({"description": str(indicator.definition)} if indicator.definition else {}),
     }
 
@@ -223,9 +224,10 @@ def _sheet(indicator: Indicator, losses: Losses, *, note: str | None) -> dict[st
 def _element(indicator: Indicator, losses: Losses) -> dict[str, Any]:
     subject = f"indicator '{indicator.code}'"
     aggregation = AGGREGATED.get((indicator.accumulation, indicator.statistic))
+    if aggregation is None or (indicator.accumulation and indicator.measure not in ACCUMULATED):
+        losses.lose("how it accumulates, and what totals it,", subject)
     if aggregation is None:
         aggregation = "LAST" if indicator.accumulation is Accumulation.CUMULATIVE else "NONE"
-        losses.lose("how it accumulates, and what totals it,", subject)
     if indicator.measure in NOT_SAID:
         losses.lose(f"that it is {indicator.measure}", subject)
     if indicator.limitations not in (None, ZEROS_NOT_KEPT):
@@ -295,6 +297,12 @@ def _validation_rules(relation: Relation, promised: Promised, losses: Losses) ->
             "leftSide": {"expression": left, "missingValueStrategy": "SKIP_IF_ANY_VALUE_MISSING"},
             "rightSide": {"expression": right, "missingValueStrategy": "SKIP_IF_ANY_VALUE_MISSING"},
         }
+
+
+def _named(thing: Indicator | Place) -> dict[str, str]:
+    """Return the names of *thing*: DHIS2 wants one of everything, so that its code stands in for a title."""
+    name = str(thing.title) or thing.code
+    return {"name": name, "shortName": name[:LONGEST_SHORT_NAME]}
 
 
 def _combo(codes: Iterable[str]) -> str:

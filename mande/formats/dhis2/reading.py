@@ -129,7 +129,7 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
             notes,
             unit.at,
             unit.id,
-            unit.title,
+            unit.own_title,
             what=f"Organisation unit '{unit.title}'",
             within=around.get(unit.id),
             kind=levels.get(level) or (f"level {level}" if level else None),

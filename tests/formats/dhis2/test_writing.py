@@ -192,6 +192,7 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
         (Indicator("a", baseline=Baseline(3)), "baseline of indicator 'a'"),
         (Indicator("a", accumulation="cumulative"), "How it accumulates, and what totals it, of indicator 'a'"),
         (Indicator("a", statistic="median"), "How it accumulates, and what totals it, of indicator 'a'"),
+        (Indicator("a", measure="yes no", accumulation="snapshot"), "How it accumulates, and what totals it,"),
         (Indicator("a", measure="money"), "That it is money of indicator 'a'"),
         (Indicator("a", note="Slow"), "The note of indicator 'a'"),
         (Indicator("a", counting_rule="Once a year"), "The counting rule of indicator 'a'"),
@@ -229,6 +230,17 @@ def test_what_has_no_place_is_told(thing: Any, words: str) -> None:
 
     assert words in lost(value)
     assert json.loads(dhis2.compose(value))
+
+
+def test_what_has_no_title_is_called_by_its_code() -> None:
+    """DHIS2 wants a name of everything: where there is none it is the code, and it is no title when read back."""
+    framework = Framework("f", context=[Indicator("a")], places=[Place("p")])
+    text = dhis2.compose(framework)
+    back = dhis2.parse(text).programme
+
+    assert json.loads(text)["dataElements"][0]["name"] == "a"
+    assert back is not None
+    assert (back.context[0].title, back.places[0].title) == ("", "")
 
 
 def test_shares_are_written_where_digits_say_them() -> None:
@@ -276,7 +288,7 @@ def test_two_figures_of_one_thing_are_not_chosen_from() -> None:
 
 @pytest.mark.parametrize(
     ("form", "words"),
-    [("values", "The metadata of framework"), ("metadata", "The value of figures of"), ("csv", "The metadata")],
+    [("values", "The metadata of framework"), ("metadata", "The value of 5 (figures of"), ("csv", "The metadata")],
 )
 def test_a_form_that_holds_less_says_so(form: str, words: str) -> None:
     """What a form has no room for is told as lost: metadata of data values alone, and the other way round."""
