@@ -51,6 +51,8 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
 """What kind of figure each value type of DHIS2 gives; a text with a list of options is nominal."""
 
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT})
+ACCUMULATED = ADDED | {Measure.PERCENTAGE, Measure.RATIO}
+"""Measures for which an aggregation type says what a later figure does to an earlier one."""
 
 
 class Aggregation(NamedTuple):
@@ -146,7 +148,7 @@ def read_elements(pack: Pack, combos: Combos, notes: Notes, lost: Lost) -> tuple
             notes,
             placed.at,
             placed.id,
-            placed.title,
+            placed.own_title,
             what=f"Data element '{placed.title}'",
             breakdowns=list(dict.fromkeys(breakdowns)),
             frequency=frequencies.get(placed.id),
@@ -179,7 +181,7 @@ def read_indicators(
             notes,
             placed.at,
             placed.id,
-            placed.title,
+            placed.own_title,
             what=f"Indicator '{placed.title}'",
             measure=_measure(factor, whole=whole),
             counting_rule=counting_rule(placed.text("numerator"), placed.text("denominator"), factor),
@@ -227,7 +229,7 @@ def _figure(placed: Placed, notes: Notes, lost: Lost) -> dict[str, Any]:
         lost.add(f"Data elements aggregated by {aggregation}", means.lost, placed.title)
     return {
         "measure": measure,
-        "accumulation": means.accumulation if measure in (*ADDED, Measure.PERCENTAGE, Measure.RATIO) else None,
+        "accumulation": means.accumulation if measure in ACCUMULATED else None,
         "statistic": Statistic.MEAN if means.statistic is Statistic.MEAN and measure in ADDED else None,
         "limitations": ZEROS_NOT_KEPT if placed.text("zeroIsSignificant") == "false" and measure in ADDED else None,
     }

@@ -90,6 +90,11 @@ class Placed(NamedTuple):
         """What a person calls it."""
         return self.text("name") or self.text("displayName") or self.text("shortName")
 
+    @property
+    def own_title(self) -> str:
+        """Its title, unless that is its code, as for what never had a title."""
+        return "" if self.title == self.id else self.title
+
     def reference(self, field: str) -> str:
         """Return what *field* refers to, by its UID or its code."""
         return referred(self.fields.get(field))

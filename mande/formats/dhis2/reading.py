@@ -45,9 +45,14 @@ def parse(data: bytes | str, *, metadata: Metadata = None, name: str = "the docu
     >>> programme, observations[0]
     (None, Observation('bX1qHUDB6nQ', 12, 2019-12))
     """
-    parts = [metadata] if isinstance(metadata, bytes | str) else list(metadata or ())
+    parts = as_parts(metadata)
     names = [f"metadata {number}" if len(parts) > 1 else "metadata" for number in range(1, len(parts) + 1)]
     return _read([(name, data), *zip(names, parts, strict=True)])
+
+
+def as_parts(metadata: Metadata) -> list[bytes | str]:
+    """Return *metadata* as a list of exports, however many were handed over."""
+    return [metadata] if isinstance(metadata, bytes | str) else list(metadata or ())
 
 
 def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = None, strict: bool = False) -> Document:
@@ -124,7 +129,7 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
             notes,
             unit.at,
             unit.id,
-            unit.title,
+            unit.own_title,
             what=f"Organisation unit '{unit.title}'",
             within=around.get(unit.id),
             kind=levels.get(level) or (f"level {level}" if level else None),
