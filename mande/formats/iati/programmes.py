@@ -627,9 +627,10 @@ def _place_in(table: Table | None) -> int | None:
 
 def carried_list(table: Table, name: str, kind: type, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:
     """Yield the things of *kind* that *table* holds whole, with their places among the others."""
-    for held in table.get(name) or ():
+    carried = table.get(name)
+    for held in carried if isinstance(carried, list) else ():
         try:
-            yield _place_in(held), reader(kind)(held["is"], None)
+            yield _place_in(_table(held)), reader(kind)(held["is"], None)
         except ANY_FAULT as fault:
             notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
 
