@@ -182,8 +182,7 @@ def read_activity(
 
 
 def header_said(reading: Reading) -> dict[str, Tree]:
-    """Return the trees of what the elements of an activity say of its framework beside the results."""
-    _results(reading, "")
+    """Return the trees of what the elements of an activity say of its framework, once its values have been read."""
     return trees_of(_header(reading, ""))
 
 
@@ -198,17 +197,16 @@ def reading_of(
     decimal: str | None = None,
 ) -> Reading:
     """Return the reading of *activity*, with what its dimensions mean already known."""
-    pairs = [
-        [
-            (each.name, each.value)
-            for _, value, _ in values(indicator)
-            for each in value.dimensions
-            if each.name and each.value and pair_fault(each.name, each.value) is None
-        ]
+    pairs = dict.fromkeys(
+        (each.name, each.value)
         for result in activity.results
         for indicator in result.indicators
-    ]
-    figures = Figures(activity.language, decimal, read_pairs(pairs), notes, untold)
+        for _, value, _ in values(indicator)
+        for each in value.dimensions
+        if each.name and each.value
+    )
+    meant = read_pairs(pair for pair in pairs if pair_fault(*pair) is None)
+    figures = Figures(activity.language, decimal, meant, notes, untold)
     carried = table_in(activity.elements, notes, at)
     return Reading(activity, figures, notes, untold, carried, code, code if is_one_of_several else None)
 
@@ -629,9 +627,10 @@ def _place_in(table: Table | None) -> int | None:
 
 def carried_list(table: Table, name: str, kind: type, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:
     """Yield the things of *kind* that *table* holds whole, with their places among the others."""
-    for held in table.get(name) or ():
+    carried = table.get(name)
+    for held in carried if isinstance(carried, list) else ():
         try:
-            yield _place_in(held), reader(kind)(held["is"], None)
+            yield _place_in(_table(held)), reader(kind)(held["is"], None)
         except ANY_FAULT as fault:
             notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
 

@@ -460,10 +460,7 @@ def with_ours(
             if slot.name not in SAID_APART
         }
     )
-    told = trees_of({"code": code}) | header_said(
-        reading_of(activity, code, Notes(""), Untold(), "", is_one_of_several=is_one_of_several)
-    )
-    table = {**differing(own, told), **_orders(outlined), **({"document": whole} if whole else {})}
+    table = {**differing(own, header_said(reading)), **_orders(outlined), **({"document": whole} if whole else {})}
     return activity._replace(results=tuple(results), elements=(*activity.elements, element_of(table)))
 
 

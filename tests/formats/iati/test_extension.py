@@ -29,7 +29,7 @@ NUMBERS = (
     st.integers(-5, 10**25) | st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.just(Decimal("1E+3"))
 )
 REASONS = st.sampled_from([each for each in m.Missing if each is not m.Missing.DISPUTED])
-SIDES = st.integers(0, 9)
+SIDES = st.integers(0, 9) | REASONS
 FIGURES: dict[str, st.SearchStrategy[object]] = {
     "count": NUMBERS | REASONS | WORDS,
     "percentage": NUMBERS | st.builds(m.Ratio, SIDES, SIDES),
@@ -154,7 +154,7 @@ def frameworks(draw: st.DrawFn, code: str) -> m.Framework:
             st.sampled_from(
                 [
                     [],
-                    [m.Dimension("gender", "", ["female"]), m.age_bands(0, 15, 18)],
+                    [m.GENDER, m.age_bands(0, 15, 18)],
                     [m.Dimension("sex", "", ["F", "M"])],
                 ]
             )
