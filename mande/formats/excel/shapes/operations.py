@@ -20,6 +20,9 @@ from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.shapes.groups import KNOWN, Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
+from mande.formats.excel.shapes.outlines import IN_WORDS, ON_A_SCALE
+from mande.formats.excel.words import YES_OR_NO
+from mande.formats.headings import plain
 from mande.formats.remarks import TWICE, Notes, Remark
 from mande.formats.written import Written, read_figure
 from mande.framework.frameworks import Framework
@@ -87,8 +90,6 @@ PARTS = ("baseline", "target", "actual")
 
 RESULTS: Mapping[Level, type[Result]] = {Level.OUTPUT: Output, Level.OUTCOME: Outcome, Level.IMPACT: Impact}
 
-IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
-"""The measures whose figures are words, whatever they look like."""
 
 MOST_STEPS = 100
 """Steps of a scale that is made of what occurs; what has more is no scale."""
@@ -298,7 +299,7 @@ class _Making:
         return {
             "code": code,
             "title": line.title,
-            "measure": Measure.NOMINAL if measure is Measure.SCORE and scale is None else measure,
+            "measure": Measure.NOMINAL if measure in ON_A_SCALE and scale is None else measure,
             "statistic": statistic,
             "scale": scale if measure is Measure.SCORE else None,
             "direction": None if line.is_rising is None else _DIRECTIONS[line.is_rising],
@@ -334,7 +335,7 @@ class _Making:
         """Return what is written, with a step or a word as its value where that is what the indicator is told in."""
         scale = self.scales.get(line.kind)
         measure = line.measure or Measure.COUNT
-        if measure in IN_WORDS or (measure is Measure.SCORE and scale is None):
+        if measure in IN_WORDS or (measure in ON_A_SCALE and scale is None):
             return Written(None, part.text)
         written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
         if part.is_text and not isinstance(written.value, Missing):
@@ -349,6 +350,8 @@ class _Making:
         scale = self.scales.get(line.kind)
         if scale is not None and part.text in scale.steps:
             value = Score(part.text, scale)
+        elif line.measure is Measure.YES_NO:
+            value = YES_OR_NO.get(plain(part.text), part.text)
         printed = (
             part.text if not isinstance(written.value, int | Decimal) or spell(written.value) != part.text else None
         )

@@ -20,9 +20,18 @@ from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
 from mande.formats.excel.shapes.groups import Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
-from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, FREQUENCIES, MEASURES, TELLS_A_SHARE, read_meaning
+from mande.formats.excel.words import (
+    ACCUMULATIONS,
+    DIRECTIONS,
+    FREQUENCIES,
+    MEASURES,
+    TELLS_A_SHARE,
+    YES_OR_NO,
+    read_meaning,
+)
 from mande.formats.headings import plain
 from mande.formats.remarks import NOT_A_NUMBER, Notes
+from mande.formats.written import Written
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
 from mande.framework.levels import Level, holder
 from mande.framework.links import Assumption, Link
@@ -55,6 +64,13 @@ NO_WORD = frozenset({"", "none", "not applicable", "n/a", "na"})
 
 TEXTS = ("definition", "means_of_verification", "method", "frequency", "responsible", "limitations", "note")
 """The fields of an indicator that are told in anybody's words."""
+
+
+IN_WORDS = (Measure.NARRATIVE, Measure.NOMINAL, Measure.YES_NO)
+"""The measures whose figures are words, whatever they look like."""
+
+ON_A_SCALE = (Measure.SCORE, Measure.STAGE)
+"""The measures that need a scale, which these forms have no place for: their steps are read as names."""
 
 
 class Text(NamedTuple):
@@ -231,6 +247,7 @@ class _Making:
         if "frequency" in fields:
             fields["frequency"] = FREQUENCIES.get(plain(fields["frequency"]), fields["frequency"])
         measure = words.pop("measure", None) or self._measure(measured.title, figures)
+        measure = Measure.NOMINAL if measure in ON_A_SCALE else measure
         unit = measured.words.get("unit")
         if unit is not None and STANDARD.knows(unit.text):
             fields["unit"] = unit.text
@@ -296,9 +313,12 @@ class _Making:
         """Return the baseline, target or actual that is told; a blank is none."""
         if not told.text:
             return None
-        dated = self._read(told, self.notes, code)
+        in_words = Dated(Written(None, told.text))
+        dated = in_words if measure in IN_WORDS else self._read(told, self.notes, code)
         written = dated.written
-        value: Figure = told.text if written.value is None or measure is Measure.NARRATIVE else written.value
+        value: Figure = told.text if written.value is None else written.value
+        if measure is Measure.YES_NO:
+            value = YES_OR_NO.get(plain(told.text), told.text)
         printed = None if _is_plain(told.text, value, measure) else told.text
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
