@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-import attrs
-
 from mande import formats
-from mande.errors import DocumentError, FrameworkError, UnknownCode
+from mande.errors import DocumentError, UnknownCode
 from mande.findings import Finding, Severity
 from mande.formats import looks
-from mande.formats.building import fitting
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.glance import Glance, glance, other
-from mande.formats.remarks import DOES_NOT_FIT, Notes, Remark, refuse
-from mande.framework.frameworks import Framework
-from mande.framework.portfolio import IndicatorLibrary, Portfolio
-from mande.observations.collection import Observations
-from mande.observations.joining import joined
+from mande.formats.remarks import Notes, Remark, refuse
 from mande.wording import listing
 
 UNKNOWN_FORMAT = Remark(
@@ -42,26 +35,8 @@ NOT_AS_NAMED = Remark(
     "Its name ends with {suffix}, and it holds {title}; it was read as that.",
     "Give it a name that says so, or say which format it is: format='...', or --from at the prompt.",
 )
-SAME_DOCUMENT = Remark(
-    "MND983",
-    "same-document-twice",
-    Severity.MINOR,
-    "This holds the same as {first}, and was taken once.",
-    "Hand over one of them.",
-)
-PROGRAMME_DIFFERS = Remark(
-    "MND984",
-    "programme-differs",
-    Severity.MAJOR,
-    "{what} '{code}' stands here and in {first}, and differs in {fields}; that of {first} was taken.",
-    "Hand over the one that holds.",
-)
-
-REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED, SAME_DOCUMENT, PROGRAMME_DIFFERS)
-"""What is said of a document whose format is looked for, and of several documents together."""
-
-SHOWN_FIELDS = 6
-"""Fields in which two programmes differ that a remark names."""
+REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED)
+"""What is said of a document whose format is looked for."""
 
 
 class Format(NamedTuple):
@@ -88,7 +63,7 @@ FORMATS: tuple[Format, ...] = (
     Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
-    Format("sdmx", "SDMX-CSV", lambda _: False, reads=False),
+    Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False),
     Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
@@ -154,6 +129,11 @@ def write(
     return findings
 
 
+def _claimed_by_others(chosen: Format) -> set[str]:
+    """Return the suffixes that say something else than *chosen*; one without a suffix of its own has any."""
+    return {suffix for each in FORMATS for suffix in each.suffixes if chosen.suffixes}.difference(chosen.suffixes)
+
+
 def _held(file: File) -> BytesIO:
     """Return what stands in an open file, by the name that the file has."""
     held = BytesIO(read_bytes(file))
@@ -161,14 +141,9 @@ def _held(file: File) -> BytesIO:
     return held
 
 
-def _module(chosen: Format) -> ModuleType:
-    module: ModuleType = getattr(formats, chosen.name)
-    return module
-
-
 def _verbs(chosen: Format) -> ModuleType:
-    """Return what reads and writes whole documents: IATI's own verbs yield activities, one by one."""
-    module = _module(chosen)
+    """Return what reads and writes whole documents in a format: IATI's own verbs yield activities, one by one."""
+    module: ModuleType = getattr(formats, chosen.name)
     verbs: ModuleType = getattr(module, "documents", module)
     return verbs
 
@@ -218,11 +193,7 @@ def _recognised(seen: Glance, notes: Notes) -> Format | None:
     readable = [each for each in FORMATS if each.reads]
     for each in readable:
         if each.looks_like(seen):
-            if (
-                each.suffixes
-                and seen.suffix not in each.suffixes
-                and any(seen.suffix in one.suffixes for one in FORMATS)
-            ):
+            if seen.suffix in _claimed_by_others(each):
                 notes.add(NOT_AS_NAMED, suffix=seen.suffix, title=each.title)
             return each
     named = next((each for each in readable if seen.suffix in each.suffixes), None)
@@ -233,166 +204,10 @@ def _recognised(seen: Glance, notes: Notes) -> Format | None:
     return named
 
 
-def combined(documents: Iterable[tuple[str, Document]]) -> Document:
-    """Return *documents*, each with what it is called, as one: their programme, what was seen, what is said of them.
-
-    Several frameworks become a portfolio. What was seen is held against the programme of all, so that a plan may stand
-    in one document and its figures in others. A programme that stands in two documents is taken from the first.
-
-    >>> from mande.framework.results import Output
-    >>> from mande.framework.indicators import Indicator
-    >>> from mande.observations.observation import Observation
-    >>> plan = Framework("wells", outputs=[Output("wells", indicators=[Indicator("dug")])])
-    >>> seen = Observations([Observation("dug", 3), Observation("drilled", 2)])
-    >>> together = combined([("plan.toml", Document(plan)), ("actuals.csv", Document(None, seen))])
-    >>> together.observations
-    Observations(1 observation)
-    >>> print(*together.findings)
-    major: actuals.csv, observations[1]: No indicator is called 'drilled' in framework 'wells'. There are: dug. ...
-    """
-    findings: list[Finding] = []
-    taken: list[tuple[str, Document, Notes]] = []
-    for name, document in documents:
-        notes = Notes(name)
-        first = next((called for called, other, _ in taken if _same(other, document)), None)
-        if first is not None:
-            notes.add(SAME_DOCUMENT, first=first)
-            findings += notes.findings
-        else:
-            findings += document.findings
-            taken.append((name, document, notes))
-    programme = _programme(taken)
-    seen = [
-        shared
-        for _, document, notes in taken
-        if (shared := fitting(programme, _of_its_own(document, programme, notes), notes)) is not None
-    ]
-    return Document(
-        programme,
-        _together(seen) if seen else None,
-        (*findings, *(finding for _, _, notes in taken for finding in notes.findings)),
-    )
-
-
-def _same(one: Document, other: Document) -> bool:
-    """Return whether two documents hold the same, and hold anything."""
-    return one[:2] == other[:2] and one[:2] != (None, None)
-
-
-def _programme(documents: Iterable[tuple[str, Document, Notes]]) -> Framework | Portfolio | None:
-    """Return the one framework that *documents* hold, or all of them side by side."""
-    frameworks: dict[str, tuple[str, Framework]] = {}
-    portfolios: list[Portfolio] = []
-    libraries: dict[str, tuple[str, IndicatorLibrary]] = {}
-    refused = Notes("the documents together")
-    for name, document, notes in documents:
-        refused = notes
-        held = document.programme
-        if isinstance(held, Portfolio):
-            portfolios.append(held)
-            if held.library is not None:
-                _take(libraries, held.library, name, notes, "Indicator library")
-        for framework in _frameworks(held):
-            _take(frameworks, framework, name, notes, "Framework")
-    if len(frameworks) == 1 and not portfolios:
-        return next(framework for _, framework in frameworks.values())
-    if not frameworks and not portfolios:
-        return None
-    if len(portfolios) == 1 and len(frameworks) == len(portfolios[0].frameworks):
-        return portfolios[0]
-    library = next((library for _, library in libraries.values()), None)
-    whole = portfolios[0] if len(portfolios) == 1 else Portfolio("together")
-    return _side_by_side(whole, [framework for _, framework in frameworks.values()], library, refused)
-
-
-def _frameworks(programme: Framework | Portfolio | None) -> tuple[Framework, ...]:
-    if isinstance(programme, Portfolio):
-        return programme.frameworks
-    return () if programme is None else (programme,)
-
-
-def _take(held: dict[str, tuple[str, Any]], thing: Any, name: str, notes: Notes, what: str) -> None:
-    """Keep *thing* unless one of its code is held; where the two differ, say so."""
-    first, other = held.setdefault(thing.code, (name, thing))
-    if other != thing:
-        fields = [
-            each.name for each in attrs.fields(type(thing)) if getattr(thing, each.name) != getattr(other, each.name)
-        ]
-        notes.add(
-            PROGRAMME_DIFFERS,
-            subject=thing.code,
-            what=what,
-            code=thing.code,
-            first=first,
-            fields=listing(fields, most=SHOWN_FIELDS),
-        )
-
-
-def _side_by_side(
-    whole: Portfolio, frameworks: list[Framework], library: IndicatorLibrary | None, notes: Notes
-) -> Portfolio:
-    """Return *frameworks* as one portfolio; what they contribute to and no library has is left out, with a remark."""
-    try:
-        return attrs.evolve(whole, frameworks=frameworks, library=library)
-    except FrameworkError as refusal:
-        for problem in refusal.problems:
-            notes.add(DOES_NOT_FIT, problem.path, why=problem.message)
-        known = {indicator.code for indicator in library.indicators} if library else set()
-        return attrs.evolve(whole, frameworks=[_contributing(each, known) for each in frameworks], library=library)
-
-
-def _contributing(framework: Framework, known: set[str]) -> Framework:
-    """Return *framework* without contributions to what is not *known*."""
-
-    def mended(indicators: Iterable[Any]) -> list[Any]:
-        return [
-            attrs.evolve(each, contributes_to=[to for to in each.contributes_to if to.indicator in known])
-            for each in indicators
-        ]
-
-    levels: dict[str, Any] = {
-        level: [attrs.evolve(result, indicators=mended(result.indicators)) for result in getattr(framework, level)]
-        for level in ("inputs", "activities", "outputs", "outcomes", "impacts")
-    }
-    return attrs.evolve(framework, context=mended(framework.context), **levels)
-
-
-def _of_its_own(document: Document, programme: Framework | Portfolio | None, notes: Notes) -> Observations | None:
-    """Return what a document saw, each thing with the project it belongs to where there will be several.
-
-    A document that holds its own programme means that one: two offices may both count `trained`.
-    """
-    own, seen = document.programme, document.observations
-    if own is None or seen is None or not isinstance(programme, Portfolio) or programme is own:
-        return seen
-    fits = fitting(own, seen, notes)
-    return _together(
-        Observations(
-            **{
-                kind: [attrs.evolve(thing, project=share.framework.code) for thing in getattr(share.observations, kind)]
-                for kind in ("observations", "claims", "cohorts")
-            }
-        )
-        for share in joined(own, fits)
-        if share.observations is not None
-    )
-
-
-def _together(several: Iterable[Observations]) -> Observations:
-    held = list(several)
-    if len(held) == 1:
-        return held[0]
-    return Observations(
-        [each for one in held for each in one],
-        claims=[each for one in held for each in one.claims],
-        cohorts=[each for one in held for each in one.cohorts],
-    )
-
-
 def remarks() -> tuple[Remark, ...]:
     """Return every remark that can be made of a document: mande's own in code order, then a standard's own rules."""
     for each in FORMATS:
-        _module(each)
+        _verbs(each)  # what is not imported yet says nothing yet
     told = dict.fromkeys((*REMARKS, *_remarks_in(formats)))
     return tuple(sorted(told, key=lambda remark: (remark.code[0].isdigit(), _in_order(remark.code))))
 

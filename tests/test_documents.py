@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 import mande as m
 from mande import formats
-from mande.documents import FORMATS, combined, remarks
+from mande.documents import FORMATS, remarks
 from mande.errors import DocumentError, UnknownCode
+from mande.formats.combining import combined
 from mande.formats.remarks import Remark
 
 PLAN = m.Framework(
@@ -290,6 +291,17 @@ def test_several_frameworks_become_a_portfolio_and_each_keeps_its_figures():
         ("wells", "dug", 3), ("film", "dug", 9), ("film", "seen", 5),
     }  # fmt: skip
     m.check_coverage(together.programme, together.observations)
+
+
+def test_claims_and_cohorts_without_a_figure_keep_their_project():
+    """What is said of an outcome is not lost because nothing was counted."""
+    plan = m.Framework("film", outcomes=[m.Outcome("aware")])
+    said = m.Observations([], claims=[m.Claim("aware", "People know")], cohorts=[m.Cohort("first", entered=3)])
+
+    together = combined([("a.json", WHOLE), ("b.json", m.Document(plan, said))])
+
+    assert [(each.outcome, each.project) for each in together.observations.claims] == [("aware", "film")]
+    assert [(each.code, each.project) for each in together.observations.cohorts] == [("first", "film")]
 
 
 def test_a_portfolio_keeps_its_name_and_library_beside_another_framework():

@@ -17,8 +17,8 @@ from mande.cli.shared import FILE_OPTIONS, SEVERITY, added
 from mande.cli.streams import say, tell
 from mande.codes import inert
 from mande.dimensions.periods import as_day
-from mande.documents import combined
 from mande.findings import Severity
+from mande.formats.combining import combined
 from mande.formats.document import Document
 from mande.formats.remarks import refuse
 
