@@ -37,7 +37,7 @@ _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
 def built(
-    make: Callable[..., Value], notes: Notes, at: str, *arguments: Any, what: str = "", **fields: Any
+    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = "", **fields: Any
 ) -> Value | None:
     """Return what *make* builds, or None with a remark where it refuses; *what* is what was left out.
 
