@@ -82,9 +82,10 @@ class _Explained(NamedTuple):
         found: dict[str, str] = {}
         for option in option_combo.references("categoryOptions"):
             held = (code for code in self.holders.get(option, ()) if categories is None or code in categories)
-            split = self.splits.get(next(held, ""))
-            if split is None or split.dimension.code in found:
+            category = next(held, None)
+            if category is None or self.splits[category].dimension.code in found:
                 return None
+            split = self.splits[category]
             found[split.dimension.code] = split.options[option]
         return Cell(found) if found else None
 

@@ -12,10 +12,10 @@ from mande.formats.dhis2.expressions import is_one, read_sum
 from mande.formats.dhis2.objects import Pack, Placed
 from mande.formats.dhis2.periods import FREQUENCIES
 from mande.formats.dhis2.remarks import NO_PLACE
-from mande.formats.remarks import UNKNOWN_WORD, Notes
+from mande.formats.remarks import TWICE, UNKNOWN_WORD, Notes
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.relations import Relation, Share, Sum
-from mande.wording import listing
+from mande.wording import cut, listing
 
 COUNTED = ("INTEGER", "INTEGER_POSITIVE", "INTEGER_NEGATIVE", "INTEGER_ZERO_OR_POSITIVE")
 
@@ -53,6 +53,10 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
 ADDED = frozenset({Measure.COUNT, Measure.AMOUNT})
 ACCUMULATED = ADDED | {Measure.PERCENTAGE, Measure.RATIO}
 """Measures for which an aggregation type says what a later figure does to an earlier one."""
+
+
+LONGEST_EXAMPLE = 100
+"""Characters of a title that a remark shows."""
 
 
 class Aggregation(NamedTuple):
@@ -129,7 +133,8 @@ class Lost:
     def tell(self, notes: Notes) -> None:
         """Add one remark for each reason."""
         for (what, why), examples in self._held.items():
-            notes.add(NO_PLACE, what=what, why=f"{why}.", count=len(examples), examples=listing(examples))
+            shown = listing(cut(example, LONGEST_EXAMPLE) for example in examples)
+            notes.add(NO_PLACE, what=what, why=f"{why}.", count=len(examples), examples=shown)
 
 
 def read_elements(pack: Pack, combos: Combos, notes: Notes, lost: Lost) -> tuple[list[Indicator], dict[str, Element]]:
@@ -171,9 +176,14 @@ def read_indicators(
 ) -> tuple[list[Indicator], list[Relation]]:
     """Return the indicators of *pack*, and what must hold between each and the data elements it is made of."""
     types = {each.id: each for each in pack.lists["indicatorTypes"]}
+    taken = {each.id for each in pack.lists["dataElements"]}
     indicators: list[Indicator] = []
     relations: list[Relation] = []
     for placed in pack.lists["indicators"]:
+        if placed.id in taken:
+            kept = "the data element was read"
+            notes.add(TWICE, placed.at, what=f"'{placed.id}'", first="a data element", kept=kept)
+            continue
         factor = _factor(placed, types)
         whole = is_one(placed.text("denominator"))
         indicator = built(

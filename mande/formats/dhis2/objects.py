@@ -14,6 +14,7 @@ from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
 from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes
 from mande.measures.numbers import MOST_DIGITS, spell
+from mande.wording import cut
 
 METADATA = (
     "dataElements",
@@ -33,6 +34,17 @@ METADATA = (
 """The lists of a metadata export that are read."""
 
 VALUES = "dataValues"
+
+TELLING = (
+    VALUES,
+    "dataElements",
+    "categoryOptionCombos",
+    "categoryCombos",
+    "organisationUnits",
+    "dataSets",
+    "indicatorTypes",
+)
+"""Lists that no other kind of document has."""
 
 COLUMNS: Mapping[str, str] = {
     "dataelement": "dataElement",
@@ -60,6 +72,9 @@ COLUMNS: Mapping[str, str] = {
 
 NEEDED = ("dataElement", "period", "orgUnit", "value")
 """Columns without which a CSV holds no data values."""
+
+LONGEST_SHOWN = 100
+"""Characters of a title that a remark shows."""
 
 _HEADS = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_HEADING = 2_000
@@ -131,7 +146,7 @@ def looks_like(data: bytes | str) -> bool:
     start = data.lstrip("\ufeff \t\r\n") if isinstance(data, str) else data.lstrip(_HEADS)
     if start[:1] in ("{", b"{"):
         held = opened_json(data, Notes(""))
-        return held is not None and any(isinstance(held.get(name), list) for name in (VALUES, *METADATA[:9]))
+        return held is not None and any(isinstance(held.get(name), list) for name in TELLING)
     head = start[:_LONGEST_HEADING]
     first = (head if isinstance(head, str) else head.decode("utf-8", "replace")).splitlines()[:1]
     return bool(first) and set(NEEDED) <= set(_columns(_cells(first[0])))
@@ -267,7 +282,13 @@ def _merge(held: dict[str, Placed], items: Iterable[Placed], notes: Notes) -> No
         key = item.id or item.title or item.at
         first = held.setdefault(key, item)
         if first is not item and first.fields != item.fields:
-            notes.add(TWICE, item.at, what=f"'{item.title or key}'", first=first.at, kept="the first was read")
+            notes.add(
+                TWICE,
+                item.at,
+                what=f"'{cut(item.title or key, LONGEST_SHOWN)}'",
+                first=first.at,
+                kept="the first was read",
+            )
 
 
 def _defaults(held: Mapping[str, Any]) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     relations += read_rules(pack, elements, notes)
     places, called = _places(pack, notes)
     reporters = {key: each.id for each in pack.lists["categoryOptionCombos"] for key in (each.text("code"), each.id)}
-    names = Names(elements, called, combos, reporters, is_known=True)
+    names = Names(_entered(worked_out) | elements, called, combos, reporters, is_known=True)
     seen = Reader(names, [source.code for source in sources], notes).read(pack.values)
     partners = _partners(pack, seen)
     _tell_others(pack, lost)
@@ -98,7 +98,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
         FRAMEWORK,
         documents[0][0],
         basis="extract",
-        context=[*indicators, *worked_out, *_unknown(seen, elements)],
+        context=[*indicators, *worked_out, *_unknown(seen, names.elements)],
         dimensions=with_cells(combos.dimensions, dict.fromkeys(observation.cell for observation in seen)),
         places=[*places, *_unknown_places(seen, places)],
         partners=partners,
@@ -152,6 +152,11 @@ def _around(units: Sequence[Placed], notes: Notes) -> dict[str, str | None]:
         notes.add(DOES_NOT_FIT, at[loop[0]], subject=loop[0], why=why)
         within[loop[0]] = None
     return within
+
+
+def _entered(indicators: Iterable[Indicator]) -> dict[str, Element]:
+    """Return *indicators* as values name them: a system that works them out exports them like data elements."""
+    return {indicator.code: Element(indicator.code, "NUMBER") for indicator in indicators}
 
 
 def _unknown_places(seen: Iterable[Observation], places: Sequence[Place]) -> list[Place]:

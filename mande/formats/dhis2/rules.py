@@ -11,9 +11,13 @@ from mande.formats.dhis2.objects import Pack, Placed
 from mande.formats.dhis2.remarks import NO_RELATION
 from mande.formats.remarks import Notes
 from mande.framework.relations import AtLeast, Relation, Sum
+from mande.wording import cut
 
 TURNED = {"greater_than_or_equal_to": "less_than_or_equal_to", "greater_than": "less_than"}
 """Operators that say the same as another with its sides turned round."""
+
+LONGEST_SHOWN = 200
+"""Characters of a title or an expression that a remark shows."""
 
 NOT_A_SUM = "'{expression}' is not a sum of data elements"
 NOT_WHOLE = "'{expression}' names a part of a data element, which no relation does"
@@ -32,7 +36,9 @@ def read_rules(pack: Pack, elements: Mapping[str, Element], notes: Notes) -> lis
     for placed in pack.lists["validationRules"]:
         relation = _relation(placed, elements)
         if isinstance(relation, str):
-            notes.add(NO_RELATION, placed.at, subject=placed.id, title=placed.title, why=f"{relation}.")
+            notes.add(
+                NO_RELATION, placed.at, subject=placed.id, title=cut(placed.title, LONGEST_SHOWN), why=f"{relation}."
+            )
         else:
             found[relation] = None
     return list(found)
@@ -45,11 +51,11 @@ def _relation(placed: Placed, elements: Mapping[str, Element]) -> Relation | str
     if operator in TURNED:
         operator, left, right = TURNED[operator], right, left
     if operator not in ("equal_to", "less_than_or_equal_to"):
-        return OTHER_OPERATOR.format(operator=operator.replace("_", " ") or "nothing")
+        return OTHER_OPERATOR.format(operator=cut(operator.replace("_", " "), LONGEST_SHOWN) or "nothing")
     for expression in (left, right):
         why = _fault(expression, elements)
         if why:
-            return why.format(expression=expression)
+            return why.format(expression=cut(expression, LONGEST_SHOWN))
     if operator == "less_than_or_equal_to":
         return _bound(left, right, elements)
     wholes, parts = sorted((single(left, elements), single(right, elements)), key=len)

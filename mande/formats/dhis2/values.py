@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from mande.codes import short
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, NumberError
@@ -145,7 +146,7 @@ class Reader:
         if at == placed.at:
             return False
         same = first == text
-        kept = "it was read once" if same else f"they differ ({first} and {text}), and both were kept"
+        kept = "it was read once" if same else f"they differ ({short(first)} and {short(text)}), and both were kept"
         self.notes.add(TWICE, placed.at, subject=key[0], what="This value", first=at, kept=kept)
         return same
 

@@ -154,6 +154,16 @@ def test_what_is_not_explained_stands_for_itself() -> None:
     assert [finding.code for finding in notes.findings] == ["MND972"]
 
 
+def test_a_category_without_a_uid_explains_nothing_else() -> None:
+    """A category that has neither UID nor code is not taken for that of an option which no category has."""
+    nameless = [{"id": "", "name": "Sex", "categoryOptions": options("Female", "Male")}]
+    read = combos(
+        categories=nameless, categoryOptionCombos=[{"id": "a", "name": "x", "categoryOptions": [{"id": "gone"}]}]
+    )
+
+    assert read.cells["a"] == {"categoryOptionCombo": "a"}
+
+
 def test_who_reports_is_no_breakdown() -> None:
     """Categories of attribute combinations (mechanisms, projects) say who reports, and are no dimensions."""
     mechanisms = [

@@ -199,6 +199,14 @@ def test_other_factors_and_years_are_told() -> None:
     assert "per 1000" in findings[0].message
 
 
+def test_one_uid_is_one_indicator() -> None:
+    """A data element and an indicator of one UID cannot both be: the data element is read, the other told."""
+    framework, findings = read(dataElements=PARTS, indicators=[{"id": each["id"]} for each in PARTS * 20])
+
+    assert [each.code for each in framework.context] == ["aaaaaaaaaaa", "bbbbbbbbbbb"]
+    assert {finding.name for finding in findings} == {"written-twice"}
+
+
 def test_groups_are_no_results() -> None:
     """DHIS2 has no results chain: its groups are told, and nothing is made of them that could be blamed."""
     framework, findings = read(dataElements=PARTS, dataElementGroups=[{"id": "g", "dataElements": PARTS}])

@@ -152,7 +152,7 @@ def test_the_same_twice_is_read_once() -> None:
     assert [observation.value for observation in document.observations or ()] == [3, 4]
     same, other = document.findings
     assert "it was read once" in same.message
-    assert "they differ (3 and 4), and both were kept" in other.message
+    assert "they differ ('3' and '4'), and both were kept" in other.message
 
 
 @pytest.mark.parametrize(
@@ -205,6 +205,34 @@ def test_an_attribute_combination_is_who_reports() -> None:
     assert [each.reporter for each in document.observations or ()] == ["m1", None]
     assert [str(partner.title) for partner in document.programme.partners] == ["Partner A"]
     assert document.programme.dimensions == ()
+
+
+def test_a_value_may_be_of_an_indicator() -> None:
+    """What DHIS2 worked out is exported like a data element, and is a figure of the indicator."""
+    metadata = {**METADATA, "indicators": [{"id": "rate", "name": "Rate", "numerator": "#{count}", "denominator": "1"}]}
+    document = read({"dataElement": "rate", "value": "12.5"}, metadata=metadata)
+
+    assert [(each.indicator, each.value) for each in document.observations or ()] == [("rate", Decimal("12.5"))]
+    assert [each.code for each in document.programme.context][-1] == "rate"
+    assert not document.findings
+
+
+def test_remarks_are_short() -> None:
+    """However long what a stranger wrote is, what is said of it fits on a few lines."""
+    long = "x" * 50_000
+    document = read(
+        {"value": "1"},
+        {"value": long},
+        metadata={
+            "dataElements": [
+                {"id": "count", "name": long},
+                {"id": "count", "name": "y" + long, "aggregationType": "MAX"},
+            ]
+        },
+    )
+
+    assert document.findings
+    assert all(len(finding.message) < 600 for finding in document.findings)
 
 
 def test_plain_digits_alone_are_numbers() -> None:
