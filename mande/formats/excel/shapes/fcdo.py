@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.building import built
 from mande.formats.document import Document
@@ -318,7 +319,7 @@ class _Blocks:
         if kind == "planned" and not any(word in _PLANNED for word in marked) and indicator.rows:
             for _, cell in told:
                 why = "it stands in no row called Planned or Achieved."
-                self.notes.add(REFUSED, sheet.at(cell), what=f"'{cell.text[:60]}'", why=why)
+                self.notes.add(REFUSED, sheet.at(cell), what=short(cell.text), why=why)
             return
         if told or marked.keys() & {*_PLANNED, *_ACHIEVED}:
             indicator.rows.setdefault(kind, row.number)

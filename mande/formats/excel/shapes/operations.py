@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, TypeAlias
 
-from mande.codes import code_fault
+from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Severity
@@ -59,7 +59,7 @@ GROUPS_MAY_OVERLAP = Remark(
     "MND950",
     "groups-may-overlap",
     Severity.INFO,
-    "Nothing says that nobody is in two of the {count} groups of '{dimension}' ({examples}), or that they are "
+    "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that they are "
     "everyone, so that they are never added up.",
 )
 NOT_A_COUNT = Remark(
@@ -73,14 +73,13 @@ SCALE_NOT_IN_SOURCE = Remark(
     "MND952",
     "scale-not-in-source",
     Severity.INFO,
-    "'{title}' is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
+    "{title} is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
 )
 NO_SCALE = Remark(
     "MND953",
     "steps-without-order",
     Severity.MAJOR,
-    "'{title}' is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as "
-    "names.",
+    "{title} is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as names.",
     "Write its steps as numbers, like 1, 2 and 3.",
 )
 REMARKS = (TEXT_FIGURES, GROUPS_MAY_OVERLAP, NOT_A_COUNT, SCALE_NOT_IN_SOURCE, NO_SCALE)
@@ -93,6 +92,9 @@ RESULTS: Mapping[Level, type[Result]] = {Level.OUTPUT: Output, Level.OUTCOME: Ou
 
 MOST_STEPS = 100
 """Steps of a scale that is made of what occurs; what has more is no scale."""
+
+MOST_SHOWN = 12
+"""Steps of a scale that a finding shows."""
 
 _COUNTS = re.compile(r"(?:[0-9.]+[a-z]?\.?\s+)?(?:#|number of|no\. of|nombre d|número de)", re.IGNORECASE)
 _RATE = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
@@ -190,9 +192,11 @@ class _Making:
             self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
         for name, groups in self.all_groups.items():
             if len(groups) > 1 and name not in KNOWN:
-                self.notes.add(GROUPS_MAY_OVERLAP, count=len(groups), dimension=name, examples=listing(groups))
+                self.notes.add(
+                    GROUPS_MAY_OVERLAP, count=len(groups), dimension=short(name), examples=listing(map(short, groups))
+                )
         if self.not_counts:
-            quoted = [f"'{title}'" for title in self.not_counts]
+            quoted = [short(title) for title in self.not_counts]
             self.notes.add(NOT_A_COUNT, count=f"{len(quoted):,}", examples=listing(quoted))
 
     def framework(self, office: str, lines: Sequence[Line]) -> Framework | None:
@@ -327,7 +331,8 @@ class _Making:
             cell = tuple(sorted(whose["cell"].items()))
             key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
-                what = f"The {name} of '{line.title}' for {', '.join([part.place, *part.groups.values()]) or 'all'}"
+                of = ", ".join(short(each)[1:-1] for each in (part.place, *part.groups.values()) if each)
+                what = f"The {name} of {short(line.title)} for {of or 'all'}"
                 self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
             first.setdefault(key, part.at)
 
@@ -339,7 +344,7 @@ class _Making:
             return Written(None, part.text)
         written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
         if part.is_text and not isinstance(written.value, Missing):
-            self.as_text.append(part.text)
+            self.as_text.append(short(part.text)[1:-1])
         return written
 
     def _made(
@@ -393,9 +398,11 @@ class _Making:
             title, ordered = kind[2], _in_order(list(texts))
             if len(ordered) > 1:
                 scales[kind] = Scale(code_of(title) or "scale", ordered)
-                self.notes.add(SCALE_NOT_IN_SOURCE, title=title, steps=listing(ordered, most=MOST_STEPS))
+                self.notes.add(
+                    SCALE_NOT_IN_SOURCE, title=short(title), steps=listing(map(short, ordered), most=MOST_SHOWN)
+                )
             else:
-                self.notes.add(NO_SCALE, title=title, steps=listing(texts))
+                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, texts)))
         return scales
 
 

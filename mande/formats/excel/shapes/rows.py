@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.excel.results import label_of
 from mande.formats.excel.shapes.groups import KNOWN, group_of
@@ -81,7 +82,7 @@ class Rows:
         elif indicator is None:
             for cell in told.values():
                 why = "no indicator stands in its row."
-                self.notes.add(REFUSED, self.table.sheet.at(cell), what=f"'{cell.text[:60]}'", why=why)
+                self.notes.add(REFUSED, self.table.sheet.at(cell), what=short(cell.text), why=why)
         elif (category := self._category(row, indicator)) is not None:
             self._broken_down(row, category)
         else:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
@@ -156,7 +157,7 @@ def _say_blanks(table: _Table, notes: Notes) -> None:
             notes.add(
                 BLANK_CELLS,
                 table.sheet.at((table.tags.number, column)),
-                column=f"'{table.tags.text(column) or part}'",
+                column=short(table.tags.text(column) or part),
                 count=f"{len(blank):,}",
                 rows=f"{len(table.rows):,}",
                 examples=listing(blank),

@@ -71,7 +71,7 @@ FORMS = {
 
 ODD = st.sampled_from(
     ["=1+1", "<b>", "1,000", "9" * 5000, "\u202eevil", "a\x1bb", "1e999", "NaN", "-1", "99/99/9999", "0-999", "12-3",
-     "Output 1/2", "#reached+f", "Infinity", "２", "٣", "a=b, c", "/", " ", "Female", "TBD", "2012/13", "x" * 40_000,
+     "Output 1/2", "#reached+f", "Infinity", "２", "٣", "a=b, c", "/", " ", "Female", "TBD", "2012/13", "x" * 4_000,
      "Planned", "Source", "OUTPUT 2", "Indicator", "Target", "score", "stage", "yes/no", "0000-00-00", "FY99 Feb"]
 )  # fmt: skip
 
