@@ -13,6 +13,10 @@ COMMANDS = ("check", "convert", "new", "rules")
 """What can be asked at the prompt: each is a module here, and holds a `command`."""
 
 
+WRONG = 2
+"""How the process ends where the input or the call was wrong."""
+
+
 def command(name: str) -> Any:
     """Return the command that is called *name*."""
     return import_module(f"mande.cli.{name}").command
@@ -26,5 +30,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if missing.name != "click":
             raise
         print(ExtraMissing.of("The prompt", "cli"), file=sys.stderr)
-        sys.exit(2)
+        sys.exit(WRONG)
     sys.exit(prompt.run(arguments))

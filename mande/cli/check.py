@@ -7,12 +7,13 @@ from datetime import date
 import click
 
 from mande.catalogue import PROFILES
+from mande.cli import WRONG
 from mande.cli.as_json import as_json
 from mande.cli.asked import asked
 from mande.cli.checking import Checked, checked
 from mande.cli.first_look import first_look
 from mande.cli.pages import pages, remarks_page
-from mande.cli.reading import WRONG, Manner, Refused, read_all
+from mande.cli.reading import Manner, Refused, read_all
 from mande.cli.shared import FILE_OPTIONS, SEVERITY, added
 from mande.cli.streams import say, tell
 from mande.codes import inert

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from mande.cli import COMMANDS, command
-from mande.cli.reading import WRONG
+from mande.cli import COMMANDS, WRONG, command
 from mande.cli.streams import prepare, tell
 from mande.errors import MandeError, did_you_mean
 

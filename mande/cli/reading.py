@@ -12,13 +12,11 @@ from typing import Any, NamedTuple, Self
 
 import click
 
+from mande.cli import WRONG
 from mande.cli.streams import STANDARD, taken_in
 from mande.documents import read
 from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
-
-WRONG = 2
-"""How the prompt ends where the input or the call was wrong."""
 
 STANDARD_INPUT = "standard input"
 
