@@ -1,7 +1,7 @@
-"""The pages of the documentation that are made from the code: on the rules, and on what is said of documents.
+"""The pages of the documentation that are made from the code: on rules and remarks, and the published schema.
 
 Run it with `make docs`; it writes `docs/remarks.md` and below `docs/rules/`, and removes the page of a rule that is no
-longer there.
+longer there. The schema of documents in JSON and TOML is `docs/formats/mande.schema.json`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from pathlib import Path
 from mande.catalogue import CATALOGUE, rule_page, rules_index
 from mande.documents import remarks
 from mande.formats.remarks import remarks_index
+from mande.formats.schema import compose
 
 RULES = Path(__file__).parent / "rules"
 REMARKS = Path(__file__).parent / "remarks.md"
+SCHEMA = Path(__file__).parent / "formats" / "mande.schema.json"
 
 
 def pages() -> dict[str, str]:
@@ -36,6 +38,8 @@ def main() -> None:
     for name, text in wanted.items():
         (RULES / name).write_text(text, encoding="utf-8", newline="\n")
     REMARKS.write_text(page_of_remarks(), encoding="utf-8", newline="\n")
+    SCHEMA.parent.mkdir(exist_ok=True)
+    SCHEMA.write_text(compose(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
