@@ -102,7 +102,8 @@ def baseline_field() -> Field:
         value = found.pop("value", Missing.NOT_IN_SOURCE)
         return built(Baseline, row.notes, row.at("baseline"), value, what="The baseline", **found) or NOTHING
 
-    return Field("baseline", tuple(column for field in _BASELINE for column in field.columns), write, read)
+    columns = tuple(column for field in _BASELINE for column in field.columns)
+    return Field("baseline", columns, write, read, more="baseline_note:")
 
 
 def scale_field() -> Field:

@@ -30,7 +30,8 @@ WORDS = st.one_of(
     ),
     st.text(max_size=12),
 )
-TEXTS = WORDS | st.fixed_dictionaries({"fr": WORDS}, optional={"en": WORDS, "pt-BR": WORDS}).map(Text)
+# Texts are drawn as plain tables: Hypothesis puts values it drew back into other draws, and takes a Text for a str.
+TEXTS = WORDS | st.fixed_dictionaries({"fr": WORDS}, optional={"en": WORDS, "pt-BR": WORDS})
 NUMBERS = (
     st.integers(-50, 50)
     | st.decimals(allow_nan=False, allow_infinity=False, places=3)
@@ -98,7 +99,8 @@ def things(draw: st.DrawFn, kind: Any, **fixed: Any) -> Any:
             one = st.sampled_from(list(slot.kind))
         if one is None:
             one = things(slot.kind) if is_table(slot.kind) else st.nothing()
-        drawn[slot.name] = draw(st.lists(one, max_size=2) if slot.several else one)
+        value = draw(st.lists(one, max_size=2) if slot.several else one)
+        drawn[slot.name] = Text(value) if slot.kind == Figure and isinstance(value, dict) else value
     if kind is m.Target and draw(st.booleans()):
         drawn |= {"kind": "range", "value": 3, "upper": draw(st.sampled_from([4, Decimal("4.50"), m.Missing.UNKNOWN]))}
     return fitted(kind, {name: value for name, value in drawn.items() if value is not None})
