@@ -63,6 +63,7 @@ FORMATS: tuple[Format, ...] = (
     Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
+    Format("hxl", "HXL (CSV with tags)", looks.like_hxl, writes=False, takes=("decimal",)),
     Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False),
     Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
 )

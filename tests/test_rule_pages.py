@@ -51,6 +51,7 @@ def test_generating_removes_what_is_left_over(tmp_path, monkeypatch):
     rules, remarks = tmp_path / "rules", tmp_path / "remarks.md"
     monkeypatch.setitem(generator["main"].__globals__, "RULES", rules)
     monkeypatch.setitem(generator["main"].__globals__, "REMARKS", remarks)
+    monkeypatch.setitem(generator["main"].__globals__, "SCHEMA", tmp_path / "formats" / "mande.schema.json")
     rules.mkdir()
     rules.joinpath("MND000.md").write_text("gone", encoding="utf-8")
 
