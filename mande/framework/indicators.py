@@ -188,8 +188,8 @@ class Indicator:
     """What is measured to show a result, with its reference sheet.
 
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
-    dimensions by which it is to be reported. `baseline` may be the reason why there is none, and `baselines` are those
-    of some of the people or places alone, each with its cell or place. `monitor_only` is the reason why it has no
+    dimensions by which it is to be reported. `baseline` may be the reason why there is none, and `other_baselines` are
+    those of some of the people or places alone, each with its cell or place. `monitor_only` is the reason why it has no
     target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which no
     one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
     quarterly, half-yearly or yearly dates its reports.
@@ -215,7 +215,7 @@ class Indicator:
     reach: Reach | None = attrs.field(default=None, converter=optional(Reach), kw_only=True)
     breakdowns: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     baseline: Baseline | Missing | None = attrs.field(default=None, converter=_baseline, kw_only=True)
-    baselines: tuple[Baseline, ...] = attrs.field(default=(), converter=listed, kw_only=True)
+    other_baselines: tuple[Baseline, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     targets: tuple[Target, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitor_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     capacity: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
@@ -236,8 +236,8 @@ class Indicator:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("an indicator", fault)
-        if self.baselines:
-            of_kind(f"Indicator('{self.code}').baselines", self.baselines, Baseline)
+        if self.other_baselines:
+            of_kind(f"Indicator('{self.code}').other_baselines", self.other_baselines, Baseline)
         if self.targets:
             of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
         if self.contributes_to:
@@ -267,7 +267,8 @@ class Indicator:
     @property
     def every_baseline(self) -> tuple[Baseline, ...]:
         """The baseline, where there is one, and those of some of the people or places alone."""
-        return (self.baseline, *self.baselines) if isinstance(self.baseline, Baseline) else self.baselines
+        first = (self.baseline,) if isinstance(self.baseline, Baseline) else ()
+        return (*first, *self.other_baselines)
 
     def __repr__(self) -> str:
         return f"Indicator({self.code!r}, {self.measure}{f' of {self.unit}' if self.unit else ''})"

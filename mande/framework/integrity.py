@@ -164,8 +164,8 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
         yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
             yield from _baseline(f"{path}.baseline", indicator.baseline, named)
-        for number, baseline in enumerate(indicator.baselines):
-            yield from _baseline(f"{path}.baselines[{number}]", baseline, named)
+        for number, baseline in enumerate(indicator.other_baselines):
+            yield from _baseline(f"{path}.other_baselines[{number}]", baseline, named)
         fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
             # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.

@@ -560,7 +560,7 @@ def sorted_baselines(baselines: Iterable[tuple[int | None, Baseline]]) -> dict[s
         everyone = (each for _, each in held if not each.cell and each.place is None)
         whole = next(everyone, held[0][1] if held else None)
     others = [each for each in placed(held) if each is not whole]
-    return {"baseline": whole, "baselines": others} if whole is not None else {"baselines": others}
+    return {"baseline": whole, "other_baselines": others} if whole is not None else {"other_baselines": others}
 
 
 def _when(reading: Reading, baseline: iati.Baseline, at: str) -> Period | None:

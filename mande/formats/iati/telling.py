@@ -224,7 +224,7 @@ def _arranged(indicator: Indicator, figures: Iterable[Placed], framework: Framew
     baselines: list[Placed] = []
     first = indicator.baseline
     whole = [(0, first)] if isinstance(first, Baseline) else []
-    for place, baseline in [*whole, *enumerate(indicator.baselines, 1)]:
+    for place, baseline in [*whole, *enumerate(indicator.other_baselines, 1)]:
         has_element = baseline.period is not None and is_sayable(baseline.value, indicator, code)
         (baselines if has_element else carried["baselines"]).append((place, baseline))
     for place, target in enumerate(indicator.targets):
@@ -528,7 +528,7 @@ def _with_ours(reading: Reading, arranged: Arranged, plainly: iati.Indicator, ta
         for said, span in zip(plainly.periods, arranged.spans, strict=True)
     )
     missing = isinstance(indicator.baseline, Missing)
-    alone = attrs.evolve(indicator, baseline=indicator.baseline if missing else None, baselines=(), targets=())
+    alone = attrs.evolve(indicator, baseline=indicator.baseline if missing else None, other_baselines=(), targets=())
     table = {"code": indicator.code, **_beside(alone, indicator_said(reading, plainly, measure, indicator.code, ""))}
     for name, tagged in (("baselines", tag_baselines), ("targets", tag_targets)):
         if arranged.carried[name]:
@@ -548,7 +548,7 @@ def _tags_baselines(arranged: Arranged) -> bool:
         return False
     again = sorted_baselines([(None, each) for _, each in held])
     indicator = arranged.indicator
-    return again != {"baseline": indicator.baseline, "baselines": list(indicator.baselines)}
+    return again != {"baseline": indicator.baseline, "other_baselines": list(indicator.other_baselines)}
 
 
 def _whole(place: int, thing: Any, tagged: bool) -> dict[str, Any]:

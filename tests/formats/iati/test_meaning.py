@@ -200,7 +200,7 @@ def test_each_baseline_serves_the_target_for_the_same(xml: Xml, understood: Unde
     (progress,) = m.assess_progress(found.programme, found.observations, on=date(2010, 6, 1))
 
     assert indicator.baseline.value == 50
-    assert [each.value for each in indicator.baselines] == [20]
+    assert [each.value for each in indicator.other_baselines] == [20]
     assert progress.achievement == Decimal("0.5")
 
 

@@ -288,7 +288,7 @@ class _Making:
             first.at("title"),
             what="The indicator",
             **like,
-            baselines=kept["baseline"],
+            other_baselines=kept["baseline"],
             targets=kept["target"],
             contributes_to=self._contribution(first, like),
         )

@@ -279,7 +279,7 @@ class _Making:
             what="The indicator",
             measure=measure,
             baseline=whole[0] if whole else None,
-            baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
+            other_baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
             targets=made["target"],
             breakdowns=dict.fromkeys(name for several in made.values() for each in several for name in each.cell),
             **words,

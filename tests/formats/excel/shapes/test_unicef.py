@@ -27,7 +27,7 @@ def test_the_tags_name_the_columns(read_as) -> None:
     document = read_as(unicef, [*ABOVE, TAGS, row(baseline=0, target=40, actual=12)])
     (indicator,) = document.programme.indicators
     assert (indicator.title, indicator.references) == ("# of latrines built", ("1.1",))
-    assert [(each.value, each.at) for each in indicator.baselines] == [(0, "Sheet1!H5")]
+    assert [(each.value, each.at) for each in indicator.other_baselines] == [(0, "Sheet1!H5")]
     assert [(each.value, str(each.period), each.place) for each in indicator.targets] == [(40, "2020-Q1", "dhaka")]
     assert [(each.value, str(each.period), each.at) for each in document.observations] == [(12, "2020-Q1", "Sheet1!J5")]
     assert document.findings == ()
