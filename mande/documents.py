@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from mande import formats
 from mande.errors import DocumentError, UnknownCode
 from mande.findings import Finding, Severity
-from mande.formats import looks
+from mande.formats import combining, looks
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.glance import Glance, glance, other
@@ -209,7 +209,7 @@ def remarks() -> tuple[Remark, ...]:
     """Return every remark that can be made of a document: mande's own in code order, then a standard's own rules."""
     for each in FORMATS:
         _verbs(each)  # what is not imported yet says nothing yet
-    told = dict.fromkeys((*REMARKS, *_remarks_in(formats)))
+    told = dict.fromkeys((*REMARKS, *combining.REMARKS, *_remarks_in(formats)))
     return tuple(sorted(told, key=lambda remark: (remark.code[0].isdigit(), _in_order(remark.code))))
 
 
