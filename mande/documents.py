@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -76,12 +76,12 @@ def read(
     format: str | None = None,  # noqa: A002 - the word that people look for
     strict: bool = False,
     decimal: str | None = None,
-    metadata: File | None = None,
+    metadata: File | Sequence[File] | None = None,
 ) -> Document:
     """Return what *file* holds, with what there is to say of it; its content says which format it is in.
 
     *format* names the format where that is not enough. *decimal* says what marks the decimals (`,` or `.`) in documents
-    where people write figures as they like; *metadata* is an export from DHIS2 that says what its figures are. Nothing
+    where people write figures as they like; *metadata* are exports from DHIS2 that say what its figures are. Nothing
     that a document holds raises, unless *strict*: what cannot be taken is left out, with a finding that says where it
     stands.
 
@@ -159,6 +159,16 @@ def _known(name: str, *, for_writing: bool = False) -> Format:
     if name not in known:
         raise UnknownCode.among(name, f"format that is {'written' if for_writing else 'read'}", known)
     return known[name]
+
+
+def format_of(file: str | os.PathLike[str]) -> str | None:
+    """Return the name of the format that *file* is in, by what it holds and its name; None where that is not known.
+
+    Raises:
+        OSError: it cannot be opened or read.
+    """
+    found = _recognised(glance(file), Notes(""))
+    return found.name if found else None
 
 
 def format_named(file: File) -> Format:

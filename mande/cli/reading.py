@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import filecmp
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +14,7 @@ import click
 
 from mande.cli import WRONG
 from mande.cli.streams import STANDARD, taken_in
-from mande.documents import read
+from mande.documents import format_of, read
 from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
 
@@ -27,7 +27,7 @@ class Manner(NamedTuple):
     format: str | None = None
     decimal: str | None = None
     strict: bool = False
-    metadata: str | None = None
+    metadata: str | Sequence[str] | None = None
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> Self:
@@ -67,6 +67,9 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
     """
     if names.count(STANDARD) > 1:
         raise Refused("Standard input can be read once. Write '-' once, and name the others as files.")
+    parts = () if manner.metadata or manner.format else parts_of_one_export(names)
+    if len(parts) > 1:
+        names = [name for name in names if name not in parts[1:]]
     found: dict[str, Document] = {}
     called: list[tuple[str, Document]] = []
     problems: list[Problem] = []
@@ -74,7 +77,8 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
     for name in names:
         twin = next((other for other in found if is_copy(name, other)), None)
         try:
-            found[name] = read_named(name, manner) if twin is None else found[twin]
+            others = manner._replace(metadata=parts[1:]) if name in parts else manner
+            found[name] = read_named(name, others) if twin is None else found[twin]
         except DocumentError as refusal:
             problems += refusal.problems
             continue
@@ -83,6 +87,13 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
     if problems:
         raise DocumentError(", ".join(names), problems)
     return called
+
+
+def parts_of_one_export(names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of *names* that are exports from DHIS2, which keeps what figures are apart from the figures."""
+    with suppress(OSError):
+        return tuple(name for name in dict.fromkeys(names) if name != STANDARD and format_of(name) == "dhis2")
+    return ()
 
 
 def is_copy(name: str, other: str) -> bool:

@@ -168,6 +168,21 @@ def test_a_copy_is_taken_once(mande, actuals, plan, tmp_path):
     assert "copy of actuals.json: This holds the same as actuals.json" in answer.out
 
 
+def test_exports_from_dhis2_are_read_together(mande, tmp_path):
+    """Values go by identifiers, and the metadata beside them says what these are; naming it twice is no need."""
+    element = {"id": "abcdefghijk", "name": "Persons treated", "valueType": "NUMBER", "aggregationType": "SUM"}
+    value = {"dataElement": "abcdefghijk", "period": "202601", "orgUnit": "ouabcdefghi", "value": "12"}
+    (tmp_path / "metadata.json").write_text(json.dumps({"dataElements": [element]}), encoding="utf-8")
+    (tmp_path / "values.json").write_text(json.dumps({"dataValues": [value]}), encoding="utf-8")
+
+    together = mande("check", "values.json", "metadata.json", "--severity", "info", "--on", "2026-06-30")
+    named = mande("check", "values.json", "--metadata", "metadata.json", "--severity", "info", "--on", "2026-06-30")
+
+    assert together.out == named.out
+    assert "MND977" not in together.out
+    assert "MND977" in mande("check", "values.json", "--severity", "info").err
+
+
 def test_rules_are_chosen_and_left_out(mande, tmp_path):
     """Codes, beginnings of codes and profiles choose what is asked; what is ignored is not heard of."""
     m.write(m.Framework("lost", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")]), tmp_path / "lost.json")
