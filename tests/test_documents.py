@@ -243,3 +243,28 @@ def test_nothing_that_a_document_holds_raises(content, name):
     document = m.read(held)
 
     assert isinstance(document, m.Document)
+
+
+def _in_memory(name: str) -> bytes:
+    held = io.BytesIO()
+    m.write(WHOLE, held, format=name)
+    return held.getvalue()
+
+
+WHOLE_DOCUMENTS = {each.name: _in_memory(each.name) for each in FORMATS if each.writes}
+
+
+@given(
+    name=st.sampled_from(sorted(WHOLE_DOCUMENTS)),
+    at=st.floats(0, 1, exclude_max=True),
+    cut=st.integers(0, 40),
+    put=st.binary(max_size=8),
+)
+def test_a_document_that_was_damaged_on_its_way_raises_nothing(name, at, cut, put):
+    """Whatever is lost, changed or put in between, in every format, what is left is read, or said to be unreadable."""
+    data = WHOLE_DOCUMENTS[name]
+    place = int(at * len(data))
+
+    document = m.read(io.BytesIO(data[:place] + put + data[place + cut :]))
+
+    assert document.findings or document.programme is not None or document.observations is not None

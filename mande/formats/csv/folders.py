@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -113,8 +114,15 @@ def _in_zip(data: bytes, notes: Notes) -> Iterator[tuple[str, bytes]]:
                     # A header may say less than there is: no more than it says is unpacked.
                     with archive.open(member) as packed:
                         yield name.removeprefix(top), packed.read(member.file_size + 1)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, ValueError, OSError) as fault:
+    except BROKEN as fault:
         _refuse_to_read(notes, "", str(fault))
+
+
+BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError),
+    *(EOFError, ValueError, LookupError, OSError),
+)
+"""What Python raises over an archive that is no longer whole, wherever it notices."""
 
 
 def _folder_of_all(names: list[str]) -> str:
