@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
 from mande.dimensions.periods import Period
-from mande.errors import MandeError, did_you_mean
+from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
 from mande.formats.building import built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
@@ -297,8 +297,16 @@ class _Mending:
                 return tree
         try:
             return reader(kind)(tree)
-        except MandeError as refusal:
-            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(refusal))
+        except _CANNOT as refusal:
+            # A table within it says which field it does not know, or lacks, as Python would.
+            why = (
+                str(refusal)
+                if isinstance(refusal, MandeError)
+                else InvalidValue.of(
+                    "The table", tree, "has a field that is not known here, or lacks one that it needs"
+                )
+            )
+            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(why))
             return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:

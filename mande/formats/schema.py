@@ -12,8 +12,8 @@ from typing import Any, get_args
 from mande.dimensions.breakdowns import AgeBand, Category, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, is_table, slots, tables
-from mande.formats.tree import MARKER, SEEN, STANDARD_DIMENSIONS, VERSION
+from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, slots, tables
+from mande.formats.tree import MARKER, STANDARD_DIMENSIONS, VERSION
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline
 from mande.framework.portfolio import Portfolio
@@ -86,11 +86,7 @@ def schema() -> Schema:
         "required": [MARKER],
         "if": {"required": ["frameworks"]},
         "then": _table(Portfolio, {**marker, **seen}),
-        "else": {
-            "if": {"anyOf": [{"required": [name]} for name in SEEN]},
-            "then": {"anyOf": [framework, {"properties": {**marker, **seen}, "additionalProperties": False}]},
-            "else": framework,
-        },
+        "else": {"anyOf": [framework, {"properties": {**marker, **seen}, "additionalProperties": False}]},
         "$defs": {**_PIECES, **_words(), **_tables()},
     }
 
@@ -107,7 +103,8 @@ def _definition(kind: type) -> Schema:
 
 
 def _kind_of_relation(kind: type) -> Schema:
-    return {"kind": {"const": name} for name, each in RELATIONS.items() if each is kind}
+    names = [name for name, each in RELATIONS.items() if each is kind]
+    return {"kind": {"const": names[0]}} if names else {}
 
 
 def _table(kind: type, besides: Mapping[str, Any]) -> Schema:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -47,7 +53,21 @@ CODES_OF = {
     "Dimension": ("gender", "sex", "age", "status"),
 }
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
-    ["", "not reported", "Not-Reported", "disputed", "884", "-0.50", "true", "null", "{}", '"', "\\", "\x00\x7f\u2028\r\n\t", "n/a"]
+    [
+        "",
+        "not reported",
+        "Not-Reported",
+        "disputed",
+        "884",
+        "-0.50",
+        "true",
+        "null",
+        "{}",
+        '"',
+        "\\",
+        "\x00\x7f\u2028\r\n\t",
+        "n/a",
+    ]
 )
 PLAIN_TEXTS = TEXTS.filter(bool)
 NUMBERS = st.integers(-(10**30), 10**30) | st.sampled_from(
@@ -178,7 +198,7 @@ def filled(kind: type, slot: Slot) -> st.SearchStrategy[Any]:
     if path in ONE_FIELD:
         return ONE_FIELD[path]
     if slot.name == "within":
-        return st.sampled_from([code for code in CODES_OF[kind.__name__][:1]])
+        return st.sampled_from(CODES_OF[kind.__name__][:1])
     if slot.name == "overlaps":
         return st.lists(st.sampled_from(CODES_OF[kind.__name__]), max_size=1)
     if slot.name in NAMED_ELSEWHERE and slot.kind is str:
@@ -214,6 +234,8 @@ def things(draw: st.DrawFn, kind: Any, **given: Any) -> Any:
     for slot in slots(kind):
         if slot.name not in fields and (slot.required or draw(st.booleans())):
             fields[slot.name] = draw(filled(kind, slot))
+    if kind is m.Target and draw(st.booleans()):
+        fields |= {"kind": TargetKind.RANGE, "upper": draw(st.just(10**30) | MONEY)}
     while True:
         try:
             return m.Funnel(*fields.pop("stages"), **fields) if kind is m.Funnel else kind(**fields)
@@ -226,7 +248,9 @@ def things(draw: st.DrawFn, kind: Any, **given: Any) -> Any:
 
 def once(values: list[Any]) -> list[Any]:
     """Return *values*, of those with one code the first alone."""
-    return list({getattr(value, "code", place): value for place, value in reversed([*enumerate(values)])}.values())[::-1]
+    return list({getattr(value, "code", place): value for place, value in reversed([*enumerate(values)])}.values())[
+        ::-1
+    ]
 
 
 @st.composite
@@ -234,7 +258,13 @@ def frameworks(draw: st.DrawFn, code: str = "ppvhtb") -> m.Framework:
     """Return frameworks whose things name one another; what does not fit together is left out."""
     fields: dict[str, Any] = {"code": code}
     waiting = list(draw(st.permutations(INDICATORS)))
-    kinds = {"inputs": m.Input, "activities": m.Activity, "outputs": m.Output, "outcomes": m.Outcome, "impacts": m.Impact}
+    kinds = {
+        "inputs": m.Input,
+        "activities": m.Activity,
+        "outputs": m.Output,
+        "outcomes": m.Outcome,
+        "impacts": m.Impact,
+    }
     for name, codes in RESULTS.items():
         results = []
         for each in codes:
@@ -278,8 +308,27 @@ def whole_documents(draw: st.DrawFn) -> m.Document:
 
 
 @pytest.fixture(scope="session")
+def example() -> Callable[[str], ModuleType]:
+    """Return an example by its name, imported once."""
+    home = Path(__file__).parents[2] / "examples"
+
+    @cache
+    def load(name: str) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(f"held_{name}", home / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.path.insert(0, str(home))  # the portfolio imports the others
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            sys.path.remove(str(home))
+        return module
+
+    return load
+
+
+@pytest.fixture(scope="session")
 def documents() -> st.SearchStrategy[m.Document]:
     """Return the strategy for documents, to draw from."""
     return whole_documents()
-
-
