@@ -16,7 +16,7 @@ from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headin
 from mande.formats.csv.headings import column_called, columns_of, headed, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
-from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
+from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
@@ -177,7 +177,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         notes.add(UNKNOWN_COLUMN, line, seen=heading, near=f" Did you mean '{near}'?" if near else "")
     for left, kept in found.twice:
         notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
-    width = len(rows.headings)
+    width, fields = len(rows.headings), present(table, found.called)
     made = []
     for number, cells in rows.below:
         if len(cells) != width:
@@ -187,7 +187,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
             for place, column in found.columns.items()
             if place < len(cells) and cells[place] and not cells[place].isspace()
         }
-        made.append(Row(named, number, notes, at, found.called, decimal))
+        made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
     return Given(tuple(made), frozenset(found.called))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mande.dimensions.cells import TOTAL
@@ -98,11 +98,13 @@ def _held(row: Row, table: Table) -> dict[str, Any]:
     return fields_with(kind, read_json(row.cells[MORE], row.notes, row.at(MORE)), row.notes, row.at(MORE))
 
 
-def _read(row: Row, fields: Iterable[Field], held: dict[str, Any]) -> dict[str, Any]:
+def _read(row: Row, fields: Sequence[Field], held: dict[str, Any]) -> dict[str, Any]:
     """Return what the columns of *fields* say, beside what is *held*, unless somebody has edited the columns since.
 
     A column whose field is held is not read, since it may show what only a person can read: a step on another scale.
     """
+    if not held:
+        return read_fields(row, fields)
     to_read = []
     for field in fields:
         if field.name in held and not _is_as_written(row, field, held[field.name]):
@@ -111,6 +113,18 @@ def _read(row: Row, fields: Iterable[Field], held: dict[str, Any]) -> dict[str, 
         if field.name not in held:
             to_read.append(field)
     return read_fields(row, to_read)
+
+
+def present(table: Table, columns: Iterable[str]) -> frozenset[str]:
+    """Return the fields of *table* that have one of *columns*."""
+    names = set(columns)
+    return frozenset(
+        field.name
+        for field in table.fields
+        if any(column.name in names for column in field.columns)
+        or (field.more is not None and any(name.startswith(field.more) for name in names))
+        or (field.name == "cell" and "cell" in names)
+    )
 
 
 def _is_as_written(row: Row, field: Field, value: Any) -> bool:
