@@ -328,6 +328,22 @@ def test_a_file_says_its_form(tmp_path: Path) -> None:
     assert len(both.observations or ()) == 2 * len(seen)
 
 
+def test_files_of_one_name_are_two_sources(tmp_path: Path) -> None:
+    """Two files of one name in two folders stay apart, so that a difference between them can be seen."""
+    paths = [tmp_path / folder / "values.json" for folder in ("north", "south")]
+    for number, path in enumerate(paths):
+        path.parent.mkdir()
+        value = {"dataElement": "a", "period": "2019", "orgUnit": "o", "value": str(number)}
+        path.write_text(json.dumps({"dataElements": [{"id": "a"}], "dataValues": [value]}), encoding="utf-8")
+
+    programme, seen, findings = dhis2.read(paths[0], metadata=[paths[1]])
+
+    assert programme is not None
+    assert [source.code for source in programme.sources] == ["values.json", "document 2"]
+    assert [(each.value, each.source) for each in seen or ()] == [(0, "values.json"), (1, "document 2")]
+    assert not findings
+
+
 def test_strict_reading_refuses() -> None:
     """With `strict`, what could not be taken raises; a missing file always does."""
     with pytest.raises(DocumentError):
