@@ -209,7 +209,7 @@ def _unexplained(option_combo: Placed, notes: Notes) -> Cell:
     if cell is None:
         cell = Cell({COMBO: code_of(option_combo.id, "unnamed")})
         what, kept = "categories for the combination", "it stands for itself"
-        notes.add(NOT_IN_METADATA, option_combo.at, what=what, seen=option_combo.title, where="", kept=kept)
+        notes.add(NOT_IN_METADATA, option_combo.at, what=what, seen=option_combo.title, kept=kept)
     return cell
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from mande.dimensions.breakdowns import OLDEST, Dimension
+from mande.dimensions.breakdowns import OLDEST, Category, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.places import Place
 from mande.formats.dhis2.categories import COMBO
@@ -99,15 +99,14 @@ def written_metadata(
     factors = dict.fromkeys(rule[3] for rule in promised.rules.values())
     dimensions = {each.code: each for framework in promised.frameworks for each in framework.dimensions}
     dimensions.pop(COMBO, None)
-    used, made = _combinations(promised, dimensions, combos)
+    options = {dimension.code: _options(dimension) for dimension in dimensions.values()}
+    used, made = _combinations(promised, options, combos)
     reporters = _reporters(promised.frameworks, observations, losses)
     lists: dict[str, Objects] = {
         "categoryOptions": [
-            {"code": _option(dimension, category.code), "name": category.code}
-            for dimension in dimensions.values()
-            for category in dimension.categories
+            {"code": option, "name": category} for held in options.values() for category, option in held.items()
         ],
-        "categories": [_category(each, losses) for each in dimensions.values()],
+        "categories": [_category(each, options[each.code], losses) for each in dimensions.values()],
         "categoryCombos": [*(_category_combo(codes, dimensions) for codes in used), *_reporting_combo(reporters)],
         "categoryOptionCombos": [*made, *reporters],
         "organisationUnits": [_place(place, losses) for each in promised.frameworks for place in each.places],
@@ -128,23 +127,23 @@ def written_metadata(
 
 
 def _combinations(
-    promised: Promised, dimensions: Mapping[str, Dimension], combos: Mapping[tuple[str, Cell], str]
+    promised: Promised, options: Mapping[str, Mapping[str, str]], combos: Mapping[tuple[str, Cell], str]
 ) -> tuple[list[tuple[str, ...]], Objects]:
     """Return the combos of dimensions that indicators or figures have, and the combinations of options in figures."""
     used: dict[frozenset[str], tuple[str, ...]] = {}
     for indicator in promised.indicators.values():
-        codes = tuple(code for code in indicator.breakdowns if code in dimensions)
+        codes = tuple(code for code in indicator.breakdowns if code in options)
         if codes:
             used.setdefault(frozenset(codes), codes)
     made: dict[str, dict[str, Any]] = {}
     for (_, cell), name in combos.items():
-        if cell.dimensions <= dimensions.keys():
+        if cell.dimensions <= options.keys():
             codes = used.setdefault(cell.dimensions, tuple(cell))
             made[name] = {
                 **identity(name),
                 "name": str(cell),
                 "categoryCombo": {"code": _combo(codes)},
-                "categoryOptions": [{"code": _option(dimensions[code], cell[code])} for code in codes],
+                "categoryOptions": [{"code": options[code].get(cell[code], f"{code}={cell[code]}")} for code in codes],
             }
     return list(used.values()), list(made.values())
 
@@ -173,7 +172,7 @@ def _category_combo(codes: Sequence[str], dimensions: Mapping[str, Dimension]) -
     }
 
 
-def _category(dimension: Dimension, losses: Losses) -> dict[str, Any]:
+def _category(dimension: Dimension, options: Mapping[str, str], losses: Losses) -> dict[str, Any]:
     subject = f"dimension '{dimension.code}'"
     losses.leave(dimension, subject)
     if dimension.title not in ("", dimension.code):
@@ -184,7 +183,7 @@ def _category(dimension: Dimension, losses: Losses) -> dict[str, Any]:
         "code": dimension.code,
         "name": dimension.code,
         "dataDimensionType": "DISAGGREGATION",
-        "categoryOptions": [{"code": _option(dimension, category.code)} for category in dimension.categories],
+        "categoryOptions": [{"code": option} for option in options.values()],
     }
 
 
@@ -309,12 +308,17 @@ def _combo(codes: Iterable[str]) -> str:
     return " x ".join(codes)
 
 
-def _option(dimension: Dimension, category: str) -> str:
+def _options(dimension: Dimension) -> dict[str, str]:
+    """Return the code of the option that each category is."""
+    return {category.code: _option(dimension, category) for category in dimension.categories}
+
+
+def _option(dimension: Dimension, category: Category) -> str:
     """Return the code of an option: of an age, as the packages of WHO write it, since its words could be anything."""
-    band = dimension.category(category).band if category in dimension.codes else None
-    if band is None:
-        return f"{dimension.code}={category}"
-    return f"{dimension.code} P{band.low}Y--P{OLDEST if band.high is None else band.high}Y"
+    if category.band is None:
+        return f"{dimension.code}={category.code}"
+    high = OLDEST if category.band.high is None else category.band.high
+    return f"{dimension.code} P{category.band.low}Y--P{high}Y"
 
 
 def _sides(relation: Relation) -> list[tuple[str, str, str]]:

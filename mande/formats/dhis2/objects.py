@@ -76,7 +76,6 @@ NEEDED = ("dataElement", "period", "orgUnit", "value")
 LONGEST_SHOWN = 100
 """Characters of a title that a remark shows."""
 
-_HEADS = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_HEADING = 2_000
 
 
@@ -143,12 +142,14 @@ def looks_like(data: bytes | str) -> bool:
     >>> looks_like('{"dataValues": []}'), looks_like("de,pe,ou,coc,acoc,value"), looks_like('{"outputs": []}')
     (True, True, False)
     """
-    start = data.lstrip("\ufeff \t\r\n") if isinstance(data, str) else data.lstrip(_HEADS)
-    if start[:1] in ("{", b"{"):
-        held = opened_json(data, Notes(""))
+    notes = Notes("")
+    text = _text(data, notes, "")
+    if text is None:
+        return False
+    if text.lstrip()[:1] == "{":
+        held = _opened_json(text, notes, "")
         return held is not None and any(isinstance(held.get(name), list) for name in TELLING)
-    head = start[:_LONGEST_HEADING]
-    first = (head if isinstance(head, str) else head.decode("utf-8", "replace")).splitlines()[:1]
+    first = text[:_LONGEST_HEADING].splitlines()[:1]
     return bool(first) and set(NEEDED) <= set(_columns(_cells(first[0])))
 
 
@@ -161,7 +162,7 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
     read = False
     for number, (name, data) in enumerate(documents):
         before = f"{name}: " if number else ""
-        held = opened(data, notes, name)
+        held = opened(data, notes, name if number else "")
         if held is None:
             continue
         read = True
@@ -179,34 +180,32 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
     return Pack({kind: tuple(items.values()) for kind, items in lists.items()}, tuple(values), others, read)
 
 
-def opened(data: bytes | str, notes: Notes, name: str = "") -> Mapping[str, Any] | None:
+def opened(data: bytes | str, notes: Notes, at: str = "") -> Mapping[str, Any] | None:
     """Return what a document holds, by its lists; None, with a remark, where it is neither JSON nor CSV of DHIS2."""
-    start = data.lstrip("\ufeff \t\r\n")[:1] if isinstance(data, str) else data.lstrip(_HEADS)[:1].decode("latin-1")
-    if start in ("{", "["):
-        held = opened_json(data, notes, name)
-        if held is not None and not any(kind in held for kind in (VALUES, *METADATA)):
-            why = f"none of its lists is here, such as {VALUES} or {METADATA[0]}"
-            notes.add(UNREADABLE, name, format="DHIS2", why=why, instead="Export data values or metadata as JSON.")
-            return None
-        return held
-    text = _text(data, notes, name)
-    return None if text is None else _opened_csv(text, notes, name)
-
-
-def opened_json(data: bytes | str, notes: Notes, name: str = "") -> Mapping[str, Any] | None:
-    """Return the object that *data* holds as JSON, every number exact; None, with a remark, where there is none."""
-    text = _text(data, notes, name)
+    text = _text(data, notes, at)
     if text is None:
         return None
+    if text.lstrip()[:1] not in ("{", "["):
+        return _opened_csv(text, notes, at)
+    held = _opened_json(text, notes, at)
+    if held is not None and not any(kind in held for kind in (VALUES, *METADATA)):
+        why = f"none of its lists is here, such as {VALUES} or {METADATA[0]}"
+        notes.add(UNREADABLE, at, format="DHIS2", why=why, instead="Export data values or metadata as JSON.")
+        return None
+    return held
+
+
+def _opened_json(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
+    """Return the object that *text* is as JSON, every number exact; None, with a remark, where there is none."""
     try:
-        held = json.loads(text.lstrip("\ufeff"), parse_float=_number, parse_int=_number, parse_constant=str)
+        held = json.loads(text, parse_float=_number, parse_int=_number, parse_constant=str)
     except (ValueError, RecursionError) as fault:
         why = "it is nested too deeply" if isinstance(fault, RecursionError) else inert(str(fault))
-        notes.add(UNREADABLE, name, format="JSON", why=why, instead="Export it from DHIS2 anew.")
+        notes.add(UNREADABLE, at, format="JSON", why=why, instead="Export it from DHIS2 anew.")
         return None
     if isinstance(held, dict):
         return held
-    notes.add(NOT_AN_OBJECT, name, seen=held, expected="an object with lists such as dataValues")
+    notes.add(NOT_AN_OBJECT, at, seen=held, expected="an object with lists such as dataValues")
     return None
 
 
@@ -246,14 +245,15 @@ def _number(text: str) -> int | Decimal | str:
     return number if abs(number.adjusted()) <= MOST_DIGITS else text
 
 
-def _text(data: bytes | str, notes: Notes, name: str) -> str | None:
+def _text(data: bytes | str, notes: Notes, at: str) -> str | None:
+    """Return *data* as text without the mark that may stand before it; None, with a remark, where it is none."""
     if isinstance(data, str):
-        return data
+        return data.removeprefix("\ufeff")
     try:
         return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as fault:
-        why = f"byte {fault.start} is no UTF-8"
-        notes.add(UNREADABLE, name, format="text", why=why, instead="Save it as UTF-8.")
+        why = f"byte {fault.start} cannot be decoded"
+        notes.add(UNREADABLE, at, format="text", why=why, instead="Save it as UTF-8.")
         return None
 
 
@@ -300,8 +300,7 @@ def _defaults(held: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _opened_csv(text: str, notes: Notes, name: str) -> Mapping[str, Any] | None:
-    text = text.lstrip("\ufeff")
+def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
     heading = text[:_LONGEST_HEADING].splitlines()[:1]
     delimiter = _delimiter(heading[0]) if heading else ","
     rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
@@ -311,7 +310,7 @@ def _opened_csv(text: str, notes: Notes, name: str) -> Mapping[str, Any] | None:
         columns = _columns(next(rows, []))
         missing = [field for field in NEEDED if field not in columns]
         if missing:
-            _no_header(heading, missing, notes, name)
+            _no_header(heading, missing, notes, at)
             return None
         _unknown_columns(_cells(heading[0]), columns, notes)
         for row in rows:
@@ -337,10 +336,10 @@ def _columns(cells: Iterable[str]) -> list[str | None]:
     return [COLUMNS.get(cell.strip().casefold().replace(" ", "").replace("_", "")) for cell in cells]
 
 
-def _no_header(heading: list[str], missing: list[str], notes: Notes, name: str) -> None:
+def _no_header(heading: list[str], missing: list[str], notes: Notes, at: str) -> None:
     close = nearest(missing[0], _cells(heading[0])) if heading else None
     near = f" The nearest is '{close}'." if close else ""
-    notes.add(NO_HEADER, name or "line 1", looked_for=", ".join(missing), near=near)
+    notes.add(NO_HEADER, at or "line 1", looked_for=", ".join(missing), near=near)
 
 
 def _unknown_columns(cells: list[str], columns: list[str | None], notes: Notes) -> None:

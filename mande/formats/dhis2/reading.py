@@ -74,7 +74,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     pack = packed(documents, notes)
     if not pack.read:
         return Document(None, None, notes.findings)
-    sources = [_source(name, number) for number, (name, _) in enumerate(documents)]
+    sources = _sources([name for name, _ in documents])
     if not pack.has_metadata:
         notes.add(NO_METADATA)
         reader = Reader(Names(), [source.code for source in sources], notes)
@@ -109,9 +109,16 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     return Document(framework, fitting(framework, observations, notes), notes.findings)
 
 
-def _source(name: str, number: int) -> Source:
-    code = name if code_fault(name) is None else f"document {number + 1}"
-    return Source(code, name, kind="data set")
+def _sources(names: Sequence[str]) -> list[Source]:
+    """Return each document as a source of its own, called by its name unless another before it has that name."""
+    return [
+        Source(
+            name if code_fault(name) is None and name not in names[:number] else f"document {number + 1}",
+            name,
+            kind="data set",
+        )
+        for number, name in enumerate(names)
+    ]
 
 
 def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:

@@ -23,7 +23,7 @@ NOT_IN_METADATA = Remark(
     "MND972",
     "not-in-metadata",
     Severity.MINOR,
-    "The metadata has no {what} {seen}{where}; {kept}.",
+    "The metadata has no {what} {seen}; {kept}.",
     "Hand over metadata that has it: metadata=[...] takes several files.",
 )
 NO_PLACE = Remark(

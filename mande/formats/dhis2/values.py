@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -74,7 +73,7 @@ class Reader:
         self.names = names
         self.sources = sources
         self.notes = notes
-        self.unknown: Counter[tuple[str, str]] = Counter()
+        self._unknown: set[tuple[str, str]] = set()
         self._met: dict[tuple[str, ...], tuple[str, str]] = {}
         self._cells: dict[tuple[str, str], Cell] = {}
         self._periods: dict[str, Period | None] = {}
@@ -153,7 +152,7 @@ class Reader:
     def _element(self, name: str, placed: Placed) -> Element:
         found = self.names.elements.get(name)
         if found is None:
-            self._tell("data element", name, "", placed, "it stands for itself, and nothing is known of what it counts")
+            self._tell("data element", name, placed, "it stands for itself, and nothing is known of what it counts")
             return Element(name)
         return found
 
@@ -161,7 +160,7 @@ class Reader:
         found = known.get(name)
         if found is None:
             if known:
-                self._tell(what, name, "", placed, "it goes by that name")
+                self._tell(what, name, placed, "it goes by that name")
             return name
         return found
 
@@ -177,14 +176,15 @@ class Reader:
                 cell = read_named_cell(name) or _spelt_cell(name)
             if cell is None:
                 cell = Cell({COMBO: code_of(name, "unnamed")}) if name else EVERYONE
-                self._tell("category combination", name, "", placed, "it stands for itself")
+                self._tell("category combination", name, placed, "it stands for itself")
             self._cells[name, combo] = cell
         return self._cells[name, combo]
 
-    def _tell(self, what: str, name: str, where: str, placed: Placed, kept: str) -> None:
-        self.unknown[what, name] += 1
-        if self.names.is_known and self.unknown[what, name] == 1:
-            self.notes.add(NOT_IN_METADATA, placed.at, what=what, seen=name, where=where, kept=kept)
+    def _tell(self, what: str, name: str, placed: Placed, kept: str) -> None:
+        """Say once that metadata, where there is any, does not have what is called *name*."""
+        if self.names.is_known and (what, name) not in self._unknown:
+            self._unknown.add((what, name))
+            self.notes.add(NOT_IN_METADATA, placed.at, what=what, seen=name, kept=kept)
 
     def _value(self, text: str, element: Element, placed: Placed) -> tuple[Figure, str | None]:
         """Return the figure that *text* is, and the text itself where the figure does not show all of it."""

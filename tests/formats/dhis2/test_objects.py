@@ -17,6 +17,8 @@ from mande.formats.remarks import Notes
         "dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value,storedby,lastupdated,comment,followup",
         '"dataElement","period","orgUnit","categoryOptionCombo","value"\n"a","2019","o","",""',
         b"de,pe,ou,coc,acoc,value\n",
+        "de,pe,ou,value\n".encode("utf-16"),
+        '{"dataValues": []}'.encode("utf-16"),
         "de;pe;ou;value",
     ],
 )
@@ -73,6 +75,17 @@ def test_what_cannot_be_read_is_told(data: bytes | str, names: list[str]) -> Non
     packed([("values", data)], notes)
 
     assert [finding.name for finding in notes.findings] == names
+
+
+def test_the_document_is_named_once() -> None:
+    """What is wrong with a whole document is said of its name; of a second document the name stands behind."""
+    notes = Notes("values.json")
+    packed([("values.json", "{"), ("metadata.json", "{")], notes)
+
+    assert [finding.message.split(" cannot")[0] for finding in notes.findings] == [
+        "values.json: This",
+        "values.json, metadata.json: This",
+    ]
 
 
 def test_a_line_is_where_a_person_finds_it() -> None:

@@ -24,12 +24,15 @@ from mande.formats.dhis2.periods import TYPES
 from mande.formats.document import Document
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator
+from mande.framework.partners import Partner
 from mande.framework.portfolio import Portfolio
 from mande.framework.relations import AtLeast, Funnel, Share, Subset, Sum
 from mande.framework.results import Output
+from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.ratios import Ratio
+from mande.measures.scales import Scale, Score
 from mande.observations.claims import Claim
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
@@ -205,6 +208,10 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
         (Observation("a", Missing.NOT_REPORTED, "2019", place="p"), "The value 'not reported' of figures of 'a'"),
         (Observation("a", Ratio(1, 3), "2019", place="p"), "a share that no plain digits say"),
         (Observation("a", Ratio(1, 4), "2019", place="p"), "The part and the whole of figures of 'a'"),
+        (Observation("a", Ratio(1, 0), "2019", place="p"), "a share that no plain digits say"),
+        (Observation("a", Amount(3, "km"), "2019", place="p"), "The unit of figures of 'a'"),
+        (Observation("a", Score("low", Scale("s", ["low", "high"])), "2019", place="p"), "The scale of figures of 'a'"),
+        (Observation("a", " ", "2019", place="p"), "A blank text of figures of 'a'"),
         (Observation("a", Money(3, "USD"), "2019", place="p"), "The currency of figures of 'a'"),
         (Observation("a", 1, "2019", place="p", source="s"), "source of figures of 'a'"),
         (Observation("a", 1, "2019", place="p", qualifier="about"), "qualifier of figures of 'a'"),
@@ -212,6 +219,7 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
         (Place("p", kind="clinic"), "The kind of place 'p'"),
         (Place("p", note="Far"), "The note of place 'p'"),
         (Dimension("d", "Title", ["x"]), "The title of dimension 'd'"),
+        (Partner("ngo"), "That it takes part of partner 'ngo'"),
         (Subset("a", of="b"), "What must hold between indicators of Subset('a' of 'b')"),
         (Output("film"), "outputs of framework 'f'"),
         (Claim("film", "All are aware"), "The claims of film"),
@@ -219,7 +227,14 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
 )
 def test_what_has_no_place_is_told(thing: Any, words: str) -> None:
     """Everything that DHIS2 has no place for is told by name, and written as far as it goes."""
-    field = {Indicator: "context", Place: "places", Dimension: "dimensions", Subset: "relations", Output: "outputs"}
+    field = {
+        Indicator: "context",
+        Place: "places",
+        Dimension: "dimensions",
+        Subset: "relations",
+        Output: "outputs",
+        Partner: "partners",
+    }
     beside = {"context": [Indicator("a"), Indicator("b")]} if isinstance(thing, Subset) else {}
     if isinstance(thing, Observation):
         value: Any = Observations([thing])
@@ -269,7 +284,10 @@ def test_a_portfolio_loses_its_projects() -> None:
         "p", "P", [Framework("one", context=[Indicator("a")]), Framework("two", context=[Indicator("b")])]
     )
 
+    twice = Portfolio("p", "P", [Framework(code, context=[Indicator("a")]) for code in ("one", "two")])
+
     written = json.loads(dhis2.compose(portfolio))
+    assert "The second indicator of one code of 'two/a'" in "\n".join(each.message for each in dhis2.dropped(twice))
     assert [each["code"] for each in written["dataElements"]] == ["a", "b"]
     assert "The project of 2 (one and two)" in "\n".join(finding.message for finding in dhis2.dropped(portfolio))
 
@@ -308,6 +326,22 @@ def test_a_file_says_its_form(tmp_path: Path) -> None:
     assert "The metadata of framework 'dhis2' has no place" in found[0].message
     both = dhis2.read(tmp_path / "values.csv", metadata=tmp_path / "all.json")
     assert len(both.observations or ()) == 2 * len(seen)
+
+
+def test_files_of_one_name_are_two_sources(tmp_path: Path) -> None:
+    """Two files of one name in two folders stay apart, so that a difference between them can be seen."""
+    paths = [tmp_path / folder / "values.json" for folder in ("north", "south")]
+    for number, path in enumerate(paths):
+        path.parent.mkdir()
+        value = {"dataElement": "a", "period": "2019", "orgUnit": "o", "value": str(number)}
+        path.write_text(json.dumps({"dataElements": [{"id": "a"}], "dataValues": [value]}), encoding="utf-8")
+
+    programme, seen, findings = dhis2.read(paths[0], metadata=[paths[1]])
+
+    assert programme is not None
+    assert [source.code for source in programme.sources] == ["values.json", "document 2"]
+    assert [(each.value, each.source) for each in seen or ()] == [(0, "values.json"), (1, "document 2")]
+    assert not findings
 
 
 def test_strict_reading_refuses() -> None:
