@@ -11,6 +11,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import mande as m
 from mande.formats.document import Document, as_document
@@ -189,3 +191,33 @@ def test_it_can_be_published_and_read_as_plain_iati() -> None:
     assert (str(indicator.baseline.value), indicator.targets[0].value, indicator.direction) == ("12.5", 50, "increase")
     assert read.observations is not None
     assert [(str(each.value), each.cell) for each in read.observations] == [("33.33", {"gender": "female"})]
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_every_document_comes_back_from_xml(straining: st.SearchStrategy[Document], data: st.DataObject) -> None:
+    """What was composed is what is parsed, whatever texts, figures and languages it holds."""
+    written = data.draw(straining)
+
+    assert iati.parse(iati.compose(written))[:2] == as_document(written)[:2]
+
+
+@pytest.mark.skipif(not SCHEMA.is_file(), reason="IATI's schema does not stand beside the checkout")
+@settings(max_examples=60)
+@given(data=st.data())
+def test_every_document_keeps_to_the_schema(straining: st.SearchStrategy[Document], data: st.DataObject) -> None:
+    """Whatever is written, IATI's schema has nothing against it but that a framework without a period has no date."""
+    found = faults(iati.compose(data.draw(straining), publisher=PUBLISHER))
+
+    assert [fault for fault in found if "activity-date" not in fault] == []
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_every_document_keeps_the_rules(straining: st.SearchStrategy[Document], data: st.DataObject) -> None:
+    """Whatever is written breaks no rule of IATI."""
+    notes = Notes("activities.xml")
+    for activity in activities(data.draw(straining)):
+        check(activity, notes)
+
+    assert notes.findings == ()
