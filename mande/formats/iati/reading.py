@@ -242,7 +242,8 @@ class _Reader:
                 for node in nodes
             ]
         )
-        return taken if plan.children else alike.setdefault(taken, taken)
+        # Named tuples of different kinds are equal where their fields are, so the kind stands beside them.
+        return taken if plan.children else alike.setdefault((kind, taken), taken)
 
     def _kept(self, node: Node, *, is_under_result: bool = False, depth: int = 1) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
