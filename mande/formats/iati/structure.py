@@ -203,7 +203,7 @@ def _element_faults(kind: Kind, names: tuple[str, ...]) -> Iterable[Fault]:
     for place, name in enumerate(names):
         where = order.get(name)
         if "}" in name and kind.foreign_elements:
-            reached, before = len(order), name
+            reached, before = _behind_foreign(kind, seen), name
         elif where is None:
             yield _unknown(kind, name, place)
         elif name in seen and not kind.elements[where].repeats:
@@ -218,6 +218,17 @@ def _element_faults(kind: Kind, names: tuple[str, ...]) -> Iterable[Fault]:
     for part in kind.elements:
         if part.required and part.name not in seen:
             yield Fault(f"'{kind.name}' has no '{part.name}', which it must have", f"Add one. {_in_order(kind)}")
+
+
+def _behind_foreign(kind: Kind, seen: set[str]) -> int:
+    """Return the place of the first element that may stand behind one of another namespace.
+
+    To the letter of the schema there is none. libxml2, with which such documents are checked the world over, lets the
+    last kind go on where it may repeat, and so do we.
+    """
+    last = kind.elements[-1] if kind.elements else None
+    goes_on = last is not None and last.repeats and (not last.required or last.name in seen)
+    return len(kind.elements) - goes_on
 
 
 def _unknown(kind: Kind, name: str, place: int) -> Fault:

@@ -270,7 +270,9 @@ def change(root: etree._Element, choose: random.Random) -> None:
     if kind == 0:
         parent.remove(element)
     elif kind == 1:
-        parent.insert(choose.randrange(len(parent) + 1), copy.deepcopy(element))
+        is_result = parent.tag == "iati-activity"
+        place = parent.index(element) if is_result else choose.randrange(len(parent) + 1)
+        parent.insert(place, copy.deepcopy(element))
     elif kind == 2 and parent.tag != "iati-activity":
         element.tag = choose.choice(names)
     elif kind == 3 and element.attrib:
