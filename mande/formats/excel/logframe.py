@@ -28,7 +28,7 @@ from mande.formats.excel.words import (
     YES_OR_NO,
     read_meaning,
 )
-from mande.formats.headings import plain, read_heading
+from mande.formats.headings import LONGEST_HEADING, plain, read_heading
 from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
@@ -577,11 +577,14 @@ class _Reader:
         return Missing.UNKNOWN if written.value is None else written.value
 
     def _about(self, table: Table) -> None:
-        """Read the title and the period that stand above a table."""
+        """Read the title and the period that stand above a table; a line alone at the top is the title."""
         for row in table.sheet.rows:
             if row.number >= table.top:
                 return
             cells = [cell for cell in row.cells.values() if cell.text]
+            alone = {cell.text for cell in cells}
+            if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
+                self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
             for cell, beside in zip(cells, [*cells[1:], None], strict=True):
                 label, mark, rest = cell.text.partition(":")
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None
