@@ -8,7 +8,7 @@ from types import ModuleType
 
 from mande.errors import did_you_mean
 
-FORMATS = ("excel",)
+FORMATS = ("json", "toml", "excel")
 """What each format is called, in the order in which documents.py asks whether a document is written in it."""
 
 
