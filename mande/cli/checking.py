@@ -14,6 +14,7 @@ from mande.coverage.coverage import Coverage
 from mande.coverage.shares import Covered
 from mande.findings import Finding, Severity
 from mande.formats.document import Document
+from mande.formats.remarks import times
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.framework.statements import Accepted
@@ -99,5 +100,7 @@ def by_severity(findings: Iterable[Finding]) -> str:
     >>> by_severity([Finding("MND101", "", "major", "film", ""), Finding("MND904", "", "error", "plan.xlsx", "")])
     '1 error and 1 major'
     """
-    found = Counter(each.severity for each in findings)
+    found: Counter[Severity] = Counter()
+    for each in findings:
+        found[each.severity] += times(each)
     return listing([f"{found[each]:,} {each}" for each in reversed(Severity) if found[each]], most=len(Severity))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mande.cli.checking import Checked, by_severity
 from mande.codes import inert
 from mande.findings import Finding, Severity
+from mande.formats.remarks import times
 from mande.rules import Rule, Undecided
 from mande.wording import counted, cut, listing
 
@@ -105,9 +106,10 @@ def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
 def _of_a_remark(same: Sequence[Finding]) -> Line:
     """Return the line of one kind of remark: what it says, or how often and where."""
     gravest = max(each.severity for each in same)
-    if len(same) == 1:
+    count = sum(map(times, same))
+    if count == 1:
         return Line(gravest, same[0].message, same[0].code)
-    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {len(same):,}: {_places(same)}", same[0].code)
+    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {count:,}: {_places(same)}", same[0].code)
 
 
 def _places(same: Iterable[Finding]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from mande.cli.checking import Checked, by_severity
 from mande.findings import Finding
+from mande.formats.remarks import times
 from mande.rules import Verb
 from mande.tables import Block, written
 
@@ -38,8 +39,8 @@ def _rows(findings: list[Finding]) -> Iterator[tuple[str, str, str]]:
     for code, same in sorted(kinds.items(), key=lambda kind: -max(each.severity.rank for each in kind[1])):
         for finding in same[:SHOWN_OF_A_KIND]:
             yield str(finding.severity), finding.message, code
-        more = len(same) - SHOWN_OF_A_KIND
-        words = [f"and {more} more like it."] if more > 0 else []
+        more = sum(map(times, same[SHOWN_OF_A_KIND:]))
+        words = [f"and {more:,} more like it."] if more else []
         words += [f"To do: {same[0].remedy}"] if same[0].remedy else []
         if words:
             yield "", " ".join(words), ""

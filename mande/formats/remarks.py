@@ -149,6 +149,7 @@ EMPTY_VALUE = Remark(
     "Write the value, or the reason: {reasons}.",
 )
 MORE_OF_A_KIND = "And {count} more of this kind."
+_AFTER_THE_COUNT = MORE_OF_A_KIND.partition("{count}")[2]
 
 SHARED = (
     UNREADABLE,
@@ -233,6 +234,21 @@ class Notes:
             if times > MOST_OF_A_KIND
         ]
         return (*self._told, *more)
+
+
+def times(finding: Finding) -> int:
+    """Return how many remarks *finding* stands for: one, but for that which counts those that were too many to tell.
+
+    >>> notes = Notes("actuals.csv")
+    >>> for line in range(1_000):
+    ...     notes.add(NOT_A_NUMBER, f"line {line}", seen="12O")
+    >>> sum(map(times, notes.findings)), times(notes.findings[-1])
+    (1000, 800)
+    """
+    before, _, counted = finding.message.rpartition(": And ")
+    number = counted.removesuffix(_AFTER_THE_COUNT)
+    is_count = before == finding.subject and not finding.cites and counted.endswith(_AFTER_THE_COUNT)
+    return int(number) if is_count and number.isdecimal() else 1
 
 
 def refuse(document: str, findings: tuple[Finding, ...]) -> None:

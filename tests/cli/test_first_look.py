@@ -12,6 +12,8 @@ import mande as m
 from mande.cli.asked import asked
 from mande.cli.checking import by_severity, checked
 from mande.cli.first_look import MOST_LINES, WIDTH, first_look, place
+from mande.cli.pages import remarks_page
+from mande.formats.remarks import NOT_A_NUMBER, Notes
 
 DAY = date(2026, 6, 30)
 
@@ -79,6 +81,19 @@ def test_one_remark_is_told_in_full_and_several_are_counted_with_their_places():
 
     assert "plan.xlsx, Indicators!D7: '12O' is not a number." in alone
     assert "not a number, 5: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
+
+
+def test_remarks_that_were_too_many_to_tell_are_counted():
+    """A column that is wrong throughout is as wrong as it is, though its reader tells two hundred cells one by one."""
+    notes = Notes("actuals.csv")
+    for line in range(5_000):
+        notes.add(NOT_A_NUMBER, f"line {line + 2}", seen="12O")
+
+    lines = look(m.Framework("empty"), *notes.findings)
+
+    assert lines[0] == "First look at empty on 2026-06-30: 5,000 major."
+    assert "not a number, 5,000: actuals.csv, line 2, line 3, line 4 " in lines[2]
+    assert "and 4,980 more like it." in remarks_page(notes.findings)
 
 
 def test_what_cannot_be_told_is_said_and_never_in_order():
