@@ -292,3 +292,24 @@ def test_the_page_on_the_prompt_shows_what_happens(mande, tmp_path):
     answer = mande("check", "plan.xlsx", "--on", "2026-06-30")
 
     assert f"```\n{answer.out}```" in PAGE.read_text(encoding="utf-8"), answer.out
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
+def test_every_field_of_the_json_is_documented(mande, tmp_path):
+    """What programs may rely on stands on the page, field by field."""
+    plan = m.Framework(
+        "wells",
+        outputs=[m.Output("film"), m.Output("o", indicators=[m.Indicator("dug", breakdowns=["sex"], unit="person")])],
+        dimensions=[m.SEX],
+        accepted=[m.Accepted("MND101", "film", reason="A pilot")],
+    )
+    seen = [m.Observation("dug", value, "2026", cell=cell) for value, cell in ((8, {}), (9, {"sex": "female"}))]
+    m.write(m.Document(plan, m.Observations(seen)), tmp_path / "wells.json")
+
+    held = json.loads(mande("check", "wells.json", "--format", "json", "--profile", "all", "--on", "2026-12-31").out)
+
+    assert all(held[kind] for kind in ("findings", "accepted", "undecided"))
+    assert {each["said_by"] for each in held["findings"]} == {"check_coverage", "reconcile"}
+    fields = {*held, *(name for kind in ("findings", "accepted", "undecided") for each in held[kind] for name in each)}
+    page = PAGE.read_text(encoding="utf-8")
+    assert [name for name in sorted(fields) if f"`{name}`" not in page] == []

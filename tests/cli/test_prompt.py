@@ -50,6 +50,19 @@ def test_without_click_a_sentence_says_what_to_install():
     assert answer.stderr.strip() == b"The prompt needs packages that are not installed. Run: pip install 'mande[cli]'"
 
 
+def test_without_openpyxl_a_sentence_says_what_to_install(tmp_path):
+    """To write a workbook takes an extra too; where it is not there, nothing is left behind."""
+    path = tmp_path / "plan.xlsx"
+    program = f"import sys; sys.modules['openpyxl'] = None; from mande.cli import main; main(['new', {str(path)!r}])"
+
+    answer = process("-c", program)
+
+    assert answer.returncode == 2
+    assert not path.exists()
+    assert b"pip install 'mande[excel]'" in answer.stderr
+    assert b"Traceback" not in answer.stderr
+
+
 def test_a_console_without_the_letters_gets_the_rest(plan):
     """What cannot be printed is a question mark, and never an error."""
     answer = process("-m", "mande", "check", str(plan), environment={"PYTHONIOENCODING": "ascii"})
