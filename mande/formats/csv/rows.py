@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple
 
-from mande.codes import nearest, short
 from mande.findings import Severity
 from mande.formats.remarks import UNREADABLE, Notes, Remark
 
@@ -120,15 +119,6 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):
         notes.add(OPEN_QUOTE, _place(at, f"line {below[-1][0]}"))
     return Rows(tuple(headings[:MOST_COLUMNS]), line, below)
-
-
-def nearly(text: str, known: Sequence[str]) -> str:
-    """Return what stands in *text* that is most like a heading out of *known*, as a remark says it; often nothing."""
-    for cells in _first_rows(text, ","):
-        for cell in cells:
-            if cell.strip() and (near := nearest(cell.strip(), known)):
-                return f" {short(cell.strip())} is like '{near}'."
-    return ""
 
 
 def first_cells(text: str) -> list[str]:
