@@ -49,6 +49,20 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 """The dimensions that a column may be headed with as they stand, without `by_` before them."""
 
+SEXES: Mapping[str, tuple[str, ...]] = {
+    "female": (
+        *("female", "females", "f", "women", "woman", "girls", "femme", "femmes", "filles", "féminin"),
+        *("mujer", "mujeres", "niñas", "femenino", "mulher", "mulheres", "meninas", "feminino"),
+    ),
+    "male": (
+        *("male", "males", "m", "men", "man", "boys", "homme", "hommes", "garçons", "masculin"),
+        *("hombre", "hombres", "niños", "masculino", "homem", "homens", "meninos"),
+    ),
+    "unknown": ("unknown", "inconnu", "desconocido", "desconhecido"),
+}
+"""What people write for the categories of sex and gender, in a column that they head in their own words."""
+
+_SEXES = {words: code for code, known in SEXES.items() for words in known}
 _BROKEN_DOWN = (OBSERVATIONS.name, TARGETS.name)
 _DIMENSIONS = {words: dimension for dimension, known in DIMENSIONS.items() for words in known}
 
@@ -123,6 +137,17 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
     return Headed(
         columns, {column: headings[place].strip() for place, column in columns.items()}, tuple(unknown), tuple(twice)
     )
+
+
+def category_of(column: str, heading: str, text: str) -> str:
+    """Return the code of the category that *text* is in a *column*, where its *heading* is not the column's own.
+
+    >>> category_of("by_sex", "Sexe", "Femmes"), category_of("by_sex", "by_sex", "Femmes")
+    ('female', 'Femmes')
+    """
+    if column not in (f"{BY}sex", f"{BY}gender") or heading[: len(BY)].casefold() == BY:
+        return text
+    return _SEXES.get(text.strip().casefold(), text)
 
 
 def table_of(name: str, headings: Sequence[str]) -> Table | None:

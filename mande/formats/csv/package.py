@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from mande.codes import code_fault, inert, nearest
@@ -13,7 +14,7 @@ from mande.errors import MandeError
 from mande.formats.building import built, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
-from mande.formats.csv.headings import column_called, columns_of, headed, table_of
+from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete, present
@@ -22,7 +23,16 @@ from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.headings import personal
-from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_CODE, UNKNOWN_COLUMN, UNREADABLE, Notes
+from mande.formats.remarks import (
+    MOST_OF_A_KIND,
+    NO_HEADER,
+    ONE_PERSON_A_ROW,
+    TWICE,
+    UNKNOWN_CODE,
+    UNKNOWN_COLUMN,
+    UNREADABLE,
+    Notes,
+)
 from mande.formats.tree import reader
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
@@ -35,6 +45,9 @@ from mande.wording import counted, listing
 
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
 """What the headings of a file must name, where its name does not say which table it is."""
+
+FEWEST = 2
+"""Headings that a row must have to be one of headings, where the name of its file does not say which table it is."""
 
 SHORT = 3
 """Letters of a heading that is too short to be like another."""
@@ -139,7 +152,9 @@ def _no_file(path: object) -> str:
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
-    rows = read_rows(text, lambda heading: any(column_called(table, heading) for table in candidates), notes, at)
+    fewest = FEWEST if known is None else 1
+    knows = lru_cache(4096)(lambda heading: any(column_called(table, heading) for table in candidates))
+    rows = read_rows(text, knows, notes, at, fewest=fewest)
     table = None if rows is None else table_of(called, rows.headings)
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
@@ -161,7 +176,7 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
     names = columns_of(OBSERVATIONS if known is None else known)
     near = [
         f"'{inert(cell)[:40]}' is like '{close}'"
-        for cell in cells
+        for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
     seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
@@ -172,12 +187,13 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
     """Return the rows of a table by the names of their columns; what is not read is told."""
     found = headed(table, rows.headings)
     line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
-    for heading in found.unknown:
-        near = nearest(heading, columns_of(table))
+    for place, heading in enumerate(found.unknown):
+        near = nearest(heading, columns_of(table)) if place < MOST_OF_A_KIND else None
         notes.add(UNKNOWN_COLUMN, line, seen=heading, near=f" Did you mean '{near}'?" if near else "")
     for left, kept in found.twice:
         notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
     width, fields = len(rows.headings), present(table, found.called)
+    translated = {f"{BY}{dimension}" for dimension in DIMENSIONS}.intersection(found.called)
     made = []
     for number, cells in rows.below:
         if len(cells) != width:
@@ -187,6 +203,8 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
             for place, column in found.columns.items()
             if place < len(cells) and cells[place] and not cells[place].isspace()
         }
+        for column in translated.intersection(named):
+            named[column] = category_of(column, found.called[column], named[column])
         made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
     return Given(tuple(made), frozenset(found.called))
 

@@ -10,6 +10,7 @@ from mande.findings import Severity
 from mande.formats.csv.columns import UNMEASURED, Field, Measured, Row, cells_of, read_fields
 from mande.formats.csv.more import EDITED, MORE, fields_with, read_json
 from mande.formats.csv.tables import INDICATORS, LEVELS, RESULTS, Table
+from mande.formats.headings import read_level
 from mande.formats.remarks import Notes, Remark
 from mande.formats.written import read_word
 from mande.framework.frameworks import Framework
@@ -93,9 +94,15 @@ def _held(row: Row, table: Table) -> dict[str, Any]:
         return {}
     kind = table.holds[0]
     if table is RESULTS:
-        level = read_word(Level, row.cells.get("level", ""), Notes(""), "")
+        level = level_of(row._replace(notes=Notes("")))
         kind = LEVELS[level] if level is not None else kind
     return fields_with(kind, read_json(row.cells[MORE], row.notes, row.at(MORE)), row.notes, row.at(MORE))
+
+
+def level_of(row: Row) -> Level | None:
+    """Return the level that a result stands on, in our words or those of other schools and languages."""
+    text = row.cells.get("level", "")
+    return read_word(Level, read_level(text) or text, row.notes, row.at("level"))
 
 
 def _read(row: Row, fields: Sequence[Field], held: dict[str, Any]) -> dict[str, Any]:
