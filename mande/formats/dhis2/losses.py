@@ -19,7 +19,9 @@ from mande.wording import listing
 FORMAT = "DHIS2"
 
 WRITTEN: Mapping[type, frozenset[str]] = {
-    Framework: frozenset({"code", "title", "context", "dimensions", "places", "relations", "partners", "basis"}),
+    Framework: frozenset(
+        {"code", "title", "context", "dimensions", "places", "relations", "partners", "basis", "note"}
+    ),
     Indicator: frozenset(
         {
             "code",

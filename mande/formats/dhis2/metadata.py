@@ -14,7 +14,7 @@ from mande.formats.dhis2.categories import COMBO
 from mande.formats.dhis2.elements import ACCUMULATED, ANNUALIZED_NOTE, ZEROS_NOT_KEPT
 from mande.formats.dhis2.losses import Losses
 from mande.formats.dhis2.periods import FREQUENCIES
-from mande.formats.dhis2.uids import code_in, identity, is_uid
+from mande.formats.dhis2.uids import COMBINATION, code_in, identity, is_uid
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
@@ -96,6 +96,8 @@ def written_metadata(
         return {}
     for framework in promised.frameworks:
         losses.leave(framework, f"framework '{framework.code}'")
+        if not all(line.startswith(COMBINATION) for line in str(framework.note or COMBINATION).split("\n")):
+            losses.lose("the note", f"framework '{framework.code}'")
     factors = dict.fromkeys(rule[3] for rule in promised.rules.values())
     dimensions = {each.code: each for framework in promised.frameworks for each in framework.dimensions}
     dimensions.pop(COMBO, None)

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from io import StringIO
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
 from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes
 from mande.measures.numbers import MOST_DIGITS, spell
 from mande.wording import cut
+
+Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
+"""Exports of metadata, one or several."""
 
 METADATA = (
     "dataElements",
@@ -151,6 +154,11 @@ def looks_like(data: bytes | str) -> bool:
         return held is not None and any(isinstance(held.get(name), list) for name in TELLING)
     first = text[:_LONGEST_HEADING].splitlines()[:1]
     return bool(first) and set(NEEDED) <= set(_columns(_cells(first[0])))
+
+
+def as_parts(metadata: Metadata) -> list[bytes | str]:
+    """Return *metadata* as a list of exports, however many were handed over."""
+    return [metadata] if isinstance(metadata, bytes | str) else list(metadata or ())
 
 
 def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
 
 from mande.codes import code_fault
 from mande.dimensions.nesting import loops
@@ -11,9 +10,10 @@ from mande.dimensions.places import Place
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.dhis2.categories import read_combos, with_cells
 from mande.formats.dhis2.elements import CODE, Element, Lost, read_elements, read_indicators
-from mande.formats.dhis2.objects import Pack, Placed, packed
+from mande.formats.dhis2.objects import Metadata, Pack, Placed, as_parts, packed
 from mande.formats.dhis2.remarks import NO_METADATA
 from mande.formats.dhis2.rules import read_rules
+from mande.formats.dhis2.uids import noted
 from mande.formats.dhis2.values import Names, Reader
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
@@ -24,9 +24,6 @@ from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
 from mande.wording import listing
-
-Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
-"""Exports of metadata, one or several."""
 
 FRAMEWORK = "dhis2"
 """What the framework is called: a DHIS2 export has no name of its own."""
@@ -48,11 +45,6 @@ def parse(data: bytes | str, *, metadata: Metadata = None, name: str = "the docu
     parts = as_parts(metadata)
     names = [f"metadata {number}" if len(parts) > 1 else "metadata" for number in range(1, len(parts) + 1)]
     return _read([(name, data), *zip(names, parts, strict=True)])
-
-
-def as_parts(metadata: Metadata) -> list[bytes | str]:
-    """Return *metadata* as a list of exports, however many were handed over."""
-    return [metadata] if isinstance(metadata, bytes | str) else list(metadata or ())
 
 
 def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = None, strict: bool = False) -> Document:
@@ -87,7 +79,8 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     places, called = _places(pack, notes)
     reporters = {key: each.id for each in pack.lists["categoryOptionCombos"] for key in (each.text("code"), each.id)}
     names = Names(_entered(worked_out) | elements, called, combos, reporters, is_known=True)
-    seen = Reader(names, [source.code for source in sources], notes).read(pack.values)
+    reader = Reader(names, [source.code for source in sources], notes)
+    seen = reader.read(pack.values)
     partners = _partners(pack, seen)
     _tell_others(pack, lost)
     lost.tell(notes)
@@ -104,6 +97,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
         partners=partners,
         relations=list(dict.fromkeys(relations)),
         sources=sources,
+        note=noted(reader.combos),
     )
     observations = Observations(seen) if pack.values else None
     return Document(framework, fitting(framework, observations, notes), notes.findings)

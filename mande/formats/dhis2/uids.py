@@ -9,10 +9,12 @@ from typing import NamedTuple
 from mande.dimensions.cells import Cell
 from mande.formats.dhis2.categories import COMBO, read_combos
 from mande.formats.dhis2.elements import CODE, Lost, read_elements
-from mande.formats.dhis2.objects import packed
-from mande.formats.dhis2.reading import Metadata, as_parts
+from mande.formats.dhis2.objects import Metadata, as_parts, packed
 from mande.formats.remarks import Notes
 from mande.observations.observation import Observation
+
+COMBINATION = "DHIS2 combination "
+"""How a line of a framework's note begins that keeps the UID of a combination."""
 
 _UID = re.compile("[A-Za-z][A-Za-z0-9]{10}")
 
@@ -71,12 +73,42 @@ class Theirs(NamedTuple):
         return self.by_combo.get((self.of_element.get(indicator, ""), cell)) or self.by_cell.get(cell)
 
 
-def named_combos(observations: Iterable[Observation], metadata: Metadata) -> dict[tuple[str, Cell], str]:
-    """Return what each combination is called, by its indicator and its cell: as in *metadata*, or as its cell says."""
+def noted(combos: Mapping[Cell, Iterable[str]]) -> str | None:
+    """Return a note that keeps the UID of the combination that each cell is, so that it can be written back under it.
+
+    A cell that several combinations are has none: which is meant depends on the data element.
+
+    >>> print(noted({Cell({"sex": "female"}): ["b449dBrOSFK"], Cell(): ["HllvX50cXC0"]}))
+    DHIS2 combination b449dBrOSFK: sex=female
+    """
+    lines = [
+        f"{COMBINATION}{names[0]}: {cell}"
+        for cell, called in combos.items()
+        if cell and COMBO not in cell and len(names := [*called]) == 1 and is_uid(names[0])
+    ]
+    return "\n".join(lines) or None
+
+
+def combos_in(note: str | None) -> dict[str, str]:
+    """Return the UIDs of combinations that *note* keeps, by the cells as they are written."""
+    lines = (line.removeprefix(COMBINATION) for line in str(note or "").split("\n") if line.startswith(COMBINATION))
+    return {cell: uid for uid, _, cell in (line.partition(": ") for line in lines)}
+
+
+def named_combos(
+    observations: Iterable[Observation], metadata: Metadata, notes: Iterable[str | None]
+) -> dict[tuple[str, Cell], str]:
+    """Return what each combination is called, by its indicator and its cell.
+
+    That is its UID in *metadata*; without any, the UID that the *notes* of frameworks keep, or else what its cell says.
+    """
     theirs = Theirs.of(metadata)
+    kept: dict[str, str] = {}
+    for note in notes if metadata is None else ():
+        kept |= combos_in(note)
     found: dict[tuple[str, Cell], str] = {}
     for each in observations:
         key = (each.indicator, each.cell)
         if each.cell and key not in found:
-            found[key] = each.cell.get(COMBO) or theirs.combo(*key) or str(each.cell)
+            found[key] = each.cell.get(COMBO) or theirs.combo(*key) or kept.get(str(each.cell)) or str(each.cell)
     return found

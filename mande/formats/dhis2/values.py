@@ -65,7 +65,7 @@ class Reader:
     """Reads data values one after another, and remembers what each next one is held against.
 
     It grows like the notes it writes in: names that metadata does not have are told once, and keys that were met are
-    kept to find what is written twice.
+    kept to find what is written twice. `combos` are what the combinations of each cell were called.
     """
 
     def __init__(self, names: Names, sources: Sequence[str | None], notes: Notes) -> None:
@@ -73,6 +73,7 @@ class Reader:
         self.names = names
         self.sources = sources
         self.notes = notes
+        self.combos: dict[Cell, dict[str, None]] = {}
         self._unknown: set[tuple[str, str]] = set()
         self._met: dict[tuple[str, ...], tuple[str, str]] = {}
         self._cells: dict[tuple[str, str], Cell] = {}
@@ -177,6 +178,7 @@ class Reader:
             if cell is None:
                 cell = Cell({COMBO: code_of(name, "unnamed")}) if name else EVERYONE
                 self._tell("category combination", name, placed, "it stands for itself")
+            self.combos.setdefault(cell, {})[name] = None
             self._cells[name, combo] = cell
         return self._cells[name, combo]
 

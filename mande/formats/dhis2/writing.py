@@ -12,8 +12,7 @@ from mande.findings import Finding
 from mande.formats.dhis2.figures import schemes, written_values
 from mande.formats.dhis2.losses import Losses
 from mande.formats.dhis2.metadata import Promised, written_metadata
-from mande.formats.dhis2.objects import VALUES, as_text
-from mande.formats.dhis2.reading import Metadata
+from mande.formats.dhis2.objects import VALUES, Metadata, as_text
 from mande.formats.dhis2.uids import named_combos
 from mande.formats.document import Composable, as_document
 from mande.formats.files import File, name_of, write_bytes
@@ -50,7 +49,8 @@ def compose(value: Composable, *, metadata: Metadata = None, form: Form | str = 
     """Return *value* as DHIS2 takes it; what has no place there is left out, and `dropped` lists it.
 
     With *metadata*, an export of the DHIS2 that is to take it, each breakdown is written under the UID that its
-    combination has there; without, under a code that says what it is.
+    combination has there; without, under the UID it was read with, and what never had one under a code that says what
+    it is.
 
     >>> from mande.observations.collection import Observations
     >>> from mande.observations.observation import Observation
@@ -102,7 +102,7 @@ def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, tu
         losses.lose("the claims", *(claim.outcome for claim in seen.claims))
         losses.lose("the cohorts", *(cohort.code for cohort in seen.cohorts))
     promised = Promised.of(frameworks, losses)
-    combos = named_combos(observations, metadata)
+    combos = named_combos(observations, metadata, [framework.note for framework in frameworks])
     codes = schemes(observations, promised.indicators, combos)
     whole: dict[str, Any] = {}
     if form in (Form.JSON, Form.METADATA):

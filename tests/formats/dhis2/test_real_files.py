@@ -60,6 +60,11 @@ def test_what_was_read_is_written_back() -> None:
     assert sum(value.get("followup", False) for value in json.loads(written)["dataValues"]) == 1
 
 
+def test_uids_are_kept_without_metadata() -> None:
+    """What was read with metadata is written back under its UIDs where no metadata is at hand any more."""
+    assert keys(dhis2.compose(document())) == keys(BULK.read_text(encoding="utf-8"))
+
+
 def test_values_alone_are_written_back() -> None:
     """Without metadata the values go by their UIDs, and come back by them."""
     raw = BULK.read_text(encoding="utf-8")

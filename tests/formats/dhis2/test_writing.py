@@ -107,6 +107,17 @@ def test_uids_of_combinations_come_from_their_metadata() -> None:
     assert values(seen, metadata=metadata)[0]["categoryOptionCombo"] == "femalecombo"
 
 
+def test_uids_that_were_read_are_kept() -> None:
+    """The UID that a combination was read with stays with its cell, and is not taken where other metadata is given."""
+    seen = Observations([Observation(UIDS[0], 3, "2019", place="p", cell={"sex": "female"})])
+    framework = Framework("f", note="DHIS2 combination femalecombo: sex=female")
+
+    assert values(Document(framework, seen))[0]["categoryOptionCombo"] == "femalecombo"
+    assert values(Document(framework, seen), metadata="{}")[0]["categoryOptionCombo"] == "sex=female"
+    assert "The note" not in lost(framework)
+    assert "The note of framework 'f'" in lost(attrs.evolve(framework, note="Slow"))
+
+
 def programme() -> tuple[Framework, Observations]:
     """Return a programme of which DHIS2 has a place for everything but its name."""
     framework = Framework(
