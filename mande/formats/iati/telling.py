@@ -40,22 +40,24 @@ from mande.formats.iati.extension import (
 from mande.formats.iati.figures import BETWEEN_PLACES, Untold
 from mande.formats.iati.programmes import (
     ACTUAL_START,
+    PLANNED_END,
+    PLANNED_START,
+    code_of,
+    header_said,
+    reading_of,
+    trees_of,
+)
+from mande.formats.iati.results import (
     HOLDERS,
     MEASURE_OF,
     NOT_ADDED,
-    PLANNED_END,
-    PLANNED_START,
     Reading,
     actual_said,
     baseline_said,
-    code_of,
-    header_said,
     indicator_said,
-    reading_of,
     result_said,
     sorted_baselines,
     target_said,
-    trees_of,
 )
 from mande.formats.iati.rules import is_number
 from mande.formats.iati.words import in_one_line, unspelled, words_of, writable

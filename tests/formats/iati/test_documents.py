@@ -221,3 +221,14 @@ def test_every_document_keeps_the_rules(straining: st.SearchStrategy[Document], 
         check(activity, notes)
 
     assert notes.findings == ()
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+def test_every_field_comes_back(documents: st.SearchStrategy[Document], data: st.DataObject) -> None:
+    """Whatever a framework, a portfolio and what was seen of them may hold, IATI gives it back, or it is dropped."""
+    written = data.draw(documents)
+    read = iati.parse(iati.compose(written))
+
+    assert read[:2] == as_document(written)[:2] or iati.dropped(written)
+    assert not [finding for finding in read.findings if finding.code == "MND968"]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.formats.iati.programmes import reference_as_text
+from mande.formats.iati.results import reference_as_text
 from mande.formats.iati.rules import is_number
 from mande.formats.iati.telling import in_digits, outline, reference_in
 
