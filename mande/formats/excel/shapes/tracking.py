@@ -14,7 +14,7 @@ from mande.dimensions.periods import Period
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when
 from mande.formats.excel.shapes.outlines import Rung, document
-from mande.formats.excel.shapes.rows import FIXED, Column, Rows, Table
+from mande.formats.excel.shapes.rows import CATEGORIES, FIXED, Column, Rows, Table
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.headings import plain, read_heading
 from mande.formats.remarks import UNKNOWN_COLUMN, Notes
@@ -104,7 +104,7 @@ def _table(sheet: Sheet, place: int, notes: Notes) -> Table:
     for each in (*above, row):
         for column, cell in each.cells.items():
             field = _field(cell.text)
-            if field in FIXED and column not in {figure.number for figure in figures}:
+            if field in (*FIXED, *CATEGORIES) and column not in {figure.number for figure in figures}:
                 words.setdefault(field, column)
             elif column < first and each is row and not field:
                 notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
