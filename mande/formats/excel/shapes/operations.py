@@ -340,6 +340,8 @@ class _Making:
         """Return what is written, with a step or a word as its value where that is what the indicator is told in."""
         scale = self.scales.get(line.kind)
         measure = line.measure or Measure.COUNT
+        if not part.text:  # a formula that failed, which has been told
+            return Written(Missing.UNKNOWN)
         if measure in IN_WORDS or (measure in ON_A_SCALE and scale is None):
             return Written(None, part.text)
         written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
@@ -357,9 +359,8 @@ class _Making:
             value = Score(part.text, scale)
         elif line.measure is Measure.YES_NO:
             value = YES_OR_NO.get(plain(part.text), part.text)
-        printed = (
-            part.text if not isinstance(written.value, int | Decimal) or spell(written.value) != part.text else None
-        )
+        is_plain = isinstance(written.value, int | Decimal) and spell(written.value) == part.text
+        printed = None if is_plain else part.text or None
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
             "cell": whose["cell"],
@@ -392,7 +393,9 @@ class _Making:
         steps: dict[Kind, dict[str, None]] = {}
         for line in lines:
             if line.measure is Measure.SCORE:
-                steps.setdefault(line.kind, {}).update(dict.fromkeys(part.text for part in line.parts.values()))
+                steps.setdefault(line.kind, {}).update(
+                    dict.fromkeys(part.text for part in line.parts.values() if part.text)
+                )
         scales: dict[Kind, Scale] = {}
         for kind, texts in steps.items():
             title, ordered = kind[2], _in_order(list(texts))
