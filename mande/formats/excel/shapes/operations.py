@@ -165,8 +165,8 @@ def document(lines: Iterable[Line], notes: Notes, *, absent: Collection[str], de
     if len(held) > 1:
         standard = tuple(making.standard.values())
         library = IndicatorLibrary("shared", "Indicators of several operations", indicators=standard)
-        source = making.source
-        programme = Portfolio(source.code, source.title, held, library=library if standard else None)
+        fields = {"library": library if standard else None}
+        programme = built(Portfolio, notes, "", making.source.code, making.source.title, held, **fields)
     seen = fitting(programme, Observations(making.observations), notes) if programme is not None else None
     return Document(programme, seen, notes.findings)
 
@@ -393,19 +393,17 @@ class _Making:
         steps: dict[Kind, dict[str, None]] = {}
         for line in lines:
             if line.measure is Measure.SCORE:
-                steps.setdefault(line.kind, {}).update(
-                    dict.fromkeys(part.text for part in line.parts.values() if part.text)
-                )
+                texts = [part.text for part in line.parts.values() if part.text]
+                steps.setdefault(line.kind, {}).update(dict.fromkeys(texts))
         scales: dict[Kind, Scale] = {}
-        for kind, texts in steps.items():
-            title, ordered = kind[2], _in_order(list(texts))
+        for kind, found in steps.items():
+            title, ordered = kind[2], _in_order(found)
             if len(ordered) > 1:
                 scales[kind] = Scale(code_of(title) or "scale", ordered)
-                self.notes.add(
-                    SCALE_NOT_IN_SOURCE, title=short(title), steps=listing(map(short, ordered), most=MOST_SHOWN)
-                )
+                shown = listing(map(short, ordered), most=MOST_SHOWN)
+                self.notes.add(SCALE_NOT_IN_SOURCE, title=short(title), steps=shown)
             else:
-                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, texts)))
+                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, found)))
         return scales
 
 
