@@ -165,8 +165,8 @@ def document(lines: Iterable[Line], notes: Notes, *, absent: Collection[str], de
     if len(held) > 1:
         standard = tuple(making.standard.values())
         library = IndicatorLibrary("shared", "Indicators of several operations", indicators=standard)
-        fields = {"library": library if standard else None}
-        programme = built(Portfolio, notes, "", making.source.code, making.source.title, held, **fields)
+        source, shared = making.source, library if standard else None
+        programme = built(Portfolio, notes, "", source.code, source.title, held, library=shared, what="The portfolio")
     seen = fitting(programme, Observations(making.observations), notes) if programme is not None else None
     return Document(programme, seen, notes.findings)
 
