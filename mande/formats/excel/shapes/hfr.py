@@ -17,6 +17,7 @@ from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
 from mande.formats.excel.shapes.days import when
 from mande.formats.excel.shapes.groups import category_of
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.operations import Line, Part
 from mande.formats.excel.shapes.unhcr import ROW_WITHOUT_KEY
 from mande.formats.excel.sheets import Cell, Row, Sheet
@@ -84,12 +85,12 @@ def _table(sheet: Sheet) -> _Table | None:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has the headings for machines."""
-    return any(_table(sheet) is not None for sheet in sheets)
+    return any(_table(sheet) is not None for sheet in visible(sheets))
 
 
 def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -> Document:
     """Return what the sites in *sheets* report, an operating unit a project; nothing where no row has a figure."""
-    tables = [table for sheet in sheets if (table := _table(sheet)) is not None]
+    tables = [table for sheet in shown(sheets, _table, notes) if (table := _table(sheet)) is not None]
     if not any(row.cells for table in tables for row in table.rows):
         instead = "Fill it in, and read it again."
         notes.add(UNREADABLE, format=NAME, why="no figure stands below its headings", instead=instead)

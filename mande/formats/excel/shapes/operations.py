@@ -165,8 +165,8 @@ def document(lines: Iterable[Line], notes: Notes, *, absent: Collection[str], de
     if len(held) > 1:
         standard = tuple(making.standard.values())
         library = IndicatorLibrary("shared", "Indicators of several operations", indicators=standard)
-        source = making.source
-        programme = Portfolio(source.code, source.title, held, library=library if standard else None)
+        source, shared = making.source, library if standard else None
+        programme = built(Portfolio, notes, "", source.code, source.title, held, library=shared, what="The portfolio")
     seen = fitting(programme, Observations(making.observations), notes) if programme is not None else None
     return Document(programme, seen, notes.findings)
 
@@ -340,6 +340,8 @@ class _Making:
         """Return what is written, with a step or a word as its value where that is what the indicator is told in."""
         scale = self.scales.get(line.kind)
         measure = line.measure or Measure.COUNT
+        if not part.text:  # a formula that failed, which has been told
+            return Written(Missing.UNKNOWN)
         if measure in IN_WORDS or (measure in ON_A_SCALE and scale is None):
             return Written(None, part.text)
         written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
@@ -357,9 +359,8 @@ class _Making:
             value = Score(part.text, scale)
         elif line.measure is Measure.YES_NO:
             value = YES_OR_NO.get(plain(part.text), part.text)
-        printed = (
-            part.text if not isinstance(written.value, int | Decimal) or spell(written.value) != part.text else None
-        )
+        is_plain = isinstance(written.value, int | Decimal) and spell(written.value) == part.text
+        printed = None if is_plain else part.text or None
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
             "cell": whose["cell"],
@@ -392,17 +393,17 @@ class _Making:
         steps: dict[Kind, dict[str, None]] = {}
         for line in lines:
             if line.measure is Measure.SCORE:
-                steps.setdefault(line.kind, {}).update(dict.fromkeys(part.text for part in line.parts.values()))
+                texts = [part.text for part in line.parts.values() if part.text]
+                steps.setdefault(line.kind, {}).update(dict.fromkeys(texts))
         scales: dict[Kind, Scale] = {}
-        for kind, texts in steps.items():
-            title, ordered = kind[2], _in_order(list(texts))
+        for kind, found in steps.items():
+            title, ordered = kind[2], _in_order(found)
             if len(ordered) > 1:
                 scales[kind] = Scale(code_of(title) or "scale", ordered)
-                self.notes.add(
-                    SCALE_NOT_IN_SOURCE, title=short(title), steps=listing(map(short, ordered), most=MOST_SHOWN)
-                )
+                shown = listing(map(short, ordered), most=MOST_SHOWN)
+                self.notes.add(SCALE_NOT_IN_SOURCE, title=short(title), steps=shown)
             else:
-                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, texts)))
+                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, found)))
         return scales
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault
+from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
@@ -30,7 +30,7 @@ from mande.formats.excel.words import (
     read_meaning,
 )
 from mande.formats.headings import plain
-from mande.formats.remarks import NOT_A_NUMBER, Notes
+from mande.formats.remarks import NOT_A_NUMBER, TWICE, Notes
 from mande.formats.written import Written
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
 from mande.framework.levels import Level, holder
@@ -253,15 +253,12 @@ class _Making:
             fields["unit"] = unit.text
         elif unit is not None:
             fields["note"] = "; ".join(filter(None, (fields.get("note"), f"unit of measure: {unit.text}")))
-        made: dict[str, list[Any]] = {"baseline": [], "target": [], "actual": []}
-        for name, several in (
-            ("baseline", measured.baselines),
-            ("target", measured.targets),
-            ("actual", measured.actuals),
-        ):
-            for told in several:
-                figure = self._figure(name, told, code, measure)
-                made[name] += [figure] if figure is not None else []
+        self._tell_twice(measured)
+        parts = {"baseline": measured.baselines, "target": measured.targets, "actual": measured.actuals}
+        made: dict[str, list[Any]] = {
+            name: [each for each in (self._figure(name, told, code, measure) for told in several) if each is not None]
+            for name, several in parts.items()
+        }
         self.observations += made["actual"]
         kept = {"baseline": "baseline", "targets": "target", "actuals": "actual"}
         self.absences += [
@@ -285,6 +282,15 @@ class _Making:
             **words,
             **fields,
         )
+
+    def _tell_twice(self, measured: Measured) -> None:
+        first: dict[object, str] = {}
+        for told in measured.actuals:
+            key = told.period, tuple(sorted(told.groups.items())), told.note
+            if told.text and key in first:
+                what = f"An actual of {short(measured.title)} for the same time and people"
+                self.notes.add(TWICE, told.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+            first.setdefault(key, told.at)
 
     def _word(self, field: str, text: str, at: str) -> Any:
         if plain(text) in NO_WORD:

@@ -15,6 +15,7 @@ from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.naming import code_of
 from mande.formats.excel.shapes.operations import PARTS, Line, Part
 from mande.formats.excel.shapes.unhcr import BLANK_CELLS, ROW_WITHOUT_KEY
@@ -77,6 +78,11 @@ class _Table(NamedTuple):
         column = self.columns.get(field)
         return "" if column is None else row.text(column)
 
+    def has(self, row: Row, field: str) -> bool:
+        """Return whether something stands in the column of *field*, be it a formula that failed."""
+        cell = row.cells.get(self.columns.get(field, 0))
+        return cell is not None and bool(cell.text or cell.is_broken)
+
     def at(self, row: Row, field: str) -> str:
         """Return the cell of *row* that says *field*."""
         return self.sheet.at((row.number, self.columns.get(field, 1)))
@@ -99,14 +105,14 @@ def _tags(sheet: Sheet) -> Row | None:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has a row of tags, one of which is that of an indicator."""
-    return any(_tags(sheet) is not None for sheet in sheets)
+    return any(_tags(sheet) is not None for sheet in visible(sheets))
 
 
 def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -> Document:
     """Return the indicators in *sheets* with what each row plans and reports of one place and time."""
     lines: list[Line] = []
     absent: set[str] = set()
-    for sheet in sheets:
+    for sheet in shown(sheets, _tags, notes):
         tags = _tags(sheet)
         if tags is not None:
             table = _table(sheet, tags, notes)
@@ -152,7 +158,7 @@ def _table(sheet: Sheet, tags: Row, notes: Notes) -> _Table:
 def _say_blanks(table: _Table, notes: Notes) -> None:
     for part in PARTS:
         column = table.columns.get(part)
-        blank = [table.at(row, part) for row in table.rows if column is not None and not row.text(column)]
+        blank = [table.at(row, part) for row in table.rows if not table.has(row, part)]
         if column is not None and blank:
             notes.add(
                 BLANK_CELLS,
@@ -194,7 +200,7 @@ def _line(table: _Table, row: Row, notes: Notes) -> Line | None:
                 reporter=table.text(row, "reporter"),
             )
             for part in PARTS
-            if table.text(row, part)
+            if table.has(row, part)
         },
         cells={
             **{part: table.at(row, part) for part in PARTS},

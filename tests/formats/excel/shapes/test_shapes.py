@@ -113,6 +113,32 @@ def test_each_form_is_its_own(shape) -> None:
     assert shape.read(found, Notes("book.xlsx")).programme is not None
 
 
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__.rpartition(".")[2])
+def test_what_is_hidden_is_not_read(shape) -> None:
+    """A form on a hidden sheet is none; beside one that is shown it is told and left alone."""
+    seen = sheet(FORMS[shape])
+    hidden = seen._replace(name="Old", is_hidden=True)
+    assert shape_of((hidden,)) is None
+    notes = Notes("book.xlsx")
+    assert shape.read((seen, hidden), notes)[:2] == shape.read((seen,), Notes("book.xlsx"))[:2]
+    assert [finding.cites for finding in notes.findings if finding.name == "hidden"] == [("sheet 'Old'",)]
+
+
+def failed(form, row, column):
+    """Return the sheet of *form* in which a formula failed."""
+    made = sheet(form)
+    cells = {**made.rows[row].cells, column: Cell(row + 1, column, "", "#DIV/0!", is_broken=True)}
+    return made._replace(rows=(*made.rows[:row], made.rows[row]._replace(cells=cells), *made.rows[row + 1 :]))
+
+
+@pytest.mark.parametrize(("shape", "row", "column"), [(unhcr, 1, 6), (unicef, 2, 6), (tola, 2, 6)])
+def test_a_formula_that_failed_is_no_blank(shape, row, column) -> None:
+    """What failed is not taken for what nobody wrote: it is no absence."""
+    read = shape.read((failed(FORMS[shape], row, column),), Notes("book.xlsx"))
+    frameworks = read.programme.frameworks if isinstance(read.programme, m.Portfolio) else (read.programme,)
+    assert [str(each.path) for framework in frameworks for each in framework.absences if "baseline" in each.path] == []
+
+
 @settings(max_examples=400, deadline=None)
 @given(spoilt())
 def test_a_stranger_breaks_nothing(rows) -> None:
