@@ -7,11 +7,10 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.errors import FrameworkError
 from mande.findings import Finding, Severity
-from mande.formats.building import fitting
+from mande.formats.building import built_portfolio, fitting
 from mande.formats.document import Document
-from mande.formats.remarks import DOES_NOT_FIT, Notes, Remark
+from mande.formats.remarks import Notes, Remark
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import IndicatorLibrary, Portfolio
 from mande.observations.collection import Observations
@@ -107,7 +106,7 @@ def _programme(documents: Iterable[Taken], together: Notes) -> Framework | Portf
         return portfolios[0]
     library = next((library for _, library in libraries.values()), None)
     whole = portfolios[0] if len(portfolios) == 1 else Portfolio("together")
-    return _side_by_side(whole, several, library, together)
+    return built_portfolio(together, {}, whole.code, whole.title, frameworks=several, library=library, note=whole.note)
 
 
 def _frameworks(programme: Framework | Portfolio | None) -> tuple[Framework, ...]:
@@ -131,35 +130,6 @@ def _take(held: dict[str, tuple[str, Any]], thing: Any, taken: Taken, what: str)
             first=first,
             fields=listing(fields, most=SHOWN_FIELDS),
         )
-
-
-def _side_by_side(
-    whole: Portfolio, frameworks: list[Framework], library: IndicatorLibrary | None, notes: Notes
-) -> Portfolio:
-    """Return *frameworks* as one portfolio; what they contribute to and no library has is left out, with a remark."""
-    try:
-        return attrs.evolve(whole, frameworks=frameworks, library=library)
-    except FrameworkError as refusal:
-        for problem in refusal.problems:
-            notes.add(DOES_NOT_FIT, problem.path, why=problem.message)
-        known = {indicator.code for indicator in library.indicators} if library else set()
-        return attrs.evolve(whole, frameworks=[_contributing(each, known) for each in frameworks], library=library)
-
-
-def _contributing(framework: Framework, known: set[str]) -> Framework:
-    """Return *framework* without contributions to what is not *known*."""
-
-    def mended(indicators: Iterable[Any]) -> list[Any]:
-        return [
-            attrs.evolve(each, contributes_to=[to for to in each.contributes_to if to.indicator in known])
-            for each in indicators
-        ]
-
-    levels: dict[str, Any] = {
-        level: [attrs.evolve(result, indicators=mended(result.indicators)) for result in getattr(framework, level)]
-        for level in ("inputs", "activities", "outputs", "outcomes", "impacts")
-    }
-    return attrs.evolve(framework, context=mended(framework.context), **levels)
 
 
 def _seen(taken: Taken, programme: Framework | Portfolio | None) -> Observations | None:
