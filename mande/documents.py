@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from mande import formats
 from mande.errors import DocumentError, UnknownCode
@@ -95,7 +95,7 @@ def read(
         DocumentError: *strict*, and something in it cannot be taken as it stands.
         ExtraMissing: what is needed to read it is not installed.
     """
-    held = file if isinstance(file, str | os.PathLike) else _held(file)
+    held = file if _is_on_disk(file) else _held(file)
     seen = glance(held)
     notes = Notes(seen.name)
     chosen = _known(format) if format is not None else _recognised(seen, notes)
@@ -135,8 +135,13 @@ def _claimed_by_others(chosen: Format) -> set[str]:
     return {suffix for each in FORMATS for suffix in each.suffixes if chosen.suffixes}.difference(chosen.suffixes)
 
 
+def _is_on_disk(file: File) -> TypeGuard[str | os.PathLike[str]]:
+    """Return whether *file* can be opened as often as one likes: neither what is open already nor a pipe can."""
+    return isinstance(file, str | os.PathLike) and (Path(file).is_file() or Path(file).is_dir())
+
+
 def _held(file: File) -> BytesIO:
-    """Return what stands in an open file, by the name that the file has."""
+    """Return what can be read but once, by the name that it has."""
     held = BytesIO(read_bytes(file))
     held.name = name_of(file)
     return held

@@ -17,6 +17,7 @@ from mande.cli.streams import STANDARD, taken_in
 from mande.documents import format_of, read
 from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
+from mande.formats.files import name_of
 
 STANDARD_INPUT = "standard input"
 
@@ -73,7 +74,7 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
     found: dict[str, Document] = {}
     called: list[tuple[str, Document]] = []
     problems: list[Problem] = []
-    times = Counter(Path(name).name for name in names)
+    times = Counter(map(name_of, names))
     for name in names:
         twin = next((other for other in found if is_copy(name, other)), None)
         try:
@@ -82,7 +83,7 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
         except DocumentError as refusal:
             problems += refusal.problems
             continue
-        short = STANDARD_INPUT if name == STANDARD else Path(name).name
+        short = STANDARD_INPUT if name == STANDARD else name_of(name)
         called.append((short if times[short] < 2 else name, found[name]))
     if problems:
         raise DocumentError(", ".join(names), problems)
@@ -92,7 +93,7 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
 def parts_of_one_export(names: Iterable[str]) -> tuple[str, ...]:
     """Return those of *names* that are exports from DHIS2, which keeps what figures are apart from the figures."""
     with suppress(OSError):
-        return tuple(name for name in dict.fromkeys(names) if name != STANDARD and format_of(name) == "dhis2")
+        return tuple(name for name in dict.fromkeys(names) if Path(name).is_file() and format_of(name) == "dhis2")
     return ()
 
 

@@ -77,6 +77,20 @@ def test_nothing_is_coloured(plan):
     assert b"\x1b" not in process("-m", "mande", "check", str(plan), environment={"FORCE_COLOR": "1"}).stdout
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="there are no pipes with a name here")
+def test_a_pipe_with_a_name_is_read_once(mande):
+    """`mande check <(mande new - --to toml)` works: what is looked at is not lost to the reader."""
+    read, write = os.pipe()
+    os.write(write, b'mande = "1"\ncode = "wells"\n')
+    os.close(write)
+
+    answer = mande("check", f"/dev/fd/{read}")
+
+    os.close(read)
+    assert answer.code == 0, answer
+    assert answer.lines[0].startswith("First look at wells ")
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a shell with pipes is needed")
 def test_whoever_stops_listening_is_no_error(plan):
     """`mande rules | head -1` ends quietly, and with the code it would have had."""
