@@ -59,8 +59,8 @@ IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address"
 def compose(value: Composable) -> dict[str, str]:
     r"""Return the files of a data package that holds *value*, by name.
 
-    >>> from mande.observations.observation import Observation
-    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", "not reported", "2010")]))
+    >>> from mande.measures.missing import Missing
+    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", Missing.NOT_REPORTED, "2010")]))
     >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source
     dug,2009,,3,,

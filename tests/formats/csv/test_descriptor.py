@@ -38,7 +38,7 @@ WELLS = m.Framework(
 SEEN = m.Observations(
     [
         m.Observation("wells-dug", 3, "2009", place="BD-22", source="mtr", verified=True),
-        m.Observation("wells-dug", "not reported", "2010", cell={"gender": "female"}),
+        m.Observation("wells-dug", m.Missing.NOT_REPORTED, "2010", cell={"gender": "female"}),
         m.Observation("-share", m.Ratio(30, 40), "2009", carried_over=2),
         m.Observation("rain", "=Heavy, and late", "2009"),
     ]
