@@ -74,6 +74,13 @@ def test_frictionless_accepts_an_example(name: str, tmp_path: Path) -> None:
     assert tables.read(tmp_path) == document
 
 
+def test_what_has_columns_is_in_them() -> None:
+    """A plan and figures of the usual kinds need no last column: all of it can be edited in a spreadsheet."""
+    files = tables.compose(Document(WELLS, SEEN))
+
+    assert [name for name, text in files.items() if ",more" in text.splitlines()[0] or name == "more.json"] == []
+
+
 def test_a_key_is_declared_only_where_it_holds() -> None:
     """A source that nobody described is told by mande; a validator would refuse the package for it."""
     undescribed = m.Observations([m.Observation("wells-dug", 3, source="a rumour")])
