@@ -114,7 +114,7 @@ def columns_of(table: Table) -> tuple[str, ...]:
 
 
 def headed(table: Table, headings: Sequence[str]) -> Headed:
-    """Return which columns of *table* the *headings* name; where two name one, the first in its very words is read."""
+    """Return which columns of *table* the *headings* name; where two name one, a code is read before a title."""
     columns: dict[int, str] = {}
     places: dict[str, int] = {}
     unknown: list[str] = []
@@ -177,8 +177,7 @@ def _says_enough(table: Table, columns: set[str]) -> bool:
 
 
 def _closeness(heading: str, column: str) -> int:
-    words = plain(heading).replace(" ", "_")
-    if words == column:
-        return 2
     found = read_heading(heading.strip())
-    return 1 if found is not None and found.field.endswith("_code") else 0
+    if found is not None and found.field.endswith("_code"):
+        return 2  # a code names a thing better than its title does
+    return 1 if plain(heading).replace(" ", "_") == column else 0

@@ -11,7 +11,7 @@ from typing import Any
 from mande.codes import code_fault, inert, nearest
 from mande.dimensions.cells import TOTAL
 from mande.errors import MandeError
-from mande.formats.building import built, fitting
+from mande.formats.building import built_portfolio, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
 from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, table_of
@@ -59,8 +59,8 @@ IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address"
 def compose(value: Composable) -> dict[str, str]:
     r"""Return the files of a data package that holds *value*, by name.
 
-    >>> from mande.observations.observation import Observation
-    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", "not reported", "2010")]))
+    >>> from mande.measures.missing import Missing
+    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", Missing.NOT_REPORTED, "2010")]))
     >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source
     dug,2009,,3,,
@@ -304,9 +304,8 @@ def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[
 
 
 def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Notes) -> Portfolio | None:
-    fields = fields_with(Portfolio, _table_in(rest, "portfolio"), notes, REST)
-    fields.setdefault("code", "portfolio")
-    return built(Portfolio, notes, REST, what="The portfolio", **{**fields, "frameworks": frameworks})
+    fields = {"code": "portfolio", **fields_with(Portfolio, _table_in(rest, "portfolio"), notes, REST)}
+    return built_portfolio(notes, {"": REST}, **{**fields, "frameworks": frameworks})
 
 
 def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:

@@ -96,7 +96,7 @@ def baseline_field() -> Field:
         return write_figure(baseline, FigureColumns.of("baseline"))
 
     def read(row: Row) -> Any:
-        found = read_fields(row, _BASELINE)
+        found = read_fields(row._replace(present=None), _BASELINE)
         if not found:
             return NOTHING
         if found.keys() == {"value"} and isinstance(found["value"], Missing):

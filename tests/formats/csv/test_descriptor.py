@@ -38,7 +38,7 @@ WELLS = m.Framework(
 SEEN = m.Observations(
     [
         m.Observation("wells-dug", 3, "2009", place="BD-22", source="mtr", verified=True),
-        m.Observation("wells-dug", "not reported", "2010", cell={"gender": "female"}),
+        m.Observation("wells-dug", m.Missing.NOT_REPORTED, "2010", cell={"gender": "female"}),
         m.Observation("-share", m.Ratio(30, 40), "2009", carried_over=2),
         m.Observation("rain", "=Heavy, and late", "2009"),
     ]
@@ -72,6 +72,13 @@ def test_frictionless_accepts_an_example(name: str, tmp_path: Path) -> None:
 
     assert errors(tmp_path) == []
     assert tables.read(tmp_path) == document
+
+
+def test_what_has_columns_is_in_them() -> None:
+    """A plan and figures of the usual kinds need no last column: all of it can be edited in a spreadsheet."""
+    files = tables.compose(Document(WELLS, SEEN))
+
+    assert [name for name, text in files.items() if ",more" in text.splitlines()[0] or name == "more.json"] == []
 
 
 def test_a_key_is_declared_only_where_it_holds() -> None:
