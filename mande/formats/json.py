@@ -9,16 +9,19 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 
-from mande.errors import MandeError
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
-from mande.formats.files import File, name_of, read_bytes, write_bytes
-from mande.formats.remarks import REFUSED, UNREADABLE, Notes, refuse
-from mande.formats.tree import Tree, document_in, tree_of
-from mande.measures.numbers import spell
+from mande.formats.files import File, name_of, no_collecting, read_bytes, text_of, write_bytes
+from mande.formats.mending import KEY_TWICE, TOO_DEEP, Fault, mend, read_tree
+from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes, refuse
+from mande.formats.tree import Tree, tree_of
+from mande.measures.numbers import MOST_DIGITS, spell
 
 WIDTH = 120
 """Characters of a line, which a table or a list stands on where it fits."""
+
+DIGITS = 2 * MOST_DIGITS
+"""Digits of the longest number that is read as one, point and all."""
 
 REMARKS = ()
 
@@ -30,13 +33,11 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
     Framework('wells': no results)
     """
     notes = Notes(name)
-    try:
-        return document_in(json.loads(data, parse_float=Decimal))
-    except MandeError as refusal:
-        notes.add(REFUSED, what="The document", why=str(refusal))
-    except (LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-        notes.add(UNREADABLE, format="JSON", why=str(fault), instead="Write it again.")
-    return Document(None, None, notes.findings)
+    text = text_of(data, notes, "JSON")
+    if text is None:
+        return Document(None, None, notes.findings)
+    with no_collecting():
+        return _read_quickly(text, notes) or _read_with_care(text, notes)
 
 
 def compose(value: Composable) -> str:
@@ -74,6 +75,71 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
     """
     write_bytes(compose(value), file)
     return ()
+
+
+def _read_quickly(text: str, notes: Notes) -> Document | None:
+    """Return the document in *text* where nothing at all is wrong with it."""
+    if "\\ud" in text or "\\uD" in text:
+        return None  # half a letter may be escaped in it
+    try:
+        tree = json.loads(text, parse_float=Decimal, parse_constant=_refused, object_pairs_hook=_table)
+    except (ValueError, ArithmeticError, RecursionError):
+        return None
+    return read_tree(tree, notes)
+
+
+def _read_with_care(text: str, notes: Notes) -> Document:
+    """Return what can be read of the document in *text*, and tell what cannot."""
+    try:
+        tree = json.loads(
+            text,
+            parse_int=lambda digits: int(digits) if len(digits) <= DIGITS else _too_long(digits),
+            parse_float=_decimal,
+            parse_constant=lambda word: Fault(NOT_A_NUMBER, {"seen": word}),
+            object_pairs_hook=_table_with_faults,
+        )
+    except json.JSONDecodeError as fault:
+        where, why = f"line {fault.lineno}, column {fault.colno}", fault.msg[:1].lower() + fault.msg[1:]
+        notes.add(UNREADABLE, where, format="JSON", why=why, instead="Mend it there, and read it again.")
+    except RecursionError:
+        notes.add(UNREADABLE, format="JSON", why=TOO_DEEP, instead="Write it with fewer levels.")
+    else:
+        return mend(tree, notes)
+    return Document(None, None, notes.findings)
+
+
+def _table(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        raise ValueError
+    return table
+
+
+def _table_with_faults(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
+    """Return the table of *pairs*; where a field is written twice, and not alike, none of the two is chosen."""
+    table: dict[str, Tree] = {}
+    for name, held in pairs:
+        written = [each for other, each in pairs if other == name] if name in table else [held]
+        if any(each != written[0] for each in written):
+            table[name] = Fault(KEY_TWICE, {"times": len(written), "seen": written})
+        else:
+            table[name] = held
+    return table
+
+
+def _refused(_word: str) -> Tree:
+    raise ValueError
+
+
+def _too_long(digits: str) -> Fault:
+    return Fault(NOT_A_NUMBER, {"seen": digits})
+
+
+def _decimal(digits: str) -> Decimal | Fault:
+    try:
+        return Decimal(digits) if len(digits) <= DIGITS else _too_long(digits)
+    except ArithmeticError:  # an exponent beyond all measure
+        return _too_long(digits)
 
 
 def _written(tree: Tree, indent: str) -> Iterator[str]:

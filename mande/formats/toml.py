@@ -10,31 +10,42 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from mande.errors import ExtraMissing, MandeError
+from mande.errors import ExtraMissing
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
-from mande.formats.files import File, name_of, read_bytes, write_bytes
-from mande.formats.remarks import REFUSED, UNREADABLE, Notes, refuse
-from mande.formats.tree import Tree, document_in, tree_of
-from mande.measures.numbers import spell
+from mande.formats.files import File, name_of, no_collecting, read_bytes, text_of, write_bytes
+from mande.formats.mending import TOO_DEEP, Fault, mend, read_tree
+from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes, refuse
+from mande.formats.tree import Tree, tree_of
+from mande.measures.numbers import MOST_DIGITS, spell
+from mande.wording import cut
+
+LONGEST_REASON = 200
+"""Characters of what is said of a text that is no TOML."""
 
 REMARKS = ()
 
 
 def parse(data: bytes | str, *, name: str = "the document") -> Document:
-    """Return the document that *data* holds; what cannot be taken as it stands is told in its findings.
+    r"""Return the document that *data* holds; what cannot be taken as it stands is told in its findings.
 
-    >>> parse('mande = "1"\\ncode = "wells"').programme
+    >>> parse('mande = "1"\ncode = "wells"').programme
     Framework('wells': no results)
     """
     notes = Notes(name)
-    try:
-        text = data if isinstance(data, str) else data.decode()
-        return document_in(tomllib.loads(text, parse_float=Decimal))
-    except MandeError as refusal:
-        notes.add(REFUSED, what="The document", why=str(refusal))
-    except (LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-        notes.add(UNREADABLE, format="TOML", why=str(fault), instead="Write it again.")
+    text = text_of(data, notes, "TOML")
+    if text is None:
+        return Document(None, None, notes.findings)
+    with no_collecting():
+        try:
+            tree = tomllib.loads(text, parse_float=_decimal)
+        except RecursionError:
+            notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
+        except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
+            why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
+            notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
+        else:
+            return read_tree(tree, notes) or mend(tree, notes)
     return Document(None, None, notes.findings)
 
 
@@ -78,6 +89,13 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
     """
     write_bytes(compose(value), file)
     return ()
+
+
+def _decimal(digits: str) -> Decimal | Fault:
+    try:
+        return Decimal(digits) if len(digits) <= 2 * MOST_DIGITS else Fault(NOT_A_NUMBER, {"seen": digits})
+    except ArithmeticError:  # an exponent beyond all measure
+        return Fault(NOT_A_NUMBER, {"seen": digits})
 
 
 def _short(tree: Tree) -> Tree:

@@ -6,12 +6,13 @@ refused at the first fault; mending.py then reads the same tree with the same re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias, get_args, get_origin
 
 import attrs
 
@@ -20,29 +21,31 @@ from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue, NumberError, UnitError
 from mande.formats.document import Composable, Document, as_document
-from mande.formats.kinds import closed_lists, RELATIONS, SHORT, Slot, Words, is_table, slots, table_of
+from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, is_table, slots, slots_by_name, table_of
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.portfolio import Portfolio
 from mande.framework.relations import Funnel, Relation
-from mande.lists import ClosedList
+from mande.framework.targets import Target
+from mande.lists import ClosedList, listed
 from mande.measures.amounts import Amount
-from mande.measures.figures import Figure
+from mande.measures.figures import Figure, figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.money import Money
-from mande.measures.numbers import Number, read_computed, read_number, spell
+from mande.measures.numbers import Number, exact, read_computed, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Verification
-from mande.wording import DEFAULT_LANGUAGE, Text
+from mande.sources import Locator, located
+from mande.wording import DEFAULT_LANGUAGE, Text, in_words, titled, worded
 
 Tree: TypeAlias = Any
 """A table (a dict), a list, a text, a number (an int or a Decimal), yes or no."""
 
-Read: TypeAlias = Callable[[Tree, Any], Any]
-"""What makes a value of a tree; the second argument is the kind, as cattrs hands it over."""
+Read: TypeAlias = Callable[..., Any]
+"""What makes a value of a tree; cattrs hands the kind over too, which each knows already."""
 
 VERSION = "1"
 """The version of the documents that are written here."""
@@ -55,6 +58,18 @@ SEEN = ("observations", "claims", "cohorts")
 
 STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
 """Dimensions that are written as their code alone, where they are as mande has them."""
+
+BULK = (Target, Indicator, Observation)
+"""What a document may hold very many of."""
+
+MANY = 100
+"""How many of a kind with the same fields written it takes to make what reads them quickly; that costs as much."""
+
+DEEPEST = 20
+"""How many lists may stand in one another where any value may stand."""
+
+MOST_MAKERS = 64
+"""How many sets of fields of one kind are read quickly."""
 
 _ON_SCALES: dict[str, type[Score | Stage]] = {"score": Score, "stage": Stage}
 _RELATION_NAMES = {kind: name for name, kind in RELATIONS.items()}
@@ -72,7 +87,8 @@ def tree_of(value: Composable) -> dict[str, Tree]:
     programme, seen, _ = as_document(value)
     tree: dict[str, Tree] = {MARKER: VERSION}
     if programme is not None:
-        tree |= writer(type(programme))(programme)
+        kind: Any = type(programme)
+        tree |= writer(kind)(programme)
     if isinstance(programme, Portfolio):
         tree.setdefault("frameworks", [])
     if seen is not None:
@@ -94,12 +110,13 @@ def document_in(tree: Mapping[str, Tree]) -> Document:
     """
     planned = {name: held for name, held in tree.items() if name not in SEEN and name != MARKER}
     seen = {name: held for name, held in tree.items() if name in SEEN}
-    programme = reader(programme_kind(planned))(planned, None) if planned else None
+    kind: Any = programme_kind(planned)
+    programme = reader(kind)(planned) if planned else None
     if not seen:
         return Document(programme)
     scales = scales_by_name(programme)
     seen["observations"] = [with_scale(each, scales) for each in seen.get("observations", ())]
-    return Document(programme, reader(Observations)(seen, None))
+    return Document(programme, reader(Observations)(seen))
 
 
 def programme_kind(planned: Mapping[str, Tree]) -> type[Framework | Portfolio]:
@@ -154,11 +171,11 @@ def without_scale(observation: Tree, scales: Mapping[str, Scale]) -> Tree:
 
 
 def _scale_of(observation: Tree, scales: Mapping[str, Scale]) -> Scale | None:
-    value = observation["value"]
+    value = observation.get("value")
     if not isinstance(value, dict) or not value.keys() & _ON_SCALES.keys() or "scale" in value:
         return None
-    name, project = observation["indicator"], observation.get("project")
-    return scales.get(f"{project}/{name}" if project else name)
+    name, project = observation.get("indicator"), observation.get("project")
+    return scales.get(f"{project}/{name}" if project else str(name))
 
 
 def _each_value(indicator: dict[str, Tree], change: Callable[[Tree], Tree]) -> dict[str, Tree]:
@@ -212,7 +229,7 @@ def without_scales(indicator: dict[str, Tree]) -> dict[str, Tree]:
 # Reading, one function a kind.
 
 
-def _string(tree: Tree, _kind: Any) -> str:
+def _string(tree: Tree, _kind: Any = None) -> str:
     if type(tree) is str:
         return tree
     if isinstance(tree, date) and not isinstance(tree, datetime):
@@ -220,7 +237,11 @@ def _string(tree: Tree, _kind: Any) -> str:
     raise InvalidValue.not_a("a text", tree, "Write it in quotes.")
 
 
-def _words(tree: Tree, _kind: Any) -> str:
+def _place(tree: Tree, _kind: Any = None) -> Locator:
+    return Locator(tree if type(tree) is str else _string(tree))
+
+
+def _words(tree: Tree, _kind: Any = None) -> str:
     if type(tree) is str:
         return tree
     if isinstance(tree, dict):
@@ -228,19 +249,19 @@ def _words(tree: Tree, _kind: Any) -> str:
     raise InvalidValue.no_words(tree)
 
 
-def _whole(tree: Tree, _kind: Any) -> int:
+def _whole(tree: Tree, _kind: Any = None) -> int:
     if type(tree) is int:
         return tree
     raise InvalidValue.not_a("a whole number", tree, "Write plain digits, like 12.")
 
 
-def _number(tree: Tree, _kind: Any) -> Number:
+def _number(tree: Tree, _kind: Any = None) -> Number:
     if type(tree) is int or isinstance(tree, Decimal):
         return tree
     raise NumberError.not_exact(tree)
 
 
-def _yes_or_no(tree: Tree, _kind: Any) -> bool:
+def _yes_or_no(tree: Tree, _kind: Any = None) -> bool:
     if isinstance(tree, bool):
         return tree
     raise InvalidValue.not_a("yes or no", tree, "Write true or false.")
@@ -251,7 +272,7 @@ def _period_named(text: str) -> Period:
     return Period.parse(text)
 
 
-def _period(tree: Tree, _kind: Any) -> Period | None:
+def _period(tree: Tree, _kind: Any = None) -> Period | None:
     if type(tree) is str:
         return _period_named(tree)
     if type(tree) is int and 1000 <= tree <= 9999:
@@ -261,29 +282,29 @@ def _period(tree: Tree, _kind: Any) -> Period | None:
     return as_period(tree)
 
 
-def _day(tree: Tree, _kind: Any) -> date:
-    period = _period(tree, None)
+def _day(tree: Tree, _kind: Any = None) -> date:
+    period = _period(tree)
     if period is None or period.days != 1:
         raise InvalidValue.not_a("a day", tree, "Write '2009-05-31'.")
     return period.start
 
 
-def _cell(tree: Tree, _kind: Any) -> Cell:
+def _cell(tree: Tree, _kind: Any = None) -> Cell:
     if isinstance(tree, str | dict):
         return as_cell(tree)
     raise InvalidValue.not_a("a cell", tree, "Write 'gender=female, age=18-24'.")
 
 
-def _band(tree: Tree, _kind: Any) -> AgeBand | None:
+def _band(tree: Tree, _kind: Any = None) -> AgeBand | None:
     if isinstance(tree, str):
         return as_band(tree)
     raise InvalidValue.not_a("an age band", tree, "Write '15-17', '17' or '31+'.")
 
 
 def _word_reader(kind: type[ClosedList]) -> Read:
-    members = {member.value: member for member in kind}
+    members: dict[str, ClosedList] = {str(member.value): member for member in kind}
 
-    def read(tree: Tree, _kind: Any) -> ClosedList:
+    def read(tree: Tree, _kind: Any = None) -> ClosedList:
         if type(tree) is str:
             return members.get(tree) or kind(tree)
         raise InvalidValue.not_a(f"a {kind.noun()}", tree, f"Write one of: {', '.join(members)}.")
@@ -291,14 +312,15 @@ def _word_reader(kind: type[ClosedList]) -> Read:
     return read
 
 
-def _side(tree: Tree, _kind: Any = None) -> Number | Missing:
-    if type(tree) is str:
-        return read_missing(tree) or read_number(tree)  # type: ignore[truthy-bool]
-    return _number(tree, None)
+def _side(tree: Tree) -> Number | Missing:
+    if type(tree) is not str:
+        return _number(tree)
+    reason = read_missing(tree)
+    return read_number(tree) if reason is None else reason
 
 
 def _computed(tree: Tree, _kind: Any = None) -> Number | Fraction:
-    return read_computed(tree) if type(tree) is str else _number(tree, None)
+    return read_computed(tree) if type(tree) is str else _number(tree)
 
 
 def _only(tree: dict[str, Tree], *names: str) -> tuple[Tree, ...]:
@@ -310,7 +332,7 @@ def _only(tree: dict[str, Tree], *names: str) -> tuple[Tree, ...]:
     return tuple(tree[name] for name in names)
 
 
-def _ratio(tree: Tree, _kind: Any) -> Ratio:
+def _ratio(tree: Tree, _kind: Any = None) -> Ratio:
     if isinstance(tree, dict):
         part, whole = _only(tree, "part", "whole")
         return Ratio(_side(part), _side(whole))
@@ -320,9 +342,9 @@ def _ratio(tree: Tree, _kind: Any) -> Ratio:
 def _figure_in_parts(tree: dict[str, Tree]) -> Figure:
     """Return the figure that a table with a field for each of its parts writes."""
     if "text" in tree:
-        return _words(*_only(tree, "text"), None)
+        return _words(*_only(tree, "text"))
     if "part" in tree:
-        return _ratio(tree, None)
+        return _ratio(tree)
     if "amount" in tree:
         amount, currency = _only(tree, "amount", "currency")
         return Money(_computed(amount), currency)
@@ -332,11 +354,20 @@ def _figure_in_parts(tree: dict[str, Tree]) -> Figure:
     for name, kind in _ON_SCALES.items():
         if name in tree:
             step, scale = _only(tree, name, "scale")
-            return kind(step, reader(Scale)(scale, None))
+            return kind(step, reader(Scale)(scale))
     raise InvalidValue.not_a("a value", tree, "Write a number, a text, or a table such as { part = 30, whole = 40 }.")
 
 
-def _figure(tree: Tree, _kind: Any) -> Figure:
+def _plain_figure(tree: Tree, _kind: Any = None) -> Figure:
+    """Return the figure in *tree*, refusing a number in quotes: that is a text, but seldom meant to be one."""
+    if type(tree) is int:
+        return exact(tree)
+    if type(tree) is str and read_missing(tree) is None and not is_plainly_text(tree):
+        raise NumberError.unreadable(tree)
+    return figure(_figure(tree))
+
+
+def _figure(tree: Tree, _kind: Any = None) -> Figure:
     if type(tree) is int:
         return tree
     if type(tree) is str:
@@ -353,8 +384,8 @@ def _one_of(kind: Any) -> Read:
     """Return what reads a figure that may only be of some kinds, such as money or the reason why there is none."""
     kinds = get_args(kind) or (kind,)
 
-    def read(tree: Tree, _kind: Any) -> Any:
-        value = _figure(tree, None)
+    def read(tree: Tree, _kind: Any = None) -> Any:
+        value = _figure(tree)
         if not isinstance(value, kinds):
             raise InvalidValue.not_a(" or ".join(each.__name__.lower() for each in kinds), tree)
         return value
@@ -365,28 +396,119 @@ def _one_of(kind: Any) -> Read:
 def _list_reader(kind: Any) -> Read:
     read = reader(get_args(kind)[0])
 
-    def read_list(tree: Tree, _kind: Any) -> tuple[Any, ...]:
+    def read_list(tree: Tree, _kind: Any = None) -> tuple[Any, ...]:
         if type(tree) is not list:
             raise InvalidValue.lone_thing(tree)
-        return tuple([read(item, None) for item in tree])
+        return tuple([read(item) for item in tree])
 
     return read_list
 
 
 def _table_reader(kind: Any) -> Read:
-    readers = {slot.name: reader(tuple[slot.kind, ...] if slot.several else slot.kind) for slot in slots(kind)}
-    make = _funnel if kind is Funnel else kind
+    reads = {slot.name: _slot_reader(slot) for slot in slots(kind)}
+    make = maker(kind)
 
-    def read(tree: Tree, _kind: Any) -> Any:
-        return make(**{name: readers[name](held, None) for name, held in tree.items()})
+    def read(tree: Tree, _kind: Any = None) -> Any:
+        return make(**{name: reads[name](held) for name, held in tree.items()})
 
     if kind is Indicator:
-        return lambda tree, _kind: read(with_scales(tree), None)
+        read_indicator = _read_in_bulk(kind, read)
+        return lambda tree, _kind=None: read_indicator(with_scales(tree))
+    return _read_in_bulk(kind, read) if kind in BULK else read
+
+
+def _read_in_bulk(kind: type, read_one: Read) -> Read:
+    """Return what reads a *kind* as *read_one* does, and those with the same fields written more quickly by and by."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    makers: dict[tuple[str, ...], Any] = {}
+
+    def read(tree: Tree, _kind: Any = None) -> Any:
+        names = tuple(tree)
+        make = makers.get(names)
+        if make is not None:
+            return make(*tree.values())
+        value = read_one(tree)
+        seen[names] += 1
+        if seen[names] == MANY and len(makers) < MOST_MAKERS:
+            makers[names] = _likeness(kind, names)
+        return value
+
     return read
 
 
-def _funnel(stages: tuple[str, ...] = (), left: tuple[str, ...] = ()) -> Funnel:
+def _likeness(kind: type, names: tuple[str, ...]) -> Any:
+    """Return a class like *kind*, whose `__init__` takes the fields called *names* as they are written, in that order.
+
+    A frozen class pays for every field that it sets, and converts what stands in it also where nothing is written: more
+    than half of the time that a large plan takes to read. A value of this class is filled as quickly as any, and is one
+    of *kind* from then on, which checks itself as ever.
+    """
+
+    def become(value: Any) -> None:
+        value.__class__ = kind
+        value.__attrs_post_init__()
+
+    all_slots, fields = slots_by_name(kind), {attribute.name: attribute for attribute in attrs.fields(kind)}
+    written: dict[str, Any] = {name: attrs.field(converter=_converted(all_slots[name])) for name in names}
+    unwritten: dict[str, Any] = {
+        name: attrs.field(default=_default(attribute), init=attribute.init, kw_only=attribute.init)
+        for name, attribute in fields.items()
+        if name not in written
+    }
+    return attrs.make_class(
+        kind.__name__,
+        written | unwritten,
+        slots=True,
+        weakref_slot=False,
+        eq=False,
+        repr=False,
+        class_body={"__attrs_post_init__": become},
+    )
+
+
+def _default(attribute: Any) -> Any:
+    default, convert = attribute.default, attribute.converter
+    if default is attrs.NOTHING or isinstance(default, attrs.Factory) or convert is None:  # type: ignore[arg-type]
+        return default
+    return convert(default)
+
+
+def _slot_reader(slot: Slot) -> Read:
+    several: Any = tuple
+    return reader(several[slot.kind, ...] if slot.several else slot.kind)
+
+
+def _is_converted(slot: Slot) -> bool:
+    """Return whether what is read for *slot* is already as its field holds it."""
+    convert = slot.attribute.converter
+    return convert in _DONE_BY_READING or (isinstance(slot.kind, type) and issubclass(slot.kind, ClosedList))
+
+
+def _converted(slot: Slot) -> Read:
+    read, convert = _slot_reader(slot), slot.attribute.converter
+    if convert is figure:
+        return _plain_figure
+    return read if _is_converted(slot) else lambda tree: convert(read(tree))
+
+
+_DONE_BY_READING = (None, as_period, as_cell, worded, titled, in_words, listed, located)
+
+
+def maker(kind: type) -> Callable[..., Any]:
+    """Return what makes a thing of *kind* of the fields that are written, and checks all of them."""
+    return _MAKERS.get(kind, kind)
+
+
+def _funnel(stages: tuple[str, ...], left: tuple[str, ...] = ()) -> Funnel:
     return Funnel(*stages, left=left)
+
+
+def _dimension(code: str, **fields: Any) -> Dimension:
+    """Return the dimension of *fields*, or mande's own where nothing but its code is written."""
+    return STANDARD_DIMENSIONS[code] if not fields and code in STANDARD_DIMENSIONS else Dimension(code, **fields)
+
+
+_MAKERS: dict[type, Callable[..., Any]] = {Funnel: _funnel, Dimension: _dimension}
 
 
 def relation_fields(tree: Mapping[str, Tree]) -> dict[str, Tree]:
@@ -394,16 +516,16 @@ def relation_fields(tree: Mapping[str, Tree]) -> dict[str, Tree]:
     return {name: held for name, held in tree.items() if name != "kind"}
 
 
-def _relation(tree: Tree, _kind: Any) -> Any:
+def _relation(tree: Tree, _kind: Any = None) -> Any:
     kind = table_of(Relation, tree)
     if kind is None:
         raise InvalidValue.not_a("a relation", tree, f"Give it a kind: {', '.join(RELATIONS)}.")
-    return reader(kind)(relation_fields(tree), None)
+    return reader(kind)(relation_fields(tree))
 
 
 def _short_reader(kind: Any) -> Read:
     table, short = reader_of_table(SHORT[kind]), _IN_SHORT[SHORT[kind]]
-    return lambda tree, _kind: table(tree, None) if isinstance(tree, dict) else short(tree)
+    return lambda tree, _kind=None: table(tree) if isinstance(tree, dict) else short(tree)
 
 
 @cache
@@ -412,38 +534,33 @@ def reader_of_table(kind: type) -> Read:
     return _table_reader(kind)
 
 
-def _dimension_called(tree: Tree) -> Dimension:
-    if isinstance(tree, str) and tree in STANDARD_DIMENSIONS:
-        return STANDARD_DIMENSIONS[tree]
-    known = ", ".join(STANDARD_DIMENSIONS)
-    raise InvalidValue.not_a("a dimension", tree, f"Write a table with its categories; only {known} need none.")
-
-
 _IN_SHORT: dict[type, Callable[[Tree], Any]] = {
-    Baseline: lambda tree: _figure(tree, None),
-    Verification: lambda tree: _yes_or_no(tree, None),
-    Category: lambda tree: Category(_string(tree, None)),
-    Dimension: _dimension_called,
+    Baseline: _plain_figure,
+    Verification: _yes_or_no,
+    Category: lambda tree: Category(_string(tree)),
+    Dimension: lambda tree: _dimension(_string(tree)),
 }
 
 
-def _anything(tree: Tree, _kind: Any) -> Any:
+def _anything(tree: Tree, _kind: Any = None, depth: int = DEEPEST) -> Any:
     """Return the value that `Stated` holds, which may be of any kind that a field of the plan has."""
     if isinstance(tree, list):
-        return tuple(_anything(item, None) for item in tree)
+        if not depth:
+            raise InvalidValue.not_a("a value", tree, f"Write it with at most {DEEPEST} lists in one another.")
+        return tuple(_anything(item, None, depth - 1) for item in tree)
     if isinstance(tree, dict) and len(tree) == 1:
         (name, held), *_ = tree.items()
         if name in _NAMED:
-            return reader(_NAMED[name])(held, None)
+            return reader(_NAMED[name])(held)
         if name == "none":
             return None
-    return _figure(tree, None)
+    return _figure(tree)
 
 
 _NAMED: dict[str, Any] = {"period": Period, "day": date, "cell": Cell, "fraction": Fraction}
 
 
-def _fraction(tree: Tree, _kind: Any) -> Fraction:
+def _fraction(tree: Tree, _kind: Any = None) -> Fraction:
     return Fraction(_computed(tree))
 
 
@@ -525,7 +642,7 @@ def _table_writer(kind: Any) -> Callable[[Any], Tree]:
         tree: dict[str, Tree] = {}
         for slot, name, write_one in fields:
             held = getattr(value, name)
-            if held is not None and (slot.required or held != slot.unwritten(value)):
+            if slot.required or (held is not None and held != slot.unwritten(value)):
                 tree[name] = write_one(held)
         return tree
 
@@ -547,7 +664,7 @@ def _special_writer(kind: Any) -> Callable[[Any], Tree]:
         return lambda value: (
             {"code": value.code}
             if STANDARD_DIMENSIONS.get(value.code) == value
-            else {"categories": [], **_without_bands(value, write(value))}
+            else _without_bands(value, write(value))
         )
     if kind is Units:
         return lambda value: write(_writable(value))
@@ -570,10 +687,12 @@ def _without_bands(dimension: Dimension, tree: dict[str, Tree]) -> dict[str, Tre
     }
     categories = []
     for category, written in zip(dimension.categories, tree.get("categories", ()), strict=True):
-        if isinstance(written, dict) and category.band == again[category.code]:
-            written = {name: held for name, held in written.items() if name != "band"}
-        categories.append(written["code"] if isinstance(written, dict) and written.keys() == {"code"} else written)
-    return {**tree, "categories": categories} if categories else tree
+        fields = {"code": written} if isinstance(written, str) else dict(written)
+        if category.band == again[category.code]:
+            fields.pop("band", None)
+        categories.append(fields["code"] if fields.keys() == {"code"} else fields)
+    # A code alone would name a dimension of mande's own.
+    return {**tree, "categories": categories} if categories or dimension.code in STANDARD_DIMENSIONS else tree
 
 
 def _short_writer(kind: Any) -> Callable[[Any], Tree]:
@@ -590,15 +709,21 @@ def _short_writer(kind: Any) -> Callable[[Any], Tree]:
 
 
 def _is_list(kind: Any) -> bool:
-    return getattr(kind, "__origin__", None) is tuple
+    return get_origin(kind) is tuple
 
 
 def _is(wanted: Any) -> Callable[[Any], bool]:
     return lambda kind: kind is wanted or kind == wanted
 
 
+def _relation_tree(relation: Any) -> Tree:
+    kind: Any = type(relation)
+    return writer(kind)(relation)
+
+
 READERS: tuple[tuple[Any, Read], ...] = (
     (str, _string),
+    (Locator, _place),
     (Words, _words),
     (int, _whole),
     (bool, _yes_or_no),
@@ -609,7 +734,7 @@ READERS: tuple[tuple[Any, Read], ...] = (
     (AgeBand, _band),
     (Ratio, _ratio),
     (Fraction, _fraction),
-    (Figure, _figure),
+    (Figure, _plain_figure),
     (Money | Missing, _one_of(Money | Missing)),
     (Money | Amount | Missing, _one_of(Money | Amount | Missing)),
     (Relation, _relation),
@@ -631,7 +756,7 @@ WRITERS: tuple[tuple[Any, Callable[[Any], Tree]], ...] = (
     (Figure, _figure_tree),
     (Money | Missing, _figure_tree),
     (Money | Amount | Missing, _figure_tree),
-    (Relation, lambda value: writer(type(value))(value)),
+    (Relation, _relation_tree),
     (Any, _anything_tree),
 )
 """What writes each of them."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 from attrs.converters import optional
 
@@ -35,6 +37,10 @@ class Measure(ClosedList):
     YES_NO = "yes no"
     NOMINAL = "nominal"
     NARRATIVE = "narrative"
+
+
+NEED_A_SCALE = frozenset({Measure.SCORE, Measure.STAGE})
+"""Measures whose figures stand on a scale, which the indicator must have."""
 
 
 class Statistic(ClosedList):
@@ -165,12 +171,19 @@ def _frequency(words: str | None) -> str | None:
 
 def _unit(name: str | None) -> str | None:
     """Return the one name of a standard unit, so that people are persons; the framework knows about the others."""
-    if name is not None and not isinstance(name, str):
+    if name is None:
+        return None
+    if not isinstance(name, str):
         raise InvalidValue.not_a("a unit", name, "Write its name, like 'person'.")
-    return STANDARD.canonical(name) if name is not None and STANDARD.knows(name) else name
+    return _standard(name)
 
 
-@attrs.frozen
+@lru_cache(maxsize=1024)  # very many indicators count a few units
+def _standard(name: str) -> str:
+    return STANDARD.canonical(name) if STANDARD.knows(name) else name
+
+
+@attrs.frozen(weakref_slot=False)  # a document may hold very many
 class Indicator:
     """What is measured to show a result, with its reference sheet.
 
@@ -223,12 +236,15 @@ class Indicator:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("an indicator", fault)
-        of_kind(f"Indicator('{self.code}').other_baselines", self.other_baselines, Baseline)
-        of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
-        of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
-        if not isinstance(self.scale, Scale | None):
+        if self.other_baselines:
+            of_kind(f"Indicator('{self.code}').other_baselines", self.other_baselines, Baseline)
+        if self.targets:
+            of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
+        if self.contributes_to:
+            of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
+        if self.scale is not None and not isinstance(self.scale, Scale):
             raise InvalidValue.not_a("a scale", self.scale, "Write Scale('readiness', ['draft', 'in use']).")
-        if self.scale is None and self.measure in (Measure.SCORE, Measure.STAGE):
+        if self.scale is None and self.measure in NEED_A_SCALE:
             raise InvalidValue.of(
                 f"Indicator '{self.code}', scale",
                 self.scale,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,16 @@ from mande.framework.paths import path_faults
 from mande.framework.results import Result
 from mande.framework.targets import Target
 from mande.measures.amounts import Amount
+from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.scales import Score, Stage
 
 if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
+
+
+_BARE = frozenset({int, Decimal, str, bool, Missing})
+"""What a target may be and need no unit, currency or scale."""
 
 
 @attrs.frozen(eq=False)
@@ -97,7 +103,8 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 def _duplicate_contributions(_framework: Framework, named: Named) -> Iterator[Problem]:
     for path, indicator in named.placed:
-        for code, times in Counter(each.indicator for each in indicator.contributes_to).items():
+        contributed = Counter(each.indicator for each in indicator.contributes_to) if indicator.contributes_to else {}
+        for code, times in contributed.items():
             if times > 1:
                 yield Problem(
                     f"{path}.contributes_to",
@@ -163,7 +170,15 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
             yield from _where(f"{path}.other_baselines[{number}]", other.place, named)
         fits = indicator.unit is None or known.get(indicator.unit) is None
         for number, target in enumerate(indicator.targets):
-            yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+            # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.
+            if (
+                type(target.value) not in _BARE
+                or target.upper is not None
+                or target.revisions
+                or target.place is not None
+                or target.unit is not None
+            ):
+                yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
 
 
 def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
