@@ -11,15 +11,24 @@ What is written is whole, and nothing in it is suppressed yet: figures that coun
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
-from mande.formats.files import File, name_of, write_bytes
+from mande.formats.files import File, name_of
 from mande.formats.iati import reading, writing
+from mande.formats.iati.activity import Activity
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
 from mande.formats.remarks import Notes, refuse
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
+from mande.observations.collection import Observations
 
 __all__ = ["Publisher", "compose", "dropped", "parse", "read", "write"]
+
+HELD = (Document, Framework, Portfolio, Observations)
+"""What is said in activities of IATI before it is written; anything else is those activities."""
 
 
 def parse(data: bytes | str, *, name: str = "the document", decimal: str | None = None) -> Document:
@@ -47,8 +56,8 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
     return found
 
 
-def compose(value: Composable, *, publisher: Publisher | None = None) -> bytes:
-    """Return *value* as an IATI document.
+def compose(value: Composable | Iterable[Activity], *, publisher: Publisher | None = None) -> bytes:
+    """Return *value*, or activities of IATI as they stand, as an IATI document.
 
     >>> from mande.framework.frameworks import Framework
     >>> parse(compose(Framework("wells", "Safe water", period="2009"))).programme.period
@@ -57,11 +66,15 @@ def compose(value: Composable, *, publisher: Publisher | None = None) -> bytes:
     Raises:
         InvalidValue: it is nothing that a document holds, or holds what no document can.
     """
+    if not isinstance(value, HELD):
+        return writing.compose(value)
     return writing.compose(activities(value, publisher=publisher))
 
 
-def write(value: Composable, file: File, *, publisher: Publisher | None = None) -> tuple[Finding, ...]:
-    """Write *value* to *file*, and return what was dropped, left blank or carried where other tools do not look.
+def write(
+    value: Composable | Iterable[Activity], file: File, *, publisher: Publisher | None = None
+) -> tuple[Finding, ...]:
+    """Write *value*, or activities of IATI as they stand, to *file*, and return what was dropped, left blank or carried where other tools do not look.
 
     Figures that count so few persons that one of them could be recognised are told too: they are written as they are.
 
@@ -69,10 +82,11 @@ def write(value: Composable, file: File, *, publisher: Publisher | None = None) 
         OSError: it cannot be opened or written.
         InvalidValue: it is nothing that a document holds, or holds what no document can.
     """
+    if not isinstance(value, HELD):
+        return writing.write(value, file)
     notes = Notes(name_of(file))
     told = activities(value, notes, publisher=publisher)
-    write_bytes(writing.compose(told), file)
-    return notes.findings
+    return (*notes.findings, *writing.write(told, file))
 
 
 def _understood(told: reading.Activities, name: str, decimal: str | None) -> Document:
