@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
-from mande.formats.files import File, name_of, write_bytes
+from mande.formats.files import File, name_of
 from mande.formats.iati import reading, writing
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
@@ -71,8 +71,8 @@ def write(value: Composable, file: File, *, publisher: Publisher | None = None) 
     """
     notes = Notes(name_of(file))
     told = activities(value, notes, publisher=publisher)
-    write_bytes(writing.compose(told), file)
-    return notes.findings
+    faults = writing.write(told, file)
+    return (*notes.findings, *faults)
 
 
 def _understood(told: reading.Activities, name: str, decimal: str | None) -> Document:
