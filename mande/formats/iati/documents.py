@@ -86,7 +86,8 @@ def write(
         return writing.write(value, file)
     notes = Notes(name_of(file))
     told = activities(value, notes, publisher=publisher)
-    return (*notes.findings, *writing.write(told, file))
+    faults = writing.write(told, file)
+    return (*notes.findings, *faults)
 
 
 def _understood(told: reading.Activities, name: str, decimal: str | None) -> Document:
