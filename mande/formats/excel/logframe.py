@@ -173,9 +173,8 @@ class _Reader:
         said: list[tuple[Row, Found | None]] = []
         if len(table.rows) > MOST_ROWS:
             why = f"a plan has no more than {MOST_ROWS:,} rows"
-            self.notes.add(
-                TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=f"row {table.rows[MOST_ROWS].number}", why=why
-            )
+            last = f"row {table.rows[MOST_ROWS - 1].number}"
+            self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         for row in table.rows[:MOST_ROWS]:
             result = results.result_of(row)
             said.append((row, result))

@@ -313,30 +313,30 @@ class ResultsReader:
         numbered: dict[str, list[Found]] = {}
         for result in results:
             numbered.setdefault(result.number, []).append(result)
-        by_order: list[Found] = []
+        latest: dict[tuple[int, int], tuple[int, Found]] = {}
+        by_order: dict[tuple[int, int], list[Found]] = {}
         for place, result in enumerate(results):
             within = result.number.rpartition(".")[0]
             above = [each for each in numbered.get(within, ()) if within and each.rank > result.rank]
             if above:
                 result.parent = min(above, key=lambda each: each.rank)
-                continue
-            result.parent = next((each for each in reversed(results[:place]) if each.rank > result.rank), None)
-            if result.parent is not None:
-                by_order.append(result)
-        for rank in {result.rank for result in results}:
-            peers = [result for result in results if result.rank == rank]
-            children = [result for result in by_order if result.parent in peers]
-            if len(peers) > 1 and children and all(child.parent is peers[-1] for child in children):
-                if any(result.parent in peers[:-1] for result in results):
-                    continue
-                self.notes.add(
-                    UNCLEAR_NESTING,
-                    children[0].at,
-                    children=_several(children),
-                    parents=_several(peers),
-                )
-                for child in children:
-                    child.parent = None
+            else:
+                higher = [seen for rank, seen in latest.items() if rank > result.rank]
+                result.parent = max(higher, key=lambda seen: seen[0])[1] if higher else None
+                if result.parent is not None:
+                    by_order.setdefault(result.parent.rank, []).append(result)
+            latest[result.rank] = place, result
+        for rank, children in by_order.items():
+            self._unless_lists([result for result in results if result.rank == rank], children, results)
+
+    def _unless_lists(self, peers: Sequence[Found], children: Sequence[Found], results: Sequence[Found]) -> None:
+        """Take *children* from their parent where they are one list, and it is but the last of another above it."""
+        others = {id(each) for each in peers[:-1]}
+        if not others or any(id(result.parent) in others for result in results):
+            return
+        self.notes.add(UNCLEAR_NESTING, children[0].at, children=_several(children), parents=_several(peers))
+        for child in children:
+            child.parent = None
 
 
 def _together(first: Label, further: Label) -> Label:
