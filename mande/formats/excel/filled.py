@@ -224,7 +224,7 @@ class _Reader:
         }
         programme = None
         if about.keys() - {"basis"} or any(held.values()):
-            code = about.pop("code", "") or slug(about.get("title") or self.name.rpartition(".")[0], (), "programme")
+            code = about.pop("code", "") or slug(about.get("title") or self.name.rpartition(".")[0], "programme")
             programme = built_framework(self.notes, self.where, code, **about, **held, units=self.units)
         return Document(programme, self._actuals(programme))
 

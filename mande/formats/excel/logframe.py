@@ -16,8 +16,8 @@ from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
-from mande.formats.excel.results import ASSUMED, Found, ResultsReader, label_of, slug, unique
-from mande.formats.excel.sheets import Cell, Row, Sheet
+from mande.formats.excel.results import ASSUMED, Codes, Found, ResultsReader, label_of, slug
+from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet
 from mande.formats.excel.tables import Column, Table, tables
 from mande.formats.excel.words import (
     ACCUMULATIONS,
@@ -28,7 +28,7 @@ from mande.formats.excel.words import (
     YES_OR_NO,
     read_meaning,
 )
-from mande.formats.headings import plain, read_heading
+from mande.formats.headings import LONGEST_HEADING, plain, read_heading
 from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
@@ -135,8 +135,9 @@ class _Reader:
     def __init__(self, name: str, notes: Notes, decimal: str | None) -> None:
         self.name, self.notes, self.decimal = name, notes, decimal
         stem = name.rpartition(".")[0] or name
-        self.source = slug(stem, (), "workbook")
-        self.taken: set[str] = set()
+        self.source = slug(stem, "workbook")
+        self.taken, self.taken_by_indicators = Codes(), Codes()
+        self.by_title: dict[tuple[str, int], Measured] = {}
         self.results: list[Found] = []
         self.links: dict[tuple[str, str], Link] = {}
         self.upward: dict[str, list[tuple[str, str]]] = {}
@@ -170,6 +171,11 @@ class _Reader:
         results = ResultsReader(table, self.notes, self.taken)
         first = len(self.indicators)
         said: list[tuple[Row, Found | None]] = []
+        if len(table.rows) > MOST_ROWS:
+            why = f"a plan has no more than {MOST_ROWS:,} rows"
+            self.notes.add(
+                TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=f"row {table.rows[MOST_ROWS].number}", why=why
+            )
         for row in table.rows[:MOST_ROWS]:
             result = results.result_of(row)
             said.append((row, result))
@@ -231,17 +237,21 @@ class _Reader:
         code = written if written and not code_fault(written) else number
         known = self.by_code.get(code) if code else None
         if known is None and not code:
-            known = next((one for one in self.indicators if one.title == title and one.result is result), None)
+            known = self.by_title.get((title, id(result)))
         at = table.sheet.at(cell)
         if known is not None and (known.title == title or not title):
             return known
         if known is not None:
-            code = unique(code, self.by_code)
+            code = self.taken_by_indicators.take(code)
             self.notes.add(TWICE, at, what=f"The code '{known.code}'", first=known.at, kept=f"this one is now '{code}'")
-        code = code or slug(title, self.by_code, "indicator")
+        elif code:
+            self.taken_by_indicators.take(code)
+        else:
+            code = self.taken_by_indicators.take(slug(title, "indicator"))
         one = Measured(code, title, at, result)
         self.indicators.append(one)
         self.by_code[code] = one
+        self.by_title.setdefault((title, id(result)), one)
         self.where[f"indicators.{code}"] = at
         return one
 
@@ -314,7 +324,7 @@ class _Reader:
         for word in re.split(r"[,;\n]|\band\b|\bet\b|\by\b|\be\b|(?<!m)/(?!f)", text.strip()):
             name = re.sub(r"^(?:by|par|por)\s+", "", word.strip(" -•.").casefold())
             if name and not (known := DIMENSIONS.get(plain(name))):
-                known = built(Dimension, self.notes, table.at(row, "breakdowns"), slug(name, (), "part"), word.strip())
+                known = built(Dimension, self.notes, table.at(row, "breakdowns"), slug(name, "part"), word.strip())
             if name and known and known not in one.dimensions:
                 one.dimensions.append(known)
 
@@ -577,11 +587,14 @@ class _Reader:
         return Missing.UNKNOWN if written.value is None else written.value
 
     def _about(self, table: Table) -> None:
-        """Read the title and the period that stand above a table."""
+        """Read the title and the period that stand above a table; a line alone at the top is the title."""
         for row in table.sheet.rows:
             if row.number >= table.top:
                 return
             cells = [cell for cell in row.cells.values() if cell.text]
+            alone = {cell.text for cell in cells}
+            if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
+                self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
             for cell, beside in zip(cells, [*cells[1:], None], strict=True):
                 label, mark, rest = cell.text.partition(":")
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None

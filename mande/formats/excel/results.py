@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -101,11 +101,11 @@ def order_of(text: str) -> Order | None:
     return None
 
 
-def slug(title: str, taken: Container[str], otherwise: str) -> str:
-    """Return a code made of the words of *title*, other than those *taken*.
+def slug(title: str, otherwise: str) -> str:
+    """Return a code made of the words of *title*, or *otherwise* where there are none in letters that codes have.
 
-    >>> slug("Number of farmers trained", ["number-of-farmers-trained"], "indicator")
-    'number-of-farmers-trained-2'
+    >>> slug("Number of farmers trained", "indicator"), slug("?", "indicator")
+    ('number-of-farmers-trained', 'indicator')
     """
     bare = "".join(letter for letter in normalize("NFKD", title[:400]) if not combining(letter)).casefold()
     code = ""
@@ -113,21 +113,40 @@ def slug(title: str, taken: Container[str], otherwise: str) -> str:
         if len(code) + len(word) >= LONGEST_SLUG:
             break
         code = f"{code}-{word}" if code else word
-    return unique(code or otherwise, taken)
+    return code or otherwise
 
 
-def unique(code: str, taken: Container[str]) -> str:
-    """Return *code*, with a number behind it where it is *taken*."""
-    number, free = 2, code
-    while free in taken:
-        free, number = f"{code}-{number}", number + 1
-    return free
+class Codes:
+    """The codes that are taken, so that no two things have one.
+
+    >>> codes = Codes()
+    >>> [codes.take("wells"), codes.take("wells"), codes.take("wells")]
+    ['wells', 'wells-2', 'wells-3']
+    """
+
+    def __init__(self) -> None:
+        """Begin with none taken."""
+        self._taken: set[str] = set()
+        self._latest: dict[str, int] = {}
+
+    def __contains__(self, code: str) -> bool:
+        return code in self._taken
+
+    def take(self, code: str) -> str:
+        """Return *code*, with a number behind it where it is taken, and take it."""
+        free, number = code, self._latest.get(code, 1)
+        while free in self._taken:
+            number += 1
+            free = f"{code}-{number}"
+        self._latest[code] = number
+        self._taken.add(free)
+        return free
 
 
 class ResultsReader:
     """The results of a table, row by row: what each row belongs to."""
 
-    def __init__(self, table: Table, notes: Notes, taken: set[str]) -> None:
+    def __init__(self, table: Table, notes: Notes, taken: Codes) -> None:
         """Begin with the first row of *table*; codes that are *taken* are given to nothing else."""
         self.table, self.notes, self.taken = table, notes, taken
         self.found: list[Found] = []
@@ -205,13 +224,13 @@ class ResultsReader:
     def _add(self, label: Label, at: str, row: Row, indent: int = 0) -> Found:
         number = label.number
         if not number or code_fault(number):
-            code = slug(label.title, self.taken, "result")
+            code = slug(label.title, "result")
         elif number in self.taken or ("." not in number and number.isdigit()):
-            code = unique(f"{label.level.value}-{number}" if label.level else number, self.taken)
+            code = f"{label.level.value}-{number}" if label.level else number
         else:
             code = number
+        code = self.taken.take(code)
         result = Found(label, code, at, row.number, indent)
-        self.taken.add(code)
         self.found.append(result)
         self.by_title[label.title, label.number] = result
         return result

@@ -63,8 +63,8 @@ HARMLESS = 8 * 1024 * 1024
 Rows of blank cells pack a hundred times smaller; what is small once unpacked may pack as well as it likes.
 """
 
-LONGEST_NUMBER = 40
-"""Characters of the longest number a workbook holds; a longer one is text."""
+LONGEST_NUMBER = 25
+"""Characters of the longest number that a workbook holds, none of which arithmetic rounds; a longer one is text."""
 
 LARGEST = 1e30
 """The largest number that is written out in full."""
@@ -477,29 +477,34 @@ class _SheetReader:
 
     def _cell(self) -> Cell:
         raw, look = self.value, self.look
-        cell = Cell(self.row, self.column, "", raw, "text", look.is_bold, look.indent)
         if self.type == "s":
-            place = _whole(raw.strip())
-            text = self.book.strings[place] if place < len(self.book.strings) else ""
-            return _with_text(cell, text)
-        if self.type in ("str", "inlineStr"):
-            if not raw and self.has_formula and self.type != "str":
-                return self._broken(cell, NO_CACHED_VALUE)
-            return _with_text(cell, _unescaped(raw))
+            place = _whole(raw)
+            return self._text(self.book.strings[place] if place < len(self.book.strings) else "")
+        if self.type == "str" or (raw and self.type == "inlineStr"):
+            return self._text(_unescaped(raw))
         if not raw:
-            return self._broken(cell, NO_CACHED_VALUE)
+            return self._broken(NO_CACHED_VALUE)
         if self.type == "e":
-            return cell._replace(text="#N/A") if raw == "#N/A" else self._broken(cell, CELL_ERROR)
+            return self._shown("#N/A", "text") if raw == "#N/A" else self._broken(CELL_ERROR)
         if self.type == "b":
-            return cell._replace(text="yes" if raw.strip() == "1" else "no", kind="yes or no")
+            return self._shown("yes" if raw.strip() == "1" else "no", "yes or no")
         if self.type == "d":
-            return cell._replace(text=raw.removesuffix("T00:00:00"), kind="date")
-        text, kind = shown(raw.strip(), look.number_format, self.book.epoch)
-        return cell._replace(text=text, kind=kind)
+            return self._shown(raw.removesuffix("T00:00:00"), "date")
+        return self._shown(*shown(raw.strip(), look.number_format, self.book.epoch))
 
-    def _broken(self, cell: Cell, remark: Remark) -> Cell:
-        self.broken.append((remark, cell.raw, cell.column, cell.row))
-        return cell._replace(is_broken=True)
+    def _shown(self, text: str, kind: Kind) -> Cell:
+        return Cell(self.row, self.column, text, self.value, kind, self.look.is_bold, self.look.indent)
+
+    def _text(self, text: str) -> Cell:
+        plain = text.strip()
+        # Indentation is written as a style, or as space before the text: two spaces are about one step.
+        space = 0 if plain is text else len(text) - len(text.lstrip(" \u00a0\t"))
+        indent = self.look.indent + (space + 1) // 2
+        return Cell(self.row, self.column, plain, text, "text", self.look.is_bold, indent)
+
+    def _broken(self, remark: Remark) -> Cell:
+        self.broken.append((remark, self.value, self.column, self.row))
+        return self._shown("", "text")._replace(is_broken=True)
 
     def sheet(self, is_hidden: bool) -> Sheet:
         """Return what was read, once it all has gone by."""
@@ -547,14 +552,6 @@ class _SheetReader:
             self.notes.add(remark, f"{self.name}!{letters(column)}{rows[0]}{last}", seen=raw)
 
 
-def _with_text(cell: Cell, text: str) -> Cell:
-    plain = text.strip()
-    if plain is text:
-        return cell._replace(text=text, raw=text)
-    indent = len(text) - len(text.lstrip(" \u00a0\t"))
-    return cell._replace(text=plain, raw=text, indent=cell.indent + (indent + 1) // 2 if plain else 0)
-
-
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _LITERAL_PERCENT = re.compile(r'"[^"]*%[^"]*"|\\%')
 _DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
@@ -576,15 +573,35 @@ def shown(raw: str, number_format: str, epoch: date = date(1899, 12, 30)) -> tup
         number = _decimal(raw)
     except ValueError:
         return raw, "text"
+    form = _form(number_format, number < 0)
+    if form.date:
+        told = _dated(number, form.date, epoch)
+        return (told, "date") if told else (_spelt(number, _form("", False)), "number")
+    return _spelt(number, form), "number"
+
+
+class _Form(NamedTuple):
+    """What a number format comes to: the letters of a date, or decimals that are always shown, and a percent sign."""
+
+    date: str = ""
+    decimals: int = 0
+    is_share: bool = False
+    sign: str = ""
+
+
+@lru_cache(1024)
+def _form(number_format: str, is_negative: bool) -> _Form:
     sections = number_format.split(";")
-    section = sections[1] if number < 0 and len(sections) > 1 and sections[1] else sections[0]
-    plain = _LITERAL.sub("", section)
-    if plain.casefold() in ("", "general", "@"):
-        return _spelt(number, number_format), "number"
+    section = sections[1] if is_negative and len(sections) > 1 and sections[1] else sections[0]
+    plain = _LITERAL.sub("", section).casefold()
+    if plain in ("", "general", "@"):
+        return _Form(sign="%" if _LITERAL_PERCENT.search(section) else "")
     if _DATE.search(plain):
-        told = _dated(number, plain.casefold(), epoch)
-        return (told, "date") if told else (_spelt(number, ""), "number")
-    return _spelt(number, section), "number"
+        return _Form(date=plain)
+    found = _DECIMALS.search(plain)
+    decimals = found[1].count("0") if found and "e" not in plain and "/" not in plain else 0
+    is_share = "%" in plain
+    return _Form("", decimals, is_share, "%" if is_share or _LITERAL_PERCENT.search(section) else "")
 
 
 def _decimal(raw: str) -> Decimal:
@@ -603,17 +620,11 @@ def _decimal(raw: str) -> Decimal:
     return Decimal(f"{number:.{MOST_DIGITS}g}")
 
 
-def _spelt(number: Decimal, section: str) -> str:
-    plain = _LITERAL.sub("", section)
-    percent = "%" if "%" in plain or _LITERAL_PERCENT.search(section) else ""
-    if "%" in plain:
-        number *= 100
-    text = f"{number.normalize():f}"
-    decimals = _DECIMALS.search(plain)
-    least = decimals[1].count("0") if decimals and "e" not in plain.casefold() and "/" not in plain else 0
+def _spelt(number: Decimal, form: _Form) -> str:
+    text = f"{number * 100 if form.is_share else number:f}"
     whole, _, rest = text.partition(".")
-    rest = rest.ljust(least, "0")
-    return f"{whole}.{rest}{percent}" if rest else f"{whole}{percent}"
+    rest = rest.rstrip("0").ljust(form.decimals, "0")
+    return f"{whole}.{rest}{form.sign}" if rest else f"{whole}{form.sign}"
 
 
 def _dated(number: Decimal, plain: str, epoch: date) -> str:

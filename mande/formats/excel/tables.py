@@ -25,6 +25,9 @@ HIDDEN = Remark(
 MOST_ROWS_ABOVE = 200
 """Rows with something in them that are looked through for the first headings of a sheet."""
 
+MOST_TABLES = 50
+"""Tables that are looked for on one sheet; more rows that look like headings are rows of the last of them."""
+
 FEWEST_HEADINGS = 3
 """Headings that a row has at least for it to be taken for the headings of a table, unless it has no other cells."""
 
@@ -133,7 +136,8 @@ def _tables_of(sheet: Sheet, notes: Notes) -> Iterator[Table]:
     tops = _tops(sheet)
     for place, top in enumerate(tops):
         end = tops[place + 1] if place + 1 < len(tops) else len(sheet.rows)
-        body = sheet.rows[top + 1 : end]
+        headings = _texts(sheet.rows[top])
+        body = tuple(row for row in sheet.rows[top + 1 : end] if _texts(row) != headings)
         titles = {number: cell.text for number, cell in sheet.rows[top].cells.items()}
         if body and _is_sub_headings(sheet.rows[top], body[0]):
             for number, cell in body[0].cells.items():
@@ -154,19 +158,21 @@ def _rows_are(hidden: list[int]) -> str:
 def _tops(sheet: Sheet) -> list[int]:
     """Return the places of the rows of headings among the rows of *sheet*."""
     tops: list[int] = []
+    last: frozenset[str] = frozenset()
     for place, row in enumerate(sheet.rows):
         if place > MOST_ROWS_ABOVE and not _may_be_headings(row):
             continue
         if _heads_a_table(row):
-            if tops and _repeats(sheet.rows[tops[-1]], row):
-                continue
-            tops.append(place)
+            titles = frozenset(plain(cell.text) for cell in row.cells.values())
+            # Headings that are said again, as where a page begins anew, begin no other table.
+            if titles != last and len(tops) < MOST_TABLES:
+                tops.append(place)
+            last = titles
     return tops
 
 
-def _repeats(above: Row, row: Row) -> bool:
-    """Return whether *row* says again what the headings *above* say, as where a page begins anew."""
-    return {plain(cell.text) for cell in above.cells.values()} == {plain(cell.text) for cell in row.cells.values()}
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells.values()]
 
 
 def _may_be_headings(row: Row) -> bool:
