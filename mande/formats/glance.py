@@ -180,6 +180,7 @@ class Other(NamedTuple):
     holds: tuple[str, ...] = ()
     roots: tuple[str, ...] = ()
     is_folder: bool = False
+    called: str = ""
 
     def is_seen(self, seen: Glance) -> bool:
         """Return whether *seen* is one of these."""
@@ -188,11 +189,17 @@ class Other(NamedTuple):
             (bool(self.starts) and begins.startswith(self.starts))
             or (bool(self.holds) and seen.holds(*self.holds))
             or seen.root.lower() in self.roots
+            or (bool(self.called) and seen.name.startswith(self.called))
             or (self.is_folder and seen.is_folder and not seen.holds(".csv", "datapackage.json"))
         )
 
 
 OTHERS: tuple[Other, ...] = (
+    Other(
+        "the lock that Excel keeps while a workbook is open",
+        "Close the workbook, or leave this file out.",
+        called="~$",
+    ),
     Other(
         "a workbook of Excel 97-2003 (.xls), or one that is protected by a password",
         "Open it in Excel, take the password off if it has one, and save it as .xlsx.",
@@ -210,6 +217,7 @@ OTHERS: tuple[Other, ...] = (
         "Open it in LibreOffice, and save it as .xlsx.",
         holds=("meta-inf/manifest.xml",),
     ),
+    Other("a workbook in XML (Excel 2003)", "Open it in Excel, and save it as .xlsx.", roots=("workbook",)),
     Other("a PDF", "Ask for the workbook or the Word document it was made from.", starts=(b"%PDF",)),
     Other("compressed (gzip)", "Unpack it, and read what is inside.", starts=(b"\x1f\x8b",)),
     Other(
@@ -222,7 +230,8 @@ OTHERS: tuple[Other, ...] = (
     Other("a database of SQLite", "Export its tables as CSV.", starts=(b"SQLite format 3",)),
     Other(
         "a web page",
-        "Download the data itself: the page may offer it as CSV, JSON or XML.",
+        "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in Excel, and "
+        "saved as .xlsx.",
         starts=(b"<!DOCTYPE html", b"<!doctype html"),
         roots=("html",),
     ),

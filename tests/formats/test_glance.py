@@ -114,7 +114,7 @@ def test_every_other_document_says_what_to_do():
     """Nobody is only turned away."""
     for each in OTHERS:
         assert each.instead.endswith("."), each
-        assert each.starts or each.holds or each.roots or each.is_folder, each
+        assert each.starts or each.holds or each.roots or each.is_folder or each.called, each
 
 
 @given(st.binary(max_size=2000) | st.text(max_size=2000))
