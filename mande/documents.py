@@ -70,6 +70,10 @@ FORMATS: tuple[Format, ...] = (
 """Every format, in the order in which a document is asked whether it is in it."""
 
 
+NO_ENDING = "Its name ends with none of {endings} (a slash: a folder of CSV files)."
+ONE_TABLE = "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'."
+
+
 def read(
     file: File,
     *,
@@ -187,8 +191,8 @@ def format_named(file: File) -> Format:
     for each in written:
         if name.lower().endswith(each.endings):
             return each
-    endings = [ending for each in written for ending in each.endings]
-    why = f"Its name ends with none of {', '.join(endings)}."
+    endings = ", ".join(ending for each in written for ending in each.endings)
+    why = ONE_TABLE if name.lower().endswith((".csv", ".tsv")) else NO_ENDING.format(endings=endings)
     raise DocumentError.no_format(name_of(file), why, [each.name for each in written])
 
 

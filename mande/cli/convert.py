@@ -12,7 +12,7 @@ from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, Refused, is_copy, read_named, why_not
 from mande.cli.shared import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.streams import STANDARD, hand_over, tell
-from mande.documents import FORMATS, Format, format_named, write
+from mande.documents import Format, format_named, write
 from mande.errors import DocumentError
 from mande.findings import Finding, Severity
 from mande.formats.document import Composable
@@ -67,14 +67,10 @@ def format_to_write(target: str) -> Format:
     """
     try:
         return format_named(target)
-    except DocumentError:
-        written = [each for each in FORMATS if each.writes]
-        endings = ", ".join(ending for each in written for ending in each.endings)
-        names = ", ".join(each.name for each in written)
-        raise Refused(
-            f"'{target}' does not say which format to write. Let it end with one of {endings} (a slash: a folder of "
-            f"CSV files), or name the format, --to ..., as one of: {names}."
-        ) from None
+    except DocumentError as refusal:
+        (problem,) = refusal.problems
+        why = problem.message.replace("format='...'", "--to ...")
+        raise Refused(f"'{target}' does not say which format to write. {why}") from None
 
 
 def is_taken(path: Path) -> bool:
