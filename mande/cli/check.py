@@ -12,9 +12,9 @@ from mande.cli.as_json import as_json
 from mande.cli.asked import asked
 from mande.cli.checking import Checked, checked
 from mande.cli.first_look import first_look
+from mande.cli.options import FILE_OPTIONS, SEVERITY, added
 from mande.cli.pages import pages, remarks_page
 from mande.cli.reading import Manner, Refused, read_all
-from mande.cli.shared import FILE_OPTIONS, SEVERITY, added
 from mande.cli.streams import say, tell
 from mande.codes import inert
 from mande.dimensions.periods import as_day

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from mande.cli import WRONG
+from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, Refused, is_copy, read_named, why_not
-from mande.cli.shared import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.documents import Format, format_named, write
 from mande.errors import DocumentError

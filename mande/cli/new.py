@@ -6,8 +6,8 @@ import click
 
 from mande.cli.convert import format_to_write, put
 from mande.cli.example import example
+from mande.cli.options import FORCE, TO, added
 from mande.cli.reading import Refused
-from mande.cli.shared import FORCE, TO, added
 from mande.cli.streams import STANDARD, tell
 
 TO_FILL_IN = ("excel", "toml", "json", "csv")

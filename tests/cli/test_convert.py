@@ -68,7 +68,7 @@ def test_what_the_reader_says_goes_to_standard_error_and_ends_with_1(mande, tmp_
         (["plan.toml", "plan.doc"], "'plan.doc' does not say which format to write"),
         (
             ["plan.toml", "plan.csv"],
-            "'plan.csv' does not say which format to write. One CSV file holds one table, and this takes",
+            "'plan.csv' does not say which format to write. One CSV file holds one table",
         ),
         (["plan.toml", "-"], "Give one: --to json"),
         (["plan.toml", "nowhere/plan.json"], "There is no folder 'nowhere'"),
