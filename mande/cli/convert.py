@@ -10,7 +10,7 @@ import click
 from mande.cli import WRONG
 from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.pages import remarks_page
-from mande.cli.reading import Manner, Refused, is_copy, read_named, why_not
+from mande.cli.reading import Manner, Refused, read_named, why_not
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.documents import Format, format_named, write
 from mande.errors import DocumentError
@@ -29,7 +29,7 @@ def command(source: str, target: str, to: str | None, force: bool, severity: str
     What is wrong in IN, and what OUT has no place for, is told on standard error. `-` is standard input, or standard
     output.
     """
-    if STANDARD not in (source, target) and Path(source).exists() and is_copy(source, target):
+    if STANDARD not in (source, target) and is_one(Path(source), Path(target)):
         raise Refused(f"'{target}' is the document that is read. Give the new one another name.")
     document = read_named(source, Manner.of(manner))
     if document.programme is None and document.observations is None:
@@ -71,6 +71,11 @@ def format_to_write(target: str) -> Format:
         (problem,) = refusal.problems
         why = problem.message.replace("format='...'", "--to ...")
         raise Refused(f"'{target}' does not say which format to write. {why}") from None
+
+
+def is_one(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, which cannot be read and written at once."""
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def is_taken(path: Path) -> bool:
