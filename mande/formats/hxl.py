@@ -31,10 +31,10 @@ from mande.dimensions.places import Place
 from mande.errors import InvalidValue, PeriodError
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
+from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
-from mande.formats.headings import personal
 from mande.formats.remarks import (
     NO_HEADER,
     NOT_A_NUMBER,
@@ -260,8 +260,8 @@ def parse_rows(
     if found is None:
         notes.add(NO_HEADER, looked_for=LOOKED_FOR, near=_nearly(rows))
         return Document(None, None, notes.findings)
-    told = personal(found.headings)
-    if len(told) > 2 and not any(tag.name in FIGURES for tag in found.tags.values()):
+    has_figures = any(tag.name in FIGURES for tag in found.tags.values())
+    if told := of_a_person(found.headings, has_figures=has_figures):
         notes.add(ONE_PERSON_A_ROW, why=f"it has {listing(told)}")
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():

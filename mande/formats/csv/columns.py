@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -188,7 +189,10 @@ def number_field(name: str, says: str, kind: str = "number") -> Field:
         number = None if text is None else read_figure(text, row.notes, row.at(name), decimal=row.decimal).value
         return NOTHING if number is None or isinstance(number, Missing) else number
 
-    return Field(name, (Column(name, says, kind),), lambda number: {name: spell(number)}, read)
+    def write(number: Any) -> dict[str, str]:
+        return {name: spell(number)} if isinstance(number, int | Decimal) else {}
+
+    return Field(name, (Column(name, says, kind),), write, read)
 
 
 def yes_no_field(name: str, says: str) -> Field:

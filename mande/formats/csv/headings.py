@@ -20,7 +20,7 @@ from mande.formats.csv.tables import (
     TARGETS,
     Table,
 )
-from mande.formats.headings import LONGEST_HEADING, plain, read_heading
+from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
 
 CALLED: Mapping[str, Mapping[str, str]] = {
     FRAMEWORK.name: {"result": "title"},
@@ -61,6 +61,9 @@ SEXES: Mapping[str, tuple[str, ...]] = {
     "unknown": ("unknown", "inconnu", "desconocido", "desconhecido"),
 }
 """What people write for the categories of sex and gender, in a column that they head in their own words."""
+
+IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
+"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
 _SEXES = {words: code for code, known in SEXES.items() for words in known}
 _BROKEN_DOWN = (OBSERVATIONS.name, TARGETS.name)
@@ -137,6 +140,19 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
     return Headed(
         columns, {column: headings[place].strip() for place, column in columns.items()}, tuple(unknown), tuple(twice)
     )
+
+
+def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...]:
+    """Return what *headings* tell of a person, where each row seems to be one; beside figures it takes more to seem so.
+
+    Whoever reports a figure may leave a name and a telephone number beside it; only of a person is there an age.
+
+    >>> of_a_person(["Name", "Sex", "Village"], has_figures=False), of_a_person(["Name", "Phone"], has_figures=True)
+    (('a name', 'a sex'), ())
+    """
+    told = personal(headings)
+    is_one = len(told) > 1 and IDENTIFYING & set(told) and (not has_figures or {"a sex", "an age"} & set(told))
+    return told if is_one else ()
 
 
 def category_of(column: str, heading: str, text: str) -> str:

@@ -14,7 +14,7 @@ from mande.errors import MandeError
 from mande.formats.building import built_portfolio, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
-from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, table_of
+from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete, present
@@ -22,7 +22,6 @@ from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
-from mande.formats.headings import personal
 from mande.formats.remarks import (
     MOST_OF_A_KIND,
     NO_HEADER,
@@ -51,9 +50,6 @@ FEWEST = 2
 
 SHORT = 3
 """Letters of a heading that is too short to be like another."""
-
-IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
-"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
 
 def compose(value: Composable) -> dict[str, str]:
@@ -159,8 +155,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
         return None
-    told = personal(rows.headings)
-    if len(told) > 1 and IDENTIFYING & set(told):
+    if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
         notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return None
     return table, _given(table, rows, notes, at, decimal)
@@ -168,8 +163,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
 
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
     cells = list(rows.headings) if rows is not None else first_cells(text)
-    told = personal(cells)
-    if len(told) > 1 and IDENTIFYING & set(told):
+    if told := of_a_person(cells, has_figures=False):
         notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
@@ -188,8 +182,8 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
     found = headed(table, rows.headings)
     line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
     for place, heading in enumerate(found.unknown):
-        near = nearest(heading, columns_of(table)) if place < MOST_OF_A_KIND else None
-        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=f" Did you mean '{near}'?" if near else "")
+        near = _near(heading, table) if place < MOST_OF_A_KIND else ""
+        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
     for left, kept in found.twice:
         notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
     width, fields = len(rows.headings), present(table, found.called)
@@ -207,6 +201,14 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
             named[column] = category_of(column, found.called[column], named[column])
         made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
     return Given(tuple(made), frozenset(found.called))
+
+
+def _near(heading: str, table: Table) -> str:
+    """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
+    if near := nearest(heading, columns_of(table)):
+        return f" Did you mean '{near}'?"
+    other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
+    return f" The table '{other}' has such a column." if other else ""
 
 
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:

@@ -172,6 +172,22 @@ def test_one_person_a_row_stops() -> None:
     assert told(document) == [("MND914", ())]
 
 
+def test_whoever_reports_is_no_person_counted() -> None:
+    """A name and a telephone number beside figures are not a list of people; they are not read either."""
+    document = tables.parse("Indicator,Value,Name,Phone\ndug,3,Amina,0171\n")
+
+    assert [figure.value for figure in document.observations] == [3]
+    assert [finding.code for finding in document.findings] == ["MND913", "MND913"]
+    assert not any("Amina" in finding.message for finding in document.findings)
+
+
+def test_a_column_of_another_table_is_told_so() -> None:
+    """A target among figures belongs in the table of targets, and is not read as a figure."""
+    (finding,) = tables.parse("Indicator,Actual,Baseline year\ndug,3,2009\n").findings
+
+    assert "The table 'indicators' has such a column." in finding.message
+
+
 def test_a_table_of_another_kind_says_what_was_looked_for() -> None:
     """It names what it looked for, what there is, and what comes near."""
     (finding,) = tables.parse("indicators,b,c\n1,2,3\n", name="x.csv").findings
