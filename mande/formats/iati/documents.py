@@ -74,7 +74,7 @@ def compose(value: Composable | Iterable[Activity], *, publisher: Publisher | No
 def write(
     value: Composable | Iterable[Activity], file: File, *, publisher: Publisher | None = None
 ) -> tuple[Finding, ...]:
-    """Write *value*, or activities of IATI as they stand, to *file*, and return what was dropped, left blank or carried where other tools do not look.
+    """Write *value*, or activities of IATI as they stand, to *file*; return what is wrong, dropped, blank or hidden.
 
     Figures that count so few persons that one of them could be recognised are told too: they are written as they are.
 
