@@ -13,15 +13,24 @@ What is written is whole, and nothing in it is suppressed yet: figures that coun
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of
 from mande.formats.iati import reading, writing
+from mande.formats.iati.activity import Activity
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
 from mande.formats.remarks import Notes, refuse
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
+from mande.observations.collection import Observations
 
 __all__ = ["Publisher", "compose", "dropped", "parse", "read", "write"]
+
+HELD = (Document, Framework, Portfolio, Observations)
+"""What is said in activities of IATI before it is written; anything else is those activities."""
 
 
 def parse(data: bytes | str, *, name: str = "the document", decimal: str | None = None) -> Document:
@@ -49,8 +58,12 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
     return found
 
 
-def compose(value: Composable, *, publisher: Publisher | None = None, carry: bool = True) -> bytes:
-    """Return *value* as an IATI document; where *carry* is False, with nothing in it but what is IATI's.
+def compose(
+    value: Composable | Iterable[Activity], *, publisher: Publisher | None = None, carry: bool = True
+) -> bytes:
+    """Return *value*, or activities of IATI as they stand, as an IATI document.
+
+    Where *carry* is False, there is nothing in it but what IATI has a place for.
 
     >>> from mande.framework.frameworks import Framework
     >>> parse(compose(Framework("wells", "Safe water", period="2009"))).programme.period
@@ -59,22 +72,26 @@ def compose(value: Composable, *, publisher: Publisher | None = None, carry: boo
     Raises:
         InvalidValue: it is nothing that a document holds, or holds what no document can.
     """
+    if not isinstance(value, HELD):
+        return writing.compose(value)
     return writing.compose(activities(value, publisher=publisher, carry=carry))
 
 
 def write(
-    value: Composable, file: File, *, publisher: Publisher | None = None, carry: bool = True
+    value: Composable | Iterable[Activity], file: File, *, publisher: Publisher | None = None, carry: bool = True
 ) -> tuple[Finding, ...]:
-    """Write *value* to *file*, and return what was dropped, left blank or carried where other tools do not look.
+    """Write *value*, or activities of IATI as they stand, to *file*, and return what has to be said of that.
 
-    What is carried can be read by everybody who has the file. Where it is not for everybody, write carry=False.
-
-    Figures that count so few persons that one of them could be recognised are told too: they are written as they are.
+    It is what was dropped, left blank, or carried where other tools do not look; and which figures count so few persons
+    that one of them could be recognised: they are written as they are. What is carried can be read by everybody who has
+    the file. Where it is not for everybody, write carry=False.
 
     Raises:
         OSError: it cannot be opened or written.
         InvalidValue: it is nothing that a document holds, or holds what no document can.
     """
+    if not isinstance(value, HELD):
+        return writing.write(value, file)
     notes = Notes(name_of(file))
     told = activities(value, notes, publisher=publisher, carry=carry)
     faults = writing.write(told, file)

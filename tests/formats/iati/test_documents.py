@@ -229,6 +229,17 @@ def test_every_document_keeps_the_rules(straining: st.SearchStrategy[Document], 
     assert notes.findings == ()
 
 
+@given(st.floats(0, 1), st.binary(max_size=3))
+def test_a_document_that_breaks_off_is_told(office: Callable[[str], ModuleType], share: float, put_in: bytes) -> None:
+    """Cut anywhere, or with anything put in anywhere, what stands before is read, and nothing raises."""
+    whole = iati.compose(Document(office("norway").programme, office("norway").observations))
+    place = int(share * len(whole))
+
+    for broken in (whole[:place], whole[:place] + put_in + whole[place:]):
+        found = iati.parse(broken)
+        assert found.findings or found[:2] == (office("norway").programme, office("norway").observations)
+
+
 @settings(max_examples=15)
 @given(data=st.data())
 def test_every_field_comes_back(documents: st.SearchStrategy[Document], data: st.DataObject) -> None:
