@@ -298,14 +298,7 @@ class _Mending:
         try:
             return reader(kind)(tree)
         except _CANNOT as refusal:
-            # A table within it says which field it does not know, or lacks, as Python would.
-            why = (
-                str(refusal)
-                if isinstance(refusal, MandeError)
-                else InvalidValue.of(
-                    "The table", tree, "has a field that is not known here, or lacks one that it needs"
-                )
-            )
+            why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
             self.notes.add(REFUSED, at, what=_first_up(lost), why=str(why))
             return LEFT_OUT
 

@@ -152,23 +152,23 @@ def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
-    known = {unit: _no_unit(framework, unit) for unit in _units(named)}
+    found = {unit: _no_unit(framework, unit) for unit in dict.fromkeys(_units(named))}
+    refused: dict[str | None, str] = {unit: refusal for unit, refusal in found.items() if refusal}
     for path, indicator in named.placed:
-        for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
-            refusal = known.get(unit) if unit is not None else None
-            if refusal:
-                yield Problem(f"{path}.{field}", refusal)
+        if refused:
+            yield from _refused_units(path, indicator, refused)
         for code in indicator.breakdowns:
             if code not in named.dimensions:
                 yield _undeclared(f"{path}.breakdowns", code, named)
-        yield from _whom(path, indicator.population, named)
+        if indicator.population is not None:
+            yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
             yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
             yield from _where(f"{path}.baseline", indicator.baseline.place, named)
         for number, other in enumerate(indicator.other_baselines):
             yield from _whom(f"{path}.other_baselines[{number}]", other.population, named)
             yield from _where(f"{path}.other_baselines[{number}]", other.place, named)
-        fits = indicator.unit is None or known.get(indicator.unit) is None
+        fits = indicator.unit not in refused
         for number, target in enumerate(indicator.targets):
             # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.
             if (
@@ -179,6 +179,12 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
                 or target.unit is not None
             ):
                 yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+
+
+def _refused_units(path: str, indicator: Indicator, refused: Mapping[str | None, str]) -> Iterator[Problem]:
+    for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
+        if unit in refused:
+            yield Problem(f"{path}.{field}", refused[unit])
 
 
 def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:

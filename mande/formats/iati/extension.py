@@ -140,7 +140,7 @@ def joined_with(said: Mapping[str, Tree], table: Table, notes: Notes, at: str) -
     for name, held in table_of(table.get("is")).items():
         base = was.get(name)
         if name in UNITED and isinstance(held, list | None):
-            tree[name] = united(held or [], tree.get(name) or [], base or [])
+            tree[name] = united(held or [], tree.get(name) or [], base if isinstance(base, list) else [])
         elif said.get(name) == base:
             tree[name] = held
         else:
@@ -154,8 +154,8 @@ def united(own: list[Tree], said: list[Tree], base: list[Tree]) -> list[Tree]:
     >>> united([{"code": "BD", "title": "Bangladesh"}], [{"code": "BD"}, {"code": "NP"}], [{"code": "BD"}])
     [{'code': 'BD', 'title': 'Bangladesh'}, {'code': 'NP'}]
     """
-    known = [_name(each) for each in own]
-    return [*own, *(each for each in said if each not in base and _name(each) not in known)]
+    there, known = set(map(_written, base)), {_written(_name(each)) for each in own}
+    return [*own, *(each for each in said if _written(each) not in there and _written(_name(each)) not in known)]
 
 
 def tree_of(value: Any) -> dict[str, Tree]:

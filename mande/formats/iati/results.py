@@ -81,7 +81,11 @@ class Measured(NamedTuple):
 
 @attrs.frozen(eq=False)
 class Reading:
-    """The reading of one activity: what is met on the way, and where."""
+    """The reading of one activity: what is met on the way, and where.
+
+    `carried` is what mande wrote into the activity, None where it did not write it, and `from_others` are the elements
+    that somebody has put in since.
+    """
 
     activity: iati.Activity
     figures: Figures
@@ -101,7 +105,9 @@ class Reading:
     def own(self, foreign: iati.Foreign, at: str) -> Table | None:
         """Return what mande carries in an element; None where mande did not write it."""
         self.tell_foreign(foreign, at)
-        table = None if self.carried is None else table_in(foreign.content, self.notes, at)
+        if self.carried is None:
+            return None
+        table = table_in(foreign.content, self.notes, at)
         if table is None:
             self.from_others.append(at)
         return table

@@ -175,6 +175,7 @@ JSON = st.recursive(
 )
 
 
+@settings(max_examples=300)
 @given(JSON | st.text(max_size=30))
 def test_nothing_in_a_table_raises(held: object) -> None:
     """Whatever stands where ours should, in any element, the document is read."""
