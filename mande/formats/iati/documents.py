@@ -2,8 +2,10 @@
 
 IATI has no links between results, no units, no accumulation, no sources of figures, and no way to say why a value is
 missing. What of a programme it has no place for is carried beside its own elements (`extension.py`), so that what is
-written here is read back whole; other tools do not see that part. Nothing is dropped but what needs an activity and has
-none: observations without a framework, and a portfolio without one.
+written here is read back whole; other tools do not see that part. Nothing is dropped then but what needs an activity
+and has none: observations without a framework, and a portfolio without one. With `carry=False` all that IATI has no
+place for is dropped: what a plan holds beside outputs, outcomes and impacts that have indicators, figures without a
+period, reasons for missing values, and every field that no element of IATI says.
 
 Who publishes, and how the activities stand, is asked of every activity and held by no framework: `publisher` says it.
 What is written is whole, and nothing in it is suppressed yet: figures that count few persons are told.
@@ -56,8 +58,12 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
     return found
 
 
-def compose(value: Composable | Iterable[Activity], *, publisher: Publisher | None = None) -> bytes:
+def compose(
+    value: Composable | Iterable[Activity], *, publisher: Publisher | None = None, carry: bool = True
+) -> bytes:
     """Return *value*, or activities of IATI as they stand, as an IATI document.
+
+    Where *carry* is False, there is nothing in it but what IATI has a place for.
 
     >>> from mande.framework.frameworks import Framework
     >>> parse(compose(Framework("wells", "Safe water", period="2009"))).programme.period
@@ -68,15 +74,17 @@ def compose(value: Composable | Iterable[Activity], *, publisher: Publisher | No
     """
     if not isinstance(value, HELD):
         return writing.compose(value)
-    return writing.compose(activities(value, publisher=publisher))
+    return writing.compose(activities(value, publisher=publisher, carry=carry))
 
 
 def write(
-    value: Composable | Iterable[Activity], file: File, *, publisher: Publisher | None = None
+    value: Composable | Iterable[Activity], file: File, *, publisher: Publisher | None = None, carry: bool = True
 ) -> tuple[Finding, ...]:
-    """Write *value*, or activities of IATI as they stand, to *file*, and return what was dropped, left blank or carried where other tools do not look.
+    """Write *value*, or activities of IATI as they stand, to *file*, and return what has to be said of that.
 
-    Figures that count so few persons that one of them could be recognised are told too: they are written as they are.
+    It is what was dropped, left blank, or carried where other tools do not look; and which figures count so few persons
+    that one of them could be recognised: they are written as they are. What is carried can be read by everybody who has
+    the file. Where it is not for everybody, write carry=False.
 
     Raises:
         OSError: it cannot be opened or written.
@@ -85,7 +93,7 @@ def write(
     if not isinstance(value, HELD):
         return writing.write(value, file)
     notes = Notes(name_of(file))
-    told = activities(value, notes, publisher=publisher)
+    told = activities(value, notes, publisher=publisher, carry=carry)
     faults = writing.write(told, file)
     return (*notes.findings, *faults)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import chain, islice
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -15,32 +15,23 @@ from mande.findings import Finding
 from mande.formats.building import built_portfolio, fitting
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.iati.activity import Activity
+from mande.formats.iati.carrying import with_ours
 from mande.formats.iati.extension import ANY_FAULT, Table, held_whole, placed, table_in, tree_of
 from mande.formats.iati.figures import READ_AS, Untold
+from mande.formats.iati.outline import outline
 from mande.formats.iati.programmes import Read, code_of, read_activity
+from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, tell_small_numbers
 from mande.formats.iati.rules import check
-from mande.formats.iati.telling import (
-    CARRIED_ALONE,
-    NOT_HELD,
-    Outline,
-    Publisher,
-    carried_alone,
-    outline,
-    plain,
-    with_ours,
-)
-from mande.formats.remarks import DROPPED, REFUSED, SMALL_NUMBERS, TWICE, Notes
+from mande.formats.iati.telling import Publisher, plain
+from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
 from mande.formats.tree import reader
-from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
-from mande.measures.ratios import Ratio
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.joining import Owners
 from mande.observations.observation import Observation
-from mande.observations.scopes import Scope
-from mande.wording import counted, listing
 
 PORTFOLIO = "iati"
 """The code of the portfolio that several activities make, where nothing gives it another."""
@@ -133,12 +124,13 @@ def _observations(read: list[Read], held: Table, notes: Notes) -> Observations |
 
 
 def activities(
-    value: Composable, notes: Notes | None = None, *, publisher: Publisher | None = None
+    value: Composable, notes: Notes | None = None, *, publisher: Publisher | None = None, carry: bool = True
 ) -> tuple[Activity, ...]:
     """Return *value* in activities: one for each framework, with what IATI has no place for carried beside it.
 
-    What had to be left out, what only mande will read there, and what IATI asks for that mande does not hold goes to
-    *notes*; *publisher* says who publishes them.
+    Where *carry* is False, it is left out instead: what is published is then what IATI has a place for, and no more.
+    What is left out, what only mande will read there, what IATI asks for that mande does not hold, and figures of few
+    persons go to *notes*; *publisher* says who publishes them.
 
     >>> [activity.identifier for activity in activities(Framework("XM-1%2Fwells", "Safe water", period="2009"))]
     ['XM-1/wells']
@@ -147,84 +139,63 @@ def activities(
         InvalidValue: *value* is nothing that a document holds, or holds what no document can.
     """
     notes = Notes("the document") if notes is None else notes
+    publisher = Publisher() if publisher is None else publisher
     programme, seen, _ = as_document(value)
     _tell_dropped(value, notes)
     frameworks = () if programme is None else (programme,) if isinstance(programme, Framework) else programme.frameworks
     several = isinstance(programme, Portfolio)
     shares, lost = _shares(programme, seen)
     outlines = [outline(each, shares[each.code]) for each in frameworks]
-    left = sorted([*lost, *(each for one in outlines for each in one.left_over)])
-    natural = [place for one in outlines for each in one.indicators for place, _ in each.actuals]
-    tagged = (places := [*natural, *(place for place, _ in left)]) != sorted(places)
-    _tell(outlines, publisher or Publisher(), notes)
-    whole: dict[str, Any] = {}
-    if isinstance(programme, Portfolio):
-        whole["portfolio"] = tree_of(attrs.evolve(programme, frameworks=()))
-    if seen is not None:
-        carried = [{**({"place": place} if tagged else {}), "is": tree_of(each)} for place, each in left]
-        whole["seen"] = {
-            "observations": carried,
-            "claims": [{"is": tree_of(each)} for each in seen.claims],
-            "cohorts": [{"is": tree_of(each)} for each in seen.cohorts],
-        }
+    left = sorted([*lost, *(each for one in outlines for each in one.left_over)], key=itemgetter(0))
+    places = [place for one in outlines for each in one.indicators for place, _ in each.actuals]
+    places += [place for place, _ in left]
+    tagged = places != sorted(places)
+    whole = _whole(programme, seen, left, tagged)
+    tell_blanks(outlines, publisher, notes)
+    if carry:
+        tell_carried(outlines, notes)
     told = []
     for number, each in enumerate(outlines):
-        activity = plain(each, publisher or Publisher())
-        told.append(
-            with_ours(each, activity, is_one_of_several=several, tag_figures=tagged, whole={} if number else whole)
-        )
+        tell_small_numbers(each.framework, [figure for _, figure in shares[each.framework.code]], notes)
+        bare = plain(each, publisher)
+        full = with_ours(each, bare, is_one_of_several=several, tag_figures=tagged, whole={} if number else whole)
+        if not carry:
+            tell_lost(each, full, notes)
+        told.append(full if carry else bare._replace(namespaces=()))
     return tuple(told)
 
 
-def dropped(value: Composable) -> tuple[Finding, ...]:
-    """Return what of *value* is not written at all, not even in what mande carries beside IATI's own elements.
+def dropped(value: Composable, *, carry: bool = True) -> tuple[Finding, ...]:
+    """Return what of *value* is not written at all: little where mande may *carry* what IATI has no place for.
 
     >>> [finding.subject for finding in dropped(Observations([Observation("wells", 3)]))]
     ['observations']
 
     Raises:
-        InvalidValue: *value* is nothing that a document holds.
+        InvalidValue: *value* is nothing that a document holds, or holds what no document can.
     """
     notes = Notes("the document")
-    _tell_dropped(value, notes)
-    return notes.findings
+    activities(value, notes, carry=carry)
+    return tuple(finding for finding in notes.findings if finding.code == DROPPED.code)
 
 
-def _tell(outlines: list[Outline], publisher: Publisher, notes: Notes) -> None:
-    """Say what is left blank, what no other tool will see, and in which figures persons could be recognised."""
-    undated = [each.framework.code for each in outlines if each.framework.period is None]
-    lacking = [*publisher.lacks, *([f"activity-date of {listing(undated)}"] if undated else [])]
-    if outlines and lacking:
-        notes.add(NOT_HELD, what=", ".join(lacking))
-    alone = sum(map(carried_alone, outlines), Counter[str]())
-    if alone:
-        notes.add(CARRIED_ALONE, what=listing([f"{times:,} {what}" for what, times in alone.items()], most=20))
-    for k, small in _small_numbers(outlines).items():
-        notes.add(SMALL_NUMBERS, count=counted(len(small), "figure"), k=k, examples=listing(small))
-
-
-PERSON = "person"
-FEWEST, FEWEST_WHERE_SENSITIVE = 5, 11
-"""Persons below which a figure may show who they are; more where it would do more harm."""
-
-
-def _small_numbers(outlines: list[Outline]) -> dict[int, list[str]]:
-    """Return the figures that count fewer persons than may be shown, in words, by how many these are."""
-    small: dict[int, list[str]] = {}
-    for each in outlines:
-        k = FEWEST_WHERE_SENSITIVE if each.framework.sensitivity is Sensitivity.HIGH else FEWEST
-        for one in each.indicators:
-            if one.indicator.unit == PERSON:
-                figures = [*one.actuals, *one.baselines, *one.carried["observations"], *one.carried["baselines"]]
-                found = [figure for _, figure in figures if _is_small(figure.value, k)]
-                words = [Scope(one.indicator.code, it.cell, it.place, it.period).words for it in found]
-                small.setdefault(k, []).extend(words)
-    return {k: words for k, words in small.items() if words}
-
-
-def _is_small(value: object, k: int) -> bool:
-    sides = (value.part, value.whole) if isinstance(value, Ratio) else (value,)
-    return any(type(side) is int and 0 < side < k for side in sides)
+def _whole(
+    programme: Framework | Portfolio | None,
+    seen: Observations | None,
+    left: Iterable[tuple[int, Observation]],
+    tagged: bool,
+) -> dict[str, Any]:
+    """Return what is carried of a document as a whole, in its first activity."""
+    whole: dict[str, Any] = {}
+    if isinstance(programme, Portfolio):
+        whole["portfolio"] = tree_of(attrs.evolve(programme, frameworks=()))
+    if seen is not None:
+        whole["seen"] = {
+            "observations": [{**({"place": place} if tagged else {}), "is": tree_of(each)} for place, each in left],
+            "claims": [{"is": tree_of(each)} for each in seen.claims],
+            "cohorts": [{"is": tree_of(each)} for each in seen.cohorts],
+        }
+    return whole
 
 
 def _tell_dropped(value: Composable, notes: Notes) -> None:

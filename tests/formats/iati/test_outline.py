@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
+from mande.formats.iati.outline import in_digits, outline
 from mande.formats.iati.results import reference_as_text
 from mande.formats.iati.rules import is_number
-from mande.formats.iati.telling import in_digits, outline, reference_in
+from mande.formats.iati.telling import reference_in
 
 SCALE = m.Scale("readiness", ["draft", "approved", "in use"])
 AS_PERCENT = m.Indicator("share", measure="percentage", unit="person")
