@@ -41,6 +41,7 @@ NO_PLACE = Remark(
     "Keep the file.",
 )
 READ_AS = Remark("MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}")
+REMARKS = (NUMBERS_IN_DIMENSIONS, NO_PLACE, READ_AS)
 
 LONGEST_WORD = 1_000
 """Characters of the longest name or value of a dimension that is looked at."""
