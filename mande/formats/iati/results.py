@@ -290,16 +290,16 @@ def _baselines(
     for number, baseline in enumerate(indicator.baselines, 1):
         where = f"{at}/baseline[{number}]"
         table = reading.own(baseline.foreign, where)
-        read = baseline_said(reading, baseline, measure, where)
+        read = baseline_said(reading, baseline, measure, code, where)
         if read is None and not table and not (baseline.value or "").strip():
             reading.absences.append(Absence(f"indicators.{code}.baseline", source=SOURCE, at=where))
         found.extend(with_place(read, Baseline, table, reading.notes, where))
     return found
 
 
-def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, at: str) -> Baseline | None:
-    """Return what the elements of *baseline* say; None where that is nothing."""
-    read = reading.figures.read("baseline", baseline, measure, at)
+def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, code: str, at: str) -> Baseline | None:
+    """Return what the elements of *baseline*, of the indicator called *code*, say; None where that is nothing."""
+    read = reading.figures.read("baseline", baseline, measure, at, code)
     return read and built(
         Baseline,
         reading.notes,
@@ -316,9 +316,11 @@ def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, a
     )
 
 
-def target_said(reading: Reading, value: iati.Value, period: Period | None, measure: Measure, at: str) -> Target | None:
-    """Return what the elements of a target say; None where that is nothing."""
-    read = reading.figures.read("target", value, measure, at)
+def target_said(
+    reading: Reading, value: iati.Value, period: Period | None, measure: Measure, code: str, at: str
+) -> Target | None:
+    """Return what the elements of a target of the indicator called *code* say; None where that is nothing."""
+    read = reading.figures.read("target", value, measure, at, code)
     return read and built(
         Target,
         reading.notes,
@@ -339,7 +341,7 @@ def actual_said(
     reading: Reading, value: iati.Value, period: Period | None, measure: Measure, code: str, at: str
 ) -> Observation | None:
     """Return what the elements of an actual of the indicator called *code* say; None where that is nothing."""
-    read = reading.figures.read("actual", value, measure, at)
+    read = reading.figures.read("actual", value, measure, at, code)
     return read and built(
         Observation,
         reading.notes,
@@ -400,7 +402,7 @@ def _over_time(
         for place, value in enumerate(held.targets, 1):
             spot = f"{where}/target[{place}]"
             table = reading.own(value.foreign, spot)
-            target = target_said(reading, value, period, measure, spot)
+            target = target_said(reading, value, period, measure, code, spot)
             targets.extend(with_place(target, Target, table, reading.notes, spot))
         for place, value in enumerate(held.actuals, 1):
             spot = f"{where}/actual[{place}]"
