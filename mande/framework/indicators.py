@@ -189,15 +189,9 @@ class Indicator:
 
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
     dimensions by which it is to be reported. `baseline` may be the reason why there is none, and `other_baselines` are
-<<<<<<< HEAD
     those of some of the people or places alone, each with its cell or place. `monitor_only` is the reason why it has no
     target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which no
     one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
-=======
-    those of some of the people or places, which serve the targets for the same. `monitor_only` is the reason why it has
-    no target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which
-    no one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
->>>>>>> 1a3d12b1b9b612da979378a9af4dd26102135d0d
     quarterly, half-yearly or yearly dates its reports.
 
     >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")
