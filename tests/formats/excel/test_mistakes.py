@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -213,7 +213,8 @@ def test_two_headings_alike_and_an_unknown_one_are_told(workbook: Callable[..., 
 STRANGE = [
     "/", "a/b", "x" * 5000, "9" * 3000, "1e999", "-1", "0", "N/A", "wells", "safe", "gender=", "=,", "a=b, a=c",
     "2024/2020", "2024-13", "\x1b[31m", "wells\nsafe", "1/0", "5 USD", "5/", "disputed", "yes", "range", "money",
-    "output", "score", "%", "extract", "bigha = 1338 m**2", "a" * 250, "Result", "Indicator", "Baseline", "Target 2024", "Outcome 1: x",
+    "output", "score", "%", "extract", "bigha = 1338 m**2",
+    "a" * 250, "Result", "Indicator", "Baseline", "Target 2024", "Outcome 1: x",
     "1.1 y", "• a\n• b", "45% (2019)", "Assumptions", "Contributes to", "Code", "Actual 2023", "12 persons",
 ]  # fmt: skip
 """What may stand in any cell: what belongs elsewhere, what is no such thing at all, and what is there to harm."""
@@ -222,6 +223,7 @@ SHEETS = sheets(excel.compose(plan()), Notes("plan.xlsx"))
 
 
 @given(st.data())
+@settings(max_examples=30)
 def test_whatever_a_person_writes_raises_nothing(data: st.DataObject) -> None:
     """Strange things in any cells, headings among them, end in findings, by either way of reading."""
     written = []
