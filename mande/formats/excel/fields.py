@@ -23,6 +23,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Number, Qualifier, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
+from mande.observations.observation import Variance
 
 PERCENT_IN_COUNT = Remark(
     "MND943",
@@ -144,6 +145,13 @@ def amount(name: str, heading: str, says: str) -> Field:
         return value
 
     return Field(name, heading, says, str, read)
+
+
+def variance(name: str, heading: str, says: str) -> Field:
+    """Return a field that holds why an actual differs from its target, in the office's own words."""
+    return Field(
+        name, heading, says, lambda held: str(held.reason), lambda line, name: Variance(line.text(name)), width=32
+    )
 
 
 def cell_of(value: Number) -> Written_:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 import attrs
@@ -594,7 +595,7 @@ class _Reader:
             alone = {cell.text for cell in cells}
             if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
                 self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
-            for cell, beside in zip(cells, [*cells[1:], None], strict=True):
+            for cell, beside in zip_longest(cells, cells[1:]):
                 label, mark, rest = cell.text.partition(":")
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None
                 same = beside is None or beside.merged == cell.merged is not None

@@ -8,12 +8,18 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 import mande as m
 from mande.findings import Severity
 from mande.formats import excel
 from mande.formats.document import Document
+from mande.formats.excel.filled import read_filled
+from mande.formats.excel.logframe import read_logframe
+from mande.formats.excel.sheets import Cell, sheets
+from mande.formats.remarks import Notes
 
 
 def plan() -> Document:
@@ -202,3 +208,36 @@ def test_two_headings_alike_and_an_unknown_one_are_told(workbook: Callable[..., 
         ("written-twice", "Places!H1"),
         ("unknown-column", "Places!I1"),
     ]
+
+
+STRANGE = [
+    "/", "a/b", "x" * 5000, "9" * 3000, "1e999", "-1", "0", "N/A", "wells", "safe", "gender=", "=,", "a=b, a=c",
+    "2024/2020", "2024-13", "\x1b[31m", "wells\nsafe", "1/0", "5 USD", "5/", "disputed", "yes", "range", "money",
+    "output", "score", "%", "extract", "bigha = 1338 m**2",
+    "a" * 250, "Result", "Indicator", "Baseline", "Target 2024", "Outcome 1: x",
+    "1.1 y", "• a\n• b", "45% (2019)", "Assumptions", "Contributes to", "Code", "Actual 2023", "12 persons",
+]  # fmt: skip
+"""What may stand in any cell: what belongs elsewhere, what is no such thing at all, and what is there to harm."""
+
+SHEETS = sheets(excel.compose(plan()), Notes("plan.xlsx"))
+
+
+@given(st.data())
+@settings(max_examples=30)
+def test_whatever_a_person_writes_raises_nothing(data: st.DataObject) -> None:
+    """Strange things in any cells, headings among them, end in findings, by either way of reading."""
+    written = []
+    for sheet in SHEETS:
+        rows = []
+        for row in sheet.rows:
+            cells = dict(row.cells)
+            for place in data.draw(st.lists(st.integers(1, 20), max_size=1)):
+                text = data.draw(st.sampled_from(STRANGE))
+                cells[place] = Cell(row.number, place, text, text, is_broken=data.draw(st.integers(0, 20)) == 0)
+            rows.append(row._replace(cells=dict(sorted(cells.items()))))
+        written.append(sheet._replace(rows=tuple(rows)))
+
+    for read in (read_filled, read_logframe):
+        notes = Notes("plan.xlsx")
+        read(written, notes)
+        assert all(found.message.isprintable() for found in notes.findings)

@@ -143,7 +143,7 @@ def documents(draw: st.DrawFn) -> Document:
 
 
 @given(documents())
-@settings(max_examples=30)
+@settings(max_examples=25)
 def test_what_a_workbook_has_columns_for_comes_back(document: Document) -> None:
     """A programme with nothing in it that is dropped is read back as it was, and no finding says otherwise."""
     back = excel.parse(excel.compose(document))
@@ -154,7 +154,7 @@ def test_what_a_workbook_has_columns_for_comes_back(document: Document) -> None:
 
 
 @given(documents())
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_nothing_is_said_to_be_dropped_that_is_not(document: Document) -> None:
     """What comes back whole was not dropped."""
     assert excel.dropped(document) == ()
