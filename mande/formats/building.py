@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import attrs
@@ -109,8 +109,7 @@ def built_portfolio(
                 notes.add(DOES_NOT_FIT, place_of(problem.path, where), why=problem.message)
             library = held.get("library")
             known = {indicator.code for indicator in library.indicators} if library else set()
-            once = {framework.code: framework for framework in reversed(held["frameworks"])}
-            held["frameworks"] = [_contributing(framework, known) for framework in reversed(once.values())]
+            held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
         except MandeError as refusal:
             notes.add(REFUSED, where.get("", ""), what="The portfolio", why=str(refusal))
             return None
@@ -280,18 +279,22 @@ def _evolved(thing: Any, path: str, why: str, *, whole: bool) -> Any:
 def _list_without(items: list[Any], place: str | None, rest: str, why: str, *, whole: bool) -> list[Any]:
     """Return *items* without the one at *place*, that which *rest* names, or the codes that *why* says nothing has."""
     if place is not None:
-        at, within = int(place), rest
-        # A target without the place that it is of would be one of every place.
-        whole = whole or within != "units"
-    else:
-        named = _named(items, rest)
-        if not named:
-            return _codes_without(items, why)
-        within = rest[len(name_of_item(items[named[0]])) + 1 :]
-        at = _culprit(items, named, within, why)
-        if not within and not isinstance(items[at], Link):
-            return [item for number, item in enumerate(items) if number not in named[1:]]
-    if within and within not in ESSENTIAL and not (whole and "." not in within and "[" not in within):
+        # What is named by its place goes whole: a target without the place that it is of would be one of every place.
+        return _item_without(items, int(place), "units" if rest == "units" and not whole else "", why, whole=whole)
+    named = _named(items, rest)
+    if not named:
+        return _codes_without(items, why)
+    within = rest[len(name_of_item(items[named[0]])) + 1 :]
+    if not within and " are called " in why:
+        return [item for at, item in enumerate(items) if at not in named[1:]]
+    innermost = "." not in within and "[" not in within
+    field = "" if within in ESSENTIAL or (whole and innermost) else within
+    return _item_without(items, _culprit(items, named, within, why), field, why, whole=whole)
+
+
+def _item_without(items: list[Any], at: int, within: str, why: str, *, whole: bool) -> list[Any]:
+    """Return *items* with the one at *at* mended *within*, or without it where that cannot be or is nowhere in it."""
+    if within:
         try:
             return [*items[:at], _evolved(items[at], within, why, whole=whole), *items[at + 1 :]]
         except MandeError:
@@ -323,8 +326,17 @@ def _culprit(items: list[Any], named: list[int], within: str, why: str) -> int:
     return named[-1]
 
 
+def _first_of_each(items: Iterable[Any], field: str) -> Iterator[Any]:
+    """Yield *items*, of those with one code in *field* the first alone."""
+    seen: set[str] = set()
+    for item in items:
+        if getattr(item, field) not in seen:
+            seen.add(getattr(item, field))
+            yield item
+
+
 def _codes_without(items: list[Any], why: str) -> list[Any]:
     if items and isinstance(items[0], Contribution):
-        return list({each.indicator: each for each in reversed(items)}.values())[::-1]
+        return list(_first_of_each(items, "indicator"))
     kept = [item for item in items if f"called {short(item)}" not in why]
     return kept if len(kept) < len(items) else []

@@ -25,15 +25,16 @@ import attrs
 
 from mande.codes import LONGEST_CODE, code_fault, inert
 from mande.dimensions.breakdowns import AGE, GENDER, AgeBand, Dimension, overlaps
+from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.errors import InvalidValue, PeriodError
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
+from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
-from mande.formats.headings import personal
 from mande.formats.remarks import (
     NO_HEADER,
     NOT_A_NUMBER,
@@ -222,7 +223,8 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
     if text is None:
         return Document(None, None, notes.findings)
     try:
-        rows = max((_rows_of(text, separator) for separator in SEPARATORS), key=_tags_in)
+        separator = max(SEPARATORS, key=lambda separator: _tags_in(list(islice(_reader(text, separator), FIRST_ROWS))))
+        rows = list(_reader(text, separator))
         return parse_rows(rows, notes, decimal=decimal)
     except csv.Error as fault:
         notes.add(UNREADABLE, format="CSV", why=str(fault), instead="Save the sheet as 'CSV UTF-8'.")
@@ -258,8 +260,8 @@ def parse_rows(
     if found is None:
         notes.add(NO_HEADER, looked_for=LOOKED_FOR, near=_nearly(rows))
         return Document(None, None, notes.findings)
-    told = personal(found.headings)
-    if len(told) > 2 and not any(tag.name in FIGURES for tag in found.tags.values()):
+    has_figures = any(tag.name in FIGURES for tag in found.tags.values())
+    if told := of_a_person(found.headings, has_figures=has_figures):
         notes.add(ONE_PERSON_A_ROW, why=f"it has {listing(told)}")
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():
@@ -267,8 +269,8 @@ def parse_rows(
     return _document(Sheet(rows, found, notes, decimal, at))
 
 
-def _rows_of(text: str, separator: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+def _reader(text: str, separator: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
 
 
 def _tags_in(rows: Sequence[Sequence[str]]) -> int:
@@ -298,7 +300,7 @@ class Counts(NamedTuple):
     tag: str
     role: str
     unit: str | None
-    cell: Mapping[str, str]
+    cell: Cell
 
 
 class Facts(NamedTuple):
@@ -348,14 +350,15 @@ def _document(sheet: Sheet) -> Document:
     """Return the document that the rows of *sheet* make."""
     notes, counts, register = sheet.notes, _columns_of_figures(sheet), Register({}, {}, set(), {})
     source = Source(register.code(notes.document), kind="sheet")
+    layout = Layout.of(sheet.found)
     facts: list[Facts] = []
     figures: list[Figure] = []
     for line, cells in sheet.lines():
-        facts.append(_facts(line, cells, sheet, register))
+        facts.append(_facts(line, cells, sheet, layout, register))
         figures += _figures(facts[-1], cells, counts, sheet)
     for text, where in register.undated.items():
         notes.add(NOT_A_PERIOD, where, seen=text)
-    _say_not_read(sheet, counts)
+    _say_not_read(sheet, layout.columns.union(counts))
     indicators = _indicators(figures, source, notes)
     activities = list(_activities(facts, indicators))
     orgs = dict.fromkeys(row.org for row in facts if row.org is not None)
@@ -408,7 +411,7 @@ def _counts(tag: Tag) -> Counts | None:
     return Counts("reached" if tag.name == "targeted" else tag.name, role, unit, _cell(attributes))
 
 
-def _cell(attributes: Iterable[str]) -> dict[str, str]:
+def _cell(attributes: Iterable[str]) -> Cell:
     """Return the categories that the attributes of a tag name."""
     cell: dict[str, list[str]] = defaultdict(list)
     for attribute in sorted(attributes):
@@ -422,7 +425,7 @@ def _cell(attributes: Iterable[str]) -> dict[str, str]:
             cell["age_group"].append(attribute)
         else:
             cell["group" if attribute in GROUPS else "attribute"].append(attribute)
-    return {dimension: "+".join(categories) for dimension, categories in cell.items()}
+    return as_cell({dimension: "+".join(categories) for dimension, categories in cell.items()})
 
 
 def _band(attribute: str) -> AgeBand | None:
@@ -458,71 +461,109 @@ class Register(NamedTuple):
         return self.codes[text]
 
 
-def _facts(line: int, cells: Sequence[str], sheet: Sheet, register: Register) -> Facts:
+class Naming(NamedTuple):
+    """The columns that say what something is called: those with its code, and those with its title."""
+
+    coded: tuple[int, ...] = ()
+    described: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, found: Tagged, *tags: str) -> Naming:
+        """Return the columns that name what *tags* stand for."""
+        coded = [column for tag in tags for column in (*found.columns(tag, "code", "id"), *found.columns(f"{tag}_id"))]
+        described = [column for tag in tags for column in found.columns(tag) if _counts(found.tags[column]) is None]
+        return cls(tuple(coded), tuple(column for column in described if column not in coded))
+
+
+class Layout(NamedTuple):
+    """Which columns of a sheet say what a row is about, beside its figures."""
+
+    areas: tuple[tuple[str, Naming], ...]
+    service: Naming
+    indicator: Naming
+    org: tuple[int, ...]
+    sector: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    dates: tuple[int, ...]
+
+    @classmethod
+    def of(cls, found: Tagged) -> Layout:
+        """Return the layout of the columns that are tagged so."""
+        dated = [column for tag in DATES for column in found.columns(tag)]
+        starts, ends = (
+            tuple(column for column in dated if word in found.tags[column].attributes) for word in ("start", "end")
+        )
+        return cls(
+            tuple((area, naming) for area in AREAS if any(naming := Naming.of(found, area))),
+            Naming.of(found, "activity") if found.columns("activity") else Naming.of(found, "sector", "subsector"),
+            Naming.of(found, "indicator"),
+            (*found.columns("org", "name"), *found.columns("org")),
+            tuple(found.columns("sector")),
+            starts,
+            ends,
+            tuple(column for column in dated if column not in (*starts, *ends)),
+        )
+
+    @property
+    def columns(self) -> set[int]:
+        """All of them."""
+        namings = [self.service, self.indicator, *(naming for _, naming in self.areas)]
+        named = {column for naming in namings for columns in naming for column in columns}
+        return named.union(self.org, self.sector, self.starts, self.ends, self.dates)
+
+
+def _facts(line: int, cells: Sequence[str], sheet: Sheet, layout: Layout, register: Register) -> Facts:
     """Return what a row says beside its figures; what it names is written into *register*."""
 
     def text(columns: Iterable[int]) -> str:
-        return next((cells[column].strip() for column in columns if column < len(cells) and cells[column].strip()), "")
+        for column in columns:
+            if column < len(cells) and (found := cells[column].strip()):
+                return found
+        return ""
 
-    def named(*tags: str) -> tuple[str, str] | None:
-        coded, described = _naming(sheet.found, tags)
-        title, code = text(described), text(coded)
+    def named(naming: Naming) -> tuple[str, str] | None:
+        title, code = text(naming.described), text(naming.coded)
         return (register.code(code or title), inert(title)) if code or title else None
 
     return Facts(
         line,
-        _place(text, sheet, register),
-        inert(text([*sheet.found.columns("org", "name"), *sheet.found.columns("org")])) or None,
-        named("activity") if sheet.found.columns("activity") else named("sector", "subsector"),
-        inert(text(sheet.found.columns("sector"))) or None,
-        named("indicator"),
-        _period(line, text, sheet, register),
+        _place(text, layout, register),
+        inert(text(layout.org)) or None,
+        named(layout.service),
+        inert(text(layout.sector)) or None,
+        named(layout.indicator),
+        _period(line, text, sheet, layout, register),
     )
 
 
-def _naming(found: Tagged, tags: Iterable[str]) -> tuple[list[int], list[int]]:
-    """Return the columns with the codes, and those with the titles, of what *tags* name."""
-    coded = [column for tag in tags for column in (*found.columns(tag, "code", "id"), *found.columns(f"{tag}_id"))]
-    described = [
-        column
-        for tag in tags
-        for column in found.columns(tag)
-        if column not in coded and _counts(found.tags[column]) is None
-    ]
-    return coded, described
-
-
-def _place(text: Text, sheet: Sheet, register: Register) -> str | None:
+def _place(text: Text, layout: Layout, register: Register) -> str | None:
     """Return the code of the smallest area that a row names; each lies within the one before it."""
     path: tuple[str, ...] = ()
     within: str | None = None
-    for area in AREAS:
-        coded, described = _naming(sheet.found, (area,))
-        code, title = text(coded), text(described)
+    for area, naming in layout.areas:
+        code, title = text(naming.coded), text(naming.described)
         if not code and not title:
             continue
         path = (*path, code or title)
         if path not in register.places:
-            own = register.code(code) if code else register.code(title if within is None else " > ".join(path))
+            own = register.code(code or (title if within is None else " > ".join(path)))
             register.places[path] = Place(own, inert(title), within=within, kind=area)
         within = register.places[path].code
     return within
 
 
-def _period(line: int, text: Text, sheet: Sheet, register: Register) -> Period | None:
+def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Register) -> Period | None:
     """Return the period of a row: from its start to its end, or its one date."""
-    columns = [column for tag in DATES for column in sheet.found.columns(tag)]
-    starts = [column for column in columns if "start" in sheet.found.tags[column].attributes]
-    ends = [column for column in columns if "end" in sheet.found.tags[column].attributes]
-    others = [column for column in columns if column not in (*starts, *ends)]
-    first, last = (_CLOCK.sub(r"\1", text(each)) for each in (starts, ends))
-    written = f"{first}/{last}" if first and last else _CLOCK.sub(r"\1", text(others)) or first or last
+    first, last, one = (_CLOCK.sub(r"\1", text(columns)) for columns in (layout.starts, layout.ends, layout.dates))
+    written = f"{first}/{last}" if first and last else one or first or last
     if not written:
         return None
     try:
         return Period.parse(written)
     except PeriodError:
-        register.undated.setdefault(written, sheet.place_of(line, (others or starts or ends)[0]))
+        column = (*layout.dates, *layout.starts, *layout.ends)[0]
+        register.undated.setdefault(written, sheet.place_of(line, column))
         return None
 
 
@@ -675,13 +716,9 @@ def _services(facts: Iterable[Facts]) -> Iterator[OtherService]:
         yield OtherService(org or "", service, place=place)
 
 
-def _say_not_read(sheet: Sheet, counts: Mapping[int, Counts]) -> None:
+def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     """Name the columns without a tag, and those with a tag that nothing here can hold: each kind once."""
     found = sheet.found
-    used = {column for area in AREAS for columns in _naming(found, (area,)) for column in columns}
-    names = ("activity", "indicator", "sector") if found.columns("activity") else ("sector", "subsector", "indicator")
-    used |= {column for name in names for columns in _naming(found, (name,)) for column in columns}
-    used |= {column for tag in DATES for column in found.columns(tag)} | set(found.columns("org")) | set(counts)
     filled = Counter(column for _, cells in sheet.lines() for column, cell in enumerate(cells) if cell.strip())
     untagged = [column for column in sorted(filled) if column not in found.tags and column not in found.bad]
     unheld = [column for column in sorted(found.tags) if column not in used and filled[column]]

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
 from mande.dimensions.periods import Period
-from mande.errors import MandeError, did_you_mean
+from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
 from mande.formats.building import built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
@@ -142,7 +142,7 @@ def mend(tree: Tree, notes: Notes) -> Document:
     if version is None:
         notes.add(NO_VERSION, marker=MARKER, version=VERSION)
     elif str(version) != VERSION or isinstance(version, Fault):
-        notes.add(NEWER_VERSION, MARKER, seen=version, known=VERSION)
+        notes.add(NEWER_VERSION, MARKER, seen=version, known=f"versions up to {VERSION}")
         return Document(None, None, notes.findings)
     mending = _Mending(notes)
     try:
@@ -283,7 +283,7 @@ class _Mending:
         """Return the thing of *kind* that is written in one piece."""
         faults = list(_faults(tree, at))
         for place, fault in faults:
-            self.notes.add(fault.remark, place, **{"lost": lost, **fault.fields})
+            self.notes.add(fault.remark, place, **{"lost": lost, "what": _first_up(lost), **fault.fields})
         if faults:
             return LEFT_OUT
         if type(tree) is str:
@@ -297,8 +297,9 @@ class _Mending:
                 return tree
         try:
             return reader(kind)(tree)
-        except MandeError as refusal:
-            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(refusal))
+        except _CANNOT as refusal:
+            why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
+            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(why))
             return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
@@ -332,7 +333,7 @@ class _Mending:
     def wrong_kind(self, tree: Tree, at: str, wanted: str, lost: str) -> None:
         """Tell that something else stands where *wanted* belongs."""
         if isinstance(tree, Fault):
-            self.notes.add(tree.remark, at, **{"lost": lost, **tree.fields})
+            self.notes.add(tree.remark, at, **{"lost": lost, "what": _first_up(lost), **tree.fields})
         else:
             self.notes.add(WRONG_KIND, at, seen=tree, wanted=wanted, lost=lost)
 
@@ -348,6 +349,8 @@ def _refusal(make: Callable[..., Any], fields: Mapping[str, Any]) -> str | None:
 def _faults(tree: Tree, at: str) -> Iterator[tuple[str, Fault]]:
     if isinstance(tree, Fault):
         yield at, tree
+    elif isinstance(tree, str) and not tree.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in tree):
+        yield at, Fault(REFUSED, {"why": f"{short(tree)} holds half of a letter, which no file can."})
     elif isinstance(tree, dict):
         for name, held in tree.items():
             yield from _faults(held, _step(at, name))

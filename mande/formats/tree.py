@@ -71,6 +71,8 @@ DEEPEST = 20
 MOST_MAKERS = 64
 """How many sets of fields of one kind are read quickly."""
 
+_SHORT = 10**18
+
 _ON_SCALES: dict[str, type[Score | Stage]] = {"score": Score, "stage": Stage}
 _RELATION_NAMES = {kind: name for name, kind in RELATIONS.items()}
 
@@ -267,16 +269,10 @@ def _yes_or_no(tree: Tree, _kind: Any = None) -> bool:
     raise InvalidValue.not_a("yes or no", tree, "Write true or false.")
 
 
-@lru_cache(maxsize=4096)  # a plan has a few periods in very many targets
-def _period_named(text: str) -> Period:
-    return Period.parse(text)
-
-
+@lru_cache(maxsize=4096, typed=True)  # a plan has a few periods in very many targets
 def _period(tree: Tree, _kind: Any = None) -> Period | None:
-    if type(tree) is str:
-        return _period_named(tree)
     if type(tree) is int and 1000 <= tree <= 9999:
-        return _period_named(str(tree))
+        return Period.parse(str(tree))
     if tree is None:
         raise InvalidValue.not_a("a period", tree)
     return as_period(tree)
@@ -360,8 +356,8 @@ def _figure_in_parts(tree: dict[str, Tree]) -> Figure:
 
 def _plain_figure(tree: Tree, _kind: Any = None) -> Figure:
     """Return the figure in *tree*, refusing a number in quotes: that is a text, but seldom meant to be one."""
-    if type(tree) is int:
-        return exact(tree)
+    if type(tree) is int and -_SHORT < tree < _SHORT:
+        return tree
     if type(tree) is str and read_missing(tree) is None and not is_plainly_text(tree):
         raise NumberError.unreadable(tree)
     return figure(_figure(tree))

@@ -152,21 +152,23 @@ def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
-    known = {unit: _no_unit(framework, unit) for unit in _units(named)}
+    found = {unit: _no_unit(framework, unit) for unit in dict.fromkeys(_units(named))}
+    refused: dict[str | None, str] = {unit: refusal for unit, refusal in found.items() if refusal}
     for path, indicator in named.placed:
-        for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
-            refusal = known.get(unit) if unit is not None else None
-            if refusal:
-                yield Problem(f"{path}.{field}", refusal)
+        if refused:
+            for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
+                if unit in refused:
+                    yield Problem(f"{path}.{field}", refused[unit])
         for code in indicator.breakdowns:
             if code not in named.dimensions:
                 yield _undeclared(f"{path}.breakdowns", code, named)
-        yield from _whom(path, indicator.population, named)
+        if indicator.population is not None:
+            yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
             yield from _baseline(f"{path}.baseline", indicator.baseline, named)
         for number, baseline in enumerate(indicator.other_baselines):
             yield from _baseline(f"{path}.other_baselines[{number}]", baseline, named)
-        fits = indicator.unit is None or known.get(indicator.unit) is None
+        fits = indicator.unit not in refused
         for number, target in enumerate(indicator.targets):
             # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.
             if (

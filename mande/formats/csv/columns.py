@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -44,6 +45,9 @@ BY = "by_"
 BETWEEN = "; "
 """What stands between two codes of a list in one cell."""
 
+SHORT = 16
+"""Digits of a number that is read at a glance."""
+
 REASONS = [reason.value for reason in Missing if reason is not Missing.DISPUTED]
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -67,7 +71,10 @@ UNMEASURED = Measured()
 
 
 class Row(NamedTuple):
-    """The cells of one row that are not blank, by the name of their column, and how a remark names each."""
+    """The cells of one row that are not blank, by the name of their column, and how a remark names each.
+
+    `present` are the fields that its table has a column for, so that the others need not be looked for in every row.
+    """
 
     cells: Mapping[str, str]
     line: int
@@ -76,6 +83,7 @@ class Row(NamedTuple):
     called: Mapping[str, str] = {}
     decimal: str | None = None
     measured: Measured = UNMEASURED
+    present: frozenset[str] | None = None
 
     def at(self, column: str = "") -> str:
         """Return the place of a cell as its reader sees it, or of the row."""
@@ -136,10 +144,12 @@ def text_field(name: str, says: str, *, column: str = "") -> Field:
 
     def read(row: Row) -> Any:
         words = {
-            name.partition(":")[2] or DEFAULT_LANGUAGE: as_written(text)
+            name.partition(":")[2]: as_written(text)
             for name, text in row.cells.items()
-            if name == column or name.startswith(f"{column}:")
+            if ":" in name and name.startswith(f"{column}:")
         }
+        if column in row.cells:
+            words[DEFAULT_LANGUAGE] = as_written(row.cells[column])
         if not words:
             return NOTHING
         return words[DEFAULT_LANGUAGE] if words.keys() == {DEFAULT_LANGUAGE} else Text(words)
@@ -179,7 +189,10 @@ def number_field(name: str, says: str, kind: str = "number") -> Field:
         number = None if text is None else read_figure(text, row.notes, row.at(name), decimal=row.decimal).value
         return NOTHING if number is None or isinstance(number, Missing) else number
 
-    return Field(name, (Column(name, says, kind),), lambda number: {name: spell(number)}, read)
+    def write(number: Any) -> dict[str, str]:
+        return {name: spell(number)} if isinstance(number, int | Decimal) else {}
+
+    return Field(name, (Column(name, says, kind),), write, read)
 
 
 def yes_no_field(name: str, says: str) -> Field:
@@ -216,20 +229,23 @@ def cell_field() -> Field:
         return {f"{BY}{dimension}": shown(category) for dimension, category in cell.items()}
 
     def read(row: Row) -> Any:
-        categories = {
-            name.removeprefix(BY): as_written(text).strip()
-            for name, text in row.cells.items()
-            if name.startswith(BY) and text.strip() != TOTAL
-        }
+        categories = tuple(
+            (name, text) for name, text in row.cells.items() if name.startswith(BY) and text.strip() != TOTAL
+        )
         try:
-            written = as_cell(row.cells["cell"]) if "cell" in row.cells else EVERYONE
-            cell = as_cell({**written, **categories})
+            cell = _cell_of(categories, row.cells.get("cell"))
         except InvalidValue as refusal:
             row.notes.add(REFUSED, row.at(), what="The breakdown", why=str(refusal))
             return NOTHING
         return cell if cell else NOTHING
 
     return Field("cell", (), write, read, more=BY)
+
+
+@lru_cache(maxsize=4096)  # a table has a few cells in very many rows
+def _cell_of(categories: tuple[tuple[str, str], ...], text: str | None) -> Cell:
+    written = EVERYONE if text is None else as_cell(text)
+    return as_cell({**written, **{name.removeprefix(BY): as_written(code).strip() for name, code in categories}})
 
 
 class FigureColumns(NamedTuple):
@@ -311,6 +327,8 @@ def read_figure_in(row: Row, names: FigureColumns) -> ReadFigure | None:
         return None if words is None else ReadFigure(_word(as_written(words), row.measured))
     if text is None:
         return ReadFigure(_within(_reason(reason or "", row, names), row, names))
+    if text.isdecimal() and text.isascii() and len(text) < SHORT and (text[0] != "0" or len(text) == 1):
+        return ReadFigure(_within(int(text), row, names))
     read = read_figure(as_written(text), row.notes, row.at(names.value), decimal=row.decimal)
     number = read.value
     if number is None:
@@ -423,22 +441,23 @@ def same(one: Any, other: Any) -> bool:
     return one is other or (isinstance(one, bool) is isinstance(other, bool) and bool(one == other))
 
 
-def read_fields(row: Row, fields: Iterable[Field]) -> dict[str, Any]:
+def read_fields(row: Row, fields: Sequence[Field]) -> dict[str, Any]:
     """Return what the columns of *row* say of each of *fields*; one whose columns are blank is left out.
 
     What stands around a figure in one cell ("over 45% (2019)") goes to the fields that hold it, where those are blank.
     """
     found: dict[str, Any] = {}
     around: ReadFigure | None = None
-    named = set()
     for field in fields:
-        named.add(field.name)
+        if row.present is not None and field.name not in row.present:
+            continue
         value = field.read(row)
         if isinstance(value, ReadFigure):
             around, value = value, value.figure
         if value is not NOTHING:
             found[field.name] = value
-    if around is not None:
+    if around is not None and around != ReadFigure(around.figure):
+        named = {field.name for field in fields}
         for name in ("printed", "qualifier", "period"):
             said = getattr(around, name)
             if said is not None and name in named:

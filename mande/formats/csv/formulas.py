@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_STARTS = r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
+_STARTS = r"'*(?: *[\t\r\n]|\s*[=+\-@＝＋－＠])"
 _RUNS = re.compile(_STARTS)
 _MARKED = re.compile(rf"'{_STARTS}")
 

@@ -20,7 +20,7 @@ from mande.formats.csv.tables import (
     TARGETS,
     Table,
 )
-from mande.formats.headings import LONGEST_HEADING, plain, read_heading
+from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
 
 CALLED: Mapping[str, Mapping[str, str]] = {
     FRAMEWORK.name: {"result": "title"},
@@ -49,6 +49,23 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 """The dimensions that a column may be headed with as they stand, without `by_` before them."""
 
+SEXES: Mapping[str, tuple[str, ...]] = {
+    "female": (
+        *("female", "females", "f", "women", "woman", "girls", "femme", "femmes", "filles", "féminin"),
+        *("mujer", "mujeres", "niñas", "femenino", "mulher", "mulheres", "meninas", "feminino"),
+    ),
+    "male": (
+        *("male", "males", "m", "men", "man", "boys", "homme", "hommes", "garçons", "masculin"),
+        *("hombre", "hombres", "niños", "masculino", "homem", "homens", "meninos"),
+    ),
+    "unknown": ("unknown", "inconnu", "desconocido", "desconhecido"),
+}
+"""What people write for the categories of sex and gender, in a column that they head in their own words."""
+
+IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
+"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
+
+_SEXES = {words: code for code, known in SEXES.items() for words in known}
 _BROKEN_DOWN = (OBSERVATIONS.name, TARGETS.name)
 _DIMENSIONS = {words: dimension for dimension, known in DIMENSIONS.items() for words in known}
 
@@ -100,7 +117,7 @@ def columns_of(table: Table) -> tuple[str, ...]:
 
 
 def headed(table: Table, headings: Sequence[str]) -> Headed:
-    """Return which columns of *table* the *headings* name; where two name one, the first in its very words is read."""
+    """Return which columns of *table* the *headings* name; where two name one, a code is read before a title."""
     columns: dict[int, str] = {}
     places: dict[str, int] = {}
     unknown: list[str] = []
@@ -123,6 +140,30 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
     return Headed(
         columns, {column: headings[place].strip() for place, column in columns.items()}, tuple(unknown), tuple(twice)
     )
+
+
+def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...]:
+    """Return what *headings* tell of a person, where each row seems to be one; beside figures it takes more to seem so.
+
+    Whoever reports a figure may leave a name and a telephone number beside it; only of a person is there an age.
+
+    >>> of_a_person(["Name", "Sex", "Village"], has_figures=False), of_a_person(["Name", "Phone"], has_figures=True)
+    (('a name', 'a sex'), ())
+    """
+    told = personal(headings)
+    is_one = len(told) > 1 and IDENTIFYING & set(told) and (not has_figures or {"a sex", "an age"} & set(told))
+    return told if is_one else ()
+
+
+def category_of(column: str, heading: str, text: str) -> str:
+    """Return the code of the category that *text* is in a *column*, where its *heading* is not the column's own.
+
+    >>> category_of("by_sex", "Sexe", "Femmes"), category_of("by_sex", "by_sex", "Femmes")
+    ('female', 'Femmes')
+    """
+    if column not in (f"{BY}sex", f"{BY}gender") or heading[: len(BY)].casefold() == BY:
+        return text
+    return _SEXES.get(text.strip().casefold(), text)
 
 
 def table_of(name: str, headings: Sequence[str]) -> Table | None:
@@ -152,8 +193,7 @@ def _says_enough(table: Table, columns: set[str]) -> bool:
 
 
 def _closeness(heading: str, column: str) -> int:
-    words = plain(heading).replace(" ", "_")
-    if words == column:
-        return 2
     found = read_heading(heading.strip())
-    return 1 if found is not None and found.field.endswith("_code") else 0
+    if found is not None and found.field.endswith("_code"):
+        return 2  # a code names a thing better than its title does
+    return 1 if plain(heading).replace(" ", "_") == column else 0

@@ -5,24 +5,33 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from mande.codes import code_fault, inert, nearest
 from mande.dimensions.cells import TOTAL
 from mande.errors import MandeError
-from mande.formats.building import built, fitting
+from mande.formats.building import built_portfolio, fitting
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
-from mande.formats.csv.headings import column_called, columns_of, headed, table_of
+from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
-from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
+from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
-from mande.formats.headings import personal
-from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_CODE, UNKNOWN_COLUMN, UNREADABLE, Notes
+from mande.formats.remarks import (
+    MOST_OF_A_KIND,
+    NO_HEADER,
+    ONE_PERSON_A_ROW,
+    TWICE,
+    UNKNOWN_CODE,
+    UNKNOWN_COLUMN,
+    UNREADABLE,
+    Notes,
+)
 from mande.formats.tree import reader
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
@@ -36,18 +45,18 @@ from mande.wording import counted, listing
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
 """What the headings of a file must name, where its name does not say which table it is."""
 
+FEWEST = 2
+"""Headings that a row must have to be one of headings, where the name of its file does not say which table it is."""
+
 SHORT = 3
 """Letters of a heading that is too short to be like another."""
-
-IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
-"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
 
 def compose(value: Composable) -> dict[str, str]:
     r"""Return the files of a data package that holds *value*, by name.
 
-    >>> from mande.observations.observation import Observation
-    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", "not reported", "2010")]))
+    >>> from mande.measures.missing import Missing
+    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", Missing.NOT_REPORTED, "2010")]))
     >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source
     dug,2009,,3,,
@@ -139,13 +148,14 @@ def _no_file(path: object) -> str:
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
-    rows = read_rows(text, lambda heading: any(column_called(table, heading) for table in candidates), notes, at)
+    fewest = FEWEST if known is None else 1
+    knows = lru_cache(4096)(lambda heading: any(column_called(table, heading) for table in candidates))
+    rows = read_rows(text, knows, notes, at, fewest=fewest)
     table = None if rows is None else table_of(called, rows.headings)
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
         return None
-    told = personal(rows.headings)
-    if len(told) > 1 and IDENTIFYING & set(told):
+    if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
         notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return None
     return table, _given(table, rows, notes, at, decimal)
@@ -153,15 +163,14 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
 
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
     cells = list(rows.headings) if rows is not None else first_cells(text)
-    told = personal(cells)
-    if len(told) > 1 and IDENTIFYING & set(told):
+    if told := of_a_person(cells, has_figures=False):
         notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
     near = [
         f"'{inert(cell)[:40]}' is like '{close}'"
-        for cell in cells
+        for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
     seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
@@ -172,12 +181,13 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
     """Return the rows of a table by the names of their columns; what is not read is told."""
     found = headed(table, rows.headings)
     line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
-    for heading in found.unknown:
-        near = nearest(heading, columns_of(table))
-        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=f" Did you mean '{near}'?" if near else "")
+    for place, heading in enumerate(found.unknown):
+        near = _near(heading, table) if place < MOST_OF_A_KIND else ""
+        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
     for left, kept in found.twice:
         notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
-    width = len(rows.headings)
+    width, fields = len(rows.headings), present(table, found.called)
+    translated = {f"{BY}{dimension}" for dimension in DIMENSIONS}.intersection(found.called)
     made = []
     for number, cells in rows.below:
         if len(cells) != width:
@@ -187,8 +197,18 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
             for place, column in found.columns.items()
             if place < len(cells) and cells[place] and not cells[place].isspace()
         }
-        made.append(Row(named, number, notes, at, found.called, decimal))
+        for column in translated.intersection(named):
+            named[column] = category_of(column, found.called[column], named[column])
+        made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
     return Given(tuple(made), frozenset(found.called))
+
+
+def _near(heading: str, table: Table) -> str:
+    """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
+    if near := nearest(heading, columns_of(table)):
+        return f" Did you mean '{near}'?"
+    other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
+    return f" The table '{other}' has such a column." if other else ""
 
 
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
@@ -286,9 +306,8 @@ def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[
 
 
 def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Notes) -> Portfolio | None:
-    fields = fields_with(Portfolio, _table_in(rest, "portfolio"), notes, REST)
-    fields.setdefault("code", "portfolio")
-    return built(Portfolio, notes, REST, what="The portfolio", **{**fields, "frameworks": frameworks})
+    fields = {"code": "portfolio", **fields_with(Portfolio, _table_in(rest, "portfolio"), notes, REST)}
+    return built_portfolio(notes, {"": REST}, **{**fields, "frameworks": frameworks})
 
 
 def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:

@@ -11,11 +11,11 @@ from mande.errors import UnknownCode
 from mande.findings import Severity
 from mande.formats.building import built, built_framework
 from mande.formats.csv.columns import Measured, Row
-from mande.formats.csv.reading import NO_ROWS, Given, complete
+from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
 from mande.formats.remarks import EMPTY_VALUE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
-from mande.formats.written import REASONS, read_word
+from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.levels import Level, holder
@@ -155,7 +155,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
     """Yield the results with their indicators, which are taken out of *indicators*; what is left has no result."""
     seen: list[str] = []
     for row in plan.given(RESULTS).rows:
-        level = read_word(Level, row.cells.get("level", ""), plan.notes, row.at("level"))
+        level = level_of(row)
         found = complete(row, RESULTS, ("level", "code"))
         if found is None or level is None:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mande.dimensions.cells import TOTAL
@@ -10,6 +10,7 @@ from mande.findings import Severity
 from mande.formats.csv.columns import UNMEASURED, Field, Measured, Row, cells_of, read_fields
 from mande.formats.csv.more import EDITED, MORE, fields_with, read_json
 from mande.formats.csv.tables import INDICATORS, LEVELS, RESULTS, Table
+from mande.formats.headings import read_level
 from mande.formats.remarks import Notes, Remark
 from mande.formats.written import read_word
 from mande.framework.frameworks import Framework
@@ -93,16 +94,24 @@ def _held(row: Row, table: Table) -> dict[str, Any]:
         return {}
     kind = table.holds[0]
     if table is RESULTS:
-        level = read_word(Level, row.cells.get("level", ""), Notes(""), "")
+        level = level_of(row._replace(notes=Notes("")))
         kind = LEVELS[level] if level is not None else kind
     return fields_with(kind, read_json(row.cells[MORE], row.notes, row.at(MORE)), row.notes, row.at(MORE))
 
 
-def _read(row: Row, fields: Iterable[Field], held: dict[str, Any]) -> dict[str, Any]:
+def level_of(row: Row) -> Level | None:
+    """Return the level that a result stands on, in our words or those of other schools and languages."""
+    text = row.cells.get("level", "")
+    return read_word(Level, read_level(text) or text, row.notes, row.at("level"))
+
+
+def _read(row: Row, fields: Sequence[Field], held: dict[str, Any]) -> dict[str, Any]:
     """Return what the columns of *fields* say, beside what is *held*, unless somebody has edited the columns since.
 
     A column whose field is held is not read, since it may show what only a person can read: a step on another scale.
     """
+    if not held:
+        return read_fields(row, fields)
     to_read = []
     for field in fields:
         if field.name in held and not _is_as_written(row, field, held[field.name]):
@@ -111,6 +120,18 @@ def _read(row: Row, fields: Iterable[Field], held: dict[str, Any]) -> dict[str, 
         if field.name not in held:
             to_read.append(field)
     return read_fields(row, to_read)
+
+
+def present(table: Table, columns: Iterable[str]) -> frozenset[str]:
+    """Return the fields of *table* that have one of *columns*."""
+    names = set(columns)
+    return frozenset(
+        field.name
+        for field in table.fields
+        if any(column.name in names for column in field.columns)
+        or (field.more is not None and any(name.startswith(field.more) for name in names))
+        or (field.name == "cell" and "cell" in names)
+    )
 
 
 def _is_as_written(row: Row, field: Field, value: Any) -> bool:

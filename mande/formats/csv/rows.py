@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple
 
-from mande.codes import nearest, short
 from mande.findings import Severity
 from mande.formats.remarks import UNREADABLE, Notes, Remark
 
@@ -18,6 +17,9 @@ SEPARATORS = (",", ";", "\t", "|")
 
 FIRST_ROWS = 25
 """Rows among which the headings are looked for; titles and notes often stand above them."""
+
+MOST_COLUMNS = 2_000
+"""Columns of the widest table that is read; what stands beyond them is told, and left out."""
 
 NOT_UTF8 = Remark(
     "MND925",
@@ -62,19 +64,22 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
     if isinstance(data, str):
         return data.removeprefix("\ufeff")
     encoding = _encoding(data)
+    differs: int | None = None
     try:
         text = data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as fault:
         if encoding != "utf-8-sig":
             notes.add(UNREADABLE, at, format="CSV", why="its letters are cut off or mixed up", instead=_AS_UTF8)
             return None
+        differs = fault.start
         text = data.decode("cp1252", errors="replace")
-        line = data.count(b"\n", 0, fault.start) + 1
-        notes.add(NOT_UTF8, at, seen=data[fault.start : fault.start + 1].decode("cp1252", "replace"), line=line)
     controls = sum(letter < " " and letter not in "\t\r\n\x0b\x0c" for letter in text[:4096])
     if controls > _MOST_CONTROLS:
         notes.add(UNREADABLE, at, format="CSV", why="it is not text", instead=_AS_UTF8)
         return None
+    if differs is not None:
+        line, letter = data.count(b"\n", 0, differs) + 1, data[differs : differs + 1].decode("cp1252", "replace")
+        notes.add(NOT_UTF8, at, seen=letter, line=line)
     return text
 
 
@@ -91,8 +96,8 @@ def _encoding(data: bytes) -> str:
     return "utf-8-sig"
 
 
-def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "") -> Rows | None:
-    r"""Return the rows of the table in *text*, or None where it has no row with two headings that *knows* knows.
+def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "", *, fewest: int = 2) -> Rows | None:
+    r"""Return the rows of the table in *text*, or None where no row has at least *fewest* headings that *knows* knows.
 
     The separator is the one that makes most headings known; what is still unclear is the one that makes most cells.
 
@@ -102,7 +107,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
     """
     with _as_long_as(text):
         try:
-            found = _best(text, knows)
+            found = _best(text, knows, fewest)
             if found is None:
                 return None
             separator, line = found
@@ -113,16 +118,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
     headings = _cells_of(text, separator, line)
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):
         notes.add(OPEN_QUOTE, _place(at, f"line {below[-1][0]}"))
-    return Rows(tuple(headings), line, below)
-
-
-def nearly(text: str, known: Sequence[str]) -> str:
-    """Return what stands in *text* that is most like a heading out of *known*, as a remark says it; often nothing."""
-    for cells in _first_rows(text, ","):
-        for cell in cells:
-            if cell.strip() and (near := nearest(cell.strip(), known)):
-                return f" {short(cell.strip())} is like '{near}'."
-    return ""
+    return Rows(tuple(headings[:MOST_COLUMNS]), line, below)
 
 
 def first_cells(text: str) -> list[str]:
@@ -134,13 +130,13 @@ def first_cells(text: str) -> list[str]:
     return best
 
 
-def _best(text: str, knows: Callable[[str], bool]) -> tuple[str, int] | None:
+def _best(text: str, knows: Callable[[str], bool], fewest: int) -> tuple[str, int] | None:
     best: tuple[tuple[int, int], str, int] | None = None
     for separator in SEPARATORS:
         for line, cells in enumerate(_first_rows(text, separator), 1):
-            known = len({cell.strip() for cell in cells if knows(cell)})
+            known = len({cell.strip() for cell in cells[:MOST_COLUMNS] if knows(cell)})
             score = (known, len(cells))
-            if known >= 2 and (best is None or score > best[0]):
+            if known >= fewest and (best is None or score > best[0]):
                 best = (score, separator, line)
     return None if best is None else best[1:]
 

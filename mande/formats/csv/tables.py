@@ -24,6 +24,7 @@ from mande.formats.csv.columns import (
     text_field,
     word_field,
     write_fields,
+    write_figure,
     yes_no_field,
 )
 from mande.formats.csv.formulas import as_written, shown
@@ -42,6 +43,7 @@ from mande.framework.levels import Level, Order
 from mande.framework.links import Assumption, Link, LinkKind, StatedBy
 from mande.framework.results import Activity, Impact, Input, InputKind, Outcome, Output
 from mande.framework.targets import Target, TargetKind
+from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier
 from mande.measures.scales import Scale
@@ -88,13 +90,13 @@ _BASELINE = (
 def baseline_field() -> Field:
     """Return the field of an indicator that holds its baseline, in columns of their own."""
 
-    def write(baseline: Baseline | Missing) -> dict[str, str]:
-        if isinstance(baseline, Missing):
-            return {"baseline_missing": baseline.value}
-        return write_fields(baseline, _BASELINE)
+    def write(baseline: Baseline | Figure) -> dict[str, str]:
+        if isinstance(baseline, Baseline):
+            return write_fields(baseline, _BASELINE)
+        return write_figure(baseline, FigureColumns.of("baseline"))
 
     def read(row: Row) -> Any:
-        found = read_fields(row, _BASELINE)
+        found = read_fields(row._replace(present=None), _BASELINE)
         if not found:
             return NOTHING
         if found.keys() == {"value"} and isinstance(found["value"], Missing):

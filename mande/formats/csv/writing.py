@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mande.formats.csv.columns import UNMEASURED, Measured, Row, defaults, same, write_fields
 from mande.formats.csv.formulas import shown
 from mande.formats.csv.more import MORE, json_of, tree_with
-from mande.formats.csv.reading import Indicators, fields_in
+from mande.formats.csv.reading import Indicators, fields_in, present
 from mande.formats.csv.tables import (
     FRAMEWORK,
     INDICATORS,
@@ -100,7 +100,8 @@ def _lost(table: Table, thing: Any, cells: dict[str, str] | None = None, measure
     """Return the fields of *thing* that its *cells* do not give back."""
     kind: Any = type(thing)
     cells = write_fields(thing, table.fields) if cells is None else cells
-    found = fields_in(Row(cells, 0, Notes(""), measured=measured), table)
+    row = Row(cells, 0, Notes(""), measured=measured, present=present(table, cells))
+    found = fields_in(row, table)
     known, elsewhere = defaults(kind), ELSEWHERE.get(kind, frozenset())
     return [
         slot.name

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
@@ -198,3 +200,16 @@ def test_observations_come_back(seen):
 def test_documents_come_back(document):
     """Frameworks and portfolios, with every field and what was seen of them, come back as they were."""
     assert tables.parse(tables.compose(document)) == as_document(document)
+
+
+@given(documents())
+@settings(LAW, max_examples=15)
+def test_documents_are_data_packages(document):
+    """Whatever they hold, frictionless finds nothing wrong with the types and keys that are declared for them."""
+    frictionless = pytest.importorskip("frictionless")
+    with TemporaryDirectory() as folder:
+        tables.write(document, folder)
+        report = frictionless.Package(f"{folder}/datapackage.json").validate()
+
+    assert report.flatten(["rowNumber", "fieldName", "type", "message"]) == []
+    assert report.valid
