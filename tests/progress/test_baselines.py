@@ -78,6 +78,16 @@ def test_a_baseline_that_cannot_apply() -> None:
     assert start(accumulation="cumulative", baseline=m.Missing.NOT_APPLICABLE).number == 0
 
 
+def test_the_baseline_that_fits_is_the_start() -> None:
+    """Of several baselines, the one of the same people in the same place serves a target; without one, none does."""
+    several = {"baseline": 50, "other_baselines": [m.Baseline(20, cell=WOMEN), m.Baseline(5, place="BD-dhaka")]}
+
+    assert start(**several).number == 50
+    assert start(target=m.Target(100, "2009", cell=WOMEN), **several).number == 20
+    assert start(target=m.Target(100, "2009", place="BD-dhaka"), **several).number == 5
+    assert start(target=m.Target(100, "2009", place="BD"), **several).number is None
+
+
 @pytest.mark.parametrize(
     ("baseline", "target", "note"),
     [

@@ -88,7 +88,7 @@ Pair = tuple[str, str]
 class Breakdowns(NamedTuple):
     """What each name and value of an activity means, and the dimensions that these make.
 
-    >>> read = read_pairs([[("Sex", "F"), ("age", "0-4 years")]])
+    >>> read = read_pairs([("Sex", "F"), ("age", "0-4 years")])
     >>> read.meant["Sex", "F"], [dimension.code for dimension in read.dimensions]
     ((('sex', 'female'),), ['sex', 'age'])
     """
@@ -97,16 +97,16 @@ class Breakdowns(NamedTuple):
     dimensions: tuple[Dimension, ...]
 
 
-def read_pairs(indicators: Iterable[Iterable[Pair]]) -> Breakdowns:
-    """Return what the names and values of several *indicators* mean, given for each of them.
+def read_pairs(pairs: Iterable[Pair]) -> Breakdowns:
+    """Return what the names and values of an activity mean.
 
     `girls` and `boys` are those of an age only where the activity counts women or men by the same name too. Otherwise
     they are what a publisher calls female and male.
 
-    >>> read_pairs([[("sex", "women"), ("sex", "girls")]]).meant["sex", "girls"]
+    >>> read_pairs([("sex", "women"), ("sex", "girls")]).meant["sex", "girls"]
     (('sex', 'female'), ('age', 'child'))
     """
-    pairs = list(dict.fromkeys(pair for indicator in indicators for pair in indicator))
+    pairs = list(dict.fromkeys(pairs))
     values: dict[str, set[str]] = {}
     for name, value in pairs:
         values.setdefault(dimension_code(name), set()).add(_plain(value))

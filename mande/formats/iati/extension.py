@@ -16,7 +16,7 @@ What nothing in IATI says (the unit, the accumulation, the links) cannot be edit
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
@@ -136,8 +136,8 @@ def restored(value: Value, table: Table | None, notes: Notes, at: str) -> Value:
 def joined_with(said: Mapping[str, Tree], table: Table, notes: Notes, at: str) -> dict[str, Tree]:
     """Return the tree of what IATI's elements *said*, with the fields of *table* that they do not contradict."""
     tree = dict(said)
-    was = _table(table.get("was"))
-    for name, held in _table(table.get("is")).items():
+    was = table_of(table.get("was"))
+    for name, held in table_of(table.get("is")).items():
         base = was.get(name)
         if name in UNITED and isinstance(held, list | None):
             tree[name] = united(held or [], tree.get(name) or [], base or [])
@@ -165,12 +165,52 @@ def tree_of(value: Any) -> dict[str, Tree]:
     return tree
 
 
+def table_of(tree: Any) -> Table:
+    """Return *tree* where it is a table, and otherwise an empty one."""
+    return tree if isinstance(tree, dict) else {}
+
+
+def place_in(table: Table | None) -> int | None:
+    """Return the place among others of its kind that *table* gives."""
+    place = table.get("place") if table else None
+    return place if type(place) is int else None
+
+
+def held_whole(table: Table, name: str, kind: type, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:
+    """Yield the things of *kind* that *table* holds whole under *name*, each with its place among the others."""
+    carried = table.get(name)
+    for held in carried if isinstance(carried, list) else ():
+        try:
+            yield place_in(table_of(held)), reader(kind)(held["is"], None)
+        except ANY_FAULT as fault:
+            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
+
+
+def with_place(said: Any, kind: type, table: Table | None, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:
+    """Yield what an element *said*, a thing of *kind*, with what *table* carries beside it, and its place.
+
+    Where IATI's elements could not be read as one, mande has carried all of it.
+    """
+    if said is not None:
+        yield place_in(table), restored(said, table, notes, at)
+    elif table and "is" in table:
+        yield from held_whole({"it": [table]}, "it", kind, notes, at)
+
+
+def placed(things: Iterable[tuple[int | None, Any]]) -> list[Any]:
+    """Return *things* at their places; those that have none come after them, in their order.
+
+    >>> placed([(None, "c"), (1, "b"), (0, "a")])
+    ['a', 'b', 'c']
+    """
+    held = list(things)
+    if any(place is not None for place, _ in held):
+        held.sort(key=lambda each: (each[0] is None, each[0] or 0))
+    return [thing for _, thing in held]
+
+
 def _name(tree: Tree) -> Tree:
     return tree.get("code", tree.get("path")) if isinstance(tree, dict) else tree
-
-
-def _table(tree: Any) -> Table:
-    return tree if isinstance(tree, dict) else {}
 
 
 def _cut(text: str, most: int = 200) -> str:

@@ -113,21 +113,27 @@ class Figures:
     notes: Notes
     untold: Untold
     places: dict[str, Place] = attrs.field(factory=dict)
+    known: dict[tuple[tuple[Pair, ...], tuple[str, ...]], Cell | str] = attrs.field(factory=dict)
 
     def read(self, what: str, value: iati.Baseline | iati.Value, measure: Measure, at: str) -> Placed | None:
         """Return what *value*, a baseline, target or actual *at* a place, says; None where it says nothing.
 
         A value whose dimensions cannot be read is left out: without them it would be taken for the total.
         """
-        pairs = [(each.name or "", each.value or "") for each in value.dimensions]
-        if parts := numbers_in(pairs, value.value):
+        pairs = tuple([(each.name or "", each.value or "") for each in value.dimensions])
+        refs = tuple([each.ref for each in value.locations if each.ref and each.ref.strip()])
+        if pairs and (parts := numbers_in(pairs, value.value)):
             self.notes.add(NUMBERS_IN_DIMENSIONS, at, what=what, seen=value.value or "", parts=listing(parts, 4))
-            pairs = []
-        cell = self._cell(what, pairs, at)
-        if cell is None:
+            pairs = ()
+        if (pairs, refs) not in self.known:
+            self.known[pairs, refs] = (place_fault(refs) if refs else None) or cell_of(pairs, self.meant)
+        cell = self.known[pairs, refs]
+        if isinstance(cell, str):
+            self.notes.add(REFUSED, at, what=f"This {what}", why=f"{cell}.")
             return None
-        place = self._place(value.locations, at)
-        return self._figure(value, measure, at, cell, place)
+        unnamed = "location of a value without a reference|locations of values without a reference"
+        self.untold.add(unnamed, at, len(value.locations) - len(refs))
+        return self._figure(value, measure, at, cell, self._place(refs, at) if refs else None)
 
     def document_links(self, links: Iterable[iati.DocumentLink], at: str) -> tuple[str, ...]:
         """Return each document as a reference to it is written: its title, and where it stands."""
@@ -166,42 +172,35 @@ class Figures:
         as_it_stood = not isinstance(read, Missing) and spell(read) == raw
         return Placed(read, written.qualifier, None if as_it_stood else raw, cell, place, note)
 
-    def _cell(self, what: str, pairs: Iterable[Pair], at: str) -> Cell | None:
-        categories: dict[str, str] = {}
-        for name, value in pairs:
-            fault = pair_fault(name, value)
-            if fault:
-                self._leave_out(what, at, f"its dimension {fault}, and without it this would be taken for the total")
-                return None
-            for code, category in self.meant.meant[name, value]:
-                if categories.setdefault(code, category) != category:
-                    why = f"it is for two categories of '{code}', {categories[code]} and {category}"
-                    self._leave_out(what, at, why)
-                    return None
-        return Cell(categories)
-
-    def _place(self, locations: Iterable[iati.Location], at: str) -> str | None:
-        held = tuple(locations)
-        refs = [spelled(location.ref) for location in held if location.ref and location.ref.strip()]
-        self.untold.add(
-            "location of a value without a reference|locations of values without a reference",
-            at,
-            len(held) - len(refs),
-        )
-        if not refs:
-            return None
-        code = BETWEEN_PLACES.join(dict.fromkeys(refs))
-        if code_fault(code):
-            self.untold.add("location with a reference that cannot be used|locations with such a reference", at)
-            return None
-        if len(refs) > 1 and code not in self.places:
-            how = f"This value is for {listing(refs)} together, which was read as one place."
-            self.notes.add(READ_AS, at, how=how, instead="Write one value for each place, where there is one.")
-        self.places.setdefault(code, Place(code))
+    def _place(self, refs: tuple[str, ...], at: str) -> str:
+        """Return the code of the place, or of the places together, that *refs* name."""
+        code = BETWEEN_PLACES.join(dict.fromkeys(map(spelled, refs)))
+        if code not in self.places:
+            self.places[code] = Place(code)
+            if len(refs) > 1:
+                how = f"Values for {listing(refs)} together were read as for one place, '{code}'."
+                self.notes.add(READ_AS, at, how=how, instead="Write one value for each place, where there is one.")
         return code
 
-    def _leave_out(self, what: str, at: str, why: str) -> None:
-        self.notes.add(REFUSED, at, what=f"This {what}", why=f"{why}.")
+
+def cell_of(pairs: tuple[Pair, ...], meant: Breakdowns) -> Cell | str:
+    """Return the cell that names and values make together, or why they make none."""
+    categories: dict[str, str] = {}
+    for name, value in pairs:
+        fault = pair_fault(name, value)
+        if fault:
+            return f"its dimension {fault}, and without it this would be taken for the total"
+        for code, category in meant.meant[name, value]:
+            if categories.setdefault(code, category) != category:
+                return f"it is for two categories of '{code}', {categories[code]} and {category}"
+    return Cell(categories)
+
+
+def place_fault(refs: tuple[str, ...]) -> str | None:
+    """Return what is wrong with *refs* as the name of a place, or None."""
+    if any(len(ref) > LONGEST_WORD for ref in refs) or code_fault(BETWEEN_PLACES.join(map(spelled, refs))):
+        return "its location has a reference that cannot be used, and without it this would be taken for everywhere"
+    return None
 
 
 def pair_fault(name: str, value: str) -> str | None:

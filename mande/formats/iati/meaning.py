@@ -12,12 +12,12 @@ import attrs
 from mande.codes import short
 from mande.errors import InvalidValue
 from mande.findings import Finding
-from mande.formats.building import built, fitting
+from mande.formats.building import built_portfolio, fitting
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.iati.activity import Activity
-from mande.formats.iati.extension import ANY_FAULT, Table, table_in, tree_of
+from mande.formats.iati.extension import ANY_FAULT, Table, held_whole, placed, table_in, tree_of
 from mande.formats.iati.figures import READ_AS, Untold
-from mande.formats.iati.programmes import Read, carried_list, code_of, placed, read_activity
+from mande.formats.iati.programmes import Read, code_of, read_activity
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import (
     CARRIED_ALONE,
@@ -117,7 +117,7 @@ def _portfolio(frameworks: list[Framework], held: Table, notes: Notes) -> Portfo
             fields = {"code": kept.code, "title": kept.title, "library": kept.library, "note": kept.note}
     if not frameworks and not carried:
         return None
-    return built(Portfolio, notes, "", frameworks=frameworks, what="The portfolio", **fields)
+    return built_portfolio(notes, {}, frameworks=frameworks, **fields)
 
 
 def _observations(read: list[Read], held: Table, notes: Notes) -> Observations | None:
@@ -126,9 +126,9 @@ def _observations(read: list[Read], held: Table, notes: Notes) -> Observations |
     figures = [figure for each in read for figure in each.figures]
     if not isinstance(carried, dict):
         return Observations(placed(figures)) if figures else None
-    figures.extend(carried_list(carried, "observations", Observation, notes, ""))
-    claims = [each for _, each in carried_list(carried, "claims", Claim, notes, "")]
-    cohorts = [each for _, each in carried_list(carried, "cohorts", Cohort, notes, "")]
+    figures.extend(held_whole(carried, "observations", Observation, notes, ""))
+    claims = [each for _, each in held_whole(carried, "claims", Claim, notes, "")]
+    cohorts = [each for _, each in held_whole(carried, "cohorts", Cohort, notes, "")]
     return Observations(placed(figures), claims=claims, cohorts=cohorts)
 
 

@@ -7,6 +7,7 @@ stands.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -20,7 +21,7 @@ from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, 
 from mande.formats.iati.markup import CHUNK, Piece, pieces
 from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, Shape, foreign_faults, shape, stray_text, type_fault
 from mande.formats.iati.tree import PLANS, RESULT, Plan
-from mande.formats.remarks import NEWER_VERSION, Notes, Remark, refuse
+from mande.formats.remarks import MOST_OF_A_KIND, NEWER_VERSION, Notes, Remark, refuse
 from mande.wording import listing
 
 NOT_BY_SCHEMA = Remark("MND957", "not-by-the-schema", Severity.MAJOR, "{why}, by the schema of IATI 2.03.", "{instead}")
@@ -48,7 +49,7 @@ TOO_DEEP = Remark(
     "MND962",
     "too-deep",
     Severity.MAJOR,
-    "Elements stand in one another more than {most} deep here; what is deeper was not read.",
+    "Elements stand in one another more than {most} deep in this activity; what is deeper was not read.",
     "Take them out.",
 )
 
@@ -61,7 +62,7 @@ VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
 MOST_ALIKE = 10_000
 """Elements with nothing in them that are remembered, to be read once."""
 
-DEEPEST = 100
+DEEPEST = 50
 """Elements of other namespaces that may stand in one another."""
 
 
@@ -167,12 +168,14 @@ class _Reader:
         self._notes = notes
         self._versions: dict[str, None] = {}
         self._alike: dict[tuple[object, ...], Any] = {}
+        self._depth = 0
+        self._faults = 0
 
     def activity(self, piece: Piece) -> Activity:
         """Return the activity that *piece* is, whole."""
         self._piece = piece
         self._lines: dict[Node, int] | None = None
-        self._parents: dict[Node, Node] | None = None
+        self._steps: dict[Node, tuple[Node, str]] | None = None
         if len(self._alike) > MOST_ALIKE:
             self._alike.clear()
         node = piece.node
@@ -242,25 +245,32 @@ class _Reader:
                 for node in nodes
             ]
         )
-        return taken if plan.children else alike.setdefault(taken, taken)
+        # Named tuples of different kinds are equal where their fields are, so the kind stands beside them.
+        return taken if plan.children else alike.setdefault((kind, taken), taken)
 
-    def _kept(self, node: Node, *, is_under_result: bool = False, depth: int = 1) -> Element:
+    def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
-        if is_under_result and node.tag in GLOBAL:
-            self._taken(node, PLANS[node.tag])
-            is_under_result = False  # All that is in it was looked at, too.
-        if is_under_result:
-            for fault in foreign_faults(_name(node.tag), node.attrib):
-                self._tell(node, fault)
+        self._depth += 1
         parts: list[str | Element] = [node.text or ""]
-        if depth > DEEPEST:
-            self._notes.add(TOO_DEEP, self._at(node), most=DEEPEST)
+        if self._depth > DEEPEST:
+            self._notes.add(TOO_DEEP, self._path(), most=DEEPEST)
         else:
+            is_under_result = is_under_result and self._judge_kept(node)
             for child in node:
-                parts += (self._kept(child, is_under_result=is_under_result, depth=depth + 1), child.tail or "")
+                parts += (self._kept(child, is_under_result=is_under_result), child.tail or "")
+        self._depth -= 1
         if len(node) and "}" not in node.tag and not any(isinstance(part, str) and part.strip(SPACE) for part in parts):
             parts = [part for part in parts if not isinstance(part, str)]
         return Element(_name(node.tag), _attributes(node), tuple(part for part in parts if part != ""))
+
+    def _judge_kept(self, node: Node) -> bool:
+        """Tell what the schema has against *node*, which is kept as it stands; return whether to look within, too."""
+        if node.tag in GLOBAL:
+            self._taken(node, PLANS[node.tag])
+            return False
+        for fault in foreign_faults(_name(node.tag), node.attrib):
+            self._tell(node, fault)
+        return True
 
     def _is_sound(self, node: Node, plan: Plan, judged: Shape, stray: str) -> bool:
         """Return whether *node* on its own keeps to the schema, and tell each thing in which it does not."""
@@ -311,21 +321,24 @@ class _Reader:
     def _tell(self, node: Node, fault: Fault) -> None:
         if fault.place is not None:
             node = node[fault.place]
+        self._faults += 1
+        # Finding the place takes longer than reading; it is found for those that are told one by one.
+        is_told = self._faults <= MOST_OF_A_KIND
+        at = self._at(node) if is_told else ""
         attribute = f"/@{_name(fault.attribute)}" if fault.attribute else ""
-        self._notes.add(NOT_BY_SCHEMA, self._at(node) + attribute, why=fault.why, instead=fault.instead)
+        self._notes.add(NOT_BY_SCHEMA, at + attribute, why=fault.why, instead=fault.instead if is_told else "")
 
     def _at(self, node: Node) -> str:
         """Return the line *node* begins on, and its XPath."""
         if self._lines is None:
             self._lines = self._piece.lines()
-        if self._parents is None:
-            self._parents = {child: parent for parent in self._piece.node.iter() for child in parent}
+        if self._steps is None:
+            self._steps = _steps(self._piece.node)
         steps = []
         line = self._lines.get(node)
-        while (parent := self._parents.get(node)) is not None:
-            alike = [child for child in parent if child.tag == node.tag]
-            steps.append(f"/{_name(node.tag)}[{alike.index(node) + 1}]")
-            node = parent
+        while (above := self._steps.get(node)) is not None:
+            node, step = above
+            steps.append(step)
         path = f"{self._path()}{''.join(reversed(steps))}"
         return path if line is None else f"line {line}, {path}"
 
@@ -339,6 +352,17 @@ def _name(name: str) -> str:
 
 def _attributes(node: Node) -> Attributes:
     return tuple((_name(name), value) for name, value in node.attrib.items())
+
+
+def _steps(activity: Node) -> dict[Node, tuple[Node, str]]:
+    """Return for each element in *activity* what it is in, and the step from there to it."""
+    steps = {}
+    for parent in activity.iter():
+        places: Counter[str] = Counter()
+        for child in parent:
+            places[child.tag] += 1
+            steps[child] = parent, f"/{_name(child.tag)}[{places[child.tag]}]"
+    return steps
 
 
 def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[str, str]]:

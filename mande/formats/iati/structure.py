@@ -6,7 +6,7 @@ import calendar
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby, islice
 from typing import NamedTuple
 
 from mande.codes import nearest, short
@@ -67,6 +67,11 @@ OF_XML = {"lang": "language", "base": "uri", "space": "space", "id": "name"}
 MOST_REMEMBERED = 64
 """Elements within one whose shape is remembered; longer ones are judged each time, so that little is held."""
 
+UNKNOWN = "Take it out, or give it a namespace of your own."
+
+MOST_FAULTS = 100
+"""Faults of one element that are told."""
+
 
 class Part(NamedTuple):
     """An attribute or an element that another has: whether it must be there, may repeat, and what it must be."""
@@ -89,12 +94,23 @@ class Kind(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What is wrong with one element, and what to do; `attribute` or the `place` of a child within says where."""
+    """What is wrong with one element, and what to do; `attribute` or the `place` of an element within says where.
+
+    Where a name is `unknown`, one of those `known` may have been meant.
+    """
 
     why: str
-    instead: str
+    otherwise: str
     attribute: str = ""
     place: int | None = None
+    unknown: str = ""
+    known: tuple[str, ...] = ()
+
+    @property
+    def instead(self) -> str:
+        """What to do; it is worked out only for faults that are told, since likeness takes time."""
+        near = nearest(self.unknown, self.known) if self.known else None
+        return f"Did you mean '{near}'?" if near else self.otherwise
 
 
 class Shape(NamedTuple):
@@ -157,7 +173,7 @@ def shape(kind: str, attributes: tuple[str, ...], elements: tuple[str, ...]) -> 
 
 def _judged(kind: str, attributes: tuple[str, ...], elements: tuple[str, ...]) -> Shape:
     told = KINDS[kind]
-    faults = (*_attribute_faults(told, attributes), *_element_faults(told, elements))
+    faults = tuple(islice(chain(_attribute_faults(told, attributes), _element_faults(told, elements)), MOST_FAULTS))
     types = {part.name: part.type for part in told.attributes if part.type}
     types |= {f"{XML}{name}": type_ for name, type_ in OF_XML.items()}
     typed = tuple((name, types[name.lstrip("{")]) for name in attributes if name.lstrip("{") in types)
@@ -185,9 +201,8 @@ def _attribute_faults(kind: Kind, names: Iterable[str]) -> Iterable[Fault]:
         if name.lstrip("{") in known | WHERE_SCHEMAS_ARE:
             continue
         if "}" not in name:
-            near = nearest(name, known)
-            instead = f"Did you mean '{near}'?" if near else "Take it out, or give it a namespace of your own."
-            yield Fault(f"'{kind.name}' has no attribute called {short(name)}", instead, name)
+            why = f"'{kind.name}' has no attribute called {short(name)}"
+            yield Fault(why, UNKNOWN, name, unknown=name, known=tuple(sorted(known)))
         elif not kind.foreign_attributes:
             yield Fault(
                 f"'{kind.name}' takes no attributes of other namespaces, like {short(name)}",
@@ -203,7 +218,7 @@ def _element_faults(kind: Kind, names: tuple[str, ...]) -> Iterable[Fault]:
     for place, name in enumerate(names):
         where = order.get(name)
         if "}" in name and kind.foreign_elements:
-            reached, before = len(order), name
+            reached, before = _behind_foreign(kind, seen), name
         elif where is None:
             yield _unknown(kind, name, place)
         elif name in seen and not kind.elements[where].repeats:
@@ -220,14 +235,25 @@ def _element_faults(kind: Kind, names: tuple[str, ...]) -> Iterable[Fault]:
             yield Fault(f"'{kind.name}' has no '{part.name}', which it must have", f"Add one. {_in_order(kind)}")
 
 
+def _behind_foreign(kind: Kind, seen: set[str]) -> int:
+    """Return the place of the first element that may stand behind one of another namespace.
+
+    To the letter of the schema there is none. libxml2, with which such documents are checked the world over, lets the
+    last kind go on where it may repeat, and so do we.
+    """
+    last = kind.elements[-1] if kind.elements else None
+    goes_on = last is not None and last.repeats and (not last.required or last.name in seen)
+    return len(kind.elements) - goes_on
+
+
 def _unknown(kind: Kind, name: str, place: int) -> Fault:
     if kind.holds_text:
         return Fault(
             f"'{kind.name}' holds text, and no element like {short(name)}", "Keep the text alone.", place=place
         )
-    near = nearest(name, [part.name for part in kind.elements])
-    instead = f"Did you mean '{near}'?" if near else "Take it out, or give it a namespace of your own."
-    return Fault(f"'{kind.name}' has no element called {short(name)}", instead, place=place)
+    known = tuple(part.name for part in kind.elements)
+    why = f"'{kind.name}' has no element called {short(name)}"
+    return Fault(why, UNKNOWN, place=place, unknown=name, known=known)
 
 
 def _in_order(kind: Kind) -> str:

@@ -40,22 +40,24 @@ from mande.formats.iati.extension import (
 from mande.formats.iati.figures import BETWEEN_PLACES, Untold
 from mande.formats.iati.programmes import (
     ACTUAL_START,
+    PLANNED_END,
+    PLANNED_START,
+    code_of,
+    header_said,
+    reading_of,
+    trees_of,
+)
+from mande.formats.iati.results import (
     HOLDERS,
     MEASURE_OF,
     NOT_ADDED,
-    PLANNED_END,
-    PLANNED_START,
     Reading,
     actual_said,
     baseline_said,
-    code_of,
-    header_said,
     indicator_said,
-    reading_of,
     result_said,
     sorted_baselines,
     target_said,
-    trees_of,
 )
 from mande.formats.iati.rules import is_number
 from mande.formats.iati.words import in_one_line, unspelled, words_of, writable
@@ -72,6 +74,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Computed, show, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
+from mande.measures.units import STANDARD
 from mande.observations.observation import Observation
 from mande.wording import DEFAULT_LANGUAGE
 
@@ -291,7 +294,8 @@ def in_digits(value: Figure, indicator: Indicator) -> str | None:
     if isinstance(value, Money):
         return _rounded(value.amount, OTHER_DECIMALS)
     if isinstance(value, Amount):
-        return _rounded(value.number, OTHER_DECIMALS) if value.unit == indicator.unit else None
+        unit = STANDARD.canonical(value.unit) if STANDARD.knows(value.unit) else value.unit
+        return _rounded(value.number, OTHER_DECIMALS) if unit == indicator.unit else None
     return str(value.rank + 1) if isinstance(value, Score | Stage) else None
 
 
@@ -311,10 +315,9 @@ def plain(outlined: Outline, publisher: Publisher) -> iati.Activity:
     for result, held in outlined.groups:
         indicators = tuple(map(_plain_indicator, held))
         kind = OTHER if result is None else TYPES[_kind_of(result)]
-        title, note = (CONTEXT, None) if result is None else (result.title or result.code, result.note)
-        results.append(
-            iati.Result(kind, title=words_of(title), description=_words_or_none(note), indicators=indicators)
-        )
+        title = words_of(CONTEXT) if result is None else _named(result.title, result.code)
+        note = None if result is None else result.note
+        results.append(iati.Result(kind, title=title, description=_words_or_none(note), indicators=indicators))
     return iati.Activity(
         ((LANGUAGE, DEFAULT_LANGUAGE),),
         tuple(_header(outlined, publisher)),
@@ -331,12 +334,12 @@ def _kind_of(result: Result) -> type[Result]:
 def _header(outlined: Outline, publisher: Publisher) -> Iterator[Element]:
     """Yield what stands in an activity before its results, in the order of the schema."""
     framework = outlined.framework
-    title = framework.title or framework.code
+    title = _named(framework.title, framework.code)
     name = (Element("narrative", (), (writable(publisher.name),)),)
     yield Element("iati-identifier", (), (writable(unspelled(framework.code)),))
     yield Element("reporting-org", (("ref", publisher.ref), ("type", publisher.type)), name)
-    yield Element("title", (), _narratives(words_of(title)))
-    yield Element("description", (("type", "1"),), _narratives(_words_or_none(framework.note) or words_of(title)))
+    yield Element("title", (), _narratives(title))
+    yield Element("description", (("type", "1"),), _narratives(_words_or_none(framework.note) or title))
     yield Element("participating-org", (("ref", publisher.ref), ("role", publisher.role)), name)
     yield Element("activity-status", (("code", publisher.status),))
     days = {
@@ -350,7 +353,8 @@ def _header(outlined: Outline, publisher: Publisher) -> Iterator[Element]:
     used = {ref for each in outlined.indicators for ref in _places_of(each)}
     for place in framework.places:
         if place.code in used:
-            named = (Element("name", (), _narratives(words_of(place.title))),) if place.title.strip() else ()
+            words = _words_or_none(place.title)
+            named = (Element("name", (), _narratives(words)),) if words else ()
             yield Element("location", (("ref", in_one_line(unspelled(place.code))),), named)
 
 
@@ -366,6 +370,11 @@ def _narratives(words: iati.Words) -> tuple[Element, ...]:
     )
 
 
+def _named(title: str, code: str) -> iati.Words:
+    """Return the title of what is called *code*: IATI asks for one, and the code is all there is where none can be."""
+    return _words_or_none(title) or words_of(code)
+
+
 def _words_or_none(text: str | None) -> iati.Words | None:
     words = words_of(text) if text else None
     return words if words and words.narratives else None
@@ -378,7 +387,7 @@ def _plain_indicator(arranged: Arranged) -> iati.Indicator:
         arranged.code,
         ASCENDING.get(indicator.direction) if indicator.direction else None,
         "0" if indicator.limitations == NOT_ADDED else None,
-        words_of(indicator.title if indicator.title.strip() else indicator.code),
+        _named(indicator.title, indicator.code),
         _words_or_none(indicator.definition),
         references=tuple(references),
         baselines=tuple(_plain_baseline(arranged, each) for _, each in arranged.baselines),
@@ -460,10 +469,7 @@ def with_ours(
             if slot.name not in SAID_APART
         }
     )
-    told = trees_of({"code": code}) | header_said(
-        reading_of(activity, code, Notes(""), Untold(), "", is_one_of_several=is_one_of_several)
-    )
-    table = {**differing(own, told), **_orders(outlined), **({"document": whole} if whole else {})}
+    table = {**differing(own, header_said(reading)), **_orders(outlined), **({"document": whole} if whole else {})}
     return activity._replace(results=tuple(results), elements=(*activity.elements, element_of(table)))
 
 

@@ -31,13 +31,13 @@ from mande.formats.iati.figures import pair_fault
 )
 def test_words_that_are_known(name: str, value: str, meant: tuple[tuple[str, str], ...]) -> None:
     """Words for sex, gender, age and disability mean the categories of mande; others are kept as they are."""
-    assert read_pairs([[(name, value)]]).meant[name, value] == meant
+    assert read_pairs([(name, value)]).meant[name, value] == meant
 
 
 def test_women_and_girls_are_told_apart_where_both_are_counted() -> None:
     """Girls beside women are children, women adults; girls alone are what a publisher calls female."""
-    both = read_pairs([[("sex", "women"), ("sex", "girls")], [("sex", "men")]])
-    alone = read_pairs([[("sex", "girls"), ("sex", "boys")]])
+    both = read_pairs([("sex", "women"), ("sex", "girls"), ("sex", "men")])
+    alone = read_pairs([("sex", "girls"), ("sex", "boys")])
 
     assert both.meant["sex", "men"] == (("sex", "male"), ("age", "adult"))
     assert [dimension.code for dimension in both.dimensions] == ["sex", "age"]
@@ -47,7 +47,7 @@ def test_women_and_girls_are_told_apart_where_both_are_counted() -> None:
 def test_the_dimensions_of_mande_are_used_where_they_are_meant() -> None:
     """What falls in a dimension of mande uses it, with what it lacks added; others neither exclude nor exhaust."""
     sex, age, school, disability = read_pairs(
-        [[("sex", "f"), ("age", "0-4"), ("age", "5+"), ("school", "primary"), ("disability", "blind")]]
+        [("sex", "f"), ("age", "0-4"), ("age", "5+"), ("school", "primary"), ("disability", "blind")]
     ).dimensions
 
     assert sex == m.SEX
@@ -83,7 +83,7 @@ def test_whatever_is_written_makes_a_cell_or_is_told(name: str, value: str) -> N
     """Any name and value is either refused in words or a category that a cell can hold, and a dimension that has it."""
     if pair_fault(name, value):
         return
-    read = read_pairs([[(name, value)]])
+    read = read_pairs([(name, value)])
     cell = Cell(dict(read.meant[name, value]))
 
     known = {each.code: each.codes for each in read.dimensions}
