@@ -19,7 +19,7 @@ import attrs
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, AgeBand, Category, Dimension, as_band
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
-from mande.errors import InvalidValue, NumberError, UnitError
+from mande.errors import InvalidValue, NumberError, UnitError, UnknownCode
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, is_table, slots, slots_by_name, table_of
 from mande.framework.frameworks import Framework
@@ -32,7 +32,7 @@ from mande.measures.amounts import Amount
 from mande.measures.figures import Figure, figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.money import Money
-from mande.measures.numbers import Number, exact, read_computed, read_number, spell
+from mande.measures.numbers import Number, read_computed, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.measures.units import Units
@@ -530,11 +530,18 @@ def reader_of_table(kind: type) -> Read:
     return _table_reader(kind)
 
 
+def _standard_dimension(tree: Tree) -> Dimension:
+    code = _string(tree)
+    if code not in STANDARD_DIMENSIONS:
+        raise UnknownCode.among(code, "dimension of mande's own", STANDARD_DIMENSIONS)
+    return STANDARD_DIMENSIONS[code]
+
+
 _IN_SHORT: dict[type, Callable[[Tree], Any]] = {
     Baseline: _plain_figure,
     Verification: _yes_or_no,
     Category: lambda tree: Category(_string(tree)),
-    Dimension: lambda tree: _dimension(_string(tree)),
+    Dimension: _standard_dimension,
 }
 
 

@@ -156,9 +156,7 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
     refused: dict[str | None, str] = {unit: refusal for unit, refusal in found.items() if refusal}
     for path, indicator in named.placed:
         if refused:
-            for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
-                if unit in refused:
-                    yield Problem(f"{path}.{field}", refused[unit])
+            yield from _refused_units(path, indicator, refused)
         for code in indicator.breakdowns:
             if code not in named.dimensions:
                 yield _undeclared(f"{path}.breakdowns", code, named)
@@ -184,6 +182,12 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
 def _baseline(path: str, baseline: Baseline, named: Named) -> Iterator[Problem]:
     yield from _whom(path, baseline.population, named)
     yield from _where(path, baseline.place, named)
+
+
+def _refused_units(path: str, indicator: Indicator, refused: Mapping[str | None, str]) -> Iterator[Problem]:
+    for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
+        if unit in refused:
+            yield Problem(f"{path}.{field}", refused[unit])
 
 
 def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:

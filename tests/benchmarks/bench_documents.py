@@ -1,12 +1,12 @@
 """What it costs to load a plan of 10,000 indicators with 8 targets each from JSON, beside json.loads of the same bytes.
 
-To stay under: a ratio of 6 for the plan of 8 MB. `bench_documents.py 1000` takes a few seconds, and serves to see what a
-change does, not to claim anything.
+To stay under: a ratio of 6 for the plan of 8 MB. `bench_documents.py 1000` takes a few seconds, and serves to see what
+a change does, not to claim anything.
 
 json.loads makes tables, lists and texts of the bytes, and checks nothing. mande makes the framework of them: every
 figure exact, every period a period, every word one of its list, every field one that there is, none written twice, and
-everything fits together. Two plans are loaded: one whose targets say where they were read (8 MB), for which the claim is
-made, and one of bare numbers and quarters, in which there is less for json.loads to read and as much to build.
+everything fits together. Two plans are loaded: one whose targets say where they were read (8 MB), for which the claim
+is made, and one of bare numbers and quarters, in which there is less for json.loads to read and as much to build.
 
 Times are those of this process alone. The garbage collector walks everything that is alive, so it is timed both ways;
 while it reads a document, mande lets it rest.
