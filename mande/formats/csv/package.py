@@ -8,38 +8,28 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from mande.codes import code_fault, inert, nearest
+from mande.codes import inert, nearest
 from mande.dimensions.cells import TOTAL
-from mande.errors import MandeError
-from mande.formats.building import built_portfolio, fitting
 from mande.formats.csv.columns import BY, Row
-from mande.formats.csv.descriptor import DESCRIPTOR, REST, descriptor_of, headings_of
+from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
 from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, of_a_person, table_of
-from mande.formats.csv.more import NOT_JSON, fields_with, json_of, read_json
-from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
-from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete, present
+from mande.formats.csv.more import json_of, read_json
+from mande.formats.csv.reading import Given, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
-from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
+from mande.formats.csv.tables import OBSERVATIONS, TABLES, Table
+from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.remarks import (
     MOST_OF_A_KIND,
+    NEWER_VERSION,
     NO_HEADER,
     ONE_PERSON_A_ROW,
     TWICE,
-    UNKNOWN_CODE,
     UNKNOWN_COLUMN,
     UNREADABLE,
     Notes,
 )
-from mande.formats.tree import reader
-from mande.framework.frameworks import Basis, Framework
-from mande.framework.portfolio import Portfolio
-from mande.observations.claims import Claim
-from mande.observations.cohorts import Cohort
-from mande.observations.collection import Observations
-from mande.observations.observation import Observation
-from mande.sources import Source
 from mande.wording import counted, listing
 
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
@@ -117,7 +107,7 @@ def _document(files: Mapping[str, bytes | str], notes: Notes, *, alone: bool, de
         if found is not None:
             table, given = found
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
-    return _built(tables, rest, notes)
+    return document_of(tables, rest, notes)
 
 
 def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple[str, str]]:
@@ -130,6 +120,8 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
         return
     text = decoded(descriptor, notes, DESCRIPTOR)
     package = {} if text is None else read_json(text, notes, DESCRIPTOR)
+    if package.get("mande", VERSION) != VERSION:
+        notes.add(NEWER_VERSION, DESCRIPTOR, seen=package["mande"], known=f"'{VERSION}'")
     resources = package.get("resources")
     for resource in resources if isinstance(resources, list) else ():
         path, called = (resource.get("path"), resource.get("name")) if isinstance(resource, dict) else (None, None)
@@ -219,114 +211,3 @@ def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
 
 def _together(one: Given, other: Given) -> Given:
     return Given((*one.rows, *other.rows), one.columns & other.columns)
-
-
-def _built(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Notes) -> Document:
-    document = Source(_code_of(notes.document), kind="data set")
-    observed = tables.get(OBSERVATIONS.name)
-    is_cited = observed is not None and bool(observed.rows) and "source" not in observed.columns
-    programme = _programme(tables, rest, notes, document, is_cited)
-    claims, cohorts = (_things(kind, name, rest, notes) for kind, name in ((Claim, "claims"), (Cohort, "cohorts")))
-    if observed is None and not claims and not cohorts:
-        return Document(programme, None, notes.findings)
-    where: dict[str, str] = {}
-    figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), document, where))
-    seen = fitting(programme, Observations(figures, claims=claims, cohorts=cohorts), notes, where)
-    return Document(programme, seen, notes.findings)
-
-
-def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str]) -> Iterator[Observation]:
-    count = 0
-    for each in given.rows:
-        row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
-        found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
-        if found is None or not has_value(found, row):
-            continue
-        figure = built_of(Observation, cited(found, given, row, "value", document), row, "The figure")
-        if figure is not None:
-            where[f"observations[{count}]"] = row.at("indicator")
-            count += 1
-            yield figure
-
-
-def _programme(
-    tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Notes, document: Source, is_cited: bool
-) -> Framework | Portfolio | None:
-    planned = {name: given for name, given in tables.items() if name != OBSERVATIONS.name}
-    owners = list(_owners(planned, document, notes))
-    if not owners:
-        return _portfolio([], rest, notes) if "portfolio" in rest else None
-    codes = [found["code"] for found, _ in owners]
-    shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
-    frameworks: list[Framework] = []
-    for found, at in owners:
-        code = found["code"]
-        share = {name: Given(tuple(rows.get(code, ())), planned[name].columns) for name, rows in shares.items()}
-        extra = fields_with(Framework, _table_in(_table_in(rest, "frameworks"), code), notes, f"{REST}, {code}")
-        plan = Plan(share, document, notes, {"": at})
-        framework = framework_of({**found, **extra}, plan, is_cited=is_cited, is_foreign=not at)
-        if framework is not None:
-            frameworks.append(framework)
-    if "portfolio" in rest or len(owners) > 1:
-        return _portfolio(frameworks, rest, notes)
-    return frameworks[0] if frameworks else None
-
-
-def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield the fields of each framework and its row; where none has one, an extract called after the document."""
-    seen: dict[str, str] = {}
-    for row in planned.get(FRAMEWORK.name, NO_ROWS).rows:
-        found = complete(row, FRAMEWORK, FRAMEWORK.needed)
-        if found is None:
-            continue
-        if found["code"] in seen:
-            first = seen[found["code"]]
-            notes.add(
-                TWICE, row.at("code"), what=f"Framework '{found['code']}'", first=first, kept="the first was kept"
-            )
-            continue
-        seen[found["code"]] = row.at()
-        yield found, row.at()
-    if not seen and any(given.rows for given in planned.values()):
-        yield {"code": document.code.rpartition(".")[0] or document.code, "basis": Basis.EXTRACT}, ""
-
-
-def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[Row]]:
-    """Return the rows of a table by the framework that each belongs to; one that says none belongs to the only one."""
-    held: dict[str, list[Row]] = {code: [] for code in codes}
-    for row in given.rows:
-        code = row.code("project") or (codes[0] if len(codes) == 1 else "")
-        if code in held:
-            held[code].append(row)
-        else:
-            known = ", ".join(codes[:5])
-            why = f"No framework is called '{inert(code)}'." if code else "This row does not say its framework."
-            notes.add(UNKNOWN_CODE, row.at("project"), why=f"{why} There are: {known}.")
-    return held
-
-
-def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Notes) -> Portfolio | None:
-    fields = {"code": "portfolio", **fields_with(Portfolio, _table_in(rest, "portfolio"), notes, REST)}
-    return built_portfolio(notes, {"": REST}, **{**fields, "frameworks": frameworks})
-
-
-def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:
-    found = []
-    listed = rest.get(name, [])
-    for place, tree in enumerate(listed if isinstance(listed, list) else ()):
-        try:
-            found.append(reader(kind)(tree, None))
-        except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=str(fault))
-    return found
-
-
-def _table_in(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    held = tree.get(name)
-    return held if isinstance(held, dict) else {}
-
-
-def _code_of(name: str) -> str:
-    """Return a code for a document called *name*."""
-    code = inert(name).replace("/", "-").strip()
-    return code if code_fault(code) is None else "document"

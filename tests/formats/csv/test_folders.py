@@ -154,6 +154,41 @@ def test_a_hostile_descriptor_ends_in_findings(text: str) -> None:
     assert document.programme is None
 
 
+def test_a_later_version_is_told_and_read() -> None:
+    """A package of a version to come is read as far as it is known, and says so."""
+    later = FILES["datapackage.json"].replace('"mande": "1"', '"mande": "2"')
+
+    document = tables.parse({**FILES, "datapackage.json": later})
+
+    assert document[:2] == WELLS[:2]
+    assert [finding.code for finding in document.findings] == ["MND902"]
+
+
+def test_what_is_kept_for_a_renamed_framework_is_told() -> None:
+    """Whoever renames the framework in its table leaves its objectives behind under the old name."""
+    renamed = FILES["framework.csv"].replace("wells", "springs")
+
+    document = tables.parse({**FILES, "framework.csv": renamed})
+
+    assert (document.programme.code, document.programme.objectives) == ("springs", ())
+    assert [(finding.code, finding.cites) for finding in document.findings] == [("MND908", ("more.json, wells",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('{"claims": {"a": 1}}', "MND928"),
+        ('{"frameworks": []}', "MND928"),
+        ('{"claim": []}', "MND903"),
+        ('{"frameworks": {"wells": {"objective": []}}}', "MND903"),
+        ('{"claims": [{"outcome": ""}]}', "MND928"),
+    ],
+)
+def test_nothing_in_the_rest_is_passed_over(text: str, code: str) -> None:
+    """What is of another kind, or misspelt, is told where it stands."""
+    assert [finding.code for finding in tables.parse({**FILES, "more.json": text}).findings] == [code]
+
+
 @pytest.mark.parametrize(
     "text",
     [
