@@ -65,7 +65,9 @@ FORMATS: tuple[Format, ...] = (
     Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
     Format("hxl", "HXL (CSV with tags)", looks.like_hxl, writes=False, takes=("decimal",)),
     Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False),
-    Format("csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip"), ("/", ".zip"), takes=("decimal",)),
+    Format(
+        "csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip", "datapackage.json"), ("/", ".zip"), takes=("decimal",)
+    ),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
 
@@ -134,9 +136,9 @@ def write(
     return findings
 
 
-def _claimed_by_others(chosen: Format) -> set[str]:
-    """Return the suffixes that say something else than *chosen*; one without a suffix of its own has any."""
-    return {suffix for each in FORMATS for suffix in each.suffixes if chosen.suffixes}.difference(chosen.suffixes)
+def _is_named(seen: Glance, each: Format) -> bool:
+    """Return whether a document has a name as documents of a format have."""
+    return seen.name.lower().endswith(each.suffixes)
 
 
 def _is_on_disk(file: File) -> TypeGuard[str | os.PathLike[str]]:
@@ -213,10 +215,10 @@ def _recognised(seen: Glance, notes: Notes) -> Format | None:
     readable = [each for each in FORMATS if each.reads]
     for each in readable:
         if each.looks_like(seen):
-            if seen.suffix in _claimed_by_others(each):
+            if each.suffixes and not _is_named(seen, each) and any(_is_named(seen, one) for one in FORMATS):
                 notes.add(NOT_AS_NAMED, suffix=seen.suffix, title=each.title)
             return each
-    named = next((each for each in readable if seen.suffix in each.suffixes), None)
+    named = next((each for each in readable if _is_named(seen, each)), None)
     if named is None or seen.keys or seen.root or seen.members:
         known = listing([each.title for each in readable], most=len(readable))
         notes.add(UNKNOWN_FORMAT, known=known, example=(named or readable[0]).name)
