@@ -23,6 +23,9 @@ WIDTH = 120
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
 
+MOST_SHOWN = 3
+"""How many things that are written in one field are shown."""
+
 REMARKS = ()
 
 
@@ -117,14 +120,15 @@ def _table(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
 
 def _table_with_faults(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
     """Return the table of *pairs*; where a field is written twice, and not alike, none of the two is chosen."""
-    table: dict[str, Tree] = {}
+    written: dict[str, list[Tree]] = {}
     for name, held in pairs:
-        written = [each for other, each in pairs if other == name] if name in table else [held]
-        if any(each != written[0] for each in written):
-            table[name] = Fault(KEY_TWICE, {"times": len(written), "seen": written})
-        else:
-            table[name] = held
-    return table
+        written.setdefault(name, []).append(held)
+    return {
+        name: held[0]
+        if all(each == held[0] for each in held)
+        else Fault(KEY_TWICE, {"times": len(held), "seen": held[:MOST_SHOWN]})
+        for name, held in written.items()
+    }
 
 
 def _refused(_word: str) -> Tree:
