@@ -157,16 +157,17 @@ def text_field(name: str, says: str, *, column: str = "") -> Field:
     return Field(name, (Column(column, says),), write, read, more=f"{column}:")
 
 
-def word_field(name: str, kind: type[ClosedList], says: str) -> Field:
+def word_field(name: str, kind: type[ClosedList], says: str, *, column: str = "") -> Field:
     """Return a field that holds one word of a closed list."""
+    column = column or name
 
     def read(row: Row) -> Any:
-        text = row.cells.get(name)
-        word = None if text is None else read_word(kind, text, row.notes, row.at(name))
+        text = row.cells.get(column)
+        word = None if text is None else read_word(kind, text, row.notes, row.at(column))
         return NOTHING if word is None else word
 
-    column = Column(name, says, "string", {"enum": [word.value for word in kind]})
-    return Field(name, (column,), lambda word: {name: str(word)}, read)
+    columns = (Column(column, says, "string", {"enum": [word.value for word in kind]}),)
+    return Field(name, columns, lambda word: {column: str(word)}, read)
 
 
 def period_field(name: str, says: str, *, column: str = "") -> Field:
