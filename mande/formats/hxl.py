@@ -31,6 +31,7 @@ from mande.dimensions.places import Place
 from mande.errors import InvalidValue, PeriodError
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
+from mande.formats.csv.columns import is_plain
 from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
@@ -46,7 +47,7 @@ from mande.formats.remarks import (
     Remark,
     refuse,
 )
-from mande.formats.written import read_figure
+from mande.formats.written import Written, read_figure
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity
@@ -555,6 +556,8 @@ def _place(text: Text, layout: Layout, register: Register) -> str | None:
 
 def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Register) -> Period | None:
     """Return the period of a row: from its start to its end, or its one date."""
+    if not (layout.starts or layout.ends or layout.dates):
+        return None
     first, last, one = (_CLOCK.sub(r"\1", text(columns)) for columns in (layout.starts, layout.ends, layout.dates))
     written = f"{first}/{last}" if first and last else one or first or last
     if not written:
@@ -574,7 +577,9 @@ def _figures(facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], s
         if not text or text.isspace():
             continue
         at = sheet.place_of(facts.line, column)
-        written = read_figure(text, sheet.notes, at, decimal=sheet.decimal)
+        written = (
+            Written(int(text), text) if is_plain(text) else read_figure(text, sheet.notes, at, decimal=sheet.decimal)
+        )
         value: Number | Missing = Missing.UNKNOWN if written.value is None else written.value
         is_share = written.is_percent and counted_there.tag not in OF_PERSONS
         if written.is_percent and not is_share:

@@ -157,16 +157,17 @@ def text_field(name: str, says: str, *, column: str = "") -> Field:
     return Field(name, (Column(column, says),), write, read, more=f"{column}:")
 
 
-def word_field(name: str, kind: type[ClosedList], says: str) -> Field:
+def word_field(name: str, kind: type[ClosedList], says: str, *, column: str = "") -> Field:
     """Return a field that holds one word of a closed list."""
+    column = column or name
 
     def read(row: Row) -> Any:
-        text = row.cells.get(name)
-        word = None if text is None else read_word(kind, text, row.notes, row.at(name))
+        text = row.cells.get(column)
+        word = None if text is None else read_word(kind, text, row.notes, row.at(column))
         return NOTHING if word is None else word
 
-    column = Column(name, says, "string", {"enum": [word.value for word in kind]})
-    return Field(name, (column,), lambda word: {name: str(word)}, read)
+    columns = (Column(column, says, "string", {"enum": [word.value for word in kind]}),)
+    return Field(name, columns, lambda word: {column: str(word)}, read)
 
 
 def period_field(name: str, says: str, *, column: str = "") -> Field:
@@ -327,7 +328,7 @@ def read_figure_in(row: Row, names: FigureColumns) -> ReadFigure | None:
         return None if words is None else ReadFigure(_word(as_written(words), row.measured))
     if text is None:
         return ReadFigure(_within(_reason(reason or "", row, names), row, names))
-    if text.isdecimal() and text.isascii() and len(text) < SHORT and (text[0] != "0" or len(text) == 1):
+    if is_plain(text):
         return ReadFigure(_within(int(text), row, names))
     read = read_figure(as_written(text), row.notes, row.at(names.value), decimal=row.decimal)
     number = read.value
@@ -340,6 +341,15 @@ def read_figure_in(row: Row, names: FigureColumns) -> ReadFigure | None:
         number = Missing.UNKNOWN
     qualifier = None if read.qualifier is Qualifier.EXACTLY else read.qualifier
     return ReadFigure(_within(number, row, names), printed, qualifier, read.period)
+
+
+def is_plain(text: str) -> bool:
+    """Return whether *text* is a whole number as it is usually written, which needs no second look.
+
+    >>> is_plain("884"), is_plain("007"), is_plain("1,000")
+    (True, False, False)
+    """
+    return text.isdecimal() and text.isascii() and len(text) < SHORT and (text[0] != "0" or len(text) == 1)
 
 
 def read_yes_no(text: str) -> bool | None:

@@ -71,8 +71,12 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
         if encoding != "utf-8-sig":
             notes.add(UNREADABLE, at, format="CSV", why="its letters are cut off or mixed up", instead=_AS_UTF8)
             return None
-        differs = fault.start
-        text = data.decode("cp1252", errors="replace")
+        if fault.end == len(data) and fault.reason == "unexpected end of data" and not data[: fault.start].isascii():
+            notes.add(UNREADABLE, at, format="CSV", why="it ends in the middle of a letter", instead=_CUT_OFF)
+            text = data[: fault.start].decode("utf-8-sig")
+        else:
+            differs = fault.start
+            text = data.decode("cp1252", errors="replace")
     controls = sum(letter < " " and letter not in "\t\r\n\x0b\x0c" for letter in text[:4096])
     if controls > _MOST_CONTROLS:
         notes.add(UNREADABLE, at, format="CSV", why="it is not text", instead=_AS_UTF8)
@@ -83,6 +87,7 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
     return text
 
 
+_CUT_OFF = "What stands before was read; fetch the file again, for its end is missing."
 _AS_UTF8 = "Save the sheet as 'CSV UTF-8'."
 
 

@@ -80,6 +80,7 @@ _NOTE = text_field("note", "A note.")
 
 _BASELINE = (
     figure_field("value", FigureColumns.of("baseline"), "The value before the programme"),
+    word_field("qualifier", Qualifier, "The word before the number.", column="baseline_qualifier"),
     period_field("period", "The period of its fieldwork.", column="baseline_period"),
     code_field("source", "The code of the source that states it.", column="baseline_source"),
     code_field("at", "Where in the source it is read.", column="baseline_at"),

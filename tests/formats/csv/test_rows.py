@@ -29,6 +29,14 @@ def test_windows_1252_is_read_with_a_remark() -> None:
     assert "'é' on line 1" in notes.findings[0].message
 
 
+def test_a_file_that_was_cut_off_is_read_to_its_end() -> None:
+    """A download that broke off in the middle of a letter is no Windows-1252: its letters stay as they are."""
+    notes = Notes("actuals.csv")
+
+    assert decoded("période,été".encode()[:-1], notes) == "période,ét"
+    assert [finding.code for finding in notes.findings] == ["MND901"]
+
+
 def test_a_picture_is_no_table() -> None:
     """Bytes that are no text are refused, and not read as letters."""
     notes = Notes("photo.csv")
