@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault, short
+from mande.codes import LONGEST_CODE, code_fault, short
 from mande.dimensions.periods import Period, Precision
 from mande.formats.building import built
 from mande.formats.iati import activity as iati
@@ -194,8 +194,9 @@ def _own_codes(activity: iati.Activity) -> Counter[str]:
 
 
 def _own_code(indicator: iati.Indicator) -> str | None:
-    codes = {spelled(each.code) for each in indicator.references if each.vocabulary == "99" and each.code}
-    code = next(iter(codes)) if len(codes) == 1 else None
+    codes = {each.code for each in indicator.references if each.vocabulary == "99" and each.code}
+    code = next(iter(codes)) if len(codes) == 1 else ""
+    code = spelled(code) if len(code) <= LONGEST_CODE else ""
     return None if code_fault(code) else code
 
 
