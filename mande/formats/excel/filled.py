@@ -223,6 +223,9 @@ class _Reader:
             "absences": self._things(Absence, ABSENCES),
         }
         programme = None
+        if not self.lines[PROGRAMME.name]:
+            # Nobody says that this is a plan: there may be more to it than these sheets have room for.
+            about["basis"] = "extract"
         if about.keys() - {"basis"} or any(held.values()):
             code = about.pop("code", "") or slug(about.get("title") or self.name.rpartition(".")[0], "programme")
             programme = built_framework(self.notes, self.where, code, **about, **held, units=self.units)

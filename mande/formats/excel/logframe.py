@@ -42,7 +42,7 @@ from mande.framework.statements import Absence
 from mande.framework.targets import Target
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
-from mande.measures.units import STANDARD
+from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
@@ -64,6 +64,9 @@ SEVERAL_IN_ONE = Remark(
 
 MOST_ROWS = 5_000
 """Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
+
+MOST_UNITS = 50
+"""Units of its own that a workbook is taken to have; where there are more, the column holds something else."""
 
 WORDS = ("definition", "counting_rule", "means_of_verification", "method", "responsible", "limitations", "frequency")
 """Columns whose words stand in the field of the indicator that has the same name."""
@@ -145,6 +148,7 @@ class _Reader:
         self.indicators: list[Measured] = []
         self.by_code: dict[str, Measured] = {}
         self.risks: dict[str, Risk] = {}
+        self.units = STANDARD
         self.absences: dict[str, Absence] = {}
         self.where: dict[str, str] = {}
         self.about: dict[str, Any] = {}
@@ -155,6 +159,14 @@ class _Reader:
             self._about(table)
             self._table(table)
         self._assumed_measures(found)
+        if self.units.counted:
+            self.notes.add(
+                ASSUMED,
+                "column 'Unit'",
+                what=f"which known units these are: {', '.join(self.units.counted[:5])}",
+                how="they were read as units of the programme's own, each a kind of its own",
+                instead="words that are known: person, household, event, item, ...",
+            )
         programme = self._framework()
         observations = None
         if self.has_actuals:
@@ -308,12 +320,23 @@ class _Reader:
                 one.blank.setdefault("unit", at)
         elif plain(text) in MEASURES:
             one.fields.setdefault("measure", MEASURES[plain(text)])
-        elif STANDARD.knows(plain(text)):
-            one.fields.setdefault("unit", plain(text))
+        elif "unit" not in one.fields and (unit := self._unit_called(text)) is not None:
+            one.fields["unit"] = unit
         elif "unit" not in one.fields:
             self.notes.add(
                 UNKNOWN_WORD, at, seen=text, noun="unit", known="person, household, event, item, ...", subject=one.code
             )
+
+    def _unit_called(self, text: str) -> str | None:
+        """Return the unit that *text* names: one that is known, or a word of the programme's own for what it counts."""
+        unit = re.sub(r"^(?:number|no|nombre|numero) (?:of|de) ", "", plain(text))
+        if self.units.knows(unit):
+            return unit
+        if len(self.units.counted) >= MOST_UNITS or not _A_FEW_WORDS.fullmatch(unit):
+            return None
+        units = built(Units, Notes(""), "", [*self.units.counted, unit])
+        self.units = units or self.units
+        return unit if units is not None else None
 
     def _breakdowns(self, table: Table, row: Row, one: Measured) -> None:
         text = table.text(row, "breakdowns")
@@ -533,7 +556,7 @@ class _Reader:
         return built_framework(
             self.notes, self.where, self.source, self.about.get("title", ""), period=self.about.get("period"),
             basis="extract", **held, context=context, links=list(self.links.values()), risks=list(self.risks.values()),
-            dimensions=list(dimensions.values()), absences=list(self.absences.values()),
+            dimensions=list(dimensions.values()), units=self.units, absences=list(self.absences.values()),
             sources=[Source(self.source, self.name, kind="workbook")],
         )  # fmt: skip
 
@@ -600,10 +623,10 @@ class _Reader:
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None
                 same = beside is None or beside.merged == cell.merged is not None
                 text = rest.strip() if mark and rest.strip() else "" if same or beside is None else beside.text
-                if field and text and field not in self.about:
-                    self.about[field] = text
-                    if field == "period":
-                        self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
+                if field == "title" and text:
+                    self.about.setdefault(field, text)
+                elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
+                    self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
 
 
 ABOUT = {
@@ -624,6 +647,12 @@ ABOUT = {
     ),
 }
 """What the block above a table says, by the words that introduce it."""
+
+
+_A_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+"""What may be the name of a unit that nobody else has."""
+
+_NAMES_A_YEAR = re.compile(r"[0-9]{4}")  # "36 months" is how long it takes, and not when
 
 
 def _spanned(text: str) -> str:

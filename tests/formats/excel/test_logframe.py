@@ -458,3 +458,67 @@ def test_hidden_sheets_are_not_read_and_hidden_rows_are(workbook: Any) -> None:
         ("hidden", "Plan, row 3"), ("hidden", "sheet 'Old'"),
     ]  # fmt: skip
     assert [one.code for one in framework(document).indicators] == ["wells-dug", "repaired"]
+
+
+def test_a_plain_list_of_indicators(read: Read) -> None:
+    """A table without results is a list of indicators; its units, breakdowns and frequencies are taken as they are."""
+    document = read(
+        {
+            "M&E plan": [
+                ["Project: Clean water"],
+                ["Duration: 36 months"],
+                ["Code", "Indicator", "Unit", "Baseline", "Target", "Frequency", "Disaggregation"],
+                ["1.1", "Wells dug", "number of wells", 0, 120, "Annual", None],
+                ["1.2", "People trained", "people", 0, "45%", "quarterly", "by sex, age and district"],
+                ["1.3", "Water used", "l/s 2", 0, 3, "at each visit", None],
+            ]
+        }
+    )
+
+    programme = framework(document)
+    assert (programme.title, programme.period) == ("Clean water", None)
+    assert [(one.code, one.unit, one.frequency, one.breakdowns) for one in programme.context] == [
+        ("1.1", "wells", "yearly", ()),
+        ("1.2", "person", "quarterly", ("sex", "age", "district")),
+        ("1.3", None, "at each visit", ()),
+    ]
+    assert said(document) == [
+        ("unknown-word", "M&E plan!C6"),
+        ("assumed", "column 'Indicator'"),
+        ("assumed", "column 'Unit'"),
+        ("percent-in-count", "M&E plan!E5"),
+    ]
+    assert programme.indicator("1.2").targets[0].value is m.Missing.UNKNOWN
+
+
+def test_sheets_like_ours_without_our_mark_are_an_extract(read: Read) -> None:
+    """Sheets of results and indicators by code are read as ours are, and what is blank in them is not known."""
+    document = read(
+        {
+            "Results": [["Level", "Code", "Title", "Contributes to"], ["Outcome", "OC1", "Safe water", None],
+                        ["Output", "OP1", "Wells", "OC1"]],
+            "Indicators": [["Result", "Code", "Indicator", "Measure"], ["OP1", "I1", "Wells dug", "count"]],
+        }
+    )  # fmt: skip
+
+    assert document.findings == ()
+    assert framework(document).basis.value == "extract"
+    assert [link.code for link in framework(document).links] == ["OP1->OC1"]
+
+
+def test_a_long_table_says_where_it_stops(read: Read) -> None:
+    """A table with more rows than a plan has is read as far as a plan goes, and that is said."""
+    document = read(
+        {"Data": [["Outputs", "Indicator", "Target"], *([f"Well {row}", f"Depth {row}", row] for row in range(5_003))]}
+    )
+
+    assert len(framework(document).outputs) == 5_000
+    assert ("sheet-too-large", "sheet 'Data'") in said(document)
+
+
+def test_headings_that_come_again_begin_no_new_table(read: Read) -> None:
+    """Headings repeated at the top of a page are no row of the table."""
+    headings = ["Outputs", "Indicator", "Target"]
+    document = read({"Plan": [headings, ["Wells", "Dug", 1], headings, ["Committees", "Trained", 2]]})
+
+    assert [output.title for output in framework(document).outputs] == ["Wells", "Committees"]
