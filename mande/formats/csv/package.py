@@ -46,6 +46,8 @@ def compose(value: Composable) -> dict[str, str]:
     r"""Return the files of a data package that holds *value*, by name.
 
     >>> from mande.measures.missing import Missing
+    >>> from mande.observations.collection import Observations
+    >>> from mande.observations.observation import Observation
     >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", Missing.NOT_REPORTED, "2010")]))
     >>> print(*files["observations.csv"].splitlines(), sep="\n")
     indicator,period,place,value,missing,source

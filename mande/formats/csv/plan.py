@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from mande.dimensions.places import Place
-from mande.errors import UnknownCode
+from mande.errors import MandeError, UnknownCode
 from mande.findings import Severity
-from mande.formats.building import built, built_framework
+from mande.formats.building import built_framework
 from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import EMPTY_VALUE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
+from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
@@ -94,12 +94,32 @@ def has_value(found: Mapping[str, Any], row: Row) -> bool:
 
 
 def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
-    """Return the *kind* of thing that *found* makes, without the fields that such a thing does not have."""
+    """Return the *kind* of thing that *found* makes, without the fields that such a thing does not have.
+
+    Where it is refused for one field that it need not have, it is made without that one.
+    """
     slots = slots_by_name(kind)
     for name in found:
         if name not in slots:
             row.notes.add(UNKNOWN_FIELD, row.at(name), seen=name)
-    return built(kind, row.notes, row.at(), what=what, **{name: found[name] for name in found if name in slots})
+    fields = {name: found[name] for name in found if name in slots}
+    try:
+        return kind(**fields)
+    except MandeError as refusal:
+        for name in fields:
+            rest = {each: fields[each] for each in fields if each != name}
+            if not slots[name].required and (made := _made(kind, rest)) is not None:
+                row.notes.add(REFUSED, row.at(name), what=f"'{name}'", why=str(refusal))
+                return made
+        row.notes.add(REFUSED, row.at(), what=what, why=str(refusal))
+        return None
+
+
+def _made(kind: Any, fields: Mapping[str, Any]) -> Any:
+    try:
+        return kind(**fields)
+    except MandeError:
+        return None
 
 
 def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
@@ -160,10 +180,11 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         if found is None or level is None:
             continue
         code = found["code"]
-        found["indicators"] = [indicator for _, indicator in indicators.pop(code, [])]
+        found["indicators"] = [indicator for _, indicator in indicators.get(code, ())]
         result = built_of(LEVELS[level], found, row, f"The {level}")
         if result is not None:
             seen.append(code)
+            indicators.pop(code, None)
             plan.where.setdefault(f"{holder(level)}.{code}", row.at())
             plan.where.setdefault(f"results.{code}", row.at())
             yield result

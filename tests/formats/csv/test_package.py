@@ -141,6 +141,33 @@ def test_what_does_not_fit_is_told_by_its_row() -> None:
     assert [indicator.code for indicator in document.programme.indicators] == ["wells-dug", "depth"]
 
 
+def test_one_bad_field_costs_no_figure() -> None:
+    """A number of people below nothing is left out, and the figure that it stands beside is read."""
+    document = tables.parse("indicator,value,carried over\nreached,3,-2\n")
+
+    assert [(figure.value, figure.carried_over) for figure in document.observations] == [(3, None)]
+    assert told(document) == [("MND910", ("line 2, column 'carried over'",))]
+
+
+def test_one_bad_result_costs_no_indicator() -> None:
+    """An outcome whose horizon cannot be keeps the rest; one whose code cannot be leaves its indicators behind."""
+    files = {
+        "framework.csv": "code\nwells\n",
+        "results.csv": "level,code,horizon\noutcome,health,-3\noutcome,a/b,\n",
+        "indicators.csv": "result,code\nhealth,ill\na/b,well\n",
+    }
+
+    document = tables.parse(files)
+
+    assert [outcome.code for outcome in document.programme.outcomes] == ["health"]
+    assert [indicator.code for indicator in document.programme.indicators] == ["ill", "well"]
+    assert sorted(told(document)) == [
+        ("MND910", ("results.csv, line 2, column 'horizon'",)),
+        ("MND910", ("results.csv, line 3",)),
+        ("MND932", ("indicators.csv, line 3, column 'result'",)),
+    ]
+
+
 def test_a_table_of_indicators_alone_is_an_extract() -> None:
     """What has no column is not in the source; what has one and is blank is absent, and the cell says so."""
     document = tables.parse("Indicator code,Unit,Baseline\ndug,item,3\ntalks,event,\n", name="list of indicators.csv")
