@@ -571,6 +571,8 @@ def _fraction(tree: Tree, _kind: Any = None) -> Fraction:
 
 
 def _plain(value: str) -> Tree:
+    if isinstance(value, Text) and value.languages != (DEFAULT_LANGUAGE,):
+        raise InvalidValue.not_a("a code", value, "Write one string, which is the same in every language.")
     return value if type(value) is str else str.__str__(value)
 
 
