@@ -186,7 +186,7 @@ def test_a_code_has_no_languages():
 
     assert json.parse(json.compose(framework)).programme.indicators[0].responsible == said
     with pytest.raises(m.InvalidValue, match="not a code"):
-        json.compose(m.Framework("wells", context=[m.Indicator("dug", unit=said)]))
+        json.compose(m.Observations([m.Observation(said, 884)]))
 
 
 @pytest.mark.parametrize(
