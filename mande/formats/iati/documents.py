@@ -58,9 +58,7 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
     return found
 
 
-def compose(
-    value: Composable | Iterable[Activity], *, publisher: Publisher | None = None, carry: bool = True
-) -> bytes:
+def compose(value: Composable | Iterable[Activity], *, publisher: Publisher | None = None, carry: bool = True) -> bytes:
     """Return *value*, or activities of IATI as they stand, as an IATI document.
 
     Where *carry* is False, there is nothing in it but what IATI has a place for.
