@@ -1,6 +1,7 @@
-"""The pages of the documentation that are made from the code: one a rule, and the list of them.
+"""The pages of the documentation that are made from the code: one a rule, the list of them, and the published schema.
 
-Run it with `make docs`; it writes below `docs/rules/`, and removes the page of a rule that is no longer there.
+Run it with `make docs`; it writes below `docs/rules/`, and removes the page of a rule that is no longer there. The
+schema of documents in JSON and TOML is `docs/formats/mande.schema.json`.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from mande.catalogue import CATALOGUE, rule_page, rules_index
+from mande.formats.schema import compose
 
 RULES = Path(__file__).parent / "rules"
+SCHEMA = Path(__file__).parent / "formats" / "mande.schema.json"
 
 
 def pages() -> dict[str, str]:
@@ -26,6 +29,8 @@ def main() -> None:
             left_over.unlink()
     for name, text in wanted.items():
         (RULES / name).write_text(text, encoding="utf-8", newline="\n")
+    SCHEMA.parent.mkdir(exist_ok=True)
+    SCHEMA.write_text(compose(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from mande.errors import did_you_mean
 
-FORMATS = ("excel",)
+FORMATS = ("json", "toml", "csv", "excel", "iati", "sdmx", "hxl")
 """What each format is called, in the order in which documents.py asks whether a document is written in it."""
 
 

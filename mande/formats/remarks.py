@@ -31,6 +31,13 @@ class Remark(NamedTuple):
 UNREADABLE = Remark(
     "MND901", "unreadable-document", Severity.ERROR, "This cannot be read as {format}: {why}.", "{instead}"
 )
+MARKED = Remark(
+    "MND919",
+    "byte-order-mark",
+    Severity.INFO,
+    "It begins with a byte-order mark, which was taken off.",
+    "Nothing need be done.",
+)
 NEWER_VERSION = Remark(
     "MND902",
     "unknown-version",
@@ -161,6 +168,7 @@ SHARED = (
     TWICE,
     SMALL_NUMBERS,
     EMPTY_VALUE,
+    MARKED,
 )
 """The remarks that several formats make; each format has a few of its own beside its reader."""
 

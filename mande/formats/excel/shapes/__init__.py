@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from mande.formats.document import Document
-from mande.formats.excel.shapes import fcdo, tola, tracking, unhcr
+from mande.formats.excel.shapes import fcdo, hfr, tola, tracking, unhcr, unicef
 from mande.formats.excel.sheets import Sheet
 from mande.formats.remarks import Notes
 
@@ -27,7 +27,7 @@ class Shape(Protocol):
         """Return what *sheets* hold; what cannot be taken as it stands goes to *notes*."""
 
 
-SHAPES: tuple[Shape, ...] = (unhcr, tola, fcdo, tracking)
+SHAPES: tuple[Shape, ...] = (unhcr, hfr, tola, fcdo, tracking, unicef)
 """Every shape, in the order in which each is asked whether a workbook is one of its own."""
 
 

@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.building import built
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when, when
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.naming import code_of
 from mande.formats.excel.shapes.outlines import Measured, Put, Rung, Text, Told, document
 from mande.formats.excel.sheets import Cell, Row, Sheet
@@ -104,7 +106,7 @@ def _label(row: Row) -> re.Match[str] | None:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has the headings of an indicator anew for each level, or what was achieved."""
-    return any(_is_logframe(sheet) for sheet in sheets)
+    return any(_is_logframe(sheet) for sheet in visible(sheets))
 
 
 def _is_logframe(sheet: Sheet) -> bool:
@@ -127,7 +129,7 @@ def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -
     Outputs lead to the outcome, where there is only one, and what is assumed of an output is assumed of that step.
     """
     blocks = _Blocks(notes, decimal)
-    for sheet in sheets:
+    for sheet in shown(sheets, _is_logframe, notes):
         if _is_logframe(sheet):
             blocks.take(sheet)
     return document(blocks.rungs(), notes, title=blocks.title, puts=blocks.puts, decimal=decimal)
@@ -318,7 +320,7 @@ class _Blocks:
         if kind == "planned" and not any(word in _PLANNED for word in marked) and indicator.rows:
             for _, cell in told:
                 why = "it stands in no row called Planned or Achieved."
-                self.notes.add(REFUSED, sheet.at(cell), what=f"'{cell.text[:60]}'", why=why)
+                self.notes.add(REFUSED, sheet.at(cell), what=short(cell.text), why=why)
             return
         if told or marked.keys() & {*_PLANNED, *_ACHIEVED}:
             indicator.rows.setdefault(kind, row.number)

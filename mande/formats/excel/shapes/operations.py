@@ -12,14 +12,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, TypeAlias
 
-from mande.codes import code_fault
-from mande.dimensions.breakdowns import Category, Dimension
+from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
+from mande.formats.excel.shapes.groups import KNOWN, Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
+from mande.formats.excel.shapes.outlines import IN_WORDS, ON_A_SCALE
+from mande.formats.excel.words import YES_OR_NO
+from mande.formats.headings import plain
 from mande.formats.remarks import TWICE, Notes, Remark
 from mande.formats.written import Written, read_figure
 from mande.framework.frameworks import Framework
@@ -56,7 +59,7 @@ GROUPS_MAY_OVERLAP = Remark(
     "MND950",
     "groups-may-overlap",
     Severity.INFO,
-    "Nothing says that nobody is in two of the {count} groups of '{dimension}' ({examples}), or that they are "
+    "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that they are "
     "everyone, so that they are never added up.",
 )
 NOT_A_COUNT = Remark(
@@ -70,14 +73,13 @@ SCALE_NOT_IN_SOURCE = Remark(
     "MND952",
     "scale-not-in-source",
     Severity.INFO,
-    "'{title}' is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
+    "{title} is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
 )
 NO_SCALE = Remark(
     "MND953",
     "steps-without-order",
     Severity.MAJOR,
-    "'{title}' is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as "
-    "names.",
+    "{title} is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as names.",
     "Write its steps as numbers, like 1, 2 and 3.",
 )
 REMARKS = (TEXT_FIGURES, GROUPS_MAY_OVERLAP, NOT_A_COUNT, SCALE_NOT_IN_SOURCE, NO_SCALE)
@@ -87,31 +89,39 @@ PARTS = ("baseline", "target", "actual")
 
 RESULTS: Mapping[Level, type[Result]] = {Level.OUTPUT: Output, Level.OUTCOME: Outcome, Level.IMPACT: Impact}
 
-IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
-"""The measures whose figures are words, whatever they look like."""
 
 MOST_STEPS = 100
 """Steps of a scale that is made of what occurs; what has more is no scale."""
+
+MOST_SHOWN = 12
+"""Steps of a scale that a finding shows."""
 
 _COUNTS = re.compile(r"(?:[0-9.]+[a-z]?\.?\s+)?(?:#|number of|no\. of|nombre d|número de)", re.IGNORECASE)
 _RATE = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):
-    """The figure that a row gives as its baseline, target or actual: what is written, in which cell, and of whom."""
+    """The figure that a row gives as its baseline, target or actual: what is written, in which cell, and of whom.
+
+    `around` are the places that its place lies within, from the nearest, and `place_code` is the code it has.
+    """
 
     text: str
     at: str
     place: str = ""
     groups: Mapping[str, str] = {}
     is_text: bool = False
+    around: tuple[str, ...] = ()
+    place_code: str = ""
+    reporter: str = ""
 
 
 class Line(NamedTuple):
     """One row: which indicator of which operation, and the figures it gives of it.
 
     `cells` is where each thing stands that the row may hold, blank or not; `level` is None for what is on no level.
-    `adds` is whether its figures may be added to those of other operations, where that is said.
+    `adds` is whether its figures may be added to those of other operations, where that is said. `is_count` is whether a
+    plain number counts, where its title need not say so.
     """
 
     office: str
@@ -125,6 +135,7 @@ class Line(NamedTuple):
     periods: Mapping[str, Period | None]
     parts: Mapping[str, Part]
     cells: Mapping[str, str]
+    is_count: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -154,8 +165,8 @@ def document(lines: Iterable[Line], notes: Notes, *, absent: Collection[str], de
     if len(held) > 1:
         standard = tuple(making.standard.values())
         library = IndicatorLibrary("shared", "Indicators of several operations", indicators=standard)
-        source = making.source
-        programme = Portfolio(source.code, source.title, held, library=library if standard else None)
+        source, shared = making.source, library if standard else None
+        programme = built(Portfolio, notes, "", source.code, source.title, held, library=shared, what="The portfolio")
     seen = fitting(programme, Observations(making.observations), notes) if programme is not None else None
     return Document(programme, seen, notes.findings)
 
@@ -166,7 +177,8 @@ class _Making:
     def __init__(self, notes: Notes, absent: Collection[str], decimal: str | None, lines: Sequence[Line]) -> None:
         self.notes, self.absent, self.decimal = notes, absent, decimal
         self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
-        self.offices, self.results, self.indicators, self.groups = Codes(), Codes(), Codes(), Codes()
+        self.offices, self.results, self.indicators, self.places = Codes(), Codes(), Codes(), Codes()
+        self.groups = Groups()
         self.observations: list[Observation] = []
         self.standard: dict[Kind, Indicator] = {}
         self.as_text: list[str] = []
@@ -179,10 +191,12 @@ class _Making:
         if self.as_text:
             self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
         for name, groups in self.all_groups.items():
-            if len(groups) > 1:
-                self.notes.add(GROUPS_MAY_OVERLAP, count=len(groups), dimension=name, examples=listing(groups))
+            if len(groups) > 1 and name not in KNOWN:
+                self.notes.add(
+                    GROUPS_MAY_OVERLAP, count=len(groups), dimension=short(name), examples=listing(map(short, groups))
+                )
         if self.not_counts:
-            quoted = [f"'{title}'" for title in self.not_counts]
+            quoted = [short(title) for title in self.not_counts]
             self.notes.add(NOT_A_COUNT, count=f"{len(quoted):,}", examples=listing(quoted))
 
     def framework(self, office: str, lines: Sequence[Line]) -> Framework | None:
@@ -204,37 +218,42 @@ class _Making:
             held.setdefault(holder(level), []).append(result)
             where[f"{holder(level)}.{name}"] = at
         parts = [part for line in lines for part in line.parts.values()]
-        places = list(dict.fromkeys(part.place for part in parts if part.place))
+        for part in parts:
+            for name, group in part.groups.items():
+                self.all_groups.setdefault(name, {})[group] = None
+        places = self._places(parts)
         return built_framework(
             self.notes,
             where,
             code,
-            listing(places),
+            listing([place.title for place in places]),
             basis="extract",
-            places=[Place(self.groups.of(("place", place), place), place) for place in places],
-            dimensions=self._dimensions(parts),
+            places=places,
+            dimensions=self.groups.dimensions(part.groups for part in parts),
             sources=[self.source],
             **held,
         )
 
-    def _dimensions(self, parts: Iterable[Part]) -> list[Dimension]:
-        """Return the dimensions that figures are told by: groups that may share somebody, and may not be everyone."""
-        found: dict[str, dict[str, None]] = {}
+    def _place(self, part: Part) -> str | None:
+        """Return the code of the place that a figure is of: its own, or one made of its name."""
+        if part.place_code and code_fault(part.place_code) is None:
+            return part.place_code
+        return self.places.of((part.place, *part.around), part.place) if part.place else None
+
+    def _places(self, parts: Iterable[Part]) -> list[Place]:
+        """Return the places that figures are of, and those that they lie within."""
+        found: dict[str, Place] = {}
         for part in parts:
-            for name, group in part.groups.items():
-                found.setdefault(name, {})[group] = None
-        for name, groups in found.items():
-            self.all_groups.setdefault(name, {}).update(groups)
-        return [
-            Dimension(
-                self.groups.of(("dimension", name), name),
-                name,
-                [Category(self.groups.of((name, group), group), group) for group in groups],
-                exclusive=False,
-                exhaustive=False,
-            )
-            for name, groups in found.items()
-        ]
+            around: str | None = None
+            for place in range(len(part.around) - 1, -1, -1):
+                key = part.around[place:]
+                code = self.places.of(key, key[0])
+                found.setdefault(code, Place(code, key[0], within=around))
+                around = code
+            own = self._place(part)
+            if own is not None:
+                found.setdefault(own, Place(own, part.place, within=around))
+        return list(found.values())
 
     # --- one indicator -----------------------------------------------------------------------------------
 
@@ -269,7 +288,7 @@ class _Making:
             first.at("title"),
             what="The indicator",
             **like,
-            baselines=kept["baseline"],
+            other_baselines=kept["baseline"],
             targets=kept["target"],
             contributes_to=self._contribution(first, like),
         )
@@ -277,14 +296,14 @@ class _Making:
     def _like(self, code: str, line: Line) -> dict[str, Any]:
         """Return the fields that an indicator has in common with the same one of another operation."""
         measure = line.measure or Measure.COUNT
-        statistic = _statistic(line.title) if measure is Measure.COUNT else None
+        statistic = _statistic(line.title) if measure is Measure.COUNT and not line.is_count else None
         if statistic is not None:
             self.not_counts[line.title] = None
         scale = self.scales.get(line.kind)
         return {
             "code": code,
             "title": line.title,
-            "measure": Measure.NOMINAL if measure is Measure.SCORE and scale is None else measure,
+            "measure": Measure.NOMINAL if measure in ON_A_SCALE and scale is None else measure,
             "statistic": statistic,
             "scale": scale if measure is Measure.SCORE else None,
             "direction": None if line.is_rising is None else _DIRECTIONS[line.is_rising],
@@ -302,19 +321,18 @@ class _Making:
 
     def _where(self, part: Part) -> dict[str, Any]:
         return {
-            "place": self.groups.of(("place", part.place), part.place) if part.place else None,
-            "cell": {
-                self.groups.of(("dimension", name), name): self.groups.of((name, group), group)
-                for name, group in part.groups.items()
-            },
+            "place": self._place(part),
+            "cell": self.groups.cell(part.groups),
         }
 
     def _tell_twice(self, line: Line, figures: Iterable[tuple[str, Line, Part, dict[str, Any]]]) -> None:
         first: dict[object, str] = {}
         for name, each, part, whose in figures:
-            key = name, whose["place"], tuple(sorted(whose["cell"].items())), each.periods[name]
+            cell = tuple(sorted(whose["cell"].items()))
+            key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
-                what = f"The {name} of '{line.title}' for {', '.join([part.place, *part.groups.values()]) or 'all'}"
+                of = ", ".join(short(each)[1:-1] for each in (part.place, *part.groups.values()) if each)
+                what = f"The {name} of {short(line.title)} for {of or 'all'}"
                 self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
             first.setdefault(key, part.at)
 
@@ -322,11 +340,13 @@ class _Making:
         """Return what is written, with a step or a word as its value where that is what the indicator is told in."""
         scale = self.scales.get(line.kind)
         measure = line.measure or Measure.COUNT
-        if measure in IN_WORDS or (measure is Measure.SCORE and scale is None):
+        if not part.text:  # a formula that failed, which has been told
+            return Written(Missing.UNKNOWN)
+        if measure in IN_WORDS or (measure in ON_A_SCALE and scale is None):
             return Written(None, part.text)
         written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
         if part.is_text and not isinstance(written.value, Missing):
-            self.as_text.append(part.text)
+            self.as_text.append(short(part.text)[1:-1])
         return written
 
     def _made(
@@ -337,9 +357,10 @@ class _Making:
         scale = self.scales.get(line.kind)
         if scale is not None and part.text in scale.steps:
             value = Score(part.text, scale)
-        printed = (
-            part.text if not isinstance(written.value, int | Decimal) or spell(written.value) != part.text else None
-        )
+        elif line.measure is Measure.YES_NO:
+            value = YES_OR_NO.get(plain(part.text), part.text)
+        is_plain = isinstance(written.value, int | Decimal) and spell(written.value) == part.text
+        printed = None if is_plain else part.text or None
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
             "cell": whose["cell"],
@@ -358,6 +379,7 @@ class _Making:
                 period,
                 what="An actual",
                 project=whose["office"],
+                reporter=part.reporter or None,
                 printed=printed,
                 **fields,
             )
@@ -371,15 +393,17 @@ class _Making:
         steps: dict[Kind, dict[str, None]] = {}
         for line in lines:
             if line.measure is Measure.SCORE:
-                steps.setdefault(line.kind, {}).update(dict.fromkeys(part.text for part in line.parts.values()))
+                texts = [part.text for part in line.parts.values() if part.text]
+                steps.setdefault(line.kind, {}).update(dict.fromkeys(texts))
         scales: dict[Kind, Scale] = {}
-        for kind, texts in steps.items():
-            title, ordered = kind[2], _in_order(list(texts))
+        for kind, found in steps.items():
+            title, ordered = kind[2], _in_order(found)
             if len(ordered) > 1:
                 scales[kind] = Scale(code_of(title) or "scale", ordered)
-                self.notes.add(SCALE_NOT_IN_SOURCE, title=title, steps=listing(ordered, most=MOST_STEPS))
+                shown = listing(map(short, ordered), most=MOST_SHOWN)
+                self.notes.add(SCALE_NOT_IN_SOURCE, title=short(title), steps=shown)
             else:
-                self.notes.add(NO_SCALE, title=title, steps=listing(texts))
+                self.notes.add(NO_SCALE, title=short(title), steps=listing(map(short, found)))
         return scales
 
 

@@ -12,17 +12,26 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault
-from mande.dimensions.breakdowns import AGE, SEX, Category, Dimension
+from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
+from mande.formats.excel.shapes.groups import Groups
 from mande.formats.excel.shapes.naming import Codes, code_of
-from mande.formats.excel.words import ACCUMULATIONS, DIRECTIONS, FREQUENCIES, MEASURES, TELLS_A_SHARE, read_meaning
+from mande.formats.excel.words import (
+    ACCUMULATIONS,
+    DIRECTIONS,
+    FREQUENCIES,
+    MEASURES,
+    TELLS_A_SHARE,
+    YES_OR_NO,
+    read_meaning,
+)
 from mande.formats.headings import plain
-from mande.formats.remarks import NOT_A_NUMBER, Notes
+from mande.formats.remarks import NOT_A_NUMBER, TWICE, Notes
+from mande.formats.written import Written
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
 from mande.framework.levels import Level, holder
 from mande.framework.links import Assumption, Link
@@ -55,6 +64,13 @@ NO_WORD = frozenset({"", "none", "not applicable", "n/a", "na"})
 
 TEXTS = ("definition", "means_of_verification", "method", "frequency", "responsible", "limitations", "note")
 """The fields of an indicator that are told in anybody's words."""
+
+
+IN_WORDS = (Measure.NARRATIVE, Measure.NOMINAL, Measure.YES_NO)
+"""The measures whose figures are words, whatever they look like."""
+
+ON_A_SCALE = (Measure.SCORE, Measure.STAGE)
+"""The measures that need a scale, which these forms have no place for: their steps are read as names."""
 
 
 class Text(NamedTuple):
@@ -154,7 +170,7 @@ def document(
         basis="extract",
         links=links,
         sources=[making.source],
-        dimensions=making.dimensions(),
+        dimensions=making.groups.dimensions(making.told_groups),
         absences=making.absences,
         **held,
         **fields,
@@ -168,27 +184,11 @@ class _Making:
     def __init__(self, notes: Notes, decimal: str | None) -> None:
         self.notes, self.decimal = notes, decimal
         self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
-        self.codes, self.indicator_codes, self.groups = Codes(), Codes(), Codes()
+        self.codes, self.indicator_codes, self.groups = Codes(), Codes(), Groups()
         self.where: dict[str, str] = {}
         self.absences: list[Absence] = []
         self.observations: list[Observation] = []
-        self.told_groups: dict[str, dict[str, None]] = {}
-
-    def dimensions(self) -> list[Dimension]:
-        """Return what figures are broken down by; but for sexes and ages, no form says that its parts are apart."""
-        known = {SEX.code: SEX, AGE: Dimension(AGE, "Age", self.told_groups.get(AGE, ()))}
-        return [
-            known[name]
-            if name in known
-            else Dimension(
-                self.groups.of(("dimension", name), name),
-                name,
-                [Category(self.groups.of((name, group), group), group) for group in groups],
-                exclusive=False,
-                exhaustive=False,
-            )
-            for name, groups in self.told_groups.items()
-        ]
+        self.told_groups: list[Mapping[str, str]] = []
 
     # --- results -----------------------------------------------------------------------------------------
 
@@ -247,20 +247,18 @@ class _Making:
         if "frequency" in fields:
             fields["frequency"] = FREQUENCIES.get(plain(fields["frequency"]), fields["frequency"])
         measure = words.pop("measure", None) or self._measure(measured.title, figures)
+        measure = Measure.NOMINAL if measure in ON_A_SCALE else measure
         unit = measured.words.get("unit")
         if unit is not None and STANDARD.knows(unit.text):
             fields["unit"] = unit.text
         elif unit is not None:
             fields["note"] = "; ".join(filter(None, (fields.get("note"), f"unit of measure: {unit.text}")))
-        made: dict[str, list[Any]] = {"baseline": [], "target": [], "actual": []}
-        for name, several in (
-            ("baseline", measured.baselines),
-            ("target", measured.targets),
-            ("actual", measured.actuals),
-        ):
-            for told in several:
-                figure = self._figure(name, told, code, measure)
-                made[name] += [figure] if figure is not None else []
+        self._tell_twice(measured)
+        parts = {"baseline": measured.baselines, "target": measured.targets, "actual": measured.actuals}
+        made: dict[str, list[Any]] = {
+            name: [each for each in (self._figure(name, told, code, measure) for told in several) if each is not None]
+            for name, several in parts.items()
+        }
         self.observations += made["actual"]
         kept = {"baseline": "baseline", "targets": "target", "actuals": "actual"}
         self.absences += [
@@ -278,12 +276,21 @@ class _Making:
             what="The indicator",
             measure=measure,
             baseline=whole[0] if whole else None,
-            baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
+            other_baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
             targets=made["target"],
             breakdowns=dict.fromkeys(name for several in made.values() for each in several for name in each.cell),
             **words,
             **fields,
         )
+
+    def _tell_twice(self, measured: Measured) -> None:
+        first: dict[object, str] = {}
+        for told in measured.actuals:
+            key = told.period, tuple(sorted(told.groups.items())), told.note
+            if told.text and key in first:
+                what = f"An actual of {short(measured.title)} for the same time and people"
+                self.notes.add(TWICE, told.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+            first.setdefault(key, told.at)
 
     def _word(self, field: str, text: str, at: str) -> Any:
         if plain(text) in NO_WORD:
@@ -312,16 +319,20 @@ class _Making:
         """Return the baseline, target or actual that is told; a blank is none."""
         if not told.text:
             return None
-        dated = self._read(told, self.notes, code)
+        in_words = Dated(Written(None, told.text))
+        dated = in_words if measure in IN_WORDS else self._read(told, self.notes, code)
         written = dated.written
-        value: Figure = told.text if written.value is None or measure is Measure.NARRATIVE else written.value
+        value: Figure = told.text if written.value is None else written.value
+        if measure is Measure.YES_NO:
+            value = YES_OR_NO.get(plain(told.text), told.text)
         printed = None if _is_plain(told.text, value, measure) else told.text
         fields: dict[str, Any] = {
             "qualifier": written.qualifier,
-            "cell": self._cell(told.groups),
+            "cell": self.groups.cell(told.groups),
             "source": self.source.code,
             "at": told.at,
         }
+        self.told_groups.append(told.groups)
         period = dated.period or told.period
         if name == "actual":
             return built(
@@ -340,16 +351,6 @@ class _Making:
         if name == "target":
             return built(Target, self.notes, told.at, value, period, what="A target", note=note, **fields)
         return built(Baseline, self.notes, told.at, value, period, what="A baseline", note=note, **fields)
-
-    def _cell(self, groups: Mapping[str, str]) -> dict[str, str]:
-        for name, group in groups.items():
-            self.told_groups.setdefault(name, {})[group] = None
-        return {
-            name if name in (SEX.code, AGE) else self.groups.of(("dimension", name), name): group
-            if name in (SEX.code, AGE)
-            else self.groups.of((name, group), group)
-            for name, group in groups.items()
-        }
 
 
 def _is_plain(text: str, value: Figure, measure: Measure) -> bool:

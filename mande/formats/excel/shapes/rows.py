@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
+from mande.codes import short
 from mande.dimensions.periods import Period
 from mande.formats.excel.results import label_of
+from mande.formats.excel.shapes.groups import KNOWN, group_of
 from mande.formats.excel.shapes.outlines import Measured, Rung, Text, Told
 from mande.formats.excel.sheets import Cell, Row, Sheet
 from mande.formats.headings import plain, read_level
@@ -24,17 +26,15 @@ FIXED = frozenset(
 )
 """What is read of an indicator beside its targets and actuals, and of what it belongs to."""
 
-SEXES = {
-    **dict.fromkeys(("female", "f", "women", "woman", "femme", "femmes", "mujer", "mujeres", "mulheres"), "female"),
-    **dict.fromkeys(("male", "m", "men", "man", "homme", "hommes", "hombre", "hombres", "homens"), "male"),
-}
-"""How a row of one sex is headed; girls and boys are told by their age too, and are categories of their own."""
+CATEGORIES = ("cell", "breakdowns")
+"""The columns in which a category may stand, beside an indicator that is merged over its rows or written once."""
 
-OLDEST = 120
-"""The highest age of a band; above, numbers in a row's name are of something else."""
+OF_INDICATORS = ("unit", "measure", "direction", "accumulation", "definition", "means_of_verification", "frequency")
+"""What is said of an indicator, and not anew of each category of it."""
 
-_AGES = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*[-–]\s*([0-9]{1,3})(?:\s*(?:years?|yrs?|ans|años))?")
-_FROM_AGE = re.compile(r"(?:age\s*)?([0-9]{1,3})\s*(?:\+|and (?:above|over|older)|plus)(?:\s*(?:years?|yrs?))?")
+TOTALS = frozenset({"total", "all", "overall", "both", "both sexes", "totals", "tous", "todos"})
+"""How a row is headed that is of everyone."""
+
 _MARKED = re.compile(r"\s*(?:[-–•▪·>]|o\s)\s*(.+)")
 
 
@@ -71,12 +71,16 @@ class Rows:
         self.results: dict[tuple[Level | None, str, str], tuple[Text, list[Measured]]] = {}
         self.result: tuple[Level | None, str, str] = (None, "", "")
         self.dimension = ""
+        self.waiting: tuple[Row, Cell] | None = None
+        rows = [row for row in table.sheet.rows if row.number > table.top]
+        self.has_categories = any(self._goes_on(row) and self._beside(row) is not None for row in rows)
 
     def rungs(self) -> list[Rung]:
         """Return the results of the table in their order, each with its indicators."""
         for row in self.table.sheet.rows:
             if row.number > self.table.top:
                 self._row(row)
+        self._no_heading()
         return [
             Rung(level, title, at.at, number, indicators)
             for (level, number, title), (at, indicators) in self.results.items()
@@ -84,18 +88,43 @@ class Rows:
 
     def _row(self, row: Row) -> None:
         indicator = self._cell(row, "indicator")
-        told = {column: row.cells[column.number] for column in self.table.figures if column.number in row.cells}
         banner = _only(row)
         if banner is not None:
-            self._banner(banner)
+            self._no_heading()
+            self._banner(row, banner)
+        elif self.has_categories and self._goes_on(row) and self._last() is not None:
+            beside = self._beside(row)
+            self._broken_down(row, self._groups(beside.text) if beside is not None else {})
         elif indicator is None:
-            for cell in told.values():
+            told = [row.cells[column.number] for column in self.table.figures if column.number in row.cells]
+            for cell in told:
                 why = "no indicator stands in its row."
-                self.notes.add(REFUSED, self.table.sheet.at(cell), what=f"'{cell.text[:60]}'", why=why)
+                self.notes.add(REFUSED, self.table.sheet.at(cell), what=short(cell.text), why=why)
         elif (category := self._category(row, indicator)) is not None:
-            self._broken_down(row, category)
+            self.waiting = None
+            self._broken_down(row, self._groups(category))
         else:
-            self._begin(row, indicator)
+            self._no_heading()
+            beside = self._beside(row) if self.has_categories else None
+            self._begin(row, indicator, self._groups(beside.text) if beside is not None else {})
+
+    def _goes_on(self, row: Row) -> bool:
+        """Return whether *row* goes on with the indicator above it, which is merged over it or not written again."""
+        cell = self._cell(row, "indicator")
+        return cell is None or (cell.merged is not None and not _begins(cell))
+
+    def _beside(self, row: Row) -> Cell | None:
+        return next((cell for field in CATEGORIES if (cell := self._cell(row, field)) is not None), None)
+
+    def _groups(self, name: str) -> dict[str, str]:
+        return {} if plain(name) in TOTALS else group_of(name, self.dimension)
+
+    def _no_heading(self) -> None:
+        """Take what heads no category for what it is: an indicator of which nothing is told."""
+        if self.waiting is not None:
+            row, cell = self.waiting
+            self.waiting, self.dimension = None, ""
+            self._begin(row, cell, {})
 
     def _cell(self, row: Row, field: str) -> Cell | None:
         column = self.table.words.get(field)
@@ -107,13 +136,16 @@ class Rows:
 
     # --- results -----------------------------------------------------------------------------------------
 
-    def _banner(self, cell: Cell) -> None:
+    def _banner(self, row: Row, cell: Cell) -> None:
         """Take in a row with one thing in it: a result, or what the categories below are categories of."""
         label = label_of(cell.text)
         if label.level is not None:
             self._under(label.level, label.number, label.title or cell.text, self.table.sheet.at(cell))
-        elif self._last() is not None and plain(cell.text) not in SEXES:
+        elif self._last() is not None and {*group_of(cell.text)}.isdisjoint(KNOWN):
             self.dimension = cell.text
+            self.waiting = (row, cell) if cell.column == self.table.words.get("indicator") else None
+        elif cell.column == self.table.words.get("indicator"):
+            self._begin(row, cell, {})
 
     def _under(self, level: Level | None, number: str, title: str, at: str) -> None:
         self.result = (level, number, title)
@@ -126,7 +158,7 @@ class Rows:
 
     # --- indicators --------------------------------------------------------------------------------------
 
-    def _begin(self, row: Row, indicator: Cell) -> None:
+    def _begin(self, row: Row, indicator: Cell, groups: Mapping[str, str]) -> None:
         level = self._cell(row, "level") or self._cell(row, "result")
         at = self.table.sheet.at
         if level is not None:
@@ -155,9 +187,9 @@ class Rows:
             at(indicator),
             number,
             words,
-            [Told(baseline.text, at(baseline))] if baseline is not None and baseline.text else [],
-            self._figures(row, "target", {}),
-            self._figures(row, "actual", {}),
+            [Told(baseline.text, at(baseline), groups=groups)] if baseline is not None and baseline.text else [],
+            self._figures(row, "target", groups),
+            self._figures(row, "actual", groups),
             blank,
         )
         self.results[self.result][1].append(measured)
@@ -167,18 +199,18 @@ class Rows:
         """Yield the fields of an indicator that have a column, and a blank in it, with the column."""
         for field in ("baseline", "unit", "direction", "accumulation"):
             column = self.table.words.get(field)
-            if column is not None and not row.text(column):
+            if column is not None and _is_blank(row, column):
                 yield field, column
         for field, kind in (("targets", "target"), ("actuals", "actual")):
             columns = [column.number for column in self.table.figures if column.kind == kind]
-            if columns and not any(row.text(column) for column in columns):
+            if columns and all(_is_blank(row, column) for column in columns):
                 yield field, columns[0]
 
     def _figures(self, row: Row, kind: str, groups: Mapping[str, str]) -> list[Told]:
         return [
             Told(cell.text, self.table.sheet.at(cell), column.period, "" if column.period else WHOLE, groups)
             for column in self.table.figures
-            if column.kind == kind and (cell := row.cells.get(column.number)) is not None and cell.text
+            if column.kind == kind and _is_own(cell := row.cells.get(column.number))
         ]
 
     # --- categories --------------------------------------------------------------------------------------
@@ -191,18 +223,37 @@ class Rows:
         marked = _MARKED.fullmatch(indicator.text)
         name = marked[1] if marked else indicator.text
         numbered = bool(self._text(row, "code") or self._text(row, "indicator_code"))
-        is_known = plain(name) in SEXES or _AGES.fullmatch(plain(name)) or _FROM_AGE.fullmatch(plain(name))
-        is_part = bool(marked or is_known or self.dimension or (last.code and not numbered) or indicator.indent > 0)
-        return name if is_part and not numbered else None
+        is_known = not {*group_of(name)}.isdisjoint(KNOWN)
+        if numbered:
+            return None
+        is_headed = bool(self.dimension) and not any(self._cell(row, field) for field in OF_INDICATORS)
+        return name if marked or is_known or is_headed or last.code or indicator.indent else None
 
-    def _broken_down(self, row: Row, name: str) -> None:
+    def _broken_down(self, row: Row, groups: Mapping[str, str]) -> None:
         indicators = self.results[self.result][1]
-        groups = _group(name, self.dimension)
         last = indicators[-1]
+        baseline = self._cell(row, "baseline")
+        told = [Told(baseline.text, self.table.sheet.at(baseline), groups=groups)] if _is_own(baseline) else []
         indicators[-1] = last._replace(
+            baselines=[*last.baselines, *told],
             targets=[*last.targets, *self._figures(row, "target", groups)],
             actuals=[*last.actuals, *self._figures(row, "actual", groups)],
         )
+
+
+def _begins(cell: Cell) -> bool:
+    """Return whether *cell* is the first of those that it is merged with, or merged with none."""
+    return cell.merged is None or cell.merged.partition(":")[0].replace("$", "") == cell.at
+
+
+def _is_own(cell: Cell | None) -> TypeGuard[Cell]:
+    return cell is not None and bool(cell.text) and _begins(cell)
+
+
+def _is_blank(row: Row, column: int) -> bool:
+    """Return whether nothing stands in *column*; a formula that failed is something."""
+    cell = row.cells.get(column)
+    return cell is None or not (cell.text or cell.is_broken)
 
 
 def _only(row: Row) -> Cell | None:
@@ -210,16 +261,3 @@ def _only(row: Row) -> Cell | None:
     cells = [cell for cell in row.cells.values() if cell.text]
     ranges = {cell.merged or cell.at for cell in cells}
     return cells[0] if len(ranges) == 1 else None
-
-
-def _group(name: str, dimension: str) -> dict[str, str]:
-    """Return the dimension and the category of a row: a sex and a band of ages are known by their words."""
-    words = plain(name)
-    if words in SEXES:
-        return {"sex": SEXES[words]}
-    band, open_band = _AGES.fullmatch(words), _FROM_AGE.fullmatch(words)
-    if band is not None and int(band[1]) < int(band[2]) <= OLDEST:
-        return {"age": f"{int(band[1])}-{int(band[2])}"}
-    if open_band is not None and int(open_band[1]) <= OLDEST:
-        return {"age": f"{int(open_band[1])}+"}
-    return {dimension or "group": name}

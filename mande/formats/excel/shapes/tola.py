@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from mande.findings import Severity
 from mande.formats.document import Document
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.outlines import Rung, document
 from mande.formats.excel.shapes.rows import Rows, Table
 from mande.formats.excel.sheets import Row, Sheet
@@ -79,14 +80,14 @@ def _header(sheet: Sheet) -> Row | None:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has the headings of the template."""
-    return any(_header(sheet) is not None for sheet in sheets)
+    return any(_header(sheet) is not None for sheet in visible(sheets))
 
 
 def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -> Document:
     """Return the indicators in *sheets*, each under the result of its level; none where nothing was filled in."""
     rungs: list[Rung] = []
     title = ""
-    for sheet in sheets:
+    for sheet in shown(sheets, _header, notes):
         header = _header(sheet)
         if header is None:
             continue

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from mande.dimensions.periods import Period
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.outlines import Rung, document
-from mande.formats.excel.shapes.rows import FIXED, Column, Rows, Table
+from mande.formats.excel.shapes.rows import CATEGORIES, FIXED, Column, Rows, Table
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.headings import plain, read_heading
 from mande.formats.remarks import UNKNOWN_COLUMN, Notes
@@ -75,7 +76,7 @@ def _field(text: str) -> str:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has a target and an actual for several periods side by side, and indicators."""
-    return any(_header(sheet) is not None for sheet in sheets)
+    return any(_header(sheet) is not None for sheet in visible(sheets))
 
 
 def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -> Document:
@@ -84,7 +85,7 @@ def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -
     What is said of the whole programme is of no period, so that it is never added to the periods in it.
     """
     rungs: list[Rung] = []
-    for sheet in sheets:
+    for sheet in shown(sheets, _header, notes):
         place = _header(sheet)
         if place is not None:
             rungs += Rows(_table(sheet, place, notes), notes).rungs()
@@ -104,7 +105,7 @@ def _table(sheet: Sheet, place: int, notes: Notes) -> Table:
     for each in (*above, row):
         for column, cell in each.cells.items():
             field = _field(cell.text)
-            if field in FIXED and column not in {figure.number for figure in figures}:
+            if field in (*FIXED, *CATEGORIES) and column not in {figure.number for figure in figures}:
                 words.setdefault(field, column)
             elif column < first and each is row and not field:
                 notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)

@@ -14,6 +14,8 @@ from mande.dimensions.periods import Period
 from mande.findings import Severity
 from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
+from mande.formats.excel.shapes.groups import category_of
+from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.operations import PARTS, Line, Part
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
@@ -28,7 +30,7 @@ ROW_WITHOUT_KEY = Remark(
     "MND945",
     "row-without-key",
     Severity.MAJOR,
-    "This row has no {column}, so that nobody can tell what its figures are of; it was not read.",
+    "There is no {column} here, so that nobody can tell {what}; {done}.",
     "Write it, or take the row out.",
 )
 BLANK_CELLS = Remark(
@@ -145,6 +147,11 @@ class _Entry(NamedTuple):
         column = self.table.columns.get(heading)
         return "" if column is None else self.row.text(column)
 
+    def has(self, heading: str) -> bool:
+        """Return whether something stands under *heading*, be it a formula that failed."""
+        cell = self.row.cells.get(self.table.columns.get(heading, 0))
+        return cell is not None and bool(cell.text or cell.is_broken)
+
     def at(self, heading: str) -> str:
         """Return the cell under *heading*; where there is no such column, the first of the row."""
         return self.table.sheet.at((self.row.number, self.table.columns.get(heading, 1)))
@@ -171,7 +178,7 @@ def _table(sheet: Sheet) -> _Table | None:
 
 def recognises(sheets: Sequence[Sheet]) -> bool:
     """Return whether one of *sheets* has the headings of the export."""
-    return any(_table(sheet) for sheet in sheets)
+    return any(_table(sheet) for sheet in visible(sheets))
 
 
 def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -> Document:
@@ -180,7 +187,7 @@ def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -
     Every figure keeps its place, its groups and its cell of the workbook, and what stands there where that is written
     in another way than plain digits: in `printed`, or in the note of a baseline or a target.
     """
-    tables = [table for sheet in sheets if (table := _table(sheet)) is not None]
+    tables = [table for sheet in shown(sheets, _table, notes) if (table := _table(sheet)) is not None]
     lines = [line for table in tables for line in _lines(table, notes)]
     absent = {field for field, heading in _ABSENCES.items() if any(table.uses(heading) for table in tables)}
     return operations.document(lines, notes, absent=absent, decimal=decimal)
@@ -234,7 +241,8 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
     text, at = entry.text, entry.at
     lacking = [heading for heading in KEYS if not text(heading)]
     if lacking:
-        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0])
+        what = "what the figures of this row are of"
+        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done="it was not read")
         return None
     return Line(
         office=text(OFFICE),
@@ -246,7 +254,7 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
         adds=entry.word(YES_OR_NO, ADDS, "yes or no", notes),
         references=tuple(filter(None, (text(REFERENCE), text(REFERENCE_URI)))),
         periods=_periods(entry, notes),
-        parts={part: _part(part, entry) for part in PARTS if text(_value(part))},
+        parts={part: _part(part, entry) for part in PARTS if entry.has(_value(part))},
         cells={
             **{part: at(_value(part)) for part in PARTS},
             "result": at(RESULT),
@@ -271,9 +279,10 @@ def _part(part: str, entry: _Entry) -> Part:
         entry.at(_value(part)),
         entry.text(_place(part)),
         {
-            entry.text(_dimension(part, number)) or f"group {number}": entry.text(_category(part, number))
+            name: group
             for number in NUMBERED
-            if entry.text(_category(part, number))
+            if (told := entry.text(_category(part, number)))
+            for name, group in category_of(entry.text(_dimension(part, number)) or f"group {number}", told).items()
         },
         is_text=cell.kind == "text",
     )

@@ -19,7 +19,8 @@ HEADER = [
 OUTCOME = ["", "Outcome 1: Families drink safe water"]
 FILLED = [
     "", "Outcome 1", "1a", "Families with safe water", "WASH", None, "Within 30 minutes", None, "household", "%",
-    "Sphere", 12, "Increase (+)", "Annual", "Survey", "Interviews", None, "M&E officer", None, None, None, "Recall", "New",
+    "Sphere", 12, "Increase (+)", "Annual", "Survey", "Interviews", None, "M&E officer", None, None, None, "Recall",
+    "New",
 ]  # fmt: skip
 UNUSED = ["", "Outcome 1", "1b"]
 TEMPLATE = [*ABOVE, HEADER, OUTCOME, FILLED, UNUSED, UNUSED]

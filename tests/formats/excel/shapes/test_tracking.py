@@ -97,6 +97,41 @@ def test_categories_under_a_heading(read_as) -> None:
     assert document.programme.indicator("1.3").breakdowns == ()
 
 
+def test_categories_in_a_column_of_their_own(read_as) -> None:
+    """Where the indicator is merged over its rows, or written once, the column beside it says whom each is of."""
+    header = [*HEADER[:2], "Disaggregation", *HEADER[2:]]
+    above = [None, *ABOVE]
+    rows = [
+        above,
+        header,
+        [*TRAINED[:2], "Total", *TRAINED[2:]],
+        [None, None, "Female", *WOMEN[2:]],
+        [None, None, "Male", *MEN[2:]],
+        [*WELLS[:2], None, *WELLS[2:]],
+    ]
+    for merges in ((), ("A3:A5", "B3:B5")):
+        document = read_as(tracking, rows, merges=merges)
+        assert [each.code for each in document.programme.indicators] == ["1.2", "1.1"]
+        seen = [(dict(each.cell), each.value) for each in document.observations if str(each.period) == "2019-Q1"]
+        assert seen == [({}, 30), ({"sex": "female"}, 18), ({"sex": "male"}, 12), ({}, 12)]
+
+
+def test_what_heads_no_category_is_an_indicator(read_as) -> None:
+    """An indicator of which nothing is told yet is one all the same, and not lost."""
+    rows = [line[1:] for line in (ABOVE, HEADER, WELLS, [None, "Pumps set"], TRAINED)]
+    framework = read_as(tracking, [*rows, ["Latrines built"]]).programme
+    titles = [str(each.title) for each in framework.indicators]
+    assert titles == ["Wells dug", "Pumps set", "People trained", "Latrines built"]
+
+
+def test_a_row_twice(read_as) -> None:
+    """Two rows of women under one indicator are both kept, and the second is told."""
+    document = read_as(tracking, [*TABLE[:-1], WOMEN])
+    told = [finding.cites for finding in document.findings if finding.name == "written-twice"]
+    assert told == [("Sheet1!L8",), ("Sheet1!O8",)]
+    assert len([each for each in document.observations if each.cell]) == 4
+
+
 def test_levels_in_a_column(read_as) -> None:
     """A column of levels groups the indicators; what has a number like 1.1 stands under what has 1."""
     header = ["Level", *HEADER]

@@ -89,7 +89,7 @@ def test_every_part_has_its_place_group_and_cell(read_as) -> None:
     """A baseline, a target and an actual are of the group and the place in their own columns, and say their cell."""
     document = read_as(unhcr, [HEADER, row(baseline="1", target="9", actual="3")])
     (indicator,) = document.programme.indicators
-    (baseline,), (target,), (actual,) = indicator.baselines, indicator.targets, document.observations
+    (baseline,), (target,), (actual,) = indicator.other_baselines, indicator.targets, document.observations
     for each in (baseline, target, actual):
         assert (each.cell, each.place, each.source) == ({"population": "refugees"}, "angola", "book-xlsx")
     assert [str(each.period) for each in (baseline, target, actual)] == ["2017", "2018", "2018"]
@@ -102,7 +102,7 @@ def test_what_is_written_is_kept(read_as) -> None:
     (indicator,), (actual,) = document.programme.indicators, document.observations
     assert (actual.value, actual.printed) == (Decimal("0.3"), ".3")
     assert indicator.targets[0].note == "written '.50'"
-    assert indicator.baselines[0].note == "written '.2'"
+    assert indicator.other_baselines[0].note == "written '.2'"
 
 
 def test_numbers_in_cells_are_numbers(read_as) -> None:
@@ -212,7 +212,7 @@ def test_the_same_key_twice(read_as) -> None:
     told = [finding for finding in document.findings if finding.name == "written-twice"]
     assert [finding.cites for finding in told] == [("Sheet1!J3",), ("Sheet1!T3",)]
     assert "for Angola, Refugees stands here and at Sheet1!J2; both were kept" in told[0].message
-    assert [each.value for each in document.programme.indicators[0].baselines] == [0, 38]
+    assert [each.value for each in document.programme.indicators[0].other_baselines] == [0, 38]
     (total,) = m.roll_up(document.programme, document.observations)
     assert total.value is m.Missing.DISPUTED
 
