@@ -71,6 +71,8 @@ TELLS_A_SHARE = re.compile(
 )
 """What a title says of an indicator that is a percentage."""
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
 YES_OR_NO: Mapping[str, bool] = {
     **dict.fromkeys(("yes", "oui", "si", "sim", "true"), True),
     **dict.fromkeys(("no", "non", "nao", "false"), False),
@@ -85,5 +87,6 @@ def read_meaning(
     >>> read_meaning(Direction, "Aumento", DIRECTIONS, Notes("plan.xlsx"), "Logframe!E7")
     <Direction.INCREASE: 'increase'>
     """
-    words = text.strip() if text.strip() in known else plain(text)
-    return known[words] if words in known else read_word(kind, text, notes, at, subject=subject)
+    bare = _IN_BRACKETS.sub("", text).strip() or text.strip()
+    words = bare if bare in known else plain(bare)
+    return known[words] if words in known else read_word(kind, bare, notes, at, subject=subject)

@@ -522,3 +522,46 @@ def test_headings_that_come_again_begin_no_new_table(read: Read) -> None:
     document = read({"Plan": [headings, ["Wells", "Dug", 1], headings, ["Committees", "Trained", 2]]})
 
     assert [output.title for output in framework(document).outputs] == ["Wells", "Committees"]
+
+
+def test_closed_words_dates_and_risks_are_read(read: Read) -> None:
+    """Columns of words, of dates and of risks are read where a table has them."""
+    document = read(
+        {
+            "Plan": [
+                ["Outputs", "Indicator", "Direction of change", "Cumulative?", "Baseline", "Baseline year", "Target",
+                 "Target date", "Source", "Risks", "Comments"],
+                ["Wells", "Wells dug", "Increase (+)", "Yes", 0, 2021, 120, "2024-12", "Reports", "Floods", "New"],
+                ["Schools", "Schools reached", "+", "no", None, None, None, "2024-12", None, "Floods", None],
+            ]
+        }
+    )  # fmt: skip
+
+    programme = framework(document)
+    dug, reached = programme.indicator("wells-dug"), programme.indicator("schools-reached")
+    assert (dug.accumulation, reached.accumulation) == ("cumulative", "incremental")
+    assert (dug.direction, reached.direction) == ("increase", "increase")
+    assert (dug.means_of_verification, dug.note) == ("Reports", "New")
+    assert isinstance(dug.baseline, m.Baseline)
+    assert (str(dug.baseline.period), str(dug.targets[0].period)) == ("2021", "2024-12")
+    assert [(risk.text, risk.affects) for risk in programme.risks] == [("Floods", ("wells", "schools"))]
+    assert said(document) == [("blank-value", "Plan!G3"), ("assumed", "column 'Indicator'")]
+
+
+def test_what_stands_twice_is_kept_once_and_told(read: Read) -> None:
+    """A code for two indicators, and a second baseline, are told, each with the place of the first."""
+    document = read(
+        {
+            "Plan": [
+                ["Outputs", "Indicator code", "Indicator", "Baseline", "Target"],
+                ["Wells", "1.1", "Wells dug", 0, 120],
+                [None, None, None, 4, None],
+                [None, "1.1", "Wells repaired", 2, 40],
+            ]
+        }
+    )
+
+    assert [one.code for one in framework(document).indicators] == ["1.1", "1.1-2"]
+    assert [place for place in said(document) if place[0] == "written-twice"] == [
+        ("written-twice", "Plan!D3"), ("written-twice", "Plan!C4"),
+    ]  # fmt: skip
