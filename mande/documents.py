@@ -71,9 +71,9 @@ FORMATS: tuple[Format, ...] = (
 )
 """Every format, in the order in which a document is asked whether it is in it."""
 
-
 NO_ENDING = "Its name ends with none of {endings} (a slash: a folder of CSV files)."
 ONE_TABLE = "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'."
+"""Why a name does not say which format to write."""
 
 
 def read(
