@@ -35,6 +35,7 @@ NOT_AS_NAMED = Remark(
     "Its name ends with {suffix}, and it holds {title}; it was read as that.",
     "Give it a name that says so, or say which format it is: format='...', or --from at the prompt.",
 )
+
 REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED)
 """What is said of a document whose format is looked for."""
 
