@@ -254,17 +254,20 @@ class _Reader:
     def _take_children(self, node: Node, plan: Plan, judged: Shape, fields: list[Any]) -> list[Node]:
         """Put what is in *node* into *fields*, and return what has no place there."""
         content: list[Node] = []
+        several: dict[int, list[Any]] = {}
         for name, start, end in judged.runs:
             told = plan.children.get(name)
             if told is None:
                 content += node[start:end]
             elif told.repeats:
-                fields[told.field] += self._several(node[start:end], told.plan)
+                several.setdefault(told.field, []).extend(self._several(node[start:end], told.plan))
             elif fields[told.field] is None:
                 [fields[told.field]] = self._several(node[start : start + 1], told.plan)
                 content += node[start + 1 : end]
             else:
                 content += node[start:end]
+        for field, values in several.items():
+            fields[field] = tuple(values)
         return content
 
     def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
