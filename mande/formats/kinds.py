@@ -46,6 +46,9 @@ ONE_PIECE = frozenset({Period, Cell, AgeBand, Ratio, Money, Amount, Score, Stage
 NOT_WRITTEN: dict[type, str] = {Units: "registry"}
 """Fields that no document can hold."""
 
+SAID = ("responsible", "owner", "by", "donor", "kind", "version", "printed")
+"""Fields that hold somebody's words, though a value takes any string there; the others name a thing by its code."""
+
 LAST = ("source", "at", "note")
 """Fields that stand behind the others of a thing: where it was read, and what is to be said of it besides."""
 
@@ -142,7 +145,7 @@ def _slot(attribute: Any, hint: Any) -> Slot:
     several = get_origin(kind) is tuple
     if several:
         kind = get_args(kind)[0]
-    if attribute.converter in (worded, titled, in_words):
+    if attribute.converter in (worded, titled, in_words) or (kind is str and attribute.name in SAID):
         kind = Words
     return Slot(attribute.name, kind, several, attribute)
 

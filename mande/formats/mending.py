@@ -200,7 +200,7 @@ class _Mending:
         for key, value in tree.items():
             place = _step(at, key)
             if key not in known:
-                near = did_you_mean(key, known)
+                near = did_you_mean(key, known) if self.notes.tells(UNKNOWN_FIELD) else ""
                 self.notes.add(UNKNOWN_FIELD, place, seen=key, near=near)
                 continue
             slot = known[key]
@@ -263,7 +263,7 @@ class _Mending:
         if isinstance(tree, dict) and kind == Relation:
             named = tree.get("kind")
             if not isinstance(named, str) or named not in RELATIONS:
-                near = did_you_mean(named, RELATIONS)
+                near = did_you_mean(named, RELATIONS) if self.notes.tells(UNKNOWN_WORD) else ""
                 known = ", ".join(RELATIONS)
                 self.notes.add(
                     UNKNOWN_WORD, _step(at, "kind"), seen=named, noun="kind of relation", near=near, known=known
@@ -312,9 +312,10 @@ class _Mending:
     def made(self, kind: type, fields: dict[str, Any], at: str) -> Any:
         """Return a *kind* of *fields*, without the one that keeps it from being made, or without all that do."""
         make, known = maker(kind), slots_by_name(kind)
-        why = _refusal(make, fields)
-        if why is None:
+        try:
             return make(**fields)
+        except MandeError as refusal:
+            why = str(refusal)
         optional = [name for name in fields if not known[name].required]
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}

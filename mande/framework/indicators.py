@@ -188,10 +188,10 @@ class Indicator:
     """What is measured to show a result, with its reference sheet.
 
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
-    dimensions by which it is to be reported. `baseline` may be the reason why there is none; `other_baselines` are those
-    of some of the people or places, which serve the targets for the same. `monitor_only` is the reason why it has no
-    target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which no
-    one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
+    dimensions by which it is to be reported. `baseline` may be the reason why there is none, and `other_baselines` are
+    those of some of the people or places, which serve the targets for the same. `monitor_only` is the reason why it has
+    no target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which
+    no one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
     quarterly, half-yearly or yearly dates its reports.
 
     >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")

@@ -93,14 +93,16 @@ def _with_ours(reading: Reading, arranged: Arranged, plainly: iati.Indicator, ta
     tag_targets = _is_out_of_order(arranged.targets)
     tag_baselines = _tags_baselines(arranged)
     baselines = tuple(
-        said._replace(foreign=_foreign(each, baseline_said(reading, said, measure, ""), tag_baselines))
+        said._replace(foreign=_foreign(each, baseline_said(reading, said, measure, indicator.code, ""), tag_baselines))
         for said, each in zip(plainly.baselines, arranged.baselines, strict=True)
     )
     periods = tuple(
         said._replace(
             targets=tuple(
                 value._replace(
-                    foreign=_foreign(each, target_said(reading, value, span.period, measure, ""), tag_targets)
+                    foreign=_foreign(
+                        each, target_said(reading, value, span.period, measure, indicator.code, ""), tag_targets
+                    )
                 )
                 for value, each in zip(said.targets, span.targets, strict=True)
             ),

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of
-from mande.formats.iati import reading, writing
+from mande.formats.iati import extension, figures, publishing, reading, rules, writing
 from mande.formats.iati.activity import Activity
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
@@ -28,6 +28,9 @@ from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 
 __all__ = ["Publisher", "compose", "dropped", "parse", "read", "write"]
+
+REMARKS = (*rules.REMARKS, *figures.REMARKS, *publishing.REMARKS, *extension.REMARKS)
+"""What can be said of the meaning of an IATI document; what its reader says of the XML stands there."""
 
 HELD = (Document, Framework, Portfolio, Observations)
 """What is said in activities of IATI before it is written; anything else is those activities."""

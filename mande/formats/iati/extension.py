@@ -42,6 +42,8 @@ EDITED = Remark(
     "Look whether what was left out still holds, and write it again.",
 )
 
+REMARKS = (EDITED,)
+
 Table: TypeAlias = Mapping[str, Any]
 """What one element of ours holds."""
 

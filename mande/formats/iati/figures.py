@@ -41,6 +41,7 @@ NO_PLACE = Remark(
     "Keep the file.",
 )
 READ_AS = Remark("MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}")
+REMARKS = (NUMBERS_IN_DIMENSIONS, NO_PLACE, READ_AS)
 
 LONGEST_WORD = 1_000
 """Characters of the longest name or value of a dimension that is looked at."""
@@ -115,25 +116,27 @@ class Figures:
     places: dict[str, Place] = attrs.field(factory=dict)
     known: dict[tuple[tuple[Pair, ...], tuple[str, ...]], Cell | str] = attrs.field(factory=dict)
 
-    def read(self, what: str, value: iati.Baseline | iati.Value, measure: Measure, at: str) -> Placed | None:
-        """Return what *value*, a baseline, target or actual *at* a place, says; None where it says nothing.
+    def read(self, what: str, value: iati.Baseline | iati.Value, measure: Measure, at: str, code: str) -> Placed | None:
+        """Return what *value*, a baseline, target or actual of the indicator *code*, says; None where that is nothing.
 
         A value whose dimensions cannot be read is left out: without them it would be taken for the total.
         """
         pairs = tuple([(each.name or "", each.value or "") for each in value.dimensions])
         refs = tuple([each.ref for each in value.locations if each.ref and each.ref.strip()])
         if pairs and (parts := numbers_in(pairs, value.value)):
-            self.notes.add(NUMBERS_IN_DIMENSIONS, at, what=what, seen=value.value or "", parts=listing(parts, 4))
+            self.notes.add(
+                NUMBERS_IN_DIMENSIONS, at, subject=code, what=what, seen=value.value or "", parts=listing(parts, 4)
+            )
             pairs = ()
         if (pairs, refs) not in self.known:
             self.known[pairs, refs] = (place_fault(refs) if refs else None) or cell_of(pairs, self.meant)
         cell = self.known[pairs, refs]
         if isinstance(cell, str):
-            self.notes.add(REFUSED, at, what=f"This {what}", why=f"{cell}.")
+            self.notes.add(REFUSED, at, subject=code, what=f"This {what}", why=f"{cell}.")
             return None
         unnamed = "location of a value without a reference|locations of values without a reference"
         self.untold.add(unnamed, at, len(value.locations) - len(refs))
-        return self._figure(value, measure, at, cell, self._place(refs, at) if refs else None)
+        return self._figure(value, measure, at, code, cell, self._place(refs, at) if refs else None)
 
     def document_links(self, links: Iterable[iati.DocumentLink], at: str) -> tuple[str, ...]:
         """Return each document as a reference to it is written: its title, and where it stands."""
@@ -150,7 +153,7 @@ class Figures:
         return tuple(each for each in said if each)
 
     def _figure(
-        self, value: iati.Baseline | iati.Value, measure: Measure, at: str, cell: Cell, place: str | None
+        self, value: iati.Baseline | iati.Value, measure: Measure, at: str, code: str, cell: Cell, place: str | None
     ) -> Placed | None:
         comment, raw = text_of(value.comment, self.language), value.value
         documents = "\n".join(f"Document: {each}" for each in self.document_links(value.document_links, at))
@@ -160,14 +163,14 @@ class Figures:
                 return Placed(comment, cell=cell, place=place, note=documents or None)
             if note:
                 return Placed(BLANK, printed=raw or "", cell=cell, place=place, note=note)
-            self.notes.add(EMPTY_VALUE, at, reasons=REASONS)
+            self.notes.add(EMPTY_VALUE, at, subject=code, reasons=REASONS)
             return None
         if measure in TEXTS:
             return Placed(raw.strip(), cell=cell, place=place, note=note)
-        written = read_figure(raw, self.notes, at, decimal=self.decimal)
+        written = read_figure(raw, self.notes, at, decimal=self.decimal, subject=code)
         read = BLANK if written.value is None else written.value
         if written.is_percent and measure is not Measure.PERCENTAGE:
-            self.notes.add(NOT_A_NUMBER, at, seen=raw)
+            self.notes.add(NOT_A_NUMBER, at, subject=code, seen=raw)
             return Placed(BLANK, printed=raw, cell=cell, place=place, note=note)
         as_it_stood = not isinstance(read, Missing) and spell(read) == raw
         return Placed(read, written.qualifier, None if as_it_stood else raw, cell, place, note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from mande.codes import code_fault
+from mande.codes import LONGEST_CODE, code_fault
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.formats.building import built, built_framework
@@ -48,7 +48,8 @@ def code_of(activity: iati.Activity, number: int) -> str:
     >>> code_of(iati.Activity(elements=(iati.Element("iati-identifier", (), ("XM-1/wells",)),)), 1)
     'XM-1%2Fwells'
     """
-    code = spelled(activity.identifier)
+    identifier = activity.identifier
+    code = spelled(identifier) if len(identifier) <= LONGEST_CODE else ""
     return f"activity-{number}" if code_fault(code) else code
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault, short
+from mande.codes import LONGEST_CODE, code_fault, short
 from mande.dimensions.periods import Period, Precision
 from mande.formats.building import built
 from mande.formats.iati import activity as iati
@@ -194,8 +194,9 @@ def _own_codes(activity: iati.Activity) -> Counter[str]:
 
 
 def _own_code(indicator: iati.Indicator) -> str | None:
-    codes = {spelled(each.code) for each in indicator.references if each.vocabulary == "99" and each.code}
-    code = next(iter(codes)) if len(codes) == 1 else None
+    codes = {each.code for each in indicator.references if each.vocabulary == "99" and each.code}
+    code = next(iter(codes)) if len(codes) == 1 else ""
+    code = spelled(code) if len(code) <= LONGEST_CODE else ""
     return None if code_fault(code) else code
 
 
@@ -290,16 +291,16 @@ def _baselines(
     for number, baseline in enumerate(indicator.baselines, 1):
         where = f"{at}/baseline[{number}]"
         table = reading.own(baseline.foreign, where)
-        read = baseline_said(reading, baseline, measure, where)
+        read = baseline_said(reading, baseline, measure, code, where)
         if read is None and not table and not (baseline.value or "").strip():
             reading.absences.append(Absence(f"indicators.{code}.baseline", source=SOURCE, at=where))
         found.extend(with_place(read, Baseline, table, reading.notes, where))
     return found
 
 
-def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, at: str) -> Baseline | None:
-    """Return what the elements of *baseline* say; None where that is nothing."""
-    read = reading.figures.read("baseline", baseline, measure, at)
+def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, code: str, at: str) -> Baseline | None:
+    """Return what the elements of *baseline*, of the indicator called *code*, say; None where that is nothing."""
+    read = reading.figures.read("baseline", baseline, measure, at, code)
     return read and built(
         Baseline,
         reading.notes,
@@ -316,9 +317,11 @@ def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, a
     )
 
 
-def target_said(reading: Reading, value: iati.Value, period: Period | None, measure: Measure, at: str) -> Target | None:
-    """Return what the elements of a target say; None where that is nothing."""
-    read = reading.figures.read("target", value, measure, at)
+def target_said(
+    reading: Reading, value: iati.Value, period: Period | None, measure: Measure, code: str, at: str
+) -> Target | None:
+    """Return what the elements of a target of the indicator called *code* say; None where that is nothing."""
+    read = reading.figures.read("target", value, measure, at, code)
     return read and built(
         Target,
         reading.notes,
@@ -339,7 +342,7 @@ def actual_said(
     reading: Reading, value: iati.Value, period: Period | None, measure: Measure, code: str, at: str
 ) -> Observation | None:
     """Return what the elements of an actual of the indicator called *code* say; None where that is nothing."""
-    read = reading.figures.read("actual", value, measure, at)
+    read = reading.figures.read("actual", value, measure, at, code)
     return read and built(
         Observation,
         reading.notes,
@@ -400,7 +403,7 @@ def _over_time(
         for place, value in enumerate(held.targets, 1):
             spot = f"{where}/target[{place}]"
             table = reading.own(value.foreign, spot)
-            target = target_said(reading, value, period, measure, spot)
+            target = target_said(reading, value, period, measure, code, spot)
             targets.extend(with_place(target, Target, table, reading.notes, spot))
         for place, value in enumerate(held.actuals, 1):
             spot = f"{where}/actual[{place}]"

@@ -18,7 +18,7 @@ from mande.formats.document import Document, as_document
 from mande.formats.iati import documents as iati
 from mande.formats.iati.meaning import activities
 from mande.formats.iati.rules import check
-from mande.formats.remarks import Notes
+from mande.formats.remarks import SHARED, Notes
 
 REAL = Path(__file__).parents[4] / "shared" / "data" / "iati"
 SCHEMA = REAL / "schema" / "iati-activities-schema.xsd"
@@ -55,6 +55,13 @@ def office() -> Callable[[str], ModuleType]:
         return module
 
     return load
+
+
+def test_every_remark_has_its_own_name_and_code() -> None:
+    """What is told can be told apart, by its name and by its code, and none has a code of the shared ones."""
+    remarks = [*SHARED, *iati.REMARKS]
+
+    assert len({remark.code for remark in remarks}) == len({remark.name for remark in remarks}) == len(remarks)
 
 
 @pytest.mark.parametrize("name", OFFICES)
@@ -229,6 +236,7 @@ def test_every_document_keeps_the_rules(straining: st.SearchStrategy[Document], 
     assert notes.findings == ()
 
 
+@settings(max_examples=30)
 @given(st.floats(0, 1), st.binary(max_size=3))
 def test_a_document_that_breaks_off_is_told(office: Callable[[str], ModuleType], share: float, put_in: bytes) -> None:
     """Cut anywhere, or with anything put in anywhere, what stands before is read, and nothing raises."""

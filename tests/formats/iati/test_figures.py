@@ -21,7 +21,7 @@ def figures(*pairs: tuple[str, str]) -> Figures:
 def read(value: iati.Value, measure: Measure = Measure.COUNT) -> tuple[Placed | None, list[str]]:
     """Return what *value* says, and the codes of what was said of it."""
     held = figures(*((each.name or "", each.value or "") for each in value.dimensions))
-    return held.read("actual", value, measure, "actual[1]"), [each.code for each in held.notes.findings]
+    return held.read("actual", value, measure, "actual[1]", "wells"), [each.code for each in held.notes.findings]
 
 
 def test_a_plain_number_is_all_there_is() -> None:
@@ -48,7 +48,9 @@ def test_a_place_that_cannot_be_used_is_no_everywhere(ref: str) -> None:
 def test_a_location_without_a_reference_is_counted() -> None:
     """It names nothing, and that is told once for a document."""
     held = figures()
-    placed = held.read("actual", iati.Value("12", locations=(iati.Location(None),)), Measure.COUNT, "actual[1]")
+    placed = held.read(
+        "actual", iati.Value("12", locations=(iati.Location(None),)), Measure.COUNT, "actual[1]", "wells"
+    )
     held.untold.tell(held.notes)
 
     assert placed == Placed(12)

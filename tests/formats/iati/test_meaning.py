@@ -234,6 +234,7 @@ def test_numbers_in_dimensions_are_told(xml: Xml, understood: Understood) -> Non
     assert found.observations is not None
     assert [(each.value, each.cell) for each in found.observations] == [(23, {})]
     assert "Kenya 11" in found.findings[0].message
+    assert found.findings[0].subject == "indicator-1.1"
 
 
 @pytest.mark.parametrize(
