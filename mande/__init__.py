@@ -74,6 +74,7 @@ _MODULES = {
     "mande.reconciliation.reconcile": ("reconcile",),
     "mande.reconciliation.reconciliation": ("Reconciliation",),
     "mande.catalogue": ("CATALOGUE", "profile"),
+    "mande.documents": ("read", "write"),
     "mande.formats": ("formats",),
     "mande.formats.document": ("Document",),
 }
@@ -96,6 +97,8 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.documents import read as read
+    from mande.documents import write as write
     from mande.errors import DocumentError as DocumentError
     from mande.errors import ExtraMissing as ExtraMissing
     from mande.errors import FrameworkError as FrameworkError
@@ -301,9 +304,11 @@ __all__ = [
     "formats",
     "lines_cited",
     "profile",
+    "read",
     "reconcile",
     "roll_up",
     "unit_costs",
+    "write",
 ]
 
 

@@ -10,6 +10,7 @@ from mande.coverage.check import COVERAGE_RULES
 from mande.errors import UnknownCode
 from mande.reconciliation.reconcile import RECONCILIATION_RULES
 from mande.rules import Due, Rule
+from mande.wording import with_blanks
 
 CATALOGUE: tuple[Rule, ...] = tuple(sorted((*COVERAGE_RULES, *RECONCILIATION_RULES), key=lambda rule: rule.code))
 """Every rule of mande, in code order."""
@@ -80,8 +81,8 @@ def rule_page(rule: Rule) -> str:
     return (
         f"# {rule.code} {rule.name}\n\n**{rule.question}**\n\n"
         f"It fires when {rule.fires}.\n\n"
-        f"It says: {_with_blanks(rule.message)}\n\n"
-        f"What to do: {_with_blanks(rule.remedy)}\n\n"
+        f"It says: {with_blanks(rule.message, BLANKS)}\n\n"
+        f"What to do: {with_blanks(rule.remedy, BLANKS)}\n\n"
         f"| | |\n|---|---|\n{facts}\n\n"
         "In an extract, made from somebody else's report, what the source does not mention is not a gap: the rule then "
         "cannot tell, and says so. A gap that you decide to live with can be accepted, with the reason: "
@@ -104,10 +105,6 @@ def rules_index(rules: Iterable[Rule]) -> str:
         f"| code | name | question | how grave | when |\n|---|---|---|---|---|\n{rows}\n\n"
         f"When a rule is asked:\n\n{when}\n- **off**: only when it is handed over, `rules=[...]`\n"
     )
-
-
-def _with_blanks(template: str) -> str:
-    return re.sub(r"\{(\w+)\}", lambda field: f"*{BLANKS.get(field[1], field[1].replace('_', ' '))}*", template)
 
 
 BLANKS = {"named": "code and title", "subject": "code", "of": "all"}

@@ -64,7 +64,7 @@ def code_fault(code: object) -> str | None:
         return "it is empty"
     if len(code) > LONGEST_CODE:
         return f"it has {len(code)} characters, more than {LONGEST_CODE}"
-    if code.isascii() and code.isalnum():
+    if code.isascii() and code.replace("-", "").isalnum():
         return None
     if code != code.strip():
         return f"{short(code)} has space around it"

@@ -1,7 +1,7 @@
 """Lists that hold still: closed lists of words, and tuples made of whatever was handed over."""
 
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import EnumType, StrEnum
 from functools import cache
 from inspect import Parameter, Signature, signature
 from typing import Any, Self
@@ -9,7 +9,18 @@ from typing import Any, Self
 from mande.errors import InvalidValue, UnknownCode
 
 
-class ClosedList(StrEnum):
+class _Words(EnumType):
+    """What makes the closed lists: asking one for a word is a single look, since every value asks for several."""
+
+    def __call__(cls, value: Any) -> Any:  # type: ignore[override]  # no list is made by calling another
+        """Return the member that *value* is or names; what is no member's very word is left to the list."""
+        if type(value) is cls:
+            return value
+        member = cls._value2member_map_.get(value) if type(value) is str else None
+        return super().__call__(value) if member is None else member
+
+
+class ClosedList(StrEnum, metaclass=_Words):
     """A word out of a list that is closed; the word itself is accepted wherever a member is.
 
     Spaces, hyphens and underscores are one, as people write all three.
@@ -25,12 +36,16 @@ class ClosedList(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self:
-        if isinstance(value, str):
-            plain = _plain(value)
-            for member in cls:
-                if _plain(member.value) == plain:
-                    return member
-        raise UnknownCode.among(value, cls.noun(), [member.value for member in cls])
+        member = cls.named(value) if isinstance(value, str) else None
+        if member is None:
+            raise UnknownCode.among(value, cls.noun(), [member.value for member in cls])
+        return member
+
+    @classmethod
+    def named(cls, word: str) -> Self | None:
+        """Return the member that *word* is, however its spaces and capitals are written, or None where none is."""
+        plain = _plain(word)
+        return next((member for member in cls if _plain(member.value) == plain), None)
 
     @classmethod
     def noun(cls) -> str:
@@ -90,6 +105,8 @@ def listed(values: Iterable[Any] | None) -> tuple[Any, ...]:
     >>> listed(["gender", "age"])
     ('gender', 'age')
     """
+    if type(values) is tuple:
+        return values
     if values is None:
         return ()
     if isinstance(values, str | bytes):
@@ -106,6 +123,8 @@ def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:
     Raises:
         InvalidValue: something is of another kind.
     """
+    if set(map(type, values)).issubset(kinds):
+        return  # which is nearly always so, and quick to see
     for place, value in enumerate(values):
         if not isinstance(value, kinds):
             named = " or ".join(kind.__name__ for kind in kinds)

@@ -1,12 +1,16 @@
 """Words for people: texts in one or more languages, and sentences with named fields."""
 
+import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Self
 
 from mande.errors import InvalidValue
 from mande.lists import signed
 
 DEFAULT_LANGUAGE = "en"
+
+_FIELD = re.compile(r"\{(\w+)\}")
 
 
 class Text(str):
@@ -110,6 +114,15 @@ def fill(template: str, language: str = DEFAULT_LANGUAGE, /, **fields: Any) -> s
     """
     words = say(template, language)
     return words.format(**fields) if "{" in words else words
+
+
+def with_blanks(template: str, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return *template* as a page explains it in Markdown, with a word for each of its fields; *names* has other words.
+
+    >>> with_blanks("Output {code} is not linked.")
+    'Output *code* is not linked.'
+    """
+    return _FIELD.sub(lambda field: f"*{names.get(field[1], field[1].replace('_', ' '))}*", say(template))
 
 
 def listing(items: Iterable[object], most: int = 3) -> str:

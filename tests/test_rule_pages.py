@@ -1,4 +1,4 @@
-"""Whether the pages on the rules say what the rules say."""
+"""Whether the pages on rules, remarks and formats say what these say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mande.catalogue import CATALOGUE
+from mande.documents import FORMATS
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -47,9 +48,30 @@ def test_the_list_leads_to_every_page(wanted):
 def test_generating_removes_what_is_left_over(tmp_path, monkeypatch):
     """A page without a rule is removed, and every other is written anew."""
     generator = runpy.run_path(str(DOCS / "generate.py"))
-    monkeypatch.setitem(generator["main"].__globals__, "RULES", tmp_path)
-    tmp_path.joinpath("MND000.md").write_text("gone", encoding="utf-8")
+    rules, remarks = tmp_path / "rules", tmp_path / "remarks.md"
+    monkeypatch.setitem(generator["main"].__globals__, "RULES", rules)
+    monkeypatch.setitem(generator["main"].__globals__, "REMARKS", remarks)
+    monkeypatch.setitem(generator["main"].__globals__, "SCHEMA", tmp_path / "formats" / "mande.schema.json")
+    rules.mkdir()
+    rules.joinpath("MND000.md").write_text("gone", encoding="utf-8")
 
     generator["main"]()
 
-    assert {path.name for path in tmp_path.iterdir()} == set(generator["pages"]())
+    assert {path.name for path in rules.iterdir()} == set(generator["pages"]())
+    assert remarks.read_text(encoding="utf-8") == generator["page_of_remarks"]()
+
+
+def test_the_page_of_remarks_is_as_generated():
+    """The page on what is said of documents says what readers and writers say now; `make docs` writes it anew."""
+    wanted = runpy.run_path(str(DOCS / "generate.py"))["page_of_remarks"]()
+
+    assert (DOCS / "remarks.md").read_text(encoding="utf-8") == wanted
+
+
+def test_every_format_has_a_page_that_the_contents_lead_to():
+    """Whoever looks for a format finds what is read of it, what is kept and what is dropped."""
+    contents = (DOCS / "README.md").read_text(encoding="utf-8")
+
+    for each in FORMATS:
+        assert f"(formats/{each.name}.md)" in contents, each.name
+        assert (DOCS / "formats" / f"{each.name}.md").exists(), each.name

@@ -9,7 +9,7 @@ from mande.dimensions.periods import months_after
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Accumulation, Baseline, Indicator, Measure
 from mande.framework.levels import Level
-from mande.measures.figures import is_there
+from mande.measures.figures import is_known, is_there
 from mande.measures.missing import Missing
 from mande.measures.numbers import show_percent
 from mande.review import Review
@@ -63,8 +63,9 @@ def _starts_anywhere(indicator: Indicator) -> bool:
 
 def _baselines(review: Review) -> Iterator[tuple[Indicator, Baseline]]:
     for indicator, _, _ in review.measured:
-        if isinstance(indicator.baseline, Baseline) and indicator.has_baseline:
-            yield indicator, indicator.baseline
+        for baseline in indicator.every_baseline:
+            if is_known(baseline.value):
+                yield indicator, baseline
 
 
 def baselines_come_first(review: Review, *, months: int) -> Iterator[Judgement]:

@@ -9,7 +9,7 @@ from mande.dimensions.breakdowns import GENDER_CODES, UNKNOWN, Dimension, gaps, 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.findings import Criterion, Quality, Severity
-from mande.framework.indicators import Baseline, Indicator
+from mande.framework.indicators import Indicator
 from mande.framework.relations import Funnel, Subset
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.observations.observation import Observation
@@ -251,8 +251,7 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
         indicator, unlisted = measured.indicator, dict[str, str]()
         cells = [target.cell for target in indicator.targets]
         cells += [observation.cell for observation in review.actuals.get(indicator.code, ())]
-        if isinstance(indicator.baseline, Baseline):
-            cells.append(indicator.baseline.cell)
+        cells += [baseline.cell for baseline in indicator.every_baseline]
         for cell in cells:
             if cell:
                 unlisted.update(_unlisted(cell, listed))

@@ -11,7 +11,7 @@ from mande.dimensions.periods import Period, months_after
 from mande.errors import PeriodError
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
-from mande.framework.indicators import Baseline, Direction
+from mande.framework.indicators import Direction
 from mande.framework.levels import holder
 from mande.framework.paths import AFTER_SUPPORT
 from mande.framework.results import Outcome, Result
@@ -232,9 +232,9 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
         else:
             yield _older(review, subject, observation.source, observation.period.earliest_end, observation.at)
     for indicator, _, _ in review.measured:
-        baseline = indicator.baseline
-        if isinstance(baseline, Baseline) and baseline.period:
-            yield _older(review, indicator.code, baseline.source, baseline.period.earliest_end, baseline.at)
+        for baseline in indicator.every_baseline:
+            if baseline.period:
+                yield _older(review, indicator.code, baseline.source, baseline.period.earliest_end, baseline.at)
     for claim in review.observations.claims:
         for item in claim.evidence:
             if claim.period is None:
@@ -269,7 +269,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         *framework.links,
         *(assumption for link in framework.links for assumption in link.assumptions),
         *(item for link in framework.links for item in link.evidence),
-        *(measured.indicator.baseline for measured in review.measured),
+        *(baseline for measured in review.measured for baseline in measured.indicator.every_baseline),
         *(target for measured in review.measured for target in measured.indicator.targets),
         *(
             revision

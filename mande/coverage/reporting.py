@@ -85,9 +85,10 @@ def _reported_in_each(review: Review, indicator: Indicator, over: Sequence[Perio
 
 def baselines_compare(review: Review) -> Iterator[Judgement]:
     """Yield for each baseline whether a figure reported later was made in the same way, of the same people."""
-    for indicator, _, _ in review.measured:
-        baseline, code = indicator.baseline, indicator.code
-        if not isinstance(baseline, Baseline) or not indicator.has_baseline:
+    baselines = [(each.indicator, baseline) for each in review.measured for baseline in each.indicator.every_baseline]
+    for indicator, baseline in baselines:
+        code = indicator.code
+        if not is_known(baseline.value):
             continue
         waiting = waits(review, code, review.first_due(indicator))
         figures = [each for each in review.actuals.get(code, ()) if is_known(each.value) and each.cell == baseline.cell]

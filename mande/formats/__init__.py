@@ -8,7 +8,7 @@ from types import ModuleType
 
 from mande.errors import did_you_mean
 
-FORMATS = ()
+FORMATS = ("json", "toml", "iati", "excel", "dhis2", "hxl", "sdmx", "csv")
 """What each format is called, in the order in which documents.py asks whether a document is written in it."""
 
 

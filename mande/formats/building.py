@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
+from typing import Any, NamedTuple, Self, TypeVar
 
 import attrs
 
@@ -12,14 +13,25 @@ from mande.codes import short
 from mande.errors import FrameworkError, MandeError, ObservationsError, Problem
 from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes
 from mande.framework.frameworks import Framework
+from mande.framework.indicators import Contribution, Indicator
+from mande.framework.links import Link, LinkKind
 from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
 
 Value = TypeVar("Value")
 
-MOST_ROUNDS = 20
+MOST_TURNS = 60
 """How often what does not fit is taken out, since taking one thing out may leave another without what it names."""
+
+PATIENCE = 20
+"""After how many turns a problem takes more with it than what it names, so that the turns come to an end."""
+
+NAMED_BY = ("code", "text", "service")
+"""Fields by which a path calls a thing."""
+
+VAIN = 2
+"""How often a thing is mended in vain before the list that it stands in goes."""
 
 LEVELS = ("inputs", "activities", "outputs", "outcomes", "impacts", "context")
 """The lists that hold results or indicators, in the order in which a framework tells them."""
@@ -27,11 +39,12 @@ LEVELS = ("inputs", "activities", "outputs", "outcomes", "impacts", "context")
 ESSENTIAL = ("cause", "effect", "service", "dimension")
 """Fields without which the thing that has them says nothing: where such a one is wrong, the whole is left out."""
 
+_REPEATED = re.compile(r" are called '| is written twice\.")
 _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
 def built(
-    make: Callable[..., Value], notes: Notes, at: str, *arguments: Any, what: str = "", **fields: Any
+    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = "", **fields: Any
 ) -> Value | None:
     """Return what *make* builds, or None with a remark where it refuses; *what* is what was left out.
 
@@ -67,30 +80,58 @@ def built_framework(
     ('Links!A2',)
     """
     held: dict[str, Any] = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
-    told: set[Problem] = set()
-    for _ in range(MOST_ROUNDS):
+    read = dict(held)
+    told: Counter[Problem] = Counter()
+    for turn in range(MOST_TURNS):
         try:
             return Framework(code, title, **held)
         except FrameworkError as refusal:
-            for problem in refusal.problems:
-                if problem in told:
-                    continue
-                told.add(problem)
-                notes.add(DOES_NOT_FIT, place_of(problem.path, where), why=problem.message)
-            if not _without(held, refusal.problems):
-                return None
+            for problem in dict.fromkeys(refusal.problems):
+                if problem not in told:
+                    notes.add(DOES_NOT_FIT, place_of(_as_read(problem.path, held, read), where), why=problem.message)
+                told[problem] += 1
+            _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
             notes.add(REFUSED, where.get("", ""), what="The framework", why=str(refusal))
             return None
     return None
 
 
+def built_portfolio(
+    notes: Notes, where: Mapping[str, str], /, code: str, title: str = "", **fields: Any
+) -> Portfolio | None:
+    """Return the portfolio that *fields* make, without what does not fit together, which goes to *notes*.
+
+    >>> notes = Notes("offices.json")
+    >>> built_portfolio(notes, {}, "asia", frameworks=[Framework("wells"), Framework("wells", "Again")])
+    Portfolio('asia': wells)
+    """
+    held = {**fields, "frameworks": list(fields.get("frameworks", ()))}
+    for _ in range(2):
+        try:
+            return Portfolio(code, title, **held)
+        except FrameworkError as refusal:
+            for problem in refusal.problems:
+                notes.add(DOES_NOT_FIT, place_of(problem.path, where), why=problem.message)
+            library = held.get("library")
+            known = {indicator.code for indicator in library.indicators} if library else set()
+            held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
+        except MandeError as refusal:
+            notes.add(REFUSED, where.get("", ""), what="The portfolio", why=str(refusal))
+            return None
+    return None
+
+
 def fitting(
-    programme: Framework | Portfolio | None, observations: Observations | None, notes: Notes
+    programme: Framework | Portfolio | None,
+    observations: Observations | None,
+    notes: Notes,
+    where: Mapping[str, str] | None = None,
 ) -> Observations | None:
     """Return *observations* without what names nothing in *programme*; each of those goes to *notes*.
 
-    Without a programme there is nothing to hold them against, and they are returned as they are.
+    Without a programme there is nothing to hold them against, and they are returned as they are. *where* says where
+    each is read, by path (`observations[3]`); without it, each says so itself by its `at`.
     """
     if programme is None or observations is None:
         return observations
@@ -101,8 +142,12 @@ def fitting(
         for problem in refusal.problems:
             kind, place = problem.path.removesuffix("]").split("[")
             lost[kind].add(int(place))
-            thing = getattr(observations, kind)[int(place)]
-            notes.add(UNKNOWN_CODE, getattr(thing, "at", None) or problem.path, why=problem.message)
+            at = (
+                getattr(getattr(observations, kind)[int(place)], "at", None)
+                if where is None
+                else where.get(problem.path)
+            )
+            notes.add(UNKNOWN_CODE, at or problem.path, why=problem.message)
         return Observations(
             **{
                 kind: [thing for place, thing in enumerate(getattr(observations, kind)) if place not in places]
@@ -126,80 +171,257 @@ def place_of(path: str, places: Mapping[str, str]) -> str:
         for end in range(len(steps), 0, -1):
             if (start := ".".join(steps[:end])) in places:
                 return places[start]
-    return path
-
-
-def _without(held: dict[str, Any], problems: tuple[Problem, ...]) -> bool:
-    """Take out of the lists in *held* what each problem is about; return whether anything was.
-
-    Items are named by their place in a list too, so the last is taken out first.
-    """
-    before = dict(held)
-    for problem in sorted(set(problems), key=lambda problem: _natural(problem.path), reverse=True):
-        field, _, rest = problem.path.partition(".")
-        if field in ("results", "indicators"):
-            _drop_last(held, field, rest)
-            continue
-        step = _STEP.match(f"monitoring.{problem.path}" if field == "studies" else problem.path)
-        if step is not None and step["field"] in held:
-            held[step["field"]] = _mended(held[step["field"]], step, problem.message)
-    return any(held[name] != before[name] for name in held)
-
-
-def _natural(path: str) -> tuple[tuple[str, int], ...]:
-    return tuple((words, int(number or 0)) for words, number in re.findall(r"([^\[]*)(?:\[([0-9]+)\])?", path))
-
-
-def _drop_last(held: dict[str, Any], kind: str, code: str) -> None:
-    """Drop the last result, or the last indicator, of a *code* that several have."""
-    for name in reversed(LEVELS):
-        entries = list(held.get(name) or ())
-        for place in reversed(range(len(entries))):
-            entry = entries[place]
-            if entry.code == code and (kind == "results") is (name != "context"):
-                held[name] = entries[:place] + entries[place + 1 :]
-                return
-            codes = [indicator.code for indicator in getattr(entry, "indicators", ())] if kind == "indicators" else []
-            if code in codes:
-                last = len(codes) - 1 - codes[::-1].index(code)
-                kept = [indicator for at, indicator in enumerate(entry.indicators) if at != last]
-                held[name] = [*entries[:place], attrs.evolve(entry, indicators=kept), *entries[place + 1 :]]
-                return
-
-
-def _mended(value: Any, step: re.Match[str], why: str) -> Any:
-    """Return the *value* of a field without what the path after *step* names in it; None is nothing left."""
-    rest = step.string[step.end() :].removeprefix(".")
-    if isinstance(value, list | tuple):
-        return _list_without(list(value), step["place"], rest, why)
-    return _evolved(value, rest, why) if rest and attrs.has(type(value)) else None
-
-
-def _evolved(thing: Any, path: str, why: str) -> Any:
     step = _STEP.match(path)
-    if step is None or not hasattr(thing, step["field"]):
-        return thing
-    return attrs.evolve(thing, **{step["field"]: _mended(getattr(thing, step["field"]), step, why)})
+    return places.get(step[0], path) if step else path
 
 
-def _list_without(items: list[Any], place: str | None, rest: str, why: str) -> list[Any] | None:
-    """Return *items* without the one at *place*, that which *rest* names, or the codes that *why* says nothing has."""
-    if place is not None:
-        return items[: int(place)] + items[int(place) + 1 :]
-    named = [at for at, item in enumerate(items) if rest == _name(item) or rest.startswith(f"{_name(item)}.")]
-    if not named:
-        kept = [item for item in items if f"called {short(item)}" not in why]
-        return kept if len(kept) < len(items) else []
-    at = max(named, key=lambda at: (len(_name(items[at])), at))
-    within = rest[len(_name(items[at])) + 1 :]
-    if not within or within in ESSENTIAL:
-        return items[:at] + items[at + 1 :]
-    return [*items[:at], _evolved(items[at], within, why), *items[at + 1 :]]
+def name_of_item(item: Any) -> str:
+    """Return what a path calls *item*: its code, a risk's text, another service, or a relation as it is written.
 
-
-def _name(item: Any) -> str:
-    """Return what a path calls *item*: its code, a risk's text, another service, or a relation as it is written."""
-    for field in ("code", "text", "service"):
+    >>> from mande.framework.partners import Risk
+    >>> name_of_item(Risk("Shelters close"))
+    'Shelters close'
+    """
+    for field in NAMED_BY:
         if hasattr(item, field):
             return str(getattr(item, field))
     return repr(item)
+
+
+def _contributing(framework: Framework, known: Container[str]) -> Framework:
+    """Return *framework* without what its indicators contribute to indicators that no library has."""
+
+    def mended(indicators: Iterable[Indicator]) -> list[Indicator]:
+        return [
+            attrs.evolve(each, contributes_to=[to for to in each.contributes_to if to.indicator in known])
+            for each in indicators
+        ]
+
+    held: dict[str, Any] = {
+        name: [attrs.evolve(result, indicators=mended(result.indicators)) for result in getattr(framework, name)]
+        for name in LEVELS
+        if name != "context"
+    }
+    return attrs.evolve(framework, **held, context=mended(framework.context))
+
+
+def _as_read(path: str, held: Mapping[str, Any], read: Mapping[str, Any]) -> str:
+    """Return *path* with the place that a thing had when it was read, where it is named by its place in a list."""
+    step = _STEP.match(path)
+    if step is None or step["place"] is None or step["field"] not in read:
+        return path
+    thing = held[step["field"]][int(step["place"])]
+    place = next(place for place, each in enumerate(read[step["field"]]) if each is thing)
+    return f"{step['field']}[{place}]"
+
+
+class _Fault(NamedTuple):
+    """What is wrong somewhere in a thing: the path to it from there, why, and how often it was mended in vain."""
+
+    path: str
+    why: str
+    times: int
+
+    @property
+    def step(self) -> re.Match[str] | None:
+        """The first field on its path, and the place in the list there where it is named by one."""
+        return _STEP.match(self.path)
+
+    def after(self, step: re.Match[str]) -> Self:
+        """Return the fault as it is seen from what *step* leads to."""
+        return self._replace(path=self.path[step.end() :].removeprefix("."))
+
+
+def _take_out(held: dict[str, Any], problems: Iterable[Problem], times: Mapping[Problem, int]) -> None:
+    """Take out of the lists in *held* what each problem is about: what comes back takes more with it each time.
+
+    A thing that has two problems is looked at again once the first is solved.
+    """
+    first: dict[str, str] = {}
+    now = [problem for problem in problems if first.setdefault(problem.path, problem.message) == problem.message]
+    twice: dict[str, set[str]] = {"results": set(), "indicators": set()}
+    faults: list[_Fault] = []
+    for problem in now:
+        field, _, code = problem.path.partition(".")
+        if field in twice:
+            twice[field].add(code)
+        else:
+            path = f"monitoring.{problem.path}" if field == "studies" else problem.path
+            faults.append(_Fault(path, problem.message, times[problem]))
+    for field, of_field in _by_field(faults).items():
+        if field in held:
+            if any(fault.times > VAIN for fault in of_field):
+                del held[field]
+            else:
+                held[field] = _mended(held[field], of_field)
+    _keep_the_first_results(held, twice["results"])
+    _keep_the_first_indicators(held, twice["indicators"])
+
+
+def _by_field(faults: Iterable[_Fault]) -> dict[str, list[_Fault]]:
+    found: dict[str, list[_Fault]] = {}
+    for fault in faults:
+        step = fault.step
+        if step is not None:
+            found.setdefault(step["field"], []).append(fault)
+    return found
+
+
+def _keep_the_first_results(held: dict[str, Any], codes: Container[str]) -> None:
+    """Keep of the results that have one of *codes* the first."""
+    kept: set[str] = set()
+    for name in LEVELS:
+        if name != "context" and name in held:
+            held[name] = [each for each in held[name] if not (each.code in codes and _again(each.code, kept))]
+
+
+def _keep_the_first_indicators(held: dict[str, Any], codes: Set[str]) -> None:
+    """Keep of the indicators that have one of *codes* the first, or none where an input has it."""
+    if not codes:
+        return
+    kept = {entry.code for entry in held.get("inputs") or ()}
+
+    def once(indicators: Iterable[Indicator]) -> list[Indicator]:
+        return [each for each in indicators if not (each.code in codes and _again(each.code, kept))]
+
+    for name in LEVELS:
+        if name in held:
+            here = held[name]
+            held[name] = once(here) if name == "context" else [_with(each, once(each.indicators)) for each in here]
+
+
+def _again(code: str, seen: set[str]) -> bool:
+    """Return whether *code* was seen before; from now on it was."""
+    before = code in seen
+    seen.add(code)
+    return before
+
+
+def _with(result: Any, indicators: list[Indicator]) -> Any:
+    return result if len(indicators) == len(result.indicators) else attrs.evolve(result, indicators=indicators)
+
+
+def _mended(value: Any, faults: list[_Fault]) -> Any:
+    """Return the *value* of a field without what the *faults* that lead to it name in it; None is nothing left."""
+    if isinstance(value, list | tuple):
+        return _list_without(list(value), faults)
+    within = [fault.after(step) for fault in faults if (step := fault.step) is not None]
+    # A figure without the place that it is of would be one of every place.
+    if any(fault.path in ("", "place", "population") for fault in within):
+        return None
+    return _evolved(value, within)
+
+
+def _evolved(thing: Any, faults: Iterable[_Fault]) -> Any:
+    fields = {
+        field: _mended(getattr(thing, field), found)
+        for field, found in _by_field(faults).items()
+        if hasattr(thing, field)
+    }
+    return attrs.evolve(thing, **fields)
+
+
+def _list_without(items: list[Any], faults: list[_Fault]) -> list[Any]:
+    """Return *items* without those that *faults* name, each mended where something within it is enough."""
+    named: dict[str, list[int]] = {}
+    for at, item in enumerate(items):
+        named.setdefault(name_of_item(item), []).append(at)
+    repeated: set[str] = set()
+    gone: set[int] = set()
+    within: dict[int, list[_Fault]] = {}
+    for fault in faults:
+        step = fault.step
+        rest = fault.after(step) if step else fault
+        if step and step["place"] is not None:
+            # What is named by its place goes whole: a target without the place that it is of would be one of all.
+            at, field = int(step["place"]), "units" if rest.path == "units" and fault.times == 1 else ""
+        else:
+            name = _longest_name(rest.path, named)
+            if name is None:
+                return _codes_without(items, [each.why for each in faults])
+            if name == rest.path and _REPEATED.search(fault.why):
+                repeated.add(name)
+                continue
+            at, field = _in_one_named(items, named[name], rest._replace(path=rest.path[len(name) + 1 :]))
+        if field:
+            within.setdefault(at, []).append(rest._replace(path=field))
+        else:
+            gone.add(at)
+    for name in repeated:
+        gone.update(_again_of_a_kind(items, named[name]))
+    return list(_without(items, gone, within))
+
+
+def _in_one_named(items: list[Any], named: list[int], fault: _Fault) -> tuple[int, str]:
+    """Return the place of the one among those *named* alike that *fault* speaks of, and what to mend within it."""
+    at = _culprit(items, named, fault.path, fault.why)
+    innermost = "." not in fault.path and "[" not in fault.path
+    if fault.path and fault.path not in ESSENTIAL and not (fault.times > 1 and innermost):
+        return at, fault.path
+    if len(named) > 1:
+        named.remove(at)  # the next fault of this name is another's
+    return at, ""
+
+
+def _without(items: list[Any], gone: Container[int], within: Mapping[int, list[_Fault]]) -> Iterator[Any]:
+    """Yield *items* but for those that are *gone*, mended *within*; what cannot be mended goes too."""
+    for at, item in enumerate(items):
+        if at in gone:
+            continue
+        if at not in within:
+            yield item
+            continue
+        try:
+            yield _evolved(item, within[at])
+        except MandeError:
+            continue  # it cannot be without what is wrong with it
+
+
+def _longest_name(path: str, named: Container[str]) -> str | None:
+    """Return the longest name that *path* begins with: a code may hold dots, and another code before one."""
+    end = len(path)
+    while end > 0:
+        if path[:end] in named:
+            return path[:end]
+        end = path.rfind(".", 0, end)
+    return None
+
+
+def _culprit(items: list[Any], named: list[int], within: str, why: str) -> int:
+    """Return the place of the one that *why* speaks of, among those that are *named* alike."""
+    if len(named) > 1 and within:
+        for at in named:
+            held = getattr(items[at], within, None)
+            codes = held if isinstance(held, tuple) else (held,)
+            if any(f"called {short(code)}" in why for code in codes):
+                return at
+    forward = (at for at in reversed(named) if getattr(items[at], "kind", None) is LinkKind.CONTRIBUTES)
+    return next(forward, named[-1])
+
+
+def _again_of_a_kind(items: list[Any], named: list[int]) -> Iterator[int]:
+    """Yield the places of those *named* alike that come after another; of links, after another of their kind."""
+    kinds: set[object] = set()
+    for at in named:
+        kind = items[at].kind if isinstance(items[at], Link) else None
+        if kind in kinds:
+            yield at
+        kinds.add(kind)
+
+
+def _first_of_each(items: Iterable[Any], field: str) -> Iterator[Any]:
+    """Yield *items*, of those with one code in *field* the first alone."""
+    seen: set[str] = set()
+    for item in items:
+        if getattr(item, field) not in seen:
+            seen.add(getattr(item, field))
+            yield item
+
+
+def _codes_without(items: list[Any], why: Iterable[str]) -> list[Any]:
+    """Return *items*, codes or contributions, without those that *why* says nothing has, or that stand there twice."""
+    if items and isinstance(items[0], Contribution):
+        return list(_first_of_each(items, "indicator"))
+    told = " ".join(why)
+    kept = [item for item in items if f"called {short(item)}" not in told]
+    return kept if len(kept) < len(items) else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,10 @@ from tempfile import NamedTemporaryFile
 from typing import IO, Any, TypeAlias
 
 from mande.errors import InvalidValue
+from mande.formats.remarks import MARKED, UNREADABLE, Notes
+
+BYTE_ORDER_MARK = "\ufeff"
+"""What some editors write before everything else, to say that a file is UTF-8."""
 
 File: TypeAlias = str | os.PathLike[str] | IO[bytes] | IO[str]
 """A path, or a file that is open for bytes or for text."""
@@ -39,6 +44,48 @@ def read_bytes(file: File) -> bytes:
         raise InvalidValue.not_a("a file", file, "Write a path, or a file that is open for reading.")
     content = read()
     return content.encode() if isinstance(content, str) else bytes(content)
+
+
+def text_of(data: bytes | str, notes: Notes, kind: str) -> str | None:
+    """Return *data*, which is *kind*, as a text; what is not UTF-8 is none, which goes to *notes*.
+
+    A mark at its beginning that says so (Windows' editors write one) is taken off, and told.
+
+    >>> notes = Notes("plan.toml")
+    >>> text_of("code = 'wells'".encode("utf-16"), notes, "TOML"), notes.findings[0].name
+    (None, 'unreadable-document')
+    """
+    instead = "Save it again as UTF-8."
+    try:
+        # Half a letter in a string cannot be written in UTF-8 either.
+        text = data.decode() if isinstance(data, bytes) else data.encode().decode()
+    except UnicodeDecodeError as fault:
+        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+        why = "it is written in UTF-16" if wide else f"byte {fault.start + 1} is not UTF-8"
+        notes.add(UNREADABLE, format=kind, why=why, instead=instead)
+        return None
+    except UnicodeEncodeError as fault:
+        notes.add(UNREADABLE, format=kind, why=f"letter {fault.start + 1} is half of one", instead=instead)
+        return None
+    if text.startswith(BYTE_ORDER_MARK):
+        notes.add(MARKED)
+        return text.removeprefix(BYTE_ORDER_MARK)
+    return text
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Let the garbage collector rest while a document is read.
+
+    It would look through everything that has been read again and again, and could throw away nothing of it.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def write_bytes(content: bytes | str, file: File) -> None:

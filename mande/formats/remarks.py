@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem
 from mande.findings import Finding, Quality, Severity
-from mande.wording import fill
+from mande.wording import fill, with_blanks
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
@@ -30,6 +31,13 @@ class Remark(NamedTuple):
 
 UNREADABLE = Remark(
     "MND901", "unreadable-document", Severity.ERROR, "This cannot be read as {format}: {why}.", "{instead}"
+)
+MARKED = Remark(
+    "MND919",
+    "byte-order-mark",
+    Severity.INFO,
+    "It begins with a byte-order mark, which was taken off.",
+    "Nothing need be done.",
 )
 NEWER_VERSION = Remark(
     "MND902",
@@ -141,6 +149,7 @@ EMPTY_VALUE = Remark(
     "Write the value, or the reason: {reasons}.",
 )
 MORE_OF_A_KIND = "And {count} more of this kind."
+_AFTER_THE_COUNT = MORE_OF_A_KIND.partition("{count}")[2]
 
 SHARED = (
     UNREADABLE,
@@ -161,6 +170,7 @@ SHARED = (
     TWICE,
     SMALL_NUMBERS,
     EMPTY_VALUE,
+    MARKED,
 )
 """The remarks that several formats make; each format has a few of its own beside its reader."""
 
@@ -208,6 +218,10 @@ class Notes:
             )
         )
 
+    def tells(self, remark: Remark) -> bool:
+        """Return whether one more *remark* would be told and not counted: what is near need not be looked for else."""
+        return self._times[remark] < MOST_OF_A_KIND
+
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Everything written down, and for each kind that was too frequent how many more there were."""
@@ -226,6 +240,21 @@ class Notes:
         return (*self._told, *more)
 
 
+def times(finding: Finding) -> int:
+    """Return how many remarks *finding* stands for: one, but for that which counts those that were too many to tell.
+
+    >>> notes = Notes("actuals.csv")
+    >>> for line in range(1_000):
+    ...     notes.add(NOT_A_NUMBER, f"line {line}", seen="12O")
+    >>> sum(map(times, notes.findings)), times(notes.findings[-1])
+    (1000, 800)
+    """
+    before, _, counted = finding.message.rpartition(": And ")
+    number = counted.removesuffix(_AFTER_THE_COUNT)
+    is_count = before == finding.subject and not finding.cites and counted.endswith(_AFTER_THE_COUNT)
+    return int(number) if is_count and number.isdecimal() else 1
+
+
 def refuse(document: str, findings: tuple[Finding, ...]) -> None:
     """Raise one error that holds all *findings* graver than info, where there are any: what `strict=True` asks for.
 
@@ -238,3 +267,44 @@ def refuse(document: str, findings: tuple[Finding, ...]) -> None:
             document,
             [Problem(f"{finding.code} {finding.name}", f"{finding.message} {finding.remedy}") for finding in grave],
         )
+
+
+BLANKS = {"seen": "what stands there", "known": "what is known", "noun": "such thing", "why": "what is wrong"}
+"""What stands on a page for a field of a message, where its own name would not say."""
+
+
+def remark_page(remark: Remark) -> str:
+    """Return the page that explains *remark*, as Markdown."""
+    cost = (
+        "It costs nothing: it says what was read, and how."
+        if remark.severity is Severity.INFO
+        else "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
+    )
+    remedy = f"What to do: {_explained(remark.remedy)}\n\n" if remark.remedy else ""
+    return (
+        f"# {remark.code} {remark.name}\n\n"
+        f"It says: {_explained(remark.message)}\n\n{remedy}How grave: {remark.severity}. {cost}\n"
+    )
+
+
+def remarks_index(remarks: Iterable[Remark]) -> str:
+    """Return the page that lists *remarks*, as Markdown."""
+    rows = "\n".join(
+        f"| {remark.code} | {remark.name} | {remark.severity} | {_cell(remark.message)} | {_cell(remark.remedy)} |"
+        for remark in remarks
+    )
+    return (
+        "# What is said of documents\n\n"
+        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what "
+        "to do about it. What is said with **info** costs nothing: it tells what was read, and how. With "
+        "`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
+        f"| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n"
+    )
+
+
+def _explained(template: str) -> str:
+    return with_blanks(template.replace("{near}", ""), BLANKS)
+
+
+def _cell(template: str) -> str:
+    return _explained(template).replace("|", "\\|")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 from attrs.converters import optional
 
@@ -35,6 +37,10 @@ class Measure(ClosedList):
     YES_NO = "yes no"
     NOMINAL = "nominal"
     NARRATIVE = "narrative"
+
+
+NEED_A_SCALE = frozenset({Measure.SCORE, Measure.STAGE})
+"""Measures whose figures stand on a scale, which the indicator must have."""
 
 
 class Statistic(ClosedList):
@@ -165,20 +171,28 @@ def _frequency(words: str | None) -> str | None:
 
 def _unit(name: str | None) -> str | None:
     """Return the one name of a standard unit, so that people are persons; the framework knows about the others."""
-    if name is not None and not isinstance(name, str):
+    if name is None:
+        return None
+    if not isinstance(name, str):
         raise InvalidValue.not_a("a unit", name, "Write its name, like 'person'.")
-    return STANDARD.canonical(name) if name is not None and STANDARD.knows(name) else name
+    return _standard(name)
 
 
-@attrs.frozen
+@lru_cache(maxsize=1024)  # very many indicators count a few units
+def _standard(name: str) -> str:
+    return STANDARD.canonical(name) if STANDARD.knows(name) else name
+
+
+@attrs.frozen(weakref_slot=False)  # a document may hold very many
 class Indicator:
     """What is measured to show a result, with its reference sheet.
 
     `unit` is what is counted, `per` what a ratio divides by; for a percentage both are the same. `breakdowns` are the
-    dimensions by which it is to be reported. `baseline` may be the reason why there is none. `monitor_only` is the
-    reason why it has no target, and `capacity` the most that could be done, which is no target. `unique_across` names
-    the axes over which no one is counted twice. The fields from `definition` on are those of a reference sheet; a
-    `frequency` of monthly, quarterly, half-yearly or yearly dates its reports.
+    dimensions by which it is to be reported. `baseline` may be the reason why there is none, and `other_baselines` are
+    those of some of the people or places alone, each with its cell or place. `monitor_only` is the reason why it has no
+    target, and `capacity` the most that could be done, which is no target. `unique_across` names the axes over which no
+    one is counted twice. The fields from `definition` on are those of a reference sheet; a `frequency` of monthly,
+    quarterly, half-yearly or yearly dates its reports.
 
     >>> Indicator("bazaars-held", "Bazaars held", unit="event", measure="count", accumulation="cumulative")
     Indicator('bazaars-held', count of event)
@@ -201,6 +215,7 @@ class Indicator:
     reach: Reach | None = attrs.field(default=None, converter=optional(Reach), kw_only=True)
     breakdowns: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     baseline: Baseline | Missing | None = attrs.field(default=None, converter=_baseline, kw_only=True)
+    other_baselines: tuple[Baseline, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     targets: tuple[Target, ...] = attrs.field(default=(), converter=listed, kw_only=True)
     monitor_only: str | None = attrs.field(default=None, converter=worded, kw_only=True)
     capacity: Number | None = attrs.field(default=None, converter=optional(exact), kw_only=True)
@@ -221,11 +236,15 @@ class Indicator:
         fault = code_fault(self.code)
         if fault:
             raise InvalidValue.bad_code("an indicator", fault)
-        of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
-        of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
-        if not isinstance(self.scale, Scale | None):
+        if self.other_baselines:
+            of_kind(f"Indicator('{self.code}').other_baselines", self.other_baselines, Baseline)
+        if self.targets:
+            of_kind(f"Indicator('{self.code}').targets", self.targets, Target)
+        if self.contributes_to:
+            of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
+        if self.scale is not None and not isinstance(self.scale, Scale):
             raise InvalidValue.not_a("a scale", self.scale, "Write Scale('readiness', ['draft', 'in use']).")
-        if self.scale is None and self.measure in (Measure.SCORE, Measure.STAGE):
+        if self.scale is None and self.measure in NEED_A_SCALE:
             raise InvalidValue.of(
                 f"Indicator '{self.code}', scale",
                 self.scale,
@@ -243,7 +262,13 @@ class Indicator:
     @property
     def has_baseline(self) -> bool:
         """Whether a value before the programme is known."""
-        return isinstance(self.baseline, Baseline) and is_known(self.baseline.value)
+        return any(is_known(each.value) for each in self.every_baseline)
+
+    @property
+    def every_baseline(self) -> tuple[Baseline, ...]:
+        """The baseline, where there is one, and those of some of the people or places alone."""
+        first = (self.baseline,) if isinstance(self.baseline, Baseline) else ()
+        return (*first, *self.other_baselines)
 
     def __repr__(self) -> str:
         return f"Indicator({self.code!r}, {self.measure}{f' of {self.unit}' if self.unit else ''})"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,16 @@ from mande.framework.paths import path_faults
 from mande.framework.results import Result
 from mande.framework.targets import Target
 from mande.measures.amounts import Amount
+from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.scales import Score, Stage
 
 if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
+
+
+_BARE = frozenset({int, Decimal, str, bool, Missing})
+"""What a target may be and need no unit, currency or scale."""
 
 
 @attrs.frozen(eq=False)
@@ -97,7 +103,8 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 def _duplicate_contributions(_framework: Framework, named: Named) -> Iterator[Problem]:
     for path, indicator in named.placed:
-        for code, times in Counter(each.indicator for each in indicator.contributes_to).items():
+        contributed = Counter(each.indicator for each in indicator.contributes_to) if indicator.contributes_to else {}
+        for code, times in contributed.items():
             if times > 1:
                 yield Problem(
                     f"{path}.contributes_to",
@@ -145,22 +152,42 @@ def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
-    known = {unit: _no_unit(framework, unit) for unit in _units(named)}
+    found = {unit: _no_unit(framework, unit) for unit in dict.fromkeys(_units(named))}
+    refused: dict[str | None, str] = {unit: refusal for unit, refusal in found.items() if refusal}
     for path, indicator in named.placed:
-        for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
-            refusal = known.get(unit) if unit is not None else None
-            if refusal:
-                yield Problem(f"{path}.{field}", refusal)
+        if refused:
+            yield from _refused_units(path, indicator, refused)
         for code in indicator.breakdowns:
             if code not in named.dimensions:
                 yield _undeclared(f"{path}.breakdowns", code, named)
-        yield from _whom(path, indicator.population, named)
+        if indicator.population is not None:
+            yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
-            yield from _whom(f"{path}.baseline", indicator.baseline.population, named)
-            yield from _where(f"{path}.baseline", indicator.baseline.place, named)
-        fits = indicator.unit is None or known.get(indicator.unit) is None
+            yield from _baseline(f"{path}.baseline", indicator.baseline, named)
+        for number, baseline in enumerate(indicator.other_baselines):
+            yield from _baseline(f"{path}.other_baselines[{number}]", baseline, named)
+        fits = indicator.unit not in refused
         for number, target in enumerate(indicator.targets):
-            yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+            # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.
+            if (
+                type(target.value) not in _BARE
+                or target.upper is not None
+                or target.revisions
+                or target.place is not None
+                or target.unit is not None
+            ):
+                yield from _target(f"{path}.targets[{number}]", indicator, target, framework if fits else None, named)
+
+
+def _baseline(path: str, baseline: Baseline, named: Named) -> Iterator[Problem]:
+    yield from _whom(path, baseline.population, named)
+    yield from _where(path, baseline.place, named)
+
+
+def _refused_units(path: str, indicator: Indicator, refused: Mapping[str | None, str]) -> Iterator[Problem]:
+    for field, unit in (("unit", indicator.unit), ("per", indicator.per)):
+        if unit in refused:
+            yield Problem(f"{path}.{field}", refused[unit])
 
 
 def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:

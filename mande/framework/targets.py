@@ -62,7 +62,7 @@ def _made_on(revision: Revision) -> date:
     return revision.on.end if revision.on else date.min
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)  # a document may hold very many
 class Target:
     """A planned level of an indicator, and the period by whose end it is to be reached.
 
@@ -93,7 +93,10 @@ class Target:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        of_kind("Target(...).revisions", self.revisions, Revision)
+        if self.revisions:
+            of_kind("Target(...).revisions", self.revisions, Revision)
+        if self.kind is None and self.upper is None:
+            return
         if (self.upper is not None) != (self.kind is TargetKind.RANGE):
             raise InvalidValue.of(
                 "Target", show_figure(self.value), "is one end of a range", "Write kind='range' and upper= together."

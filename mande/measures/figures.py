@@ -27,7 +27,7 @@ def figure(value: object) -> Figure:
         InvalidValue: nothing at all: None is not a value, and neither is a list.
     """
     if type(value) is int:
-        return exact(value)
+        return exact(value)  # first, since most figures are counts
     if value is Missing.DISPUTED:
         raise InvalidValue.only_computed(value)
     if isinstance(value, bool | str | Ratio | Amount | Money | Score | Stage | Missing):

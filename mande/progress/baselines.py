@@ -9,12 +9,13 @@ from mande.dimensions.cells import EVERYONE
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure, Statistic
 from mande.framework.levels import Level
 from mande.framework.targets import Target
-from mande.measures.figures import is_known
+from mande.measures.figures import is_known, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier
 from mande.measures.samples import Sample
 from mande.measures.units import Units
 from mande.progress.achievement import Exact, exactly
+from mande.wording import listing
 
 FROM_ZERO = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY)
 COUNTS_UP = (Accumulation.INCREMENTAL, Accumulation.CUMULATIVE)
@@ -47,15 +48,20 @@ FROM_NOTHING = Start(0, notes=(ZERO_NOTE,))
 def start_of(indicator: Indicator, level: Level | None, target: Target | None, units: Units) -> Start:
     """Return where progress towards *target* starts; without one, progress of everyone, everywhere.
 
-    A baseline serves a target for the same people in the same place, and no other. An output that is counted or
-    measured as it is made starts at zero; one that is to fall had something before, so it does not.
+    A baseline serves a target for the same people in the same place, and no other; of two that differ neither is
+    chosen. An output that is counted or measured as it is made starts at zero; one that is to fall had something
+    before, so it does not.
     """
+    known = [each for each in indicator.every_baseline if is_known(each.value)]
+    others = [_of_others(each, indicator, target) for each in known]
+    same = [each for each, other in zip(known, others, strict=True) if other is None]
+    if len({each.value for each in same}) > 1:
+        return Start(notes=(f"its baselines differ: {listing([show_figure(each.value) for each in same])}",))
+    if same:
+        return Start(exactly(same[0].value, indicator, units), same[0].qualifier, same[0])
+    if known:
+        return Start(notes=(f"the baseline is {others[0]}, which the target is not",))
     given = indicator.baseline
-    if isinstance(given, Baseline) and is_known(given.value):
-        other = _of_others(given, indicator, target)
-        if other:
-            return Start(notes=(f"the baseline is {other}, which the target is not",))
-        return Start(exactly(given.value, indicator, units), given.qualifier, given)
     if given is not None and given is not Missing.NOT_APPLICABLE:
         return NOWHERE
     if (

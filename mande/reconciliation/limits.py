@@ -38,8 +38,8 @@ def figures_are_possible(review: Review) -> Iterator[Judgement]:
 
 
 def _values(review: Review, indicator: Indicator) -> Iterator[tuple[str, Observation | Baseline | Target]]:
-    if isinstance(indicator.baseline, Baseline):
-        yield f"the baseline of {indicator.code}", indicator.baseline
+    for baseline in indicator.every_baseline:
+        yield f"the baseline of {indicator.code}", baseline
     for target in indicator.targets:
         if target.kind not in CHANGES:
             yield f"the target of {indicator.code}", target

@@ -106,8 +106,7 @@ def _within_ratios(review: Review) -> Iterator[Judgement]:
     for code, indicator in review.observed.items():
         if not _is_share(indicator):
             continue
-        baseline = indicator.baseline
-        if isinstance(baseline, Baseline):
+        for baseline in indicator.every_baseline:
             yield from _ratio(indicator, baseline, f"the baseline of {code}")
         for scope, figures in review.scopes.get(code, {}).items():
             for each in figures:

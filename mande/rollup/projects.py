@@ -59,6 +59,7 @@ def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Aske
             tuple(kept),
             tuple(differing),
             next((f"{name}: {why}" for name, why in among.items()), ""),
+            any(by_project[share.framework.code].actuals.get(share.indicator.code) for share in found),
         ).totals()
     lacking = "no indicator of the library" if portfolio.library else "none, since the portfolio has no library"
     for review in reviews:
@@ -83,7 +84,8 @@ class _Standard(NamedTuple):
     """One indicator of the library, and the local ones that count towards it.
 
     Those `differing` say that they do, and cannot be added: what they counted is in no total. `among` is why those that
-    agree with the library do not agree with one another, where they do not.
+    agree with the library do not agree with one another, where they do not. `has_figures` says whether anything was
+    reported of any of them, those that are declared not to add among them.
     """
 
     standard: Indicator
@@ -92,6 +94,7 @@ class _Standard(NamedTuple):
     kept: tuple[Share, ...]
     differing: tuple[Share, ...]
     among: str
+    has_figures: bool = True
 
     def totals(self) -> Iterator[Total]:
         """Yield the totals, one for each place, step and cell; one that says that there is none where there is none."""
@@ -110,7 +113,7 @@ class _Standard(NamedTuple):
             review = next(iter(self.reviews.values()))
             nothing = nothing_of(self.standard, None, review, handed=handed, expected=self._expected)
             refused = tuple([each for several in aside.values() for each in several])
-            if refused:
+            if refused or (self.has_figures and not self.kept):
                 nothing = attrs.evolve(nothing, value=Missing.UNKNOWN, why=ALL_REFUSED, left_out=refused)
             yield nothing
         for key in sorted(by_key, key=in_order_of):

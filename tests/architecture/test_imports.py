@@ -53,6 +53,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "strategies": ALL,
     "testing": ALL,
     "cli": ALL,
+    "__main__": frozenset({"cli"}),
     "__init__": ALL,
 }
 
@@ -80,7 +81,7 @@ OUTSIDE_WORLD = frozenset(
 MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 
 # They map names to modules, which are imported when they are first used.
-TABLES_OF_CONTENTS = frozenset({"mande", "mande.formats"})
+TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats"})
 
 # Reports hand over text or bytes; whoever asked for them puts them somewhere.
 FILE_SYSTEM = frozenset({"glob", "os", "pathlib", "shutil", "tempfile"})

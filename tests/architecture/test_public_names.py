@@ -35,7 +35,7 @@ PROMISED = (
 # Promised, and not written yet. A name leaves this list when it comes; the list is to become empty.
 STILL_TO_COME = frozenset(
     {
-        "suppress", "read", "write",
+        "suppress",
     }
 )  # fmt: skip
 

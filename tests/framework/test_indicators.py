@@ -86,6 +86,14 @@ def test_a_baseline_of_zero_is_known(baseline, known):
     assert Indicator("x", baseline=baseline).has_baseline is known
 
 
+def test_baselines_of_some_of_the_people():
+    """One group that was asked is a value before the programme; all that are known are told with everyone's."""
+    women, unknown = Baseline(25, cell="gender=female"), Baseline(Missing.UNKNOWN, cell="gender=male")
+    assert Indicator("x", other_baselines=[women]).has_baseline
+    assert not Indicator("x", other_baselines=[unknown]).has_baseline
+    assert Indicator("x", baseline=58, other_baselines=[women]).every_baseline == (Baseline(58), women)
+
+
 def test_a_bare_number_is_a_baseline():
     """A baseline may be written as its value alone."""
     assert Indicator("x", baseline=58).baseline == Baseline(58)

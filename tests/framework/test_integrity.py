@@ -7,7 +7,7 @@ from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import FrameworkError
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Contribution, Indicator
+from mande.framework.indicators import Baseline, Contribution, Indicator
 from mande.framework.integrity import CHECKS, Named, problems
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan, Study
@@ -140,6 +140,16 @@ FAULTS = [
         counted(breakdowns=["gender"]),
         "context.x.breakdowns",
         "No dimension is called 'gender'. There is no dimension. Declare it: Framework(dimensions=[...]).",
+    ),
+    (
+        {**counted(other_baselines=[Baseline(3), Baseline(5, place="DB")]), "places": [Place("BD")]},
+        "context.x.other_baselines[1].place",
+        "No place is called 'DB'.",
+    ),
+    (
+        counted(other_baselines=[Baseline(3, population="x")]),
+        "context.x.other_baselines[0].population",
+        "No population is called 'x'. There is no population.",
     ),
     (counted(population="x"), "context.x.population", "No population is called 'x'. There is no population."),
     ({"places": [Place("x", within="y")]}, "places.x.within", "No place is called 'y'. There are: x."),

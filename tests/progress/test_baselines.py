@@ -78,6 +78,16 @@ def test_a_baseline_that_cannot_apply() -> None:
     assert start(accumulation="cumulative", baseline=m.Missing.NOT_APPLICABLE).number == 0
 
 
+def test_the_baseline_that_fits_is_the_start() -> None:
+    """Of several baselines, the one of the same people in the same place serves a target; without one, none does."""
+    several = {"baseline": 50, "other_baselines": [m.Baseline(20, cell=WOMEN), m.Baseline(5, place="BD-dhaka")]}
+
+    assert start(**several).number == 50
+    assert start(target=m.Target(100, "2009", cell=WOMEN), **several).number == 20
+    assert start(target=m.Target(100, "2009", place="BD-dhaka"), **several).number == 5
+    assert start(target=m.Target(100, "2009", place="BD"), **several).number is None
+
+
 @pytest.mark.parametrize(
     ("baseline", "target", "note"),
     [
@@ -98,6 +108,22 @@ def test_the_same_people_in_the_same_place() -> None:
     """Women in Dhaka start where women in Dhaka stood."""
     whose = {"cell": WOMEN, "place": "BD-dhaka"}
     assert start(m.Target(100, **whose), baseline=m.Baseline(40, **whose)).number == 40
+
+
+def test_each_starts_where_it_stood() -> None:
+    """Where women and Dhaka have baselines of their own, each target starts at its own, and everyone at everyone's."""
+    held = {"baseline": 40, "other_baselines": [m.Baseline(25, cell=WOMEN), m.Baseline(10, place="BD-dhaka")]}
+    assert start(m.Target(100, cell=WOMEN), **held).number == 25
+    assert start(m.Target(100, place="BD-dhaka"), **held).number == 10
+    assert start(**held).number == 40
+
+
+def test_two_baselines_of_the_same_people() -> None:
+    """Of two that differ neither is chosen; of two that agree it does not matter which."""
+    two = [m.Baseline(0, cell=WOMEN), m.Baseline(38, cell=WOMEN)]
+    found = start(m.Target(100, cell=WOMEN), other_baselines=two)
+    assert (found.number, found.notes) == (None, ("its baselines differ: 0 and 38",))
+    assert start(m.Target(100, cell=WOMEN), other_baselines=[two[1], m.Baseline(38, cell=WOMEN, at="L7")]).number == 38
 
 
 def test_without_a_target_it_is_everyones() -> None:

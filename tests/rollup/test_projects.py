@@ -67,6 +67,16 @@ def test_a_project_that_is_not_to_be_added_never_is() -> None:
         assert totals.refused == (("south/i", "it is declared not to add to held"),)
 
 
+def test_where_none_is_to_be_added() -> None:
+    """What every project declares not to add was reported all the same: the total is unknown, and not out of sight."""
+    offices = [office("north", how="not additive"), office("south", how="not additive")]
+    totals = rolled(offices, seen("north", 5), seen("south", 7))
+
+    assert [(total.indicator, total.value) for total in totals] == [("held", m.Missing.UNKNOWN)]
+    assert len(totals.refused) == 2
+    assert rolled(offices)[0].value is not m.Missing.UNKNOWN
+
+
 def test_a_part_of_what_a_project_counts() -> None:
     """Of seven some count, and nobody said how many: five to twelve."""
     totals = rolled([office("north"), office("south", how="part")], seen("north", 5), seen("south", 7))

@@ -1,0 +1,106 @@
+"""What a check finds out: what the documents say wrongly, what the programme lacks, and what does not agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+import attrs
+
+from mande.cli.asked import Asked
+from mande.coverage.check import check_coverage
+from mande.coverage.coverage import Coverage
+from mande.coverage.shares import Covered
+from mande.findings import Finding, Severity
+from mande.formats.document import Document
+from mande.formats.remarks import times
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
+from mande.framework.statements import Accepted
+from mande.reconciliation.reconcile import reconcile
+from mande.reconciliation.reconciliation import Reconciliation
+from mande.rules import Rule, Undecided
+from mande.wording import listing
+
+
+@attrs.frozen
+class Checked:
+    """What two verbs and a reader had to say of one programme, as far as it is grave enough to be asked for."""
+
+    code: str
+    title: str
+    on: date
+    profile: str
+    rules: tuple[Rule, ...]
+    reading: tuple[Finding, ...]
+    coverage: Coverage
+    reconciliation: Reconciliation
+    severity: Severity
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the programme lacks, and what in it does not agree."""
+        return tuple(each for each in (*self.coverage, *self.reconciliation) if each.severity >= self.severity)
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, Accepted], ...]:
+        """What somebody decided to live with."""
+        return (*self.coverage.accepted, *self.reconciliation.accepted)
+
+    @property
+    def undecided(self) -> tuple[Undecided, ...]:
+        """What could not be told, by rule."""
+        return tuple(
+            sorted((*self.coverage.undecided, *self.reconciliation.undecided), key=lambda each: each.rule.code)
+        )
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """What is in order: shares of the framework first, the whole ones before the others, then what else passed."""
+        codes = {rule.code for rule in self.rules}
+        shares = [share for share in self.coverage.shares if share.in_order and share.rule in codes]
+        shares.sort(key=lambda share: not _is_whole(share))
+        told = {share.rule for share in shares}
+        passed = {*self.coverage.verdicts.only_passed, *self.reconciliation.verdicts.only_passed} - told
+        return (
+            *map(_shown, shares),
+            *(f"{rule.question} Yes" for rule in self.rules if rule.code in passed),
+        )
+
+
+def _shown(share: Covered) -> str:
+    return f"{share.ratio.whole} of {share.ratio.whole} {share.name}" if _is_whole(share) else str(share)
+
+
+def _is_whole(share: Covered) -> bool:
+    return not (share.gaps or share.undecided)
+
+
+def checked(
+    programme: Framework | Portfolio, document: Document, *, on: date, profile: str, asked: Asked, severity: Severity
+) -> Checked:
+    """Return what is to be said of *programme*, which *document* holds, on the day *on*."""
+    return Checked(
+        code=programme.code,
+        title=str(programme.title),
+        on=on,
+        profile=profile,
+        rules=asked.rules,
+        reading=tuple(each for each in document.findings if each.severity >= severity and asked.wants(each)),
+        coverage=check_coverage(programme, document.observations, on=on, rules=asked.rules),
+        reconciliation=reconcile(programme, document.observations, on=on, rules=asked.rules),
+        severity=severity,
+    )
+
+
+def by_severity(findings: Iterable[Finding]) -> str:
+    """Return how many findings there are of each severity, the gravest first; empty where there are none.
+
+    >>> by_severity([Finding("MND101", "", "major", "film", ""), Finding("MND904", "", "error", "plan.xlsx", "")])
+    '1 error and 1 major'
+    """
+    found: Counter[Severity] = Counter()
+    for each in findings:
+        found[each.severity] += times(each)
+    return listing([f"{found[each]:,} {each}" for each in reversed(Severity) if found[each]], most=len(Severity))

@@ -1,0 +1,92 @@
+"""`mande convert`: a document written again in another format, with what that format has no place for."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import click
+
+from mande.cli import WRONG
+from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
+from mande.cli.pages import remarks_page
+from mande.cli.reading import Manner, Refused, read_named, why_not
+from mande.cli.streams import STANDARD, hand_over, tell
+from mande.documents import Format, format_named, write
+from mande.errors import DocumentError
+from mande.findings import Finding, Severity
+from mande.formats.document import Composable
+
+
+@click.command("convert")
+@click.argument("source", metavar="IN")
+@click.argument("target", metavar="OUT")
+@added(TO, FORCE, SEVERITY)
+@added(*FILE_OPTIONS)
+def command(source: str, target: str, to: str | None, force: bool, severity: str, **manner: object) -> int:
+    """Write the document IN as OUT, in the format that OUT is named after.
+
+    What is wrong in IN, and what OUT has no place for, is told on standard error. `-` is standard input, or standard
+    output.
+    """
+    if STANDARD not in (source, target) and is_one(Path(source), Path(target)):
+        raise Refused(f"'{target}' is the document that is read. Give the new one another name.")
+    document = read_named(source, Manner.of(manner))
+    if document.programme is None and document.observations is None:
+        tell(remarks_page(document.findings))
+        tell(f"Nothing was read of '{source}', so nothing was written.")
+        return WRONG
+    findings = [*document.findings, *put(document, target, to, force=force)]
+    told = [finding for finding in findings if finding.severity >= Severity(severity)]
+    if told:
+        tell(remarks_page(told))
+    return int(bool(told))
+
+
+def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple[Finding, ...]:
+    """Write *value* to *target*, which is a file, a folder or standard output; return what was left out.
+
+    Raises:
+        Refused: it is there already, or cannot be written.
+    """
+    try:
+        if target == STANDARD:
+            return _put_on_standard_output(value, to)
+        if not force and is_taken(Path(target)):
+            raise Refused(f"'{target}' is there already. To write over it: --force")
+        return write(value, target, format=to or format_to_write(target).name)
+    except OSError as refusal:
+        raise Refused(why_not(target, refusal)) from None
+
+
+def format_to_write(target: str) -> Format:
+    """Return the format that *target* is named after.
+
+    Raises:
+        Refused: its name does not say.
+    """
+    try:
+        return format_named(target)
+    except DocumentError as refusal:
+        (problem,) = refusal.problems
+        why = problem.message.replace("format='...'", "--to ...")
+        raise Refused(f"'{target}' does not say which format to write. {why}") from None
+
+
+def is_one(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, which cannot be read and written at once."""
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def is_taken(path: Path) -> bool:
+    """Return whether something stands at *path* that writing there would change."""
+    return path.exists() and not (path.is_dir() and not any(path.iterdir()))
+
+
+def _put_on_standard_output(value: Composable, to: str | None) -> tuple[Finding, ...]:
+    if to is None:
+        raise Refused("Standard output has no name that says which format to write. Give one: --to json")
+    content = BytesIO()
+    findings = write(value, content, format=to)
+    hand_over(content.getvalue())
+    return findings

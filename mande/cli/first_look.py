@@ -1,0 +1,160 @@
+"""What a person reads first of a check: at most fifteen lines, what is in order before what is not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from textwrap import wrap
+from typing import NamedTuple
+
+from mande.cli.checking import Checked, by_severity
+from mande.codes import inert
+from mande.findings import Finding, Severity
+from mande.formats.remarks import times
+from mande.rules import Rule, Undecided
+from mande.wording import counted, cut, listing
+
+MOST_LINES = 15
+"""Lines of a first look."""
+
+WIDTH = 100
+"""Columns of a line, so that none is broken by the window it is read in."""
+
+EXAMPLES = 3
+"""Examples that a line shows."""
+
+MOST_IN_ORDER = 3
+"""Lines that say what is in order, where there is room."""
+
+LEAST_READING = 3
+"""Lines that are kept for what was wrong with the documents, however much is wrong with the programme."""
+
+
+HINT = "All of it, with what to do: mande check --full. What a code means: mande rules {code}"
+"""Where to go from here."""
+
+MOST_CODES = 3
+"""Rules that cannot tell which are named."""
+
+LEAST_TITLE = 8
+"""Letters of a title that are worth showing."""
+
+
+class Line(NamedTuple):
+    """What one rule, or one kind of remark, has to say: how grave it is, what, and its code."""
+
+    severity: Severity
+    words: str
+    code: str
+
+    def __str__(self) -> str:
+        room = WIDTH - len(f"{self.severity:<5}    {self.code}")
+        return f"{self.severity:<5}  {cut(inert(self.words), room):<{room}}  {self.code}"
+
+
+def first_look(checked: Checked) -> list[str]:
+    """Return the lines of a first look at what was *checked*."""
+    reading = [_of_a_remark(same) for same in _by_code(checked.reading)]
+    programme = [_of_a_rule(same, checked.rules) for same in _by_code(checked.findings)]
+    cannot_tell = _undecided(checked.undecided)
+    hint = [HINT.format(code=(programme or reading)[0].code)] if programme or reading else []
+    room = MOST_LINES - 2 - len(cannot_tell) - len(hint)
+    kept_reading = _fitting(reading, max(LEAST_READING, room - len(programme)))
+    kept = [*kept_reading, *_fitting(programme, room - len(kept_reading))]
+    free = MOST_LINES - 1 - len(kept) - len(cannot_tell) - len(hint)
+    in_order = _in_order(checked.in_order, max(1, min(MOST_IN_ORDER, free)))
+    return [_heading(checked), *in_order, *map(str, kept), *cannot_tell, *hint]
+
+
+def _heading(checked: Checked) -> str:
+    accepted = f"; {len(checked.accepted)} accepted" if checked.accepted else ""
+    found = f": {by_severity((*checked.reading, *checked.findings)) or 'nothing to say'}{accepted}."
+    before, after = f"First look at {checked.code}", f" on {checked.on.isoformat()}{found}"
+    room = WIDTH - len(before) - len(after) - len(" ''")
+    title = f" '{cut(checked.title, room)}'" if checked.title and room >= LEAST_TITLE else ""
+    return inert(f"{cut(before, WIDTH // 2)}{title}{after}")
+
+
+def _in_order(items: Sequence[str], most: int) -> list[str]:
+    """Return *items* in at most so many lines; those that do not fit are counted."""
+    if not items:
+        return ["In order: nothing of what was asked."]
+    for kept in range(len(items), 0, -1):
+        more = len(items) - kept
+        words = "; ".join(items[:kept]) + (f"; and {more} more" if more else "")
+        lines = wrap(inert(f"In order: {words}"), WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+        if len(lines) <= most:
+            return lines
+    return [cut(inert(f"In order: {items[0]}"), WIDTH)]
+
+
+def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Yield the findings of each code together, those of the gravest first."""
+    order = sorted(findings, key=lambda each: each.code)
+    groups = [list(same) for _, same in groupby(order, key=lambda each: each.code)]
+    yield from sorted(groups, key=lambda same: -max(each.severity.rank for each in same))
+
+
+def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
+    """Return the line of one rule: its question, and what it is not so for."""
+    question = next((str(rule.question) for rule in rules if rule.code == same[0].code), same[0].name)
+    examples = _first(each.subject for each in same)
+    return Line(max(each.severity for each in same), f"{question} Not {len(same):,}: {examples}", same[0].code)
+
+
+def _of_a_remark(same: Sequence[Finding]) -> Line:
+    """Return the line of one kind of remark: what it says, or how often and where."""
+    gravest = max(each.severity for each in same)
+    count = sum(map(times, same))
+    if count == 1:
+        return Line(gravest, same[0].message, same[0].code)
+    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {count:,}: {_places(same)}", same[0].code)
+
+
+def _places(same: Iterable[Finding]) -> str:
+    """Return where the first few of *same* stand, each document named once."""
+    shown: list[str] = []
+    before = ""
+    for each in islice(dict.fromkeys(map(place, same)), EXAMPLES):
+        document = each.partition(", ")[0]
+        shown.append(each.removeprefix(f"{document}, ") if document == before else each)
+        before = document
+    return ", ".join(shown)
+
+
+def _first(names: Iterable[str]) -> str:
+    """Return the first few of *names*, each once."""
+    return ", ".join(islice(dict.fromkeys(names), EXAMPLES))
+
+
+def place(finding: Finding) -> str:
+    """Return where a reader's remark says that something stands: its message begins with it.
+
+    >>> place(Finding("MND904", "not-a-number", "major", "dug", "plan.xlsx, Targets!C4: '12O' is not a number."))
+    'plan.xlsx, Targets!C4'
+    """
+    return finding.message.partition(": ")[0]
+
+
+def _fitting(lines: Sequence[Line], most: int) -> list[Line]:
+    """Return *lines*, the last of them counting what does not fit."""
+    if len(lines) <= most:
+        return list(lines)
+    left = lines[most - 1 :]
+    words = f"and {len(left)} more kinds: {', '.join(each.code for each in left)}"
+    return [*lines[: most - 1], Line(left[0].severity, words, left[0].code)]
+
+
+def _undecided(undecided: Sequence[Undecided]) -> list[str]:
+    """Return the line that says what could not be told, and why."""
+    if not undecided:
+        return []
+    reasons: Counter[str] = Counter()
+    for each in undecided:
+        reasons[each.why[0]] += each.count
+    (why, _), others = reasons.most_common(1)[0], len(reasons) - 1
+    more = f", and for {counted(others, 'other reason')}" if others else ""
+    count = counted(reasons.total(), "answer")
+    codes = listing([each.rule.code for each in undecided], most=MOST_CODES)
+    return [cut(inert(f"Cannot be told: {count} of {codes}, since {why}{more}"), WIDTH)]

@@ -1,0 +1,61 @@
+"""Standard input, output and errors: what is said there arrives, or ends quietly."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import IO
+
+from mande.codes import inert
+
+STANDARD = "-"
+"""How a command line names standard input, or standard output."""
+
+
+def prepare() -> None:
+    """Let every letter be printed, where the console lacks one as a question mark instead of an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def say(text: str) -> None:
+    """Print *text* to standard output; whoever stops listening is no error."""
+    _print(text, sys.stdout)
+
+
+def tell(text: str) -> None:
+    """Print *text* to standard error, without what could move a terminal's cursor."""
+    _print("\n".join(inert(line) for line in text.splitlines()), sys.stderr)
+
+
+def hand_over(data: bytes) -> None:
+    """Write *data* to standard output as it is."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _deafen(sys.stdout)
+
+
+def taken_in() -> bytes:
+    """Return everything that stands on standard input."""
+    return sys.stdin.buffer.read()
+
+
+def _print(text: str, stream: IO[str]) -> None:
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        _deafen(stream)
+
+
+def _deafen(stream: IO[str]) -> None:
+    # Python flushes once more when it ends, and would complain then.
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

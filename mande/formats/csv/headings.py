@@ -1,0 +1,199 @@
+"""Which table a file is, and which of its columns a heading names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from mande.formats.csv.columns import BY
+from mande.formats.csv.more import MORE
+from mande.formats.csv.tables import (
+    FRAMEWORK,
+    INDICATORS,
+    LINKS,
+    OBSERVATIONS,
+    PLACES,
+    PROJECT,
+    RESULTS,
+    SOURCES,
+    TABLES,
+    TARGETS,
+    Table,
+)
+from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
+
+CALLED: Mapping[str, Mapping[str, str]] = {
+    FRAMEWORK.name: {"result": "title"},
+    RESULTS.name: {"result": "title", "budget": "amount"},
+    INDICATORS.name: {
+        "indicator_code": "code",
+        "indicator": "title",
+        "baseline_date": "baseline_period",
+        "baseline_source": "baseline_source",
+        "output": "result",
+        "outcome": "result",
+    },
+    TARGETS.name: {"indicator_code": "indicator", "target": "value", "milestone": "value", "target_date": "period"},
+    OBSERVATIONS.name: {"indicator_code": "indicator", "actual": "value"},
+    LINKS.name: {"contributes_to": "effect"},
+    PLACES.name: {"place": "title"},
+    SOURCES.name: {"source": "title"},
+}
+"""What the fields that people head their columns with are called in each table, where that is another name."""
+
+DIMENSIONS: Mapping[str, tuple[str, ...]] = {
+    "sex": ("sex", "sexe", "sexo"),
+    "gender": ("gender", "genre", "genero"),
+    "age": ("age", "age group", "age band", "tranche d'age", "groupe d'age", "edad", "grupo de edad", "idade"),
+    "disability": ("disability", "handicap", "discapacidad", "deficiencia"),
+}
+"""The dimensions that a column may be headed with as they stand, without `by_` before them."""
+
+SEXES: Mapping[str, tuple[str, ...]] = {
+    "female": (
+        *("female", "females", "f", "women", "woman", "girls", "femme", "femmes", "filles", "féminin"),
+        *("mujer", "mujeres", "niñas", "femenino", "mulher", "mulheres", "meninas", "feminino"),
+    ),
+    "male": (
+        *("male", "males", "m", "men", "man", "boys", "homme", "hommes", "garçons", "masculin"),
+        *("hombre", "hombres", "niños", "masculino", "homem", "homens", "meninos"),
+    ),
+    "unknown": ("unknown", "inconnu", "desconocido", "desconhecido"),
+}
+"""What people write for the categories of sex and gender, in a column that they head in their own words."""
+
+IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
+"""What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
+
+_SEXES = {words: code for code, known in SEXES.items() for words in known}
+_BROKEN_DOWN = (OBSERVATIONS.name, TARGETS.name)
+_DIMENSIONS = {words: dimension for dimension, known in DIMENSIONS.items() for words in known}
+
+
+class Headed(NamedTuple):
+    """What each column of a file is called in its table, by place, and how its heading stands in the file."""
+
+    columns: Mapping[int, str]
+    called: Mapping[str, str]
+    unknown: tuple[str, ...] = ()
+    twice: tuple[tuple[str, str], ...] = ()
+
+
+def column_called(table: Table, heading: str) -> str | None:
+    """Return the column of *table* that a *heading* names, in its own words or in those that people use.
+
+    >>> column_called(OBSERVATIONS, "Valeur atteinte"), column_called(OBSERVATIONS, "By Gender")
+    ('value', 'by_Gender')
+    """
+    if not heading or len(heading) > LONGEST_HEADING:
+        return None
+    heading = heading.strip()
+    words = plain(heading).replace(" ", "_")
+    known = columns_of(table)
+    if words in known:
+        return words
+    name, colon, language = heading.partition(":")
+    if colon and language and name.strip().casefold() in known:
+        return f"{name.strip().casefold()}:{language.strip()}"
+    if table.name in _BROKEN_DOWN:
+        if heading[:3].casefold() in (BY, "by ") and heading[3:].strip():
+            return f"{BY}{heading[3:].strip()}"
+        if words == "cell":
+            return "cell"
+        if dimension := _DIMENSIONS.get(plain(heading)):
+            return f"{BY}{dimension}"
+    found = read_heading(heading)
+    if found is None or not found.is_exact:
+        return None
+    column = CALLED[table.name].get(found.field, found.field)
+    return column if column in known or (column == "cell" and table.name in _BROKEN_DOWN) else None
+
+
+def columns_of(table: Table) -> tuple[str, ...]:
+    """Return the names of the columns of *table*, without those that its rows bring along."""
+    own = tuple(column.name for field in table.fields for column in field.columns)
+    beside = tuple(name for name in (*table.core, PROJECT.columns[0].name) if name not in own)
+    return (*beside, *own, MORE)
+
+
+def headed(table: Table, headings: Sequence[str]) -> Headed:
+    """Return which columns of *table* the *headings* name; where two name one, a code is read before a title."""
+    columns: dict[int, str] = {}
+    places: dict[str, int] = {}
+    unknown: list[str] = []
+    twice: list[tuple[str, str]] = []
+    for place, heading in enumerate(headings):
+        column = column_called(table, heading)
+        if column is None:
+            if heading.strip():
+                unknown.append(heading.strip())
+            continue
+        before = places.get(column)
+        if before is not None:
+            is_closer = _closeness(heading, column) > _closeness(headings[before], column)
+            kept, left = (place, before) if is_closer else (before, place)
+            twice.append((headings[left].strip(), headings[kept].strip()))
+            columns.pop(left, None)
+            columns[kept], places[column] = column, kept
+        else:
+            columns[place], places[column] = column, place
+    return Headed(
+        columns, {column: headings[place].strip() for place, column in columns.items()}, tuple(unknown), tuple(twice)
+    )
+
+
+def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...]:
+    """Return what *headings* tell of a person, where each row seems to be one; beside figures it takes more to seem so.
+
+    Whoever reports a figure may leave a name and a telephone number beside it; only of a person is there an age.
+
+    >>> of_a_person(["Name", "Sex", "Village"], has_figures=False), of_a_person(["Name", "Phone"], has_figures=True)
+    (('a name', 'a sex'), ())
+    """
+    told = personal(headings)
+    is_one = len(told) > 1 and IDENTIFYING & set(told) and (not has_figures or {"a sex", "an age"} & set(told))
+    return told if is_one else ()
+
+
+def category_of(column: str, heading: str, text: str) -> str:
+    """Return the code of the category that *text* is in a *column*, where its *heading* is not the column's own.
+
+    >>> category_of("by_sex", "Sexe", "Femmes"), category_of("by_sex", "by_sex", "Femmes")
+    ('female', 'Femmes')
+    """
+    if column not in (f"{BY}sex", f"{BY}gender") or heading[: len(BY)].casefold() == BY:
+        return text
+    return _SEXES.get(text.strip().casefold(), text)
+
+
+def table_of(name: str, headings: Sequence[str]) -> Table | None:
+    """Return the table that a file called *name* with these *headings* is: by its name, or the one that knows most."""
+    stem = name.rpartition("/")[2].rpartition(".")[0].casefold()
+    for table in TABLES:
+        if stem == table.name:
+            return table
+    best, most = None, 1
+    for table in _BY_FREQUENCY:
+        found = set(headed(table, headings).columns.values())
+        if _says_enough(table, found) and len(found) > most:
+            best, most = table, len(found)
+    return best
+
+
+_BY_FREQUENCY = (OBSERVATIONS, INDICATORS, TARGETS, RESULTS, LINKS, PLACES, SOURCES, FRAMEWORK)
+
+
+def _says_enough(table: Table, columns: set[str]) -> bool:
+    """Return whether *columns* tell *table* from the others."""
+    if table is OBSERVATIONS:
+        return "indicator" in columns and bool({"value", "missing", "text"} & columns)
+    if table is TARGETS:
+        return "indicator" in columns and bool({"value", "missing"} & columns)
+    return set(table.needed) <= columns
+
+
+def _closeness(heading: str, column: str) -> int:
+    found = read_heading(heading.strip())
+    if found is not None and found.field.endswith("_code"):
+        return 2  # a code names a thing better than its title does
+    return 1 if plain(heading).replace(" ", "_") == column else 0

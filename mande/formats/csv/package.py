@@ -1,0 +1,215 @@
+"""The files of a data package, by name: composed of what they hold, and parsed into it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from mande.codes import inert, nearest
+from mande.dimensions.cells import TOTAL
+from mande.formats.csv.columns import BY, Row
+from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
+from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, of_a_person, table_of
+from mande.formats.csv.more import json_of, read_json
+from mande.formats.csv.reading import Given, present
+from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
+from mande.formats.csv.tables import OBSERVATIONS, TABLES, Table
+from mande.formats.csv.whole import document_of
+from mande.formats.csv.writing import Sheet, rest_of, sheets_of
+from mande.formats.document import Composable, Document, as_document
+from mande.formats.remarks import (
+    MOST_OF_A_KIND,
+    NEWER_VERSION,
+    NO_HEADER,
+    ONE_PERSON_A_ROW,
+    TWICE,
+    UNKNOWN_COLUMN,
+    UNREADABLE,
+    Notes,
+)
+from mande.wording import counted, listing
+
+LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+"""What the headings of a file must name, where its name does not say which table it is."""
+
+FEWEST = 2
+"""Headings that a row must have to be one of headings, where the name of its file does not say which table it is."""
+
+SHORT = 3
+"""Letters of a heading that is too short to be like another."""
+
+
+def compose(value: Composable) -> dict[str, str]:
+    r"""Return the files of a data package that holds *value*, by name.
+
+    >>> from mande.measures.missing import Missing
+    >>> from mande.observations.collection import Observations
+    >>> from mande.observations.observation import Observation
+    >>> files = compose(Observations([Observation("dug", 3, "2009"), Observation("dug", Missing.NOT_REPORTED, "2010")]))
+    >>> print(*files["observations.csv"].splitlines(), sep="\n")
+    indicator,period,place,value,missing,source
+    dug,2009,,3,,
+    dug,2010,,,not reported,
+
+    Raises:
+        InvalidValue: it is nothing that a document holds.
+    """
+    document = as_document(value)
+    sheets = list(sheets_of(document))
+    rest = rest_of(document)
+    files = {f"{sheet.table.name}.csv": _text_of(sheet) for sheet in sheets}
+    if rest:
+        files[REST] = f"{json_of(rest, 0)}\n"
+    return {DESCRIPTOR: descriptor_of(sheets, rest), **files}
+
+
+def parse(
+    data: Mapping[str, bytes | str] | bytes | str, *, name: str = "the document", decimal: str | None = None
+) -> Document:
+    r"""Return the document in *data*: the files of a package by name, or what is in one CSV file.
+
+    *decimal* says what marks the decimals, where that is not plain; thousands are never guessed.
+
+    >>> programme, seen, findings = parse("Indicateur;Valeur\ndug;3\n", name="actuals.csv")
+    >>> programme, list(seen), seen[0].at
+    (None, [Observation('dug', 3)], "line 2, column 'Valeur'")
+    """
+    notes = Notes(name)
+    if isinstance(data, bytes | str):
+        return _document({name: data}, notes, alone=True, decimal=decimal)
+    return _document(data, notes, alone=False, decimal=decimal)
+
+
+def _text_of(sheet: Sheet) -> str:
+    headings = headings_of(sheet)
+    text = io.StringIO(newline="")
+    write = csv.writer(text)  # each row ends as RFC 4180 has it, so that a text may hold either sign of a new line
+    write.writerow(headings)
+    blank = [TOTAL if heading.startswith(BY) else "" for heading in headings]
+    columns = list(zip(headings, blank, strict=True))
+    write.writerows([row.get(heading, other) for heading, other in columns] for row in sheet.rows)
+    return text.getvalue()
+
+
+def _document(files: Mapping[str, bytes | str], notes: Notes, *, alone: bool, decimal: str | None) -> Document:
+    rest: dict[str, Any] = {}
+    tables: dict[str, Given] = {}
+    for path, called in _described(files, notes):
+        at = "" if alone else path
+        text = decoded(files[path], notes, at)
+        if text is None:
+            continue
+        if path.rpartition("/")[2] == REST:
+            rest = read_json(text, notes, path)
+            continue
+        found = _table(text, called, notes, at, decimal)
+        if found is not None:
+            table, given = found
+            tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
+    return document_of(tables, rest, notes)
+
+
+def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple[str, str]]:
+    """Yield the path of each file that holds a table or the rest, and what it is called by name."""
+    descriptor = files.get(DESCRIPTOR)
+    if descriptor is None:
+        yield from (
+            (path, path) for path in sorted(files) if path.endswith((".csv", ".tsv", ".txt", REST)) or len(files) == 1
+        )
+        return
+    text = decoded(descriptor, notes, DESCRIPTOR)
+    package = {} if text is None else read_json(text, notes, DESCRIPTOR)
+    if package.get("mande", VERSION) != VERSION:
+        notes.add(NEWER_VERSION, DESCRIPTOR, seen=package["mande"], known=f"'{VERSION}'")
+    resources = package.get("resources")
+    for resource in resources if isinstance(resources, list) else ():
+        path, called = (resource.get("path"), resource.get("name")) if isinstance(resource, dict) else (None, None)
+        if isinstance(path, list) and len(path) == 1:
+            path = path[0]
+        if not isinstance(path, str) or path not in files:
+            notes.add(UNREADABLE, DESCRIPTOR, format="a data package", why=_no_file(path), instead="Put it beside it.")
+            continue
+        yield path, f"{called}.csv" if isinstance(called, str) and path != REST else path
+
+
+def _no_file(path: object) -> str:
+    return f"it names {inert(repr(path)[:80])}, and there is no such file here"
+
+
+def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
+    known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
+    candidates = (known,) if known is not None else TABLES
+    fewest = FEWEST if known is None else 1
+    knows = lru_cache(4096)(lambda heading: any(column_called(table, heading) for table in candidates))
+    rows = read_rows(text, knows, notes, at, fewest=fewest)
+    table = None if rows is None else table_of(called, rows.headings)
+    if rows is None or table is None:
+        _say_no_header(text, rows, known, notes, at)
+        return None
+    if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        return None
+    return table, _given(table, rows, notes, at, decimal)
+
+
+def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
+    cells = list(rows.headings) if rows is not None else first_cells(text)
+    if told := of_a_person(cells, has_figures=False):
+        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        return
+    looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
+    names = columns_of(OBSERVATIONS if known is None else known)
+    near = [
+        f"'{inert(cell)[:40]}' is like '{close}'"
+        for cell in cells[:MOST_OF_A_KIND]
+        if len(cell) > SHORT and (close := nearest(cell.strip(), names))
+    ]
+    seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
+    notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
+
+
+def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None) -> Given:
+    """Return the rows of a table by the names of their columns; what is not read is told."""
+    found = headed(table, rows.headings)
+    line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
+    for place, heading in enumerate(found.unknown):
+        near = _near(heading, table) if place < MOST_OF_A_KIND else ""
+        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
+    for left, kept in found.twice:
+        notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
+    width, fields = len(rows.headings), present(table, found.called)
+    translated = {f"{BY}{dimension}" for dimension in DIMENSIONS}.intersection(found.called)
+    made = []
+    for number, cells in rows.below:
+        if len(cells) != width:
+            _say_ragged(cells, width, notes, f"{at}, line {number}" if at else f"line {number}")
+        named = {
+            column: cells[place]
+            for place, column in found.columns.items()
+            if place < len(cells) and cells[place] and not cells[place].isspace()
+        }
+        for column in translated.intersection(named):
+            named[column] = category_of(column, found.called[column], named[column])
+        made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
+    return Given(tuple(made), frozenset(found.called))
+
+
+def _near(heading: str, table: Table) -> str:
+    """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
+    if near := nearest(heading, columns_of(table)):
+        return f" Did you mean '{near}'?"
+    other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
+    return f" The table '{other}' has such a column." if other else ""
+
+
+def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
+    if len(cells) < width or any(cell.strip() for cell in cells[width:]):
+        left_out = "; those beyond were not read" if len(cells) > width else ""
+        notes.add(RAGGED_ROW, at, found=counted(len(cells), "cell"), expected=width, left_out=left_out)
+
+
+def _together(one: Given, other: Given) -> Given:
+    return Given((*one.rows, *other.rows), one.columns & other.columns)

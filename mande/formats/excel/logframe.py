@@ -1,0 +1,704 @@
+"""A framework out of anybody's tables: results down the side, and what is measured of each across."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+import attrs
+
+from mande.codes import code_fault
+from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
+from mande.dimensions.periods import Period
+from mande.findings import Severity
+from mande.formats.building import built, built_framework, fitting
+from mande.formats.document import Document
+from mande.formats.excel.fields import PERCENT_IN_COUNT
+from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
+from mande.formats.excel.results import ASSUMED, Codes, Found, ResultsReader, label_of, slug
+from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet
+from mande.formats.excel.tables import Column, Table, tables
+from mande.formats.excel.words import (
+    ACCUMULATIONS,
+    DIRECTIONS,
+    FREQUENCIES,
+    MEASURES,
+    TELLS_A_SHARE,
+    YES_OR_NO,
+    read_meaning,
+)
+from mande.formats.headings import LONGEST_HEADING, plain, read_heading
+from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
+from mande.formats.written import REASONS, Written, read_period
+from mande.framework.frameworks import Framework
+from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
+from mande.framework.levels import Level, holder
+from mande.framework.links import Assumption, Link
+from mande.framework.partners import Risk
+from mande.framework.results import LEVEL_OF, Result
+from mande.framework.statements import Absence
+from mande.framework.targets import Target
+from mande.measures.figures import Figure
+from mande.measures.missing import Missing
+from mande.measures.units import STANDARD, Units
+from mande.observations.collection import Observations
+from mande.observations.observation import Observation
+from mande.sources import Source
+
+NO_STEP = Remark(
+    "MND939",
+    "assumption-without-step",
+    Severity.INFO,
+    "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.",
+    "Write what it contributes to, and the assumption becomes that step's.",
+)
+SEVERAL_IN_ONE = Remark(
+    "MND941",
+    "several-in-one-cell",
+    Severity.MINOR,
+    "{count} lines stand here; {done}.",
+    "Give each a row of its own.",
+)
+
+MOST_ROWS = 5_000
+"""Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
+
+MOST_UNITS = 50
+"""Units of its own that a workbook is taken to have; where there are more, the column holds something else."""
+
+WORDS = ("definition", "counting_rule", "means_of_verification", "method", "responsible", "limitations", "frequency")
+"""Columns whose words stand in the field of the indicator that has the same name."""
+
+ABSENT = (*WORDS, "unit", "direction", "accumulation", "breakdowns")
+"""Columns that are known to be blank for an indicator, where they exist and nothing stands in them."""
+
+USED = frozenset(
+    {
+        *("level", "code", "result", "impact", "outcome", "output", "activity", "input", "contributes_to"),
+        *("indicator", "indicator_code", "baseline", "baseline_date", "target", "target_date", "milestone", "actual"),
+        *("measure", "assumptions", "risks", "note", "source", "period", "achievement_rate", *ABSENT),
+    }
+)
+"""Fields of columns that are read here."""
+
+DIMENSIONS = {
+    **dict.fromkeys(("gender", "genre", "genero"), GENDER),
+    **dict.fromkeys(("sex", "sexe", "sexo", "m/f", "male/female"), SEX),
+    **dict.fromkeys(("disability", "handicap", "discapacidad", "deficiencia"), DISABILITY),
+    **dict.fromkeys(("age", "age group", "edad", "idade"), Dimension("age", "Age")),
+}
+"""Dimensions that need no more than a word in a column of breakdowns."""
+
+
+class Told(NamedTuple):
+    """A figure as it was read, and where it stands."""
+
+    dated: Dated
+    at: str
+    period: Period | None
+
+
+class Measured:
+    """An indicator as it is found in a table, put together while its rows go by."""
+
+    def __init__(self, code: str, title: str, at: str, result: Found | None) -> None:
+        """Begin an indicator with what its first row says of it."""
+        self.code, self.title, self.at, self.result = code, title, at, result
+        self.fields: dict[str, Any] = {}
+        self.blank: dict[str, str] = {}
+        self.baseline: Told | None = None
+        self.targets: list[Told] = []
+        self.actuals: list[Told] = []
+        self.dimensions: list[Dimension] = []
+
+    @property
+    def figures(self) -> list[Told]:
+        """Every figure that is told of it."""
+        return [*([self.baseline] if self.baseline else []), *self.targets, *self.actuals]
+
+
+def read_logframe(
+    sheets: Sequence[Sheet], notes: Notes, *, name: str = "the document", decimal: str | None = None
+) -> Document:
+    """Return the framework, and the actuals, in the tables of *sheets*; nothing where there is no table.
+
+    Whatever has no column is not in the source; a blank cell of a column that exists is a statement that there is
+    nothing, and is recorded as an absence, with the cell.
+    """
+    found = tables(sheets, notes)
+    if not found:
+        return Document()
+    return _Reader(name, notes, decimal).document(found)
+
+
+class _Reader:
+    """What the tables of one workbook come to, table by table."""
+
+    def __init__(self, name: str, notes: Notes, decimal: str | None) -> None:
+        self.name, self.notes, self.decimal = name, notes, decimal
+        stem = name.rpartition(".")[0] or name
+        self.source = slug(stem, "workbook")
+        self.taken, self.taken_by_indicators = Codes(), Codes()
+        self.by_title: dict[tuple[str, int], Measured] = {}
+        self.results: list[Found] = []
+        self.links: dict[tuple[str, str], Link] = {}
+        self.upward: dict[str, list[tuple[str, str]]] = {}
+        self.indicators: list[Measured] = []
+        self.by_code: dict[str, Measured] = {}
+        self.risks: dict[str, Risk] = {}
+        self.units = STANDARD
+        self.absences: dict[str, Absence] = {}
+        self.where: dict[str, str] = {}
+        self.about: dict[str, Any] = {}
+        self.has_actuals = False
+
+    def document(self, found: Sequence[Table]) -> Document:
+        for table in found:
+            self._about(table)
+            self._table(table)
+        self._assumed_measures(found)
+        if self.units.counted:
+            self.notes.add(
+                ASSUMED,
+                "column 'Unit'",
+                what=f"which known units these are: {', '.join(self.units.counted[:5])}",
+                how="they were read as units of the programme's own, each a kind of its own",
+                instead="words that are known: person, household, event, item, ...",
+            )
+        programme = self._framework()
+        observations = None
+        if self.has_actuals:
+            seen = [seen for one in self.indicators for seen in self._observations(one)]
+            observations = fitting(programme, Observations(seen), self.notes)
+        return Document(programme, observations)
+
+    # What a table says, row by row.
+
+    def _table(self, table: Table) -> None:
+        for column in table.columns:
+            if column.heading.field not in USED:
+                at = table.sheet.at((table.top, column.number))
+                self.notes.add(UNKNOWN_COLUMN, at, seen=column.title)
+        results = ResultsReader(table, self.notes, self.taken)
+        first = len(self.indicators)
+        said: list[tuple[Row, Found | None]] = []
+        if len(table.rows) > MOST_ROWS:
+            why = f"a plan has no more than {MOST_ROWS:,} rows"
+            last = f"row {table.rows[MOST_ROWS - 1].number}"
+            self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
+        for row in table.rows[:MOST_ROWS]:
+            result = results.result_of(row)
+            said.append((row, result))
+            self._indicators(table, row, result)
+        settled = results.settled()
+        self.results += settled
+        on_a_level = set(map(id, settled))
+        for one in self.indicators[first:]:
+            if one.result is not None and id(one.result) not in on_a_level:
+                one.result = None
+        self._link(table, [(row, result) for row, result in said if result is not None and id(result) in on_a_level])
+
+    def _indicators(self, table: Table, row: Row, result: Found | None) -> None:
+        column = table.column("indicator")
+        cell = table.cell(row, column)
+        if cell is None or not cell.text:
+            self._figures_without_indicator(table, row, result)
+            return
+        if cell.merged and self._is_begun(cell):
+            self._say(table, row, self.indicators[-1])
+            return
+        pieces = parts(cell.text)
+        if len(pieces) == 1:
+            pieces = self._by_lines(table, row, cell)
+        for place, text in enumerate(pieces):
+            one = self._indicator(table, row, text, cell, result)
+            self._say(table, row, one, place, len(pieces))
+
+    def _is_begun(self, cell: Cell) -> bool:
+        first = (cell.merged or "").partition(":")[0]
+        return first != cell.at and bool(self.indicators) and self.indicators[-1].at.endswith(f"!{first}")
+
+    def _figures_without_indicator(self, table: Table, row: Row, result: Found | None) -> None:
+        """Read on where a row gives figures below its indicator, and say where it gives some of no indicator."""
+        if table.column("indicator") is None or not any(
+            (cell := table.cell(row, column)) and cell.text and not cell.merged
+            for column in table.named("baseline", "target", "milestone", "actual")
+        ):
+            return
+        if self.indicators and (result is None or self.indicators[-1].result is result):
+            self._say(table, row, self.indicators[-1])
+
+    def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
+        """Return the indicators in one cell without bullets: apart where the figures beside it have as many lines."""
+        lines = tuple(line.strip() for line in cell.text.split("\n") if line.strip())
+        if len(lines) < 2:
+            return (cell.text,)
+        beside = [table.text(row, field) for field in ("baseline", "target", "actual", "milestone")]
+        if any(len([line for line in text.split("\n") if line.strip()]) == len(lines) for text in beside if text):
+            return lines
+        return (" ".join(lines),)
+
+    def _indicator(self, table: Table, row: Row, text: str, cell: Cell, result: Found | None) -> Measured:
+        written = table.text(row, "indicator_code")
+        column, code_column = table.column("result"), table.column("code")
+        if not written and code_column and (column is None or self._numbers_indicators(table)):
+            written = table.text(row, "code")
+        number, title = _numbered(text)
+        code = written if written and not code_fault(written) else number
+        known = self.by_code.get(code) if code else None
+        if known is None and not code:
+            known = self.by_title.get((title, id(result)))
+        at = table.sheet.at(cell)
+        if known is not None and (known.title == title or not title):
+            return known
+        if known is not None:
+            code = self.taken_by_indicators.take(code)
+            self.notes.add(TWICE, at, what=f"The code '{known.code}'", first=known.at, kept=f"this one is now '{code}'")
+        elif code:
+            self.taken_by_indicators.take(code)
+        else:
+            code = self.taken_by_indicators.take(slug(title, "indicator"))
+        one = Measured(code, title, at, result)
+        self.indicators.append(one)
+        self.by_code[code] = one
+        self.by_title.setdefault((title, id(result)), one)
+        self.where[f"indicators.{code}"] = at
+        return one
+
+    def _numbers_indicators(self, table: Table) -> bool:
+        code, indicator, result = (table.column(field) for field in ("code", "indicator", "result"))
+        return bool(code and indicator and result and result.number < code.number < indicator.number)
+
+    def _say(self, table: Table, row: Row, one: Measured, place: int = 0, of: int = 1) -> None:
+        """Take down what *row* says of an indicator, which is one *of* several in its cell."""
+        for field in WORDS:
+            self._words(table, row, one, field)
+        if not table.column("means_of_verification"):
+            self._words(table, row, one, "means_of_verification", "source")
+        self._words(table, row, one, "note")
+        self._closed_words(table, row, one)
+        self._breakdowns(table, row, one)
+        self._baseline(table, row, one, place, of)
+        for column in table.named("target", "milestone"):
+            self._targets(table, row, column, one, (place, of))
+        for column in table.named("actual"):
+            self._actual(table, row, column, one, (place, of))
+
+    def _words(self, table: Table, row: Row, one: Measured, field: str, column: str = "") -> None:
+        if table.column(column or field) is None:
+            return
+        text = table.text(row, column or field)
+        if text:
+            if field == "frequency":
+                text = str(FREQUENCIES.get(plain(text), text))
+            one.fields.setdefault(field, text)
+            one.blank.pop(field, None)
+        elif field in ABSENT and field not in one.fields:
+            one.blank.setdefault(field, table.at(row, column or field))
+
+    def _closed_words(self, table: Table, row: Row, one: Measured) -> None:
+        for field, kind, known in (
+            ("direction", Direction, DIRECTIONS),
+            ("accumulation", Accumulation, ACCUMULATIONS),
+            ("measure", Measure, MEASURES),
+        ):
+            text, at = table.text(row, field), table.at(row, field)
+            if text and field not in one.fields:
+                word = read_meaning(kind, text, known, self.notes, at, subject=one.code)
+                if word is not None:
+                    one.fields[field] = word
+            elif not text and table.column(field) and field in ABSENT:
+                one.blank.setdefault(field, at)
+        self._unit(table, row, one)
+
+    def _unit(self, table: Table, row: Row, one: Measured) -> None:
+        text, at = table.text(row, "unit"), table.at(row, "unit")
+        if not text:
+            if table.column("unit"):
+                one.blank.setdefault("unit", at)
+        elif plain(text) in MEASURES:
+            one.fields.setdefault("measure", MEASURES[plain(text)])
+        elif "unit" not in one.fields and (unit := self._unit_called(text)) is not None:
+            one.fields["unit"] = unit
+        elif "unit" not in one.fields:
+            self.notes.add(
+                UNKNOWN_WORD, at, seen=text, noun="unit", known="person, household, event, item, ...", subject=one.code
+            )
+
+    def _unit_called(self, text: str) -> str | None:
+        """Return the unit that *text* names: one that is known, or a word of the programme's own for what it counts."""
+        unit = re.sub(r"^(?:number|no|nombre|numero) (?:of|de) ", "", plain(text))
+        if self.units.knows(unit):
+            return unit
+        if len(self.units.counted) >= MOST_UNITS or not _A_FEW_WORDS.fullmatch(unit):
+            return None
+        units = built(Units, Notes(""), "", [*self.units.counted, unit])
+        self.units = units or self.units
+        return unit if units is not None else None
+
+    def _breakdowns(self, table: Table, row: Row, one: Measured) -> None:
+        text = table.text(row, "breakdowns")
+        if not text:
+            if table.column("breakdowns"):
+                one.blank.setdefault("breakdowns", table.at(row, "breakdowns"))
+            return
+        for word in re.split(r"[,;\n]|\band\b|\bet\b|\by\b|\be\b|(?<!m)/(?!f)", text.strip()):
+            name = re.sub(r"^(?:by|par|por)\s+", "", word.strip(" -•.").casefold())
+            if name and not (known := DIMENSIONS.get(plain(name))):
+                known = built(Dimension, self.notes, table.at(row, "breakdowns"), slug(name, "part"), word.strip())
+            if name and known and known not in one.dimensions:
+                one.dimensions.append(known)
+
+    def _baseline(self, table: Table, row: Row, one: Measured, place: int, of: int) -> None:
+        column = table.column("baseline")
+        cell = table.cell(row, column)
+        if column is None or (cell is not None and cell.is_broken):
+            return
+        at = table.sheet.at((row.number, column.number))
+        if cell is None or not cell.text:
+            if one.baseline is None:
+                one.blank.setdefault("baseline", at)
+            return
+        text = self._own(cell, place, of, at)
+        if text is None or (one.baseline is not None and one.baseline.at == at):
+            return
+        if one.baseline is not None:
+            if not cell.merged:
+                self.notes.add(
+                    TWICE, at, what="A baseline", first=one.baseline.at, kept="the first was kept", subject=one.code
+                )
+            return
+        when = self._date(table, row, "baseline_date") or column.period
+        one.baseline = self._told(text, at, one, when)
+        one.blank.pop("baseline", None)
+
+    def _targets(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
+        cell = table.cell(row, column)
+        if cell is not None and cell.is_broken:
+            return
+        at = table.sheet.at((row.number, column.number))
+        when = column.period or (self._date(table, row, "target_date") if column.heading.field == "target" else None)
+        if cell is None or not cell.text:
+            if not one.targets:
+                one.blank.setdefault("targets", at)
+            if when and not column.period:
+                self.notes.add(EMPTY_VALUE, at, reasons=REASONS, subject=one.code)
+            return
+        text = self._own(cell, *own, at)
+        if text is None or any(target.at == at for target in one.targets):
+            return
+        one.targets += [self._told(each, at, one, when) for each in several(text)]
+        one.blank.pop("targets", None)
+
+    def _actual(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
+        self.has_actuals = True
+        cell = table.cell(row, column)
+        if cell is None or not cell.text or cell.is_broken:
+            return
+        at = table.sheet.at(cell)
+        text = self._own(cell, *own, at)
+        if text is None or any(actual.at == at for actual in one.actuals):
+            return
+        when = column.period or self._date(table, row, "period")
+        one.actuals += [self._told(each, at, one, when) for each in several(text)]
+
+    def _own(self, cell: Cell, place: int, of: int, at: str) -> str | None:
+        """Return the line of *cell* that belongs to one of several indicators; None where nothing says which does."""
+        if of == 1:
+            return cell.text
+        lines = [line for line in parts(cell.text) if line]
+        if len(lines) == 1:
+            lines = [line.strip() for line in cell.text.split("\n") if line.strip()]
+        if len(lines) == of:
+            return lines[place]
+        if place == 0:
+            done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
+            self.notes.add(SEVERAL_IN_ONE, at, count=len(lines), done=done)
+        return None
+
+    def _date(self, table: Table, row: Row, field: str) -> Period | None:
+        text = table.text(row, field)
+        return read_period(text, self.notes, table.at(row, field)) if text else None
+
+    def _told(self, text: str, at: str, one: Measured, when: Period | None) -> Told:
+        if is_words(text):
+            # Whether words may stand here is known once all figures of the indicator are.
+            quiet = read_dated(text, Notes(""), at)
+            return Told(quiet, at, quiet.period or when)
+        dated = read_dated(text, self.notes, at, decimal=self.decimal, subject=one.code)
+        return Told(dated, at, dated.period or when)
+
+    # How results hang together.
+
+    def _link(self, table: Table, said: Sequence[tuple[Row, Found]]) -> None:
+        known = {
+            key: result.code for result in self.results for key in (result.code, result.number, result.title) if key
+        }
+        begun: set[str] = set()
+        for row, result in said:
+            each: Found | None = result
+            while each is not None and each.code not in begun:
+                # Where every level has a column, one row may name a result and what it stands under for the first time.
+                begun.add(each.code)
+                self._links_of(table, row, each, known)
+                each = each.parent
+            self._assumptions(table, row, result)
+            self._risks(table, row, result)
+
+    def _links_of(self, table: Table, row: Row, result: Found, known: dict[str, str]) -> None:
+        if table.column("contributes_to") is not None:
+            at = table.at(row, "contributes_to")
+            text = table.text(row, "contributes_to")
+            if not text and result.level is not None and result.level is not Level.IMPACT:
+                self._absent(f"{holder(result.level)}.{result.code}.links", at)
+            for part in [text] if text in known else re.split(r"[,;\n]", text):
+                if part.strip():
+                    self._add_link(result.code, known.get(part.strip(), part.strip()), at, "text")
+        elif result.parent is not None:
+            self._add_link(result.code, result.parent.code, result.at, "layout")
+
+    def _add_link(self, cause: str, effect: str, at: str, stated_by: str) -> None:
+        link = built(Link, self.notes, at, cause, effect, stated_by=stated_by, source=self.source, at=at, what="A link")
+        if link is not None:
+            if (cause, effect) not in self.links:
+                self.upward.setdefault(cause, []).append((cause, effect))
+            self.links.setdefault((cause, effect), link)
+            self.where.setdefault(f"links.{link.code}", at)
+
+    def _assumptions(self, table: Table, row: Row, result: Found) -> None:
+        column = table.column("assumptions")
+        if column is None:
+            return
+        links = self.upward.get(result.code, ())
+        text, at = table.text(row, "assumptions"), table.at(row, "assumptions")
+        for each in parts(text) if text else ():
+            if each in result.assumptions:
+                continue
+            result.assumptions[each] = at
+            if not links:
+                result.note = "\n".join(filter(None, [result.note, f"Assumption: {each}"]))
+                self.notes.add(NO_STEP, at, subject=result.code)
+            for pair in links:
+                held = Assumption(each, source=self.source, at=at)
+                self.links[pair] = attrs.evolve(self.links[pair], assumptions=[*self.links[pair].assumptions, held])
+        if not text:
+            for pair in links:
+                self._absent(f"links.{self.links[pair].code}.assumptions", at)
+
+    def _risks(self, table: Table, row: Row, result: Found) -> None:
+        for column in table.named("risks"):
+            if "assumptions" in (column.heading.field, *column.heading.also):
+                continue
+            cell = table.cell(row, column)
+            for each in parts(cell.text) if cell is not None and cell.text else ():
+                held = self.risks.get(each)
+                affects = [*(held.affects if held else ()), result.code]
+                self.risks[each] = Risk(
+                    each,
+                    affects=list(dict.fromkeys(affects)),
+                    source=self.source,
+                    at=table.sheet.at(cell) if cell else None,
+                )
+
+    def _absent(self, path: str, at: str) -> None:
+        self.absences.setdefault(path, Absence(path, source=self.source, at=at))
+
+    # What comes of it.
+
+    def _assumed_measures(self, found: Sequence[Table]) -> None:
+        """Say once which kind of figure each indicator was taken to have, where no column says it."""
+        assumed: dict[Measure, list[Measured]] = {}
+        for one in self.indicators:
+            if "measure" not in one.fields:
+                measure = _measure_of(one)
+                one.fields["measure"] = measure
+                assumed.setdefault(measure, []).append(one)
+        if assumed:
+            told = [f"{measure} ({_examples(those)})" for measure, those in assumed.items()]
+            column = next((column for table in found if (column := table.column("indicator"))), None)
+            at = f"column '{column.title}'" if column else ""
+            self.notes.add(
+                ASSUMED,
+                at,
+                what="what kind of figures these are",
+                how=f"by how they are written they were read as {', '.join(told)}",
+                instead="a column 'Measure': count, percentage, money, yes no, narrative, ...",
+            )
+
+    def _framework(self) -> Framework | None:
+        held: dict[str, list[Result]] = {holder(level): [] for level in Level}
+        indicators: dict[int, list[Indicator]] = {id(result): [] for result in self.results}
+        context: list[Indicator] = []
+        dimensions: dict[str, Dimension] = {}
+        for one in self.indicators:
+            indicator = self._built(one)
+            if indicator is None:
+                continue
+            for dimension in one.dimensions:
+                dimensions.setdefault(dimension.code, dimension)
+            for field, at in one.blank.items():
+                self._absent(f"indicators.{one.code}.{field}", at)
+            (indicators[id(one.result)] if one.result is not None else context).append(indicator)
+        kinds = {level: kind for kind, level in LEVEL_OF.items()}
+        for result in self.results:
+            if result.level is None:
+                continue
+            extra: dict[str, Any] = {"order": result.order} if result.level is Level.OUTCOME else {}
+            made = built(
+                kinds[result.level], self.notes, result.at, result.code, result.title,
+                indicators=indicators[id(result)], source=self.source, at=result.at, note=result.note or None, **extra,
+            )  # fmt: skip
+            self.where[f"{holder(result.level)}.{result.code}"] = result.at
+            if made is not None:
+                held[holder(result.level)].append(made)
+        return built_framework(
+            self.notes, self.where, self.source, self.about.get("title", ""), period=self.about.get("period"),
+            basis="extract", **held, context=context, links=list(self.links.values()), risks=list(self.risks.values()),
+            dimensions=list(dimensions.values()), units=self.units, absences=list(self.absences.values()),
+            sources=[Source(self.source, self.name, kind="workbook")],
+        )  # fmt: skip
+
+    def _built(self, one: Measured) -> Indicator | None:
+        fields = dict(one.fields)
+        if one.baseline is not None:
+            told = one.baseline
+            value = self._figure(told, one)
+            fields["baseline"] = built(
+                Baseline, self.notes, told.at, value, told.period, qualifier=told.dated.written.qualifier,
+                source=self.source, at=told.at, note=_beside(told),
+            )  # fmt: skip
+        fields["targets"] = [
+            target
+            for told in one.targets
+            if (
+                target := built(
+                    Target, self.notes, told.at, self._figure(told, one), told.period,
+                    qualifier=told.dated.written.qualifier, source=self.source, at=told.at, note=_beside(told),
+                )
+            )
+        ]  # fmt: skip
+        fields["breakdowns"] = [dimension.code for dimension in one.dimensions]
+        return built(Indicator, self.notes, one.at, one.code, one.title, what=f"Indicator '{one.code}'", **fields)
+
+    def _observations(self, one: Measured) -> Iterator[Observation]:
+        for told in one.actuals:
+            seen = built(
+                Observation, self.notes, told.at, one.code, self._figure(told, one), told.period,
+                source=self.source, at=told.at, qualifier=told.dated.written.qualifier,
+                printed=told.dated.written.printed, note=told.dated.words or None,
+            )  # fmt: skip
+            if seen is not None:
+                yield seen
+
+    def _figure(self, told: Told, one: Measured) -> Figure:
+        """Return the figure that is told, as one of the indicator's measure can be; the reason where it cannot."""
+        written, measure = told.dated.written, one.fields["measure"]
+        text = written.printed.strip()
+        if written.value is Missing.UNKNOWN and is_words(text) and not _is_reason(written, text):
+            if measure in (Measure.NARRATIVE, Measure.NOMINAL):
+                return text
+            if measure is Measure.YES_NO and plain(text) in YES_OR_NO:
+                return YES_OR_NO[plain(text)]
+            self.notes.add(NOT_A_NUMBER, told.at, seen=text, subject=one.code)
+        elif written.value is Missing.UNKNOWN and is_words(text):
+            read_dated(text, self.notes, told.at, subject=one.code)
+        if written.is_percent and measure in (Measure.COUNT, Measure.AMOUNT, Measure.MONEY):
+            self.notes.add(PERCENT_IN_COUNT, told.at, seen=text, measure=measure, subject=one.code)
+            return Missing.UNKNOWN
+        return Missing.UNKNOWN if written.value is None else written.value
+
+    def _about(self, table: Table) -> None:
+        """Read the title and the period that stand above a table; a line alone at the top is the title."""
+        for row in table.sheet.rows:
+            if row.number >= table.top:
+                return
+            cells = [cell for cell in row.cells.values() if cell.text]
+            alone = {cell.text for cell in cells}
+            if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
+                self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
+            for cell, beside in zip_longest(cells, cells[1:]):
+                label, mark, rest = cell.text.partition(":")
+                field = ABOUT.get(plain(label)) if len(label) < 60 else None
+                same = beside is None or beside.merged == cell.merged is not None
+                text = rest.strip() if mark and rest.strip() else "" if same or beside is None else beside.text
+                if field == "title" and text:
+                    self.about.setdefault(field, text)
+                elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
+                    self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
+
+
+ABOUT = {
+    **dict.fromkeys(
+        (
+            *("title", "project title", "project name", "programme title", "programme", "program", "project"),
+            *("name of project", "titre", "titre du projet", "projet", "nom du projet", "titulo", "proyecto"),
+            *("titulo del proyecto", "nombre del proyecto", "projeto", "titulo do projeto", "programa"),
+        ),
+        "title",
+    ),
+    **dict.fromkeys(
+        (
+            *("period", "project period", "implementation period", "duration", "programme period", "periode", "duree"),
+            *("periode du projet", "periodo", "periodo del proyecto", "duracion", "periodo do projeto", "duracao"),
+        ),
+        "period",
+    ),
+}
+"""What the block above a table says, by the words that introduce it."""
+
+
+_A_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+"""What may be the name of a unit that nobody else has."""
+
+_NAMES_A_YEAR = re.compile(r"[0-9]{4}")  # "36 months" is how long it takes, and not when
+
+
+def _spanned(text: str) -> str:
+    """Return *text* with a slash between two days, where people write a dash or a word."""
+    return re.sub(r"\s*(?:–|—|\s-\s|\bto\b|\bau\b|\ba\b|\bal\b)\s*", "/", text.strip())
+
+
+def _numbered(text: str) -> tuple[str, str]:
+    """Return the number before the title of an indicator, where it is one to be named by, and the title."""
+    label = label_of(text)
+    if label.level is None and label.number:
+        return (label.number if "." in label.number or not label.number.isdigit() else ""), label.title
+    word, mark, rest = text.partition(":")
+    number = word.rpartition(" ")[2]
+    heading = read_heading(word) if len(word) < 40 else None
+    if mark and rest.strip() and heading is not None and heading.field in ("indicator", "indicator_code"):
+        return (number if any(map(str.isdigit, number)) else ""), rest.strip()
+    return "", " ".join(text.split())
+
+
+def _measure_of(one: Measured) -> Measure:
+    """Return what kind of figures an indicator has, by what stands in its cells and in its title."""
+    told = [each.dated.written for each in one.figures]
+    numbers = [written for written in told if not isinstance(written.value, Missing | None)]
+    if TELLS_A_SHARE.search(plain(one.title)) or (numbers and all(written.is_percent for written in numbers)):
+        return Measure.PERCENTAGE
+    words = [
+        written.printed for written in told if is_words(written.printed) and not _is_reason(written, written.printed)
+    ]
+    if words and not numbers:
+        return Measure.YES_NO if all(plain(text) in YES_OR_NO for text in words) else Measure.NARRATIVE
+    return Measure.COUNT
+
+
+def _is_reason(written: Written, text: str) -> bool:
+    """Return whether *text* is one of the words that people write where there is no value."""
+    quiet = Notes("")
+    read_dated(text, quiet, "")
+    return written.value is not Missing.UNKNOWN or not any(note.name == NOT_A_NUMBER.name for note in quiet.findings)
+
+
+def _beside(told: Told) -> str | None:
+    """Return what a cell says besides its number and its year, as it stands there."""
+    return told.dated.written.printed.strip() if told.dated.words else None
+
+
+def _examples(those: Sequence[Measured]) -> str:
+    codes = ", ".join(one.code for one in those[:3])
+    return codes if len(those) <= 3 else f"{codes} and {len(those) - 3} more"

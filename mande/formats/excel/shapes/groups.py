@@ -1,0 +1,110 @@
+"""Whom a figure is of: the categories that a form names, and the dimensions that they are categories of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from mande.dimensions.breakdowns import AGE, SEX, UNKNOWN, Category, Dimension
+from mande.formats.excel.shapes.naming import Codes
+from mande.formats.headings import plain
+
+SEXES = {
+    **dict.fromkeys(("female", "f", "women", "woman", "femme", "femmes", "mujer", "mujeres", "mulheres"), "female"),
+    **dict.fromkeys(("male", "m", "men", "man", "homme", "hommes", "hombre", "hombres", "homens"), "male"),
+}
+"""How a sex is written; girls and boys are told by their age too, and are categories of their own."""
+
+NOT_KNOWN = frozenset({"unknown", "unspecified", "not known", "not stated", "inconnu", "desconocido", "desconhecido"})
+"""How it is written that nobody knows a sex or an age."""
+
+OLDEST = 120
+"""The highest age of a band; above, numbers in a name are of something else."""
+
+KNOWN = (SEX.code, AGE)
+"""The dimensions whose categories are known by their words, and are apart."""
+
+_YEARS = r"(?:\s*(?:years?|yrs?|ans|años))?"
+_AGES = re.compile(rf"(?:age\s*)?([0-9]{{1,3}})\s*[-–]\s*([0-9]{{1,3}}){_YEARS}")
+_FROM_AGE = re.compile(rf"(?:age\s*)?([0-9]{{1,3}})\s*(?:\+|and (?:above|over|older)|plus){_YEARS}")
+_UNDER_AGE = re.compile(rf"(?:<|under|below)\s*([0-9]{{1,3}}){_YEARS}")
+
+
+def group_of(name: str, dimension: str = "") -> dict[str, str]:
+    """Return the dimension and the category that *name* is: a sex and a band of ages are known by their words.
+
+    Everything else is a category of *dimension*, or of one called `group`.
+
+    >>> group_of("Women"), group_of("<15"), group_of("18+ years"), group_of("Displaced", "Status")
+    ({'sex': 'female'}, {'age': '0-14'}, {'age': '18+'}, {'Status': 'Displaced'})
+    """
+    words = plain(name)
+    if words in SEXES:
+        return {SEX.code: SEXES[words]}
+    between, above, below = _AGES.fullmatch(words), _FROM_AGE.fullmatch(words), _UNDER_AGE.fullmatch(words)
+    if between is not None and int(between[1]) < int(between[2]) < OLDEST:
+        return {AGE: f"{int(between[1])}-{int(between[2])}"}
+    if above is not None and int(above[1]) < OLDEST:
+        return {AGE: f"{int(above[1])}+"}
+    if below is not None and 1 < int(below[1]) < OLDEST:
+        return {AGE: f"0-{int(below[1]) - 1}"}
+    return {dimension or "group": name}
+
+
+def category_of(dimension: str, name: str) -> dict[str, str]:
+    """Return the category that *name* is in a column of *dimension*; sexes and ages that are not known are so too.
+
+    >>> category_of("Sex", "F"), category_of("Age", "Unknown"), category_of("Status", "F")
+    ({'sex': 'female'}, {'age': 'unknown'}, {'Status': 'F'})
+    """
+    known = plain(dimension)
+    if known not in KNOWN:
+        return {dimension: name}
+    if plain(name) in NOT_KNOWN:
+        return {known: UNKNOWN}
+    found = group_of(name)
+    return found if known in found else {dimension: name}
+
+
+class Groups:
+    """The codes of the categories that figures of a document are told by."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._codes = Codes()
+        for name in KNOWN:
+            self._codes.of(("dimension", name), name)
+
+    def cell(self, groups: Mapping[str, str]) -> dict[str, str]:
+        """Return the cell of a breakdown that *groups* are: the category of each dimension, by their codes.
+
+        >>> Groups().cell({"sex": "female", "Status at arrival": "In transit"})
+        {'sex': 'female', 'status-at-arrival': 'in-transit'}
+        """
+        return {self._dimension(name): self._category(name, group) for name, group in groups.items()}
+
+    def dimensions(self, told: Iterable[Mapping[str, str]]) -> list[Dimension]:
+        """Return the dimensions of all groups that were *told*.
+
+        Sexes and bands of ages are apart. Of other categories no form says that they are, or that they are all there
+        are, so that they are never added up.
+        """
+        found: dict[str, dict[str, None]] = {}
+        for groups in told:
+            for name, group in groups.items():
+                found.setdefault(name, {})[group] = None
+        return [self._with(name, groups) for name, groups in found.items()]
+
+    def _with(self, name: str, groups: Iterable[str]) -> Dimension:
+        if name == SEX.code:
+            return SEX
+        if name == AGE:
+            return Dimension(AGE, "Age", groups)
+        categories = [Category(self._category(name, group), group) for group in groups]
+        return Dimension(self._dimension(name), name, categories, exclusive=False, exhaustive=False)
+
+    def _dimension(self, name: str) -> str:
+        return self._codes.of(("dimension", name), name, f"{name} group")
+
+    def _category(self, name: str, group: str) -> str:
+        return group if name in KNOWN else self._codes.of((name, group), group)

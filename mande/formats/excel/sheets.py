@@ -1,0 +1,641 @@
+"""What a workbook shows: its sheets, cell by cell, as text, with where each stands.
+
+The sheets are read here, and not by openpyxl, which writes them: it cannot tell in one pass a formula that has no value
+from a blank, refuses a whole workbook over one style that it does not know, keeps no text of a number, and takes twice
+as long. What is used of the format is small: ECMA-376, part 1, 18.3 (sheets), 18.4 (shared strings), 18.8 (styles).
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from io import BytesIO
+from itertools import groupby
+from posixpath import normpath
+from typing import Any, Literal, NamedTuple, TypeAlias
+from xml.parsers import expat
+
+from mande.findings import Severity
+from mande.formats.remarks import UNREADABLE, Notes, Remark
+
+CELL_ERROR = Remark(
+    "MND935",
+    "formula-error",
+    Severity.MAJOR,
+    "The formula here comes to {seen}, so nothing was read.",
+    "Mend the formula, or write the value itself.",
+)
+NO_CACHED_VALUE = Remark(
+    "MND936",
+    "formula-without-value",
+    Severity.MAJOR,
+    "There is a formula here, and the file keeps no value of it, so nothing was read.",
+    "Open the file in a spreadsheet program and save it there, which works out its formulas.",
+)
+TOO_LARGE = Remark(
+    "MND937",
+    "sheet-too-large",
+    Severity.MAJOR,
+    "The sheet goes on below {at_least}, and nothing below was read: {why}.",
+    "Delete the empty rows and columns around the table, or hand over one sheet at a time.",
+)
+
+REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
+
+MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
+"""Rows and columns that a sheet can have."""
+
+MOST_CELLS = 1_000_000
+"""Cells with something in them that are read of a workbook; who has more has data, and not a plan."""
+
+MOST_PARTS = 10_000
+MOST_UNPACKED = 512 * 1024 * 1024
+MOST_UNPACKED_TIMES = 400
+HARMLESS = 8 * 1024 * 1024
+"""Parts, bytes once unpacked, and how many times the packed size that is, above which a workbook is not unpacked.
+
+Rows of blank cells pack a hundred times smaller; what is small once unpacked may pack as well as it likes.
+"""
+
+LONGEST_NUMBER = 25
+"""Characters of the longest number that a workbook holds, none of which arithmetic rounds; a longer one is text."""
+
+LARGEST = 1e30
+"""The largest number that is written out in full."""
+
+MOST_DIGITS = 15
+"""Significant digits that a spreadsheet program keeps, so that 0.1 + 0.2 is 0.3 as it is on the screen."""
+
+Kind: TypeAlias = Literal["text", "number", "date", "yes or no"]
+
+
+class Cell(NamedTuple):
+    """What one cell shows, and where it stands.
+
+    `text` is what a person reads there, without the space around it; thousands are never set apart, and no digit that
+    is stored is left out. `raw` is what the file holds. `merged` is the range that the cell is part of: every cell of
+    it has the text of the first. `is_broken` says that a formula failed there, which has been told, so that the cell is
+    not taken for a blank one.
+    """
+
+    row: int
+    column: int
+    text: str
+    raw: str = ""
+    kind: Kind = "text"
+    is_bold: bool = False
+    indent: int = 0
+    merged: str | None = None
+    is_broken: bool = False
+
+    @property
+    def at(self) -> str:
+        """Where the cell stands on its sheet: `C7`."""
+        return f"{letters(self.column)}{self.row}"
+
+
+class Row(NamedTuple):
+    """One row that has something in it: its number on the sheet, and its cells by the number of their column."""
+
+    number: int
+    cells: Mapping[int, Cell]
+    is_hidden: bool = False
+
+    def text(self, column: int) -> str:
+        """Return what stands in *column*, which is nothing where there is no cell."""
+        cell = self.cells.get(column)
+        return cell.text if cell is not None else ""
+
+
+class Sheet(NamedTuple):
+    """One sheet: its name, and its rows that are not empty, in order."""
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden_columns: frozenset[int] = frozenset()
+    is_hidden: bool = False
+
+    def at(self, cell: Cell | tuple[int, int]) -> str:
+        """Return where *cell*, or a row and column, stands in the workbook: `Indicators!C7`."""
+        place = cell.at if isinstance(cell, Cell) else f"{letters(cell[1])}{cell[0]}"
+        return f"{self.name}!{place}"
+
+
+class _Refused(Exception):
+    """A part of a workbook that is not unpacked, or not read; the message says why."""
+
+
+@lru_cache(MOST_COLUMNS)
+def letters(column: int) -> str:
+    """Return how a sheet calls its *column*.
+
+    >>> letters(3), letters(28)
+    ('C', 'AB')
+    """
+    name = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
+    """Return the sheets of the workbook in *data*, in their order; none where it cannot be read, which *notes* say.
+
+    Nothing in it is run or fetched: formulas are taken by the value that the file keeps of them, and what declares
+    entities is refused.
+    """
+    try:
+        with _opened(data) as book:
+            return tuple(_sheets(book, notes))
+    except _Refused as refusal:
+        notes.add(UNREADABLE, format="an Excel workbook", why=str(refusal), instead="Save it as .xlsx, and read that.")
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
+        # What Python's zipfile raises over files that nobody zipped.
+        notes.add(
+            UNREADABLE,
+            format="an Excel workbook",
+            why="the file is damaged or cut short",
+            instead="Fetch it again, or open it in a spreadsheet program and save it there.",
+        )
+    return ()
+
+
+def _opened(data: bytes) -> zipfile.ZipFile:
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise _Refused("it is protected by a password, or in the format of Excel before 2007")
+    if not data.startswith(b"PK"):
+        raise _Refused("it is not a workbook")
+    book = zipfile.ZipFile(BytesIO(data))
+    parts = book.infolist()
+    unpacked = sum(part.file_size for part in parts)
+    if len(parts) > MOST_PARTS:
+        raise _Refused(f"it has {len(parts):,} parts, more than {MOST_PARTS:,}")
+    if unpacked > MOST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_UNPACKED_TIMES * len(data)):
+        raise _Refused(f"its {len(data):,} bytes unpack to {unpacked:,}")
+    if "xl/workbook.bin" in book.namelist() or "content.xml" in book.namelist():
+        raise _Refused("it is in another format than .xlsx")
+    return book
+
+
+Start: TypeAlias = Callable[[str, dict[str, str]], None]
+End: TypeAlias = Callable[[str, str], None]
+
+
+def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
+    """Hand every element of a *part* to *start*, and to *end* with its text, by names without their namespaces."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    text: list[str] = []
+
+    def started(name: str, attributes: dict[str, str]) -> None:
+        if text:
+            text.clear()
+        start(_local(name), attributes)
+
+    def ended(name: str) -> None:
+        if text:
+            end(_local(name), "".join(text))
+            text.clear()
+        else:
+            end(_local(name), "")
+
+    def refused(*_declaration: Any) -> None:
+        raise _Refused(f"{part} declares entities, which no workbook needs")
+
+    parser.StartElementHandler = started
+    parser.EndElementHandler = ended
+    parser.CharacterDataHandler = text.append
+    parser.StartDoctypeDeclHandler = refused
+    try:
+        with book.open(part) as content:
+            while chunk := content.read(1 << 16):
+                parser.Parse(chunk)
+            parser.Parse(b"", True)
+    except KeyError:
+        raise _Refused(f"it has no {part}") from None
+    except expat.ExpatError as fault:
+        raise _Refused(f"{part} is not well-formed XML ({fault})") from None
+
+
+def _ignored(_name: str, _text: str) -> None:
+    """Take no notice of the end of an element."""
+
+
+@lru_cache(1024)
+def _local(name: str) -> str:
+    return name[name.rfind(" ") + 1 :]
+
+
+def _attribute(attributes: Mapping[str, str], name: str) -> str:
+    """Return the attribute of a *name*, in whatever namespace; an empty text where there is none."""
+    return next((value for key, value in attributes.items() if _local(key) == name), "")
+
+
+class _Look(NamedTuple):
+    """How a cell's style shows what is in it."""
+
+    number_format: str = ""
+    is_bold: bool = False
+    indent: int = 0
+
+
+class _Book(NamedTuple):
+    """What the sheets of one workbook share."""
+
+    strings: list[str]
+    looks: list[_Look]
+    epoch: date
+
+
+def _sheets(archive: zipfile.ZipFile, notes: Notes) -> Iterator[Sheet]:
+    listed: list[tuple[str, str, bool]] = []
+    counts_from_1904 = False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal counts_from_1904
+        if name == "sheet":
+            hidden = attributes.get("state", "visible") != "visible"
+            listed.append((attributes.get("name", ""), _attribute(attributes, "id"), hidden))
+        elif name == "workbookPr":
+            counts_from_1904 = attributes.get("date1904") in ("1", "true")
+
+    _parse(archive, "xl/workbook.xml", start, _ignored)
+    related = _related(archive)
+    names = set(archive.namelist())
+    book = _Book(
+        _strings(archive) if "xl/sharedStrings.xml" in names else [],
+        _looks(archive) if "xl/styles.xml" in names else [],
+        date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30),
+    )
+    left = MOST_CELLS
+    for name, relation, hidden in listed:
+        part = related.get(relation, "")
+        if not part.startswith("xl/worksheets/"):
+            continue
+        sheet = _SheetReader(name, book, notes, left)
+        _parse(archive, part, sheet.start, sheet.end)
+        left -= sheet.held
+        yield sheet.sheet(hidden)
+
+
+def _related(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Return the part that each relation of the workbook leads to."""
+    related: dict[str, str] = {}
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") != "External":
+            target = attributes.get("Target", "")
+            path = target[1:] if target.startswith("/") else f"xl/{target}"
+            related[attributes.get("Id", "")] = normpath(path)
+
+    _parse(archive, "xl/_rels/workbook.xml.rels", start, _ignored)
+    return related
+
+
+def _strings(archive: zipfile.ZipFile) -> list[str]:
+    strings: list[str] = []
+    pieces: list[str] = []
+    in_reading_aid = False
+
+    def start(name: str, _attributes: dict[str, str]) -> None:
+        nonlocal in_reading_aid
+        if name == "si":
+            pieces.clear()
+        elif name == "rPh":
+            in_reading_aid = True
+
+    def end(name: str, text: str) -> None:
+        nonlocal in_reading_aid
+        if name == "t" and not in_reading_aid:
+            pieces.append(text)
+        elif name == "rPh":
+            in_reading_aid = False
+        elif name == "si":
+            strings.append(_unescaped("".join(pieces)))
+
+    _parse(archive, "xl/sharedStrings.xml", start, end)
+    return strings
+
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def _unescaped(text: str) -> str:
+    """Return *text* with the characters that XML cannot hold, which a workbook writes as `_x000D_`."""
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _looks(archive: zipfile.ZipFile) -> list[_Look]:
+    formats: dict[str, str] = {}
+    bold: list[bool] = []
+    looks: list[_Look] = []
+    within: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        within.append(name)
+        parent = within[-2] if len(within) > 1 else ""
+        if name == "numFmt":
+            formats[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "font" and parent == "fonts":
+            bold.append(False)
+        elif name == "b" and parent == "font" and bold and "fonts" in within:
+            bold[-1] = attributes.get("val", "1") not in ("0", "false")
+        elif name == "xf" and parent == "cellXfs":
+            font = _whole(attributes.get("fontId"))
+            number = attributes.get("numFmtId", "0")
+            looks.append(_Look(formats.get(number, BUILT_IN.get(number, "")), font < len(bold) and bold[font]))
+        elif name == "alignment" and parent == "xf" and looks and "cellXfs" in within:
+            looks[-1] = looks[-1]._replace(indent=_whole(attributes.get("indent")))
+
+    def end(_name: str, _text: str) -> None:
+        within.pop()
+
+    _parse(archive, "xl/styles.xml", start, end)
+    return looks
+
+
+BUILT_IN = {
+    "1": "0",
+    "2": "0.00",
+    "3": "#,##0",
+    "4": "#,##0.00",
+    "9": "0%",
+    "10": "0.00%",
+    "14": "yyyy-mm-dd",
+    "15": "d-mmm-yy",
+    "16": "d-mmm",
+    "17": "mmm-yy",
+    "18": "h:mm",
+    "19": "h:mm:ss",
+    "20": "h:mm",
+    "21": "h:mm:ss",
+    "22": "yyyy-mm-dd h:mm",
+    "37": "#,##0",
+    "38": "#,##0",
+    "39": "#,##0.00",
+    "40": "#,##0.00",
+    "45": "mm:ss",
+    "46": "h:mm:ss",
+    "47": "mm:ss",
+}
+"""The number formats that a workbook names by number alone (ECMA-376, part 1, 18.8.30)."""
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+
+
+@lru_cache(MOST_COLUMNS)
+def _column(name: str) -> int:
+    """Return the number of the column called *name*; what no sheet can have is one more than it can have."""
+    if len(name) > 3 or not name.isascii() or not name.isupper():
+        return MOST_COLUMNS + 1
+    number = 0
+    for letter in name:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+class _SheetReader:
+    """The cells of one sheet, collected while its XML goes by."""
+
+    def __init__(self, name: str, book: _Book, notes: Notes, most: int) -> None:
+        self.name, self.book, self.notes, self.most = name, book, notes, most
+        self.rows: dict[int, dict[int, Cell]] = {}
+        self.hidden_rows: set[int] = set()
+        self.hidden_columns: set[int] = set()
+        self.merges: list[str] = []
+        self.broken: list[tuple[Remark, str, int, int]] = []
+        self.held = 0
+        self.is_full = False
+        self.row = self.column = 0
+        self.type = self.value = ""
+        self.look = _Look()
+        self.has_formula = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "c":
+            self._begin(attributes)
+        elif name == "f":
+            self.has_formula = True
+        elif name == "row":
+            self.row = _whole(attributes.get("r")) or self.row + 1
+            self.column = 0
+            if attributes.get("hidden") in ("1", "true"):
+                self.hidden_rows.add(self.row)
+        elif name == "col" and attributes.get("hidden") in ("1", "true"):
+            first, last = _whole(attributes.get("min")), _whole(attributes.get("max"))
+            self.hidden_columns.update(range(first, min(last, MOST_COLUMNS) + 1))
+        elif name == "mergeCell" and len(self.merges) < MOST_CELLS:
+            self.merges.append(attributes.get("ref", ""))
+
+    def end(self, name: str, text: str) -> None:
+        if name == "v":
+            self.value = text
+        elif name == "t":
+            self.value += text
+        elif name == "c" and not self.is_full:
+            self._keep()
+
+    def _begin(self, attributes: dict[str, str]) -> None:
+        name = attributes.get("r", "").rstrip("0123456789")
+        self.column = _column(name) if name else self.column + 1
+        self.type = attributes.get("t", "n")
+        style = _whole(attributes.get("s"))
+        self.look = self.book.looks[style] if style < len(self.book.looks) else _Look()
+        self.value, self.has_formula = "", False
+
+    def _keep(self) -> None:
+        if not self.value and not self.has_formula:
+            return
+        if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
+            self.is_full = True
+            why = (
+                f"more than {MOST_CELLS:,} cells hold something"
+                if self.held >= self.most
+                else f"a sheet has {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns"
+            )
+            self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=f"row {max(self.rows, default=0)}", why=why)
+            return
+        cell = self._cell()
+        if cell.text or cell.is_broken:
+            self.held += 1
+            self.rows.setdefault(self.row, {})[self.column] = cell
+
+    def _cell(self) -> Cell:
+        raw, look = self.value, self.look
+        if self.type == "s":
+            place = _whole(raw)
+            return self._text(self.book.strings[place] if place < len(self.book.strings) else "")
+        if self.type == "str" or (raw and self.type == "inlineStr"):
+            return self._text(_unescaped(raw))
+        if not raw:
+            return self._broken(NO_CACHED_VALUE)
+        if self.type == "e":
+            return self._shown("#N/A", "text") if raw == "#N/A" else self._broken(CELL_ERROR)
+        if self.type == "b":
+            return self._shown("yes" if raw.strip() == "1" else "no", "yes or no")
+        if self.type == "d":
+            return self._shown(raw.removesuffix("T00:00:00"), "date")
+        return self._shown(*shown(raw.strip(), look.number_format, self.book.epoch))
+
+    def _shown(self, text: str, kind: Kind) -> Cell:
+        return Cell(self.row, self.column, text, self.value, kind, self.look.is_bold, self.look.indent)
+
+    def _text(self, text: str) -> Cell:
+        plain = text.strip()
+        # Indentation is written as a style, or as space before the text: two spaces are about one step.
+        space = 0 if plain is text else len(text) - len(text.lstrip(" \u00a0\t"))
+        indent = self.look.indent + (space + 1) // 2
+        return Cell(self.row, self.column, plain, text, "text", self.look.is_bold, indent)
+
+    def _broken(self, remark: Remark) -> Cell:
+        self.broken.append((remark, self.value, self.column, self.row))
+        return self._shown("", "text")._replace(is_broken=True)
+
+    def sheet(self, is_hidden: bool) -> Sheet:
+        """Return what was read, once it all has gone by."""
+        self._merge()
+        self._tell_broken()
+        rows = tuple(
+            Row(number, dict(sorted(cells.items())), number in self.hidden_rows)
+            for number, cells in sorted(self.rows.items())
+        )
+        return Sheet(self.name, rows, frozenset(self.hidden_columns), is_hidden)
+
+    def _merge(self) -> None:
+        """Give every cell of a merged range the text of its first, within the part of the sheet that is used."""
+        widest = max((max(cells) for cells in self.rows.values()), default=0)
+        numbers = sorted(self.rows)
+        left = MOST_CELLS
+        for ref in self.merges:
+            corners = _REFERENCE.fullmatch(ref.partition(":")[0]), _REFERENCE.fullmatch(ref.partition(":")[2])
+            if corners[0] is None or corners[1] is None:
+                continue
+            (left_column, top), (right, bottom) = ((_column(one[1]), int(one[2])) for one in corners if one)
+            first = self.rows.get(top, {}).get(left_column)
+            if first is None or (right <= left_column and bottom <= top):
+                continue
+            across = range(left_column, min(right, widest) + 1)
+            down = [
+                number
+                for number in (numbers if bottom - top > 2 * len(numbers) else range(top, bottom + 1))
+                if top <= number <= bottom and number in self.rows
+            ]
+            left -= len(across) * len(down) + 1
+            if left < 0:
+                return
+            for row in down:
+                for column in across:
+                    self.rows[row][column] = first._replace(row=row, column=column, merged=ref)
+
+    def _tell_broken(self) -> None:
+        """Tell the cells where a formula failed, those below one another at once."""
+        self.broken.sort(key=lambda told: (told[0].code, told[1], told[2], told[3]))
+        runs = groupby(enumerate(self.broken), key=lambda told: (*told[1][:3], told[1][3] - told[0]))
+        for (remark, raw, column, _), group in runs:
+            rows = [row for _, (_, _, _, row) in group]
+            last = f":{letters(column)}{rows[-1]}" if len(rows) > 1 else ""
+            self.notes.add(remark, f"{self.name}!{letters(column)}{rows[0]}{last}", seen=raw)
+
+
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+_LITERAL_PERCENT = re.compile(r'"[^"]*%[^"]*"|\\%')
+_DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
+_DECIMALS = re.compile(r"\.([0#?]+)")
+
+
+def shown(raw: str, number_format: str, epoch: date = date(1899, 12, 30)) -> tuple[str, Kind]:
+    """Return what a person reads of the number *raw* in a cell of that format, and what kind of thing it is.
+
+    A date is told as exactly as its format tells it. A number gets the decimals of its format where they lose nothing;
+    otherwise it is told as it is stored, up to the fifteen digits a spreadsheet keeps.
+
+    >>> shown("0.45", "0%"), shown("151.0", "")
+    (('45%', 'number'), ('151', 'number'))
+    >>> shown("0.30000000000000004", "0.00"), shown("43586", "mmm-yy")
+    (('0.30', 'number'), ('2019-05', 'date'))
+    """
+    try:
+        number = _decimal(raw)
+    except ValueError:
+        return raw, "text"
+    form = _form(number_format, number < 0)
+    if form.date:
+        told = _dated(number, form.date, epoch)
+        return (told, "date") if told else (_spelt(number, _form("", False)), "number")
+    return _spelt(number, form), "number"
+
+
+class _Form(NamedTuple):
+    """What a number format comes to: the letters of a date, or decimals that are always shown, and a percent sign."""
+
+    date: str = ""
+    decimals: int = 0
+    is_share: bool = False
+    sign: str = ""
+
+
+@lru_cache(1024)
+def _form(number_format: str, is_negative: bool) -> _Form:
+    sections = number_format.split(";")
+    section = sections[1] if is_negative and len(sections) > 1 and sections[1] else sections[0]
+    plain = _LITERAL.sub("", section).casefold()
+    if plain in ("", "general", "@"):
+        return _Form(sign="%" if _LITERAL_PERCENT.search(section) else "")
+    if _DATE.search(plain):
+        return _Form(date=plain)
+    found = _DECIMALS.search(plain)
+    decimals = found[1].count("0") if found and "e" not in plain and "/" not in plain else 0
+    is_share = "%" in plain
+    return _Form("", decimals, is_share, "%" if is_share or _LITERAL_PERCENT.search(section) else "")
+
+
+def _decimal(raw: str) -> Decimal:
+    """Return *raw* as it is meant: a whole number as it stands, any other to the digits that are kept.
+
+    Raises:
+        ValueError: it is no number.
+    """
+    if not raw.isascii() or len(raw) > LONGEST_NUMBER:
+        raise ValueError
+    if raw.removeprefix("-").isdigit():
+        return Decimal(raw)
+    number = float(raw)
+    if not abs(number) <= LARGEST:  # what is not a number is not smaller than anything
+        raise ValueError
+    return Decimal(f"{number:.{MOST_DIGITS}g}")
+
+
+def _spelt(number: Decimal, form: _Form) -> str:
+    text = f"{number * 100 if form.is_share else number:f}"
+    whole, _, rest = text.partition(".")
+    rest = rest.rstrip("0").ljust(form.decimals, "0")
+    return f"{whole}.{rest}{form.sign}" if rest else f"{whole}{form.sign}"
+
+
+def _dated(number: Decimal, plain: str, epoch: date) -> str:
+    """Return the day that a serial *number* stands for, as exactly as *plain* tells it; nothing where there is none."""
+    try:
+        moment = datetime.combine(epoch, datetime.min.time()) + timedelta(seconds=round(float(number) * 86_400))
+    except (OverflowError, ValueError):
+        return ""
+    if "y" not in plain and "d" not in plain:
+        return f"{moment:%H:%M}"
+    if "d" in plain:
+        has_time = "h" in plain and (moment.hour or moment.minute)
+        return f"{moment:%Y-%m-%d %H:%M}" if has_time else f"{moment:%Y-%m-%d}"
+    return f"{moment:%Y-%m}" if "m" in plain else f"{moment:%Y}"

@@ -1,0 +1,285 @@
+"""Where the tables of a workbook are: the row of headings above each, and the rows below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from mande.codes import inert
+from mande.dimensions.periods import Period
+from mande.errors import did_you_mean
+from mande.findings import Severity
+from mande.formats.excel.sheets import Cell, Row, Sheet, letters
+from mande.formats.headings import HEADINGS, Heading, known_headings, personal, plain, read_heading
+from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
+
+HIDDEN = Remark(
+    "MND944",
+    "hidden",
+    Severity.INFO,
+    "{what} hidden, and {done}.",
+    "Show what should be read, and delete what should not.",
+)
+
+MOST_ROWS_ABOVE = 200
+"""Rows with something in them that are looked through for the first headings of a sheet."""
+
+MOST_TABLES = 50
+"""Tables that are looked for on one sheet; more rows that look like headings are rows of the last of them."""
+
+FEWEST_HEADINGS = 3
+"""Headings that a row has at least for it to be taken for the headings of a table, unless it has no other cells."""
+
+TELLING = frozenset(
+    {"result", "impact", "outcome", "output", "activity", "indicator", "indicator_code", "baseline", "target", "code"}
+)
+"""Fields of which the headings of a table name at least one."""
+
+REPEATABLE = frozenset({"target", "milestone", "actual", "baseline", "achievement_rate", "note", "result"})
+"""Fields that several columns may hold, each for another period."""
+
+_SUB_HEADING = re.compile(
+    r"(?:value|valeur|valor|year|annee|ano|date|period|periode|periodo|source|[0-9]{4}(?:-[0-9]{2})?|target|actual)"
+)
+
+
+class Column(NamedTuple):
+    """One column of a table: its number on the sheet, the heading as it is written, and what it is read as."""
+
+    number: int
+    title: str
+    heading: Heading
+
+    @property
+    def period(self) -> Period | None:
+        """The period that its heading names."""
+        return self.heading.period
+
+
+class Table(NamedTuple):
+    """The columns of a table by the field that each holds, and its rows that are not empty."""
+
+    sheet: Sheet
+    top: int
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    def named(self, *fields: str) -> tuple[Column, ...]:
+        """Return the columns that hold one of *fields*, from the left."""
+        return tuple(
+            column
+            for column in self.columns
+            if column.heading.field in fields or any(also in fields for also in column.heading.also)
+        )
+
+    def column(self, field: str) -> Column | None:
+        """Return the first column that holds *field*, or None."""
+        return next(iter(self.named(field)), None)
+
+    def cell(self, row: Row, column: Column | None) -> Cell | None:
+        """Return the cell of *row* in *column*; one that is merged into a column further left belongs there."""
+        found = row.cells.get(column.number) if column is not None else None
+        return None if found is None or _starts_further_left(found) else found
+
+    def text(self, row: Row, field: str) -> str:
+        """Return what *row* says in the column of *field*; nothing where the table has none."""
+        found = self.cell(row, self.column(field))
+        return found.text if found is not None else ""
+
+    def at(self, row: Row, field: str) -> str:
+        """Return where *row* says *field*, as the user sees it: `Logframe!C7`."""
+        column = self.column(field)
+        return self.sheet.at((row.number, column.number)) if column else f"{self.sheet.name}, row {row.number}"
+
+
+def _starts_further_left(cell: Cell) -> bool:
+    if cell.merged is None:
+        return False
+    first = cell.merged.partition(":")[0].replace("$", "").rstrip("0123456789")
+    return letters(cell.column) != first
+
+
+def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
+    """Return every table of *sheets* that is headed by words of results frameworks.
+
+    A sheet with one person a row is told, and nothing of it is read or shown. What is hidden from the user is not read
+    where it is a whole sheet, and is where it is a row. Where there is no table, *notes* say what was looked for.
+    """
+    found: list[Table] = []
+    looked_at: list[str] = []
+    nearest: tuple[int, str] = (0, "")
+    for sheet in sheets:
+        if sheet.is_hidden:
+            if any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
+                notes.add(HIDDEN, f"sheet '{sheet.name}'", what="This sheet is", done="was not read")
+            continue
+        if one_person_a_row(sheet, notes):
+            continue
+        looked_at.append(sheet.name)
+        found += _tables_of(sheet, notes)
+        nearest = max(nearest, _nearest(sheet), key=lambda near: near[0])
+    if not found and looked_at:
+        names = ", ".join(f"'{inert(name)}'" for name in looked_at[:10])
+        more = f" and {len(looked_at) - 10} more" if len(looked_at) > 10 else ""
+        notes.add(
+            NO_HEADER,
+            f"sheet{'s' if len(looked_at) > 1 else ''} {names}{more}",
+            looked_for="headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'",
+            near=nearest[1],
+        )
+    return tuple(found)
+
+
+def _tables_of(sheet: Sheet, notes: Notes) -> Iterator[Table]:
+    """Yield the tables of one sheet: each goes on to the headings of the next."""
+    tops = _tops(sheet)
+    for place, top in enumerate(tops):
+        end = tops[place + 1] if place + 1 < len(tops) else len(sheet.rows)
+        headings = _texts(sheet.rows[top])
+        body = tuple(row for row in sheet.rows[top + 1 : end] if _texts(row) != headings)
+        titles = {number: cell.text for number, cell in sheet.rows[top].cells.items()}
+        if body and _is_sub_headings(sheet.rows[top], body[0]):
+            for number, cell in body[0].cells.items():
+                above = titles.get(number) or _left_of(number, titles)
+                titles[number] = above if above == cell.text else f"{above} {cell.text}"
+            body = body[1:]
+        columns = tuple(_columns(sheet, sheet.rows[top], titles, notes))
+        hidden = [row.number for row in body if row.is_hidden]
+        if hidden:
+            notes.add(HIDDEN, f"{sheet.name}, row {hidden[0]}", what=_rows_are(hidden), done="read all the same")
+        yield Table(sheet, sheet.rows[top].number, columns, body)
+
+
+def _rows_are(hidden: list[int]) -> str:
+    return "This row is" if len(hidden) == 1 else f"This row and {len(hidden) - 1} more are"
+
+
+def _tops(sheet: Sheet) -> list[int]:
+    """Return the places of the rows of headings among the rows of *sheet*."""
+    tops: list[int] = []
+    last: frozenset[str] = frozenset()
+    for place, row in enumerate(sheet.rows):
+        if place > MOST_ROWS_ABOVE and not _may_be_headings(row):
+            continue
+        if _heads_a_table(row):
+            titles = frozenset(plain(cell.text) for cell in row.cells.values())
+            # Headings that are said again, as where a page begins anew, begin no other table.
+            if titles != last and len(tops) < MOST_TABLES:
+                tops.append(place)
+            last = titles
+    return tops
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells.values()]
+
+
+def _may_be_headings(row: Row) -> bool:
+    """Return whether a look that costs little leaves it open that *row* has headings."""
+    return sum(cell.text.casefold().strip(" *:") in _KNOWN for cell in row.cells.values()) >= FEWEST_HEADINGS
+
+
+_KNOWN = frozenset(words for known in HEADINGS.values() for words in known)
+
+
+def _headings(row: Row) -> dict[int, Heading]:
+    """Return what the cells of *row* read as, by column, each merged range once."""
+    found = {}
+    for number, cell in row.cells.items():
+        if _starts_further_left(cell) or cell.kind != "text":
+            continue
+        heading = read_heading(cell.text)
+        if heading is not None:
+            found[number] = heading
+    return found
+
+
+def _score(headings: Mapping[int, Heading]) -> int:
+    return len({(heading.field, heading.period, heading.number) for heading in headings.values()})
+
+
+def _heads_a_table(row: Row) -> bool:
+    headings = _headings(row)
+    fields = {heading.field for heading in headings.values() if heading.is_exact}
+    cells = [cell for cell in row.cells.values() if not _starts_further_left(cell)]
+    if not fields & TELLING or len(fields) < 2:
+        return False
+    return _score(headings) >= min(FEWEST_HEADINGS, len(cells)) and 2 * len(headings) >= len(cells)
+
+
+def _is_sub_headings(top: Row, below: Row) -> bool:
+    """Return whether the row *below* the headings says what each part of a wider heading holds."""
+    own = [cell for number, cell in below.cells.items() if not _is_one_with(top.cells.get(number), cell)]
+    return bool(own) and all(
+        _SUB_HEADING.fullmatch(plain(cell.text)) is not None
+        and (cell.column not in top.cells or top.cells[cell.column].merged is not None)
+        for cell in own
+    )
+
+
+def _is_one_with(above: Cell | None, cell: Cell) -> bool:
+    return above is not None and cell.merged is not None and above.merged == cell.merged
+
+
+def _left_of(number: int, titles: Mapping[int, str]) -> str:
+    return next((titles[left] for left in range(number - 1, 0, -1) if titles.get(left)), "")
+
+
+def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) -> Iterator[Column]:
+    """Yield what each column of a table holds; one that is not known, or known twice, goes to *notes*."""
+    taken: dict[tuple[str, Period | None, int | None], Column] = {}
+    seen: dict[str, int] = {}
+    for number in sorted(titles):
+        cell = top.cells.get(number)
+        if cell is not None and _starts_further_left(cell) and titles[number] == cell.text:
+            continue
+        at = sheet.at((top.number, number))
+        heading = read_heading(titles[number])
+        if heading is None:
+            near = did_you_mean(plain(titles[number]), _alike(titles[number]))
+            notes.add(UNKNOWN_COLUMN, at, seen=titles[number], near=near)
+            continue
+        key = (heading.field, heading.period, heading.number)
+        words = plain(titles[number])
+        if words in seen or (key in taken and heading.field not in REPEATABLE):
+            first = sheet.at((top.number, seen.get(words) or taken[key].number))
+            notes.add(TWICE, at, what=f"The heading '{titles[number]}'", first=first, kept="only the first was read")
+            continue
+        seen[words] = number
+        taken[key] = Column(number, titles[number], heading)
+        yield taken[key]
+
+
+def _alike(title: str) -> list[str]:
+    """Return the headings that begin as *title* does: what is like it only in its letters helps nobody."""
+    return [words for words in known_headings() if words[:3] == plain(title)[:3]]
+
+
+def _nearest(sheet: Sheet) -> tuple[int, str]:
+    """Return how many headings the row of *sheet* has that comes nearest to a header, and the words that say so."""
+    best: tuple[int, str] = (0, "")
+    for row in sheet.rows[:MOST_ROWS_ABOVE]:
+        headings = _headings(row)
+        if len(headings) > best[0]:
+            words = ", ".join(f"'{row.cells[number].text[:40]}'" for number in list(headings)[:3])
+            best = (len(headings), f" The nearest is row {row.number} of sheet '{sheet.name}', which has {words}.")
+    return best
+
+
+def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
+    """Return whether *sheet* seems to have a row for every person, and say so without a word of what it holds."""
+    for place, row in enumerate(sheet.rows[:MOST_ROWS_ABOVE]):
+        told = personal(cell.text for cell in row.cells.values() if cell.kind == "text")
+        names_people = {"a name", "an identity", "a phone number", "a signature"} & set(told)
+        if len(told) < 2 or not names_people or place + 1 >= len(sheet.rows):
+            continue
+        if {heading.field for heading in _headings(row).values()} & (TELLING - {"code"}):
+            continue
+        notes.add(
+            ONE_PERSON_A_ROW,
+            f"sheet '{sheet.name}', row {row.number}",
+            why=f"there are columns for {' and '.join(told) if len(told) == 2 else ', '.join(told)}",
+        )
+        return True
+    return False

@@ -1,0 +1,734 @@
+"""Old HXL-tagged sheets, in only: who does what where, and how many people were targeted, reached, in need.
+
+OCHA has withdrawn the Humanitarian Exchange Language, so that nothing is written in it here; years of sheets that carry
+its row of hashtags remain. The row is looked for among the first 25. Each column of figures says by its attributes whom
+it counts (`#reached +f +age0_17`), so that a wide sheet becomes one figure a cell. The groups that HXL names
+(`+children`, `+adults`, `+elderly`, `+idps`) overlap, and are categories of dimensions that are not exclusive.
+
+`#targeted` is the target of what `#reached` is the figure of. A sheet without figures, of who does what where, gives
+the activities, the organisations and, as services of others, who gives which where. Columns without a tag, and those
+whose tag nothing here can hold, are named.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, NamedTuple, TypeAlias
+from unicodedata import normalize
+
+import attrs
+
+from mande.codes import LONGEST_CODE, code_fault, inert
+from mande.dimensions.breakdowns import AGE, GENDER, AgeBand, Dimension, overlaps
+from mande.dimensions.cells import Cell, as_cell
+from mande.dimensions.periods import Period
+from mande.dimensions.places import Place
+from mande.errors import InvalidValue, PeriodError
+from mande.findings import Severity
+from mande.formats.building import built, built_framework, fitting
+from mande.formats.csv.columns import is_plain
+from mande.formats.csv.headings import of_a_person
+from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
+from mande.formats.document import Document
+from mande.formats.files import File, name_of, read_bytes
+from mande.formats.remarks import (
+    NO_HEADER,
+    NOT_A_NUMBER,
+    NOT_A_PERIOD,
+    ONE_PERSON_A_ROW,
+    TWICE,
+    UNREADABLE,
+    Notes,
+    Remark,
+    refuse,
+)
+from mande.formats.written import Written, read_figure
+from mande.framework.indicators import Baseline, Indicator
+from mande.framework.partners import OtherService, Partner
+from mande.framework.results import Activity
+from mande.framework.targets import Target
+from mande.measures.missing import Missing
+from mande.measures.numbers import Number, spell
+from mande.observations.collection import Observations
+from mande.observations.observation import Observation
+from mande.sources import Source
+from mande.wording import listing
+
+BAD_TAG = Remark(
+    "MND933",
+    "bad-tag",
+    Severity.MAJOR,
+    "{seen} is no tag, so its column was not read: {why}.",
+    "Write a tag and its attributes like '#reached +f +age0_17'.",
+)
+NOT_READ = Remark(
+    "MND934",
+    "columns-not-read",
+    Severity.MINOR,
+    "{columns} were not read: {why}.",
+    "Tag them, where something in them should be read.",
+)
+REMARKS = (BAD_TAG, NOT_READ)
+
+FIGURES: Mapping[str, str] = {
+    "reached": "People reached",
+    "targeted": "People targeted",
+    "inneed": "People in need",
+    "affected": "People affected",
+    "population": "Population",
+    "output": "Output",
+    "capacity": "Capacity",
+    "value": "Value",
+    "beneficiary": "Beneficiaries",
+}
+"""The tags of columns that hold figures, and what each counts where no indicator is named."""
+
+OF_PERSONS = frozenset({"reached", "targeted", "inneed", "affected", "population", "beneficiary"})
+"""The tags that count persons, unless an attribute says that they count households."""
+
+AREAS = ("country", "adm1", "adm2", "adm3", "adm4", "adm5", "loc")
+"""The tags of places, each within the one before it."""
+
+SEXES = {"f": "female", "m": "male", "i": "other"}
+AGE_GROUPS = ("infants", "children", "adolescents", "youth", "adults", "elderly")
+GROUPS = (
+    "refugees",
+    "idps",
+    "displaced",
+    "returnees",
+    "hosts",
+    "incamp",
+    "noncamp",
+    "migrants",
+    "disabled",
+    "pregnant",
+)
+SINGULAR = {
+    "adult": "adults",
+    "child": "children",
+    "adolescent": "adolescents",
+    "infant": "infants",
+    "refugee": "refugees",
+}
+"""Attributes that are written in the singular too."""
+
+SAYS_NOTHING = frozenset({"num", "value", "count", "all", "total", "actual", "ind", "hh", "en", "fr", "es", "pt", "ar"})
+"""Attributes of a column of figures that name no part of the people."""
+
+WORDS = frozenset({"name", "code", "id", "type", "text", "desc", "description", "label", "unit", "list"})
+"""Attributes that say that a column describes figures, and holds none."""
+
+ROLES: Mapping[str, frozenset[str]] = {
+    "target": frozenset({"target", "targeted", "planned"}),
+    "baseline": frozenset({"baseline"}),
+    "actual": frozenset({"value", "num", "actual", "reached", "achieved", "result"}),
+}
+"""What a column of `#indicator` holds, by its attributes; without one of them it says what the indicator is."""
+
+MAY_BE_WORDS = frozenset({"output", "capacity", "value", "population", "affected"})
+"""Tags whose columns hold words in some sheets, and figures in others."""
+
+DATES = ("date", "period_date", "period")
+
+TITLES = {"age": "Age", "age_group": "Age group", "group": "Group of people", "attribute": "Other attributes"}
+
+LOOKED_FOR = "a row of hashtags, like '#org', '#adm1' and '#reached +f'"
+
+Text: TypeAlias = Callable[[Iterable[int]], str]
+"""What gives the first of some cells of a row that is not blank."""
+
+_CLOCK = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*")
+_TAG = re.compile(r"#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*", re.IGNORECASE)
+_AGE = re.compile(r"age_?([0-9]{1,3})(?:_(?:to_)?([0-9]{1,3})|(_?plus|_?up)?)")
+
+
+class Tag(NamedTuple):
+    """The hashtag of a column: its name, and its attributes, whose order means nothing."""
+
+    name: str
+    attributes: frozenset[str] = frozenset()
+
+    @classmethod
+    def parse(cls, text: str) -> Tag | None:
+        """Return the tag that *text* writes, or None.
+
+        >>> sorted(Tag.parse("#reached +f+Age0_17").attributes), Tag.parse("#adm1 +2013")
+        (['age0_17', 'f'], None)
+        """
+        plain = text.strip()
+        if len(plain) > LONGEST_CODE or not _TAG.fullmatch(plain):
+            return None
+        name, *attributes = re.split(r"\s*\+\s*", plain.casefold())
+        return cls(name.strip()[1:], frozenset(SINGULAR.get(each.strip(), each.strip()) for each in attributes))
+
+
+class Tagged(NamedTuple):
+    """A table with its tags: the number of their row, the tag of each column that has one, and what stands above it."""
+
+    row: int
+    tags: Mapping[int, Tag]
+    headings: tuple[str, ...]
+    bad: Mapping[int, str]
+
+    def called(self, column: int) -> str:
+        """Return what a reader calls a *column*: its heading, or its tag."""
+        heading = self.headings[column].strip() if column < len(self.headings) else ""
+        tag = self.tags.get(column)
+        return inert(heading) or ("" if tag is None else f"#{tag.name}")
+
+    def columns(self, name: str, *attributes: str) -> list[int]:
+        """Return the columns of a tag that have one of the *attributes*; of all its columns where none is named."""
+        return [
+            column
+            for column, tag in self.tags.items()
+            if tag.name == name and (not attributes or tag.attributes & set(attributes))
+        ]
+
+
+def tagged(rows: Iterable[Sequence[str]]) -> Tagged | None:
+    """Return the table in *rows* with its tags, or None where none of the first 25 rows holds them.
+
+    >>> tagged([["Organisation", "Reached"], ["#org", "#reached +f"]]).tags[1]
+    Tag(name='reached', attributes=frozenset({'f'}))
+    """
+    above: Sequence[str] = ()
+    for number, cells in enumerate(islice(rows, FIRST_ROWS), 1):
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        hashes = [cell for cell in filled if cell.startswith("#")]
+        tags = {column: tag for column, cell in enumerate(cells) if (tag := Tag.parse(cell)) is not None}
+        if tags and len(hashes) * 2 >= len(filled) and len(tags) * 2 >= len(hashes):
+            bad = {
+                column: cell.strip()
+                for column, cell in enumerate(cells)
+                if cell.strip().startswith("#") and column not in tags
+            }
+            return Tagged(number, tags, tuple(above), bad)
+        above = cells if filled else above
+    return None
+
+
+def parse(data: bytes | str, *, name: str = "the document", decimal: str | None = None) -> Document:
+    r"""Return the document in *data*, the text of a CSV file; *decimal* says what marks the decimals.
+
+    >>> document = parse("Org,Girls\n#org,#reached +f +age0_17\nRed Cross,12\n", name="4w.csv")
+    >>> document.observations[0], document.observations[0].reporter
+    (Observation('reached', 12, age=0-17, gender=female), 'Red Cross')
+    """
+    notes = Notes(name)
+    text = decoded(data, notes)
+    if text is None:
+        return Document(None, None, notes.findings)
+    try:
+        separator = max(SEPARATORS, key=lambda separator: _tags_in(list(islice(_reader(text, separator), FIRST_ROWS))))
+        rows = list(_reader(text, separator))
+        return parse_rows(rows, notes, decimal=decimal)
+    except csv.Error as fault:
+        notes.add(UNREADABLE, format="CSV", why=str(fault), instead="Save the sheet as 'CSV UTF-8'.")
+        return Document(None, None, notes.findings)
+
+
+def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Document:
+    """Return the document in *file*.
+
+    Raises:
+        OSError: it cannot be opened or read.
+        DocumentError: *strict*, and something in it could not be taken as it stands.
+    """
+    document = parse(read_bytes(file), name=name_of(file), decimal=decimal)
+    if strict:
+        refuse(name_of(file), document.findings)
+    return document
+
+
+def _line(row: int, column: str) -> str:
+    return f"line {row}, column '{column}'" if column else f"line {row}"
+
+
+def parse_rows(
+    rows: Sequence[Sequence[str]],
+    notes: Notes,
+    *,
+    decimal: str | None = None,
+    at: Callable[[int, str], str] = _line,
+) -> Document:
+    """Return the document in the *rows* of a sheet, whatever it was kept in; *at* says how a cell is named there."""
+    found = tagged(rows)
+    if found is None:
+        notes.add(NO_HEADER, looked_for=LOOKED_FOR, near=_nearly(rows))
+        return Document(None, None, notes.findings)
+    has_figures = any(tag.name in FIGURES for tag in found.tags.values())
+    if told := of_a_person(found.headings, has_figures=has_figures):
+        notes.add(ONE_PERSON_A_ROW, why=f"it has {listing(told)}")
+        return Document(None, None, notes.findings)
+    for column, cell in found.bad.items():
+        notes.add(BAD_TAG, at(found.row, found.called(column)), seen=cell, why=_why_bad(cell))
+    return _document(Sheet(rows, found, notes, decimal, at))
+
+
+def _reader(text: str, separator: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+
+
+def _tags_in(rows: Sequence[Sequence[str]]) -> int:
+    found = tagged(rows)
+    return 0 if found is None else len(found.tags)
+
+
+def _nearly(rows: Sequence[Sequence[str]]) -> str:
+    """Return which row comes nearest to tags, as a remark says it; often nothing."""
+    for number, cells in enumerate(islice(rows, FIRST_ROWS), 1):
+        hashes = [cell.strip() for cell in cells if cell.strip().startswith("#")]
+        if hashes:
+            return f" Row {number} nearly matches: it has {listing(repr(inert(cell[:40])) for cell in hashes)}."
+    return ""
+
+
+def _why_bad(cell: str) -> str:
+    for part in re.split(r"\s*\+\s*", cell)[1:]:
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", part.strip()):
+            return f"an attribute is a letter and then letters, digits or '_', and '+{inert(part[:40])}' is not"
+    return "a tag is '#', a letter, and then letters, digits or '_'"
+
+
+class Counts(NamedTuple):
+    """What a column of figures counts: by which tag, which part of the people, in what unit, and as what."""
+
+    tag: str
+    role: str
+    unit: str | None
+    cell: Cell
+
+
+class Facts(NamedTuple):
+    """What a row says beside its figures; a code stands with its title."""
+
+    line: int
+    place: str | None
+    org: str | None
+    service: tuple[str, str] | None
+    sector: str | None
+    indicator: tuple[str, str] | None
+    period: Period | None
+
+
+class Figure(NamedTuple):
+    """One figure of a sheet: its row, what it counts, and what is written there."""
+
+    facts: Facts
+    counts: Counts
+    number: Number | Missing
+    fields: dict[str, Any]
+    printed: str | None = None
+    is_percent: bool = False
+
+
+class Sheet(NamedTuple):
+    """The rows below the tags, and what is needed to say what stands in them and where."""
+
+    rows: Sequence[Sequence[str]]
+    found: Tagged
+    notes: Notes
+    decimal: str | None
+    at: Callable[[int, str], str]
+
+    def place_of(self, line: int, column: int) -> str:
+        """Return where a cell stands, as its reader sees it."""
+        return self.at(line, self.found.called(column))
+
+    def lines(self) -> Iterator[tuple[int, Sequence[str]]]:
+        """Yield the rows below the tags that hold something, with their numbers."""
+        for line, cells in enumerate(self.rows[self.found.row :], self.found.row + 1):
+            if any(cell.strip() for cell in cells):
+                yield line, cells
+
+
+def _document(sheet: Sheet) -> Document:
+    """Return the document that the rows of *sheet* make."""
+    notes, counts, register = sheet.notes, _columns_of_figures(sheet), Register({}, {}, set(), {})
+    source = Source(register.code(notes.document), kind="sheet")
+    layout = Layout.of(sheet.found)
+    facts: list[Facts] = []
+    figures: list[Figure] = []
+    for line, cells in sheet.lines():
+        facts.append(_facts(line, cells, sheet, layout, register))
+        figures += _figures(facts[-1], cells, counts, sheet)
+    for text, where in register.undated.items():
+        notes.add(NOT_A_PERIOD, where, seen=text)
+    _say_not_read(sheet, layout.columns.union(counts))
+    indicators = _indicators(figures, source, notes)
+    activities = list(_activities(facts, indicators))
+    orgs = dict.fromkeys(row.org for row in facts if row.org is not None)
+    framework = built_framework(
+        notes,
+        {},
+        source.code.rpartition(".")[0] or source.code,
+        basis="extract",
+        activities=activities,
+        context=[indicator for held in indicators.values() for indicator in held],
+        dimensions=list(_dimensions(figures)),
+        places=list(register.places.values()),
+        partners=[Partner(register.code(org), org) for org in orgs],
+        others=[] if counts else list(_services(facts)),
+        sources=[source],
+    )
+    seen = Observations(_observations(figures, source, register, notes)) if counts else None
+    return Document(framework, fitting(framework, seen, notes), notes.findings)
+
+
+def _columns_of_figures(sheet: Sheet) -> dict[int, Counts]:
+    """Return what each column of figures counts; one that may hold words does so where few of its cells are numbers."""
+    found = {}
+    for column, tag in sheet.found.tags.items():
+        counts = _counts(tag)
+        if counts is not None and (tag.name not in MAY_BE_WORDS or _holds_numbers(sheet, column)):
+            found[column] = counts
+    return found
+
+
+def _holds_numbers(sheet: Sheet, column: int) -> bool:
+    cells = [cells[column].strip() for _, cells in sheet.lines() if column < len(cells) and cells[column].strip()]
+    return sum(cell.lstrip("-<>~. ")[:1].isdigit() for cell in cells) * 2 > len(cells)
+
+
+def _counts(tag: Tag) -> Counts | None:
+    """Return what a column with *tag* counts, or None where it holds no figures."""
+    attributes = tag.attributes
+    if tag.name == "indicator":
+        role = next((role for role, words in ROLES.items() if attributes & words), None)
+        if role is None:
+            return None
+        attributes -= ROLES[role]
+    elif tag.name not in FIGURES or attributes & WORDS:
+        return None
+    else:
+        role = "target" if tag.name == "targeted" or "target" in attributes else "actual"
+        attributes -= {"target", "actual"}
+    unit = "household" if "hh" in attributes else "person" if tag.name in OF_PERSONS else None
+    return Counts("reached" if tag.name == "targeted" else tag.name, role, unit, _cell(attributes))
+
+
+def _cell(attributes: Iterable[str]) -> Cell:
+    """Return the categories that the attributes of a tag name."""
+    cell: dict[str, list[str]] = defaultdict(list)
+    for attribute in sorted(attributes):
+        if attribute in SAYS_NOTHING:
+            continue
+        if attribute in SEXES:
+            cell["gender"].append(SEXES[attribute])
+        elif band := _band(attribute):
+            cell["age"].append(band.code)
+        elif attribute in AGE_GROUPS:
+            cell["age_group"].append(attribute)
+        else:
+            cell["group" if attribute in GROUPS else "attribute"].append(attribute)
+    return as_cell({dimension: "+".join(categories) for dimension, categories in cell.items()})
+
+
+def _band(attribute: str) -> AgeBand | None:
+    """Return the age band that an attribute names: `age0_17`, `age65plus`, `age17`."""
+    found = _AGE.fullmatch(attribute)
+    if found is None:
+        return None
+    low, last, over = found.groups()
+    try:
+        return AgeBand.parse(f"{low}-{last}" if last else f"{low}+" if over else low)
+    except InvalidValue:
+        return None
+
+
+class Register(NamedTuple):
+    """What the rows named so far: places by their path, codes by their text, and what stood where a date belongs."""
+
+    places: dict[tuple[str, ...], Place]
+    codes: dict[str, str]
+    taken: set[str]
+    undated: dict[str, str]
+
+    def code(self, text: str) -> str:
+        """Return a code for *text*: the text itself where it can be one, and otherwise what is like no other's."""
+        if text not in self.codes:
+            plain = normalize("NFC", inert(text).replace("/", "-").strip())[: LONGEST_CODE - 5].strip() or "document"
+            code, times = plain, 1
+            while code in self.taken or code_fault(code):
+                times += 1
+                code = f"{plain} {times}"
+            self.codes[text] = code
+            self.taken.add(code)
+        return self.codes[text]
+
+
+class Naming(NamedTuple):
+    """The columns that say what something is called: those with its code, and those with its title."""
+
+    coded: tuple[int, ...] = ()
+    described: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, found: Tagged, *tags: str) -> Naming:
+        """Return the columns that name what *tags* stand for."""
+        coded = [column for tag in tags for column in (*found.columns(tag, "code", "id"), *found.columns(f"{tag}_id"))]
+        described = [column for tag in tags for column in found.columns(tag) if _counts(found.tags[column]) is None]
+        return cls(tuple(coded), tuple(column for column in described if column not in coded))
+
+
+class Layout(NamedTuple):
+    """Which columns of a sheet say what a row is about, beside its figures."""
+
+    areas: tuple[tuple[str, Naming], ...]
+    service: Naming
+    indicator: Naming
+    org: tuple[int, ...]
+    sector: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    dates: tuple[int, ...]
+
+    @classmethod
+    def of(cls, found: Tagged) -> Layout:
+        """Return the layout of the columns that are tagged so."""
+        dated = [column for tag in DATES for column in found.columns(tag)]
+        starts, ends = (
+            tuple(column for column in dated if word in found.tags[column].attributes) for word in ("start", "end")
+        )
+        return cls(
+            tuple((area, naming) for area in AREAS if any(naming := Naming.of(found, area))),
+            Naming.of(found, "activity") if found.columns("activity") else Naming.of(found, "sector", "subsector"),
+            Naming.of(found, "indicator"),
+            (*found.columns("org", "name"), *found.columns("org")),
+            tuple(found.columns("sector")),
+            starts,
+            ends,
+            tuple(column for column in dated if column not in (*starts, *ends)),
+        )
+
+    @property
+    def columns(self) -> set[int]:
+        """All of them."""
+        namings = [self.service, self.indicator, *(naming for _, naming in self.areas)]
+        named = {column for naming in namings for columns in naming for column in columns}
+        return named.union(self.org, self.sector, self.starts, self.ends, self.dates)
+
+
+def _facts(line: int, cells: Sequence[str], sheet: Sheet, layout: Layout, register: Register) -> Facts:
+    """Return what a row says beside its figures; what it names is written into *register*."""
+
+    def text(columns: Iterable[int]) -> str:
+        for column in columns:
+            if column < len(cells) and (found := cells[column].strip()):
+                return found
+        return ""
+
+    def named(naming: Naming) -> tuple[str, str] | None:
+        title, code = text(naming.described), text(naming.coded)
+        return (register.code(code or title), inert(title)) if code or title else None
+
+    return Facts(
+        line,
+        _place(text, layout, register),
+        inert(text(layout.org)) or None,
+        named(layout.service),
+        inert(text(layout.sector)) or None,
+        named(layout.indicator),
+        _period(line, text, sheet, layout, register),
+    )
+
+
+def _place(text: Text, layout: Layout, register: Register) -> str | None:
+    """Return the code of the smallest area that a row names; each lies within the one before it."""
+    path: tuple[str, ...] = ()
+    within: str | None = None
+    for area, naming in layout.areas:
+        code, title = text(naming.coded), text(naming.described)
+        if not code and not title:
+            continue
+        path = (*path, code or title)
+        if path not in register.places:
+            own = register.code(code or (title if within is None else " > ".join(path)))
+            register.places[path] = Place(own, inert(title), within=within, kind=area)
+        within = register.places[path].code
+    return within
+
+
+def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Register) -> Period | None:
+    """Return the period of a row: from its start to its end, or its one date."""
+    if not (layout.starts or layout.ends or layout.dates):
+        return None
+    first, last, one = (_CLOCK.sub(r"\1", text(columns)) for columns in (layout.starts, layout.ends, layout.dates))
+    written = f"{first}/{last}" if first and last else one or first or last
+    if not written:
+        return None
+    try:
+        return Period.parse(written)
+    except PeriodError:
+        column = (*layout.dates, *layout.starts, *layout.ends)[0]
+        register.undated.setdefault(written, sheet.place_of(line, column))
+        return None
+
+
+def _figures(facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], sheet: Sheet) -> Iterator[Figure]:
+    """Yield the figures of a row; a blank cell holds none."""
+    for column, counted_there in counts.items():
+        text = cells[column] if column < len(cells) else ""
+        if not text or text.isspace():
+            continue
+        at = sheet.place_of(facts.line, column)
+        written = (
+            Written(int(text), text) if is_plain(text) else read_figure(text, sheet.notes, at, decimal=sheet.decimal)
+        )
+        value: Number | Missing = Missing.UNKNOWN if written.value is None else written.value
+        is_share = written.is_percent and counted_there.tag not in OF_PERSONS
+        if written.is_percent and not is_share:
+            sheet.notes.add(NOT_A_NUMBER, at, seen=text)
+            value = Missing.UNKNOWN
+        plain = value.value if isinstance(value, Missing) else spell(value)
+        fields = {"period": written.period or facts.period, "qualifier": written.qualifier, "at": at}
+        printed = None if text.strip() == plain else text
+        yield Figure(facts, counted_there, value, fields, printed, is_percent=is_share)
+
+
+def _of(figure: Figure) -> tuple[str, str]:
+    """Return the code and the title of the indicator that a figure is of.
+
+    It is the one that its row names, where it is one of its own figures; those of people in need beside it are of
+    another. Where a row names none, it is what the tag counts, of the service that the row is about.
+    """
+    tag, facts = figure.counts.tag, figure.facts
+    if facts.indicator is not None and tag in ("indicator", "reached", "value", "output"):
+        return facts.indicator
+    code, title = tag, FIGURES.get(tag, "Indicator")
+    if facts.indicator is not None or facts.service is not None:
+        of, words = facts.indicator or facts.service or ("", "")
+        code, title = f"{of[: LONGEST_CODE - 20]} | {code}", f"{title}: {words or of}"
+    return code, title
+
+
+def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict[str, list[Indicator]]:
+    """Return the indicators that figures are of, with their targets and baselines, by the service they belong to."""
+    held: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        held[_of(figure)[0]].append(figure)
+    found: dict[str, list[Indicator]] = defaultdict(list)
+    for code, own in held.items():
+        targets = [target for each in own if each.counts.role == "target" and (target := _target(each, source, notes))]
+        indicator = built(
+            Indicator,
+            notes,
+            own[0].fields["at"],
+            code,
+            _of(own[0])[1],
+            what=f"Indicator '{code}'",
+            unit=next((each.counts.unit for each in own if each.counts.unit), None),
+            measure="percentage" if any(each.is_percent for each in own) else "count",
+            breakdowns=sorted({dimension for each in own for dimension in each.counts.cell}),
+            baseline=_baseline(own, source, notes),
+            targets=targets,
+        )
+        if indicator is not None:
+            found[own[0].facts.service[0] if own[0].facts.service is not None else ""].append(indicator)
+    return found
+
+
+def _target(figure: Figure, source: Source, notes: Notes) -> Target | None:
+    fields = {**figure.fields, "cell": figure.counts.cell, "place": figure.facts.place, "source": source.code}
+    return built(Target, notes, figure.fields["at"], figure.number, what="The target", **fields)
+
+
+def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseline | None:
+    """Return the one baseline that an indicator has; where several are written, the first, and the others are told."""
+    first: Figure | None = None
+    for figure in figures:
+        if figure.counts.role == "baseline" and first is None:
+            first = figure
+        elif figure.counts.role == "baseline" and first is not None:
+            at = first.fields["at"]
+            notes.add(
+                TWICE,
+                figure.fields["at"],
+                what=f"The baseline of '{_of(figure)[0]}'",
+                first=at,
+                kept="the first was kept",
+            )
+    if first is None:
+        return None
+    fields = {**first.fields, "cell": first.counts.cell, "place": first.facts.place, "source": source.code}
+    return built(Baseline, notes, first.fields["at"], first.number, what="The baseline", **fields)
+
+
+def _observations(figures: Iterable[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
+    for figure in figures:
+        if figure.counts.role != "actual":
+            continue
+        org = figure.facts.org
+        observation = built(
+            Observation,
+            notes,
+            figure.fields["at"],
+            _of(figure)[0],
+            figure.number,
+            what="The figure",
+            **figure.fields,
+            cell=figure.counts.cell,
+            place=figure.facts.place,
+            reporter=None if org is None else register.code(org),
+            source=source.code,
+            printed=figure.printed,
+        )
+        if observation is not None:
+            yield observation
+
+
+def _dimensions(figures: Iterable[Figure]) -> Iterator[Dimension]:
+    """Yield the dimensions that figures are broken down by; groups that HXL names overlap, and ages where they do."""
+    held: dict[str, dict[str, None]] = defaultdict(dict)
+    for figure in figures:
+        for dimension, category in figure.counts.cell.items():
+            held[dimension][category] = None
+    for dimension, categories in held.items():
+        if dimension == "gender" and categories.keys() <= set(GENDER.codes):
+            yield GENDER
+            continue
+        made = Dimension(dimension, TITLES.get(dimension, ""), list(categories), exhaustive=False)
+        is_exclusive = dimension == AGE and not overlaps(made.bands) and len(made.bands) == len(categories)
+        yield made if is_exclusive else attrs.evolve(made, exclusive=False)
+
+
+def _activities(facts: Iterable[Facts], indicators: dict[str, list[Indicator]]) -> Iterator[Activity]:
+    """Yield what is done, with the indicators of it, which are taken out of *indicators*, and its sectors as a note."""
+    titles: dict[str, str] = {}
+    sectors: dict[str, dict[str, None]] = defaultdict(dict)
+    for row in facts:
+        if row.service is not None:
+            code, title = row.service
+            titles.setdefault(code, title)
+            if row.sector is not None and row.sector != title:
+                sectors[code][row.sector] = None
+    for code, title in titles.items():
+        note = f"Sector: {', '.join(sectors[code])}" if sectors[code] else None
+        yield Activity(code, "" if title == code else title, indicators=indicators.pop(code, []), note=note)
+
+
+def _services(facts: Iterable[Facts]) -> Iterator[OtherService]:
+    """Yield who does what where, each once."""
+    done = dict.fromkeys(
+        (row.org, row.service[0], row.place) for row in facts if row.org is not None and row.service is not None
+    )
+    for org, service, place in done:
+        yield OtherService(org or "", service, place=place)
+
+
+def _say_not_read(sheet: Sheet, used: set[int]) -> None:
+    """Name the columns without a tag, and those with a tag that nothing here can hold: each kind once."""
+    found = sheet.found
+    filled = Counter(column for _, cells in sheet.lines() for column, cell in enumerate(cells) if cell.strip())
+    untagged = [column for column in sorted(filled) if column not in found.tags and column not in found.bad]
+    unheld = [column for column in sorted(found.tags) if column not in used and filled[column]]
+    place = sheet.at(found.row, "")
+    for columns, why in ((untagged, "they have no tag"), (unheld, "nothing here holds what they say")):
+        if columns:
+            told = [f"{found.called(column) or f'column {column + 1}'} ({filled[column]})" for column in columns]
+            sheet.notes.add(NOT_READ, place, columns=listing(told, most=40), why=why)

@@ -1,0 +1,117 @@
+"""TOML: a framework, a portfolio and what was seen of them, whole, as a person would write them down.
+
+Nothing is dropped, so that there is no list of it here: what is written is what is read back.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from mande.errors import ExtraMissing
+from mande.findings import Finding
+from mande.formats.document import Composable, Document
+from mande.formats.files import File, name_of, no_collecting, read_bytes, text_of, write_bytes
+from mande.formats.mending import TOO_DEEP, Fault, mend, read_tree
+from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes, refuse
+from mande.formats.tree import Tree, tree_of
+from mande.measures.numbers import MOST_DIGITS, spell
+from mande.wording import cut
+
+LONGEST_REASON = 200
+"""Characters of what is said of a text that is no TOML."""
+
+REMARKS = ()
+
+
+def parse(data: bytes | str, *, name: str = "the document") -> Document:
+    r"""Return the document that *data* holds; what cannot be taken as it stands is told in its findings.
+
+    >>> parse('mande = "1"\ncode = "wells"').programme
+    Framework('wells': no results)
+    """
+    notes = Notes(name)
+    text = text_of(data, notes, "TOML")
+    if text is None:
+        return Document(None, None, notes.findings)
+    with no_collecting():
+        try:
+            tree = tomllib.loads(text, parse_float=_decimal)
+        except RecursionError:
+            notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
+        except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
+            why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
+            notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
+        else:
+            return read_tree(tree, notes) or mend(tree, notes)
+    return Document(None, None, notes.findings)
+
+
+def compose(value: Composable) -> str:
+    """Return *value* as TOML, in which what goes without saying is left out.
+
+    >>> from mande.framework.frameworks import Framework
+    >>> print(compose(Framework("wells", "Safe water", period="2009")), end="")
+    mande = "1"
+    code = "wells"
+    title = "Safe water"
+    period = "2009"
+
+    Raises:
+        InvalidValue: it is nothing that a document holds, or holds what no document can.
+        ExtraMissing: what writes TOML is not installed.
+    """
+    return str(_tomli_w().dumps(_short(tree_of(value))))
+
+
+def read(file: File, *, strict: bool = False) -> Document:
+    """Return the document in *file*.
+
+    Raises:
+        OSError: it cannot be opened or read.
+        DocumentError: *strict*, and something in it could not be taken as it stands.
+    """
+    document = parse(read_bytes(file), name=name_of(file))
+    if strict:
+        refuse(name_of(file), document.findings)
+    return document
+
+
+def write(value: Composable, file: File) -> tuple[Finding, ...]:
+    """Write *value* to *file*, and return what could not be written: nothing.
+
+    Raises:
+        OSError: it cannot be opened or written.
+        InvalidValue: it is nothing that a document holds, or holds what no document can.
+        ExtraMissing: what writes TOML is not installed.
+    """
+    write_bytes(compose(value), file)
+    return ()
+
+
+def _decimal(digits: str) -> Decimal | Fault:
+    try:
+        return Decimal(digits) if len(digits) <= 2 * MOST_DIGITS else Fault(NOT_A_NUMBER, {"seen": digits})
+    except ArithmeticError:  # an exponent beyond all measure
+        return Fault(NOT_A_NUMBER, {"seen": digits})
+
+
+def _short(tree: Tree) -> Tree:
+    """Return *tree* with whole numbers as such: TOML would have a point and a zero in a Decimal without decimals."""
+    if isinstance(tree, dict):
+        return {name: _short(held) for name, held in tree.items()}
+    if isinstance(tree, list):
+        return [_short(item) for item in tree]
+    return int(tree) if isinstance(tree, Decimal) and "." not in spell(tree) else tree
+
+
+@cache
+def _tomli_w() -> Any:
+    """Return the package that writes TOML, which is imported nowhere else."""
+    try:
+        import tomli_w
+    except ImportError:
+        raise ExtraMissing.of("Writing TOML", "toml") from None
+    return tomli_w

@@ -1,0 +1,54 @@
+"""Whether `mande rules` explains every code that anybody can meet."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mande.catalogue import CATALOGUE
+from mande.documents import remarks
+
+
+def test_every_code_is_listed(mande):
+    """The list has a line for each rule and each remark."""
+    answer = mande("rules")
+
+    assert answer.code == 0
+    codes = {line.split()[0] for line in answer.lines if re.match(r"MND|[0-9]", line)}
+    assert codes == {*(rule.code for rule in CATALOGUE), *(remark.code for remark in remarks())}
+
+
+@pytest.mark.parametrize("code", ["MND101", "mnd101", " MND101 "])
+def test_a_rule_has_a_page(mande, code):
+    """The page says what the rule asks, when, and what to do."""
+    answer = mande("rules", code)
+
+    assert answer.code == 0
+    assert answer.lines[0] == "# MND101 output-without-path"
+    assert "What to do: Link it to an outcome" in answer.out
+
+
+def test_every_remark_has_a_page(mande):
+    """What a reader says is explained as the rules are, without a brace left over."""
+    for remark in remarks():
+        answer = mande("rules", remark.code)
+
+        assert answer.lines[0] == f"# {remark.code} {remark.name}"
+        assert "{" not in answer.out.replace('{"', ""), remark
+
+
+def test_the_beginning_of_a_code_lists_those_that_begin_so(mande):
+    """`MND10` is the chain."""
+    answer = mande("rules", "MND10")
+
+    codes = [line.split()[0] for line in answer.lines if line.startswith("MND")]
+    assert codes == [rule.code for rule in CATALOGUE if rule.code.startswith("MND10")]
+
+
+def test_an_unknown_code_is_answered_with_the_nearest(mande):
+    """A slip of the pen ends with 2 and the code that was meant."""
+    answer = mande("rules", "MDN101")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "No rule is called 'MDN101'. Did you mean 'MND101'?" in answer.err
