@@ -213,3 +213,12 @@ def test_documents_are_data_packages(document):
 
     assert report.flatten(["rowNumber", "fieldName", "type", "message"]) == []
     assert report.valid
+
+
+@given(data=st.data())
+@settings(LAW, max_examples=40)
+def test_every_field_comes_back(documents, data):
+    """The documents that every lossless format is held against, with every field filled, come back too."""
+    document = data.draw(documents)
+
+    assert tables.parse(tables.compose(document)) == as_document(document)
