@@ -518,14 +518,13 @@ class _Reader:
 
     def _risks(self, levels: Mapping[str, Level]) -> list[Risk]:
         """Return the risks of their own sheet, and those that stand beside a result."""
-        risks: dict[str, Risk] = {risk.text: risk for risk in self._things(Risk, RISKS)}
+        beside: dict[str, list[str]] = {}
         for line in self.lines[RESULTS.name]:
             code = line.text("code")
             for text in line.text("risks").split("\n") if code in levels else ():
                 if text.strip():
-                    held = risks.get(text.strip(), Risk(text.strip()))
-                    risks[held.text] = attrs.evolve(held, affects=list(dict.fromkeys([*held.affects, code])))
-        return list(risks.values())
+                    beside.setdefault(text.strip(), []).append(code)
+        return [*self._things(Risk, RISKS), *(Risk(text, affects=codes) for text, codes in beside.items())]
 
     # What is named elsewhere.
 
