@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
@@ -245,21 +245,23 @@ class _Reader:
         return found
 
     def _things(self, kind: Any, layout: Layout) -> list[Any]:
-        """Return the things that a sheet lists, one a row."""
-        things: dict[str, Any] = {}
+        """Return the things that a sheet lists, one a row; those with a code are each there once."""
+        things: list[Any] = []
+        taken: set[str] = set()
         named = plain(layout.name)
         for line in self.lines[layout.name]:
             fields = self._fields(line, layout, kind)
             key = fields.pop(layout.key, "")
-            if not self._is_first(key, line, layout.key, things, named):
+            if not self._is_first(key, line, layout.key, taken if layout.key == "code" else (), named):
                 continue
             thing = built(kind, self.notes, line.at(layout.key), key, what=f"'{key}'", **fields)
             if thing is not None:
-                things[key] = thing
-                self.where[f"{named}.{key}"] = line.at(layout.key)
-        return list(things.values())
+                taken.add(key)
+                things.append(thing)
+                self.where.setdefault(f"{named}.{key}", line.at(layout.key))
+        return things
 
-    def _is_first(self, key: str, line: Line, field: str, taken: Mapping[str, Any], named: str) -> bool:
+    def _is_first(self, key: str, line: Line, field: str, taken: Collection[str], named: str) -> bool:
         """Return whether *key* is one, and nothing before it has it."""
         if not key:
             if field not in line.broken:
@@ -516,14 +518,13 @@ class _Reader:
 
     def _risks(self, levels: Mapping[str, Level]) -> list[Risk]:
         """Return the risks of their own sheet, and those that stand beside a result."""
-        risks: dict[str, Risk] = {risk.text: risk for risk in self._things(Risk, RISKS)}
+        beside: dict[str, list[str]] = {}
         for line in self.lines[RESULTS.name]:
             code = line.text("code")
             for text in line.text("risks").split("\n") if code in levels else ():
                 if text.strip():
-                    held = risks.get(text.strip(), Risk(text.strip()))
-                    risks[held.text] = attrs.evolve(held, affects=list(dict.fromkeys([*held.affects, code])))
-        return list(risks.values())
+                    beside.setdefault(text.strip(), []).append(code)
+        return [*self._things(Risk, RISKS), *(Risk(text, affects=codes) for text, codes in beside.items())]
 
     # What is named elsewhere.
 

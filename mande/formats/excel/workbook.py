@@ -11,8 +11,8 @@ Writing drops what the sheets have no column for, and says so of each thing:
   workbook holds;
 - the monitoring plan and its studies, partners, other services, needs, relations, required breakdowns, exchange rates,
   other values that sources state, accepted gaps, and a registry of units;
-- of an indicator, what it contributes to in a library; of a baseline, the sample, the cell, the place, the population,
-  what it covers, and that it was reconstructed; of a target, its revisions;
+- of an indicator, what it contributes to in a library, and all baselines but the first; of a baseline, the sample, the
+  cell, the place, the population, what it covers, and that it was reconstructed; of a target, its revisions;
 - of an actual, the sample, its verification, where its variance is explained, what is said beside the number, whether
   it was met, and whether those counted are registered; and all claims and cohorts;
 - figures of another kind than their indicator's, and absences of what is dropped itself.

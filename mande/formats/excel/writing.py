@@ -197,8 +197,9 @@ def _is_of_what_is_written(absence: Absence) -> bool:
 def _row(layout: Layout, thing: Any, **more: Written_) -> _Row:
     """Return the cells of *thing*: every field that its sheet has a column for, and that is not as it is anyhow."""
     cells: dict[str, Written_] = {}
+    own = attrs.fields_dict(type(thing))
     for field in layout.fields:
-        value = getattr(thing, field.name, None)
+        value = getattr(thing, field.name) if field.name in own else None
         if field.name in FIGURES:
             if value is not None:
                 qualifier = thing.qualifier if field.name == "value" else Qualifier.EXACTLY

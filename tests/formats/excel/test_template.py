@@ -160,6 +160,20 @@ def test_nothing_is_said_to_be_dropped_that_is_not(document: Document) -> None:
     assert excel.dropped(document) == ()
 
 
+def test_lists_without_codes_may_say_a_thing_twice() -> None:
+    """Two sources may say that one thing is absent, a risk may be told twice, and a breakdown may have no list yet."""
+    plan = m.Framework(
+        "plan",
+        outputs=[m.Output("film")],
+        dimensions=[m.Dimension("status", "Status")],
+        sources=[m.Source("a"), m.Source("b")],
+        absences=[m.Absence("outputs.film.links", source="a"), m.Absence("outputs.film.links", source="b")],
+        risks=[m.Risk("Floods", affects=["film"]), m.Risk("Floods", owner="Office")],
+    )
+
+    assert excel.parse(excel.compose(plan)) == Document(plan)
+
+
 DROPPED = m.Framework(
     "plan",
     m.Text({"en": "Clean water", "fr": "Eau propre"}),
