@@ -36,12 +36,16 @@ class ClosedList(StrEnum, metaclass=_Words):
 
     @classmethod
     def _missing_(cls, value: object) -> Self:
-        if isinstance(value, str):
-            plain = _plain(value)
-            for member in cls:
-                if _plain(member.value) == plain:
-                    return member
-        raise UnknownCode.among(value, cls.noun(), [member.value for member in cls])
+        member = cls.named(value) if isinstance(value, str) else None
+        if member is None:
+            raise UnknownCode.among(value, cls.noun(), [member.value for member in cls])
+        return member
+
+    @classmethod
+    def named(cls, word: str) -> Self | None:
+        """Return the member that *word* is, however its spaces and capitals are written, or None where none is."""
+        plain = _plain(word)
+        return next((member for member in cls if _plain(member.value) == plain), None)
 
     @classmethod
     def noun(cls) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
+from typing import Any, NamedTuple, Self, TypeVar
 
 import attrs
 
@@ -27,12 +27,19 @@ MOST_TURNS = 60
 PATIENCE = 20
 """After how many turns a problem takes more with it than what it names, so that the turns come to an end."""
 
+NAMED_BY = ("code", "text", "service")
+"""Fields by which a path calls a thing."""
+
+VAIN = 2
+"""How often a thing is mended in vain before the list that it stands in goes."""
+
 LEVELS = ("inputs", "activities", "outputs", "outcomes", "impacts", "context")
 """The lists that hold results or indicators, in the order in which a framework tells them."""
 
 ESSENTIAL = ("cause", "effect", "service", "dimension")
 """Fields without which the thing that has them says nothing: where such a one is wrong, the whole is left out."""
 
+_REPEATED = re.compile(r" are called '| is written twice\.")
 _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
@@ -79,12 +86,11 @@ def built_framework(
         try:
             return Framework(code, title, **held)
         except FrameworkError as refusal:
-            found = tuple(dict.fromkeys(refusal.problems))
-            for problem in found:
+            for problem in dict.fromkeys(refusal.problems):
                 if problem not in told:
                     notes.add(DOES_NOT_FIT, place_of(_as_read(problem.path, held, read), where), why=problem.message)
-            told.update(found)
-            _take_out(held, found, {problem: told[problem] + turn // PATIENCE for problem in found})
+                told[problem] += 1
+            _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
             notes.add(REFUSED, where.get("", ""), what="The framework", why=str(refusal))
             return None
@@ -176,7 +182,7 @@ def name_of_item(item: Any) -> str:
     >>> name_of_item(Risk("Shelters close"))
     'Shelters close'
     """
-    for field in ("code", "text", "service"):
+    for field in NAMED_BY:
         if hasattr(item, field):
             return str(getattr(item, field))
     return repr(item)
@@ -209,104 +215,176 @@ def _as_read(path: str, held: Mapping[str, Any], read: Mapping[str, Any]) -> str
     return f"{step['field']}[{place}]"
 
 
+class _Fault(NamedTuple):
+    """What is wrong somewhere in a thing: the path to it from there, why, and how often it was mended in vain."""
+
+    path: str
+    why: str
+    times: int
+
+    @property
+    def step(self) -> re.Match[str] | None:
+        """The first field on its path, and the place in the list there where it is named by one."""
+        return _STEP.match(self.path)
+
+    def after(self, step: re.Match[str]) -> Self:
+        """Return the fault as it is seen from what *step* leads to."""
+        return self._replace(path=self.path[step.end() :].removeprefix("."))
+
+
 def _take_out(held: dict[str, Any], problems: Iterable[Problem], times: Mapping[Problem, int]) -> None:
     """Take out of the lists in *held* what each problem is about: what comes back takes more with it each time.
 
-    Things are named by their place in a list too, so the last is taken out first; one that has two problems is looked
-    at again once the first is solved.
+    A thing that has two problems is looked at again once the first is solved.
     """
-    for problem in sorted({each.path: each for each in problems}.values(), key=_natural, reverse=True):
+    first: dict[str, str] = {}
+    now = [problem for problem in problems if first.setdefault(problem.path, problem.message) == problem.message]
+    twice: dict[str, set[str]] = {"results": set(), "indicators": set()}
+    faults: list[_Fault] = []
+    for problem in now:
         field, _, code = problem.path.partition(".")
-        if field in ("results", "indicators"):
-            _keep_the_first(held, field, code)
-            continue
-        step = _STEP.match(f"monitoring.{problem.path}" if field == "studies" else problem.path)
-        if step is None or step["field"] not in held:
-            continue
-        if times[problem] > 2:
-            del held[step["field"]]
+        if field in twice:
+            twice[field].add(code)
         else:
-            held[step["field"]] = _mended(held[step["field"]], step, problem.message, whole=times[problem] == 2)
-
-
-def _natural(problem: Problem) -> tuple[tuple[str, int], ...]:
-    found = re.findall(r"([^\[]*)(?:\[([0-9]{1,9})\])?", problem.path)
-    return tuple((words, int(number or 0)) for words, number in found)
-
-
-def _keep_the_first(held: dict[str, Any], kind: str, code: str) -> None:
-    """Keep the first result, or the first indicator, of a *code* that several have, or that an input has too."""
-    kept = kind == "indicators" and any(entry.code == code for entry in held.get("inputs") or ())
-    for name in LEVELS:
-        entries: list[Any] = []
-        for entry in held.get(name) or ():
-            if kind == "indicators" and name != "context":
-                indicators = []
-                for indicator in entry.indicators:
-                    if indicator.code != code or not kept:
-                        indicators.append(indicator)
-                    kept = kept or indicator.code == code
-                entries.append(entry if len(indicators) == len(entry.indicators) else _with(entry, indicators))
-            elif (kind == "indicators") is (name == "context") and entry.code == code:
-                entries.extend([] if kept else [entry])
-                kept = True
+            path = f"monitoring.{problem.path}" if field == "studies" else problem.path
+            faults.append(_Fault(path, problem.message, times[problem]))
+    for field, of_field in _by_field(faults).items():
+        if field in held:
+            if any(fault.times > VAIN for fault in of_field):
+                del held[field]
             else:
-                entries.append(entry)
-        if entries or name in held:
-            held[name] = entries
+                held[field] = _mended(held[field], of_field)
+    _keep_the_first_results(held, twice["results"])
+    _keep_the_first_indicators(held, twice["indicators"])
+
+
+def _by_field(faults: Iterable[_Fault]) -> dict[str, list[_Fault]]:
+    found: dict[str, list[_Fault]] = {}
+    for fault in faults:
+        step = fault.step
+        if step is not None:
+            found.setdefault(step["field"], []).append(fault)
+    return found
+
+
+def _keep_the_first_results(held: dict[str, Any], codes: Container[str]) -> None:
+    """Keep of the results that have one of *codes* the first."""
+    kept: set[str] = set()
+    for name in LEVELS:
+        if name != "context" and name in held:
+            held[name] = [each for each in held[name] if not (each.code in codes and _again(each.code, kept))]
+
+
+def _keep_the_first_indicators(held: dict[str, Any], codes: Set[str]) -> None:
+    """Keep of the indicators that have one of *codes* the first, or none where an input has it."""
+    if not codes:
+        return
+    kept = {entry.code for entry in held.get("inputs") or ()}
+
+    def once(indicators: Iterable[Indicator]) -> list[Indicator]:
+        return [each for each in indicators if not (each.code in codes and _again(each.code, kept))]
+
+    for name in LEVELS:
+        if name in held:
+            here = held[name]
+            held[name] = once(here) if name == "context" else [_with(each, once(each.indicators)) for each in here]
+
+
+def _again(code: str, seen: set[str]) -> bool:
+    """Return whether *code* was seen before; from now on it was."""
+    before = code in seen
+    seen.add(code)
+    return before
 
 
 def _with(result: Any, indicators: list[Indicator]) -> Any:
-    return attrs.evolve(result, indicators=indicators)
+    return result if len(indicators) == len(result.indicators) else attrs.evolve(result, indicators=indicators)
 
 
-def _mended(value: Any, step: re.Match[str], why: str, *, whole: bool) -> Any:
-    """Return the *value* of a field without what the path after *step* names in it; None is nothing left."""
-    rest = step.string[step.end() :].removeprefix(".")
+def _mended(value: Any, faults: list[_Fault]) -> Any:
+    """Return the *value* of a field without what the *faults* that lead to it name in it; None is nothing left."""
     if isinstance(value, list | tuple):
-        return _list_without(list(value), step["place"], rest, why, whole=whole)
+        return _list_without(list(value), faults)
+    within = [fault.after(step) for fault in faults if (step := fault.step) is not None]
     # A figure without the place that it is of would be one of every place.
-    return _evolved(value, rest, why, whole=whole) if rest not in ("", "place", "population") else None
+    if any(fault.path in ("", "place", "population") for fault in within):
+        return None
+    return _evolved(value, within)
 
 
-def _evolved(thing: Any, path: str, why: str, *, whole: bool) -> Any:
-    step = _STEP.match(path)
-    if step is None or not hasattr(thing, step["field"]):
-        return thing
-    return attrs.evolve(thing, **{step["field"]: _mended(getattr(thing, step["field"]), step, why, whole=whole)})
+def _evolved(thing: Any, faults: Iterable[_Fault]) -> Any:
+    fields = {
+        field: _mended(getattr(thing, field), found)
+        for field, found in _by_field(faults).items()
+        if hasattr(thing, field)
+    }
+    return attrs.evolve(thing, **fields)
 
 
-def _list_without(items: list[Any], place: str | None, rest: str, why: str, *, whole: bool) -> list[Any]:
-    """Return *items* without the one at *place*, that which *rest* names, or the codes that *why* says nothing has."""
-    if place is not None:
-        # What is named by its place goes whole: a target without the place that it is of would be one of every place.
-        return _item_without(items, int(place), "units" if rest == "units" and not whole else "", why, whole=whole)
-    named = _named(items, rest)
-    if not named:
-        return _codes_without(items, why)
-    within = rest[len(name_of_item(items[named[0]])) + 1 :]
-    if not within and " are called " in why:
-        return [item for at, item in enumerate(items) if at not in named[1:]]
-    innermost = "." not in within and "[" not in within
-    field = "" if within in ESSENTIAL or (whole and innermost) else within
-    return _item_without(items, _culprit(items, named, within, why), field, why, whole=whole)
+def _list_without(items: list[Any], faults: list[_Fault]) -> list[Any]:
+    """Return *items* without those that *faults* name, each mended where something within it is enough."""
+    named: dict[str, list[int]] = {}
+    for at, item in enumerate(items):
+        named.setdefault(name_of_item(item), []).append(at)
+    repeated: set[str] = set()
+    gone: set[int] = set()
+    within: dict[int, list[_Fault]] = {}
+    for fault in faults:
+        step = fault.step
+        rest = fault.after(step) if step else fault
+        if step and step["place"] is not None:
+            # What is named by its place goes whole: a target without the place that it is of would be one of all.
+            at, field = int(step["place"]), "units" if rest.path == "units" and fault.times == 1 else ""
+        else:
+            name = _longest_name(rest.path, named)
+            if name is None:
+                return _codes_without(items, [each.why for each in faults])
+            if name == rest.path and _REPEATED.search(fault.why):
+                repeated.add(name)
+                continue
+            at, field = _in_one_named(items, named[name], rest._replace(path=rest.path[len(name) + 1 :]))
+        if field:
+            within.setdefault(at, []).append(rest._replace(path=field))
+        else:
+            gone.add(at)
+    for name in repeated:
+        gone.update(_again_of_a_kind(items, named[name]))
+    return list(_without(items, gone, within))
 
 
-def _item_without(items: list[Any], at: int, within: str, why: str, *, whole: bool) -> list[Any]:
-    """Return *items* with the one at *at* mended *within*, or without it where that cannot be or is nowhere in it."""
-    if within:
+def _in_one_named(items: list[Any], named: list[int], fault: _Fault) -> tuple[int, str]:
+    """Return the place of the one among those *named* alike that *fault* speaks of, and what to mend within it."""
+    at = _culprit(items, named, fault.path, fault.why)
+    innermost = "." not in fault.path and "[" not in fault.path
+    if fault.path and fault.path not in ESSENTIAL and not (fault.times > 1 and innermost):
+        return at, fault.path
+    if len(named) > 1:
+        named.remove(at)  # the next fault of this name is another's
+    return at, ""
+
+
+def _without(items: list[Any], gone: Container[int], within: Mapping[int, list[_Fault]]) -> Iterator[Any]:
+    """Yield *items* but for those that are *gone*, mended *within*; what cannot be mended goes too."""
+    for at, item in enumerate(items):
+        if at in gone:
+            continue
+        if at not in within:
+            yield item
+            continue
         try:
-            return [*items[:at], _evolved(items[at], within, why, whole=whole), *items[at + 1 :]]
+            yield _evolved(item, within[at])
         except MandeError:
-            pass  # it cannot be without what is wrong with it
-    return items[:at] + items[at + 1 :]
+            continue  # it cannot be without what is wrong with it
 
 
-def _named(items: list[Any], rest: str) -> list[int]:
-    """Return the places of those that the beginning of *rest* names; of a name that holds another, the longer one."""
-    found = [at for at, item in enumerate(items) if f"{rest}.".startswith(f"{name_of_item(item)}.")]
-    longest = max((len(name_of_item(items[at])) for at in found), default=0)
-    return [at for at in found if len(name_of_item(items[at])) == longest]
+def _longest_name(path: str, named: Container[str]) -> str | None:
+    """Return the longest name that *path* begins with: a code may hold dots, and another code before one."""
+    end = len(path)
+    while end > 0:
+        if path[:end] in named:
+            return path[:end]
+        end = path.rfind(".", 0, end)
+    return None
 
 
 def _culprit(items: list[Any], named: list[int], within: str, why: str) -> int:
@@ -317,13 +395,18 @@ def _culprit(items: list[Any], named: list[int], within: str, why: str) -> int:
             codes = held if isinstance(held, tuple) else (held,)
             if any(f"called {short(code)}" in why for code in codes):
                 return at
-    links = [at for at in named if isinstance(items[at], Link)]
-    if len(links) > 1:
-        keys = [(items[at].kind, at) for at in links]
-        again = [at for kind, at in keys if (kind, at) != min(key for key in keys if key[0] == kind)]
-        forward = [at for kind, at in keys if kind is LinkKind.CONTRIBUTES]
-        return (again if "written twice" in why else forward or links)[-1]
-    return named[-1]
+    forward = (at for at in reversed(named) if getattr(items[at], "kind", None) is LinkKind.CONTRIBUTES)
+    return next(forward, named[-1])
+
+
+def _again_of_a_kind(items: list[Any], named: list[int]) -> Iterator[int]:
+    """Yield the places of those *named* alike that come after another; of links, after another of their kind."""
+    kinds: set[object] = set()
+    for at in named:
+        kind = items[at].kind if isinstance(items[at], Link) else None
+        if kind in kinds:
+            yield at
+        kinds.add(kind)
 
 
 def _first_of_each(items: Iterable[Any], field: str) -> Iterator[Any]:
@@ -335,8 +418,10 @@ def _first_of_each(items: Iterable[Any], field: str) -> Iterator[Any]:
             yield item
 
 
-def _codes_without(items: list[Any], why: str) -> list[Any]:
+def _codes_without(items: list[Any], why: Iterable[str]) -> list[Any]:
+    """Return *items*, codes or contributions, without those that *why* says nothing has, or that stand there twice."""
     if items and isinstance(items[0], Contribution):
         return list(_first_of_each(items, "indicator"))
-    kept = [item for item in items if f"called {short(item)}" not in why]
+    told = " ".join(why)
+    kept = [item for item in items if f"called {short(item)}" not in told]
     return kept if len(kept) < len(items) else []

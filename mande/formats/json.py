@@ -23,6 +23,9 @@ WIDTH = 120
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
 
+MOST_SHOWN = 3
+"""How many things that are written in one field are shown."""
+
 REMARKS = ()
 
 
@@ -50,7 +53,7 @@ def compose(value: Composable) -> str:
     Raises:
         InvalidValue: it is nothing that a document holds, or holds what no document can.
     """
-    return "".join(_written(tree_of(value), "")) + "\n"
+    return "".join(_written(tree_of(value), "", WIDTH)) + "\n"
 
 
 def read(file: File, *, strict: bool = False) -> Document:
@@ -117,14 +120,15 @@ def _table(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
 
 def _table_with_faults(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
     """Return the table of *pairs*; where a field is written twice, and not alike, none of the two is chosen."""
-    table: dict[str, Tree] = {}
+    written: dict[str, list[Tree]] = {}
     for name, held in pairs:
-        written = [each for other, each in pairs if other == name] if name in table else [held]
-        if any(each != written[0] for each in written):
-            table[name] = Fault(KEY_TWICE, {"times": len(written), "seen": written})
-        else:
-            table[name] = held
-    return table
+        written.setdefault(name, []).append(held)
+    return {
+        name: held[0]
+        if all(each == held[0] for each in held)
+        else Fault(KEY_TWICE, {"times": len(held), "seen": held[:MOST_SHOWN]})
+        for name, held in written.items()
+    }
 
 
 def _refused(_word: str) -> Tree:
@@ -142,12 +146,12 @@ def _decimal(digits: str) -> Decimal | Fault:
         return _too_long(digits)
 
 
-def _written(tree: Tree, indent: str) -> Iterator[str]:
-    """Yield *tree* as JSON: on one line where it fits and holds no list of tables, and otherwise an item a line."""
+def _written(tree: Tree, indent: str, most: int) -> Iterator[str]:
+    """Yield *tree* as JSON: on one line of at most *most* characters where it fits, and otherwise an item a line."""
     if not isinstance(tree, dict | list) or not tree:
         yield _in_one_piece(tree)
         return
-    line = _on_one_line(tree, WIDTH - len(indent))
+    line = _on_one_line(tree, most)
     if line is not None:
         yield line
         return
@@ -155,10 +159,9 @@ def _written(tree: Tree, indent: str) -> Iterator[str]:
     opening, closing = "{}" if isinstance(tree, dict) else "[]"
     before = f"{opening}\n{inner}"
     for name, held in tree.items() if isinstance(tree, dict) else ((None, item) for item in tree):
-        yield before
-        if name is not None:
-            yield f"{_in_one_piece(name)}: "
-        yield from _written(held, inner)
+        key = "" if name is None else f"{_in_one_piece(name)}: "
+        yield f"{before}{key}"
+        yield from _written(held, inner, WIDTH - len(inner) - len(key))
         before = f",\n{inner}"
     yield f"\n{indent}{closing}"
 

@@ -13,7 +13,7 @@ from mande.codes import LONGEST_CODE, short
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
-from mande.formats.building import built_framework, built_portfolio, fitting, name_of_item
+from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, slots_by_name, table_of
 from mande.formats.remarks import (
@@ -200,7 +200,7 @@ class _Mending:
         for key, value in tree.items():
             place = _step(at, key)
             if key not in known:
-                near = did_you_mean(key, known)
+                near = did_you_mean(key, known) if self.notes.tells(UNKNOWN_FIELD) else ""
                 self.notes.add(UNKNOWN_FIELD, place, seen=key, near=near)
                 continue
             slot = known[key]
@@ -263,7 +263,7 @@ class _Mending:
         if isinstance(tree, dict) and kind == Relation:
             named = tree.get("kind")
             if not isinstance(named, str) or named not in RELATIONS:
-                near = did_you_mean(named, RELATIONS)
+                near = did_you_mean(named, RELATIONS) if self.notes.tells(UNKNOWN_WORD) else ""
                 known = ", ".join(RELATIONS)
                 self.notes.add(
                     UNKNOWN_WORD, _step(at, "kind"), seen=named, noun="kind of relation", near=near, known=known
@@ -312,9 +312,10 @@ class _Mending:
     def made(self, kind: type, fields: dict[str, Any], at: str) -> Any:
         """Return a *kind* of *fields*, without the one that keeps it from being made, or without all that do."""
         make, known = maker(kind), slots_by_name(kind)
-        why = _refusal(make, fields)
-        if why is None:
+        try:
             return make(**fields)
+        except MandeError as refusal:
+            why = str(refusal)
         optional = [name for name in fields if not known[name].required]
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}
@@ -370,7 +371,7 @@ def _called(name: str, tree: Tree) -> str | None:
         return None
     if isinstance(tree.get("cause"), str) and isinstance(tree.get("effect"), str):
         return f"{name}.{tree['cause']}->{tree['effect']}"
-    code = next((tree[key] for key in ("code", "text", "service") if isinstance(tree.get(key), str)), None)
+    code = next((tree[key] for key in NAMED_BY if isinstance(tree.get(key), str)), None)
     if code is None:
         return None
     return f"indicators.{code}" if name.endswith(("indicators", "context")) else f"{name}.{code}"
@@ -378,6 +379,8 @@ def _called(name: str, tree: Tree) -> str | None:
 
 def _names(name: str, value: Any) -> Iterator[str]:
     """Yield every path by which errors may call *value*, which stands in the list called *name*."""
+    if not isinstance(value, (*RELATIONS.values(),)) and not any(hasattr(value, field) for field in NAMED_BY):
+        return
     called = name_of_item(value)
     yield f"{name}.{called}"
     for kind, plural in ((Result, "results"), (Indicator, "indicators"), (Study, "studies")):

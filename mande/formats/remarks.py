@@ -216,6 +216,10 @@ class Notes:
             )
         )
 
+    def tells(self, remark: Remark) -> bool:
+        """Return whether one more *remark* would be told and not counted: what is near need not be looked for else."""
+        return self._times[remark] < MOST_OF_A_KIND
+
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Everything written down, and for each kind that was too frequent how many more there were."""

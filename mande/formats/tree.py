@@ -71,7 +71,10 @@ DEEPEST = 20
 MOST_MAKERS = 64
 """How many sets of fields of one kind are read quickly."""
 
-_SHORT = 10**18
+MOST_SEEN = 1_000
+"""How many sets of fields of one kind are counted."""
+
+_SHORT = 10**18  # whatever is shorter need not be measured
 
 _ON_SCALES: dict[str, type[Score | Stage]] = {"score": Score, "stage": Stage}
 _RELATION_NAMES = {kind: name for name, kind in RELATIONS.items()}
@@ -424,6 +427,8 @@ def _read_in_bulk(kind: type, read_one: Read) -> Read:
         if make is not None:
             return make(*tree.values())
         value = read_one(tree)
+        if len(seen) >= MOST_SEEN:
+            seen.clear()  # fields in every order there is are nobody's document
         seen[names] += 1
         if seen[names] == MANY and len(makers) < MOST_MAKERS:
             makers[names] = _likeness(kind, names)
@@ -571,6 +576,8 @@ def _fraction(tree: Tree, _kind: Any = None) -> Fraction:
 
 
 def _plain(value: str) -> Tree:
+    if isinstance(value, Text) and value.languages != (DEFAULT_LANGUAGE,):
+        raise InvalidValue.not_a("a code", value, "Write one string, which is the same in every language.")
     return value if type(value) is str else str.__str__(value)
 
 

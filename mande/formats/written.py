@@ -6,9 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
-from mande.codes import nearest
 from mande.dimensions.periods import Period
-from mande.errors import NumberError, PeriodError, UnknownCode
+from mande.errors import NumberError, PeriodError, did_you_mean
 from mande.formats.remarks import (
     NOT_A_NUMBER,
     NOT_A_PERIOD,
@@ -148,14 +147,12 @@ def read_word(kind: type[Word], text: str, notes: Notes, at: str, *, subject: st
     plain = text.strip()
     if not plain:
         return None
-    try:
-        return kind(plain)
-    except UnknownCode:
+    word = kind.named(plain)
+    if word is None:
         known = [member.value for member in kind]
-        close = nearest(plain, known)
-        near = f" Did you mean '{close}'?" if close else ""
+        near = did_you_mean(plain, known) if notes.tells(UNKNOWN_WORD) else ""
         notes.add(UNKNOWN_WORD, at, seen=plain, noun=kind.noun(), near=near, known=", ".join(known), subject=subject)
-        return None
+    return word
 
 
 def _without_period(text: str) -> tuple[str, Period | None]:

@@ -172,6 +172,7 @@ ONE_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "Evidence.n": st.integers(0, 9),
     "Evidence.of": st.integers(10, 99),
     "Target.kind": st.sampled_from(list(TargetKind)),
+    "Requirement.donor": WORDS.filter(bool),
     "Accepted.reason": WORDS.filter(str.strip),
     "AtLeast.each": st.integers(1, 5),
     "Evidence.source": st.sampled_from(CODES_OF["Source"]),

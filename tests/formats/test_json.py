@@ -179,6 +179,16 @@ def test_what_no_document_holds_is_refused():
         json.compose(m.Framework("wells", stated=[m.Stated("title", 0.5)]))
 
 
+def test_a_code_has_no_languages():
+    """A name that people read may be in several languages, and comes back so; a code is the same in all of them."""
+    said = m.Text({"fr": "Le bureau", "bn": "দপ্তর"})
+    framework = m.Framework("wells", context=[m.Indicator("dug", responsible=said)])
+
+    assert json.parse(json.compose(framework)).programme.indicators[0].responsible == said
+    with pytest.raises(m.InvalidValue, match="not a code"):
+        json.compose(m.Observations([m.Observation(said, 884)]))
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
