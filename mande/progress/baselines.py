@@ -48,9 +48,9 @@ FROM_NOTHING = Start(0, notes=(ZERO_NOTE,))
 def start_of(indicator: Indicator, level: Level | None, target: Target | None, units: Units) -> Start:
     """Return where progress towards *target* starts; without one, progress of everyone, everywhere.
 
-    A baseline serves a target for the same people in the same place, and no other; of two that differ neither is chosen.
-    An output that is counted or measured as it is made starts at zero; one that is to fall had something before, so it
-    does not.
+    A baseline serves a target for the same people in the same place, and no other; of two that differ neither is
+    chosen. An output that is counted or measured as it is made starts at zero; one that is to fall had something
+    before, so it does not.
     """
     known = [each for each in indicator.every_baseline if is_known(each.value)]
     others = [_of_others(each, indicator, target) for each in known]
