@@ -19,7 +19,18 @@ from mande.findings import Finding, Severity
 from mande.formats.files import File, name_of
 from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, Foreign, Period, Result
 from mande.formats.iati.markup import CHUNK, Piece, pieces
-from mande.formats.iati.structure import GLOBAL, SPACE, XML, Fault, Shape, foreign_faults, shape, stray_text, type_fault
+from mande.formats.iati.structure import (
+    GLOBAL,
+    MOST_REMEMBERED,
+    SPACE,
+    XML,
+    Fault,
+    Shape,
+    foreign_faults,
+    shape,
+    stray_text,
+    type_fault,
+)
 from mande.formats.iati.tree import PLANS, RESULT, Plan
 from mande.formats.remarks import MOST_OF_A_KIND, NEWER_VERSION, Notes, Remark, refuse
 from mande.wording import listing
@@ -167,7 +178,8 @@ class _Reader:
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
         self._versions: dict[str, None] = {}
-        self._alike: dict[tuple[object, ...], Any] = {}
+        self._alike: dict[tuple[object, ...], tuple[Any, ...]] = {}
+        self._plain: dict[tuple[object, ...], Shape] = {}
         self._depth = 0
         self._faults = 0
 
@@ -197,56 +209,85 @@ class _Reader:
         )
 
     def _taken(self, node: Node, plan: Plan) -> Any:
-        """Return the value of what *plan* is for, with all that is in it, and tell what is wrong with it."""
-        judged = shape(plan.kind, (*node.attrib,), (*[child.tag for child in node],))
-        fields = [*plan.blank]
-        strange = _take_attributes(node, plan, fields)
-        content = self._take_children(node, plan, judged, fields)
+        """Return the value of what *plan* is for, with all that is in it, and tell what is wrong with it.
+
+        A large file has millions of these: one that is as the schema has it is read with no more ado than it takes.
+        """
+        attributes = node.attrib
+        names = (plan.kind, len(attributes), *attributes, *[child.tag for child in node])
+        judged = self._plain.get(names)
+        if judged is None:
+            judged = shape(plan.kind, (*attributes,), (*names[2 + len(attributes) :],))  # type: ignore[arg-type]
+            if not judged.is_plain or plan.holds_text:
+                return self._taken_with_care(node, plan, judged)
+            if len(self._plain) < MOST_ALIKE and len(names) <= MOST_REMEMBERED:
+                self._plain[names] = judged
         text = node.text or ""
         for child in node:
             if child.tail:
                 text += child.tail
+        if text and text.strip(SPACE):
+            return self._taken_with_care(node, plan, judged)
+        fields = [*plan.blank]
+        for name, value in attributes.items():
+            fields[plan.attributes[name]] = value
+        for name, start, end in judged.runs:
+            told = plan.children[name]
+            values = self._several(node[start:end], told.plan)
+            fields[told.field] = values if told.repeats else values[0]
+        return _new(plan.make, fields)
+
+    def _taken_with_care(self, node: Node, plan: Plan, judged: Shape) -> Any:
+        """Return the same of what holds text, or values to be looked at, or what is foreign, or is at fault."""
+        fields = [*plan.blank]
+        strange = _take_attributes(node, plan, fields)
+        content = self._take_children(node, plan, judged, fields)
+        text = "".join([node.text or "", *[child.tail or "" for child in node]])
         if plan.holds_text:
             fields[0], text = text, ""
-        is_sound = self._is_sound(node, plan, judged, text.strip(SPACE))
+        self._judge(node, plan, judged, text.strip(SPACE))
         if strange or content:
             kept = tuple([self._kept(child, is_under_result=True) for child in content])
             fields[plan.foreign] = Foreign(tuple(strange), kept)
-        taken = _new(plan.make, fields)
-        if is_sound and not (node.text or judged.runs):
-            self._alike[plan.kind, *node.attrib.items()] = taken
-        return taken
+        return _new(plan.make, fields)
 
     def _take_children(self, node: Node, plan: Plan, judged: Shape, fields: list[Any]) -> list[Node]:
         """Put what is in *node* into *fields*, and return what has no place there."""
         content: list[Node] = []
+        several: dict[int, list[Any]] = {}
         for name, start, end in judged.runs:
             told = plan.children.get(name)
             if told is None:
                 content += node[start:end]
             elif told.repeats:
-                fields[told.field] += self._several(node[start:end], told.plan)
+                several.setdefault(told.field, []).extend(self._several(node[start:end], told.plan))
             elif fields[told.field] is None:
                 [fields[told.field]] = self._several(node[start : start + 1], told.plan)
                 content += node[start + 1 : end]
             else:
                 content += node[start:end]
+        for field, values in several.items():
+            fields[field] = tuple(values)
         return content
 
     def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
         """Return the values of *nodes*, which stand side by side.
 
-        Elements with nothing in them are a file's most, and most of them alike: those are read once.
+        Elements with nothing in them are a file's most, and most of them stand side by side with others as they did
+        before: those are read once.
         """
-        alike, kind = self._alike, plan.kind
-        taken = tuple(
-            [
-                (not (len(node) or node.text) and alike.get((kind, *node.attrib.items()))) or self._taken(node, plan)
-                for node in nodes
-            ]
-        )
-        # Named tuples of different kinds are equal where their fields are, so the kind stands beside them.
-        return taken if plan.children else alike.setdefault((kind, taken), taken)
+        if plan.children or plan.holds_text:
+            return tuple([self._taken(node, plan) for node in nodes])
+        # Whatever has something in it is remembered by nothing that is a tuple, and so is never found again.
+        alike = (plan.kind, *[len(node) or node.text or (*node.attrib.items(),) for node in nodes])
+        if alike in self._alike:
+            return self._alike[alike]
+        faults = self._faults
+        taken = tuple([self._taken(node, plan) for node in nodes])
+        is_bare = all(isinstance(each, tuple) for each in alike[1:])
+        if is_bare and self._faults == faults and len(alike) <= MOST_REMEMBERED and len(self._alike) < MOST_ALIKE:
+            self._alike[alike] = taken
+        return taken
 
     def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
@@ -272,10 +313,8 @@ class _Reader:
             self._tell(node, fault)
         return True
 
-    def _is_sound(self, node: Node, plan: Plan, judged: Shape, stray: str) -> bool:
-        """Return whether *node* on its own keeps to the schema, and tell each thing in which it does not."""
-        if not (judged.faults or judged.typed or stray):
-            return True
+    def _judge(self, node: Node, plan: Plan, judged: Shape, stray: str) -> None:
+        """Tell each thing in which *node* on its own does not keep to the schema."""
         faults = list(judged.faults)
         for name, type_ in judged.typed:
             fault = type_fault(plan.name, name, type_, node.attrib[name])
@@ -284,7 +323,6 @@ class _Reader:
             faults.append(stray_text(plan.name, stray))
         for fault in faults:
             self._tell(node, fault)
-        return not faults
 
     def _merged(self, result: Result, place: int) -> Result:
         """Return *result* with the periods of each indicator that have the same dates made one."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from itertools import count
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -101,12 +100,14 @@ class _Writer:
         self._notes = notes
         self._declared: dict[str, str] = {}
         self._prefixes: dict[str, str] = {XML: "xml"}
+        self._taken = {"xml"}
         self._names: dict[str, str] = {}
         self._alike: dict[tuple[str, int, Any], str] = {}
 
     def opening(self, first: Activity) -> str:
         """Return the beginning of the document, which declares the namespaces of its *first* activity."""
         self._prefixes |= _prefixes(first.namespaces)
+        self._taken = set(self._prefixes.values())
         attributes = self._attributes((dict(first.root or (("version", ""),)) | {"version": NEWEST}).items(), None)
         self._declared = dict(self._prefixes)
         return f"{DECLARATION}<iati-activities{attributes}{_declarations(self._declared)}>\n"
@@ -121,6 +122,7 @@ class _Writer:
             if namespace not in self._declared and prefix not in taken
         }
         self._names.clear()
+        self._taken = set(self._prefixes.values())
         if len(self._alike) > MOST_ALIKE:
             self._alike.clear()
         where = (None, "iati-activity", place)
@@ -217,8 +219,11 @@ class _Writer:
         if not _NAME.fullmatch(local):
             raise InvalidValue.not_a("a name in XML", name, "Write letters, digits and hyphens, like 'period-start'.")
         if namespace and namespace not in self._prefixes:
-            taken = {*self._prefixes.values()}
-            self._prefixes[namespace] = next(prefix for number in count(1) if (prefix := f"ns{number}") not in taken)
+            number = len(self._prefixes)
+            while f"ns{number}" in self._taken:
+                number += 1
+            self._prefixes[namespace] = f"ns{number}"
+            self._taken.add(f"ns{number}")
         self._names[name] = f"{self._prefixes[namespace]}:{local}" if namespace else local
         return self._names[name]
 
