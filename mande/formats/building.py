@@ -27,6 +27,9 @@ MOST_TURNS = 60
 PATIENCE = 20
 """After how many turns a problem takes more with it than what it names, so that the turns come to an end."""
 
+NAMED_BY = ("code", "text", "service")
+"""Fields by which a path calls a thing."""
+
 VAIN = 2
 """How often a thing is mended in vain before the list that it stands in goes."""
 
@@ -179,7 +182,7 @@ def name_of_item(item: Any) -> str:
     >>> name_of_item(Risk("Shelters close"))
     'Shelters close'
     """
-    for field in ("code", "text", "service"):
+    for field in NAMED_BY:
         if hasattr(item, field):
             return str(getattr(item, field))
     return repr(item)

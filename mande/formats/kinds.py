@@ -56,18 +56,14 @@ LAST = ("source", "at", "note")
 class Slot(NamedTuple):
     """One field of a value: what it is called, and what kind of thing stands there, a type without its None.
 
-    Where it holds `several`, the kind is that of each.
+    Where it holds `several`, the kind is that of each; `required` says that it must be written.
     """
 
     name: str
     kind: Any
     several: bool
+    required: bool
     attribute: Any
-
-    @property
-    def required(self) -> bool:
-        """Whether it must be written."""
-        return self.attribute.default is attrs.NOTHING
 
     @property
     def holds_tables(self) -> bool:
@@ -147,7 +143,7 @@ def _slot(attribute: Any, hint: Any) -> Slot:
         kind = get_args(kind)[0]
     if attribute.converter in (worded, titled, in_words) or (kind is str and attribute.name in SAID):
         kind = Words
-    return Slot(attribute.name, kind, several, attribute)
+    return Slot(attribute.name, kind, several, attribute.default is attrs.NOTHING, attribute)
 
 
 def _without_none(hint: Any) -> Any:

@@ -13,7 +13,7 @@ from mande.codes import LONGEST_CODE, short
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
-from mande.formats.building import built_framework, built_portfolio, fitting, name_of_item
+from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, slots_by_name, table_of
 from mande.formats.remarks import (
@@ -371,7 +371,7 @@ def _called(name: str, tree: Tree) -> str | None:
         return None
     if isinstance(tree.get("cause"), str) and isinstance(tree.get("effect"), str):
         return f"{name}.{tree['cause']}->{tree['effect']}"
-    code = next((tree[key] for key in ("code", "text", "service") if isinstance(tree.get(key), str)), None)
+    code = next((tree[key] for key in NAMED_BY if isinstance(tree.get(key), str)), None)
     if code is None:
         return None
     return f"indicators.{code}" if name.endswith(("indicators", "context")) else f"{name}.{code}"
@@ -379,6 +379,8 @@ def _called(name: str, tree: Tree) -> str | None:
 
 def _names(name: str, value: Any) -> Iterator[str]:
     """Yield every path by which errors may call *value*, which stands in the list called *name*."""
+    if not isinstance(value, (*RELATIONS.values(),)) and not any(hasattr(value, field) for field in NAMED_BY):
+        return
     called = name_of_item(value)
     yield f"{name}.{called}"
     for kind, plural in ((Result, "results"), (Indicator, "indicators"), (Study, "studies")):

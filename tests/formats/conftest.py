@@ -37,6 +37,12 @@ RESULTS = {
 }
 INDICATORS = ("held", "seen", "share", "1.1.1", "stage")
 CODES_OF = {
+    "Input": RESULTS["inputs"],
+    "Activity": RESULTS["activities"],
+    "Output": RESULTS["outputs"],
+    "Outcome": RESULTS["outcomes"],
+    "Impact": RESULTS["impacts"],
+    "Indicator": INDICATORS,
     "Study": ("midterm", "tracer"),
     "Objective": ("prevention", "care"),
     "Need": ("districts", "people"),
@@ -174,6 +180,7 @@ ONE_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "Evidence.n": st.integers(0, 9),
     "Evidence.of": st.integers(10, 99),
     "Target.kind": st.sampled_from(list(TargetKind)),
+    "Requirement.donor": WORDS.filter(bool),
     "Accepted.reason": WORDS.filter(str.strip),
     "AtLeast.each": st.integers(1, 5),
     "Evidence.source": st.sampled_from(CODES_OF["Source"]),
@@ -334,3 +341,15 @@ def example() -> Callable[[str], ModuleType]:
 def documents() -> st.SearchStrategy[m.Document]:
     """Return the strategy for documents, to draw from."""
     return whole_documents()
+
+
+@pytest.fixture(scope="session")
+def strategy_for() -> Callable[[type], st.SearchStrategy[Any]]:
+    """Return the strategy for the values of one class."""
+    whole = {
+        m.Framework: frameworks(),
+        m.Portfolio: portfolios(),
+        m.IndicatorLibrary: libraries(),
+        m.Scale: SCALES,
+    }
+    return lambda kind: whole[kind] if kind in whole else things(kind)

@@ -299,7 +299,7 @@ def test_names():
     assert [name_of_item(each) for each in named] == ["aware", "War", "film", "Subset('a' of 'b')"]
 
 
-@settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(data=st.data())
 def test_a_fault_costs_nothing_else(documents: st.SearchStrategy[m.Document], data: st.DataObject):
     """Whatever is put wrong into a framework is told and left out, and what was there before is all still there."""

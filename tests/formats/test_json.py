@@ -116,7 +116,7 @@ def test_reads_as_a_person_would_write_it():
     assert json.parse(WRITTEN) == m.Document(FILM, SEEN)
 
 
-@settings(max_examples=50, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(data=st.data())
 def test_what_is_written_is_what_is_read(documents: st.SearchStrategy[m.Document], data: st.DataObject):
     """Every document comes back equal, without a word."""
@@ -347,7 +347,7 @@ def test_a_damaged_document_never_raises(place: int, put: bytes, lost: int):
     assert json.parse(SAMPLE[:place]).findings
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(TREES)
 def test_any_tree_never_raises(tree: object):
     """A document of the right fields with anything in them is read as far as it goes."""

@@ -38,7 +38,7 @@ def test_the_published_one_is_current():
     assert PUBLISHED.read_text(encoding="utf-8") == compose()
 
 
-@settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=20, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(data=st.data())
 def test_what_is_written_keeps_to_it(documents: st.SearchStrategy[m.Document], data: st.DataObject):
     """Every document that is written is one that the schema allows."""
