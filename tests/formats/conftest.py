@@ -150,6 +150,8 @@ ONE_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "Indicator.per": st.sampled_from(["person", "hectare"]),
     "Indicator.frequency": st.sampled_from([*Frequency, "yearly", "now and then"]),
     "Indicator.breakdowns": st.lists(st.sampled_from(CODES_OF["Dimension"]), max_size=2, unique=True),
+    # One and plain: five indicators with two whole baselines more are more than an example has room for.
+    "Indicator.other_baselines": st.just((m.Baseline(58, cell={"gender": "female"}),)),
     "Target.unit": st.sampled_from(["person", "acre"]),
     "Link.cause": st.sampled_from([*RESULTS["inputs"], *RESULTS["activities"], *RESULTS["outputs"]]),
     "Link.effect": st.sampled_from([*RESULTS["outcomes"], *RESULTS["impacts"]]),
