@@ -20,7 +20,7 @@ import io
 import tempfile
 import tracemalloc
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import iterparse
@@ -139,18 +139,21 @@ def against_okfn(path: Path, folder: Path) -> list[tuple[str, str, Race]]:
     """Return the races with okfn-iati, whose printing is not looked at."""
     from okfn_iati import IatiMultiCsvConverter
 
-    def quietly(work: object, *arguments: str) -> None:
+    def quietly(work: Callable[..., bool], *arguments: str, **options: bool) -> None:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            assert work(*arguments)
+            work(*arguments, **options)
 
     converter = IatiMultiCsvConverter()
     to_csv = partial(quietly, converter.xml_to_csv_folder, str(path), str(folder / "csv"))
-    to_xml = partial(quietly, converter.csv_folder_to_xml, str(folder / "csv"), str(folder / "okfn.xml"))
+    written = folder / "okfn.xml"
+    to_xml = partial(quietly, converter.csv_folder_to_xml, str(folder / "csv"), str(written), validate_output=False)
 
     def both() -> None:
         to_csv()
         to_xml()
 
+    both()
+    assert written.stat().st_size > path.stat().st_size / 10
     reading = race(lambda: through(read(path)), to_csv, 3, AS_USERS_HAVE_IT)
     back = race(partial(there_and_back, path, folder / "ours.xml"), both, 3, AS_USERS_HAVE_IT)
     return [("read", "okfn-iati XML to CSV", reading), ("read and write", "okfn-iati XML to CSV to XML", back)]
