@@ -9,10 +9,17 @@ from typing import Any, NamedTuple
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem
 from mande.findings import Finding, Quality, Severity
-from mande.wording import fill, with_blanks
+from mande.wording import cut, fill, with_blanks
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
+
+
+LONGEST_PLACE = 300
+"""Characters of a place, or of the name of a document, that a remark shows."""
+
+LONGEST_FIELD = 1_000
+"""Characters of a field of a message that a remark shows; the longest list of what is known is shorter."""
 
 
 class Remark(NamedTuple):
@@ -189,30 +196,32 @@ class Notes:
 
     def __init__(self, document: str) -> None:
         """Begin the notes on *document*, called as a person calls it."""
-        self.document = inert(document)
+        self.document = inert(cut(document, LONGEST_PLACE))
         self._told: list[Finding] = []
         self._times: Counter[Remark] = Counter()
 
     def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:
         """Write down *remark* on what stands *at* a place of the document (a line, a cell, a path).
 
-        `seen`, what was found there, is shown as Python writes it, cut to a line; the other *fields* as they are.
+        `seen`, what was found there, is shown as Python writes it, cut to a line; the other *fields* as they are, cut
+        where they are longer than anything that a person reads.
         """
         self._times[remark] += 1
         if self._times[remark] > MOST_OF_A_KIND:
             return
-        if "seen" in fields:
-            fields["seen"] = short(fields["seen"])
+        shown = {name: short(field) if name == "seen" else _cut(field) for name, field in fields.items()}
+        shown = {"near": "", "subject": _cut(subject), **shown}
+        at = inert(cut(at, LONGEST_PLACE))
         where = f"{self.document}, {at}" if at else self.document
-        message = inert(f"{where}: {fill(remark.message, **{'near': '', 'subject': subject, **fields})}")
+        message = inert(f"{where}: {fill(remark.message, **shown)}")
         self._told.append(
             Finding(
                 remark.code,
                 remark.name,
                 remark.severity,
-                subject or self.document,
+                inert(_cut(subject)) or self.document,
                 message,
-                inert(fill(remark.remedy, **fields)),
+                inert(fill(remark.remedy, **shown)),
                 cites=(at,) if at else (),
                 quality=Quality.INTEGRITY,
             )
@@ -238,6 +247,10 @@ class Notes:
             if times > MOST_OF_A_KIND
         ]
         return (*self._told, *more)
+
+
+def _cut(field: Any) -> Any:
+    return cut(field, LONGEST_FIELD) if isinstance(field, str) else field
 
 
 def times(finding: Finding) -> int:

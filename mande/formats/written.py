@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from mande.dimensions.periods import Period
-from mande.errors import NumberError, PeriodError, did_you_mean
+from mande.errors import InvalidValue, NumberError, PeriodError, did_you_mean
 from mande.formats.remarks import (
     NOT_A_NUMBER,
     NOT_A_PERIOD,
@@ -35,6 +35,7 @@ NO_REASON = frozenset(
     {
         *("n/a", "na", "n.a.", "n.a", "n/d", "nd", "n.d.", "#n/a", "null", "none", "nil"),
         *("tbd", "tbc", "to be determined", "to be confirmed", "à déterminer", "por determinar", "a determinar"),
+        *("not available", "no data", "missing", "non disponible", "no disponible", "não disponível"),
         *("-", "--", "–", "—", "..", "...", "…", "?", "x", "*"),
     }
 )
@@ -66,6 +67,7 @@ _QUALIFIED = re.compile(
 )
 _DATED = re.compile(r"(?P<figure>[^()]*[^()\s])\s*\((?P<period>[^()]{4,40})\)")
 _SHORT_DECIMAL = re.compile(r"(-?)\.([0-9]+)")
+_POINTED = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _SEPARATED = re.compile(r"-?[0-9]{1,3}(?:([,. \u00a0\u202f'’])[0-9]{3})+(?:[.,][0-9]+)?|-?[0-9]+,[0-9]+")
 _GROUPS = " \u00a0\u202f'’"
 
@@ -84,12 +86,15 @@ class Written(NamedTuple):
     period: Period | None = None
 
 
-def read_figure(text: str, notes: Notes, at: str, *, decimal: str | None = None, subject: str = "") -> Written:
+def read_figure(
+    text: str, notes: Notes, at: str, *, decimal: str | None = None, subject: str = "", is_number: bool = False
+) -> Written:
     """Return what *text*, standing *at* a place of a document, says as a figure; what is unclear goes to *notes*.
 
-    A comma is never guessed: unless *decimal* says what marks the decimals, `1,000` is read as unknown, with the text
-    kept. Where no number can be read there is `Missing.UNKNOWN`, so that nothing becomes a zero, and `printed` keeps
-    what stood there.
+    A separator is never guessed: unless *decimal* says what marks the decimals, `1,000` and `1.000` are read as
+    unknown, with the text kept. *is_number* says that a point can only mark decimals there: the cell itself holds a
+    number, or commas part the columns. Where no number can be read there is `Missing.UNKNOWN`, so that nothing becomes
+    a zero, and `printed` keeps what stood there.
 
     >>> notes = Notes("plan.xlsx")
     >>> read_figure("45% (2019)", notes, "Indicators!D7")
@@ -98,7 +103,12 @@ def read_figure(text: str, notes: Notes, at: str, *, decimal: str | None = None,
     (<Missing.UNKNOWN: 'unknown'>, 1000)
     >>> [finding.name for finding in notes.findings]
     ['unclear-separator']
+
+    Raises:
+        InvalidValue: *decimal* is neither a point nor a comma.
     """
+    if decimal is not None and decimal not in DECIMALS:
+        raise InvalidValue.of("What marks the decimals", decimal, "is neither a point nor a comma")
     plain = text.strip()
     if not plain:
         return Written(None, text)
@@ -106,17 +116,19 @@ def read_figure(text: str, notes: Notes, at: str, *, decimal: str | None = None,
         notes.add(NOT_A_NUMBER, at, seen=text, subject=subject)
         return Written(Missing.UNKNOWN, text)
     reason = read_missing(plain)
-    if reason is not None:
-        return Written(Missing.UNKNOWN if reason is Missing.DISPUTED else reason, text)
-    if plain.casefold() in NO_REASON:
+    if reason is not None and reason is not Missing.DISPUTED:
+        return Written(reason, text)
+    if reason is Missing.DISPUTED or plain.casefold() in NO_REASON:
         notes.add(UNCLEAR_MISSING, at, seen=plain, reasons=REASONS, subject=subject)
         return Written(Missing.UNKNOWN, text)
     figure, period = _without_period(plain)
     qualifier, figure = _without_qualifier(figure)
     is_percent = figure.endswith("%")
-    number = _number(figure.removesuffix("%").rstrip(), decimal)
+    figure = _with_plain_sign(figure.removesuffix("%").rstrip())
+    is_unclear = decimal is None and not is_number and _POINTED.fullmatch(figure) is not None
+    number = None if is_unclear else _number(figure, decimal)
     if number is None:
-        _say_why(plain, figure.removesuffix("%").rstrip(), notes, at, subject)
+        _say_why(plain, figure, notes, at, subject, decimal)
         return Written(Missing.UNKNOWN, text, period=period)
     return Written(number, text, qualifier, is_percent, period)
 
@@ -186,19 +198,26 @@ def _number(text: str, decimal: str | None) -> Number | None:
 def _plain_digits(text: str, decimal: str) -> str:
     """Return *text* without what stands between its thousands, and with a point before its decimals."""
     whole, mark, rest = text.partition(decimal)
-    between = f"[{',' if decimal == '.' else '.'}{_GROUPS}]"
-    if re.fullmatch(rf"-?[0-9]{{1,3}}(?:{between}[0-9]{{3}})+", whole):
-        whole = re.sub(between, "", whole)
-    return f"{whole}.{rest}" if mark else whole
+    other = "," if decimal == "." else "."
+    grouped = re.fullmatch(rf"-?[0-9]{{1,3}}(?:([{other}{_GROUPS}])[0-9]{{3}})(?:\1[0-9]{{3}})*", whole)
+    if grouped:
+        whole = whole.replace(grouped[1], "")
+    # What is left of the other mark is neither between thousands nor before decimals, and no number.
+    return f"{whole}.{rest}" if mark else whole.replace(".", "?")
 
 
-def _say_why(seen: str, figure: str, notes: Notes, at: str, subject: str) -> None:
-    separated = _SEPARATED.fullmatch(figure)
+def _with_plain_sign(figure: str) -> str:
+    """Return *figure* with the minus that a keyboard has, and without a plus, which says nothing."""
+    return figure.replace("\u2212", "-", 1) if figure.startswith("\u2212") else figure.removeprefix("+")
+
+
+def _say_why(seen: str, figure: str, notes: Notes, at: str, subject: str, decimal: str | None) -> None:
+    separated = _SEPARATED.fullmatch(figure) if decimal is None else None
     readings = [number for mark in DECIMALS if separated and (number := _number(figure, mark)) is not None]
     if len(readings) == len(DECIMALS) and Decimal(readings[0]) != Decimal(readings[1]):
         one, other = (spell(number) for number in readings)
         notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=one, other=other, subject=subject)
     elif readings:
-        notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other="something else", subject=subject)
+        notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other="no number", subject=subject)
     else:
         notes.add(NOT_A_NUMBER, at, seen=seen, subject=subject)

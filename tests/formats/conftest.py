@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import strategies as st
 
@@ -286,6 +287,11 @@ def frameworks(draw: st.DrawFn, code: str = "ppvhtb") -> m.Framework:
         if slot.name not in fields and (slot.name in ("dimensions", "places", "populations") or draw(st.booleans())):
             value = draw(filled(m.Framework, slot))
             fields[slot.name] = tuple(value) if slot.several else value
+    if declared := [dimension.code for dimension in fields["dimensions"]]:
+        asked = fields.get("required_breakdowns", ())
+        fields["required_breakdowns"] = tuple(
+            attrs.evolve(each, dimension=draw(st.sampled_from(declared))) for each in asked
+        )
     framework = built_framework(Notes("generated"), {}, **fields)
     assert framework is not None
     return framework

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import mande as m
 from mande.formats import json, mending, toml
-from mande.formats.remarks import MOST_OF_A_KIND, NOT_A_NUMBER, SHARED, UNCLEAR_MISSING, Notes, refuse
+from mande.formats.remarks import MOST_OF_A_KIND, NOT_A_NUMBER, REFUSED, SHARED, UNCLEAR_MISSING, Notes, refuse
 
 
 def test_codes_are_unique():
@@ -62,3 +62,15 @@ def test_refusing():
     with pytest.raises(m.DocumentError, match="plan has 2 problems") as refusal:
         refuse("plan", notes.findings)
     assert [problem.path for problem in refusal.value.problems] == ["MND904 not-a-number"] * 2
+
+
+def test_what_a_stranger_put_there_is_cut_and_inert():
+    """However long a place, a subject or a field is, the finding stays one that a person can read."""
+    notes = Notes("n" * 10_000)
+
+    notes.add(REFUSED, "p" * 10_000, subject="s\x1b[31m" * 10_000, what="w" * 10_000, why="y" * 10_000)
+
+    (finding,) = notes.findings
+    assert len(finding.message) < 3_000
+    assert len(finding.subject) <= 1_000
+    assert "\x1b" not in finding.subject + finding.message + finding.cites[0]

@@ -31,7 +31,10 @@ def figure(text: str, decimal: str | None = None) -> tuple[object, list[str]]:
         ("-.30", Decimal("-0.30")),
         ("Not reported", m.Missing.NOT_REPORTED),
         ("not_applicable", m.Missing.NOT_APPLICABLE),
-        ("disputed", m.Missing.UNKNOWN),
+        ("\u22125", -5),
+        ("+5", 5),
+        ("0.125", Decimal("0.125")),
+        ("12.3456", Decimal("12.3456")),
         ("", None),
         ("  ", None),
     ],
@@ -48,9 +51,12 @@ def test_what_is_clear_says_nothing(text: str, value: object):
     ("text", "name"),
     [
         ("1,000", "unclear-separator"),
+        ("1.000", "unclear-separator"),
+        ("-12.345%", "unclear-separator"),
         ("1.000,5", "unclear-separator"),
         ("1 000", "unclear-separator"),
         ("12,5", "unclear-separator"),
+        ("disputed", "unclear-missing"),
         ("12O", "not-a-number"),
         ("1e3", "not-a-number"),
         ("--5", "not-a-number"),
@@ -128,9 +134,25 @@ def test_nothing_is_made_up(text: str, decimal: str | None):
 @given(st.integers() | st.decimals(allow_nan=False, allow_infinity=False, places=3))
 def test_what_is_spelt_is_read(number: int | Decimal):
     """A number spelt out is read back with all its digits."""
-    found, told = figure(spell(number))
+    notes = Notes("plan")
 
-    assert (str(found), told) == (spell(number), [])
+    found = read_figure(spell(number), notes, "C7", is_number=True).value
+
+    assert (str(found), notes.findings) == (spell(number), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal"), [("1.5", ","), ("12,345.6", ","), ("1,5", "."), ("1,000 000", "."), ("1.0000", ",")]
+)
+def test_the_other_mark_is_no_number_where_one_is_told(text: str, decimal: str):
+    """Whoever said that commas mark decimals has no decimal point, and thousands are set apart in one way."""
+    assert figure(text, decimal) == (m.Missing.UNKNOWN, ["not-a-number"])
+
+
+def test_only_a_point_or_a_comma_marks_decimals():
+    """Another mark is a mistake of the caller."""
+    with pytest.raises(m.InvalidValue, match="neither a point nor a comma"):
+        figure("1;5", ";")
 
 
 @given(st.text(max_size=30))

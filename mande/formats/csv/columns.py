@@ -15,7 +15,7 @@ from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.csv.formulas import as_written, shown
 from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark
-from mande.formats.written import read_figure, read_period, read_word
+from mande.formats.written import Written, read_figure, read_period, read_word
 from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
 from mande.measures.amounts import Amount
@@ -73,6 +73,7 @@ UNMEASURED = Measured()
 class Row(NamedTuple):
     """The cells of one row that are not blank, by the name of their column, and how a remark names each.
 
+    `has_commas` says that commas part the columns, so that a point can only mark decimals, as in Table Schema.
     `present` are the fields that its table has a column for, so that the others need not be looked for in every row.
     """
 
@@ -82,6 +83,7 @@ class Row(NamedTuple):
     file: str = ""
     called: Mapping[str, str] = {}
     decimal: str | None = None
+    has_commas: bool = True
     measured: Measured = UNMEASURED
     present: frozenset[str] | None = None
 
@@ -182,12 +184,16 @@ def period_field(name: str, says: str, *, column: str = "") -> Field:
     return Field(name, (Column(column, says),), lambda period: {column: str(period)}, read)
 
 
+def _figure(text: str, row: Row, column: str) -> Written:
+    return read_figure(text, row.notes, row.at(column), decimal=row.decimal, is_number=row.has_commas)
+
+
 def number_field(name: str, says: str, kind: str = "number") -> Field:
     """Return a field that holds a number and may be blank."""
 
     def read(row: Row) -> Any:
         text = row.cells.get(name)
-        number = None if text is None else read_figure(text, row.notes, row.at(name), decimal=row.decimal).value
+        number = None if text is None else _figure(text, row, name).value
         return NOTHING if number is None or isinstance(number, Missing) else number
 
     def write(number: Any) -> dict[str, str]:
@@ -330,7 +336,7 @@ def read_figure_in(row: Row, names: FigureColumns) -> ReadFigure | None:
         return ReadFigure(_within(_reason(reason or "", row, names), row, names))
     if is_plain(text):
         return ReadFigure(_within(int(text), row, names))
-    read = read_figure(as_written(text), row.notes, row.at(names.value), decimal=row.decimal)
+    read = _figure(as_written(text), row, names.value)
     number = read.value
     if number is None:
         return None
@@ -373,7 +379,7 @@ _YES_NO = {
 
 
 def _reason(text: str, row: Row, names: FigureColumns) -> Missing:
-    read = read_figure(text, row.notes, row.at(names.missing)).value
+    read = _figure(text, row, names.missing).value
     return read if isinstance(read, Missing) else Missing.UNKNOWN
 
 
@@ -382,7 +388,7 @@ def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
     whole = row.cells.get(names.whole)
     try:
         if whole is not None:
-            side = read_figure(whole, row.notes, row.at(names.whole), decimal=row.decimal).value
+            side = _figure(whole, row, names.whole).value
             return Ratio(number, Missing.UNKNOWN if side is None else side)
         if isinstance(number, Missing):
             return number

@@ -193,7 +193,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         }
         for column in translated.intersection(named):
             named[column] = category_of(column, found.called[column], named[column])
-        made.append(Row(named, number, notes, at, found.called, decimal, present=fields))
+        made.append(Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields))
     return Given(tuple(made), frozenset(found.called))
 
 

@@ -53,6 +53,7 @@ class Rows(NamedTuple):
     headings: tuple[str, ...]
     line: int
     below: tuple[tuple[int, list[str]], ...]
+    separator: str = ","
 
 
 def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
@@ -123,7 +124,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
     headings = _cells_of(text, separator, line)
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):
         notes.add(OPEN_QUOTE, _place(at, f"line {below[-1][0]}"))
-    return Rows(tuple(headings[:MOST_COLUMNS]), line, below)
+    return Rows(tuple(headings[:MOST_COLUMNS]), line, below, separator)
 
 
 def first_cells(text: str) -> list[str]:

@@ -74,7 +74,7 @@ class Table(NamedTuple):
 
 _READ_AT = (
     code_field("source", "The code of the source that states it."),
-    code_field("at", "Where in the source it is read."),
+    text_field("at", "Where in the source it is read."),
 )
 _NOTE = text_field("note", "A note.")
 
@@ -83,7 +83,7 @@ _BASELINE = (
     word_field("qualifier", Qualifier, "The word before the number.", column="baseline_qualifier"),
     period_field("period", "The period of its fieldwork.", column="baseline_period"),
     code_field("source", "The code of the source that states it.", column="baseline_source"),
-    code_field("at", "Where in the source it is read.", column="baseline_at"),
+    text_field("at", "Where in the source it is read.", column="baseline_at"),
     text_field("note", "A note on the baseline.", column="baseline_note"),
 )
 
@@ -226,7 +226,7 @@ INDICATORS = Table(
         text_field("means_of_verification", "What the figure can be checked against."),
         text_field("method", "How it is measured."),
         code_field("frequency", "How often it is reported."),
-        code_field("responsible", "Who reports it."),
+        text_field("responsible", "Who reports it."),
         text_field("limitations", "What it cannot show."),
         list_field("references", "Standards that it follows."),
         _NOTE,
@@ -288,7 +288,7 @@ PLACES = Table(
         code_field("code", "What it is called where something names it.", required=True),
         text_field("title", "What it is called."),
         code_field("within", "The code of the place that it lies within."),
-        code_field("kind", "What its level is called there."),
+        text_field("kind", "What its level is called there."),
         number_field("cases", "How many known cases of the problem come from it.", "integer"),
         yes_no_field("served", "Whether the programme works there."),
         _NOTE,
@@ -305,7 +305,7 @@ SOURCES = Table(
     (
         code_field("code", "What it is called where something names it.", required=True),
         text_field("title", "What it is called."),
-        code_field("kind", "What kind of source it is."),
+        text_field("kind", "What kind of source it is."),
         code_field("published", "When it was published, as far as that is known."),
         word_field("role", Role, "Who it is to the programme."),
         word_field("independence", Independence, "How far it stands from the programme."),

@@ -214,7 +214,7 @@ class Reader:
 
     def _unclear(self, text: str, element: Element, placed: Placed) -> tuple[Figure, str]:
         """Return why there is no number in *text*, which is no plain number."""
-        written = read_figure(text, self.notes, placed.at, subject=element.code)
+        written = read_figure(text, self.notes, placed.at, subject=element.code, is_number=True)
         if isinstance(written.value, Missing):
             return written.value, text
         self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="a plain number")

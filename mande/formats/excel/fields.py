@@ -103,7 +103,7 @@ def number(name: str, heading: str, says: str) -> Field:
     """Return a field that holds a bare number."""
 
     def read(line: Line, name: str) -> Any:
-        read = read_figure(line.text(name), line.notes, line.at(name), decimal=line.decimal).value
+        read = read_figure(line.text(name), line.notes, line.at(name), decimal=line.decimal, is_number=True).value
         return None if isinstance(read, Missing) else read
 
     return Field(name, heading, says, cell_of, read, width=12)
@@ -197,7 +197,7 @@ def read_value(line: Line, name: str, of: Indicator | None, subject: str = "") -
     plain_figure = _of_its_measure(text, of)
     if plain_figure is not None:
         return Written(plain_figure, text)  # type: ignore[arg-type]  # a figure of another kind than a bare number
-    read = read_figure(text, line.notes, line.at(name), decimal=line.decimal, subject=subject)
+    read = read_figure(text, line.notes, line.at(name), decimal=line.decimal, subject=subject, is_number=True)
     if read.is_percent and of is not None and of.measure in (Measure.COUNT, Measure.AMOUNT, Measure.MONEY):
         line.notes.add(PERCENT_IN_COUNT, line.at(name), seen=text, measure=of.measure, subject=subject)
         return read._replace(value=Missing.UNKNOWN)

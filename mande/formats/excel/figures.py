@@ -57,7 +57,9 @@ def is_words(text: str) -> bool:
     return bool(text.strip()) and not any(letter.isdigit() for letter in text) and any(map(str.isalpha, text))
 
 
-def read_dated(text: str, notes: Notes, at: str, *, decimal: str | None = None, subject: str = "") -> Dated:
+def read_dated(
+    text: str, notes: Notes, at: str, *, decimal: str | None = None, subject: str = "", is_number: bool = False
+) -> Dated:
     """Return the figure that *text* tells, with the period and the words that stand beside it.
 
     >>> notes = Notes("plan.xlsx")
@@ -71,14 +73,14 @@ def read_dated(text: str, notes: Notes, at: str, *, decimal: str | None = None, 
     <Missing.UNKNOWN: 'unknown'>
     """
     figure, period = _without_period(_without_label(text.strip()))
-    read = read_figure(figure, Notes(""), at, decimal=decimal)
+    read = read_figure(figure, Notes(""), at, decimal=decimal, is_number=is_number)
     counted = _COUNTED.fullmatch(figure) if read.value is Missing.UNKNOWN and len(figure) <= LONGEST_COUNTED else None
     if counted and (counted["percent"] or counted["words"]) and not _TIMES.match(plain(counted["words"])):
         figure = f"{counted['figure']}{'%' if counted['percent'] else ''}"
         words = counted["words"].strip(" \n:;,()-–")
     else:
         words = ""
-    read = read_figure(figure, notes, at, decimal=decimal, subject=subject)
+    read = read_figure(figure, notes, at, decimal=decimal, subject=subject, is_number=is_number)
     return Dated(read._replace(printed=text), words, period or read.period)
 
 

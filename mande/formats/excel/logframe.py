@@ -371,7 +371,7 @@ class _Reader:
                 )
             return
         when = self._date(table, row, "baseline_date") or column.period
-        one.baseline = self._told(text, at, one, when)
+        one.baseline = self._told(text, at, one, when, cell)
         one.blank.pop("baseline", None)
 
     def _targets(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
@@ -389,7 +389,7 @@ class _Reader:
         text = self._own(cell, *own, at)
         if text is None or any(target.at == at for target in one.targets):
             return
-        one.targets += [self._told(each, at, one, when) for each in several(text)]
+        one.targets += [self._told(each, at, one, when, cell) for each in several(text)]
         one.blank.pop("targets", None)
 
     def _actual(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
@@ -402,7 +402,7 @@ class _Reader:
         if text is None or any(actual.at == at for actual in one.actuals):
             return
         when = column.period or self._date(table, row, "period")
-        one.actuals += [self._told(each, at, one, when) for each in several(text)]
+        one.actuals += [self._told(each, at, one, when, cell) for each in several(text)]
 
     def _own(self, cell: Cell, place: int, of: int, at: str) -> str | None:
         """Return the line of *cell* that belongs to one of several indicators; None where nothing says which does."""
@@ -422,12 +422,13 @@ class _Reader:
         text = table.text(row, field)
         return read_period(text, self.notes, table.at(row, field)) if text else None
 
-    def _told(self, text: str, at: str, one: Measured, when: Period | None) -> Told:
+    def _told(self, text: str, at: str, one: Measured, when: Period | None, cell: Cell) -> Told:
         if is_words(text):
             # Whether words may stand here is known once all figures of the indicator are.
             quiet = read_dated(text, Notes(""), at)
             return Told(quiet, at, quiet.period or when)
-        dated = read_dated(text, self.notes, at, decimal=self.decimal, subject=one.code)
+        is_number = cell.kind == "number"
+        dated = read_dated(text, self.notes, at, decimal=self.decimal, subject=one.code, is_number=is_number)
         return Told(dated, at, dated.period or when)
 
     # How results hang together.

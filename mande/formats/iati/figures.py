@@ -167,7 +167,7 @@ class Figures:
             return None
         if measure in TEXTS:
             return Placed(raw.strip(), cell=cell, place=place, note=note)
-        written = read_figure(raw, self.notes, at, decimal=self.decimal, subject=code)
+        written = read_figure(raw, self.notes, at, decimal=self.decimal, subject=code, is_number=True)
         read = BLANK if written.value is None else written.value
         if written.is_percent and measure is not Measure.PERCENTAGE:
             self.notes.add(NOT_A_NUMBER, at, subject=code, seen=raw)

@@ -102,7 +102,7 @@ def things(draw: st.DrawFn, kind: Any, **fixed: Any) -> Any:
         if one is None:
             one = things(slot.kind) if is_table(slot.kind) else st.nothing()
         value = draw(st.lists(one, max_size=2) if slot.several else one)
-        drawn[slot.name] = Text(value) if slot.kind == Figure and isinstance(value, dict) else value
+        drawn[slot.name] = Text(value) if slot.kind in (Figure, Words) and isinstance(value, dict) else value
     if kind is m.Target and draw(st.booleans()):
         drawn |= {"kind": "range", "value": 3, "upper": draw(st.sampled_from([4, Decimal("4.50"), m.Missing.UNKNOWN]))}
     return fitted(kind, {name: value for name, value in drawn.items() if value is not None})

@@ -152,7 +152,8 @@ def test_the_code_lists_are_those_of_iati(name: str, ours: dict[str, str]) -> No
 def test_a_number_is_what_xpath_takes_for_one(text: str) -> None:
     """`is_number` agrees with XPath's own `number(@value) = @value`."""
     etree = pytest.importorskip("lxml.etree")
-    if not re.fullmatch("[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*", text):
+    # Not every character may stand in XML, and libxml2 takes an exponent too, which the numbers of XPath 1.0 lack.
+    if not re.fullmatch("[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*", text) or "e" in text.casefold():
         return
     element = etree.Element("actual", value=text)
 

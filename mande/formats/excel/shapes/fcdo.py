@@ -142,7 +142,7 @@ class _Indicator:
         self.head = head
         self.title: list[Text] = []
         self.source: list[Text] = []
-        self.figures: dict[str, list[tuple[_Slot, Text]]] = {}
+        self.figures: dict[str, list[tuple[_Slot, Told]]] = {}
         self.rows: dict[str, int] = {}
 
     def measured(self, level: Level, sheet: Sheet) -> Measured:
@@ -166,15 +166,19 @@ class _Indicator:
             {"means_of_verification": Text("; ".join(text for text, _ in self.source), self.source[0].at)}
             if self.source
             else {},
-            tuple(_told(slot, text) for slot, text in baselines),
-            tuple(_told(slot, text, slot.title) for slot, text in planned if slot.kind != "baseline"),
-            tuple(_told(slot, text) for slot, text in achieved),
+            tuple(told for _, told in baselines),
+            tuple(told._replace(note=_milestone(slot)) for slot, told in planned if slot.kind != "baseline"),
+            tuple(told for _, told in achieved),
             blank,
         )
 
 
-def _told(slot: _Slot, text: Text, note: str = "") -> Told:
-    return Told(text.text, text.at, slot.period, note if slot.kind == "milestone" else "")
+def _told(slot: _Slot, cell: Cell, at: str) -> Told:
+    return Told(cell.text, at, slot.period, is_number=cell.kind == "number")
+
+
+def _milestone(slot: _Slot) -> str:
+    return slot.title if slot.kind == "milestone" else ""
 
 
 class _Block:
@@ -325,7 +329,7 @@ class _Blocks:
         if told or marked.keys() & {*_PLANNED, *_ACHIEVED}:
             indicator.rows.setdefault(kind, row.number)
         figures = indicator.figures.setdefault(kind, [])
-        figures += [(slot, Text(cell.text, sheet.at(cell))) for slot, cell in told if not cell.is_broken]
+        figures += [(slot, _told(slot, cell, sheet.at(cell))) for slot, cell in told if not cell.is_broken]
 
     def _of_result(self, sheet: Sheet, block: _Block, cell: Cell, above: Cell | None) -> None:
         text = plain(cell.text)
@@ -385,7 +389,9 @@ class _Blocks:
                 continue
             heading = _IN_MONEY.fullmatch(giver.text.strip())
             name, unit = (heading[1], heading[2]) if heading else (giver.text, inputs[1])
-            told = read_figure(cell.text, self.notes, sheet.at(cell), decimal=self.decimal)
+            told = read_figure(
+                cell.text, self.notes, sheet.at(cell), decimal=self.decimal, is_number=cell.kind == "number"
+            )
             self.puts.append(_put(told, sheet.at(cell), f"{name} ({unit})", plain(unit), into, self.notes, again))
             again = ""
 

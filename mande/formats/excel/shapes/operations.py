@@ -344,7 +344,8 @@ class _Making:
             return Written(Missing.UNKNOWN)
         if measure in IN_WORDS or (measure in ON_A_SCALE and scale is None):
             return Written(None, part.text)
-        written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code)
+        # Programs write these tables, and programs mark decimals with a point.
+        written = read_figure(part.text, self.notes, part.at, decimal=self.decimal, subject=code, is_number=True)
         if part.is_text and not isinstance(written.value, Missing):
             self.as_text.append(short(part.text)[1:-1])
         return written

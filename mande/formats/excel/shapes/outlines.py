@@ -88,6 +88,7 @@ class Told(NamedTuple):
     period: Period | None = None
     note: str = ""
     groups: Mapping[str, str] = {}
+    is_number: bool = False
 
 
 class Measured(NamedTuple):
@@ -309,11 +310,13 @@ class _Making:
     def _read(self, told: Told, notes: Notes, code: str = "") -> Dated:
         """Return the figure that is told; words alone, which give no reason why there is none, stand for themselves."""
         aside = Notes("")
-        dated = read_dated(told.text, aside, told.at, decimal=self.decimal)
+        dated = read_dated(told.text, aside, told.at, decimal=self.decimal, is_number=told.is_number)
         said = {finding.code for finding in aside.findings}
         if is_words(told.text) and NOT_A_NUMBER.code in said:
             return Dated(dated.written._replace(value=None, printed=told.text))
-        return read_dated(told.text, notes, told.at, decimal=self.decimal, subject=code) if said else dated
+        if not said:
+            return dated
+        return read_dated(told.text, notes, told.at, decimal=self.decimal, subject=code, is_number=told.is_number)
 
     def _figure(self, name: str, told: Told, code: str, measure: Measure) -> Baseline | Target | Observation | None:
         """Return the baseline, target or actual that is told; a blank is none."""

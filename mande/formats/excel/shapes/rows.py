@@ -187,7 +187,7 @@ class Rows:
             at(indicator),
             number,
             words,
-            [Told(baseline.text, at(baseline), groups=groups)] if baseline is not None and baseline.text else [],
+            [_told(baseline, at(baseline), groups=groups)] if baseline is not None and baseline.text else [],
             self._figures(row, "target", groups),
             self._figures(row, "actual", groups),
             blank,
@@ -208,7 +208,7 @@ class Rows:
 
     def _figures(self, row: Row, kind: str, groups: Mapping[str, str]) -> list[Told]:
         return [
-            Told(cell.text, self.table.sheet.at(cell), column.period, "" if column.period else WHOLE, groups)
+            _told(cell, self.table.sheet.at(cell), column.period, "" if column.period else WHOLE, groups)
             for column in self.table.figures
             if column.kind == kind and _is_own(cell := row.cells.get(column.number))
         ]
@@ -233,7 +233,7 @@ class Rows:
         indicators = self.results[self.result][1]
         last = indicators[-1]
         baseline = self._cell(row, "baseline")
-        told = [Told(baseline.text, self.table.sheet.at(baseline), groups=groups)] if _is_own(baseline) else []
+        told = [_told(baseline, self.table.sheet.at(baseline), groups=groups)] if _is_own(baseline) else []
         indicators[-1] = last._replace(
             baselines=[*last.baselines, *told],
             targets=[*last.targets, *self._figures(row, "target", groups)],
@@ -248,6 +248,12 @@ def _begins(cell: Cell) -> bool:
 
 def _is_own(cell: Cell | None) -> TypeGuard[Cell]:
     return cell is not None and bool(cell.text) and _begins(cell)
+
+
+def _told(
+    cell: Cell, at: str, period: Period | None = None, note: str = "", groups: Mapping[str, str] | None = None
+) -> Told:
+    return Told(cell.text, at, period, note, groups or {}, cell.kind == "number")
 
 
 def _is_blank(row: Row, column: int) -> bool:
