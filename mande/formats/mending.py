@@ -15,7 +15,9 @@ from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
 from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
-from mande.formats.kinds import RELATIONS, Slot, slots_by_name, table_of
+from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
+from mande.formats.pieces import is_plainly_text
+from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
     EMPTY_VALUE,
     NEWER_VERSION,
@@ -26,21 +28,8 @@ from mande.formats.remarks import (
     Notes,
     Remark,
 )
-from mande.formats.tree import (
-    MARKER,
-    SEEN,
-    VERSION,
-    Tree,
-    document_in,
-    is_plainly_text,
-    maker,
-    programme_kind,
-    reader,
-    relation_fields,
-    scales_by_name,
-    with_scale,
-    with_scales,
-)
+from mande.formats.scales import with_scale, with_scales
+from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kind, scales_by_name
 from mande.formats.written import REASONS, read_period, read_word
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator

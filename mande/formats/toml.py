@@ -14,9 +14,10 @@ from mande.errors import ExtraMissing
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, no_collecting, read_bytes, text_of, write_bytes
+from mande.formats.kinds import Tree
 from mande.formats.mending import TOO_DEEP, Fault, mend, read_tree
 from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes, refuse
-from mande.formats.tree import Tree, tree_of
+from mande.formats.tree import tree_of
 from mande.measures.numbers import MOST_DIGITS, spell
 from mande.wording import cut
 
