@@ -7,6 +7,7 @@ it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
@@ -21,6 +22,7 @@ from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
     EMPTY_VALUE,
     NEWER_VERSION,
+    NOT_A_NUMBER,
     REFUSED,
     UNKNOWN_FIELD,
     UNKNOWN_WORD,
@@ -40,6 +42,7 @@ from mande.framework.results import Result
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
+from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
 
 NO_VERSION = Remark(
@@ -87,11 +90,27 @@ class Fault(NamedTuple):
     fields: Mapping[str, Any]
 
 
+def decimal_in(digits: str) -> Decimal | Fault:
+    """Return the number that a document writes as *digits*, or the fault that stands for one beyond all measure."""
+    try:
+        return Decimal(digits) if len(digits) <= DIGITS else too_long(digits)
+    except ArithmeticError:  # an exponent beyond all measure
+        return too_long(digits)
+
+
+def too_long(digits: str) -> Fault:
+    """Return the fault that stands for a number of too many *digits*."""
+    return Fault(NOT_A_NUMBER, {"seen": digits})
+
+
 class _LeftOut:
     """What stands for a thing that was told to be wrong."""
 
 
 LEFT_OUT = _LeftOut()
+
+DIGITS = 2 * MOST_DIGITS
+"""Digits of the longest number that is read as one, point and all."""
 
 TOO_DEEP = "it is nested too deeply"
 """What is said of lists or tables in one another without end."""
