@@ -10,7 +10,7 @@ numbers and quarters, in which there is less for json.loads to read and as much 
 
 Times are those of this process alone. The garbage collector walks everything that is alive, so it is timed both ways.
 While it reads a document, mande lets it rest, which json.loads does not: without it, the same work shows as a higher
-ratio, about 8 and 10, for which no claim is made.
+ratio, about 7.5 and 9.5, for which no claim is made.
 """
 
 from __future__ import annotations
