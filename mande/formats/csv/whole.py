@@ -15,8 +15,8 @@ from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_valu
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
+from mande.formats.reading import reader
 from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes
-from mande.formats.tree import reader
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim

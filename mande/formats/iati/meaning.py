@@ -23,8 +23,8 @@ from mande.formats.iati.programmes import Read, code_of, read_activity
 from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, tell_small_numbers
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
+from mande.formats.reading import reader
 from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
-from mande.formats.tree import reader
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
