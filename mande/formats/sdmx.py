@@ -85,8 +85,15 @@ FEWEST, FEWEST_WHERE_HIGH = 5, 11
 NOT_WRITTEN = ("at", "printed", "says", "stated_as", "verified", "registered", "carried_over", "sample", "variance")
 """Fields of an observation that the format has no place for."""
 
-PLANNED = ("objectives", "needs", "inputs", "activities", "outputs", "outcomes", "impacts", "links", "populations")
-"""Lists of a framework that are not written, as they are told one by one; what else a plan holds is told together."""
+PLANNED = (
+    *(("objective", "objectives"), ("need", "needs"), ("input", "inputs"), ("activity", "activities")),
+    *(("output", "outputs"), ("outcome", "outcomes"), ("impact", "impacts"), ("link", "links")),
+    ("population", "populations"),
+)
+"""Lists of a framework that are not written, as they are told one by one, with what one thing of each is called.
+
+What else a plan holds is told together.
+"""
 
 DECIMALS = 6
 """Decimals of a number that was worked out."""
@@ -210,17 +217,17 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
     for figure in seen:
         indicator = known.get((figure.project, figure.indicator))
         if figure.period is None:
-            _drop(notes, "The value, which has no period,", figure)
+            _drop(notes, "the value, which has no period,", figure)
             continue
         cells = _value(figure, indicator)
         if cells is None:
-            _drop(notes, "The value, which is no number,", figure)
+            _drop(notes, "the value, which is no number,", figure)
             continue
         for name in NOT_WRITTEN:
             if getattr(figure, name) is not None:
                 left_out[f"'{name}'"].append(figure)
         if not figure.period.dated:
-            left_out["The end, which is not known to the day,"].append(figure)
+            left_out["the end, which is not known to the day,"].append(figure)
         frequency, period = _time(figure.period)
         key = {"FREQ": frequency, "TIME_PERIOD": period, "INDICATOR": identifiers.of("INDICATOR", figure.indicator)}
         key |= _key(figure, bands, identifiers, has_both=has_both)
@@ -230,7 +237,7 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
         notes.add(DROPPED, what=what, subject=subject, format=FORMAT)
     if identifiers.respelt:
         subject = f"{counted(len(identifiers.respelt), 'code')} ({listing(identifiers.respelt)})"
-        notes.add(DROPPED, what="The spelling", subject=subject, format=FORMAT)
+        notes.add(DROPPED, what="the spelling", subject=subject, format=FORMAT)
 
 
 def _key(
@@ -366,16 +373,16 @@ def _unlike(rows: Iterable[Written], notes: Notes) -> list[Written]:
     times = Counter(row.key for row in held)
     for row in held:
         if times[row.key] > 1:
-            _drop(notes, f"The value, one of {times[row.key]} for the same thing,", row.figure)
+            _drop(notes, f"the value, one of {times[row.key]} for the same thing,", row.figure)
     return [row for row in held if times[row.key] == 1]
 
 
 def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) -> None:
     for framework in _frameworks(document):
         parts = [
-            counted(len(getattr(framework, name)), name.removesuffix("s"), name)
-            for name in PLANNED
-            if getattr(framework, name)
+            counted(len(getattr(framework, several)), one, several)
+            for one, several in PLANNED
+            if getattr(framework, several)
         ]
         parts += (
             [counted(len(targets), "target")]
@@ -385,7 +392,7 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
         based = [indicator for indicator in framework.indicators if indicator.baseline is not None]
         parts += [counted(len(based), "baseline")] if based else []
         what = listing([*parts, "all else that is promised"], most=20)
-        notes.add(DROPPED, what=what[:1].upper() + what[1:], subject=f"framework '{framework.code}'", format=FORMAT)
+        notes.add(DROPPED, what=what, subject=f"framework '{framework.code}'", format=FORMAT)
     seen = document.observations
     for name, things in (("claim", seen.claims), ("cohort", seen.cohorts)) if seen is not None else ():
         if things:

@@ -29,8 +29,7 @@ UNCLEAR_NESTING = Remark(
     "MND940",
     "unclear-nesting",
     Severity.MINOR,
-    "{children} stand below {parents}, one list under the other, so nothing says which belongs to which; "
-    "no link was read.",
+    "A list of {children} stands below one of {parents}: nothing says which belongs to which, so no link was read.",
     "Put each under the one it contributes to, number them 1.1, 1.2, 2.1, or write a column 'Contributes to'.",
 )
 
