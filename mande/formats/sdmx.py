@@ -37,6 +37,7 @@ from mande.findings import Finding
 from mande.formats.csv.formulas import shown
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.files import File, name_of, write_bytes
+from mande.formats.people import SEXES_IN_SDMX, age_in_sdmx
 from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes
 from mande.framework.frameworks import Framework, Sensitivity
 from mande.framework.indicators import Indicator, Measure
@@ -53,9 +54,6 @@ FORMAT = "SDMX-CSV"
 
 TOTAL = "_T"
 """What the total of a dimension is called."""
-
-SEXES = {"female": "F", "male": "M", "other": "_O", "unknown": "_U", "not_applicable": "_Z"}
-"""What the categories of gender and sex are called in CL_SEX."""
 
 UNITS = {"person": "PS"}
 """Units that CL_UNIT_MEASURE has a code for; the others are written as they are called."""
@@ -254,7 +252,7 @@ def _key(
     key = {name: identifiers.of(name, code) for name, code in named.items() if code}
     for dimension, category in figure.cell.items():
         if dimension in GENDER_CODES and not (has_both and dimension != "sex"):
-            key["SEX"] = SEXES.get(category) or identifiers.of("SEX", category)
+            key["SEX"] = SEXES_IN_SDMX.get(category) or identifiers.of("SEX", category)
         elif dimension == AGE:
             key["AGE"] = _age(category, bands) or identifiers.of("AGE", category)
         else:
@@ -342,9 +340,7 @@ def _age(category: str, bands: Mapping[str, AgeBand]) -> str | None:
             band = AgeBand.parse(category)
         except InvalidValue:
             return None
-    if band.high is None:
-        return f"Y_GE{band.low}"
-    return f"Y{band.low}" if band.high == band.low + 1 else f"Y{band.low}T{band.high - 1}"
+    return age_in_sdmx(band)
 
 
 def _bands(document: Document) -> Mapping[str, AgeBand]:

@@ -30,6 +30,7 @@ from mande.formats.excel.words import (
     read_meaning,
 )
 from mande.formats.headings import LONGEST_HEADING, plain, read_heading
+from mande.formats.people import dimension_of
 from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
@@ -83,13 +84,8 @@ USED = frozenset(
 )
 """Fields of columns that are read here."""
 
-DIMENSIONS = {
-    **dict.fromkeys(("gender", "genre", "genero"), GENDER),
-    **dict.fromkeys(("sex", "sexe", "sexo", "m/f", "male/female"), SEX),
-    **dict.fromkeys(("disability", "handicap", "discapacidad", "deficiencia"), DISABILITY),
-    **dict.fromkeys(("age", "age group", "edad", "idade"), Dimension("age", "Age")),
-}
-"""Dimensions that need no more than a word in a column of breakdowns."""
+DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY, Dimension("age", "Age"))}
+"""Dimensions that need no more than their name in a column of breakdowns."""
 
 
 class Told(NamedTuple):
@@ -346,7 +342,7 @@ class _Reader:
             return
         for word in re.split(r"[,;\n]|\band\b|\bet\b|\by\b|\be\b|(?<!m)/(?!f)", text.strip()):
             name = re.sub(r"^(?:by|par|por)\s+", "", word.strip(" -•.").casefold())
-            if name and not (known := DIMENSIONS.get(plain(name))):
+            if name and not (known := DIMENSIONS.get(dimension_of(name) or "")):
                 known = built(Dimension, self.notes, table.at(row, "breakdowns"), slug(name, "part"), word.strip())
             if name and known and known not in one.dimensions:
                 one.dimensions.append(known)
