@@ -116,10 +116,8 @@ def test_codes_of_sexes_come_back() -> None:
 @given(st.text(max_size=80))
 def test_any_text_is_a_word_or_none(text: str) -> None:
     """Whatever a stranger wrote names an age or none, and a category or none."""
-    band = age_of(text)
-    assert category_of(AGE, text) == (
-        band.code if band else "unknown" if is_unknown(text) and len(text) <= 60 else None
-    )
+    band, unknown = age_of(text), is_unknown(text) and len(text) <= LONGEST_WORDS
+    assert category_of(AGE, text) == (band.code if band else "unknown" if unknown else None)
 
 
 def test_no_word_means_two_things() -> None:
