@@ -19,11 +19,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
-from unicodedata import normalize
 
 import attrs
 
-from mande.codes import LONGEST_CODE, code_fault, inert
+from mande.codes import LONGEST_CODE, inert
 from mande.dimensions.breakdowns import AGE, GENDER, Dimension, overlaps
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period
@@ -36,6 +35,7 @@ from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
+from mande.formats.naming import kept_as_code
 from mande.formats.people import age_of, category_of
 from mande.formats.remarks import (
     NO_HEADER,
@@ -443,9 +443,9 @@ class Register(NamedTuple):
     def code(self, text: str) -> str:
         """Return a code for *text*: the text itself where it can be one, and otherwise what is like no other's."""
         if text not in self.codes:
-            plain = normalize("NFC", inert(text).replace("/", "-").strip())[: LONGEST_CODE - 5].strip() or "document"
+            plain = kept_as_code(text, "document", LONGEST_CODE - 5)
             code, times = plain, 1
-            while code in self.taken or code_fault(code):
+            while code in self.taken:
                 times += 1
                 code = f"{plain} {times}"
             self.codes[text] = code

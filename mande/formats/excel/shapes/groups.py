@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from mande.dimensions.breakdowns import AGE, SEX, UNKNOWN, Category, Dimension
 from mande.formats import people
-from mande.formats.excel.shapes.naming import Codes
+from mande.formats.naming import Codes
 
 OLDEST = 120
 """The highest age of a band; above, numbers in a name are of something else."""
