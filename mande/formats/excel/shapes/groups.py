@@ -27,7 +27,7 @@ def group_of(name: str, dimension: str = "") -> dict[str, str]:
     sex, band = people.category_of(SEX.code, name), people.age_of(name)
     if sex in ("female", "male"):
         return {SEX.code: sex}
-    if band is not None and max(band.low, band.high or 0) <= OLDEST:
+    if band is not None and band.low < OLDEST and (band.high or 0) <= OLDEST:
         return {AGE: band.code}
     return {dimension or "group": name}
 
