@@ -224,7 +224,7 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
         "nome", "nome completo", "sobrenome", "apelido", "father's name", "mother's name", "name of respondent",
         "beneficiary", "participant",
     ),
-    "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m"),
+    "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m", "male/female"),
     "an age": (
         "age", "date of birth", "dob", "birth date", "birthdate", "year of birth", "date de naissance", "edad",
         "fecha de nacimiento", "idade", "data de nascimento", "ano de nacimiento", "age (years)",
