@@ -10,7 +10,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement
 
@@ -73,8 +73,17 @@ VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
 MOST_ALIKE = 10_000
 """Elements with nothing in them that are remembered, to be read once."""
 
+LONGEST_ALIKE = 200
+"""Characters of the texts in an element that is remembered, so that little is held."""
+
 DEEPEST = 50
 """Elements of other namespaces that may stand in one another."""
+
+BLANK = frozenset({None, *(f"{end}{space * deep}" for end in ("", "\n", "\r\n") for space in " \t" for deep in range(65))})
+"""What stands between elements in documents that are laid out by a program; any other space is looked at."""
+
+Step: TypeAlias = tuple[int, bool, Plan, int, int]
+"""The place of a field, whether it holds several, and the plan of its elements, from which to which."""
 
 
 class Activities:
@@ -179,7 +188,7 @@ class _Reader:
         self._notes = notes
         self._versions: dict[str, None] = {}
         self._alike: dict[tuple[object, ...], tuple[Any, ...]] = {}
-        self._plain: dict[tuple[object, ...], Shape] = {}
+        self._plain: dict[tuple[object, ...], tuple[Step, ...]] = {}
         self._depth = 0
         self._faults = 0
 
@@ -215,26 +224,23 @@ class _Reader:
         """
         attributes = node.attrib
         names = (plan.kind, len(attributes), *attributes, *[child.tag for child in node])
-        judged = self._plain.get(names)
-        if judged is None:
+        steps = self._plain.get(names)
+        if steps is None:
             judged = shape(plan.kind, (*attributes,), (*names[2 + len(attributes) :],))  # type: ignore[arg-type]
             if not judged.is_plain or plan.holds_text:
                 return self._taken_with_care(node, plan, judged)
+            steps = _steps_of(plan, judged)
             if len(self._plain) < MOST_ALIKE and len(names) <= MOST_REMEMBERED:
-                self._plain[names] = judged
-        text = node.text or ""
-        for child in node:
-            if child.tail:
-                text += child.tail
-        if text and text.strip(SPACE):
-            return self._taken_with_care(node, plan, judged)
+                self._plain[names] = steps
+        children = node[:]
+        if not (BLANK.issuperset([child.tail for child in children]) and node.text in BLANK) and _text_in(node).strip(SPACE):
+            return self._taken_with_care(node, plan, shape(plan.kind, (*attributes,), (*[child.tag for child in node],)))
         fields = [*plan.blank]
         for name, value in attributes.items():
             fields[plan.attributes[name]] = value
-        for name, start, end in judged.runs:
-            told = plan.children[name]
-            values = self._several(node[start:end], told.plan)
-            fields[told.field] = values if told.repeats else values[0]
+        for field, repeats, inner, start, end in steps:
+            values = self._several(children[start:end], inner)
+            fields[field] = values if repeats else values[0]
         return _new(plan.make, fields)
 
     def _taken_with_care(self, node: Node, plan: Plan, judged: Shape) -> Any:
@@ -242,7 +248,7 @@ class _Reader:
         fields = [*plan.blank]
         strange = _take_attributes(node, plan, fields)
         content = self._take_children(node, plan, judged, fields)
-        text = "".join([node.text or "", *[child.tail or "" for child in node]])
+        text = _text_in(node)
         if plan.holds_text:
             fields[0], text = text, ""
         self._judge(node, plan, judged, text.strip(SPACE))
@@ -276,6 +282,8 @@ class _Reader:
         Elements with nothing in them are a file's most, and most of them stand side by side with others as they did
         before: those are read once.
         """
+        if plan.holds_leaves:
+            return self._bearing_leaves(nodes, plan)
         if plan.children or plan.holds_text:
             return tuple([self._taken(node, plan) for node in nodes])
         # Whatever has something in it is remembered by nothing that is a tuple, and so is never found again.
@@ -288,6 +296,41 @@ class _Reader:
         if is_bare and self._faults == faults and len(alike) <= MOST_REMEMBERED and len(self._alike) < MOST_ALIKE:
             self._alike[alike] = taken
         return taken
+
+    def _bearing_leaves(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
+        """Return the values of *nodes*, in which stand only elements with nothing in them but text.
+
+        These are a file's targets and actuals. Their dimensions and locations come again and again, so what stands in
+        one is read once, with what the schema has to say of it; for another like it only the attributes are new. Likeness
+        takes in all there is, down to the white space, so nothing is missed that reading it would have told.
+        """
+        kind, make, places, alike = plan.kind, plan.make, plan.attributes, self._alike
+        taken = []
+        for node in nodes:
+            attributes = node.attrib
+            leaves = [(leaf.tag, leaf.text, leaf.tail, len(leaf), *leaf.attrib.items()) for leaf in node]
+            key = (kind, node.text, *attributes, *leaves)
+            known = alike.get(key)
+            if known is None:
+                faults = self._faults
+                value = self._taken(node, plan)
+                taken.append(value)
+                if self._faults == faults and self._is_worth_remembering(key, node, plan):
+                    alike[key] = value
+                continue
+            fields = [*known]
+            for name, value in attributes.items():
+                fields[places[name]] = value
+            taken.append(_new(make, fields))
+        return tuple(taken)
+
+    def _is_worth_remembering(self, key: tuple[object, ...], node: Node, plan: Plan) -> bool:
+        """Return whether *key* is short, and says all of *node* but for attributes that may have any value."""
+        if len(key) > MOST_REMEMBERED or len(self._alike) >= MOST_ALIKE:
+            return False
+        judged = shape(plan.kind, (*node.attrib,), tuple([leaf.tag for leaf in node]))
+        said = [node.text, *[text for leaf in node for text in (leaf.text, leaf.tail)]]
+        return judged.is_plain and not any(map(len, node)) and sum(len(text or "") for text in said) < LONGEST_ALIKE
 
     def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
@@ -401,6 +444,17 @@ def _steps(activity: Node) -> dict[Node, tuple[Node, str]]:
             places[child.tag] += 1
             steps[child] = parent, f"/{_name(child.tag)}[{places[child.tag]}]"
     return steps
+
+
+def _text_in(node: Node) -> str:
+    """Return the text directly in *node*."""
+    return "".join([node.text or "", *[child.tail or "" for child in node]])
+
+
+def _steps_of(plan: Plan, judged: Shape) -> tuple[Step, ...]:
+    """Return where each run of elements goes that stand in one whose shape is plain."""
+    told = [(plan.children[name], start, end) for name, start, end in judged.runs]
+    return tuple((each.field, each.repeats, each.plan, start, end) for each, start, end in told)
 
 
 def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[str, str]]:
