@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, NamedTuple
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement
 
@@ -23,6 +23,7 @@ from mande.formats.iati.structure import (
     GLOBAL,
     MOST_REMEMBERED,
     SPACE,
+    TYPES,
     XML,
     Fault,
     Shape,
@@ -82,8 +83,16 @@ DEEPEST = 50
 BLANK = frozenset({None, *(f"{end}{space * deep}" for end in ("", "\n", "\r\n") for space in " \t" for deep in range(65))})
 """What stands between elements in documents that are laid out by a program; any other space is looked at."""
 
-Step: TypeAlias = tuple[int, bool, Plan, int, int]
-"""The place of a field, whether it holds several, and the plan of its elements, from which to which."""
+class Course(NamedTuple):
+    """How an element of a shape is read that has no fault: worked out once, and gone through for each.
+
+    `typed` is what the values of attributes have to pass, `single` the field, the plan and the place of each element
+    that stands alone, and `several` the same of those that may repeat, from the first place to the one after the last.
+    """
+
+    typed: tuple[tuple[str, Callable[[str], object]], ...]
+    single: tuple[tuple[int, Plan, int], ...]
+    several: tuple[tuple[int, Plan, int, int], ...]
 
 
 class Activities:
@@ -188,7 +197,7 @@ class _Reader:
         self._notes = notes
         self._versions: dict[str, None] = {}
         self._alike: dict[tuple[object, ...], tuple[Any, ...]] = {}
-        self._plain: dict[tuple[object, ...], tuple[Step, ...]] = {}
+        self._plain: dict[tuple[object, ...], Course] = {}
         self._depth = 0
         self._faults = 0
 
@@ -223,24 +232,26 @@ class _Reader:
         A large file has millions of these: one that is as the schema has it is read with no more ado than it takes.
         """
         attributes = node.attrib
-        names = (plan.kind, len(attributes), *attributes, *[child.tag for child in node])
-        steps = self._plain.get(names)
-        if steps is None:
+        children = node[:]
+        names = (plan.kind, len(attributes), *attributes, *[child.tag for child in children])
+        course = self._plain.get(names)
+        if course is None:
             judged = shape(plan.kind, (*attributes,), (*names[2 + len(attributes) :],))  # type: ignore[arg-type]
             if not judged.is_plain or plan.holds_text:
                 return self._taken_with_care(node, plan, judged)
-            steps = _steps_of(plan, judged)
+            course = _course(plan, judged)
             if len(self._plain) < MOST_ALIKE and len(names) <= MOST_REMEMBERED:
-                self._plain[names] = steps
-        children = node[:]
-        if not (BLANK.issuperset([child.tail for child in children]) and node.text in BLANK) and _text_in(node).strip(SPACE):
-            return self._taken_with_care(node, plan, shape(plan.kind, (*attributes,), (*[child.tag for child in node],)))
+                self._plain[names] = course
+        is_laid_out = node.text in BLANK and BLANK.issuperset([child.tail for child in children])
+        if not is_laid_out or not all([fits(attributes[name]) for name, fits in course.typed]):
+            return self._taken_with_care(node, plan, shape(plan.kind, (*attributes,), (*[each.tag for each in node],)))
         fields = [*plan.blank]
         for name, value in attributes.items():
             fields[plan.attributes[name]] = value
-        for field, repeats, inner, start, end in steps:
-            values = self._several(children[start:end], inner)
-            fields[field] = values if repeats else values[0]
+        for field, inner, at in course.single:
+            fields[field] = self._one(children[at], inner)
+        for field, inner, start, end in course.several:
+            fields[field] = self._several(children[start:end], inner)
         return _new(plan.make, fields)
 
     def _taken_with_care(self, node: Node, plan: Plan, judged: Shape) -> Any:
@@ -276,6 +287,13 @@ class _Reader:
             fields[field] = tuple(values)
         return content
 
+    def _one(self, node: Node, plan: Plan) -> Any:
+        """Return the value of *node*, which is read once where it has nothing in it."""
+        if not plan.is_leaf or len(node) or node.text:
+            return self._several([node], plan)[0]
+        known = self._alike.get((plan.kind, (*node.attrib.items(),)))
+        return self._several([node], plan)[0] if known is None else known[0]
+
     def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
         """Return the values of *nodes*, which stand side by side.
 
@@ -284,7 +302,7 @@ class _Reader:
         """
         if plan.holds_leaves:
             return self._bearing_leaves(nodes, plan)
-        if plan.children or plan.holds_text:
+        if not plan.is_leaf:
             return tuple([self._taken(node, plan) for node in nodes])
         # Whatever has something in it is remembered by nothing that is a tuple, and so is never found again.
         alike = (plan.kind, *[len(node) or node.text or (*node.attrib.items(),) for node in nodes])
@@ -318,6 +336,9 @@ class _Reader:
                 if self._faults == faults and self._is_worth_remembering(key, node, plan):
                     alike[key] = value
                 continue
+            if not attributes:
+                taken.append(known)
+                continue
             fields = [*known]
             for name, value in attributes.items():
                 fields[places[name]] = value
@@ -330,7 +351,7 @@ class _Reader:
             return False
         judged = shape(plan.kind, (*node.attrib,), tuple([leaf.tag for leaf in node]))
         said = [node.text, *[text for leaf in node for text in (leaf.text, leaf.tail)]]
-        return judged.is_plain and not any(map(len, node)) and sum(len(text or "") for text in said) < LONGEST_ALIKE
+        return judged.is_plain and not judged.typed and not any(map(len, node)) and sum(len(text or "") for text in said) < LONGEST_ALIKE
 
     def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
@@ -451,10 +472,14 @@ def _text_in(node: Node) -> str:
     return "".join([node.text or "", *[child.tail or "" for child in node]])
 
 
-def _steps_of(plan: Plan, judged: Shape) -> tuple[Step, ...]:
-    """Return where each run of elements goes that stand in one whose shape is plain."""
+def _course(plan: Plan, judged: Shape) -> Course:
+    """Return how an element is read whose shape is plain."""
     told = [(plan.children[name], start, end) for name, start, end in judged.runs]
-    return tuple((each.field, each.repeats, each.plan, start, end) for each, start, end in told)
+    return Course(
+        tuple((name, TYPES[type_].fits) for name, type_ in judged.typed),
+        tuple((each.field, each.plan, start) for each, start, _ in told if not each.repeats),
+        tuple((each.field, each.plan, start, end) for each, start, end in told if each.repeats),
+    )
 
 
 def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[str, str]]:

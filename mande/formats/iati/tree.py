@@ -84,6 +84,7 @@ class Plan(NamedTuple):
     blank: tuple[Any, ...]
     holds_text: bool
     holds_leaves: bool
+    is_leaf: bool
 
 
 def _plan(kind: str, within: dict[str, Plan]) -> Plan:
@@ -104,8 +105,9 @@ def _plan(kind: str, within: dict[str, Plan]) -> Plan:
     foreign = fields.index("foreign")
     blank[foreign] = NOTHING
     holds_leaves = kind in HOLDING_LEAVES
+    is_leaf = not (children or told.holds_text)
     within[kind] = Plan(
-        kind, told.name, make, attributes, children, foreign, tuple(blank), told.holds_text, holds_leaves
+        kind, told.name, make, attributes, children, foreign, tuple(blank), told.holds_text, holds_leaves, is_leaf
     )
     return within[kind]
 
