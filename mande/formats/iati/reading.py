@@ -80,8 +80,11 @@ LONGEST_ALIKE = 200
 DEEPEST = 50
 """Elements of other namespaces that may stand in one another."""
 
-BLANK = frozenset({None, *(f"{end}{space * deep}" for end in ("", "\n", "\r\n") for space in " \t" for deep in range(65))})
+BLANK = frozenset(
+    {None, *(f"{end}{space * deep}" for end in ("", "\n", "\r\n") for space in " \t" for deep in range(65))}
+)
 """What stands between elements in documents that are laid out by a program; any other space is looked at."""
+
 
 class Course(NamedTuple):
     """How an element of a shape is read that has no fault: worked out once, and gone through for each.
@@ -243,8 +246,9 @@ class _Reader:
             if len(self._plain) < MOST_ALIKE and len(names) <= MOST_REMEMBERED:
                 self._plain[names] = course
         is_laid_out = node.text in BLANK and BLANK.issuperset([child.tail for child in children])
-        if not is_laid_out or not all([fits(attributes[name]) for name, fits in course.typed]):
-            return self._taken_with_care(node, plan, shape(plan.kind, (*attributes,), (*[each.tag for each in node],)))
+        if not is_laid_out or (course.typed and not all(fits(attributes[name]) for name, fits in course.typed)):
+            judged = shape(plan.kind, (*attributes,), tuple([child.tag for child in children]))
+            return self._taken_with_care(node, plan, judged)
         fields = [*plan.blank]
         for name, value in attributes.items():
             fields[plan.attributes[name]] = value
@@ -289,10 +293,11 @@ class _Reader:
 
     def _one(self, node: Node, plan: Plan) -> Any:
         """Return the value of *node*, which is read once where it has nothing in it."""
-        if not plan.is_leaf or len(node) or node.text:
-            return self._several([node], plan)[0]
-        known = self._alike.get((plan.kind, (*node.attrib.items(),)))
-        return self._several([node], plan)[0] if known is None else known[0]
+        if plan.is_leaf and not len(node) and not node.text:
+            known = self._alike.get((plan.kind, (*node.attrib.items(),)))
+            if known is not None:
+                return known[0]
+        return self._several([node], plan)[0]
 
     def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
         """Return the values of *nodes*, which stand side by side.
@@ -319,8 +324,8 @@ class _Reader:
         """Return the values of *nodes*, in which stand only elements with nothing in them but text.
 
         These are a file's targets and actuals. Their dimensions and locations come again and again, so what stands in
-        one is read once, with what the schema has to say of it; for another like it only the attributes are new. Likeness
-        takes in all there is, down to the white space, so nothing is missed that reading it would have told.
+        one is read once, with what the schema has to say of it; for another like it only the attributes are new.
+        Likeness takes in all there is, down to the white space, so nothing is missed that reading would have told.
         """
         kind, make, places, alike = plan.kind, plan.make, plan.attributes, self._alike
         taken = []
@@ -350,11 +355,13 @@ class _Reader:
         if len(key) > MOST_REMEMBERED or len(self._alike) >= MOST_ALIKE:
             return False
         judged = shape(plan.kind, (*node.attrib,), tuple([leaf.tag for leaf in node]))
-        said = [node.text, *[text for leaf in node for text in (leaf.text, leaf.tail)]]
-        return judged.is_plain and not judged.typed and not any(map(len, node)) and sum(len(text or "") for text in said) < LONGEST_ALIKE
+        length = len(node.text or "") + sum(len(leaf.text or "") + len(leaf.tail or "") for leaf in node)
+        return judged.is_plain and not judged.typed and not any(map(len, node)) and length <= LONGEST_ALIKE
 
     def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
+        if not (len(node) or is_under_result or self._depth >= DEEPEST):
+            return Element(_name(node.tag), _attributes(node), (node.text,) if node.text else ())
         self._depth += 1
         parts: list[str | Element] = [node.text or ""]
         if self._depth > DEEPEST:
@@ -453,7 +460,7 @@ def _name(name: str) -> str:
 
 
 def _attributes(node: Node) -> Attributes:
-    return tuple((_name(name), value) for name, value in node.attrib.items())
+    return tuple([(_name(name), value) for name, value in node.attrib.items()])
 
 
 def _steps(activity: Node) -> dict[Node, tuple[Node, str]]:
