@@ -327,11 +327,11 @@ class _Reader:
         one is read once, with what the schema has to say of it; for another like it only the attributes are new.
         Likeness takes in all there is, down to the white space, so nothing is missed that reading would have told.
         """
-        kind, make, places, alike = plan.kind, plan.make, plan.attributes, self._alike
+        kind, make, alike = plan.kind, plan.make, self._alike
         taken = []
         for node in nodes:
             attributes = node.attrib
-            leaves = [(leaf.tag, leaf.text, leaf.tail, len(leaf), *leaf.attrib.items()) for leaf in node]
+            leaves = [(leaf.tag, len(leaf) or leaf.text, leaf.tail, *leaf.attrib.items()) for leaf in node]
             key = (kind, node.text, *attributes, *leaves)
             known = alike.get(key)
             if known is None:
@@ -341,13 +341,8 @@ class _Reader:
                 if self._faults == faults and self._is_worth_remembering(key, node, plan):
                     alike[key] = value
                 continue
-            if not attributes:
-                taken.append(known)
-                continue
-            fields = [*known]
-            for name, value in attributes.items():
-                fields[places[name]] = value
-            taken.append(_new(make, fields))
+            # A value has one attribute, which is its first field; words have none, and are the same altogether.
+            taken.append(_new(make, (*attributes.values(), *known[1:])) if attributes else known)
         return tuple(taken)
 
     def _is_worth_remembering(self, key: tuple[object, ...], node: Node, plan: Plan) -> bool:

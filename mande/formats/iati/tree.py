@@ -60,7 +60,10 @@ FIELDS = {
 
 
 HOLDING_LEAVES = ("target", "actual", "title", "description", "comment")
-"""Elements in which mostly stand elements without others in them, and alike in many."""
+"""Elements in which mostly stand elements without others in them, alike in many.
+
+They have at most one attribute of their own, and it is the first field.
+"""
 
 
 class Child(NamedTuple):
