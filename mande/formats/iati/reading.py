@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement
 
@@ -23,6 +23,7 @@ from mande.formats.iati.structure import (
     GLOBAL,
     MOST_REMEMBERED,
     SPACE,
+    TYPES,
     XML,
     Fault,
     Shape,
@@ -73,8 +74,28 @@ VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
 MOST_ALIKE = 10_000
 """Elements with nothing in them that are remembered, to be read once."""
 
+LONGEST_ALIKE = 200
+"""Characters of the texts in an element that is remembered, so that little is held."""
+
 DEEPEST = 50
 """Elements of other namespaces that may stand in one another."""
+
+BLANK = frozenset(
+    {None, *(f"{end}{space * deep}" for end in ("", "\n", "\r\n") for space in " \t" for deep in range(65))}
+)
+"""What stands between elements in documents that are laid out by a program; any other space is looked at."""
+
+
+class Course(NamedTuple):
+    """How an element of a shape is read that has no fault: worked out once, and gone through for each.
+
+    `typed` is what the values of attributes have to pass, `single` the field, the plan and the place of each element
+    that stands alone, and `several` the same of those that may repeat, from the first place to the one after the last.
+    """
+
+    typed: tuple[tuple[str, Callable[[str], object]], ...]
+    single: tuple[tuple[int, Plan, int], ...]
+    several: tuple[tuple[int, Plan, int, int], ...]
 
 
 class Activities:
@@ -179,7 +200,7 @@ class _Reader:
         self._notes = notes
         self._versions: dict[str, None] = {}
         self._alike: dict[tuple[object, ...], tuple[Any, ...]] = {}
-        self._plain: dict[tuple[object, ...], Shape] = {}
+        self._plain: dict[tuple[object, ...], Course] = {}
         self._depth = 0
         self._faults = 0
 
@@ -214,27 +235,27 @@ class _Reader:
         A large file has millions of these: one that is as the schema has it is read with no more ado than it takes.
         """
         attributes = node.attrib
-        names = (plan.kind, len(attributes), *attributes, *[child.tag for child in node])
-        judged = self._plain.get(names)
-        if judged is None:
+        children = node[:]
+        names = (plan.kind, len(attributes), *attributes, *[child.tag for child in children])
+        course = self._plain.get(names)
+        if course is None:
             judged = shape(plan.kind, (*attributes,), (*names[2 + len(attributes) :],))  # type: ignore[arg-type]
             if not judged.is_plain or plan.holds_text:
                 return self._taken_with_care(node, plan, judged)
+            course = _course(plan, judged)
             if len(self._plain) < MOST_ALIKE and len(names) <= MOST_REMEMBERED:
-                self._plain[names] = judged
-        text = node.text or ""
-        for child in node:
-            if child.tail:
-                text += child.tail
-        if text and text.strip(SPACE):
+                self._plain[names] = course
+        is_laid_out = node.text in BLANK and BLANK.issuperset([child.tail for child in children])
+        if not is_laid_out or (course.typed and not all(fits(attributes[name]) for name, fits in course.typed)):
+            judged = shape(plan.kind, (*attributes,), tuple([child.tag for child in children]))
             return self._taken_with_care(node, plan, judged)
         fields = [*plan.blank]
         for name, value in attributes.items():
             fields[plan.attributes[name]] = value
-        for name, start, end in judged.runs:
-            told = plan.children[name]
-            values = self._several(node[start:end], told.plan)
-            fields[told.field] = values if told.repeats else values[0]
+        for field, inner, at in course.single:
+            fields[field] = self._one(children[at], inner)
+        for field, inner, start, end in course.several:
+            fields[field] = self._several(children[start:end], inner)
         return _new(plan.make, fields)
 
     def _taken_with_care(self, node: Node, plan: Plan, judged: Shape) -> Any:
@@ -242,7 +263,7 @@ class _Reader:
         fields = [*plan.blank]
         strange = _take_attributes(node, plan, fields)
         content = self._take_children(node, plan, judged, fields)
-        text = "".join([node.text or "", *[child.tail or "" for child in node]])
+        text = _text_in(node)
         if plan.holds_text:
             fields[0], text = text, ""
         self._judge(node, plan, judged, text.strip(SPACE))
@@ -270,13 +291,23 @@ class _Reader:
             fields[field] = tuple(values)
         return content
 
+    def _one(self, node: Node, plan: Plan) -> Any:
+        """Return the value of *node*, which is read once where it has nothing in it."""
+        if plan.is_leaf and not len(node) and not node.text:
+            known = self._alike.get((plan.kind, (*node.attrib.items(),)))
+            if known is not None:
+                return known[0]
+        return self._several([node], plan)[0]
+
     def _several(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
         """Return the values of *nodes*, which stand side by side.
 
         Elements with nothing in them are a file's most, and most of them stand side by side with others as they did
         before: those are read once.
         """
-        if plan.children or plan.holds_text:
+        if plan.holds_leaves:
+            return self._bearing_leaves(nodes, plan)
+        if not plan.is_leaf:
             return tuple([self._taken(node, plan) for node in nodes])
         # Whatever has something in it is remembered by nothing that is a tuple, and so is never found again.
         alike = (plan.kind, *[len(node) or node.text or (*node.attrib.items(),) for node in nodes])
@@ -289,8 +320,43 @@ class _Reader:
             self._alike[alike] = taken
         return taken
 
+    def _bearing_leaves(self, nodes: list[Node], plan: Plan) -> tuple[Any, ...]:
+        """Return the values of *nodes*, in which stand only elements with nothing in them but text.
+
+        These are a file's targets and actuals. Their dimensions and locations come again and again, so what stands in
+        one is read once, with what the schema has to say of it; for another like it only the attributes are new.
+        Likeness takes in all there is, down to the white space, so nothing is missed that reading would have told.
+        """
+        kind, make, alike = plan.kind, plan.make, self._alike
+        taken = []
+        for node in nodes:
+            attributes = node.attrib
+            leaves = [(leaf.tag, len(leaf) or leaf.text, leaf.tail, *leaf.attrib.items()) for leaf in node]
+            key = (kind, node.text, *attributes, *leaves)
+            known = alike.get(key)
+            if known is None:
+                faults = self._faults
+                value = self._taken(node, plan)
+                taken.append(value)
+                if self._faults == faults and self._is_worth_remembering(key, node, plan):
+                    alike[key] = value
+                continue
+            # A value has one attribute, which is its first field; words have none, and are the same altogether.
+            taken.append(_new(make, (*attributes.values(), *known[1:])) if attributes else known)
+        return tuple(taken)
+
+    def _is_worth_remembering(self, key: tuple[object, ...], node: Node, plan: Plan) -> bool:
+        """Return whether *key* is short, and says all of *node* but for attributes that may have any value."""
+        if len(key) > MOST_REMEMBERED or len(self._alike) >= MOST_ALIKE:
+            return False
+        judged = shape(plan.kind, (*node.attrib,), tuple([leaf.tag for leaf in node]))
+        length = len(node.text or "") + sum(len(leaf.text or "") + len(leaf.tail or "") for leaf in node)
+        return judged.is_plain and not judged.typed and not any(map(len, node)) and length <= LONGEST_ALIKE
+
     def _kept(self, node: Node, *, is_under_result: bool = False) -> Element:
         """Return *node* as it stands. White space between IATI's own elements says nothing, and is left out."""
+        if not (len(node) or is_under_result or self._depth >= DEEPEST):
+            return Element(_name(node.tag), _attributes(node), (node.text,) if node.text else ())
         self._depth += 1
         parts: list[str | Element] = [node.text or ""]
         if self._depth > DEEPEST:
@@ -389,7 +455,7 @@ def _name(name: str) -> str:
 
 
 def _attributes(node: Node) -> Attributes:
-    return tuple((_name(name), value) for name, value in node.attrib.items())
+    return tuple([(_name(name), value) for name, value in node.attrib.items()])
 
 
 def _steps(activity: Node) -> dict[Node, tuple[Node, str]]:
@@ -401,6 +467,21 @@ def _steps(activity: Node) -> dict[Node, tuple[Node, str]]:
             places[child.tag] += 1
             steps[child] = parent, f"/{_name(child.tag)}[{places[child.tag]}]"
     return steps
+
+
+def _text_in(node: Node) -> str:
+    """Return the text directly in *node*."""
+    return "".join([node.text or "", *[child.tail or "" for child in node]])
+
+
+def _course(plan: Plan, judged: Shape) -> Course:
+    """Return how an element is read whose shape is plain."""
+    told = [(plan.children[name], start, end) for name, start, end in judged.runs]
+    return Course(
+        tuple((name, TYPES[type_].fits) for name, type_ in judged.typed),
+        tuple((each.field, each.plan, start) for each, start, _ in told if not each.repeats),
+        tuple((each.field, each.plan, start, end) for each, start, end in told if each.repeats),
+    )
 
 
 def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[str, str]]:

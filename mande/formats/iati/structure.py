@@ -118,7 +118,7 @@ class Shape(NamedTuple):
 
     `faults` is what is wrong with it, `typed` its attributes whose values are to be looked at and what they must be,
     and `runs` the elements in it: the name of those that stand side by side, the place of the first, and of the next.
-    It is plain where there is no fault, nothing of another namespace, and no value to be looked at.
+    It is plain where there is no fault, and nothing of another namespace.
     """
 
     faults: tuple[Fault, ...]
@@ -179,7 +179,7 @@ def _judged(kind: str, attributes: tuple[str, ...], elements: tuple[str, ...]) -
     types = {part.name: part.type for part in told.attributes if part.type}
     types |= {f"{XML}{name}": type_ for name, type_ in OF_XML.items()}
     typed = tuple((name, types[name.lstrip("{")]) for name in attributes if name.lstrip("{") in types)
-    is_plain = not (faults or typed or any("}" in name for name in (*attributes, *elements)))
+    is_plain = not (faults or any("}" in name for name in (*attributes, *elements)))
     return Shape(faults, typed, tuple(_runs(elements)), is_plain)
 
 

@@ -59,6 +59,13 @@ FIELDS = {
 """Fields that are not called as the element or the attribute is, in the plural where there may be several."""
 
 
+HOLDING_LEAVES = ("target", "actual", "title", "description", "comment")
+"""Elements in which mostly stand elements without others in them, alike in many.
+
+They have at most one attribute of their own, and it is the first field.
+"""
+
+
 class Child(NamedTuple):
     """Where the elements of one name go: the place of the field, its kind, and whether it holds several."""
 
@@ -79,6 +86,8 @@ class Plan(NamedTuple):
     foreign: int
     blank: tuple[Any, ...]
     holds_text: bool
+    holds_leaves: bool
+    is_leaf: bool
 
 
 def _plan(kind: str, within: dict[str, Plan]) -> Plan:
@@ -98,7 +107,11 @@ def _plan(kind: str, within: dict[str, Plan]) -> Plan:
             blank[child.field] = ()
     foreign = fields.index("foreign")
     blank[foreign] = NOTHING
-    within[kind] = Plan(kind, told.name, make, attributes, children, foreign, tuple(blank), told.holds_text)
+    holds_leaves = kind in HOLDING_LEAVES
+    is_leaf = not (children or told.holds_text)
+    within[kind] = Plan(
+        kind, told.name, make, attributes, children, foreign, tuple(blank), told.holds_text, holds_leaves, is_leaf
+    )
     return within[kind]
 
 

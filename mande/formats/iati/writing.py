@@ -32,7 +32,10 @@ REPLACED_LETTERS = Remark(
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 MOST_ALIKE = 10_000
-"""Elements with nothing in them whose writing is remembered."""
+"""Elements whose writing is remembered, since others are alike."""
+
+LONGEST_ALIKE = 1_000
+"""Characters of those, so that little is held."""
 
 _SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -102,7 +105,8 @@ class _Writer:
         self._prefixes: dict[str, str] = {XML: "xml"}
         self._taken = {"xml"}
         self._names: dict[str, str] = {}
-        self._alike: dict[tuple[str, int, Any], str] = {}
+        self._alike: dict[tuple[object, ...], str] = {}
+        self._told = 0
 
     def opening(self, first: Activity) -> str:
         """Return the beginning of the document, which declares the namespaces of its *first* activity."""
@@ -123,8 +127,6 @@ class _Writer:
         }
         self._names.clear()
         self._taken = set(self._prefixes.values())
-        if len(self._alike) > MOST_ALIKE:
-            self._alike.clear()
         where = (None, "iati-activity", place)
         out: list[str] = []
         elements = activity.elements
@@ -138,11 +140,41 @@ class _Writer:
                 self._put_element(element, 2, where, out)
         attributes = self._attributes([pair for pair in activity.attributes if pair[0] != "version"], where)
         added = {uri: prefix for uri, prefix in self._prefixes.items() if uri not in self._declared}
+        if added or len(self._alike) > MOST_ALIKE:
+            # What was written with a prefix of this activity's own says nothing in another.
+            self._alike.clear()
         opening = f"  <iati-activity{attributes}{_declarations(added)}"
         return f"{opening}>\n{''.join(out)}  </iati-activity>\n" if out else f"{opening}/>\n"
 
     def _put(self, value: Any, plan: Plan, depth: int, where: Where, out: list[str]) -> None:
-        """Write *value*, and tell what is wrong with it.
+        """Write *value*, and tell what is wrong with it."""
+        if plan.holds_leaves:
+            self._put_bearing_leaves(value, plan, depth, where, out)
+        else:
+            self._put_anew(value, plan, depth, where, out)
+
+    def _put_bearing_leaves(self, value: Any, plan: Plan, depth: int, where: Where, out: list[str]) -> None:
+        """Write a target, an actual or words.
+
+        What stands in one comes again and again, and is written once; for another with the same only its attributes,
+        which are its first fields, are new. What was told of one is told of each.
+        """
+        attributes = [(name, value[field]) for name, field in plan.attributes.items() if value[field] is not None]
+        alike = (plan.kind, depth, len(attributes), value[len(plan.attributes) :])
+        rest = self._alike.get(alike)
+        if rest is not None:
+            out.append(f"{'  ' * depth}<{plan.name}{self._attributes(attributes, where)}{rest}")
+            return
+        told, content = self._told, list[str]()
+        self._put_anew(value, plan, depth, where, content)
+        written = "".join(content)
+        out.append(written)
+        if self._told == told and len(written) <= LONGEST_ALIKE:
+            opening = f"{'  ' * depth}<{plan.name}{self._attributes(attributes, where)}"
+            self._alike[alike] = written[len(opening) :]
+
+    def _put_anew(self, value: Any, plan: Plan, depth: int, where: Where, out: list[str]) -> None:
+        """Write *value*, part by part.
 
         Elements with nothing in them are a document's most, and most of them alike: those are written once.
         """
@@ -232,6 +264,7 @@ class _Writer:
         if not _SPECIAL.search(text):
             return text
         if _ILLEGAL.search(text):
+            self._told += 1
             self._notes.add(REPLACED_LETTERS, _path(where), seen=text)
             text = _ILLEGAL.sub("\ufffd", text)
         return text.translate(escapes)
@@ -248,6 +281,7 @@ class _Writer:
         for name, type_ in judged.typed:
             fault = type_fault(plan.name, name, type_, values[name])
             faults += [fault] if fault else []
+        self._told += len(faults)
         for fault in faults:
             self._notes.add(NOT_BY_SCHEMA, _path(where), why=fault.why, instead=fault.instead)
         return not faults

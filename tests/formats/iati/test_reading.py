@@ -97,6 +97,30 @@ def test_values_stand_as_they_were_written() -> None:
     assert period.actuals == (Value(".3", (), (Dimension("sex", "female"), Dimension("age", "0.10"))),)
 
 
+@pytest.mark.parametrize(
+    ("unlike", "faults"),
+    [
+        ('<target value="2">text<dimension name="sex" value="male"/></target>', 1),
+        ('<target value="2"><dimension name="sex" value="male"/>text</target>', 1),
+        ('<target value="2"><dimension name="sex" value="male">text</dimension></target>', 1),
+        ('<target value="2"><dimension name="sex" value="male"><x/></dimension></target>', 1),
+        ('<target typo="2"><dimension name="sex" value="male"/></target>', 1),
+        ('<target><dimension name="sex" value="male"/></target>', 0),
+    ],
+)
+def test_what_is_nearly_alike_is_told_apart(unlike: str, faults: int) -> None:
+    """A value that differs in anything from one before it is read and judged for itself, each time it comes."""
+    first = '<target value="1"><dimension name="sex" value="male"/></target>'
+    activities = iati.parse(document(with_periods(f"{YEAR}{first}{unlike}{first}{unlike}")))
+
+    [activity] = activities
+    targets = activity.results[0].indicators[0].periods[0].targets
+    assert [each.value for each in targets[::2]] == ["1", "1"]
+    assert targets[1] == targets[3] != targets[0]
+    assert len(activities.findings) == 2 * faults
+    assert list(iati.parse(iati.compose([activity]))) == [activity]
+
+
 def test_every_source_is_read_alike(tmp_path: Path) -> None:
     """A path, a file open for bytes or for text, bytes and text give the same."""
     text = document("<iati-identifier>é</iati-identifier>")

@@ -12,13 +12,16 @@ from mande.formats import iati
 from mande.formats.iati.activity import (
     Activity,
     Baseline,
+    Day,
     Dimension,
     Element,
     Foreign,
     Indicator,
     Location,
     Narrative,
+    Period,
     Result,
+    Value,
     Words,
 )
 
@@ -160,3 +163,15 @@ def test_text_files_are_written_too() -> None:
 
     assert iati.write([Activity(elements=(Element("iati-identifier", (), ("é",)),))], file) == ()
     assert [activity.identifier for activity in iati.parse(file.getvalue())] == ["é"]
+
+
+def test_a_prefix_is_declared_where_it_is_used_again() -> None:
+    """What two activities hold alike is written with a prefix that each of them declares."""
+    foreign = Foreign((("{urn:ours}grade", "A"),))
+    period = Period(Day("2009-01-01"), Day("2009-12-31"), (Value("1", (), (Dimension("sex", "male", foreign),)),))
+    indicator = Indicator("1", title=Words((Narrative("Wells"),)), periods=(period,))
+    activity = Activity(results=(Result("1", title=Words((Narrative("Water"),)), indicators=(indicator,)),))
+
+    read = list(iati.parse(iati.compose([activity, activity])))
+
+    assert [each.results for each in read] == [activity.results] * 2
