@@ -17,13 +17,21 @@ LONGEST_COUNTED = 200
 """Characters of the longest text in which a number and the words behind it are looked for."""
 
 _YEAR = r"(?:19|20)[0-9]{2}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-[0-9]{2})?))?"
-_BETWEEN = r"(?:,|;|\n|\s[-–]|\bin\b|\bby\b|\ben\b|\bpara\b|\bd'ici\b|\bem\b|\bat[ée]\b)"
+_IN = r"\b(?:in|en|em)\b"
+_BETWEEN = rf"(?:,\s|;|\n|{_IN}|\bby\b|\bpara\b|\bd'ici\b|\bat[ée]\b)"
+# A dash stands between the ends of a range too (1500 - 2000), and "1 in 2000" is a share.
+_NOT_A_SHARE = rf"(?!1\s+{_IN})"
+_OF = r"(?:out\s+of|of|from|sur|de|sobre|n\s*=|total)\b"
+_COUNTED_IN = (
+    r"(?:baseline|census|survey|data|estimates?|est|target|recensement|enqu[êe]te|censo|encuesta|inqu[ée]rito)"
+)
 _WHEN = tuple(
     re.compile(form, re.IGNORECASE | re.DOTALL)
     for form in (
         rf"(?:[^\W\d_][^:=0-9()\[\]]{{0,30}}?)?\s*[(\[]?\s*(?P<period>{_YEAR}(?:/{_YEAR})?)\s*[)\]]?\s*[:=]\s*(?P<figure>.+)",
-        rf"(?P<figure>.*?[0-9%])\s*{_BETWEEN}\s*(?P<period>{_YEAR})\s*",
-        rf"(?P<figure>[^()]+?)\s*\([^()0-9]*(?P<period>{_YEAR}(?:/{_YEAR})?)[^()0-9]*\)",
+        rf"{_NOT_A_SHARE}(?P<figure>.*?[0-9%])\s*{_BETWEEN}\s*(?P<period>{_YEAR})\s*",
+        rf"(?P<figure>.*?%)\s*\s[-–]\s*(?P<period>{_YEAR})\s*",
+        rf"(?P<figure>[^()]+?)\s*\((?!\s*{_OF})[^()0-9]*(?P<period>{_YEAR}(?:/{_YEAR})?)(?:\W*|\s+{_COUNTED_IN}\W*)\)",
     )
 )
 _LABEL = re.compile(
@@ -35,9 +43,14 @@ _COUNTED = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"(?:k|m|mn|bn|hundred|thousands?|millions?|billions?|dozen|lakhs?|crores?|mille|milliers|mil|miles|millon|millones|"
-    r"milhao|milhoes|x|times)\b"
+    r"(?:k|m|mn|mln|mio|bn|hundreds?|thousands?|millions?|milliards?|mds?|mrd|billions?|trillions?|dozens?|tens|scores|"
+    r"lakhs?|crores?|mille|milliers|centaines?|dizaines?|douzaines?|mil|miles|millon|millones|millardos?|billon|"
+    r"billones|decenas?|docenas?|centenas?|centenares|milhao|milhoes|milhares|bilhao|bilhoes|duzias?|dezenas?|x|times|"
+    r"half|pp|p\.p|pts?|points?|percentage|puntos?|pontos?|per|pour|por|out of|of|in(?! (?:total|all))|sur|de cada|"
+    r"to(?! date)|a|up to|or|ou|o)\b"
+    r"|[‰‱<>≤≥±~+/*=^-]"
 )
+"""What behind a number makes it another number: how many times it is meant, of how many, or to where it goes."""
 
 
 class Dated(NamedTuple):
