@@ -304,7 +304,9 @@ def plain(text: str) -> str:
     >>> plain("Unité de  mesure* :")
     'unite de mesure'
     """
-    bare = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+    bare = text
+    if not text.isascii():
+        bare = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
     return " ".join(bare.casefold().replace("’", "'").split()).strip(" *:.–-")
 
 
