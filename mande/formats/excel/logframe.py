@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault
+from mande.codes import code_fault, short
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.periods import Period
 from mande.findings import Severity
@@ -18,7 +18,7 @@ from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
 from mande.formats.excel.results import ASSUMED, Codes, Found, ResultsReader, label_of, slug
-from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet
+from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet, letters
 from mande.formats.excel.tables import Column, Table, tables
 from mande.formats.excel.words import (
     ACCUMULATIONS,
@@ -30,7 +30,16 @@ from mande.formats.excel.words import (
     read_meaning,
 )
 from mande.formats.headings import LONGEST_HEADING, plain, read_heading
-from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
+from mande.formats.remarks import (
+    EMPTY_VALUE,
+    NOT_A_NUMBER,
+    TWICE,
+    UNKNOWN_CODE,
+    UNKNOWN_COLUMN,
+    UNKNOWN_WORD,
+    Notes,
+    Remark,
+)
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
@@ -46,6 +55,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import listing
 
 NO_STEP = Remark(
     "MND939",
@@ -62,11 +72,35 @@ SEVERAL_IN_ONE = Remark(
     "Give each a row of its own.",
 )
 
+NOT_READ = Remark(
+    "MND985",
+    "figures-not-read",
+    Severity.MAJOR,
+    "{count} here {stand} {where}, and {were} not read.",
+    "{instead}",
+)
+TOTALS = Remark(
+    "MND986",
+    "row-of-totals",
+    Severity.INFO,
+    "This is a row of totals, and was not read.",
+    "Nothing need be done: totals are worked out from the figures above.",
+)
+
 MOST_ROWS = 5_000
 """Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
 
 MOST_UNITS = 50
 """Units of its own that a workbook is taken to have; where there are more, the column holds something else."""
+
+
+TOTAL = frozenset(
+    {
+        *("total", "totals", "sub-total", "subtotal", "sub total", "grand total", "overall total", "sum"),
+        *("totaux", "total general", "sous-total", "sous total", "totales", "suma", "soma", "total geral", "totais"),
+    }
+)
+"""What is written at the head of a row that adds up those above it."""
 
 WORDS = ("definition", "counting_rule", "means_of_verification", "method", "responsible", "limitations", "frequency")
 """Columns whose words stand in the field of the indicator that has the same name."""
@@ -155,7 +189,8 @@ class _Reader:
         self.has_actuals = False
 
     def document(self, found: Sequence[Table]) -> Document:
-        for table in found:
+        # A table that has no results, or no indicators, of its own names those of the others.
+        for table in sorted(found, key=lambda table: (table.column("indicator") is None, not _names_results(table))):
             self._about(table)
             self._table(table)
         self._assumed_measures(found)
@@ -188,7 +223,11 @@ class _Reader:
             why = f"a plan has no more than {MOST_ROWS:,} rows"
             last = f"row {table.rows[MOST_ROWS - 1].number}"
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
+        self._tell_unread(table)
         for row in table.rows[:MOST_ROWS]:
+            if _is_total(table, row):
+                self.notes.add(TOTALS, f"{table.sheet.name}, row {row.number}")
+                continue
             result = results.result_of(row)
             said.append((row, result))
             self._indicators(table, row, result)
@@ -200,8 +239,47 @@ class _Reader:
                 one.result = None
         self._link(table, [(row, result) for row, result in said if result is not None and id(result) in on_a_level])
 
+    def _tell_unread(self, table: Table) -> None:
+        """Say which columns hold numbers that nobody reads, since their headings say nothing that is known."""
+        read = {column.number for column in table.columns}
+        if (column := table.column("period")) and not table.column("actual"):
+            dated = {_dates(table, field) for field in ("baseline", "target")}
+            read -= {column.number} - {dates.number for dates in dated if dates}
+        unread = [
+            cell
+            for row in table.rows[:MOST_ROWS]
+            for number, cell in row.cells.items()
+            if number not in read and cell.merged is None and _holds_a_figure(cell)
+        ]
+        if unread:
+            columns = sorted({cell.column for cell in unread})
+            self.notes.add(
+                NOT_READ,
+                f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
+                count=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
+                stand="stand" if len(unread) > 1 else "stands",
+                where="under headings that say nothing that is known here",
+                were="were" if len(unread) > 1 else "was",
+                instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
+            )
+
+    def _named_by_code(self, table: Table, row: Row) -> None:
+        """Read the figures of an indicator that *row* names by the code it has in another table."""
+        code = table.text(row, "indicator_code")
+        if not code or not _has_figures(table, row):
+            return
+        known = self.by_code.get(code)
+        if known is None:
+            why = f"No indicator is called {short(code)}."
+            self.notes.add(UNKNOWN_CODE, table.at(row, "indicator_code"), why=why)
+        else:
+            self._say(table, row, known)
+
     def _indicators(self, table: Table, row: Row, result: Found | None) -> None:
         column = table.column("indicator")
+        if column is None:
+            self._named_by_code(table, row)
+            return
         cell = table.cell(row, column)
         if cell is None or not cell.text:
             self._figures_without_indicator(table, row, result)
@@ -222,13 +300,20 @@ class _Reader:
 
     def _figures_without_indicator(self, table: Table, row: Row, result: Found | None) -> None:
         """Read on where a row gives figures below its indicator, and say where it gives some of no indicator."""
-        if table.column("indicator") is None or not any(
-            (cell := table.cell(row, column)) and cell.text and not cell.merged
-            for column in table.named("baseline", "target", "milestone", "actual")
-        ):
+        if not _has_figures(table, row):
             return
         if self.indicators and (result is None or self.indicators[-1].result is result):
             self._say(table, row, self.indicators[-1])
+        else:
+            self.notes.add(
+                NOT_READ,
+                f"{table.sheet.name}, row {row.number}",
+                count="The figures",
+                stand="stand",
+                where="beside no indicator",
+                were="were",
+                instead="Name the indicator in its column.",
+            )
 
     def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
         """Return the indicators in one cell without bullets: apart where the figures beside it have as many lines."""
@@ -250,6 +335,10 @@ class _Reader:
         known = self.by_code.get(code) if code else None
         if known is None and not code:
             known = self.by_title.get((title, id(result)))
+            if known is None and result is None and not _names_results(table):
+                known = self.by_code.get(title) or self._only(title)
+                if known is not None:
+                    return known
         at = table.sheet.at(cell)
         if known is not None and (known.title == title or not title):
             return known
@@ -266,6 +355,11 @@ class _Reader:
         self.by_title.setdefault((title, id(result)), one)
         self.where[f"indicators.{code}"] = at
         return one
+
+    def _only(self, title: str) -> Measured | None:
+        """Return the one indicator that is titled so, whichever result it is of; None where there are several."""
+        titled = {id(one): one for (named, _), one in self.by_title.items() if named == title}
+        return next(iter(titled.values())) if len(titled) == 1 else None
 
     def _numbers_indicators(self, table: Table) -> bool:
         code, indicator, result = (table.column(field) for field in ("code", "indicator", "result"))
@@ -370,7 +464,7 @@ class _Reader:
                     TWICE, at, what="A baseline", first=one.baseline.at, kept="the first was kept", subject=one.code
                 )
             return
-        when = self._date(table, row, "baseline_date") or column.period
+        when = self._dated(table, row, "baseline") or column.period
         one.baseline = self._told(text, at, one, when, cell)
         one.blank.pop("baseline", None)
 
@@ -379,7 +473,7 @@ class _Reader:
         if cell is not None and cell.is_broken:
             return
         at = table.sheet.at((row.number, column.number))
-        when = column.period or (self._date(table, row, "target_date") if column.heading.field == "target" else None)
+        when = column.period or (self._dated(table, row, "target") if column.heading.field == "target" else None)
         if cell is None or not cell.text:
             if not one.targets:
                 one.blank.setdefault("targets", at)
@@ -389,7 +483,12 @@ class _Reader:
         text = self._own(cell, *own, at)
         if text is None or any(target.at == at for target in one.targets):
             return
-        one.targets += [self._told(each, at, one, when, cell) for each in several(text)]
+        told = [self._told(each, at, one, when, cell) for each in several(text)]
+        for each in told:
+            if first := next((target for target in one.targets if target.period == each.period), None):
+                what = f"A target for {each.period or 'no period'}"
+                self.notes.add(TWICE, at, what=what, first=first.at, kept="both were kept", subject=one.code)
+        one.targets += told
         one.blank.pop("targets", None)
 
     def _actual(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
@@ -417,6 +516,11 @@ class _Reader:
             done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
             self.notes.add(SEVERAL_IN_ONE, at, count=len(lines), done=done)
         return None
+
+    def _dated(self, table: Table, row: Row, field: str) -> Period | None:
+        """Return when the figure of a *field* is of: what its own column of dates says, or one of years beside it."""
+        own = self._date(table, row, f"{field}_date")
+        return own or (self._date(table, row, "period") if _dates(table, field) else None)
 
     def _date(self, table: Table, row: Row, field: str) -> Period | None:
         text = table.text(row, field)
@@ -654,6 +758,38 @@ _A_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 """What may be the name of a unit that nobody else has."""
 
 _NAMES_A_YEAR = re.compile(r"[0-9]{4}")  # "36 months" is how long it takes, and not when
+
+
+def _is_total(table: Table, row: Row) -> bool:
+    """Return whether the first words of *row* say that it adds up those above it."""
+    named = (table.cell(row, column) for column in table.named("level", "result", "indicator", *map(str, Level)))
+    first = next((cell for cell in named if cell and cell.text and not cell.merged), None)
+    return first is not None and plain(first.text) in TOTAL
+
+
+def _has_figures(table: Table, row: Row) -> bool:
+    fields = ("baseline", "target", "milestone", "actual")
+    return any((cell := table.cell(row, column)) and cell.text and not cell.merged for column in table.named(*fields))
+
+
+def _names_results(table: Table) -> bool:
+    return bool(table.named("result", *map(str, Level)))
+
+
+def _holds_a_figure(cell: Cell) -> bool:
+    return cell.kind == "number" or (len(cell.text) < 40 and cell.text.removesuffix("%").strip().isdecimal())
+
+
+def _dates(table: Table, field: str) -> Column | None:
+    """Return the column of years that stands right behind that of a *field*, where no other figures have a date.
+
+    Targets that are told by code alone, in a table of their own, may have theirs before them.
+    """
+    years, column = table.column("period"), table.column(field)
+    if years is None or column is None or table.column("actual"):
+        return None
+    before = field == "target" and table.column("baseline") is None and years.number < column.number
+    return years if before or years.number == column.number + 1 else None
 
 
 def _spanned(text: str) -> str:

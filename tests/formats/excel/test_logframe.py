@@ -565,3 +565,92 @@ def test_what_stands_twice_is_kept_once_and_told(read: Read) -> None:
     assert [place for place in said(document) if place[0] == "written-twice"] == [
         ("written-twice", "Plan!D3"), ("written-twice", "Plan!C4"),
     ]  # fmt: skip
+
+
+def test_figures_that_name_an_indicator_by_its_code_are_those_of_it(read: Read) -> None:
+    """A sheet of actuals, or of targets, that has codes and no titles belongs to the indicators of another sheet."""
+    document = read(
+        {
+            "Actuals": [
+                ["Indicator code", "Reporting period", "Achieved"],
+                ["I1", "2024-Q1", 10],
+                ["I9", "2024-Q1", 5],
+            ],
+            "Indicators": [["Code", "Indicator", "Baseline"], ["I1", "Wells dug", 0]],
+            "Targets": [["Indicator code", "Year", "Target"], ["I1", 2024, 50]],
+        }
+    )
+
+    (indicator,) = framework(document).indicators
+    assert [(target.value, str(target.period), target.at) for target in indicator.targets] == [
+        (50, "2024", "Targets!C2")
+    ]
+    assert document.observations is not None
+    assert [(seen.indicator, seen.value, str(seen.period)) for seen in document.observations] == [("I1", 10, "2024-Q1")]
+    assert ("unknown-code", "Actuals!A3") in said(document)
+
+
+def test_a_sheet_of_actuals_may_name_indicators_by_title(read: Read) -> None:
+    """An indicator that is named on another sheet, by title or by code, is that of the logframe, and no second one."""
+    document = read(
+        {
+            "Logframe": [["Results", "Indicators", "Baseline"], ["Output 1.1: Wells", "Wells dug", 0]],
+            "Actuals": [["Indicator", "Period", "Actual"], ["Wells dug", "2024-Q1", 10], ["wells-dug", "2024-Q2", 11]],
+        }
+    )
+
+    assert [one.code for one in framework(document).indicators] == ["wells-dug"]
+    assert document.observations is not None
+    assert [(seen.indicator, seen.value) for seen in document.observations] == [("wells-dug", 10), ("wells-dug", 11)]
+
+
+def test_figures_under_headings_that_say_nothing_are_told_as_lost(read: Read) -> None:
+    """Months as headings are not read, and how many figures that costs is said where it cannot be overlooked."""
+    document = read(
+        {
+            "IPTT": [
+                ["Indicator", "Baseline", "Target", "Jan", "Feb", "Comments"],
+                ["Trained", 0, 400, 20, 30, "fine"],
+                ["Kits", 0, 100, None, "12", None],
+            ]
+        }
+    )
+
+    (lost,) = [finding for finding in document.findings if finding.name == "figures-not-read"]
+    assert (lost.severity, lost.cites) == (m.Severity.MAJOR, ("sheet 'IPTT', columns D and E",))
+    assert "3 figures" in lost.message
+
+
+def test_the_year_behind_a_baseline_is_its_year(read: Read) -> None:
+    """A column of years right behind the baselines dates them; one elsewhere is told, and dates nothing."""
+    beside = read({"S": [["Indicador", "Linha de base", "Ano", "Meta"], ["Mortalidade", 54, 2020, 40]]})
+    away = read({"S": [["Ano", "Indicador", "Linha de base", "Meta"], [2020, "Mortalidade", 54, 40]]})
+
+    (dated,), (undated,) = framework(beside).indicators, framework(away).indicators
+    assert isinstance(dated.baseline, m.Baseline)
+    assert isinstance(undated.baseline, m.Baseline)
+    assert (str(dated.baseline.period), undated.baseline.period) == ("2020", None)
+    assert ("figures-not-read", "sheet 'S', column A") in said(away)
+
+
+def test_a_row_of_totals_is_no_indicator(read: Read) -> None:
+    """What adds up the rows above it is neither an indicator nor another target of the last one."""
+    document = read(
+        {
+            "S": [
+                ["Results", "Indicators", "Baseline", "Target"],
+                ["Output 1.1: Wells", "Wells dug", 0, 100],
+                [None, "Total", 0, 100],
+                ["Sub-total", None, 0, 100],
+                [None, None, None, 100],
+            ]
+        }
+    )
+
+    (indicator,) = framework(document).indicators
+    assert [target.at for target in indicator.targets] == ["S!D2", "S!D5"]
+    assert said(document)[:3] == [
+        ("row-of-totals", "S, row 3"),
+        ("row-of-totals", "S, row 4"),
+        ("written-twice", "S!D5"),
+    ]
