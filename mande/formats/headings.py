@@ -222,7 +222,8 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
         "beneficiary name", "participant name", "name of participant", "names", "nom", "prenom", "nom et prenom",
         "noms et prenoms", "nombre", "nombres", "apellido", "apellidos", "nombre completo", "nombre y apellidos",
         "nome", "nome completo", "sobrenome", "apelido", "father's name", "mother's name", "name of respondent",
-        "beneficiary", "participant",
+        "beneficiary", "participant", "client", "victim", "survivor", "patient", "trainee", "nom de famille", "prenoms",
+        "noms", "nom complet", "nombre y apellido", "nombres y apellidos", "primer nombre", "primeiro nome",
     ),
     "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m"),
     "an age": (
@@ -268,6 +269,21 @@ LEVELS: Mapping[str, tuple[str, ...]] = {
 
 _FIELDS = {words: field for field, known in reversed([*HEADINGS.items()]) for words in known}
 _LEVELS = {words: level for level, known in reversed([*LEVELS.items()]) for words in known}
+_WHO = (
+    r"(?:beneficiary|client|victim|survivor|child|patient|student|pupil|trainee|participant|attendee|respondent|"
+    r"(?:head of (?:the )?)?household(?: head)?|caregiver|guardian|mother|father|parent|migrant|refugee|returnee|"
+    r"person|individual|woman|girl|boy|farmer|member|beneficiaire|victime|enfant|patiente?|eleve|participante?|survivante?|"
+    r"chef de menage|mere|pere|personne|beneficiari[oa]|victima|vitima|nin[oa]|crianca|paciente|alum?n[oa]|persona|"
+    r"pessoa|so[bv]revivi?ente|jefe de hogar)"
+)
+_NAMES_A_PERSON = re.compile(
+    rf"{_WHO}s?(?:'s|s')? (?:(?:full|first|last|family) )?names?"
+    rf"|(?:full )?names? of (?:the |each )?{_WHO}s?"
+    r"|(?:noms?(?: et prenoms?)?|nombres?(?: completo)?|nomes?(?: completo)?) "
+    rf"d(?:e l'|e la |u |es |el |a |o |e ){_WHO}s?"
+)
+"""A heading that says whose name stands below it, in the words of `plain`."""
+
 _PERSONAL = {words: what for what, known in PERSONAL.items() for words in known}
 _BEGUN = frozenset(
     {
@@ -355,8 +371,11 @@ def personal(headings: Iterable[str]) -> tuple[str, ...]:
 
     >>> personal(["Full name", "Sex", "Date of birth", "Village"])
     ('a name', 'a sex', 'an age')
+    >>> personal(["Nom de la victime", "Victim's name", "Name of indicator"])
+    ('a name',)
     """
-    told = (_PERSONAL.get(plain(text)) for text in headings if len(text) <= LONGEST_HEADING)
+    said = (plain(text) for text in headings if len(text) <= LONGEST_HEADING)
+    told = (_PERSONAL.get(words) or ("a name" if _NAMES_A_PERSON.fullmatch(words) else None) for words in said)
     return tuple(dict.fromkeys(what for what in told if what))
 
 

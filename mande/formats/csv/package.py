@@ -20,6 +20,7 @@ from mande.formats.csv.tables import OBSERVATIONS, TABLES, Table
 from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
+from mande.formats.headings import personal, read_heading
 from mande.formats.remarks import (
     MOST_OF_A_KIND,
     NEWER_VERSION,
@@ -167,7 +168,9 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
         for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
-    seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
+    # What is no heading may be somebody's name: a list of persons has no headings as often as not.
+    headings = [cell for cell in cells[:MOST_OF_A_KIND] if read_heading(cell.strip()) or personal([cell])]
+    seen = f" The first row has {listing([repr(inert(cell)[:40]) for cell in headings], most=6)}." if headings else ""
     notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
 
 

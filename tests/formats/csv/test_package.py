@@ -199,6 +199,15 @@ def test_one_person_a_row_stops() -> None:
     assert told(document) == [("MND914", ())]
 
 
+@pytest.mark.parametrize("text", ["Rahima Begum,F,17\nKarim Ali,M,20\n", "Rahima Begum\n", "Rahima;Rangpur\n;\n"])
+def test_a_table_without_headings_is_told_without_a_word_of_it(text: str) -> None:
+    """What stands in the first row may be somebody's name, and is shown only where it is a heading."""
+    document = tables.parse(text, name="list.csv")
+
+    assert [finding.code for finding in document.findings] == ["MND912"]
+    assert "Rahima" not in document.findings[0].message
+
+
 def test_whoever_reports_is_no_person_counted() -> None:
     """A name and a telephone number beside figures are not a list of people; they are not read either."""
     document = tables.parse("Indicator,Value,Name,Phone\ndug,3,Amina,0171\n")

@@ -654,3 +654,27 @@ def test_a_row_of_totals_is_no_indicator(read: Read) -> None:
         ("row-of-totals", "S, row 4"),
         ("written-twice", "S!D5"),
     ]
+
+
+PERSONS = [
+    ["Name", "Sex", "Age", "Phone", "Activity"],
+    ["Activity", "Date", "Location", "Beneficiary name", "Sex", "Age"],
+    ["Code", "Nom et prénom", "Sexe", "Âge", "Activité", "Résultat"],
+    ["Case code", "Victim's name", "Sex", "Age", "Indicator", "Value"],
+]
+
+
+@pytest.mark.parametrize("headings", PERSONS)
+def test_a_list_of_persons_stays_one_beside_an_activity(read: Read, headings: list[str]) -> None:
+    """Who took part in which activity, with sex and age, is a list of persons, and no plan."""
+    document = read({"List": [headings, ["Rahima Begum"] * len(headings)]})
+
+    assert (document.programme, said(document)) == (None, [("one-person-a-row", "sheet 'List', row 1")])
+    assert not any("Rahima" in finding.message for finding in document.findings)
+
+
+def test_targets_by_sex_and_age_are_no_list_of_persons(read: Read) -> None:
+    """The name of an indicator, with a sex, an age and a target, is nobody's name."""
+    document = read({"S": [["Code", "Name", "Indicator", "Sex", "Age", "Target"], ["1", "x", "y", "F", "15-17", 5]]})
+
+    assert "one-person-a-row" not in {finding.name for finding in document.findings}
