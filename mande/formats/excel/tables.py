@@ -237,7 +237,7 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
         at = sheet.at((top.number, number))
         heading = read_heading(titles[number])
         if heading is None:
-            near = did_you_mean(plain(titles[number]), _alike(titles[number]))
+            near = did_you_mean(plain(titles[number]), _alike(titles[number])) if notes.tells(UNKNOWN_COLUMN) else ""
             notes.add(UNKNOWN_COLUMN, at, seen=titles[number], near=near)
             continue
         key = (heading.field, heading.period, heading.number)
