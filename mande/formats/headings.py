@@ -50,7 +50,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "output": (
         "output", "outputs", "output statement", "deliverable", "deliverables", "produit", "produits", "extrant",
-        "extrants", "producto", "productos", "produto", "produtos",
+        "extrants", "producto", "productos", "produto", "produtos", "component", "components",
+        "componente", "componentes",
     ),
     "activity": (
         "activity", "activities", "key activities", "main activities", "activite", "activites", "actividad",
@@ -162,7 +163,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "sources of information", "moyens de verification", "sources de verification",
         "sources et moyens de verification", "sources de donnees", "source de donnees", "medios de verificacion",
         "fuentes de verificacion", "fuentes y medios de verificacion", "fuentes de datos", "fuente de datos",
-        "fuente de verificacion", "meios de verificacao", "fontes de verificacao", "fontes de dados", "fonte de dados",
+        "fuente de verificacion", "meios de verificacao", "meio de verificacao", "fontes de verificacao", "fonte de verificacao", "medio de verificacion",
+        "moyen de verification", "source de verification", "fontes de dados", "fonte de dados",
     ),
     "source": ("source", "sources", "source code", "fuente", "fuentes", "fonte", "fontes"),
     "at": ("page", "where in the source", "locator"),

@@ -34,6 +34,19 @@ _WHEN = tuple(
         rf"(?P<figure>[^()]+?)\s*\((?!\s*{_OF})[^()0-9]*(?P<period>{_YEAR}(?:/{_YEAR})?)(?:\W*|\s+{_COUNTED_IN}\W*)\)",
     )
 )
+_MONTHS = {
+    **dict.fromkeys(("jan", "ene"), "01"), **dict.fromkeys(("feb", "fev"), "02"), "mar": "03",
+    **dict.fromkeys(("apr", "avr", "abr"), "04"), **dict.fromkeys(("may", "mai"), "05"),
+    **dict.fromkeys(("jun", "june", "juin"), "06"), **dict.fromkeys(("jul", "july", "juil"), "07"),
+    **dict.fromkeys(("aug", "aou", "ago"), "08"), **dict.fromkeys(("sep", "set"), "09"),
+    **dict.fromkeys(("oct", "out"), "10"), "nov": "11", **dict.fromkeys(("dec", "dic", "dez"), "12"),
+}  # fmt: skip
+_MONTH = re.compile(
+    r"\b(jan|ene|feb|fev|mar|apr|avr|abr|may|mai|june?|juin|july?|juil|aug|aou|ago|sep|set|oct|out|nov|dec|dic|dez)"
+    r"(?:\b|(?:uary|vier|eiro|ro|ruary|rero|rier|ereiro|ch|s|zo|co|il|o|io|ho|let|ust|t|sto|ember|embre|tiembre|"
+    r"tembre|tember|embro|ober|obre|ubre|ubro|iembre)\b)"
+)
+
 _LABEL = re.compile(
     r"(?:baseline|target|milestone|value|valeur|valor|cible|meta|l[ií]nea de base|r[eé]f[eé]rence)\s*[:=]\s*",
     re.IGNORECASE,
@@ -150,7 +163,22 @@ def _without_period(text: str) -> tuple[str, Period | None]:
         found = form.fullmatch(text)
         if found is not None:
             try:
-                return found["figure"].strip(), Period.parse(found["period"].upper())
+                return found["figure"].strip(), _period(found)
             except PeriodError:
                 continue
     return text, None
+
+
+def _period(found: re.Match[str]) -> Period:
+    """Return the year that is *found*, or the month of it that is named before it.
+
+    Raises:
+        PeriodError: months are named, and nothing says which of them is meant.
+    """
+    written = found["period"].upper()
+    begin = found.end("figure") if found.end("figure") <= found.start("period") else 0
+    before = plain(found.string[begin : found.start("period")])
+    months = {_MONTHS.get(month, _MONTHS.get(month[:3], "")) for month in _MONTH.findall(before)}
+    if not months or not written.isdigit():
+        return Period.parse(written)
+    return Period.parse(f"{written}-{'/'.join(months)}")

@@ -734,6 +734,14 @@ class _Reader:
                     self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
 
 
+                if field and text and field not in self.about:
+                    self.about[field] = text
+                    if field == "period":
+                        at = table.sheet.at(cell)
+                        spanned = read_period(_spanned(text), Notes(""), at)
+                        self.about[field] = spanned or read_period(text, self.notes, at)
+
+
 ABOUT = {
     **dict.fromkeys(
         (
