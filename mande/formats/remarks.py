@@ -229,8 +229,6 @@ class Notes:
 
     def tells(self, remark: Remark) -> bool:
         """Return whether one more *remark* would be told and not counted: what is near need not be looked for else."""
-
-
         """Return whether one more *remark* would be told, and not only counted: then its words may take some time."""
         return self._times[remark] < MOST_OF_A_KIND
 

@@ -731,15 +731,9 @@ class _Reader:
                 if field == "title" and text:
                     self.about.setdefault(field, text)
                 elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
-                    self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
-
-
-                if field and text and field not in self.about:
-                    self.about[field] = text
-                    if field == "period":
-                        at = table.sheet.at(cell)
-                        spanned = read_period(_spanned(text), Notes(""), at)
-                        self.about[field] = spanned or read_period(text, self.notes, at)
+                    at = table.sheet.at(cell)
+                    spanned = read_period(_spanned(text), Notes(""), at)
+                    self.about[field] = spanned or read_period(text, self.notes, at)
 
 
 ABOUT = {
