@@ -66,6 +66,9 @@ _TIMES = re.compile(
 """What behind a number makes it another number: how many times it is meant, of how many, or to where it goes."""
 
 
+_OF_WHOM = re.compile(r"(?:of|in|among|de|des|du|dos|das|en|em)\b")
+
+
 class Dated(NamedTuple):
     """A figure as it is written, with the words that stood behind its number and the period beside it."""
 
@@ -101,13 +104,19 @@ def read_dated(
     figure, period = _without_period(_without_label(text.strip()))
     read = read_figure(figure, Notes(""), at, decimal=decimal, is_number=is_number)
     counted = _COUNTED.fullmatch(figure) if read.value is Missing.UNKNOWN and len(figure) <= LONGEST_COUNTED else None
-    if counted and (counted["percent"] or counted["words"]) and not _TIMES.match(plain(counted["words"])):
+    if counted and (counted["percent"] or counted["words"]) and not _is_another(counted):
         figure = f"{counted['figure']}{'%' if counted['percent'] else ''}"
         words = counted["words"].strip(" \n:;,()-–")
     else:
         words = ""
     read = read_figure(figure, notes, at, decimal=decimal, subject=subject, is_number=is_number)
     return Dated(read._replace(printed=text), words, period or read.period)
+
+
+def _is_another(counted: re.Match[str]) -> bool:
+    """Return whether the words behind a number make it another one; "80% of farmers" is 80% all the same."""
+    words = plain(counted["words"])
+    return bool(_TIMES.match(words)) and not (counted["percent"] and _OF_WHOM.match(words))
 
 
 def several(text: str) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from mande.formats.excel.words import (
 from mande.formats.headings import LONGEST_HEADING, plain, read_heading
 from mande.formats.remarks import (
     EMPTY_VALUE,
+    FIGURES_NOT_READ,
     NOT_A_NUMBER,
     TWICE,
     UNKNOWN_CODE,
@@ -72,13 +73,6 @@ SEVERAL_IN_ONE = Remark(
     "Give each a row of its own.",
 )
 
-NOT_READ = Remark(
-    "MND985",
-    "figures-not-read",
-    Severity.MAJOR,
-    "{count} here {stand} {where}, and {were} not read.",
-    "{instead}",
-)
 TOTALS = Remark(
     "MND986",
     "row-of-totals",
@@ -254,12 +248,10 @@ class _Reader:
         if unread:
             columns = sorted({cell.column for cell in unread})
             self.notes.add(
-                NOT_READ,
+                FIGURES_NOT_READ,
                 f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
-                count=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
-                stand="stand" if len(unread) > 1 else "stands",
-                where="under headings that say nothing that is known here",
-                were="were" if len(unread) > 1 else "was",
+                figures=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
+                why="their headings say nothing that is known here",
                 instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
             )
 
@@ -306,12 +298,10 @@ class _Reader:
             self._say(table, row, self.indicators[-1])
         else:
             self.notes.add(
-                NOT_READ,
+                FIGURES_NOT_READ,
                 f"{table.sheet.name}, row {row.number}",
-                count="The figures",
-                stand="stand",
-                where="beside no indicator",
-                were="were",
+                figures="The figures of this row",
+                why="they stand beside no indicator",
                 instead="Name the indicator in its column.",
             )
 
