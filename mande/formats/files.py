@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any, TypeAlias
 
 from mande.errors import InvalidValue
-from mande.formats.remarks import MARKED, UNREADABLE, Notes
+from mande.formats.document import Document
+from mande.formats.remarks import MARKED, UNREADABLE, Notes, refuse
 
 BYTE_ORDER_MARK = "\ufeff"
 """What some editors write before everything else, to say that a file is UTF-8."""
@@ -46,6 +46,20 @@ def read_bytes(file: File) -> bytes:
     return content.encode() if isinstance(content, str) else bytes(content)
 
 
+def read_with(parse: Callable[..., Document], file: File, *, strict: bool) -> Document:
+    """Return what *parse* makes of everything in *file*, under its name.
+
+    Raises:
+        OSError: it cannot be opened or read.
+        DocumentError: *strict*, and something in it could not be taken as it stands.
+    """
+    name = name_of(file)
+    document = parse(read_bytes(file), name=name)
+    if strict:
+        refuse(name, document.findings)
+    return document
+
+
 def text_of(data: bytes | str, notes: Notes, kind: str) -> str | None:
     """Return *data*, which is *kind*, as a text; what is not UTF-8 is none, which goes to *notes*.
 
@@ -71,21 +85,6 @@ def text_of(data: bytes | str, notes: Notes, kind: str) -> str | None:
         notes.add(MARKED)
         return text.removeprefix(BYTE_ORDER_MARK)
     return text
-
-
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """Let the garbage collector rest while a document is read.
-
-    It would look through everything that has been read again and again, and could throw away nothing of it.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def write_bytes(content: bytes | str, file: File) -> None:

@@ -228,7 +228,7 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
         "beneficiary", "participant", "client", "victim", "survivor", "patient", "trainee", "nom de famille", "prenoms",
         "noms", "nom complet", "nombre y apellido", "nombres y apellidos", "primer nombre", "primeiro nome",
     ),
-    "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m"),
+    "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m", "male/female"),
     "an age": (
         "age", "date of birth", "dob", "birth date", "birthdate", "year of birth", "date de naissance", "edad",
         "fecha de nacimiento", "idade", "data de nascimento", "ano de nacimiento", "age (years)",

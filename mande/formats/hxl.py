@@ -19,16 +19,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
-from unicodedata import normalize
 
 import attrs
 
-from mande.codes import LONGEST_CODE, code_fault, inert
-from mande.dimensions.breakdowns import AGE, GENDER, AgeBand, Dimension, overlaps
+from mande.codes import LONGEST_CODE, inert
+from mande.dimensions.breakdowns import AGE, GENDER, Dimension, overlaps
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
-from mande.errors import InvalidValue, PeriodError
+from mande.errors import PeriodError
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.csv.columns import is_plain
@@ -36,6 +35,8 @@ from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
+from mande.formats.naming import kept_as_code
+from mande.formats.people import age_of, category_of
 from mande.formats.remarks import (
     NO_HEADER,
     NOT_A_NUMBER,
@@ -94,7 +95,9 @@ OF_PERSONS = frozenset({"reached", "targeted", "inneed", "affected", "population
 AREAS = ("country", "adm1", "adm2", "adm3", "adm4", "adm5", "loc")
 """The tags of places, each within the one before it."""
 
-SEXES = {"f": "female", "m": "male", "i": "other"}
+INTERSEX = "i"
+"""What HXL alone calls other than female and male."""
+
 AGE_GROUPS = ("infants", "children", "adolescents", "youth", "adults", "elderly")
 GROUPS = (
     "refugees",
@@ -144,7 +147,6 @@ Text: TypeAlias = Callable[[Iterable[int]], str]
 
 _CLOCK = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*")
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*", re.IGNORECASE)
-_AGE = re.compile(r"age_?([0-9]{1,3})(?:_(?:to_)?([0-9]{1,3})|(_?plus|_?up)?)")
 
 
 class Tag(NamedTuple):
@@ -418,27 +420,16 @@ def _cell(attributes: Iterable[str]) -> Cell:
     for attribute in sorted(attributes):
         if attribute in SAYS_NOTHING:
             continue
-        if attribute in SEXES:
-            cell["gender"].append(SEXES[attribute])
-        elif band := _band(attribute):
+        gender = "other" if attribute == INTERSEX else category_of("gender", attribute)
+        if gender is not None:
+            cell["gender"].append(gender)
+        elif band := age_of(attribute, said=True):
             cell["age"].append(band.code)
         elif attribute in AGE_GROUPS:
             cell["age_group"].append(attribute)
         else:
             cell["group" if attribute in GROUPS else "attribute"].append(attribute)
     return as_cell({dimension: "+".join(categories) for dimension, categories in cell.items()})
-
-
-def _band(attribute: str) -> AgeBand | None:
-    """Return the age band that an attribute names: `age0_17`, `age65plus`, `age17`."""
-    found = _AGE.fullmatch(attribute)
-    if found is None:
-        return None
-    low, last, over = found.groups()
-    try:
-        return AgeBand.parse(f"{low}-{last}" if last else f"{low}+" if over else low)
-    except InvalidValue:
-        return None
 
 
 class Register(NamedTuple):
@@ -452,9 +443,9 @@ class Register(NamedTuple):
     def code(self, text: str) -> str:
         """Return a code for *text*: the text itself where it can be one, and otherwise what is like no other's."""
         if text not in self.codes:
-            plain = normalize("NFC", inert(text).replace("/", "-").strip())[: LONGEST_CODE - 5].strip() or "document"
+            plain = kept_as_code(text, "document", LONGEST_CODE - 5)
             code, times = plain, 1
-            while code in self.taken or code_fault(code):
+            while code in self.taken:
                 times += 1
                 code = f"{plain} {times}"
             self.codes[text] = code

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Callable
 from functools import cache, reduce
 from operator import or_
-from typing import Any, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from mande.dimensions.breakdowns import AgeBand, Category, Dimension
+from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, AgeBand, Category, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Baseline
@@ -25,6 +26,15 @@ from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Verification
 from mande.wording import in_words, titled, worded
+
+Tree: TypeAlias = Any
+"""A table (a dict), a list, a text, a number (an int or a Decimal), yes or no."""
+
+Read: TypeAlias = Callable[..., Any]
+"""What makes a value of a tree; cattrs hands the kind over too, which each knows already."""
+
+Write: TypeAlias = Callable[[Any], Tree]
+"""What makes a tree of a value."""
 
 Words = NewType("Words", str)
 """A text that may be said in several languages."""
@@ -42,6 +52,12 @@ SHORT: dict[Any, type] = {
 
 ONE_PIECE = frozenset({Period, Cell, AgeBand, Ratio, Money, Amount, Score, Stage})
 """Values with fields of their own that are read and written in one piece."""
+
+ON_SCALES: dict[str, type[Score | Stage]] = {"score": Score, "stage": Stage}
+"""What stands on a scale, by the field that names its step."""
+
+STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
+"""Dimensions that are written as their code alone, where they are as mande has them."""
 
 NOT_WRITTEN: dict[type, str] = {Units: "registry"}
 """Fields that no document can hold."""

@@ -7,6 +7,7 @@ it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
@@ -15,10 +16,13 @@ from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
 from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
-from mande.formats.kinds import RELATIONS, Slot, slots_by_name, table_of
+from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
+from mande.formats.pieces import is_plainly_text
+from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
     EMPTY_VALUE,
     NEWER_VERSION,
+    NOT_A_NUMBER,
     REFUSED,
     UNKNOWN_FIELD,
     UNKNOWN_WORD,
@@ -26,21 +30,8 @@ from mande.formats.remarks import (
     Notes,
     Remark,
 )
-from mande.formats.tree import (
-    MARKER,
-    SEEN,
-    VERSION,
-    Tree,
-    document_in,
-    is_plainly_text,
-    maker,
-    programme_kind,
-    reader,
-    relation_fields,
-    scales_by_name,
-    with_scale,
-    with_scales,
-)
+from mande.formats.scales import with_scale, with_scales
+from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kind, scales_by_name
 from mande.formats.written import REASONS, read_period, read_word
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator
@@ -51,6 +42,7 @@ from mande.framework.results import Result
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
+from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
 
 NO_VERSION = Remark(
@@ -98,11 +90,27 @@ class Fault(NamedTuple):
     fields: Mapping[str, Any]
 
 
+def decimal_in(digits: str) -> Decimal | Fault:
+    """Return the number that a document writes as *digits*, or the fault that stands for one beyond all measure."""
+    try:
+        return Decimal(digits) if len(digits) <= DIGITS else too_long(digits)
+    except ArithmeticError:  # an exponent beyond all measure
+        return too_long(digits)
+
+
+def too_long(digits: str) -> Fault:
+    """Return the fault that stands for a number of too many *digits*."""
+    return Fault(NOT_A_NUMBER, {"seen": digits})
+
+
 class _LeftOut:
     """What stands for a thing that was told to be wrong."""
 
 
 LEFT_OUT = _LeftOut()
+
+DIGITS = 2 * MOST_DIGITS
+"""Digits of the longest number that is read as one, point and all."""
 
 TOO_DEEP = "it is nested too deeply"
 """What is said of lists or tables in one another without end."""

@@ -131,7 +131,7 @@ DROPPED = Remark(
     "MND915",
     "dropped",
     Severity.MINOR,
-    "{what} of {subject} has no place in {format}, and was not written.",
+    "Not written, since {format} has no place for this: {what} of {subject}.",
     "Keep a copy in JSON or TOML, which hold everything.",
 )
 TWICE = Remark(

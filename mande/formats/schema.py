@@ -12,8 +12,8 @@ from typing import Any, get_args
 from mande.dimensions.breakdowns import AgeBand, Category, Dimension
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.formats.kinds import RELATIONS, SHORT, Slot, Words, closed_lists, slots, tables
-from mande.formats.tree import MARKER, STANDARD_DIMENSIONS, VERSION
+from mande.formats.kinds import RELATIONS, SHORT, STANDARD_DIMENSIONS, Slot, Words, closed_lists, slots, tables
+from mande.formats.tree import MARKER, VERSION
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline
 from mande.framework.portfolio import Portfolio

@@ -37,6 +37,7 @@ from mande.findings import Finding
 from mande.formats.csv.formulas import shown
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.files import File, name_of, write_bytes
+from mande.formats.people import SEXES_IN_SDMX, age_in_sdmx
 from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes
 from mande.framework.frameworks import Framework, Sensitivity
 from mande.framework.indicators import Indicator, Measure
@@ -53,9 +54,6 @@ FORMAT = "SDMX-CSV"
 
 TOTAL = "_T"
 """What the total of a dimension is called."""
-
-SEXES = {"female": "F", "male": "M", "other": "_O", "unknown": "_U", "not_applicable": "_Z"}
-"""What the categories of gender and sex are called in CL_SEX."""
 
 UNITS = {"person": "PS"}
 """Units that CL_UNIT_MEASURE has a code for; the others are written as they are called."""
@@ -85,8 +83,15 @@ FEWEST, FEWEST_WHERE_HIGH = 5, 11
 NOT_WRITTEN = ("at", "printed", "says", "stated_as", "verified", "registered", "carried_over", "sample", "variance")
 """Fields of an observation that the format has no place for."""
 
-PLANNED = ("objectives", "needs", "inputs", "activities", "outputs", "outcomes", "impacts", "links", "populations")
-"""Lists of a framework that are not written, as they are told one by one; what else a plan holds is told together."""
+PLANNED = (
+    *(("objective", "objectives"), ("need", "needs"), ("input", "inputs"), ("activity", "activities")),
+    *(("output", "outputs"), ("outcome", "outcomes"), ("impact", "impacts"), ("link", "links")),
+    ("population", "populations"),
+)
+"""Lists of a framework that are not written, as they are told one by one, with what one thing of each is called.
+
+What else a plan holds is told together.
+"""
 
 DECIMALS = 6
 """Decimals of a number that was worked out."""
@@ -210,17 +215,17 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
     for figure in seen:
         indicator = known.get((figure.project, figure.indicator))
         if figure.period is None:
-            _drop(notes, "The value, which has no period,", figure)
+            _drop(notes, "the value, which has no period,", figure)
             continue
         cells = _value(figure, indicator)
         if cells is None:
-            _drop(notes, "The value, which is no number,", figure)
+            _drop(notes, "the value, which is no number,", figure)
             continue
         for name in NOT_WRITTEN:
             if getattr(figure, name) is not None:
                 left_out[f"'{name}'"].append(figure)
         if not figure.period.dated:
-            left_out["The end, which is not known to the day,"].append(figure)
+            left_out["the end, which is not known to the day,"].append(figure)
         frequency, period = _time(figure.period)
         key = {"FREQ": frequency, "TIME_PERIOD": period, "INDICATOR": identifiers.of("INDICATOR", figure.indicator)}
         key |= _key(figure, bands, identifiers, has_both=has_both)
@@ -230,7 +235,7 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
         notes.add(DROPPED, what=what, subject=subject, format=FORMAT)
     if identifiers.respelt:
         subject = f"{counted(len(identifiers.respelt), 'code')} ({listing(identifiers.respelt)})"
-        notes.add(DROPPED, what="The spelling", subject=subject, format=FORMAT)
+        notes.add(DROPPED, what="the spelling", subject=subject, format=FORMAT)
 
 
 def _key(
@@ -247,7 +252,7 @@ def _key(
     key = {name: identifiers.of(name, code) for name, code in named.items() if code}
     for dimension, category in figure.cell.items():
         if dimension in GENDER_CODES and not (has_both and dimension != "sex"):
-            key["SEX"] = SEXES.get(category) or identifiers.of("SEX", category)
+            key["SEX"] = SEXES_IN_SDMX.get(category) or identifiers.of("SEX", category)
         elif dimension == AGE:
             key["AGE"] = _age(category, bands) or identifiers.of("AGE", category)
         else:
@@ -335,9 +340,7 @@ def _age(category: str, bands: Mapping[str, AgeBand]) -> str | None:
             band = AgeBand.parse(category)
         except InvalidValue:
             return None
-    if band.high is None:
-        return f"Y_GE{band.low}"
-    return f"Y{band.low}" if band.high == band.low + 1 else f"Y{band.low}T{band.high - 1}"
+    return age_in_sdmx(band)
 
 
 def _bands(document: Document) -> Mapping[str, AgeBand]:
@@ -366,16 +369,16 @@ def _unlike(rows: Iterable[Written], notes: Notes) -> list[Written]:
     times = Counter(row.key for row in held)
     for row in held:
         if times[row.key] > 1:
-            _drop(notes, f"The value, one of {times[row.key]} for the same thing,", row.figure)
+            _drop(notes, f"the value, one of {times[row.key]} for the same thing,", row.figure)
     return [row for row in held if times[row.key] == 1]
 
 
 def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) -> None:
     for framework in _frameworks(document):
         parts = [
-            counted(len(getattr(framework, name)), name.removesuffix("s"), name)
-            for name in PLANNED
-            if getattr(framework, name)
+            counted(len(getattr(framework, several)), one, several)
+            for one, several in PLANNED
+            if getattr(framework, several)
         ]
         parts += (
             [counted(len(targets), "target")]
@@ -385,7 +388,7 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
         based = [indicator for indicator in framework.indicators if indicator.baseline is not None]
         parts += [counted(len(based), "baseline")] if based else []
         what = listing([*parts, "all else that is promised"], most=20)
-        notes.add(DROPPED, what=what[:1].upper() + what[1:], subject=f"framework '{framework.code}'", format=FORMAT)
+        notes.add(DROPPED, what=what, subject=f"framework '{framework.code}'", format=FORMAT)
     seen = document.observations
     for name, things in (("claim", seen.claims), ("cohort", seen.cohorts)) if seen is not None else ():
         if things:

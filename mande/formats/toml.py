@@ -14,11 +14,12 @@ from typing import Any
 from mande.errors import ExtraMissing
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
-from mande.formats.files import File, name_of, no_collecting, read_bytes, text_of, write_bytes
-from mande.formats.mending import TOO_DEEP, Fault, mend, read_tree
-from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes, refuse
-from mande.formats.tree import Tree, tree_of
-from mande.measures.numbers import MOST_DIGITS, spell
+from mande.formats.files import File, read_with, text_of, write_bytes
+from mande.formats.kinds import Tree
+from mande.formats.mending import TOO_DEEP, decimal_in, mend, read_tree
+from mande.formats.remarks import UNREADABLE, Notes
+from mande.formats.tree import tree_of
+from mande.measures.numbers import spell
 from mande.wording import cut
 
 LONGEST_REASON = 200
@@ -48,16 +49,15 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
         if form.search(text):
             notes.add(UNREADABLE, format="TOML", why=why, instead=f"Write it with {what}.")
             return Document(None, None, notes.findings)
-    with no_collecting():
-        try:
-            tree = tomllib.loads(text, parse_float=_decimal)
-        except RecursionError:
-            notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
-        except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
-            why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
-            notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
-        else:
-            return read_tree(tree, notes) or mend(tree, notes)
+    try:
+        tree = tomllib.loads(text, parse_float=decimal_in)
+    except RecursionError:
+        notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
+    except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
+        why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
+        notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
+    else:
+        return read_tree(tree, notes) or mend(tree, notes)
     return Document(None, None, notes.findings)
 
 
@@ -85,10 +85,7 @@ def read(file: File, *, strict: bool = False) -> Document:
         OSError: it cannot be opened or read.
         DocumentError: *strict*, and something in it could not be taken as it stands.
     """
-    document = parse(read_bytes(file), name=name_of(file))
-    if strict:
-        refuse(name_of(file), document.findings)
-    return document
+    return read_with(parse, file, strict=strict)
 
 
 def write(value: Composable, file: File) -> tuple[Finding, ...]:
@@ -101,13 +98,6 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
     """
     write_bytes(compose(value), file)
     return ()
-
-
-def _decimal(digits: str) -> Decimal | Fault:
-    try:
-        return Decimal(digits) if len(digits) <= 2 * MOST_DIGITS else Fault(NOT_A_NUMBER, {"seen": digits})
-    except ArithmeticError:  # an exponent beyond all measure
-        return Fault(NOT_A_NUMBER, {"seen": digits})
 
 
 def _short(tree: Tree) -> Tree:

@@ -183,7 +183,7 @@ def _standard(name: str) -> str:
     return STANDARD.canonical(name) if STANDARD.knows(name) else name
 
 
-@attrs.frozen(weakref_slot=False)  # a document may hold very many
+@attrs.frozen
 class Indicator:
     """What is measured to show a result, with its reference sheet.
 

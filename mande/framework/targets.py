@@ -62,7 +62,7 @@ def _made_on(revision: Revision) -> date:
     return revision.on.end if revision.on else date.min
 
 
-@attrs.frozen(weakref_slot=False)  # a document may hold very many
+@attrs.frozen
 class Target:
     """A planned level of an indicator, and the period by whose end it is to be reached.
 

@@ -23,6 +23,7 @@ TOO_LONG = "a number too long to show"
 """What stands for a number that was worked out, and has more digits than one that is reported may have."""
 
 _TOO_GREAT = 10**MOST_DIGITS
+_TOO_SMALL = -_TOO_GREAT
 _PLAIN = re.compile(r"-?([0-9]+)(?:\.([0-9]+))?")
 # Python's own `+` on decimals rounds to 28 digits without a word.
 _EXACTLY = Context(prec=100_000, traps=[Inexact])
@@ -50,7 +51,7 @@ def exact(value: object) -> Number:
     Raises:
         NumberError: *value* is a float, a bool, no finite number, or longer than `MOST_DIGITS` on a side of the point.
     """
-    if type(value) is int and -_TOO_GREAT < value < _TOO_GREAT:
+    if type(value) is int and _TOO_SMALL < value < _TOO_GREAT:
         return value
     if isinstance(value, Decimal):
         _refuse_long(value)
@@ -279,7 +280,7 @@ def _length(number: Computed) -> int:
         return max(number.adjusted() + 1, decimals(number))
     if isinstance(number, Fraction):
         return _digits(number.numerator.bit_length() - number.denominator.bit_length())
-    return 0 if -_TOO_GREAT < number < _TOO_GREAT else _digits(number.bit_length())
+    return 0 if _TOO_SMALL < number < _TOO_GREAT else _digits(number.bit_length())
 
 
 def _digits(bits: int) -> int:

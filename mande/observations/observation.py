@@ -72,7 +72,7 @@ class Verification:
         return f"Verification(by={self.by!r}{f', on={self.on}' if self.on else ''})"
 
 
-@attrs.frozen(weakref_slot=False)  # a document may hold very many
+@attrs.frozen
 class Observation:
     """One figure of one indicator (or of one input), as one source states it.
 

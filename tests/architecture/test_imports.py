@@ -280,7 +280,7 @@ def test_a_bad_import_is_caught(module: str, source: str, expected: str) -> None
         ("mande.codes", "from mande.errors import InvalidValue"),
         ("mande.measures.units", "def registry():\n    import pint"),
         ("mande.measures.units", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import pint"),
-        ("mande.formats.tree", "def converter():\n    from cattrs.preconf.json import make_converter"),
+        ("mande.formats.hooks", "def converter():\n    from cattrs.preconf.json import make_converter"),
         ("mande.framework", "from mande.framework.links import Link"),
         ("mande.framework.links", "import attrs\nfrom collections.abc import Iterable\nfrom mande.errors import short"),
         ("mande.framework.links", "from mande import errors"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import stat
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import mande as m
-from mande.formats.files import name_of, no_collecting, read_bytes, replaced, text_of, write_bytes
+from mande.formats.files import name_of, read_bytes, replaced, text_of, write_bytes
 from mande.formats.remarks import Notes
 
 
@@ -92,24 +91,3 @@ def test_texts():
         notes = Notes("plan")
         assert text_of(data, notes, "JSON") is None
         assert [finding.name for finding in notes.findings] == ["unreadable-document"]
-
-
-def test_collecting_begins_again():
-    """The garbage collector is as it was, also where reading fails, and where it rested before."""
-
-    def fail() -> None:
-        with no_collecting():
-            assert not gc.isenabled()
-            message = "unreadable"
-            raise ValueError(message)
-
-    with pytest.raises(ValueError, match="unreadable"):
-        fail()
-    assert gc.isenabled()
-    gc.disable()
-    try:
-        with no_collecting():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()

@@ -8,7 +8,8 @@ import pytest
 import mande as m
 from mande.dimensions.breakdowns import Category
 from mande.formats.kinds import NOT_WRITTEN, closed_lists, slots, slots_by_name, table_of, tables
-from mande.formats.tree import reader, writer
+from mande.formats.reading import reader
+from mande.formats.writing import writer
 from mande.framework.relations import Relation
 from mande.observations.observation import Verification
 

@@ -164,15 +164,25 @@ def test_what_has_no_place_is_named() -> None:
 
     told = [finding.message for finding in sdmx.dropped(Document(PLAN, seen))]
 
-    assert [message.removeprefix("the document: ").split(" has no place")[0] for message in told] == [
-        "The value, which is no number, of reached in 2009",
-        "The value, which has no period, of reached",
+    assert [message.partition(" has no place for this: ")[2].removesuffix(".") for message in told] == [
+        "the value, which is no number, of reached in 2009",
+        "the value, which has no period, of reached",
         "'at' of 1 figure (reached in 2010)",
         "'registered' of 1 figure (reached in 2010)",
-        "The end, which is not known to the day, of 1 figure (aware in 2007-02/2009)",
-        "All else that is promised of framework 'wells'",
+        "the end, which is not known to the day, of 1 figure (aware in 2007-02/2009)",
+        "all else that is promised of framework 'wells'",
         "1 claim of the document",
     ]
+
+
+@pytest.mark.parametrize(("activities", "words"), [(1, "1 activity"), (2, "2 activities")])
+def test_what_is_planned_is_counted_in_words(activities: int, words: str) -> None:
+    """One thing and several are called what they are called, also where the plural is no s."""
+    plan = m.Framework("wells", activities=[m.Activity(f"a{number}") for number in range(activities)])
+
+    told = sdmx.dropped(plan)[0].message
+
+    assert f": {words} and all else that is promised of framework 'wells'." in told
 
 
 @pytest.mark.parametrize(("sensitivity", "k", "count"), [("standard", 5, 2), ("high", 11, 3)])
@@ -199,7 +209,7 @@ def test_codes_stay_apart() -> None:
     seen = [m.Observation("a.b", 1, "2009"), m.Observation("a b", 2, "2009"), m.Observation("-c", 3, "2009")]
 
     assert [found["INDICATOR"] for found in rows(*seen, plan=None)] == ["a_b", "a_b_2", "_c"]
-    assert "The spelling of 3 codes" in sdmx.dropped(m.Observations(seen))[-1].message
+    assert "the spelling of 3 codes" in sdmx.dropped(m.Observations(seen))[-1].message
 
 
 def test_writing_says_what_was_dropped(tmp_path: Path) -> None:
@@ -238,7 +248,7 @@ def test_every_figure_is_written_or_named(seen: list[m.Observation]) -> None:
     """Whatever was seen, each figure has a row or a finding, every row has every cell, and none of them runs."""
     observations = m.Observations(seen)
     table = list(csv.reader(io.StringIO(sdmx.compose(observations), newline="")))
-    lost = [finding for finding in sdmx.dropped(observations) if ": The value" in finding.message]
+    lost = [finding for finding in sdmx.dropped(observations) if ": the value" in finding.message]
 
     assert len(table) - 1 + len(lost) == len(seen)
     assert {len(cells) for cells in table} == {len(table[0])}

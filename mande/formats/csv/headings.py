@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from mande.dimensions.breakdowns import GENDER_CODES
 from mande.formats.csv.columns import BY
 from mande.formats.csv.more import MORE
 from mande.formats.csv.tables import (
@@ -21,6 +22,8 @@ from mande.formats.csv.tables import (
     Table,
 )
 from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
+from mande.formats.people import YOUNG, dimension_of
+from mande.formats.people import category_of as category_in
 
 CALLED: Mapping[str, Mapping[str, str]] = {
     FRAMEWORK.name: {"result": "title"},
@@ -41,33 +44,10 @@ CALLED: Mapping[str, Mapping[str, str]] = {
 }
 """What the fields that people head their columns with are called in each table, where that is another name."""
 
-DIMENSIONS: Mapping[str, tuple[str, ...]] = {
-    "sex": ("sex", "sexe", "sexo"),
-    "gender": ("gender", "genre", "genero"),
-    "age": ("age", "age group", "age band", "tranche d'age", "groupe d'age", "edad", "grupo de edad", "idade"),
-    "disability": ("disability", "handicap", "discapacidad", "deficiencia"),
-}
-"""The dimensions that a column may be headed with as they stand, without `by_` before them."""
-
-SEXES: Mapping[str, tuple[str, ...]] = {
-    "female": (
-        *("female", "females", "f", "women", "woman", "girls", "femme", "femmes", "filles", "féminin"),
-        *("mujer", "mujeres", "niñas", "femenino", "mulher", "mulheres", "meninas", "feminino"),
-    ),
-    "male": (
-        *("male", "males", "m", "men", "man", "boys", "homme", "hommes", "garçons", "masculin"),
-        *("hombre", "hombres", "niños", "masculino", "homem", "homens", "meninos"),
-    ),
-    "unknown": ("unknown", "inconnu", "desconocido", "desconhecido"),
-}
-"""What people write for the categories of sex and gender, in a column that they head in their own words."""
-
 IDENTIFYING = frozenset({"a name", "a phone number", "an identity", "an address", "a signature"})
 """What tells one person from another; with one other thing told of a person, a row is taken to be one person."""
 
-_SEXES = {words: code for code, known in SEXES.items() for words in known}
 _BROKEN_DOWN = (OBSERVATIONS.name, TARGETS.name)
-_DIMENSIONS = {words: dimension for dimension, known in DIMENSIONS.items() for words in known}
 
 
 class Headed(NamedTuple):
@@ -100,7 +80,7 @@ def column_called(table: Table, heading: str) -> str | None:
             return f"{BY}{heading[3:].strip()}"
         if words == "cell":
             return "cell"
-        if dimension := _DIMENSIONS.get(plain(heading)):
+        if dimension := dimension_of(heading):
             return f"{BY}{dimension}"
     found = read_heading(heading)
     if found is None or not found.is_exact:
@@ -158,12 +138,15 @@ def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...
 def category_of(column: str, heading: str, text: str) -> str:
     """Return the code of the category that *text* is in a *column*, where its *heading* is not the column's own.
 
+    Girls and boys are female and male here: a table that tells them from women by age has a column of ages.
+
     >>> category_of("by_sex", "Sexe", "Femmes"), category_of("by_sex", "by_sex", "Femmes")
     ('female', 'Femmes')
     """
-    if column not in (f"{BY}sex", f"{BY}gender") or heading[: len(BY)].casefold() == BY:
+    dimension = column.removeprefix(BY)
+    if dimension not in GENDER_CODES or heading[: len(BY)].casefold() == BY:
         return text
-    return _SEXES.get(text.strip().casefold(), text)
+    return category_in(dimension, text) or YOUNG.get(plain(text), text)
 
 
 def table_of(name: str, headings: Sequence[str]) -> Table | None:

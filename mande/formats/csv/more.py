@@ -10,8 +10,9 @@ from typing import Any
 from mande.errors import InvalidValue, MandeError
 from mande.findings import Severity
 from mande.formats.kinds import Slot, slots_by_name
+from mande.formats.reading import reader
 from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark
-from mande.formats.tree import reader, writer
+from mande.formats.writing import writer
 from mande.measures.numbers import spell
 
 MORE = "more"

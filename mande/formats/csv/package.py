@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import Any
 
 from mande.codes import inert, nearest
+from mande.dimensions.breakdowns import GENDER_CODES
 from mande.dimensions.cells import TOTAL
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
-from mande.formats.csv.headings import DIMENSIONS, category_of, column_called, columns_of, headed, of_a_person, table_of
+from mande.formats.csv.headings import category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import json_of, read_json
 from mande.formats.csv.reading import Given, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
@@ -185,7 +186,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
     for left, kept in found.twice:
         notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
     width, fields = len(rows.headings), present(table, found.called)
-    translated = {f"{BY}{dimension}" for dimension in DIMENSIONS}.intersection(found.called)
+    translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
     made = []
     for number, cells in rows.below:
         if len(cells) != width:

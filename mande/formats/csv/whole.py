@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mande.codes import code_fault, inert
+from mande.codes import inert
 from mande.errors import MandeError, UnknownCode
 from mande.formats.building import built_portfolio, fitting
 from mande.formats.csv.columns import Row
@@ -15,8 +15,9 @@ from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_valu
 from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
+from mande.formats.naming import kept_as_code
+from mande.formats.reading import reader
 from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes
-from mande.formats.tree import reader
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -32,7 +33,7 @@ HOLDS: Mapping[str, type] = {"portfolio": dict, "frameworks": dict, "claims": li
 def document_of(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Notes) -> Document:
     """Return the document that the rows of *tables* make, with the *rest* that belongs to no row of theirs."""
     _say_unread(rest, notes)
-    document = Source(_code_of(notes.document), kind="data set")
+    document = Source(kept_as_code(notes.document, "document"), kind="data set")
     observed = tables.get(OBSERVATIONS.name)
     is_cited = observed is not None and bool(observed.rows) and "source" not in observed.columns
     programme = _programme(tables, rest, notes, document, is_cited)
@@ -146,9 +147,3 @@ def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list
 def _table_in(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     held = tree.get(name)
     return held if isinstance(held, dict) else {}
-
-
-def _code_of(name: str) -> str:
-    """Return a code for a document called *name*."""
-    code = inert(name).replace("/", "-").strip()
-    return code if code_fault(code) is None else "document"

@@ -24,7 +24,7 @@ from mande.formats.csv.tables import (
 from mande.formats.document import Document
 from mande.formats.kinds import slots
 from mande.formats.remarks import Notes
-from mande.formats.tree import writer
+from mande.formats.writing import writer
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.portfolio import Portfolio

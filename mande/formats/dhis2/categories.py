@@ -10,11 +10,11 @@ from unicodedata import normalize
 import attrs
 
 from mande.codes import LONGEST_CODE, inert
-from mande.dimensions.breakdowns import AGE, GENDER, OLDEST, SEX, UNKNOWN, AgeBand, Category, Dimension, overlaps
+from mande.dimensions.breakdowns import AGE, GENDER, SEX, UNKNOWN, AgeBand, Category, Dimension, overlaps
 from mande.dimensions.cells import EVERYONE, Cell
-from mande.errors import InvalidValue
 from mande.formats.dhis2.objects import Pack, Placed, referred
 from mande.formats.dhis2.remarks import NOT_IN_METADATA
+from mande.formats.people import age_of, category_of, is_unknown
 from mande.formats.remarks import Notes
 
 DEFAULT_COMBO = "HllvX50cXC0"
@@ -34,21 +34,7 @@ MOST_PARTS = 20
 
 UNEXPLAINED = "Combination that the metadata does not explain"
 
-_AGE_CODE = re.compile(r"(?:.*[_ ])?P([0-9]{1,3})Y--P([0-9]{1,3})Y", re.DOTALL)
-_YEARS = r"(?:\s*(?P<unit>years?(?:\s+old)?|yrs?|y|ans|años|anos)\.?)?"
-_AGE_NAME = re.compile(
-    rf"(?:(?P<low>[0-9]{{1,3}})\s*(?:-|–|to|à)\s*(?P<last>[0-9]{{1,3}})|(?P<over>[0-9]{{1,3}})\s*\+"
-    rf"|(?:>=|≥)\s*(?P<least>[0-9]{{1,3}})|<\s*(?P<under>[0-9]{{1,3}})){_YEARS}",
-    re.IGNORECASE,
-)
-_NOT_KNOWN = frozenset({"unknown", "unknown age", "unknown sex", "not known", "unspecified", "not specified", "u"})
-_SEXES = {
-    **dict.fromkeys(("f", "female", "females", "femme", "femmes", "féminin", "mujer", "mujeres", "feminino"), "female"),
-    **dict.fromkeys(("m", "male", "males", "homme", "hommes", "masculin", "hombre", "hombres", "masculino"), "male"),
-    **dict.fromkeys(_NOT_KNOWN, UNKNOWN),
-    **dict.fromkeys(("not applicable", "not_applicable"), "not_applicable"),
-    "other": "other",
-}
+_BEFORE_A_CODE = re.compile(r".*[_ ](?=P[0-9])", re.DOTALL)
 
 
 class Split(NamedTuple):
@@ -128,22 +114,8 @@ def read_age(name: str, *, bare: bool = True) -> AgeBand | None:
     >>> read_age("P15Y--P999Y"), read_age("15-17"), read_age("50+ years", bare=False), read_age("4+", bare=False)
     (AgeBand(15, None), AgeBand(15, 18), AgeBand(50, None), None)
     """
-    coded = _coded_age(name)
-    if coded is not None:
-        return coded
-    found = _AGE_NAME.fullmatch(name.strip())
-    if found is None or not (bare or found["unit"]):
-        return None
-    if found["low"]:
-        return _band(int(found["low"]), int(found["last"]) + 1)
-    if found["under"]:
-        return _band(0, int(found["under"]))
-    return _band(int(found["over"] or found["least"]), None)
-
-
-def _coded_age(code: str) -> AgeBand | None:
-    coded = _AGE_CODE.fullmatch(code)
-    return None if coded is None else _band(int(coded[1]), int(coded[2]))
+    before = _BEFORE_A_CODE.match(name)
+    return age_of(name[before.end() :] if before else name, said=not bare)
 
 
 def read_named_cell(name: str) -> Cell | None:
@@ -156,12 +128,17 @@ def read_named_cell(name: str) -> Cell | None:
     """
     parts = [part.strip() for part in name.split(",")][:MOST_PARTS]
     bands = [band for part in parts if (band := read_age(part)) is not None]
-    sexes = [sex for part in parts if (sex := _SEXES.get(part.casefold())) in ("female", "male")]
+    sexes = [sex for part in parts if (sex := category_of(SEX.code, part)) in ("female", "male")]
     if not len(bands) == len(sexes) == 1:
         return None
-    rest = [part for part in parts if read_age(part) is None and part.casefold() not in _SEXES]
+    rest = [part for part in parts if read_age(part) is None and not _says_no_more(part)]
     others = {OTHER: code_of(" ".join(rest), "other")} if rest else {}
     return Cell({AGE: bands[0].code, SEX.code: sexes[0], **others})
+
+
+def _says_no_more(part: str) -> bool:
+    """Return whether a *part* of a name says nothing beside a sex."""
+    return category_of(SEX.code, part) is not None or part.casefold() == "other"
 
 
 def read_combos(pack: Pack, notes: Notes) -> Combos:
@@ -304,7 +281,7 @@ def _free(code: str, id_: str, taken: Mapping[str, object]) -> str:
 
 
 def _sexes(names: Sequence[str]) -> list[str] | None:
-    found = [_SEXES.get(name.strip().casefold(), "") for name in names]
+    found = [category_of(GENDER.code, name) or "" for name in names]
     distinct = set(found)
     return found if {"female", "male"} <= distinct and "" not in distinct and len(found) == len(distinct) else None
 
@@ -312,12 +289,12 @@ def _sexes(names: Sequence[str]) -> list[str] | None:
 def _ages(options: Sequence[Placed], names: Sequence[str], *, bare: bool) -> list[AgeBand | None] | None:
     """Return the age band of each option, None for one that is not known; None where they are no ages."""
     bands = [
-        _coded_age(option.text("code")) or read_age(name, bare=bare)
+        read_age(option.text("code"), bare=False) or read_age(name, bare=bare)
         for option, name in zip(options, names, strict=True)
     ]
     known = [band for band in bands if band is not None]
     rest = [name for name, band in zip(names, bands, strict=True) if band is None]
-    whole = len(rest) < 2 and all(name.strip().casefold() in _NOT_KNOWN for name in rest)
+    whole = len(rest) < 2 and all(is_unknown(name) for name in rest)
     return bands if known and whole and len(set(known)) == len(known) else None
 
 
@@ -329,11 +306,3 @@ def _without_shared_start(names: Sequence[str], sign: str) -> list[str]:
         while all(len(each) > shared + 1 for each in parts) and len({each[shared] for each in parts}) == 1:
             shared += 1
     return [sign.join(each[shared:]) for each in parts]
-
-
-def _band(low: int, high: int | None) -> AgeBand | None:
-    """Return the band from *low* up to *high*; old registers write 999 for no upper end."""
-    try:
-        return AgeBand(low, None if high is None or high >= OLDEST else high)
-    except InvalidValue:
-        return None

@@ -74,11 +74,10 @@ class Losses:
             if getattr(thing, name) != default:
                 self.lose(f"what is written as {name.replace('_', ' ')}", subject)
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What was lost, a finding a kind, with some of the things that it was lost of."""
-        notes = Notes(FORMAT)
+    def told(self, name: str) -> tuple[Finding, ...]:
+        """Return what was lost of the document called *name*: a finding a kind, with some of what it was lost of."""
+        notes = Notes(name)
         for what, subjects in self._lost.items():
             shown = next(iter(subjects)) if len(subjects) == 1 else f"{len(subjects):,} ({listing(subjects)})"
-            notes.add(DROPPED, what=what[:1].upper() + what[1:], subject=shown, format=FORMAT)
+            notes.add(DROPPED, what=what, subject=shown, format=FORMAT)
         return notes.findings

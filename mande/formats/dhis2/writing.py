@@ -71,9 +71,9 @@ def dropped(value: Composable, *, metadata: Metadata = None, form: Form | str = 
     >>> from mande.framework.indicators import Indicator
     >>> wells = Indicator("wells", unit="item")
     >>> print(*dropped(Framework("water", context=[wells])))
-    minor: DHIS2: What is written as unit of indicator 'wells' has no place in DHIS2, and was not written. Keep a ...
+    minor: the document: Not written, since DHIS2 has no place for this: what is written as unit of indicator ...
     """
-    return _written(value, metadata, Form(form))[1]
+    return _written(value, metadata, Form(form))[1].told("the document")
 
 
 def write(
@@ -85,12 +85,12 @@ def write(
         OSError: it cannot be opened or written.
     """
     by_name = Form.CSV if name_of(file).casefold().endswith(".csv") else Form.JSON
-    text, findings = _written(value, metadata, Form(form or by_name))
+    text, losses = _written(value, metadata, Form(form or by_name))
     write_bytes(text, file)
-    return findings
+    return losses.told(name_of(file))
 
 
-def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, tuple[Finding, ...]]:
+def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, Losses]:
     """Return *value* in a form, and what it leaves out."""
     programme, seen, _ = as_document(value)
     losses = Losses()
@@ -111,9 +111,9 @@ def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, tu
         losses.lose("the metadata", *(f"framework '{framework.code}'" for framework in frameworks))
     if form is Form.METADATA:
         losses.lose("the value", *(f"figures of '{each.indicator}'" for each in observations))
-        return _as_json(whole), losses.findings
+        return _as_json(whole), losses
     values = written_values(observations, combos, codes, losses)
-    return _as_csv(values) if form is Form.CSV else _as_json({**codes, **whole, VALUES: values}), losses.findings
+    return _as_csv(values) if form is Form.CSV else _as_json({**codes, **whole, VALUES: values}), losses
 
 
 def _as_json(whole: Mapping[str, Any]) -> str:

@@ -15,7 +15,7 @@ from mande.errors import UnknownCode
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.fields import Line, lines_of, read_value
-from mande.formats.excel.results import UNKNOWN_LEVEL, slug
+from mande.formats.excel.results import UNKNOWN_LEVEL
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.excel.tables import one_person_a_row
 from mande.formats.excel.template import (
@@ -37,6 +37,7 @@ from mande.formats.excel.template import (
     Layout,
 )
 from mande.formats.headings import plain, read_heading
+from mande.formats.naming import code_of
 from mande.formats.remarks import (
     DOES_NOT_FIT,
     EMPTY_VALUE,
@@ -227,7 +228,7 @@ class _Reader:
             # Nobody says that this is a plan: there may be more to it than these sheets have room for.
             about["basis"] = "extract"
         if about.keys() - {"basis"} or any(held.values()):
-            code = about.pop("code", "") or slug(about.get("title") or self.name.rpartition(".")[0], "programme")
+            code = about.pop("code", "") or code_of(about.get("title") or self.name.rpartition(".")[0], "programme")
             programme = built_framework(self.notes, self.where, code, **about, **held, units=self.units)
         return Document(programme, self._actuals(programme))
 

@@ -17,7 +17,7 @@ from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
-from mande.formats.excel.results import ASSUMED, Codes, Found, ResultsReader, label_of, slug
+from mande.formats.excel.results import ASSUMED, Found, ResultsReader, label_of
 from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet, letters
 from mande.formats.excel.tables import Column, Table, tables
 from mande.formats.excel.words import (
@@ -30,6 +30,8 @@ from mande.formats.excel.words import (
     read_meaning,
 )
 from mande.formats.headings import LONGEST_HEADING, plain, read_heading
+from mande.formats.naming import Codes, code_of
+from mande.formats.people import dimension_of
 from mande.formats.remarks import (
     EMPTY_VALUE,
     FIGURES_NOT_READ,
@@ -111,13 +113,8 @@ USED = frozenset(
 )
 """Fields of columns that are read here."""
 
-DIMENSIONS = {
-    **dict.fromkeys(("gender", "genre", "genero"), GENDER),
-    **dict.fromkeys(("sex", "sexe", "sexo", "m/f", "male/female"), SEX),
-    **dict.fromkeys(("disability", "handicap", "discapacidad", "deficiencia"), DISABILITY),
-    **dict.fromkeys(("age", "age group", "edad", "idade"), Dimension("age", "Age")),
-}
-"""Dimensions that need no more than a word in a column of breakdowns."""
+DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY, Dimension("age", "Age"))}
+"""Dimensions that need no more than their name in a column of breakdowns."""
 
 
 class Told(NamedTuple):
@@ -167,7 +164,7 @@ class _Reader:
     def __init__(self, name: str, notes: Notes, decimal: str | None) -> None:
         self.name, self.notes, self.decimal = name, notes, decimal
         stem = name.rpartition(".")[0] or name
-        self.source = slug(stem, "workbook")
+        self.source = code_of(stem, "workbook")
         self.taken, self.taken_by_indicators = Codes(), Codes()
         self.by_title: dict[tuple[str, int], Measured] = {}
         self.results: list[Found] = []
@@ -338,7 +335,7 @@ class _Reader:
         elif code:
             self.taken_by_indicators.take(code)
         else:
-            code = self.taken_by_indicators.take(slug(title, "indicator"))
+            code = self.taken_by_indicators.take(code_of(title, "indicator"))
         one = Measured(code, title, at, result)
         self.indicators.append(one)
         self.by_code[code] = one
@@ -430,8 +427,8 @@ class _Reader:
             return
         for word in re.split(r"[,;\n]|\band\b|\bet\b|\by\b|\be\b|(?<!m)/(?!f)", text.strip()):
             name = re.sub(r"^(?:by|par|por)\s+", "", word.strip(" -•.").casefold())
-            if name and not (known := DIMENSIONS.get(plain(name))):
-                known = built(Dimension, self.notes, table.at(row, "breakdowns"), slug(name, "part"), word.strip())
+            if name and not (known := DIMENSIONS.get(dimension_of(name) or "")):
+                known = built(Dimension, self.notes, table.at(row, "breakdowns"), code_of(name, "part"), word.strip())
             if name and known and known not in one.dimensions:
                 one.dimensions.append(known)
 

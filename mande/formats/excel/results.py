@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from mande.codes import code_fault
 from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row
 from mande.formats.excel.tables import Table
 from mande.formats.headings import plain, read_level
+from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import Notes, Remark
 from mande.framework.levels import Level, Order
 
@@ -29,13 +29,9 @@ UNCLEAR_NESTING = Remark(
     "MND940",
     "unclear-nesting",
     Severity.MINOR,
-    "{children} stand below {parents}, one list under the other, so nothing says which belongs to which; "
-    "no link was read.",
+    "A list of {children} stands below one of {parents}: nothing says which belongs to which, so no link was read.",
     "Put each under the one it contributes to, number them 1.1, 1.2, 2.1, or write a column 'Contributes to'.",
 )
-
-LONGEST_SLUG = 40
-"""Characters of a code that is made of a title."""
 
 BY_DEPTH = (Level.OUTCOME, Level.OUTPUT, Level.ACTIVITY)
 """What results are that are told apart by nothing but their numbers or their indentation, from the top."""
@@ -99,48 +95,6 @@ def order_of(text: str) -> Order | None:
         if words.startswith(beginnings):
             return order
     return None
-
-
-def slug(title: str, otherwise: str) -> str:
-    """Return a code made of the words of *title*, or *otherwise* where there are none in letters that codes have.
-
-    >>> slug("Number of farmers trained", "indicator"), slug("?", "indicator")
-    ('number-of-farmers-trained', 'indicator')
-    """
-    bare = "".join(letter for letter in normalize("NFKD", title[:400]) if not combining(letter)).casefold()
-    code = ""
-    for word in re.findall(r"[a-z0-9]+", bare):
-        if len(code) + len(word) >= LONGEST_SLUG:
-            break
-        code = f"{code}-{word}" if code else word
-    return code or otherwise
-
-
-class Codes:
-    """The codes that are taken, so that no two things have one.
-
-    >>> codes = Codes()
-    >>> [codes.take("wells"), codes.take("wells"), codes.take("wells")]
-    ['wells', 'wells-2', 'wells-3']
-    """
-
-    def __init__(self) -> None:
-        """Begin with none taken."""
-        self._taken: set[str] = set()
-        self._latest: dict[str, int] = {}
-
-    def __contains__(self, code: str) -> bool:
-        return code in self._taken
-
-    def take(self, code: str) -> str:
-        """Return *code*, with a number behind it where it is taken, and take it."""
-        free, number = code, self._latest.get(code, 1)
-        while free in self._taken:
-            number += 1
-            free = f"{code}-{number}"
-        self._latest[code] = number
-        self._taken.add(free)
-        return free
 
 
 class ResultsReader:
@@ -224,7 +178,7 @@ class ResultsReader:
     def _add(self, label: Label, at: str, row: Row, indent: int = 0) -> Found:
         number = label.number
         if not number or code_fault(number):
-            code = slug(label.title, "result")
+            code = code_of(label.title, "result")
         elif number in self.taken or ("." not in number and number.isdigit()):
             code = f"{label.level.value}-{number}" if label.level else number
         else:

@@ -4,7 +4,7 @@ IATI's schema lets elements of another namespace stand at the end of an activity
 target and an actual. Ours is `more`, and holds a table in JSON:
 
 - `code`: what the thing is called, since IATI names no result and no indicator;
-- `is`: the fields of which IATI's own elements do not say all, as `mande.formats.tree` writes them;
+- `is`: the fields of which IATI's own elements do not say all, as `mande.formats.writing` writes them;
 - `was`: what IATI's own elements said of these fields when they were written;
 - `place`: which one it is among those of its kind, where they do not stand in their order.
 
@@ -23,8 +23,10 @@ from typing import Any, TypeAlias, TypeVar
 from mande.errors import MandeError
 from mande.findings import Severity
 from mande.formats.iati.activity import Element, Foreign
+from mande.formats.kinds import Tree
+from mande.formats.reading import reader
 from mande.formats.remarks import REFUSED, UNREADABLE, Notes, Remark
-from mande.formats.tree import Tree, reader, writer
+from mande.formats.writing import writer
 from mande.measures.numbers import spell
 
 NAMESPACE = "urn:mande:iati:1"

@@ -24,8 +24,8 @@ from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, 
 from mande.formats.iati.results import SOURCE
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
+from mande.formats.reading import reader
 from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
-from mande.formats.tree import reader
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -205,10 +205,10 @@ def _whole(
 def _tell_dropped(value: Composable, notes: Notes) -> None:
     programme, seen, _ = as_document(value)
     without_activity = programme is None or (isinstance(programme, Portfolio) and not programme.frameworks)
-    for what, held in (("The portfolio", programme), ("What was observed", seen)):
+    for what, held in (("the portfolio", programme), ("what was observed", seen)):
         if without_activity and held is not None:
             subject = programme.code if held is programme and programme is not None else "observations"
-            notes.add(DROPPED, what=what, subject=subject, format="IATI, which has a place for it in activities alone")
+            notes.add(DROPPED, what=what, subject=subject, format="IATI without an activity")
 
 
 def _shares(

@@ -16,9 +16,10 @@ from mande.formats.iati.figures import READ_AS, Figures, Untold, pair_fault
 from mande.formats.iati.results import HOLDERS, SOURCE, Reading, results_in
 from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled
-from mande.formats.kinds import slots_by_name
+from mande.formats.kinds import Tree, slots_by_name
+from mande.formats.reading import reader
 from mande.formats.remarks import REFUSED, Notes
-from mande.formats.tree import Tree, reader, writer
+from mande.formats.writing import writer
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
 from mande.framework.results import Result

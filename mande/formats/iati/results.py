@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -29,7 +29,7 @@ from mande.formats.iati.codelists import (
     on_list,
 )
 from mande.formats.iati.extension import MORE, Table, held_whole, placed, restored, table_in, table_of, with_place
-from mande.formats.iati.figures import READ_AS, Figures, Untold
+from mande.formats.iati.figures import READ_AS, Figures, Placed, Untold
 from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled, text_of
 from mande.formats.remarks import NOT_A_PERIOD, Notes
@@ -68,6 +68,9 @@ DIRECTION_OF = {
     "0": Direction.DECREASE,
 }
 """What `ascending` says of the direction. Where it is left out, IATI 2.03 does not say, and neither do we."""
+
+Promised = TypeVar("Promised", Baseline, Target)
+"""What was promised or known before."""
 
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -301,20 +304,7 @@ def _baselines(
 def baseline_said(reading: Reading, baseline: iati.Baseline, measure: Measure, code: str, at: str) -> Baseline | None:
     """Return what the elements of *baseline*, of the indicator called *code*, say; None where that is nothing."""
     read = reading.figures.read("baseline", baseline, measure, at, code)
-    return read and built(
-        Baseline,
-        reading.notes,
-        at,
-        read.value,
-        _when(reading, baseline, at),
-        qualifier=read.qualifier,
-        cell=read.cell,
-        place=read.place,
-        source=SOURCE,
-        at=at,
-        note=read.with_printed,
-        what="A baseline",
-    )
+    return read and _promised(Baseline, reading, read, _when(reading, baseline, at), at)
 
 
 def target_said(
@@ -322,8 +312,13 @@ def target_said(
 ) -> Target | None:
     """Return what the elements of a target of the indicator called *code* say; None where that is nothing."""
     read = reading.figures.read("target", value, measure, at, code)
-    return read and built(
-        Target,
+    return read and _promised(Target, reading, read, period, at)
+
+
+def _promised(kind: type[Promised], reading: Reading, read: Placed, period: Period | None, at: str) -> Promised | None:
+    """Return the *kind* of figure, a baseline or a target, that was *read* at a place."""
+    return built(
+        kind,
         reading.notes,
         at,
         read.value,
@@ -334,7 +329,7 @@ def target_said(
         source=SOURCE,
         at=at,
         note=read.with_printed,
-        what="A target",
+        what=f"A {kind.__name__.lower()}",
     )
 
 

@@ -114,8 +114,8 @@ def test_uids_that_were_read_are_kept() -> None:
 
     assert values(Document(framework, seen))[0]["categoryOptionCombo"] == "femalecombo"
     assert values(Document(framework, seen), metadata="{}")[0]["categoryOptionCombo"] == "sex=female"
-    assert "The note" not in lost(framework)
-    assert "The note of framework 'f'" in lost(attrs.evolve(framework, note="Slow"))
+    assert "the note" not in lost(framework)
+    assert "the note of framework 'f'" in lost(attrs.evolve(framework, note="Slow"))
 
 
 def programme() -> tuple[Framework, Observations]:
@@ -192,10 +192,11 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
     """Of a programme that DHIS2 has a place for nothing is dropped but titles of categories and a note of ours."""
     framework, seen = programme()
 
+    before = "the document: Not written, since DHIS2 has no place for this: "
     assert lost(Document(framework, seen)).splitlines() == [
-        "DHIS2: What is written as note of dimension 'sex' has no place in DHIS2, and was not written.",
-        "DHIS2: The title of dimension 'sex' has no place in DHIS2, and was not written.",
-        "DHIS2: What its categories are titled of dimension 'sex' has no place in DHIS2, and was not written.",
+        f"{before}what is written as note of dimension 'sex'.",
+        f"{before}the title of dimension 'sex'.",
+        f"{before}what its categories are titled of dimension 'sex'.",
     ]
 
 
@@ -204,36 +205,36 @@ def test_what_has_a_place_is_not_said_to_be_lost() -> None:
     [
         (Indicator("a", unit="person"), "unit of indicator 'a'"),
         (Indicator("a", baseline=Baseline(3)), "baseline of indicator 'a'"),
-        (Indicator("a", accumulation="cumulative"), "How it accumulates, and what totals it, of indicator 'a'"),
-        (Indicator("a", statistic="median"), "How it accumulates, and what totals it, of indicator 'a'"),
-        (Indicator("a", measure="yes no", accumulation="snapshot"), "How it accumulates, and what totals it,"),
-        (Indicator("a", measure="money"), "That it is money of indicator 'a'"),
-        (Indicator("a", note="Slow"), "The note of indicator 'a'"),
-        (Indicator("a", counting_rule="Once a year"), "The counting rule of indicator 'a'"),
-        (Indicator("a", limitations="Late"), "The limitations of indicator 'a'"),
-        (Indicator("a", references=["ISO 1"]), "The references of indicator 'a'"),
-        (Indicator("a", frequency="at times"), "The frequency of indicator 'a'"),
-        (Observation("a", 1, "2019"), "The value, for want of a place, of figures of 'a'"),
-        (Observation("a", 1, place="p"), "The value, for want of a period that DHIS2 has, of figures of 'a'"),
+        (Indicator("a", accumulation="cumulative"), "how it accumulates, and what totals it, of indicator 'a'"),
+        (Indicator("a", statistic="median"), "how it accumulates, and what totals it, of indicator 'a'"),
+        (Indicator("a", measure="yes no", accumulation="snapshot"), "how it accumulates, and what totals it,"),
+        (Indicator("a", measure="money"), "that it is money of indicator 'a'"),
+        (Indicator("a", note="Slow"), "the note of indicator 'a'"),
+        (Indicator("a", counting_rule="Once a year"), "the counting rule of indicator 'a'"),
+        (Indicator("a", limitations="Late"), "the limitations of indicator 'a'"),
+        (Indicator("a", references=["ISO 1"]), "the references of indicator 'a'"),
+        (Indicator("a", frequency="at times"), "the frequency of indicator 'a'"),
+        (Observation("a", 1, "2019"), "the value, for want of a place, of figures of 'a'"),
+        (Observation("a", 1, place="p"), "the value, for want of a period that DHIS2 has, of figures of 'a'"),
         (Observation("a", 1, "2007-02/2010-01", place="p"), "for want of a period"),
-        (Observation("a", Missing.NOT_REPORTED, "2019", place="p"), "The value 'not reported' of figures of 'a'"),
+        (Observation("a", Missing.NOT_REPORTED, "2019", place="p"), "the value 'not reported' of figures of 'a'"),
         (Observation("a", Ratio(1, 3), "2019", place="p"), "a share that no plain digits say"),
-        (Observation("a", Ratio(1, 4), "2019", place="p"), "The part and the whole of figures of 'a'"),
+        (Observation("a", Ratio(1, 4), "2019", place="p"), "the part and the whole of figures of 'a'"),
         (Observation("a", Ratio(1, 0), "2019", place="p"), "a share that no plain digits say"),
-        (Observation("a", Amount(3, "km"), "2019", place="p"), "The unit of figures of 'a'"),
-        (Observation("a", Score("low", Scale("s", ["low", "high"])), "2019", place="p"), "The scale of figures of 'a'"),
-        (Observation("a", " ", "2019", place="p"), "A blank text of figures of 'a'"),
-        (Observation("a", Money(3, "USD"), "2019", place="p"), "The currency of figures of 'a'"),
+        (Observation("a", Amount(3, "km"), "2019", place="p"), "the unit of figures of 'a'"),
+        (Observation("a", Score("low", Scale("s", ["low", "high"])), "2019", place="p"), "the scale of figures of 'a'"),
+        (Observation("a", " ", "2019", place="p"), "a blank text of figures of 'a'"),
+        (Observation("a", Money(3, "USD"), "2019", place="p"), "the currency of figures of 'a'"),
         (Observation("a", 1, "2019", place="p", source="s"), "source of figures of 'a'"),
         (Observation("a", 1, "2019", place="p", qualifier="about"), "qualifier of figures of 'a'"),
         (Observation("a", 1, "2019", place="p", status="estimated"), "status of figures of 'a'"),
-        (Place("p", kind="clinic"), "The kind of place 'p'"),
-        (Place("p", note="Far"), "The note of place 'p'"),
-        (Dimension("d", "Title", ["x"]), "The title of dimension 'd'"),
-        (Partner("ngo"), "That it takes part of partner 'ngo'"),
-        (Subset("a", of="b"), "What must hold between indicators of Subset('a' of 'b')"),
+        (Place("p", kind="clinic"), "the kind of place 'p'"),
+        (Place("p", note="Far"), "the note of place 'p'"),
+        (Dimension("d", "Title", ["x"]), "the title of dimension 'd'"),
+        (Partner("ngo"), "that it takes part of partner 'ngo'"),
+        (Subset("a", of="b"), "what must hold between indicators of Subset('a' of 'b')"),
         (Output("film"), "outputs of framework 'f'"),
-        (Claim("film", "All are aware"), "The claims of film"),
+        (Claim("film", "All are aware"), "the claims of film"),
     ],
 )
 def test_what_has_no_place_is_told(thing: Any, words: str) -> None:
@@ -286,7 +287,7 @@ def test_bounds_are_written_as_rules() -> None:
 
     assert back is not None
     assert back.relations == (AtLeast(UIDS[1], UIDS[0]), AtLeast(UIDS[1], UIDS[2]))
-    assert "That it is a part, and not only as many at most, of 2" in lost(framework)
+    assert "that it is a part, and not only as many at most, of 2" in lost(framework)
 
 
 def test_a_portfolio_loses_its_projects() -> None:
@@ -298,9 +299,9 @@ def test_a_portfolio_loses_its_projects() -> None:
     twice = Portfolio("p", "P", [Framework(code, context=[Indicator("a")]) for code in ("one", "two")])
 
     written = json.loads(dhis2.compose(portfolio))
-    assert "The second indicator of one code of 'two/a'" in "\n".join(each.message for each in dhis2.dropped(twice))
+    assert "the second indicator of one code of 'two/a'" in "\n".join(each.message for each in dhis2.dropped(twice))
     assert [each["code"] for each in written["dataElements"]] == ["a", "b"]
-    assert "The project of 2 (one and two)" in "\n".join(finding.message for finding in dhis2.dropped(portfolio))
+    assert "the project of 2 (one and two)" in "\n".join(finding.message for finding in dhis2.dropped(portfolio))
 
 
 def test_two_figures_of_one_thing_are_not_chosen_from() -> None:
@@ -311,13 +312,13 @@ def test_two_figures_of_one_thing_are_not_chosen_from() -> None:
     same = Observations([Observation("a", 1, "2019", place="p", source=source) for source in ("x", "y")])
 
     assert values(seen) == []
-    assert "The value, of which others say another, of figures of 'a'" in lost(seen)
+    assert "the value, of which others say another, of figures of 'a'" in lost(seen)
     assert [each["value"] for each in values(same)] == ["1"]
 
 
 @pytest.mark.parametrize(
     ("form", "words"),
-    [("values", "The metadata of framework"), ("metadata", "The value of 5 (figures of"), ("csv", "The metadata")],
+    [("values", "the metadata of framework"), ("metadata", "the value of 5 (figures of"), ("csv", "the metadata")],
 )
 def test_a_form_that_holds_less_says_so(form: str, words: str) -> None:
     """What a form has no room for is told as lost: metadata of data values alone, and the other way round."""
@@ -334,7 +335,7 @@ def test_a_file_says_its_form(tmp_path: Path) -> None:
     dhis2.write(Document(framework, seen), tmp_path / "all.json")
 
     assert (tmp_path / "values.csv").read_text(encoding="utf-8").startswith("dataelement,period")
-    assert "The metadata of framework 'dhis2' has no place" in found[0].message
+    assert "DHIS2 has no place for this: the metadata of framework 'dhis2'." in found[0].message
     both = dhis2.read(tmp_path / "values.csv", metadata=tmp_path / "all.json")
     assert len(both.observations or ()) == 2 * len(seen)
 

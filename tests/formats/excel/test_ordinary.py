@@ -73,7 +73,7 @@ def test_the_first_look_is_at_most_fifteen_lines(document: Document) -> None:
     ]
     assert len(lines) <= 15
     assert [(gap.code, gap.subject) for gap in coverage.gaps] == [
-        ("MND301", "of-households-that-drink-safe-water"),
+        ("MND301", "share-of-households-that-drink-safe-water"),
         ("MND301", "districts-with-a-line-for-repairs"),
     ]
 
@@ -95,7 +95,7 @@ def test_blank_cells_are_told_with_their_place(document: Document) -> None:
     assert document.programme is not None
     coverage = m.check_coverage(document.programme, document.observations, on=date(2024, 3, 31))
 
-    (gap,) = [gap for gap in coverage.gaps if gap.code == "MND301" and gap.subject.startswith("of-households")]
+    (gap,) = [gap for gap in coverage.gaps if gap.code == "MND301" and gap.subject.startswith("share-of-households")]
     assert "Logframe!C6" in gap.message + " ".join(gap.cites)
 
 

@@ -8,8 +8,9 @@ from hypothesis import given
 
 import mande as m
 from mande.dimensions.cells import Cell
-from mande.formats.iati.cells import band_of, dimension_code, read_pairs
+from mande.formats.iati.cells import dimension_code, read_pairs
 from mande.formats.iati.figures import pair_fault
+from mande.formats.people import age_of
 
 
 @pytest.mark.parametrize(
@@ -69,13 +70,13 @@ def test_the_dimensions_of_mande_are_used_where_they_are_meant() -> None:
 )
 def test_ages_however_they_are_written(text: str, band: str) -> None:
     """The spellings of registers, SDMX, DHIS2 and plain words name one band."""
-    assert str(band_of(text)) == band
+    assert str(age_of(text)) == band
 
 
 @pytest.mark.parametrize("text", ["adult", "5-3", "2010-2019", "", "١-٢", "9" * 10**5])
 def test_what_is_no_age(text: str) -> None:
     """A word, a reversed band or a span of years is no age band."""
-    assert band_of(text) is None
+    assert age_of(text) is None
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -17,10 +17,10 @@ from mande.formats.building import built
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when, when
 from mande.formats.excel.shapes.hidden import shown, visible
-from mande.formats.excel.shapes.naming import code_of
 from mande.formats.excel.shapes.outlines import Measured, Put, Rung, Text, Told, document
 from mande.formats.excel.sheets import Cell, Row, Sheet
 from mande.formats.headings import plain
+from mande.formats.naming import code_of
 from mande.formats.remarks import REFUSED, Notes
 from mande.formats.written import Written, read_figure
 from mande.framework.levels import Level
@@ -403,7 +403,7 @@ def _says_again(giver: str) -> bool:
 def _put(told: Written, at: str, title: str, unit: str, into: int, notes: Notes, note: str) -> Put:
     number = None if told.value is None or isinstance(told.value, Missing) else told.value
     currency = CURRENCIES.get(unit)
-    fields: dict[str, Any] = {"source": code_of(notes.document) or "workbook", "at": at, "note": note or None}
+    fields: dict[str, Any] = {"source": code_of(notes.document, "workbook"), "at": at, "note": note or None}
     if currency is not None and number is not None:
         fields |= {"amount": Money(number, currency), "kind": InputKind.FUNDS}
     else:

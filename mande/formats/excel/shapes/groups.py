@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from mande.dimensions.breakdowns import AGE, SEX, UNKNOWN, Category, Dimension
-from mande.formats.excel.shapes.naming import Codes
-from mande.formats.headings import plain
-
-SEXES = {
-    **dict.fromkeys(("female", "f", "women", "woman", "femme", "femmes", "mujer", "mujeres", "mulheres"), "female"),
-    **dict.fromkeys(("male", "m", "men", "man", "homme", "hommes", "hombre", "hombres", "homens"), "male"),
-}
-"""How a sex is written; girls and boys are told by their age too, and are categories of their own."""
-
-NOT_KNOWN = frozenset({"unknown", "unspecified", "not known", "not stated", "inconnu", "desconocido", "desconhecido"})
-"""How it is written that nobody knows a sex or an age."""
+from mande.formats import people
+from mande.formats.naming import Codes
 
 OLDEST = 120
 """The highest age of a band; above, numbers in a name are of something else."""
@@ -24,30 +14,21 @@ OLDEST = 120
 KNOWN = (SEX.code, AGE)
 """The dimensions whose categories are known by their words, and are apart."""
 
-_YEARS = r"(?:\s*(?:years?|yrs?|ans|años))?"
-_AGES = re.compile(rf"(?:age\s*)?([0-9]{{1,3}})\s*[-–]\s*([0-9]{{1,3}}){_YEARS}")
-_FROM_AGE = re.compile(rf"(?:age\s*)?([0-9]{{1,3}})\s*(?:\+|and (?:above|over|older)|plus){_YEARS}")
-_UNDER_AGE = re.compile(rf"(?:<|under|below)\s*([0-9]{{1,3}}){_YEARS}")
-
 
 def group_of(name: str, dimension: str = "") -> dict[str, str]:
     """Return the dimension and the category that *name* is: a sex and a band of ages are known by their words.
 
-    Everything else is a category of *dimension*, or of one called `group`.
+    Everything else is a category of *dimension*, or of one called `group`; so are girls and boys, whom their age tells
+    from others too.
 
     >>> group_of("Women"), group_of("<15"), group_of("18+ years"), group_of("Displaced", "Status")
     ({'sex': 'female'}, {'age': '0-14'}, {'age': '18+'}, {'Status': 'Displaced'})
     """
-    words = plain(name)
-    if words in SEXES:
-        return {SEX.code: SEXES[words]}
-    between, above, below = _AGES.fullmatch(words), _FROM_AGE.fullmatch(words), _UNDER_AGE.fullmatch(words)
-    if between is not None and int(between[1]) < int(between[2]) < OLDEST:
-        return {AGE: f"{int(between[1])}-{int(between[2])}"}
-    if above is not None and int(above[1]) < OLDEST:
-        return {AGE: f"{int(above[1])}+"}
-    if below is not None and 1 < int(below[1]) < OLDEST:
-        return {AGE: f"0-{int(below[1]) - 1}"}
+    sex, band = people.category_of(SEX.code, name), people.age_of(name)
+    if sex in ("female", "male"):
+        return {SEX.code: sex}
+    if band is not None and band.low < OLDEST and (band.high or 0) <= OLDEST:
+        return {AGE: band.code}
     return {dimension or "group": name}
 
 
@@ -57,10 +38,10 @@ def category_of(dimension: str, name: str) -> dict[str, str]:
     >>> category_of("Sex", "F"), category_of("Age", "Unknown"), category_of("Status", "F")
     ({'sex': 'female'}, {'age': 'unknown'}, {'Status': 'F'})
     """
-    known = plain(dimension)
-    if known not in KNOWN:
+    known = people.dimension_of(dimension)
+    if known is None or known not in KNOWN:
         return {dimension: name}
-    if plain(name) in NOT_KNOWN:
+    if people.is_unknown(name):
         return {known: UNKNOWN}
     found = group_of(name)
     return found if known in found else {dimension: name}

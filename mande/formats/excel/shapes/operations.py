@@ -19,10 +19,10 @@ from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.shapes.groups import KNOWN, Groups
-from mande.formats.excel.shapes.naming import Codes, code_of
 from mande.formats.excel.shapes.outlines import IN_WORDS, ON_A_SCALE
 from mande.formats.excel.words import YES_OR_NO
 from mande.formats.headings import plain
+from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import TWICE, Notes, Remark
 from mande.formats.written import Written, read_figure
 from mande.framework.frameworks import Framework
@@ -176,7 +176,7 @@ class _Making:
 
     def __init__(self, notes: Notes, absent: Collection[str], decimal: str | None, lines: Sequence[Line]) -> None:
         self.notes, self.absent, self.decimal = notes, absent, decimal
-        self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
+        self.source = Source(code_of(notes.document, "workbook"), notes.document, "workbook")
         self.offices, self.results, self.indicators, self.places = Codes(), Codes(), Codes(), Codes()
         self.groups = Groups()
         self.observations: list[Observation] = []
@@ -400,7 +400,7 @@ class _Making:
         for kind, found in steps.items():
             title, ordered = kind[2], _in_order(found)
             if len(ordered) > 1:
-                scales[kind] = Scale(code_of(title) or "scale", ordered)
+                scales[kind] = Scale(code_of(title, "scale"), ordered)
                 shown = listing(map(short, ordered), most=MOST_SHOWN)
                 self.notes.add(SCALE_NOT_IN_SOURCE, title=short(title), steps=shown)
             else:

@@ -19,7 +19,6 @@ from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
 from mande.formats.excel.shapes.groups import Groups
-from mande.formats.excel.shapes.naming import Codes, code_of
 from mande.formats.excel.words import (
     ACCUMULATIONS,
     DIRECTIONS,
@@ -30,6 +29,7 @@ from mande.formats.excel.words import (
     read_meaning,
 )
 from mande.formats.headings import plain
+from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import NOT_A_NUMBER, TWICE, Notes
 from mande.formats.written import Written
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
@@ -166,7 +166,7 @@ def document(
     framework = built_framework(
         notes,
         making.where,
-        code_of(title) or making.source.code,
+        code_of(title, making.source.code),
         title,
         basis="extract",
         links=links,
@@ -184,7 +184,7 @@ class _Making:
 
     def __init__(self, notes: Notes, decimal: str | None) -> None:
         self.notes, self.decimal = notes, decimal
-        self.source = Source(code_of(notes.document) or "workbook", notes.document, "workbook")
+        self.source = Source(code_of(notes.document, "workbook"), notes.document, "workbook")
         self.codes, self.indicator_codes, self.groups = Codes(), Codes(), Groups()
         self.where: dict[str, str] = {}
         self.absences: list[Absence] = []

@@ -16,7 +16,8 @@ from mande.formats.excel.results import label_of
 from mande.formats.excel.shapes.groups import KNOWN, group_of
 from mande.formats.excel.shapes.outlines import Measured, Rung, Text, Told
 from mande.formats.excel.sheets import Cell, Row, Sheet
-from mande.formats.headings import plain, read_level
+from mande.formats.headings import read_level
+from mande.formats.people import is_total
 from mande.formats.remarks import REFUSED, Notes
 from mande.framework.levels import Level
 
@@ -32,8 +33,6 @@ CATEGORIES = ("cell", "breakdowns")
 OF_INDICATORS = ("unit", "measure", "direction", "accumulation", "definition", "means_of_verification", "frequency")
 """What is said of an indicator, and not anew of each category of it."""
 
-TOTALS = frozenset({"total", "all", "overall", "both", "both sexes", "totals", "tous", "todos"})
-"""How a row is headed that is of everyone."""
 
 _MARKED = re.compile(r"\s*(?:[-–•▪·>]|o\s)\s*(.+)")
 
@@ -117,7 +116,7 @@ class Rows:
         return next((cell for field in CATEGORIES if (cell := self._cell(row, field)) is not None), None)
 
     def _groups(self, name: str) -> dict[str, str]:
-        return {} if plain(name) in TOTALS else group_of(name, self.dimension)
+        return {} if is_total(name) else group_of(name, self.dimension)
 
     def _no_heading(self) -> None:
         """Take what heads no category for what it is: an indicator of which nothing is told."""

@@ -16,12 +16,12 @@ from mande.dimensions.periods import Period
 from mande.formats.document import Document
 from mande.formats.excel.shapes import operations
 from mande.formats.excel.shapes.hidden import shown, visible
-from mande.formats.excel.shapes.naming import code_of
 from mande.formats.excel.shapes.operations import PARTS, Line, Part
 from mande.formats.excel.shapes.unhcr import BLANK_CELLS, ROW_WITHOUT_KEY
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.excel.words import MEASURES, read_meaning
 from mande.formats.headings import read_heading
+from mande.formats.naming import code_of
 from mande.formats.remarks import TWICE, UNKNOWN_COLUMN, Notes
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
@@ -180,7 +180,7 @@ def _line(table: _Table, row: Row, notes: Notes) -> Line | None:
     places = [table.text(row, place) for place in PLACES if table.text(row, place)]
     finest = next((place for place in PLACES if table.text(row, place)), "")
     return Line(
-        office=code_of(notes.document) or "workbook",
+        office=code_of(notes.document, "workbook"),
         level=None,
         result="",
         title=title,

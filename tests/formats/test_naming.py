@@ -5,15 +5,17 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mande.codes import code_fault
+from mande.codes import LONGEST_CODE, code_fault
 from mande.dimensions.cells import cell_code_fault
-from mande.formats.excel.shapes.naming import LONGEST, Codes, code_of
+from mande.formats.naming import LONGEST, Codes, code_of, kept_as_code
 
 
 def test_signs_are_words() -> None:
     """A count and a share of one thing are two things, though only a sign tells them apart."""
     assert code_of("# of girls enrolled") == "number-of-girls-enrolled"
-    assert code_of("% of girls enrolled") == "percent-of-girls-enrolled"
+    assert code_of("% of girls enrolled") == "share-of-girls-enrolled"
+    assert code_of("Girls enrolled (%)") == "girls-enrolled-percent"
+    assert code_of("5 % of girls & more") == "5-percent-of-girls-and-more"
 
 
 def test_accents_and_numbering() -> None:
@@ -52,3 +54,29 @@ def test_what_else_it_is_comes_before_a_number() -> None:
         "education-output",
         "education-2",
     ]
+
+
+def test_a_title_without_words_is_called_otherwise() -> None:
+    """Where nothing of a title can stand in a code, the caller's word does; letters of any script can."""
+    assert (code_of("?!", "indicator"), code_of("Скважины", "indicator")) == ("indicator", "скважины")
+
+
+@given(
+    st.lists(st.text("ab", min_size=1, max_size=2) | st.sampled_from(["x" * 200, "x" * 198 + " y", "x" * 198 + "-2"]))
+)
+def test_codes_that_are_taken_stay_apart_and_short_enough(codes) -> None:
+    """No two are alike and none is too long, also where a code that is as long as it may be is taken again."""
+    taken = Codes()
+    given_codes = [taken.take(code) for code in codes]
+    assert len(set(given_codes)) == len(codes)
+    assert all(code_fault(code) is None for code in given_codes)
+    assert all(code in taken for code in given_codes)
+
+
+@given(st.text(), st.integers(8, LONGEST_CODE))
+def test_any_text_is_kept_as_a_code(text, most) -> None:
+    """Whatever a stranger wrote, what is kept of it is a code, and a code that is short enough stays as it is."""
+    code = kept_as_code(text, "document", most)
+    assert code_fault(code) is None
+    assert len(code) <= most
+    assert kept_as_code(code, "document", most) == code

@@ -1,0 +1,56 @@
+"""Whether what is filled field by field is what its constructor would make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+import mande as m
+from mande.formats.kinds import slots
+from mande.formats.reading import BULK, reader
+from mande.formats.writing import writer
+
+
+@pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
+def test_there_is_nothing_else_to_fill(kind: type):
+    """A kind that is filled has no field that no document writes, and checks itself in one place alone."""
+    assert {field.name for field in attrs.fields(kind)} == {slot.name for slot in slots(kind)}
+    assert not any(field.validator for field in attrs.fields(kind))
+    assert hasattr(kind, "__attrs_post_init__")
+
+
+@pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
+def test_filled_as_constructed(strategy_for: Callable[[type], st.SearchStrategy[Any]], kind: type):
+    """The constructor has nothing left to convert in what is filled, and nothing in it can be changed."""
+
+    @settings(max_examples=60, derandomize=True, database=None, phases=[Phase.generate])
+    @given(strategy_for(kind))
+    def hold(value: Any) -> None:
+        filled = reader(kind)(writer(kind)(value))
+        made = kind(**{field.name: getattr(filled, field.name) for field in attrs.fields(kind)})
+        assert filled == value
+        for name in (field.name for field in attrs.fields(kind)):
+            held, wanted = getattr(filled, name), getattr(made, name)
+            assert (held, type(held)) == (wanted, type(wanted)), name
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            filled.note = "changed"
+
+    hold()
+
+
+def test_what_is_filled_checks_itself():
+    """A target without its value, or with one end of a range, and an indicator that needs a scale are refused."""
+    for kind, tree in (
+        (m.Target, {"period": "2009"}),
+        (m.Target, {"value": 5, "upper": 4, "kind": "range"}),
+        (m.Target, {"value": 5, "upper": 6}),
+        (m.Indicator, {"code": "readiness", "measure": "score"}),
+        (m.Indicator, {"code": "two words/one"}),
+    ):
+        with pytest.raises(m.MandeError):
+            reader(kind)(tree)
