@@ -251,6 +251,17 @@ class _Reader:
                 why="their headings say nothing that is known here",
                 instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
             )
+        first = table.rows[0].number if table.rows else table.top + 1
+        above = [row for row in table.sheet.rows if table.top <= row.number < first]
+        headed = read.union(*(row.cells for row in above))
+        blank = {
+            number
+            for row in table.rows[:MOST_ROWS]
+            for number, cell in row.cells.items()
+            if number not in headed and cell.merged is None and not _holds_a_figure(cell)
+        }
+        for number in sorted(blank):
+            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, number)), seen="")
 
     def _named_by_code(self, table: Table, row: Row) -> None:
         """Read the figures of an indicator that *row* names by the code it has in another table."""

@@ -678,3 +678,10 @@ def test_targets_by_sex_and_age_are_no_list_of_persons(read: Read) -> None:
     document = read({"S": [["Code", "Name", "Indicator", "Sex", "Age", "Target"], ["1", "x", "y", "F", "15-17", 5]]})
 
     assert "one-person-a-row" not in {finding.name for finding in document.findings}
+
+
+def test_a_column_without_a_heading_is_told(read: Read) -> None:
+    """What stands under no heading is not read, and said to be so once a column."""
+    document = read({"S": [["Results", "Indicators", None], ["Output 1: a", "b", "c"], ["Output 2: d", "e", "f"]]})
+
+    assert [cites for name, *cites in said(document) if name == "unknown-column"] == [["S!C1"]]
