@@ -75,12 +75,12 @@ SEVERAL_IN_ONE = Remark(
     "Give each a row of its own.",
 )
 
-TOTALS = Remark(
+ROW_APART = Remark(
     "MND986",
-    "row-of-totals",
+    "row-apart",
     Severity.INFO,
-    "This is a row of totals, and was not read.",
-    "Nothing need be done: totals are worked out from the figures above.",
+    "This is {what}, and was not read.",
+    "Nothing need be done, unless it says something of the programme.",
 )
 
 MOST_ROWS = 5_000
@@ -216,8 +216,8 @@ class _Reader:
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
         for row in table.rows[:MOST_ROWS]:
-            if _is_total(table, row):
-                self.notes.add(TOTALS, f"{table.sheet.name}, row {row.number}")
+            if what := _apart(table, row):
+                self.notes.add(ROW_APART, f"{table.sheet.name}, row {row.number}", what=what)
                 continue
             result = results.result_of(row)
             said.append((row, result))
@@ -760,11 +760,23 @@ _A_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 _NAMES_A_YEAR = re.compile(r"[0-9]{4}")  # "36 months" is how long it takes, and not when
 
 
-def _is_total(table: Table, row: Row) -> bool:
-    """Return whether the first words of *row* say that it adds up those above it."""
+_NOTE = re.compile(
+    r"(?:[*†‡¹²³]|(?:notes?|nb|n\.b\.|sources?|remarks?|comments?|prepared by|updated|last updated|legend|disclaimer|"
+    r"notas?|fuentes?|fontes?|remarques?|elaborado por|prepare par|mise a jour)\s*[:.])"
+)
+"""How a line begins that stands under a table and says something about it."""
+
+
+def _apart(table: Table, row: Row) -> str:
+    """Return what *row* is where it adds up those above it, or is a line about the table; otherwise nothing."""
     named = (table.cell(row, column) for column in table.named("level", "result", "indicator", *map(str, Level)))
-    first = next((cell for cell in named if cell and cell.text and not cell.merged), None)
-    return first is not None and plain(first.text) in TOTAL
+    first = next((cell for cell in named if cell and cell.text), None)
+    if first is None:
+        return ""
+    if plain(first.text) in TOTAL and not first.merged:
+        return "a row of totals"
+    alone = {cell.text for cell in row.cells.values() if cell.text} == {first.text}
+    return "a note on the table" if alone and _NOTE.match(first.text.strip().casefold()) else ""
 
 
 def _has_figures(table: Table, row: Row) -> bool:

@@ -650,8 +650,8 @@ def test_a_row_of_totals_is_no_indicator(read: Read) -> None:
     (indicator,) = framework(document).indicators
     assert [target.at for target in indicator.targets] == ["S!D2", "S!D5"]
     assert said(document)[:3] == [
-        ("row-of-totals", "S, row 3"),
-        ("row-of-totals", "S, row 4"),
+        ("row-apart", "S, row 3"),
+        ("row-apart", "S, row 4"),
         ("written-twice", "S!D5"),
     ]
 
@@ -685,3 +685,14 @@ def test_a_column_without_a_heading_is_told(read: Read) -> None:
     document = read({"S": [["Results", "Indicators", None], ["Output 1: a", "b", "c"], ["Output 2: d", "e", "f"]]})
 
     assert [cites for name, *cites in said(document) if name == "unknown-column"] == [["S!C1"]]
+
+
+def test_a_line_about_the_table_is_no_result(read: Read) -> None:
+    """A note, a source or a footnote under a table is said to be one, and asked for no level."""
+    lines = ["Note: figures are provisional", "* as of May 2021", "Source: MoH 2024", "Prepared by: the office"]
+    document = read({"S": [HEADINGS, ["Output 1.1: Wells", "Wells dug", 0, 120], *([line] for line in lines)]})
+
+    assert [result.title for result in framework(document).results] == ["Wells"]
+    assert [told for told in said(document) if told[0] != "assumed"] == [
+        ("row-apart", f"S, row {n}") for n in range(3, 7)
+    ]
