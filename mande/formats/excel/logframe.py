@@ -177,6 +177,7 @@ class _Reader:
         self.absences: dict[str, Absence] = {}
         self.where: dict[str, str] = {}
         self.about: dict[str, Any] = {}
+        self.titled: dict[str, tuple[str, str, bool]] = {}
         self.has_actuals = False
 
     def document(self, found: Sequence[Table]) -> Document:
@@ -720,18 +721,27 @@ class _Reader:
             cells = [cell for cell in row.cells.values() if cell.text]
             alone = {cell.text for cell in cells}
             if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
-                self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
+                self._titled(cells[0].text[:LONGEST_HEADING], table, cells[0])
             for cell, beside in zip_longest(cells, cells[1:]):
                 label, mark, rest = cell.text.partition(":")
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None
                 same = beside is None or beside.merged == cell.merged is not None
                 text = rest.strip() if mark and rest.strip() else "" if same or beside is None else beside.text
                 if field == "title" and text:
-                    self.about.setdefault(field, text)
+                    self._titled(text, table, cell)
                 elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
                     at = table.sheet.at(cell)
                     spanned = read_period(_spanned(text), Notes(""), at)
                     self.about[field] = spanned or read_period(text, self.notes, at)
+
+    def _titled(self, title: str, table: Table, cell: Cell) -> None:
+        """Take *title* as that of the programme; where results of another stand on a further sheet, say so."""
+        at = table.sheet.at(cell)
+        held = self.about.setdefault("title", title)
+        first, sheet, has_results = self.titled.setdefault(held, (at, table.sheet.name, _names_results(table)))
+        if title != held and sheet != table.sheet.name and has_results and _names_results(table):
+            kept = "the first was kept, and the results of both were read as one programme"
+            self.notes.add(TWICE, at, what=f"The title {short(title)}", first=f"{first}, {short(held)}", kept=kept)
 
 
 ABOUT = {

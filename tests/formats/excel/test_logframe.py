@@ -696,3 +696,13 @@ def test_a_line_about_the_table_is_no_result(read: Read) -> None:
     assert [told for told in said(document) if told[0] != "assumed"] == [
         ("row-apart", f"S, row {n}") for n in range(3, 7)
     ]
+
+
+def test_two_logframes_in_one_workbook_are_told(read: Read) -> None:
+    """Results of two projects, each under its own title, do not become one programme without a word."""
+    one = [["Project A"], HEADINGS, ["Outcome 1: Peace", "Incidents", 10, 5]]
+    other = [["Project B"], HEADINGS, ["Outcome 1: Jobs", "Employed", 100, 500]]
+    figures = [["Tracking"], ["Indicator", "Period", "Actual"], ["Incidents", "2024", 7]]
+
+    assert ("written-twice", "B!A1") in said(read({"A": one, "B": other}))
+    assert "written-twice" not in {name for name, *_ in said(read({"A": one, "Figures": figures}))}
