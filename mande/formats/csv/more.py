@@ -68,7 +68,7 @@ def json_of(tree: Any, depth: int | None = None) -> str:
 def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     """Return the table that *text* writes as JSON; where it writes none, an empty one, with a remark."""
     try:
-        tree = json.loads(text, parse_float=Decimal, parse_constant=_refused)
+        tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
     except (ValueError, RecursionError) as fault:
         notes.add(NOT_JSON, at, why=str(fault) if isinstance(fault, ValueError) else "it is nested too deep")
         return {}
@@ -105,6 +105,11 @@ def _written(slot: Slot, value: Any) -> Any:
         return None
     write = writer(slot.kind)
     return [write(each) for each in value] if slot.several else write(value)
+
+
+def _whole(digits: str) -> int | Decimal:
+    # An int has no negative zero, and a column that shows one would look edited.
+    return Decimal(digits) if digits == "-0" else int(digits)
 
 
 def _refused(word: str) -> Any:

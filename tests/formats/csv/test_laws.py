@@ -222,3 +222,14 @@ def test_every_field_comes_back(documents, data):
     document = data.draw(documents)
 
     assert tables.parse(tables.compose(document)) == as_document(document)
+
+
+def test_a_negative_zero_does_not_look_edited():
+    """A figure of -0 stands in its column and beside it alike, so that what no column holds of it is kept."""
+    baseline = m.Baseline(Decimal("-0"), reconstructed=True)
+    plan = m.Framework("p", context=[m.Indicator("i", baseline=baseline)])
+
+    document = tables.parse(tables.compose(plan))
+
+    assert document.findings == ()
+    assert document.programme == plan
