@@ -225,6 +225,17 @@ def test_a_figure_whose_unit_is_none_is_shown() -> None:
     assert "'57'" in document.findings[0].message
 
 
+def test_two_columns_of_one_name_are_told_apart() -> None:
+    """Which of them was read is said by its number, where they are called alike."""
+    document = tables.parse("indicator,value,value\nx,1,2\n", name="a.csv")
+
+    (figure,) = document.observations or ()
+    assert figure.value == 1
+    assert (
+        "'value (column 3)' stands here and at 'value (column 2)'; the latter was read" in document.findings[0].message
+    )
+
+
 def test_whoever_reports_is_no_person_counted() -> None:
     """A name and a telephone number beside figures are not a list of people; they are not read either."""
     document = tables.parse("Indicator,Value,Name,Phone\ndug,3,Amina,0171\n")
