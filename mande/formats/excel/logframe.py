@@ -70,8 +70,8 @@ NO_STEP = Remark(
 SEVERAL_IN_ONE = Remark(
     "MND941",
     "several-in-one-cell",
-    Severity.MINOR,
-    "{count} lines stand here; {done}.",
+    Severity.MAJOR,
+    "{seen} stands here; {done}.",
     "Give each a row of its own.",
 )
 
@@ -233,15 +233,20 @@ class _Reader:
 
     def _tell_unread(self, table: Table) -> None:
         """Say which columns hold numbers that nobody reads, since their headings say nothing that is known."""
-        read = {column.number for column in table.columns}
+        taken = {column.number for column in table.columns}
+        read = set(taken)
         if (column := table.column("period")) and not table.column("actual"):
             dated = {_dates(table, field) for field in ("baseline", "target")}
             read -= {column.number} - {dates.number for dates in dated if dates}
+        first = table.rows[0].number if table.rows else table.top + 1
+        above = [row for row in table.sheet.rows if table.top <= row.number < first]
+        # A heading that is known, and in no column that is read, stands there twice, which has been told.
+        twice = {number for number, cell in above[0].cells.items() if read_heading(cell.text)} - taken
         unread = [
             cell
             for row in table.rows[:MOST_ROWS]
             for number, cell in row.cells.items()
-            if number not in read and cell.merged is None and _holds_a_figure(cell)
+            if number not in read and number not in twice and cell.merged is None and _holds_a_figure(cell)
         ]
         if unread:
             columns = sorted({cell.column for cell in unread})
@@ -252,9 +257,7 @@ class _Reader:
                 why="their headings say nothing that is known here",
                 instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
             )
-        first = table.rows[0].number if table.rows else table.top + 1
-        above = [row for row in table.sheet.rows if table.top <= row.number < first]
-        headed = read.union(*(row.cells for row in above))
+        headed = taken.union(*(row.cells for row in above))
         blank = {
             number
             for row in table.rows[:MOST_ROWS]
@@ -513,7 +516,7 @@ class _Reader:
             return lines[place]
         if place == 0:
             done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
-            self.notes.add(SEVERAL_IN_ONE, at, count=len(lines), done=done)
+            self.notes.add(SEVERAL_IN_ONE, at, seen=cell.text, done=done)
         return None
 
     def _dated(self, table: Table, row: Row, field: str) -> Period | None:

@@ -706,3 +706,12 @@ def test_two_logframes_in_one_workbook_are_told(read: Read) -> None:
 
     assert ("written-twice", "B!A1") in said(read({"A": one, "B": other}))
     assert "written-twice" not in {name for name, *_ in said(read({"A": one, "Figures": figures}))}
+
+
+def test_a_heading_that_stands_twice_is_told_once(read: Read) -> None:
+    """What is left out as a second column of the same is no column that nobody knows."""
+    document = read({"S": [["Indicator", "Target 2023", "Target 2023", "Unit"], ["Wells", 3, 4, "item"]]})
+
+    assert [told for told in said(document) if told[0] in ("written-twice", "figures-not-read")] == [
+        ("written-twice", "S!C1")
+    ]
