@@ -50,7 +50,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "output": (
         "output", "outputs", "output statement", "deliverable", "deliverables", "produit", "produits", "extrant",
-        "extrants", "producto", "productos", "produto", "produtos",
+        "extrants", "producto", "productos", "produto", "produtos", "component", "components",
+        "componente", "componentes",
     ),
     "activity": (
         "activity", "activities", "key activities", "main activities", "activite", "activites", "actividad",
@@ -162,7 +163,9 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "sources of information", "moyens de verification", "sources de verification",
         "sources et moyens de verification", "sources de donnees", "source de donnees", "medios de verificacion",
         "fuentes de verificacion", "fuentes y medios de verificacion", "fuentes de datos", "fuente de datos",
-        "fuente de verificacion", "meios de verificacao", "fontes de verificacao", "fontes de dados", "fonte de dados",
+        "fuente de verificacion", "meios de verificacao", "meio de verificacao", "fontes de verificacao",
+        "fonte de verificacao", "medio de verificacion", "moyen de verification", "source de verification",
+        "fontes de dados", "fonte de dados",
     ),
     "source": ("source", "sources", "source code", "fuente", "fuentes", "fonte", "fontes"),
     "at": ("page", "where in the source", "locator"),
@@ -222,7 +225,8 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
         "beneficiary name", "participant name", "name of participant", "names", "nom", "prenom", "nom et prenom",
         "noms et prenoms", "nombre", "nombres", "apellido", "apellidos", "nombre completo", "nombre y apellidos",
         "nome", "nome completo", "sobrenome", "apelido", "father's name", "mother's name", "name of respondent",
-        "beneficiary", "participant",
+        "beneficiary", "participant", "client", "victim", "survivor", "patient", "trainee", "nom de famille", "prenoms",
+        "noms", "nom complet", "nombre y apellido", "nombres y apellidos", "primer nombre", "primeiro nome",
     ),
     "a sex": ("sex", "gender", "sexe", "genre", "sexo", "genero", "m/f", "f/m", "male/female"),
     "an age": (
@@ -268,6 +272,21 @@ LEVELS: Mapping[str, tuple[str, ...]] = {
 
 _FIELDS = {words: field for field, known in reversed([*HEADINGS.items()]) for words in known}
 _LEVELS = {words: level for level, known in reversed([*LEVELS.items()]) for words in known}
+_WHO = (
+    r"(?:beneficiary|client|victim|survivor|child|patient|student|pupil|trainee|participant|attendee|respondent|"
+    r"(?:head of (?:the )?)?household(?: head)?|caregiver|guardian|mother|father|parent|migrant|refugee|returnee|"
+    r"person|individual|woman|girl|boy|farmer|member|beneficiaire|victime|enfant|patiente?|eleve|participante?|survivante?|"
+    r"chef de menage|mere|pere|personne|beneficiari[oa]|victima|vitima|nin[oa]|crianca|paciente|alum?n[oa]|persona|"
+    r"pessoa|so[bv]revivi?ente|jefe de hogar)"
+)
+_NAMES_A_PERSON = re.compile(
+    rf"{_WHO}s?(?:'s|s')? (?:(?:full|first|last|family) )?names?"
+    rf"|(?:full )?names? of (?:the |each )?{_WHO}s?"
+    r"|(?:noms?(?: et prenoms?)?|nombres?(?: completo)?|nomes?(?: completo)?) "
+    rf"d(?:e l'|e la |u |es |el |a |o |e ){_WHO}s?"
+)
+"""A heading that says whose name stands below it, in the words of `plain`."""
+
 _PERSONAL = {words: what for what, known in PERSONAL.items() for words in known}
 _BEGUN = frozenset(
     {
@@ -304,7 +323,9 @@ def plain(text: str) -> str:
     >>> plain("Unité de  mesure* :")
     'unite de mesure'
     """
-    bare = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+    bare = text
+    if not text.isascii():
+        bare = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
     return " ".join(bare.casefold().replace("’", "'").split()).strip(" *:.–-")
 
 
@@ -353,8 +374,11 @@ def personal(headings: Iterable[str]) -> tuple[str, ...]:
 
     >>> personal(["Full name", "Sex", "Date of birth", "Village"])
     ('a name', 'a sex', 'an age')
+    >>> personal(["Nom de la victime", "Victim's name", "Name of indicator"])
+    ('a name',)
     """
-    told = (_PERSONAL.get(plain(text)) for text in headings if len(text) <= LONGEST_HEADING)
+    said = (plain(text) for text in headings if len(text) <= LONGEST_HEADING)
+    told = (_PERSONAL.get(words) or ("a name" if _NAMES_A_PERSON.fullmatch(words) else None) for words in said)
     return tuple(dict.fromkeys(what for what in told if what))
 
 

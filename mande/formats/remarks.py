@@ -155,6 +155,13 @@ EMPTY_VALUE = Remark(
     "There is no value here, and no reason why; nothing was read, and not zero.",
     "Write the value, or the reason: {reasons}.",
 )
+FIGURES_NOT_READ = Remark(
+    "MND985",
+    "figures-not-read",
+    Severity.MAJOR,
+    "{figures} went unread: {why}.",
+    "{instead}",
+)
 MORE_OF_A_KIND = "And {count} more of this kind."
 _AFTER_THE_COUNT = MORE_OF_A_KIND.partition("{count}")[2]
 
@@ -178,6 +185,7 @@ SHARED = (
     SMALL_NUMBERS,
     EMPTY_VALUE,
     MARKED,
+    FIGURES_NOT_READ,
 )
 """The remarks that several formats make; each format has a few of its own beside its reader."""
 
@@ -229,6 +237,7 @@ class Notes:
 
     def tells(self, remark: Remark) -> bool:
         """Return whether one more *remark* would be told and not counted: what is near need not be looked for else."""
+        """Return whether one more *remark* would be told, and not only counted: then its words may take some time."""
         return self._times[remark] < MOST_OF_A_KIND
 
     @property

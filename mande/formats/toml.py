@@ -5,6 +5,7 @@ Nothing is dropped, so that there is no list of it here: what is written is what
 
 from __future__ import annotations
 
+import re
 import tomllib
 from decimal import Decimal
 from functools import cache
@@ -24,6 +25,13 @@ from mande.wording import cut
 LONGEST_REASON = 200
 """Characters of what is said of a text that is no TOML."""
 
+_PART = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*"""
+_ENDLESS = (
+    (re.compile(rf"(?:^|[\[{{,])[ \t]*(?:{_PART}){{250}}", re.MULTILINE), TOO_DEEP, "fewer levels"),
+    (re.compile(r"[=\[,]\s*[+-]?[0-9_.]{100000}"), "it has a number of more than 100,000 digits", "plain numbers"),
+)
+"""What takes the parser far more time than it is long: a key of a thousand parts, a number of a million digits."""
+
 REMARKS = ()
 
 
@@ -37,6 +45,10 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
     text = text_of(data, notes, "TOML")
     if text is None:
         return Document(None, None, notes.findings)
+    for form, why, what in _ENDLESS:
+        if form.search(text):
+            notes.add(UNREADABLE, format="TOML", why=why, instead=f"Write it with {what}.")
+            return Document(None, None, notes.findings)
     try:
         tree = tomllib.loads(text, parse_float=decimal_in)
     except RecursionError:

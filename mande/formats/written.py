@@ -34,7 +34,17 @@ REASONS = ", ".join(reason.value for reason in Missing if reason is not Missing.
 NO_REASON = frozenset(
     {
         *("n/a", "na", "n.a.", "n.a", "n/d", "nd", "n.d.", "#n/a", "null", "none", "nil"),
-        *("tbd", "tbc", "to be determined", "to be confirmed", "à déterminer", "por determinar", "a determinar"),
+        *(
+            "tbd",
+            "tbc",
+            "to be determined",
+            "to be confirmed",
+            "à déterminer",
+            "por determinar",
+            "a determinar",
+            "a definir",
+            "por definir",
+        ),
         *("not available", "no data", "missing", "non disponible", "no disponible", "não disponível"),
         *("-", "--", "–", "—", "..", "...", "…", "?", "x", "*"),
     }

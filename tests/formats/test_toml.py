@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -156,3 +157,30 @@ def test_files(tmp_path: Path):
     path.write_text("period = 5")
     with pytest.raises(m.DocumentError, match=r"plan\.toml has \d problems"):
         toml.read(path, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a." * 20_000 + "b = 1", "nested too deeply"),
+        ('"a" . ' * 20_000 + "b = 1", "nested too deeply"),
+        ("a = " + "9" * 2_000_000, "more than 100,000 digits"),
+    ],
+)
+def test_what_would_take_without_end_is_refused(text: str, why: str):
+    """A key of thousands of parts and a number of millions of digits are told, and cost neither time nor memory."""
+    tracemalloc.start()
+    document = toml.parse('mande = "1"\n' + text)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert [finding.name for finding in document.findings] == ["unreadable-document"]
+    assert why in document.findings[0].message
+    assert most < 10 * len(text) + 50_000_000
+
+
+def test_a_text_full_of_points_is_a_text():
+    """Dots between words are no levels: only a key has any."""
+    programme = m.Framework("wells", "3.1.2. Wells. " * 500 + "." * 500 + "9" * 5_000)
+
+    assert toml.parse(toml.compose(programme)).programme == programme

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from mande.codes import short
 from mande.dimensions.cells import EVERYONE, TOTAL, Cell, as_cell
 from mande.errors import InvalidValue
 from mande.findings import Severity
@@ -397,7 +398,7 @@ def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
         if names.currency in row.cells:
             return Money(number, as_written(row.cells[names.currency]).strip())
     except InvalidValue as refusal:
-        row.notes.add(REFUSED, row.at(), what="The figure", why=str(refusal))
+        row.notes.add(REFUSED, row.at(), what=f"The figure {short(row.cells.get(names.value, ''))}", why=str(refusal))
         return Missing.UNKNOWN
     return number
 

@@ -112,7 +112,7 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
         if before is not None:
             is_closer = _closeness(heading, column) > _closeness(headings[before], column)
             kept, left = (place, before) if is_closer else (before, place)
-            twice.append((headings[left].strip(), headings[kept].strip()))
+            twice.append((_told(headings, left, kept), _told(headings, kept, left)))
             columns.pop(left, None)
             columns[kept], places[column] = column, kept
         else:
@@ -120,6 +120,12 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
     return Headed(
         columns, {column: headings[place].strip() for place, column in columns.items()}, tuple(unknown), tuple(twice)
     )
+
+
+def _told(headings: Sequence[str], place: int, other: int) -> str:
+    """Return what the heading at *place* is called beside the *other*: by its number too, if both are alike."""
+    alike = headings[place].strip() == headings[other].strip()
+    return headings[place].strip() + (f" (column {place + 1})" if alike else "")
 
 
 def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...]:

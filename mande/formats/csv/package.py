@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +21,9 @@ from mande.formats.csv.tables import OBSERVATIONS, TABLES, Table
 from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
+from mande.formats.headings import personal, read_heading
 from mande.formats.remarks import (
+    FIGURES_NOT_READ,
     MOST_OF_A_KIND,
     NEWER_VERSION,
     NO_HEADER,
@@ -168,7 +170,9 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
         for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
-    seen = f" The first row has {', '.join(repr(inert(cell)[:40]) for cell in cells[:6])}." if cells else ""
+    # What is no heading may be somebody's name: a list of persons has no headings as often as not.
+    headings = [cell for cell in cells[:MOST_OF_A_KIND] if read_heading(cell.strip()) or personal([cell])]
+    seen = f" The first row has {listing([repr(inert(cell)[:40]) for cell in headings], most=6)}." if headings else ""
     notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
 
 
@@ -195,7 +199,30 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         for column in translated.intersection(named):
             named[column] = category_of(column, found.called[column], named[column])
         made.append(Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields))
+    _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
     return Given(tuple(made), frozenset(found.called))
+
+
+def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:
+    """Say how many numbers stand in columns that are *unknown*: what is lost with them is more than a remark beside."""
+    places = [
+        place for place, heading in enumerate(rows.headings) if heading.strip() in unknown and not personal([heading])
+    ]
+    held = [
+        place
+        for _, cells in rows.below
+        for place in places
+        if place < len(cells) and cells[place].strip().removesuffix("%").replace(".", "", 1).isdecimal()
+    ]
+    if held:
+        columns = listing(f"'{inert(rows.headings[place])[:40]}'" for place in sorted(set(held)))
+        notes.add(
+            FIGURES_NOT_READ,
+            at,
+            figures=counted(len(held), "figure"),
+            why=f"nothing here is called {columns}",
+            instead="Give each figure a row of its own, with its category or its month in a column.",
+        )
 
 
 def _near(heading: str, table: Table) -> str:

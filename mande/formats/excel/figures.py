@@ -17,15 +17,36 @@ LONGEST_COUNTED = 200
 """Characters of the longest text in which a number and the words behind it are looked for."""
 
 _YEAR = r"(?:19|20)[0-9]{2}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-[0-9]{2})?))?"
-_BETWEEN = r"(?:,|;|\n|\s[-–]|\bin\b|\bby\b|\ben\b|\bpara\b|\bd'ici\b|\bem\b|\bat[ée]\b)"
+_IN = r"\b(?:in|en|em)\b"
+_BETWEEN = rf"(?:,\s|;|\n|{_IN}|\bby\b|\bpara\b|\bd'ici\b|\bat[ée]\b)"
+# A dash stands between the ends of a range too (1500 - 2000), and "1 in 2000" is a share.
+_NOT_A_SHARE = rf"(?!1\s+{_IN})"
+_OF = r"(?:out\s+of|of|from|sur|de|sobre|n\s*=|total)\b"
+_COUNTED_IN = (
+    r"(?:baseline|census|survey|data|estimates?|est|target|recensement|enqu[êe]te|censo|encuesta|inqu[ée]rito)"
+)
 _WHEN = tuple(
     re.compile(form, re.IGNORECASE | re.DOTALL)
     for form in (
         rf"(?:[^\W\d_][^:=0-9()\[\]]{{0,30}}?)?\s*[(\[]?\s*(?P<period>{_YEAR}(?:/{_YEAR})?)\s*[)\]]?\s*[:=]\s*(?P<figure>.+)",
-        rf"(?P<figure>.*?[0-9%])\s*{_BETWEEN}\s*(?P<period>{_YEAR})\s*",
-        rf"(?P<figure>[^()]+?)\s*\([^()0-9]*(?P<period>{_YEAR}(?:/{_YEAR})?)[^()0-9]*\)",
+        rf"{_NOT_A_SHARE}(?P<figure>.*?[0-9%])\s*{_BETWEEN}\s*(?P<period>{_YEAR})\s*",
+        rf"(?P<figure>.*?%)\s*\s[-–]\s*(?P<period>{_YEAR})\s*",
+        rf"(?P<figure>[^()]+?)\s*\((?!\s*{_OF})[^()0-9]*(?P<period>{_YEAR}(?:/{_YEAR})?)(?:\W*|\s+{_COUNTED_IN}\W*)\)",
     )
 )
+_MONTHS = {
+    **dict.fromkeys(("jan", "ene"), "01"), **dict.fromkeys(("feb", "fev"), "02"), "mar": "03",
+    **dict.fromkeys(("apr", "avr", "abr"), "04"), **dict.fromkeys(("may", "mai"), "05"),
+    **dict.fromkeys(("jun", "june", "juin"), "06"), **dict.fromkeys(("jul", "july", "juil"), "07"),
+    **dict.fromkeys(("aug", "aou", "ago"), "08"), **dict.fromkeys(("sep", "set"), "09"),
+    **dict.fromkeys(("oct", "out"), "10"), "nov": "11", **dict.fromkeys(("dec", "dic", "dez"), "12"),
+}  # fmt: skip
+_MONTH = re.compile(
+    r"\b(jan|ene|feb|fev|mar|apr|avr|abr|may|mai|june?|juin|july?|juil|aug|aou|ago|sep|set|oct|out|nov|dec|dic|dez)"
+    r"(?:\b|(?:uary|vier|eiro|ro|ruary|rero|rier|ereiro|ch|s|zo|co|il|o|io|ho|let|ust|t|sto|ember|embre|tiembre|"
+    r"tembre|tember|embro|ober|obre|ubre|ubro|iembre)\b)"
+)
+
 _LABEL = re.compile(
     r"(?:baseline|target|milestone|value|valeur|valor|cible|meta|l[ií]nea de base|r[eé]f[eé]rence)\s*[:=]\s*",
     re.IGNORECASE,
@@ -35,9 +56,17 @@ _COUNTED = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"(?:k|m|mn|bn|hundred|thousands?|millions?|billions?|dozen|lakhs?|crores?|mille|milliers|mil|miles|millon|millones|"
-    r"milhao|milhoes|x|times)\b"
+    r"(?:k|m|mn|mln|mio|bn|hundreds?|thousands?|millions?|milliards?|mds?|mrd|billions?|trillions?|dozens?|tens|scores|"
+    r"lakhs?|crores?|mille|milliers|centaines?|dizaines?|douzaines?|mil|miles|millon|millones|millardos?|billon|"
+    r"billones|decenas?|docenas?|centenas?|centenares|milhao|milhoes|milhares|bilhao|bilhoes|duzias?|dezenas?|x|times|"
+    r"half|pp|p\.p|pts?|points?|percentage|puntos?|pontos?|per|pour|por|out of|of|in(?! (?:total|all))|sur|de cada|"
+    r"to(?! date)|a|up to|or|ou|o)\b"
+    r"|[‰‱<>≤≥±~+/*=^-]"
 )
+"""What behind a number makes it another number: how many times it is meant, of how many, or to where it goes."""
+
+
+_OF_WHOM = re.compile(r"(?:of|in|among|de|des|du|dos|das|en|em)\b")
 
 
 class Dated(NamedTuple):
@@ -75,13 +104,19 @@ def read_dated(
     figure, period = _without_period(_without_label(text.strip()))
     read = read_figure(figure, Notes(""), at, decimal=decimal, is_number=is_number)
     counted = _COUNTED.fullmatch(figure) if read.value is Missing.UNKNOWN and len(figure) <= LONGEST_COUNTED else None
-    if counted and (counted["percent"] or counted["words"]) and not _TIMES.match(plain(counted["words"])):
+    if counted and (counted["percent"] or counted["words"]) and not _is_another(counted):
         figure = f"{counted['figure']}{'%' if counted['percent'] else ''}"
         words = counted["words"].strip(" \n:;,()-–")
     else:
         words = ""
     read = read_figure(figure, notes, at, decimal=decimal, subject=subject, is_number=is_number)
     return Dated(read._replace(printed=text), words, period or read.period)
+
+
+def _is_another(counted: re.Match[str]) -> bool:
+    """Return whether the words behind a number make it another one; "80% of farmers" is 80% all the same."""
+    words = plain(counted["words"])
+    return bool(_TIMES.match(words)) and not (counted["percent"] and _OF_WHOM.match(words))
 
 
 def several(text: str) -> tuple[str, ...]:
@@ -137,7 +172,22 @@ def _without_period(text: str) -> tuple[str, Period | None]:
         found = form.fullmatch(text)
         if found is not None:
             try:
-                return found["figure"].strip(), Period.parse(found["period"].upper())
+                return found["figure"].strip(), _period(found)
             except PeriodError:
                 continue
     return text, None
+
+
+def _period(found: re.Match[str]) -> Period:
+    """Return the year that is *found*, or the month of it that is named before it.
+
+    Raises:
+        PeriodError: months are named, and nothing says which of them is meant.
+    """
+    written = found["period"].upper()
+    begin = found.end("figure") if found.end("figure") <= found.start("period") else 0
+    before = plain(found.string[begin : found.start("period")])
+    months = {_MONTHS.get(month, _MONTHS.get(month[:3], "")) for month in _MONTH.findall(before)}
+    if not months or not written.isdigit():
+        return Period.parse(written)
+    return Period.parse(f"{written}-{'/'.join(months)}")

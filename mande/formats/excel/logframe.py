@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.codes import code_fault
+from mande.codes import code_fault, short
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.periods import Period
 from mande.findings import Severity
@@ -18,7 +18,7 @@ from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
 from mande.formats.excel.results import ASSUMED, Found, ResultsReader, label_of
-from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet
+from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet, letters
 from mande.formats.excel.tables import Column, Table, tables
 from mande.formats.excel.words import (
     ACCUMULATIONS,
@@ -32,7 +32,17 @@ from mande.formats.excel.words import (
 from mande.formats.headings import LONGEST_HEADING, plain, read_heading
 from mande.formats.naming import Codes, code_of
 from mande.formats.people import dimension_of
-from mande.formats.remarks import EMPTY_VALUE, NOT_A_NUMBER, TWICE, UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
+from mande.formats.remarks import (
+    EMPTY_VALUE,
+    FIGURES_NOT_READ,
+    NOT_A_NUMBER,
+    TWICE,
+    UNKNOWN_CODE,
+    UNKNOWN_COLUMN,
+    UNKNOWN_WORD,
+    Notes,
+    Remark,
+)
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure
@@ -48,6 +58,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import listing
 
 NO_STEP = Remark(
     "MND939",
@@ -59,9 +70,17 @@ NO_STEP = Remark(
 SEVERAL_IN_ONE = Remark(
     "MND941",
     "several-in-one-cell",
-    Severity.MINOR,
-    "{count} lines stand here; {done}.",
+    Severity.MAJOR,
+    "{seen} stands here; {done}.",
     "Give each a row of its own.",
+)
+
+ROW_APART = Remark(
+    "MND986",
+    "row-apart",
+    Severity.INFO,
+    "This is {what}, and was not read.",
+    "Nothing need be done, unless it says something of the programme.",
 )
 
 MOST_ROWS = 5_000
@@ -69,6 +88,15 @@ MOST_ROWS = 5_000
 
 MOST_UNITS = 50
 """Units of its own that a workbook is taken to have; where there are more, the column holds something else."""
+
+
+TOTAL = frozenset(
+    {
+        *("total", "totals", "sub-total", "subtotal", "sub total", "grand total", "overall total", "sum"),
+        *("totaux", "total general", "sous-total", "sous total", "totales", "suma", "soma", "total geral", "totais"),
+    }
+)
+"""What is written at the head of a row that adds up those above it."""
 
 WORDS = ("definition", "counting_rule", "means_of_verification", "method", "responsible", "limitations", "frequency")
 """Columns whose words stand in the field of the indicator that has the same name."""
@@ -149,10 +177,12 @@ class _Reader:
         self.absences: dict[str, Absence] = {}
         self.where: dict[str, str] = {}
         self.about: dict[str, Any] = {}
+        self.titled: dict[str, tuple[str, str, bool]] = {}
         self.has_actuals = False
 
     def document(self, found: Sequence[Table]) -> Document:
-        for table in found:
+        # A table that has no results, or no indicators, of its own names those of the others.
+        for table in sorted(found, key=lambda table: (table.column("indicator") is None, not _names_results(table))):
             self._about(table)
             self._table(table)
         self._assumed_measures(found)
@@ -185,7 +215,11 @@ class _Reader:
             why = f"a plan has no more than {MOST_ROWS:,} rows"
             last = f"row {table.rows[MOST_ROWS - 1].number}"
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
+        self._tell_unread(table)
         for row in table.rows[:MOST_ROWS]:
+            if what := _apart(table, row):
+                self.notes.add(ROW_APART, f"{table.sheet.name}, row {row.number}", what=what)
+                continue
             result = results.result_of(row)
             said.append((row, result))
             self._indicators(table, row, result)
@@ -197,8 +231,59 @@ class _Reader:
                 one.result = None
         self._link(table, [(row, result) for row, result in said if result is not None and id(result) in on_a_level])
 
+    def _tell_unread(self, table: Table) -> None:
+        """Say which columns hold numbers that nobody reads, since their headings say nothing that is known."""
+        taken = {column.number for column in table.columns}
+        read = set(taken)
+        if (column := table.column("period")) and not table.column("actual"):
+            dated = {_dates(table, field) for field in ("baseline", "target")}
+            read -= {column.number} - {dates.number for dates in dated if dates}
+        first = table.rows[0].number if table.rows else table.top + 1
+        above = [row for row in table.sheet.rows if table.top <= row.number < first]
+        # A heading that is known, and in no column that is read, stands there twice, which has been told.
+        twice = {number for number, cell in above[0].cells.items() if read_heading(cell.text)} - taken
+        unread = [
+            cell
+            for row in table.rows[:MOST_ROWS]
+            for number, cell in row.cells.items()
+            if number not in read and number not in twice and cell.merged is None and _holds_a_figure(cell)
+        ]
+        if unread:
+            columns = sorted({cell.column for cell in unread})
+            self.notes.add(
+                FIGURES_NOT_READ,
+                f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
+                figures=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
+                why="their headings say nothing that is known here",
+                instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
+            )
+        headed = taken.union(*(row.cells for row in above))
+        blank = {
+            number
+            for row in table.rows[:MOST_ROWS]
+            for number, cell in row.cells.items()
+            if number not in headed and cell.merged is None and not _holds_a_figure(cell)
+        }
+        for number in sorted(blank):
+            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, number)), seen="")
+
+    def _named_by_code(self, table: Table, row: Row) -> None:
+        """Read the figures of an indicator that *row* names by the code it has in another table."""
+        code = table.text(row, "indicator_code")
+        if not code or not _has_figures(table, row):
+            return
+        known = self.by_code.get(code)
+        if known is None:
+            why = f"No indicator is called {short(code)}."
+            self.notes.add(UNKNOWN_CODE, table.at(row, "indicator_code"), why=why)
+        else:
+            self._say(table, row, known)
+
     def _indicators(self, table: Table, row: Row, result: Found | None) -> None:
         column = table.column("indicator")
+        if column is None:
+            self._named_by_code(table, row)
+            return
         cell = table.cell(row, column)
         if cell is None or not cell.text:
             self._figures_without_indicator(table, row, result)
@@ -219,13 +304,18 @@ class _Reader:
 
     def _figures_without_indicator(self, table: Table, row: Row, result: Found | None) -> None:
         """Read on where a row gives figures below its indicator, and say where it gives some of no indicator."""
-        if table.column("indicator") is None or not any(
-            (cell := table.cell(row, column)) and cell.text and not cell.merged
-            for column in table.named("baseline", "target", "milestone", "actual")
-        ):
+        if not _has_figures(table, row):
             return
         if self.indicators and (result is None or self.indicators[-1].result is result):
             self._say(table, row, self.indicators[-1])
+        else:
+            self.notes.add(
+                FIGURES_NOT_READ,
+                f"{table.sheet.name}, row {row.number}",
+                figures="The figures of this row",
+                why="they stand beside no indicator",
+                instead="Name the indicator in its column.",
+            )
 
     def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
         """Return the indicators in one cell without bullets: apart where the figures beside it have as many lines."""
@@ -247,6 +337,10 @@ class _Reader:
         known = self.by_code.get(code) if code else None
         if known is None and not code:
             known = self.by_title.get((title, id(result)))
+            if known is None and result is None and not _names_results(table):
+                known = self.by_code.get(title) or self._only(title)
+                if known is not None:
+                    return known
         at = table.sheet.at(cell)
         if known is not None and (known.title == title or not title):
             return known
@@ -263,6 +357,11 @@ class _Reader:
         self.by_title.setdefault((title, id(result)), one)
         self.where[f"indicators.{code}"] = at
         return one
+
+    def _only(self, title: str) -> Measured | None:
+        """Return the one indicator that is titled so, whichever result it is of; None where there are several."""
+        titled = {id(one): one for (named, _), one in self.by_title.items() if named == title}
+        return next(iter(titled.values())) if len(titled) == 1 else None
 
     def _numbers_indicators(self, table: Table) -> bool:
         code, indicator, result = (table.column(field) for field in ("code", "indicator", "result"))
@@ -367,7 +466,7 @@ class _Reader:
                     TWICE, at, what="A baseline", first=one.baseline.at, kept="the first was kept", subject=one.code
                 )
             return
-        when = self._date(table, row, "baseline_date") or column.period
+        when = self._dated(table, row, "baseline") or column.period
         one.baseline = self._told(text, at, one, when, cell)
         one.blank.pop("baseline", None)
 
@@ -376,7 +475,7 @@ class _Reader:
         if cell is not None and cell.is_broken:
             return
         at = table.sheet.at((row.number, column.number))
-        when = column.period or (self._date(table, row, "target_date") if column.heading.field == "target" else None)
+        when = column.period or (self._dated(table, row, "target") if column.heading.field == "target" else None)
         if cell is None or not cell.text:
             if not one.targets:
                 one.blank.setdefault("targets", at)
@@ -386,7 +485,12 @@ class _Reader:
         text = self._own(cell, *own, at)
         if text is None or any(target.at == at for target in one.targets):
             return
-        one.targets += [self._told(each, at, one, when, cell) for each in several(text)]
+        told = [self._told(each, at, one, when, cell) for each in several(text)]
+        for each in told:
+            if first := next((target for target in one.targets if target.period == each.period), None):
+                what = f"A target for {each.period or 'no period'}"
+                self.notes.add(TWICE, at, what=what, first=first.at, kept="both were kept", subject=one.code)
+        one.targets += told
         one.blank.pop("targets", None)
 
     def _actual(self, table: Table, row: Row, column: Column, one: Measured, own: tuple[int, int]) -> None:
@@ -412,8 +516,13 @@ class _Reader:
             return lines[place]
         if place == 0:
             done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
-            self.notes.add(SEVERAL_IN_ONE, at, count=len(lines), done=done)
+            self.notes.add(SEVERAL_IN_ONE, at, seen=cell.text, done=done)
         return None
+
+    def _dated(self, table: Table, row: Row, field: str) -> Period | None:
+        """Return when the figure of a *field* is of: what its own column of dates says, or one of years beside it."""
+        own = self._date(table, row, f"{field}_date")
+        return own or (self._date(table, row, "period") if _dates(table, field) else None)
 
     def _date(self, table: Table, row: Row, field: str) -> Period | None:
         text = table.text(row, field)
@@ -615,16 +724,27 @@ class _Reader:
             cells = [cell for cell in row.cells.values() if cell.text]
             alone = {cell.text for cell in cells}
             if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
-                self.about.setdefault("title", cells[0].text[:LONGEST_HEADING])
+                self._titled(cells[0].text[:LONGEST_HEADING], table, cells[0])
             for cell, beside in zip_longest(cells, cells[1:]):
                 label, mark, rest = cell.text.partition(":")
                 field = ABOUT.get(plain(label)) if len(label) < 60 else None
                 same = beside is None or beside.merged == cell.merged is not None
                 text = rest.strip() if mark and rest.strip() else "" if same or beside is None else beside.text
                 if field == "title" and text:
-                    self.about.setdefault(field, text)
+                    self._titled(text, table, cell)
                 elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
-                    self.about[field] = read_period(_spanned(text), self.notes, table.sheet.at(cell))
+                    at = table.sheet.at(cell)
+                    spanned = read_period(_spanned(text), Notes(""), at)
+                    self.about[field] = spanned or read_period(text, self.notes, at)
+
+    def _titled(self, title: str, table: Table, cell: Cell) -> None:
+        """Take *title* as that of the programme; where results of another stand on a further sheet, say so."""
+        at = table.sheet.at(cell)
+        held = self.about.setdefault("title", title)
+        first, sheet, has_results = self.titled.setdefault(held, (at, table.sheet.name, _names_results(table)))
+        if title != held and sheet != table.sheet.name and has_results and _names_results(table):
+            kept = "the first was kept, and the results of both were read as one programme"
+            self.notes.add(TWICE, at, what=f"The title {short(title)}", first=f"{first}, {short(held)}", kept=kept)
 
 
 ABOUT = {
@@ -651,6 +771,50 @@ _A_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 """What may be the name of a unit that nobody else has."""
 
 _NAMES_A_YEAR = re.compile(r"[0-9]{4}")  # "36 months" is how long it takes, and not when
+
+
+_NOTE = re.compile(
+    r"(?:[*†‡¹²³]|(?:notes?|nb|n\.b\.|sources?|remarks?|comments?|prepared by|updated|last updated|legend|disclaimer|"
+    r"notas?|fuentes?|fontes?|remarques?|elaborado por|prepare par|mise a jour)\s*[:.])"
+)
+"""How a line begins that stands under a table and says something about it."""
+
+
+def _apart(table: Table, row: Row) -> str:
+    """Return what *row* is where it adds up those above it, or is a line about the table; otherwise nothing."""
+    named = (table.cell(row, column) for column in table.named("level", "result", "indicator", *map(str, Level)))
+    first = next((cell for cell in named if cell and cell.text), None)
+    if first is None:
+        return ""
+    if plain(first.text) in TOTAL and not first.merged:
+        return "a row of totals"
+    alone = {cell.text for cell in row.cells.values() if cell.text} == {first.text}
+    return "a note on the table" if alone and _NOTE.match(first.text.strip().casefold()) else ""
+
+
+def _has_figures(table: Table, row: Row) -> bool:
+    fields = ("baseline", "target", "milestone", "actual")
+    return any((cell := table.cell(row, column)) and cell.text and not cell.merged for column in table.named(*fields))
+
+
+def _names_results(table: Table) -> bool:
+    return bool(table.named("result", *map(str, Level)))
+
+
+def _holds_a_figure(cell: Cell) -> bool:
+    return cell.kind == "number" or (len(cell.text) < 40 and cell.text.removesuffix("%").strip().isdecimal())
+
+
+def _dates(table: Table, field: str) -> Column | None:
+    """Return the column of years that stands right behind that of a *field*, where no other figures have a date.
+
+    Targets that are told by code alone, in a table of their own, may have theirs before them.
+    """
+    years, column = table.column("period"), table.column(field)
+    if years is None or column is None or table.column("actual"):
+        return None
+    before = field == "target" and table.column("baseline") is None and years.number < column.number
+    return years if before or years.number == column.number + 1 else None
 
 
 def _spanned(text: str) -> str:

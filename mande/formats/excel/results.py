@@ -19,7 +19,7 @@ UNKNOWN_LEVEL = Remark(
     "MND942",
     "unknown-level",
     Severity.MAJOR,
-    "Nothing says on which level {seen} stands{why}, so it was left out; its indicators were kept.",
+    "Nothing says on which level {seen} stands{why}, so it was left out; indicators beside it were kept.",
     "Write the level beside it: impact, outcome, output, activity or input.",
 )
 ASSUMED = Remark(

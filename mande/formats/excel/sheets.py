@@ -63,6 +63,12 @@ HARMLESS = 8 * 1024 * 1024
 Rows of blank cells pack a hundred times smaller; what is small once unpacked may pack as well as it likes.
 """
 
+LONGEST_FORMAT = 255
+"""Characters of the longest number format that a spreadsheet program takes; a longer one formats nothing."""
+
+MOST_PIECES = 64
+"""Pieces (of 8 kB, as expat hands them over) of the longest text, which is many times what a cell can hold."""
+
 LONGEST_NUMBER = 25
 """Characters of the longest number that a workbook holds, none of which arithmetic rounds; a longer one is text."""
 
@@ -217,6 +223,8 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
         with book.open(part) as content:
             while chunk := content.read(1 << 16):
                 parser.Parse(chunk)
+                if len(text) > MOST_PIECES:
+                    raise _Refused(f"one text in {part} is longer than any cell can hold")
             parser.Parse(b"", True)
     except KeyError:
         raise _Refused(f"it has no {part}") from None
@@ -274,11 +282,13 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes) -> Iterator[Sheet]:
         _looks(archive) if "xl/styles.xml" in names else [],
         date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30),
     )
-    left = MOST_CELLS
+    left, taken = MOST_CELLS, set[str]()
     for name, relation, hidden in listed:
         part = related.get(relation, "")
-        if not part.startswith("xl/worksheets/"):
+        # Each sheet has a part of its own; a thousand that share one would be read a thousand times.
+        if part in taken or not part.startswith("xl/worksheets/"):
             continue
+        taken.add(part)
         sheet = _SheetReader(name, book, notes, left)
         _parse(archive, part, sheet.start, sheet.end)
         left -= sheet.held
@@ -345,7 +355,8 @@ def _looks(archive: zipfile.ZipFile) -> list[_Look]:
         within.append(name)
         parent = within[-2] if len(within) > 1 else ""
         if name == "numFmt":
-            formats[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+            code = attributes.get("formatCode", "")
+            formats[attributes.get("numFmtId", "")] = code if len(code) <= LONGEST_FORMAT else ""
         elif name == "font" and parent == "fonts":
             bold.append(False)
         elif name == "b" and parent == "font" and bold and "fonts" in within:
@@ -419,7 +430,7 @@ class _SheetReader:
         self.hidden_columns: set[int] = set()
         self.merges: list[str] = []
         self.broken: list[tuple[Remark, str, int, int]] = []
-        self.held = 0
+        self.held = self.hiding = 0
         self.is_full = False
         self.row = self.column = 0
         self.type = self.value = ""
@@ -437,8 +448,11 @@ class _SheetReader:
             if attributes.get("hidden") in ("1", "true"):
                 self.hidden_rows.add(self.row)
         elif name == "col" and attributes.get("hidden") in ("1", "true"):
-            first, last = _whole(attributes.get("min")), _whole(attributes.get("max"))
-            self.hidden_columns.update(range(first, min(last, MOST_COLUMNS) + 1))
+            hidden = range(_whole(attributes.get("min")), min(_whole(attributes.get("max")), MOST_COLUMNS) + 1)
+            # No column is hidden twice, so that those of a sheet come to no more than it has.
+            self.hiding += len(hidden)
+            if self.hiding <= MOST_COLUMNS:
+                self.hidden_columns.update(hidden)
         elif name == "mergeCell" and len(self.merges) < MOST_CELLS:
             self.merges.append(attributes.get("ref", ""))
 

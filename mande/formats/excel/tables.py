@@ -237,7 +237,7 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
         at = sheet.at((top.number, number))
         heading = read_heading(titles[number])
         if heading is None:
-            near = did_you_mean(plain(titles[number]), _alike(titles[number]))
+            near = did_you_mean(plain(titles[number]), _alike(titles[number])) if notes.tells(UNKNOWN_COLUMN) else ""
             notes.add(UNKNOWN_COLUMN, at, seen=titles[number], near=near)
             continue
         key = (heading.field, heading.period, heading.number)
@@ -271,10 +271,10 @@ def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
     """Return whether *sheet* seems to have a row for every person, and say so without a word of what it holds."""
     for place, row in enumerate(sheet.rows[:MOST_ROWS_ABOVE]):
         told = personal(cell.text for cell in row.cells.values() if cell.kind == "text")
-        names_people = {"a name", "an identity", "a phone number", "a signature"} & set(told)
-        if len(told) < 2 or not names_people or place + 1 >= len(sheet.rows):
+        if len(told) < 2 or not _IDENTIFYING & set(told) or place + 1 >= len(sheet.rows):
             continue
-        if {heading.field for heading in _headings(row).values()} & (TELLING - {"code"}):
+        fields = {heading.field for heading in _headings(row).values()} & (TELLING - {"code"})
+        if fields and not _is_sure(row, fields):
             continue
         notes.add(
             ONE_PERSON_A_ROW,
@@ -283,3 +283,19 @@ def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
         )
         return True
     return False
+
+
+def _is_sure(row: Row, fields: set[str]) -> bool:
+    """Return whether headings that a results framework has too are still those of a list of persons.
+
+    A table of targets by sex and age has no phone numbers, and its `Name` is that of an indicator.
+    """
+    texts = [cell.text for cell in row.cells.values() if cell.kind == "text"]
+    if fields & {"indicator", "baseline", "target"}:
+        texts = [text for text in texts if plain(text) not in _NAMES]
+    told = set(personal(texts))
+    return len(told) > 2 and bool(told & _IDENTIFYING) and bool(told & {"a sex", "an age"})
+
+
+_NAMES = frozenset({"name", "names", "nom", "noms", "nombre", "nombres", "nome"})
+_IDENTIFYING = frozenset({"a name", "an identity", "a phone number", "a signature"})

@@ -21,6 +21,7 @@ from mande.formats.iati.figures import READ_AS, Untold
 from mande.formats.iati.outline import outline
 from mande.formats.iati.programmes import Read, code_of, read_activity
 from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, tell_small_numbers
+from mande.formats.iati.results import SOURCE
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
 from mande.formats.reading import reader
@@ -63,7 +64,10 @@ def document(activities: Iterable[Activity], notes: Notes, *, decimal: str | Non
     untold.tell(notes)
     frameworks = [each.framework for each in read if each.framework is not None]
     programme = _portfolio(frameworks, held, notes) if several else next(iter(frameworks), None)
-    observations = fitting(programme, _observations(read, held, notes), notes)
+    seen = _observations(read, held, notes)
+    # A figure that mande carries whole says where it was read first, which is no place of this document.
+    where = {f"observations[{place}]": each.at for place, each in enumerate(seen or ()) if each.source == SOURCE}
+    observations = fitting(programme, seen, notes, {path: at for path, at in where.items() if at})
     return Document(programme, observations, notes.findings)
 
 

@@ -412,6 +412,6 @@ def _period(reading: Reading, held: iati.Period, at: str) -> Period | None:
     start, end = (day_of(day.iso_date) if day else None for day in (held.start, held.end))
     if start is None or end is None or end < start:
         seen = "/".join((day.iso_date or "") if day else "" for day in (held.start, held.end))
-        reading.notes.add(NOT_A_PERIOD, at, seen=seen)
+        reading.notes.add(NOT_A_PERIOD, at, seen=seen if seen != "/" else "")
         return None
     return Period(start, end)

@@ -102,9 +102,10 @@ def test_every_fault_has_its_line_and_column() -> None:
 
 def test_a_misspelt_column_is_told_with_its_neighbour() -> None:
     """A column is not guessed, and the nearest name is offered."""
-    (finding,) = tables.parse("indicator,value,perod\ndug,3,2009\n").findings
+    finding, lost = tables.parse("indicator,value,perod\ndug,3,2009\n").findings
 
     assert "Did you mean 'period'?" in finding.message
+    assert lost.name == "figures-not-read"
 
 
 def test_a_figure_of_no_indicator_is_told_by_its_line() -> None:
@@ -199,6 +200,42 @@ def test_one_person_a_row_stops() -> None:
     assert told(document) == [("MND914", ())]
 
 
+@pytest.mark.parametrize("text", ["Rahima Begum,F,17\nKarim Ali,M,20\n", "Rahima Begum\n", "Rahima;Rangpur\n;\n"])
+def test_a_table_without_headings_is_told_without_a_word_of_it(text: str) -> None:
+    """What stands in the first row may be somebody's name, and is shown only where it is a heading."""
+    document = tables.parse(text, name="list.csv")
+
+    assert [finding.code for finding in document.findings] == ["MND912"]
+    assert "Rahima" not in document.findings[0].message
+
+
+def test_figures_in_columns_that_nobody_knows_are_told_as_lost() -> None:
+    """A column a sex is read by nobody here, and how many figures that costs is said where it cannot be overlooked."""
+    document = tables.parse("indicator,period,male,female,value,who\nx,2019,2,3.5,5,Ana\nx,2020,,4,6,\n", name="a.csv")
+
+    (lost,) = [finding for finding in document.findings if finding.name == "figures-not-read"]
+    assert (lost.severity, lost.cites) == (m.Severity.MAJOR, ("line 1",))
+    assert "3 figures went unread: nothing here is called 'male' and 'female'." in lost.message
+
+
+def test_a_figure_whose_unit_is_none_is_shown() -> None:
+    """What cannot be taken as it stands is shown, so that nobody has to look for what was lost."""
+    document = tables.parse("indicator,period,value,unit\nx,2019,57,%\n", name="a.csv")
+
+    assert "'57'" in document.findings[0].message
+
+
+def test_two_columns_of_one_name_are_told_apart() -> None:
+    """Which of them was read is said by its number, where they are called alike."""
+    document = tables.parse("indicator,value,value\nx,1,2\n", name="a.csv")
+
+    (figure,) = document.observations or ()
+    assert figure.value == 1
+    assert (
+        "'value (column 3)' stands here and at 'value (column 2)'; the latter was read" in document.findings[0].message
+    )
+
+
 def test_whoever_reports_is_no_person_counted() -> None:
     """A name and a telephone number beside figures are not a list of people; they are not read either."""
     document = tables.parse("Indicator,Value,Name,Phone\ndug,3,Amina,0171\n")
@@ -210,7 +247,7 @@ def test_whoever_reports_is_no_person_counted() -> None:
 
 def test_a_column_of_another_table_is_told_so() -> None:
     """A target among figures belongs in the table of targets, and is not read as a figure."""
-    (finding,) = tables.parse("Indicator,Actual,Baseline year\ndug,3,2009\n").findings
+    finding, _ = tables.parse("Indicator,Actual,Baseline year\ndug,3,2009\n").findings
 
     assert "The table 'indicators' has such a column." in finding.message
 

@@ -109,3 +109,43 @@ def test_any_text_may_stand_where_a_figure_belongs(text: str) -> None:
     parts(text)
 
     assert any(map(str.isdigit, text)) or not isinstance(told.written.value, int | Decimal)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1500 - 2000", "10 - 2015", "12,2000", "1,2020", "1 in 2000", "1 en 2000", "30 (of 2000)"),
+        *("450 (out of 2000 women)", "450 (2000 women)", "30 (sur 2000)", "5 to ten", "3 out of five"),
+        *("54 ‰", "54 per thousand", "54 pour mille", "5 milliards", "2.5 trillion", "2 mln", "3 dozens"),
+        *("Jan-Mar 2024: 5", "12 (May/June 2020)"),
+        *("5 percentage points", "5 pp", "5 ≤", "10 or more", "2 docenas", "3 bilhões"),
+    ],
+)
+def test_what_may_be_another_number_is_not_read_and_told(text: str) -> None:
+    """A range, a share and a multiple are no plain figure, and never lend a year that they do not name."""
+    notes = Notes("plan.xlsx")
+    told = read_dated(text, notes, "Logframe!D5")
+    assert (told.written.value, told.period, told.written.printed) == (UNKNOWN, None, text)
+    assert len(notes.findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "period"),
+    [
+        *(("12 in 2020", 12, "2020"), ("12, 2020", 12, "2020"), ("50% - 2025", 50, "2025"), ("10 by 2024", 10, "2024")),
+        *(("12 (baseline 2019)", 12, "2019"), ("12 (2019 census)", 12, "2019"), ("línea de base (2019): 5", 5, "2019")),
+        *(("12 (línea de base 2019)", 12, "2019"), ("25 in total", 25, "None"), ("15 to date", 15, "None")),
+        *(("Jan 2024: 5", 5, "2024-01"), ("35% (June 2019)", 35, "2019-06"), ("12 (déc. 2020)", 12, "2020-12")),
+        *(
+            ("Market survey 2020: 5", 5, "2020"),
+            ("12 (baseline, março 2019)", 12, "2019-03"),
+            ("0 (2019-05)", 0, "2019-05"),
+        ),
+        *(("500 farmers", 500, "None"), ("12 (twelve)", 12, "None")),
+    ],
+)
+def test_a_figure_keeps_the_year_that_is_written_beside_it(text: str, value: int, period: str) -> None:
+    """What names the year of a figure plainly is read as that."""
+    notes = Notes("plan.xlsx")
+    told = read_dated(text, notes, "Logframe!D5")
+    assert (told.written.value, str(told.period), notes.findings) == (value, period, ())

@@ -565,3 +565,153 @@ def test_what_stands_twice_is_kept_once_and_told(read: Read) -> None:
     assert [place for place in said(document) if place[0] == "written-twice"] == [
         ("written-twice", "Plan!D3"), ("written-twice", "Plan!C4"),
     ]  # fmt: skip
+
+
+def test_figures_that_name_an_indicator_by_its_code_are_those_of_it(read: Read) -> None:
+    """A sheet of actuals, or of targets, that has codes and no titles belongs to the indicators of another sheet."""
+    document = read(
+        {
+            "Actuals": [
+                ["Indicator code", "Reporting period", "Achieved"],
+                ["I1", "2024-Q1", 10],
+                ["I9", "2024-Q1", 5],
+            ],
+            "Indicators": [["Code", "Indicator", "Baseline"], ["I1", "Wells dug", 0]],
+            "Targets": [["Indicator code", "Year", "Target"], ["I1", 2024, 50]],
+        }
+    )
+
+    (indicator,) = framework(document).indicators
+    assert [(target.value, str(target.period), target.at) for target in indicator.targets] == [
+        (50, "2024", "Targets!C2")
+    ]
+    assert document.observations is not None
+    assert [(seen.indicator, seen.value, str(seen.period)) for seen in document.observations] == [("I1", 10, "2024-Q1")]
+    assert ("unknown-code", "Actuals!A3") in said(document)
+
+
+def test_a_sheet_of_actuals_may_name_indicators_by_title(read: Read) -> None:
+    """An indicator that is named on another sheet, by title or by code, is that of the logframe, and no second one."""
+    document = read(
+        {
+            "Logframe": [["Results", "Indicators", "Baseline"], ["Output 1.1: Wells", "Wells dug", 0]],
+            "Actuals": [["Indicator", "Period", "Actual"], ["Wells dug", "2024-Q1", 10], ["wells-dug", "2024-Q2", 11]],
+        }
+    )
+
+    assert [one.code for one in framework(document).indicators] == ["wells-dug"]
+    assert document.observations is not None
+    assert [(seen.indicator, seen.value) for seen in document.observations] == [("wells-dug", 10), ("wells-dug", 11)]
+
+
+def test_figures_under_headings_that_say_nothing_are_told_as_lost(read: Read) -> None:
+    """Months as headings are not read, and how many figures that costs is said where it cannot be overlooked."""
+    document = read(
+        {
+            "IPTT": [
+                ["Indicator", "Baseline", "Target", "Jan", "Feb", "Comments"],
+                ["Trained", 0, 400, 20, 30, "fine"],
+                ["Kits", 0, 100, None, "12", None],
+            ]
+        }
+    )
+
+    (lost,) = [finding for finding in document.findings if finding.name == "figures-not-read"]
+    assert (lost.severity, lost.cites) == (m.Severity.MAJOR, ("sheet 'IPTT', columns D and E",))
+    assert "3 figures" in lost.message
+
+
+def test_the_year_behind_a_baseline_is_its_year(read: Read) -> None:
+    """A column of years right behind the baselines dates them; one elsewhere is told, and dates nothing."""
+    beside = read({"S": [["Indicador", "Linha de base", "Ano", "Meta"], ["Mortalidade", 54, 2020, 40]]})
+    away = read({"S": [["Ano", "Indicador", "Linha de base", "Meta"], [2020, "Mortalidade", 54, 40]]})
+
+    (dated,), (undated,) = framework(beside).indicators, framework(away).indicators
+    assert isinstance(dated.baseline, m.Baseline)
+    assert isinstance(undated.baseline, m.Baseline)
+    assert (str(dated.baseline.period), undated.baseline.period) == ("2020", None)
+    assert ("figures-not-read", "sheet 'S', column A") in said(away)
+
+
+def test_a_row_of_totals_is_no_indicator(read: Read) -> None:
+    """What adds up the rows above it is neither an indicator nor another target of the last one."""
+    document = read(
+        {
+            "S": [
+                ["Results", "Indicators", "Baseline", "Target"],
+                ["Output 1.1: Wells", "Wells dug", 0, 100],
+                [None, "Total", 0, 100],
+                ["Sub-total", None, 0, 100],
+                [None, None, None, 100],
+            ]
+        }
+    )
+
+    (indicator,) = framework(document).indicators
+    assert [target.at for target in indicator.targets] == ["S!D2", "S!D5"]
+    assert said(document)[:3] == [
+        ("row-apart", "S, row 3"),
+        ("row-apart", "S, row 4"),
+        ("written-twice", "S!D5"),
+    ]
+
+
+PERSONS = [
+    ["Name", "Sex", "Age", "Phone", "Activity"],
+    ["Activity", "Date", "Location", "Beneficiary name", "Sex", "Age"],
+    ["Code", "Nom et prénom", "Sexe", "Âge", "Activité", "Résultat"],
+    ["Case code", "Victim's name", "Sex", "Age", "Indicator", "Value"],
+]
+
+
+@pytest.mark.parametrize("headings", PERSONS)
+def test_a_list_of_persons_stays_one_beside_an_activity(read: Read, headings: list[str]) -> None:
+    """Who took part in which activity, with sex and age, is a list of persons, and no plan."""
+    document = read({"List": [headings, ["Rahima Begum"] * len(headings)]})
+
+    assert (document.programme, said(document)) == (None, [("one-person-a-row", "sheet 'List', row 1")])
+    assert not any("Rahima" in finding.message for finding in document.findings)
+
+
+def test_targets_by_sex_and_age_are_no_list_of_persons(read: Read) -> None:
+    """The name of an indicator, with a sex, an age and a target, is nobody's name."""
+    document = read({"S": [["Code", "Name", "Indicator", "Sex", "Age", "Target"], ["1", "x", "y", "F", "15-17", 5]]})
+
+    assert "one-person-a-row" not in {finding.name for finding in document.findings}
+
+
+def test_a_column_without_a_heading_is_told(read: Read) -> None:
+    """What stands under no heading is not read, and said to be so once a column."""
+    document = read({"S": [["Results", "Indicators", None], ["Output 1: a", "b", "c"], ["Output 2: d", "e", "f"]]})
+
+    assert [cites for name, *cites in said(document) if name == "unknown-column"] == [["S!C1"]]
+
+
+def test_a_line_about_the_table_is_no_result(read: Read) -> None:
+    """A note, a source or a footnote under a table is said to be one, and asked for no level."""
+    lines = ["Note: figures are provisional", "* as of May 2021", "Source: MoH 2024", "Prepared by: the office"]
+    document = read({"S": [HEADINGS, ["Output 1.1: Wells", "Wells dug", 0, 120], *([line] for line in lines)]})
+
+    assert [result.title for result in framework(document).results] == ["Wells"]
+    assert [told for told in said(document) if told[0] != "assumed"] == [
+        ("row-apart", f"S, row {n}") for n in range(3, 7)
+    ]
+
+
+def test_two_logframes_in_one_workbook_are_told(read: Read) -> None:
+    """Results of two projects, each under its own title, do not become one programme without a word."""
+    one = [["Project A"], HEADINGS, ["Outcome 1: Peace", "Incidents", 10, 5]]
+    other = [["Project B"], HEADINGS, ["Outcome 1: Jobs", "Employed", 100, 500]]
+    figures = [["Tracking"], ["Indicator", "Period", "Actual"], ["Incidents", "2024", 7]]
+
+    assert ("written-twice", "B!A1") in said(read({"A": one, "B": other}))
+    assert "written-twice" not in {name for name, *_ in said(read({"A": one, "Figures": figures}))}
+
+
+def test_a_heading_that_stands_twice_is_told_once(read: Read) -> None:
+    """What is left out as a second column of the same is no column that nobody knows."""
+    document = read({"S": [["Indicator", "Target 2023", "Target 2023", "Unit"], ["Wells", 3, 4, "item"]]})
+
+    assert [told for told in said(document) if told[0] in ("written-twice", "figures-not-read")] == [
+        ("written-twice", "S!C1")
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 import zipfile
 from io import BytesIO
 from typing import Any
@@ -205,6 +206,46 @@ def test_more_rows_than_a_sheet_can_have_are_not_read() -> None:
 
     assert [row.number for row in sheet.rows] == [1]
     assert "below row 1" in messages[0]
+
+
+def test_a_text_that_no_cell_can_hold_ends_the_reading() -> None:
+    """A cell of megabytes, which packs to nothing, is refused before it is looked at."""
+    found, messages = read(zipped(cells(f'<c r="A1" t="str"><v>{"a" * 7_000_000}</v></c>')))
+
+    assert found == ()
+    assert "longer than any cell can hold" in messages[0]
+
+
+def test_columns_hidden_again_and_again_cost_nothing() -> None:
+    """What hides every column twenty thousand times is read in no time."""
+    columns = '<cols><col min="1" max="1"/>' + '<col min="1" max="16384" hidden="1"/>' * 20_000 + "</cols>"
+    begun = time.perf_counter()
+
+    (sheet,), messages = read(zipped(f'<worksheet xmlns="{MAIN}">{columns}<sheetData/></worksheet>'))
+
+    assert (sheet.rows, messages) == ((), [])
+    assert time.perf_counter() - begun < 2
+
+
+def test_a_number_format_that_no_program_takes_formats_nothing() -> None:
+    """A format of a megabyte is passed over, and the number read as it is stored."""
+    code = "[&quot;" * 100_000
+    formats = f'<numFmts><numFmt numFmtId="200" formatCode="{code}0%"/></numFmts>'
+    styles = f'<styleSheet xmlns="{MAIN}">{formats}<cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>'
+
+    (sheet,), messages = read(zipped(cells('<c r="A1" s="0"><v>0.5</v></c>'), **{"xl__styles.xml": styles}))
+
+    assert (sheet.rows[0].text(1), messages) == ("0.5", [])
+
+
+def test_a_part_is_one_sheet() -> None:
+    """Sheets that share a part are read once: a small file would be thousands of sheets otherwise."""
+    listed = "".join(f'<sheet name="S{number}" r:id="r1"/>' for number in range(1_000))
+    book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATED}"><sheets>{listed}</sheets></workbook>'
+
+    found, _ = read(zipped(cells('<c r="A1"><v>1</v></c>'), **{"xl__workbook.xml": book}))
+
+    assert [sheet.name for sheet in found] == ["S0"]
 
 
 def test_a_range_merged_over_the_whole_sheet_costs_nothing() -> None:

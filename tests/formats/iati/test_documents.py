@@ -272,3 +272,15 @@ def test_a_file_of_others_is_written_again(name: str) -> None:
     assert faults(written.getvalue()) == []
     assert told == ()
     assert iati.parse(written.getvalue())[:2] == found[:2]
+
+
+def test_what_fits_nothing_is_told_at_no_place_of_another_document() -> None:
+    """The page that a figure was read from first is no place of the document that carries it."""
+    programme = m.Framework("w", outputs=[m.Output("o", indicators=[m.Indicator("i", unit="item")])])
+    seen = m.Observations([m.Observation("j", 3, "2009", source="review", at="L1673-1674")])
+
+    found = iati.parse(iati.compose(Document(programme, seen)), name="w.xml")
+
+    (told,) = [finding for finding in found.findings if finding.code == "MND908"]
+    assert "L1673" not in told.message
+    assert told.cites == ("observations[0]",)
