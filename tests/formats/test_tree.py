@@ -7,12 +7,15 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 import mande as m
 from mande.formats.kinds import slots, tables
 from mande.formats.tree import document_in, tree_of
+
+MOST_TURNS = 10
+"""How often a few dozen values are drawn until every field was filled: a large value leaves some of them empty."""
 
 
 def fields_filled(value: Any) -> set[tuple[str, str]]:
@@ -42,13 +45,17 @@ def test_what_is_written_is_what_is_read(documents: st.SearchStrategy[m.Document
 @pytest.mark.parametrize("kind", tables(), ids=lambda kind: kind.__name__)
 def test_every_field_is_tried(strategy_for: Callable[[type], st.SearchStrategy[Any]], kind: type):
     """What the laws are held against fills every field of every value that a document holds."""
+    wanted = {(kind.__name__, slot.name) for slot in slots(kind)}
     filled: set[tuple[str, str]] = set()
 
-    @settings(max_examples=60, derandomize=True, database=None, phases=[Phase.generate])
+    @settings(max_examples=60, database=None, phases=[Phase.generate])
     @given(strategy_for(kind))
     def gather(value: Any) -> None:
         filled.update(fields_filled(value))
 
-    gather()
+    for turn in range(MOST_TURNS):
+        seed(turn)(gather)()
+        if wanted <= filled:
+            break
 
-    assert {(kind.__name__, slot.name) for slot in slots(kind)} <= filled
+    assert wanted <= filled
