@@ -233,3 +233,17 @@ def test_a_negative_zero_does_not_look_edited():
 
     assert document.findings == ()
     assert document.programme == plan
+
+
+@pytest.mark.parametrize(
+    ("separator", "value", "told"), [(",", Decimal("1.000"), []), (";", m.Missing.UNKNOWN, ["unclear-separator"])]
+)
+def test_a_point_may_part_thousands_where_commas_do_not_part_columns(separator, value, told):
+    """Where semicolons part the columns a comma may mark decimals, and 1.000 may be a thousand: nothing is chosen."""
+    rows = [("indicator", "period", "value"), ("dug", "2009", "1.000")]
+
+    document = tables.parse("\n".join(map(separator.join, rows)), name="actuals.csv")
+
+    assert document.observations is not None
+    assert str(document.observations[0].value) == str(value)
+    assert [finding.name for finding in document.findings] == told

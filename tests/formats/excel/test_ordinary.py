@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import date
 
+import openpyxl
 import pytest
 
 import mande as m
+from mande.formats import excel
 from mande.formats.document import Document
 
 HEADINGS = [
@@ -105,3 +108,20 @@ def test_progress_is_worked_out_of_it(document: Document) -> None:
     progress = m.assess_progress(document.programme, document.observations, on=date(2023, 12, 31))
 
     assert {one.indicator: one.actual for one in progress}["wells-dug"] is not None
+
+
+def test_a_point_in_a_text_may_part_thousands_and_in_a_number_may_not():
+    """Typed as text 1.000 may be a thousand, and nothing is chosen; a cell that holds a number says what it is."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Results", "Indicators", "Baseline", "Target"])
+    sheet.append(["Output 1: Wells dug", "Wells in use", 12.125, "1.000"])
+    data = io.BytesIO()
+    book.save(data)
+
+    document = excel.parse(data.getvalue(), name="plan.xlsx")
+
+    (indicator,) = document.programme.indicators
+    assert str(indicator.baseline.value) == "12.125"
+    assert indicator.targets[0].value is m.Missing.UNKNOWN
+    assert [finding.cites for finding in document.findings if finding.name == "unclear-separator"] == [("Sheet!D2",)]
