@@ -6,7 +6,8 @@ from mande.coverage.coverage import Coverage
 from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
-from mande.reports.chain.picture import MOST, Arrow, Box, Picture, Sign, picture
+from mande.reports.chain.marks import Sign
+from mande.reports.chain.picture import MOST, Arrow, Box, Picture, picture
 from mande.wording import cut
 
 SIGNS = {Sign.GAP: "▲ ", Sign.UNKNOWN: "? ", Sign.NOTE: ""}

@@ -11,6 +11,7 @@ from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 SWEEPS = 16
@@ -55,8 +56,8 @@ class Tie(NamedTuple):
 class Route(NamedTuple):
     """The way of an arrow: pairs of points that it runs straight between, with a curve from each pair to the next.
 
-    `backwards` says that it was laid the other way round, because its effect stands before its cause; `aside`, that both
-    stand in one layer, so that it bends out of the far side of it and back in.
+    `backwards` says that it was laid the other way round, because its effect stands before its cause; `aside`, that
+    both stand in one layer, so that it bends out of the far side of it and back in.
     """
 
     runs: tuple[tuple[Place, Place], ...]
@@ -65,7 +66,7 @@ class Route(NamedTuple):
 
 
 class Layer(NamedTuple):
-    """One row or column of boxes: the group it belongs to, where it begins, how thick it is, and the room kept before it."""
+    """One row or column of boxes: the group it belongs to, where it begins, its thickness, the room before it."""
 
     group: int
     along: int
@@ -214,18 +215,17 @@ def lay_out(
     """
     layers = layers_of(groups, ties, most)
     rank = {name: number for number, (_, names) in enumerate(layers) for name in names}
-    items: list[list[Item]] = [list(names) for _, names in layers]
-    steps: Steps = [[] for _ in layers]
+    kept: list[dict[Item, None]] = [dict.fromkeys(names) for _, names in layers]
+    joined: list[dict[tuple[Item, Item], None]] = [{} for _ in layers]
     ways = [_way(tie, rank) for tie in ties]
     for way in ways:
         first = rank[way[0]]  # type: ignore[index]  # the ends of a way are boxes
         for number, item in enumerate(way[1:-1], first + 1):
-            if item not in items[number]:
-                items[number].append(item)
-        for number, step in enumerate(zip(way, way[1:], strict=False), first):
-            if len(way) > 1 and step not in steps[number]:
-                steps[number].append(step)
-    items = _ordered(items, steps)
+            kept[number].setdefault(item)
+        for number, step in enumerate(pairwise(way), first):
+            joined[number].setdefault(step)
+    steps: Steps = [list(pairs) for pairs in joined]
+    items = _ordered([list(layer) for layer in kept], steps)
     room = {item: sizes[item].across if isinstance(item, str) else LANE for layer in items for item in layer}
     across = _pushed_apart(items, steps, room)
     begins = _along(layers, sizes, gap, before_layer, before_group)
@@ -308,9 +308,7 @@ def _along(
     position, last = 0, None
     for group, names in layers:
         if last is not None:
-            position += gap
-        if group != last:
-            position += before_group
+            position += gap + (before_group if group != last else 0)
         before = max(before_layer.get(name, 0) for name in names)
         position += before
         thickness = max(sizes[name].along for name in names)

@@ -34,7 +34,7 @@ def _thousandths(letter: str) -> int:
 
 
 def wrapped(text: str, size: int, room: int, most: int) -> tuple[str, ...]:
-    """Return *text* in lines no wider than *room*, at most *most* of them, the last with an ellipsis where more follows.
+    """Return *text* in lines no wider than *room*, at most *most*, the last with an ellipsis where more follows.
 
     A word that is too wide for a line is broken where the line ends.
 

@@ -1,8 +1,8 @@
-"""What a picture of a results chain shows, whatever it is drawn with: boxes by level, arrows, and what is marked on them."""
+"""What a picture of a results chain shows, whatever it is drawn with: boxes by level, arrows, and the marks on them."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from types import MappingProxyType
@@ -13,7 +13,6 @@ import attrs
 from mande.codes import inert
 from mande.coverage.coverage import Coverage
 from mande.errors import InvalidValue
-from mande.findings import Verdict
 from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.framework.levels import Level, Order
@@ -21,37 +20,11 @@ from mande.framework.links import LinkKind, StatedBy, link_strength
 from mande.framework.objectives import Objective
 from mande.framework.results import Activity, Outcome, Output, Result
 from mande.languages import DEFAULT_LANGUAGE
-from mande.lists import ClosedList
-from mande.review import Review
-from mande.wording import Sentence, counted, joined, say, sentence
+from mande.reports.chain.marks import Mark, Marks, Sign, Subject, marks_of
+from mande.wording import Sentence, Words, joined, number, say, sentence
 
 MOST = 120
 """Results that are drawn one by one; of more, whole levels are counted instead, from the inputs up."""
-
-GAPS = {
-    "MND101": sentence("no path to an outcome recorded"),
-    "MND102": sentence("no output recorded that leads here"),
-    "MND103": sentence("no outcome recorded that would show it"),
-    "MND104": sentence("reads as a lower level"),
-    "MND105": sentence("reads as a change in people"),
-    "MND106": sentence("no outcome in between"),
-    "MND107": sentence("what it delivers is not counted"),
-    "MND108": sentence("no amount recorded"),
-    "MND202": sentence("no indicator recorded"),
-    "MND603": sentence("an assumption is contradicted"),
-}
-"""What a box or an arrow says of a gap in the chain, by its rule. The other gaps are counted."""
-
-NOT_IN_SOURCE = {
-    "MND101": sentence("where it leads is not in the source"),
-    "MND102": sentence("what leads here is not in the source"),
-    "MND103": sentence("what would show it is not in the source"),
-    "MND202": sentence("whether it is measured is not in the source"),
-}
-"""What a box says where one of these rules cannot tell: not a gap, and not in order either."""
-
-OF_OTHERS = "{gaps} of another kind"
-OF_INDICATORS = "{gaps} in how it is measured"
 
 MEANS = {
     Strength.CONTESTED: sentence("contested: something speaks against it"),
@@ -78,22 +51,6 @@ HEADINGS = {
 
 OBJECTIVES = "objective"
 """The last column, which is no level of the chain: what the outcomes would show."""
-
-
-class Sign(ClosedList):
-    """What a mark stands for: something missing, something that nobody can tell, something worth knowing."""
-
-    GAP = "gap"
-    UNKNOWN = "unknown"
-    NOTE = "note"
-
-
-class Mark(NamedTuple):
-    """A few words on a box or an arrow, and the rules that they come from."""
-
-    sign: Sign
-    words: str
-    rules: tuple[str, ...] = ()
 
 
 class Box(NamedTuple):
@@ -174,14 +131,14 @@ def picture(
             programme,
             "Draw those of a portfolio one by one: for framework in portfolio.frameworks: svg(framework, coverage).",
         )
-    marks = {} if coverage is None else _marks(programme, coverage, language)
+    marks = marks_of(programme, coverage, language)
     columns = _columns(programme, marks, language)
     drawn, notes = _folded(columns, most, language)
-    names = {(column.kind == OBJECTIVES, box.code): box.name for column in drawn for box in column.boxes}
+    names = {Subject(box.code, column.kind == OBJECTIVES): box.name for column in drawn for box in column.boxes}
     arrows = (*_links(programme, names, marks, language), *_shown(programme, names, language))
     boxes = [box for column in columns for box in column.boxes]
     return Picture(
-        code=inert(programme.code),
+        code=programme.code,
         title=inert(say(programme.title, language)),
         language=language,
         summary=_summary(columns, arrows, boxes, language),
@@ -190,54 +147,6 @@ def picture(
         notes=notes,
         key=_key(arrows, boxes, language),
     )
-
-
-Marks: TypeAlias = Mapping[tuple[bool, str], Sequence[Mark]]
-"""The marks on each thing by its code, apart for objectives (True) and for results and links."""
-
-
-def _reviewed(framework: Framework, coverage: Coverage) -> Review:
-    for review in coverage.reviews:
-        if review.framework.code == framework.code:
-            return review
-    codes = ", ".join(review.framework.code for review in coverage.reviews)
-    raise InvalidValue.of("The coverage to draw", codes, f"is not of framework '{framework.code}'", "Check that one.")
-
-
-def _marks(framework: Framework, coverage: Coverage, language: str) -> Marks:
-    """Return what *coverage* says of each result, objective and link of *framework*, gaps first."""
-    review = _reviewed(framework, coverage)
-    objectives = {objective.code for objective in framework.objectives}
-    owner = {each.code: result.code for result in framework.results for each in result.indicators}
-    marks: dict[tuple[bool, str], list[Mark]] = defaultdict(list)
-    counts: dict[tuple[bool, str], dict[bool, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for gap in coverage.gaps:
-        subject = gap.subject.removeprefix(review.prefix)
-        if not gap.subject.startswith(review.prefix):
-            continue
-        if gap.code in GAPS:
-            marks[gap.code == "MND103", subject].append(Mark(Sign.GAP, say(GAPS[gap.code], language), (gap.code,)))
-        else:
-            counts[subject not in owner and subject in objectives, owner.get(subject, subject)][
-                subject in owner
-            ].append(gap.code)
-    for key, kinds in counts.items():
-        for of_indicators, codes in sorted(kinds.items()):
-            template = OF_INDICATORS if of_indicators else OF_OTHERS
-            words = sentence(template, gaps=counted(len(codes), "gap"))
-            marks[key].append(Mark(Sign.GAP, say(words, language), tuple(sorted(set(codes)))))
-    for finding, _ in coverage.accepted:
-        if finding.code in GAPS and finding.subject.startswith(review.prefix):
-            words = sentence("{gap} (accepted)", gap=GAPS[finding.code])
-            key = finding.code == "MND103", finding.subject.removeprefix(review.prefix)
-            marks[key].append(Mark(Sign.NOTE, say(words, language), (finding.code,)))
-    for undecided in coverage.undecided:
-        words = NOT_IN_SOURCE.get(undecided.rule.code)
-        for judgement in undecided.rule.judgements(review) if words else ():
-            if judgement.verdict is Verdict.CANNOT_TELL:
-                key = undecided.rule.code == "MND103", judgement.subject
-                marks[key].append(Mark(Sign.UNKNOWN, say(words, language), (undecided.rule.code,)))
-    return marks
 
 
 def _columns(framework: Framework, marks: Marks, language: str) -> tuple[Column, ...]:
@@ -261,9 +170,9 @@ def _columns(framework: Framework, marks: Marks, language: str) -> tuple[Column,
             tuple(
                 Box(
                     next(names),
-                    inert(each.code),
+                    each.code,
                     inert(say(each.title, language)),
-                    (*marks.get((kind == OBJECTIVES, each.code), ()), *_notes(each, language)),
+                    (*marks.get(Subject(each.code, kind == OBJECTIVES), ()), *_notes(each, language)),
                 )
                 for each in several
             ),
@@ -287,33 +196,37 @@ def _folded(columns: Sequence[Column], most: int, language: str) -> tuple[tuple[
     """Return the columns as they are drawn, the first of them counted where they hold too much, and a note on each."""
     drawn, notes = list(columns), []
     left = sum(len(column.boxes) for column in columns)
-    for number, column in enumerate(columns):
+    for place, column in enumerate(columns):
         if left <= most:
             break
         held = len(column.boxes)
         left -= held - 1
         gaps = sum(any(mark.sign is Sign.GAP for mark in box.marks) for box in column.boxes)
-        marks = (Mark(Sign.GAP, say(sentence("{number} of them with a gap", number=gaps), language)),) if gaps else ()
-        title = say(sentence("{number} in all, not drawn one by one", number=held), language)
-        drawn[number] = column._replace(boxes=(Box(column.boxes[0].name, "", title, marks),))
-        words = sentence(
+        marks = (
+            (Mark(Sign.GAP, say(sentence("{number} of them with a gap", number=number(gaps)), language)),)
+            if gaps
+            else ()
+        )
+        title = say(sentence("{number} in all, not drawn one by one", number=number(held)), language)
+        drawn[place] = column._replace(boxes=(Box(column.boxes[0].name, "", title, marks),))
+        note = sentence(
             "{heading}: {number} are counted and not drawn, nor are their links, so that the rest can be read.",
             heading=column.heading,
-            number=held,
+            number=number(held),
         )
-        notes.append(say(words, language))
+        notes.append(say(note, language))
     return tuple(drawn), tuple(notes)
 
 
-Names: TypeAlias = Mapping[tuple[bool, str], str]
-"""The names of the boxes that are drawn: by code, objectives (True) apart."""
+Names: TypeAlias = Mapping[Subject, str]
+"""The names of the boxes that are drawn."""
 
 
 def _links(framework: Framework, names: Names, marks: Marks, language: str) -> Iterator[Arrow]:
     """Yield an arrow for each link between two boxes that are drawn."""
     sources = {source.code: source for source in framework.sources}
     for link in framework.links:
-        ends = (False, inert(link.cause)), (False, inert(link.effect))
+        ends = Subject(link.cause), Subject(link.effect)
         if ends[0] in names and ends[1] in names:
             strength, feedback = link_strength(link, sources), link.kind is LinkKind.FEEDBACK
             words = sentence("feedback, {strength}", strength=strength) if feedback else strength
@@ -324,7 +237,7 @@ def _links(framework: Framework, names: Names, marks: Marks, language: str) -> I
                 say(words, language),
                 feedback,
                 link.stated_by is StatedBy.LAYOUT,
-                tuple(marks.get((False, link.code), ())),
+                tuple(marks.get(Subject(link.code), ())),
             )
 
 
@@ -333,32 +246,35 @@ def _shown(framework: Framework, names: Names, language: str) -> Iterator[Arrow]
     words = say(sentence("would show it reached"), language)
     for objective in framework.objectives:
         for code in dict.fromkeys(objective.outcomes):
-            if (False, inert(code)) in names and (True, inert(objective.code)) in names:
-                yield Arrow(names[False, inert(code)], names[True, inert(objective.code)], None, words)
+            ends = Subject(code), Subject(objective.code, objective=True)
+            if ends[0] in names and ends[1] in names:
+                yield Arrow(names[ends[0]], names[ends[1]], None, words)
 
 
 def _summary(
     columns: Sequence[Column], arrows: Sequence[Arrow], boxes: Sequence[Box], language: str
 ) -> tuple[str, ...]:
     """Return what is there, in words: how many of each level, how the links stand, how many gaps are marked."""
-    held = joined(
-        ", ", [sentence("{heading}: {number}", heading=column.heading, number=len(column.boxes)) for column in columns]
-    )
+    levels = [sentence("{heading}: {number}", heading=each.heading, number=number(len(each.boxes))) for each in columns]
     strengths = Counter(arrow.strength for arrow in arrows if arrow.strength is not None)
     links = [
-        sentence("{number} {strength}", number=strengths[each], strength=each) for each in Strength if strengths[each]
+        sentence("{number} {strength}", number=number(strengths[each]), strength=each)
+        for each in Strength
+        if strengths[each]
     ]
-    gaps = sum(any(mark.sign is Sign.GAP for mark in each.marks) for each in (*boxes, *arrows))
-    said = [held, sentence("Links: {links}", links=joined(", ", links) if links else sentence("none recorded"))]
+    marked = [*(box.marks for box in boxes), *(arrow.marks for arrow in arrows)]
+    gaps = sum(any(mark.sign is Sign.GAP for mark in marks) for marks in marked)
+    said: list[Words] = [joined(", ", levels)]
+    said.append(sentence("Links: {links}", links=joined(", ", links) if links else sentence("none recorded")))
     if gaps:
-        said.append(sentence("Marked with a gap: {number}", number=gaps))
+        said.append(sentence("Marked with a gap: {number}", number=number(gaps)))
     return tuple(say(words, language) for words in said)
 
 
 def _key(arrows: Sequence[Arrow], boxes: Sequence[Box], language: str) -> Mapping[str, str]:
     """Return what the arrows and signs that are on the picture mean."""
     strengths = {arrow.strength for arrow in arrows}
-    signs = {mark.sign for each in (*boxes, *arrows) for mark in each.marks}
+    signs = {mark.sign for marks in (*(box.marks for box in boxes), *(each.marks for each in arrows)) for mark in marks}
     meant: dict[str, Sentence] = {each: MEANS[each] for each in Strength if each in strengths}
     if any(arrow.by_layout for arrow in arrows):
         meant["layout"] = sentence("hollow head: stated by the layout of the plan alone")
