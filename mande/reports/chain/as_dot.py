@@ -8,10 +8,6 @@ from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, Arrow, Box, Picture, picture
-from mande.wording import cut
-
-SIGNS = {Sign.GAP: "▲ ", Sign.UNKNOWN: "? ", Sign.NOTE: ""}
-"""What stands before the words of a mark."""
 
 LINES = {
     None: 'style="dashed", color="#6e7781", arrowhead="odot"',
@@ -24,9 +20,6 @@ LINES = {
     Strength.COMPARED: 'style="solid", color="#17466b", penwidth="5"',
 }
 """How a link is drawn, by its strength: the words stand beside it."""
-
-LONGEST = 300
-"""Characters of a title that a label holds."""
 
 
 def dot(
@@ -60,14 +53,13 @@ def _heading(drawn: Picture) -> tuple[str, ...]:
 
 
 def _box(box: Box) -> str:
-    marks = [f"{SIGNS[mark.sign]}{mark.words}" for mark in box.marks]
     lined = any(mark.sign is Sign.GAP for mark in box.marks)
     colour = ', color="#a3330d", penwidth="2"' if lined else ""
-    return f"{box.name} [label={_quoted(box.code, cut(box.title, LONGEST), *marks)}{colour}];"
+    return f"{box.name} [label={_quoted(*box.lines)}{colour}];"
 
 
 def _arrow(arrow: Arrow) -> str:
-    said = _quoted(arrow.words, *(f"{SIGNS[mark.sign]}{mark.words}" for mark in arrow.marks), align="c")
+    said = _quoted(*arrow.lines, align="c")
     hollow = ', arrowhead="empty"' if arrow.by_layout else ""
     free = ', constraint="false"' if arrow.feedback else ""
     return f"{arrow.cause} -> {arrow.effect} [label={said}, {LINES[arrow.strength]}{hollow}{free}];"

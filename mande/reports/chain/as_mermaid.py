@@ -8,13 +8,6 @@ from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, Arrow, Box, Picture, picture
-from mande.wording import cut
-
-SIGNS = {Sign.GAP: "▲ ", Sign.UNKNOWN: "? ", Sign.NOTE: ""}
-"""What stands before the words of a mark."""
-
-LONGEST = 300
-"""Characters of a title that a label holds."""
 
 LINES = {
     None: "stroke:#6e7781,stroke-dasharray:1 5",
@@ -55,12 +48,11 @@ def composed(drawn: Picture) -> str:
 
 
 def _box(box: Box) -> str:
-    marks = [f"{SIGNS[mark.sign]}{mark.words}" for mark in box.marks]
-    return f"{box.name}[{_quoted(box.code, cut(box.title, LONGEST), *marks)}]"
+    return f"{box.name}[{_quoted(*box.lines)}]"
 
 
 def _arrow(arrow: Arrow) -> str:
-    said = _quoted(arrow.words, *(f"{SIGNS[mark.sign]}{mark.words}" for mark in arrow.marks))
+    said = _quoted(*arrow.lines)
     return f"{arrow.cause} {'---' if arrow.strength is None else '-->'}|{said}| {arrow.effect}"
 
 

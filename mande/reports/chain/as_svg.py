@@ -22,7 +22,7 @@ from mande.tables import HTML
 MARGIN, BAND = 20, 12
 """Space around the picture, and between the boxes of a level and the edge of its band, in pixels."""
 
-HEADING, TOP = 14, 20
+HEADING, TOP = 15, 20
 """Sizes of letters: of the heading of a level, and of the title of the picture. Both are bold, hence broader."""
 
 GAP = 48
@@ -334,10 +334,12 @@ def _lines(lines: Iterable[Line], x: int, y: int) -> Iterator[str]:
 
 
 def _sign(sign: str, x: int, middle: int) -> Iterator[str]:
-    """Yield a triangle with an exclamation mark for a gap, and a ring with a question mark for what nobody can tell."""
+    """Yield a triangle for a gap, an empty one for a minor gap, and a ring for what nobody can tell."""
     if sign == Sign.GAP:
         yield f'<path class="sign" d="M{x} {middle + 4}l5 -10l5 10Z"/>'
         yield f'<text class="on-sign" x="{x + 5}" y="{middle + 3}" font-size="7" text-anchor="middle">!</text>'
+    elif sign == Sign.MINOR:
+        yield f'<path class="quiet" d="M{x} {middle + 4}l5 -9l5 9Z"/>'
     else:
         yield f'<circle class="quiet" cx="{x + 5}" cy="{middle - 1}" r="5"/>'
         yield f'<text class="small" x="{x + 5}" y="{middle + 2}" font-size="8" text-anchor="middle">?</text>'
@@ -356,34 +358,44 @@ def _head(path: str, colour: str, *, hollow: bool = False) -> str:
 
 def _top(drawn: Picture, wide: int) -> tuple[list[str], int]:
     """Return the title and the summary, and where what follows them begins."""
-    written, y, room = [], MARGIN, wide - 2 * MARGIN
-    for words in wrapped(drawn.title or drawn.code, _bold(TOP), room, 4):
-        written.append(_text(MARGIN, y + TOP, TOP, "title", words, bold=True))
-        y += TOP + LEADING
-    y += LEADING
+    written, y, room, size = [], MARGIN, wide - 2 * MARGIN, _grown(TOP, wide)
+    for words in wrapped(drawn.title or drawn.code, _bold(size), room, 4):
+        written.append(_text(MARGIN, y + size, size, "title", words, bold=True))
+        y += size + LEADING
+    y += 2 * LEADING
+    size = _grown(TITLE, wide)
     for said in drawn.summary:
-        for words in wrapped(said, TITLE, room, 4):
-            written.append(_text(MARGIN, y + TITLE, TITLE, "small", words))
-            y += TITLE + LEADING
+        for words in wrapped(said, size, room, 4):
+            written.append(_text(MARGIN, y + size, size, "small", words))
+            y += size + LEADING
     return written, y + BAND
 
 
 def _foot(drawn: Picture, wide: int, y: int) -> tuple[list[str], int]:
     """Return what the lines and signs mean and what was left out, and where the picture ends."""
     written: list[str] = []
-    x = MARGIN
+    x, size = MARGIN, _grown(TITLE, wide)
     for what, words in drawn.key.items():
-        room = SAMPLE + width(words, TITLE) + 2 * BAND
+        room = SAMPLE + width(words, size) + 2 * BAND
         if x > MARGIN and x + room > wide - MARGIN:
-            x, y = MARGIN, y + TITLE + 2 * LEADING
-        written += [*_sample(what, x, y + TITLE // 2), _text(x + SAMPLE, y + TITLE - 1, TITLE, "title", words)]
+            x, y = MARGIN, y + size + 2 * LEADING
+        written += [*_sample(what, x, y + size // 2 + 1), _text(x + SAMPLE, y + size - 1, size, "title", words)]
         x += room
-    y += TITLE + 2 * LEADING if drawn.key else 0
+    y += size + 2 * LEADING if drawn.key else 0
     for note in drawn.notes:
-        for words in wrapped(note, TITLE, wide - 2 * MARGIN, 6):
-            written.append(_text(MARGIN, y + TITLE, TITLE, "title", words))
-            y += TITLE + LEADING
+        for words in wrapped(note, size, wide - 2 * MARGIN, 6):
+            written.append(_text(MARGIN, y + size, size, "title", words))
+            y += size + LEADING
     return written, y + MARGIN
+
+
+def _grown(size: int, wide: int) -> int:
+    """Return the size of the letters above and below a picture: on a wide one they grow, to be read from afar."""
+    return min(max(size, size * wide // GROWN_FROM), 2 * size)
+
+
+GROWN_FROM = 1600
+"""Pixels across from which the letters above and below a picture grow with it."""
 
 
 def _sample(what: str, x: int, y: int) -> Iterator[str]:

@@ -27,26 +27,60 @@ GAPS = {
     "MND107": sentence("what it delivers is not counted"),
     "MND108": sentence("no amount recorded"),
     "MND202": sentence("no indicator recorded"),
+    "MND109": sentence("reach beyond the target groups"),
     "MND203": sentence("a claim without evidence"),
     "MND204": sentence("no independent evidence recorded"),
     "MND205": sentence("evidence from the programme alone"),
     "MND206": sentence("nothing recorded from the people served"),
+    "MND207": sentence("not planned, and not fully described"),
+    "MND208": sentence("evidence older than what it shows"),
+    "MND210": sentence("a vague quantity"),
     "MND211": sentence("the evidence disagrees"),
+    "MND212": sentence("evidence without its sample"),
     "MND213": sentence("not observed after support ended"),
     "MND301": sentence("no baseline recorded"),
+    "MND302": sentence("baseline taken after the start"),
+    "MND303": sentence("baseline of a part only"),
+    "MND304": sentence("baseline never measured again"),
     "MND305": sentence("no target recorded"),
     "MND306": sentence("a target without an actual"),
+    "MND307": sentence("a target without a date"),
+    "MND308": sentence("a figure without a date"),
+    "MND309": sentence("a target of unclear kind"),
     "MND310": sentence("a target was missed"),
     "MND311": sentence("behind schedule"),
+    "MND312": sentence("a target beyond anything reached before"),
+    "MND313": sentence("a capacity in place of a target"),
+    "MND314": sentence("the words contradict the number"),
+    "MND315": sentence("a target changed without a reason"),
+    "MND316": sentence("no direction recorded"),
+    "MND317": sentence("no definition recorded"),
+    "MND318": sentence("a difference not explained"),
+    "MND319": sentence("a report is overdue"),
+    "MND320": sentence("a baseline that cannot be compared"),
     "MND401": sentence("not broken down by gender"),
     "MND402": sentence("not broken down by age"),
+    "MND403": sentence("broken down in total only"),
+    "MND404": sentence("a gap between age bands"),
+    "MND405": sentence("age bands that overlap"),
+    "MND406": sentence("age bands that do not tell children"),
+    "MND412": sentence("a group not served"),
+    "MND413": sentence("a target not broken down"),
+    "MND416": sentence("gender and age not crossed"),
+    "MND417": sentence("a category outside its list"),
+    "MND418": sentence("a breakdown that is required is missing"),
     "MND601": sentence("no assumption recorded"),
     "MND602": sentence("an assumption is untested"),
     "MND603": sentence("an assumption is contradicted"),
+    "MND604": sentence("people reached counted as an effect"),
+    "MND606": sentence("nothing to compare with"),
+    "MND703": sentence("those who left are not followed up"),
+    "MND709": sentence("comes later than monitoring ends"),
+    "MND710": sentence("an incomplete indicator sheet"),
     "MND713": sentence("others give the same service"),
     "MND715": sentence("not monitored afterwards"),
 }
-"""What a box or an arrow says of a gap, by its rule. Gaps of other rules are counted."""
+"""What a box or an arrow says of a gap, by its rule. A rule of somebody's own is counted."""
 
 NOT_IN_SOURCE = {
     "MND101": sentence("where it leads is not in the source"),
@@ -61,11 +95,20 @@ MOST = 4
 
 
 class Sign(ClosedList):
-    """What a mark stands for: something missing, something that nobody can tell, something worth knowing."""
+    """What a mark stands for: a gap, a minor one, something that nobody can tell, something worth knowing."""
 
     GAP = "gap"
+    MINOR = "minor gap"
     UNKNOWN = "unknown"
     NOTE = "note"
+
+
+SIGN_OF = {Severity.INFO: Sign.NOTE, Severity.MINOR: Sign.MINOR, Severity.MAJOR: Sign.GAP, Severity.ERROR: Sign.GAP}
+"""How grave a gap must be for which sign; what calls for no action is worth knowing, and no more."""
+
+
+SIGNS = {Sign.GAP: "▲ ", Sign.MINOR: "△ ", Sign.UNKNOWN: "? ", Sign.NOTE: ""}
+"""What stands before the words of a mark where it is written and not drawn."""
 
 
 class Mark(NamedTuple):
@@ -74,6 +117,11 @@ class Mark(NamedTuple):
     sign: Sign
     words: str
     rules: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> str:
+        """The mark as text, its sign before its words."""
+        return f"{SIGNS[self.sign]}{self.words}"
 
 
 class Subject(NamedTuple):
@@ -123,12 +171,11 @@ def _reviewed(framework: Framework, coverage: Coverage) -> Review:
 
 
 def _gaps(review: Review, coverage: Coverage) -> Iterator[_Remark]:
-    """Yield the gaps: those that call for no action are worth knowing, and no more."""
     results = {each.code: result.code for result in review.framework.results for each in result.indicators}
     objectives = {objective.code for objective in review.framework.objectives}
     for gap in coverage.gaps:
         if gap.subject.startswith(review.prefix):
-            sign = Sign.NOTE if gap.severity is Severity.INFO else Sign.GAP
+            sign = SIGN_OF[gap.severity]
             subject = _subject(gap, review)
             if subject.code in results:
                 subject = Subject(results[subject.code])

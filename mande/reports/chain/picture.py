@@ -21,10 +21,13 @@ from mande.framework.objectives import Objective
 from mande.framework.results import Activity, Outcome, Output, Result
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.marks import Mark, Marks, Sign, Subject, marks_of
-from mande.wording import Sentence, Words, joined, number, say, sentence
+from mande.wording import Sentence, Words, cut, joined, number, say, sentence
 
 MOST = 120
 """Results that are drawn one by one; of more, whole levels are counted instead, from the inputs up."""
+
+LONGEST = 300
+"""Characters of a title where nothing else keeps it short."""
 
 MEANS = {
     Strength.CONTESTED: sentence("contested: something speaks against it"),
@@ -64,6 +67,11 @@ class Box(NamedTuple):
     title: str
     marks: tuple[Mark, ...] = ()
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands on the box, for a form that breaks the lines itself."""
+        return (self.code, cut(self.title, LONGEST), *(mark.written for mark in self.marks))
+
 
 class Column(NamedTuple):
     """The boxes of one level, or of one order of outcomes; `kind` is its word in English."""
@@ -87,6 +95,11 @@ class Arrow(NamedTuple):
     feedback: bool = False
     by_layout: bool = False
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands beside the arrow, for a form that breaks the lines itself."""
+        return (self.words, *(mark.written for mark in self.marks))
 
 
 @attrs.frozen
@@ -135,7 +148,8 @@ def picture(
     columns = _columns(programme, marks, language)
     drawn, notes = _folded(columns, most, language)
     names = {Subject(box.code, column.kind == OBJECTIVES): box.name for column in drawn for box in column.boxes}
-    arrows = (*_links(programme, names, marks, language), *_shown(programme, names, language))
+    links, in_brief = _links(programme, names, marks, language)
+    arrows = (*links, *_shown(programme, names, language))
     boxes = [box for column in columns for box in column.boxes]
     return Picture(
         code=programme.code,
@@ -144,7 +158,7 @@ def picture(
         summary=_summary(columns, arrows, boxes, language),
         columns=drawn,
         arrows=tuple(sorted(arrows, key=lambda arrow: (int(arrow.cause[1:]), int(arrow.effect[1:]), arrow.feedback))),
-        notes=notes,
+        notes=(*notes, *in_brief),
         key=_key(arrows, boxes, language),
     )
 
@@ -222,23 +236,32 @@ Names: TypeAlias = Mapping[Subject, str]
 """The names of the boxes that are drawn."""
 
 
-def _links(framework: Framework, names: Names, marks: Marks, language: str) -> Iterator[Arrow]:
-    """Yield an arrow for each link between two boxes that are drawn."""
+def _links(
+    framework: Framework, names: Names, marks: Marks, language: str
+) -> tuple[tuple[Arrow, ...], tuple[str, ...]]:
+    """Return an arrow for each link between two boxes that are drawn, and a note on the minor gaps of those links.
+
+    A minor gap that every other link has, such as an assumption not written down, would hide the rest of the picture.
+    """
     sources = {source.code: source for source in framework.sources}
+    arrows: list[Arrow] = []
+    minor: Counter[str] = Counter()
     for link in framework.links:
-        ends = Subject(link.cause), Subject(link.effect)
-        if ends[0] in names and ends[1] in names:
-            strength, feedback = link_strength(link, sources), link.kind is LinkKind.FEEDBACK
-            words = sentence("feedback, {strength}", strength=strength) if feedback else strength
-            yield Arrow(
-                names[ends[0]],
-                names[ends[1]],
-                strength,
-                say(words, language),
-                feedback,
-                link.stated_by is StatedBy.LAYOUT,
-                tuple(marks.get(Subject(link.code), ())),
-            )
+        cause, effect = names.get(Subject(link.cause)), names.get(Subject(link.effect))
+        if cause is None or effect is None:
+            continue
+        strength, feedback = link_strength(link, sources), link.kind is LinkKind.FEEDBACK
+        words = sentence("feedback, {strength}", strength=strength) if feedback else strength
+        found = marks.get(Subject(link.code), ())
+        minor.update(mark.words for mark in found if mark.sign is Sign.MINOR)
+        shown = tuple(mark for mark in found if mark.sign is not Sign.MINOR)
+        by_layout = link.stated_by is StatedBy.LAYOUT
+        arrows.append(Arrow(cause, effect, strength, say(words, language), feedback, by_layout, shown))
+    if not minor:
+        return tuple(arrows), ()
+    counts = [sentence("{gap} ({number})", gap=words, number=number(times)) for words, times in sorted(minor.items())]
+    note = sentence("Minor gaps of links, which are not marked one by one: {gaps}.", gaps=joined(", ", counts))
+    return tuple(arrows), (say(note, language),)
 
 
 def _shown(framework: Framework, names: Names, language: str) -> Iterator[Arrow]:
@@ -246,9 +269,9 @@ def _shown(framework: Framework, names: Names, language: str) -> Iterator[Arrow]
     words = say(sentence("would show it reached"), language)
     for objective in framework.objectives:
         for code in dict.fromkeys(objective.outcomes):
-            ends = Subject(code), Subject(objective.code, objective=True)
-            if ends[0] in names and ends[1] in names:
-                yield Arrow(names[ends[0]], names[ends[1]], None, words)
+            cause, effect = names.get(Subject(code)), names.get(Subject(objective.code, objective=True))
+            if cause is not None and effect is not None:
+                yield Arrow(cause, effect, None, words)
 
 
 def _summary(
@@ -262,12 +285,16 @@ def _summary(
         for each in Strength
         if strengths[each]
     ]
-    marked = [*(box.marks for box in boxes), *(arrow.marks for arrow in arrows)]
-    gaps = sum(any(mark.sign is Sign.GAP for mark in marks) for marks in marked)
+    signs = [
+        {mark.sign for mark in marks} for marks in (*(box.marks for box in boxes), *(each.marks for each in arrows))
+    ]
+    gaps, minor = sum(Sign.GAP in each for each in signs), sum(Sign.MINOR in each for each in signs)
     said: list[Words] = [joined(", ", levels)]
     said.append(sentence("Links: {links}", links=joined(", ", links) if links else sentence("none recorded")))
     if gaps:
         said.append(sentence("Marked with a gap: {number}", number=number(gaps)))
+    if minor:
+        said.append(sentence("Marked with a minor gap: {number}", number=number(minor)))
     return tuple(say(words, language) for words in said)
 
 
@@ -284,6 +311,8 @@ def _key(arrows: Sequence[Arrow], boxes: Sequence[Box], language: str) -> Mappin
         meant[OBJECTIVES] = sentence("the outcome would show the objective reached")
     if Sign.GAP in signs:
         meant[Sign.GAP] = sentence("a gap: something is not recorded, or needs a decision")
+    if Sign.MINOR in signs:
+        meant[Sign.MINOR] = sentence("a minor gap: it falls short of good practice")
     if Sign.UNKNOWN in signs:
         meant[Sign.UNKNOWN] = sentence("not in the source: nobody can tell")
     return MappingProxyType({each: say(words, language) for each, words in meant.items()})
