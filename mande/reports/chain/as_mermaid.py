@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mande.coverage.coverage import Coverage
 from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
@@ -35,7 +37,7 @@ def mermaid(
 
 def composed(drawn: Picture) -> str:
     """Return *drawn* as a flowchart; names are mande's own, and whatever a person wrote stands in quotes."""
-    lines = ["flowchart LR"]
+    lines = ["flowchart LR", f"  about[{_quoted(drawn.title or drawn.code, *drawn.summary, *drawn.notes)}]"]
     for number, column in enumerate(drawn.columns, 1):
         lines += [f"  subgraph level{number}[{_quoted(column.heading)}]", *(f"    {_box(box)}" for box in column.boxes)]
         lines += ["  end"]
@@ -44,6 +46,7 @@ def composed(drawn: Picture) -> str:
     gaps = [box.name for box in drawn.boxes if any(mark.sign is Sign.GAP for mark in box.marks)]
     if gaps:
         lines += ["  classDef gap stroke:#a3330d,stroke-width:2px", f"  class {','.join(gaps)} gap"]
+    lines += ["  style about fill:none,stroke:none"]
     return "\n".join([*lines, ""])
 
 
@@ -57,13 +60,19 @@ def _arrow(arrow: Arrow) -> str:
 
 
 def _quoted(*lines: str) -> str:
-    """Return *lines* as one quoted label: whatever is no letter, digit or space of any script is written by number.
+    """Return *lines* as one quoted label: whatever may mean something to Mermaid is written by its number.
 
     >>> _quoted("a <b>", "c")
     '"a #60;b#62;<br/>c"'
     """
-    return '"' + "<br/>".join("".join(map(_plain, line)) for line in lines if line) + '"'
+    return '"' + "<br/>".join("".join(map(_plain, UNJOINED.sub(APART, line))) for line in lines if line) + '"'
+
+
+UNJOINED = re.compile(r"(?<=[$:])(?=[$\w])")
+APART = "\u2060"
+"""Mermaid draws a formula between two dollar signs and an icon for `fa:fa-car`, also where they are written by number:
+a joiner that nobody sees comes between."""
 
 
 def _plain(letter: str) -> str:
-    return letter if letter.isalnum() or letter in " ,.▲" or not letter.isascii() else f"#{ord(letter)};"
+    return letter if letter.isalnum() or letter in " ," or not letter.isascii() else f"#{ord(letter)};"
