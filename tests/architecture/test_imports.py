@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "findings": GROUND,
     "measures": SAID,
     "dimensions": SAID,
-    "tables": frozenset({"codes", "errors", "lists", "texts", "wording", "measures", "dimensions"}),
+    "tables": frozenset({"codes", "errors", "languages", "lists", "texts", "wording", "measures", "dimensions"}),
     "framework": MEASURED | {"tables"},
     "observations": PROMISED,
     "review": SEEN,
