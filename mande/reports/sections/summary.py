@@ -1,4 +1,4 @@
-"""What the first screen says: which outputs lead nowhere, what nobody measured, which figures disagree, how far it is."""
+"""What the first screen says: which outputs lead nowhere, what was never measured, which figures disagree."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from mande.findings import Severity, Verdict
 from mande.framework.results import Outcome
 from mande.measures.figures import is_known
 from mande.progress.answers import Answer
+from mande.reconciliation.discrepancy import Discrepancy
 from mande.reports.naming import named, titles
 from mande.reports.parts import Cell, Section, Statement, Tone
 from mande.reports.report import Report
@@ -25,14 +26,17 @@ HAS_AN_INDICATOR = "MND202"
 def summary(report: Report) -> Section:
     """Return the answers that a newcomer needs first, each in a sentence with what it is about."""
     known = titles(report.coverage.reviews)
-    statements = (
-        *_leads_nowhere(report, known),
-        *_not_measured(report, known),
-        _disagree(report),
-        *_how_far(report, known),
-        *_not_judged(report),
+    return Section(
+        "summary",
+        sentence("At a glance"),
+        (
+            *_leads_nowhere(report, known),
+            *_not_measured(report, known),
+            _disagree(report),
+            *_how_far(report),
+            *_not_judged(report),
+        ),
     )
-    return Section("summary", sentence("At a glance"), statements)
 
 
 def _subjects(report: Report, rule: str, verdict: Verdict) -> list[str]:
@@ -50,7 +54,7 @@ def _leads_nowhere(report: Report, known: Mapping[str, str]) -> Iterator[Stateme
         yield _about(words, gaps, known, Tone.MAJOR)
     if unsaid:
         words = sentence(
-            "For {some} of {whole} outputs no path to an outcome is recorded, and the source does not say if there is one",
+            "For {some} of {whole} outputs no path to an outcome is recorded; the source does not say if there is one",
             some=number(len(unsaid)),
             whole=whole,
         )
@@ -85,46 +89,51 @@ def _is_seen(review: Review, outcome: Outcome) -> bool:
 
 def _disagree(report: Report) -> Statement:
     found = [each for each in report.reconciliation if each.severity > Severity.INFO]
+    if not found and report.reconciliation.undecided:
+        words: Words = sentence("No figures that disagree were found, and some could not be compared")
+        return Statement(Cell(words, tone=Tone.UNKNOWN))
     if not found:
-        if report.reconciliation.undecided:
-            return Statement(
-                Cell(sentence("No figures that disagree were found, and some could not be compared"), tone=Tone.UNKNOWN)
-            )
         return Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
     tone = Tone(max(each.severity for each in found).value)
-    lines = tuple(Cell(each.message, each.explain(), Tone(each.severity.value)) for each in found[:SHOWN])
+    shown = _of_each_rule_first(found)[:SHOWN]
+    lines = tuple(Cell(each.message, each.explain(), Tone(each.severity.value)) for each in shown)
     words = sentence("{found} between figures", found=counted(len(found), "disagreement"))
     return Statement(Cell(words, tone=tone), lines, _more(len(found) - len(lines)))
 
 
-def _how_far(report: Report, known: Mapping[str, str]) -> Iterator[Statement]:
+def _of_each_rule_first(found: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Return what differs, each said once, with the first of every rule before the second of any."""
+    places: Counter[str] = Counter()
+    turns = []
+    for each in {each.message: each for each in found}.values():
+        turns.append((places[each.code], each))
+        places[each.code] += 1
+    return [each for _, each in sorted(turns, key=lambda turn: turn[0])]
+
+
+def _how_far(report: Report) -> Iterator[Statement]:
     assessed = [each for each in report.progress if each.target is not None]
     without = len({each.indicator for each in report.progress if each.reason is Answer.NO_TARGET})
     if not assessed and not without:
         return
-    verdicts = Counter(each.verdict for each in assessed)
-    words = joined(
-        ", ",
-        [sentence("{count} {verdict}", count=number(count), verdict=verdict) for verdict, count in verdicts.items()],
-    )
-    said = sentence("{targets}: {verdicts}", targets=counted(len(assessed), "target"), verdicts=words)
+    said: Words = counted(len(assessed), "target")
+    if assessed:
+        verdicts = Counter(each.verdict for each in assessed)
+        counts = (sentence("{count} {what}", count=number(count), what=what) for what, count in verdicts.items())
+        said = sentence("{targets}: {verdicts}", targets=said, verdicts=joined(", ", counts))
     if without:
-        said = sentence(
-            "{said}; no target recorded for {without}",
-            said=said if assessed else counted(0, "target"),
-            without=counted(without, "indicator"),
-        )
+        missing = counted(without, "indicator")
+        said = sentence("{targets}; no target is recorded for {indicators}", targets=said, indicators=missing)
     missed = [each for each in assessed if each.met is False]
     lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
-    yield Statement(Cell(said, tone=Tone.PLAIN), lines, _more(len(missed) - len(lines)))
+    yield Statement(Cell(said), lines, _more(len(missed) - len(lines)))
 
 
 def _not_judged(report: Report) -> Iterator[Statement]:
     undecided = (*report.coverage.undecided, *report.reconciliation.undecided)
     if undecided:
-        words = sentence(
-            "{questions} could not be answered from what is recorded", questions=counted(len(undecided), "question")
-        )
+        questions = counted(len(undecided), "question")
+        words = sentence("{questions} could not be answered from what is recorded", questions=questions)
         yield Statement(Cell(words, tone=Tone.UNKNOWN))
 
 
