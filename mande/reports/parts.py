@@ -78,10 +78,11 @@ class Picture(NamedTuple):
 
 
 class Folded(NamedTuple):
-    """Parts that are opened when they are wanted, under a line that says what they are."""
+    """Parts that are opened when they are wanted, or are open from the first, under a line that says what they are."""
 
     summary: Cell
     parts: tuple[Part, ...]
+    is_open: bool = False
 
 
 class Space(NamedTuple):
