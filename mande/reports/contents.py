@@ -19,7 +19,6 @@ from mande.reports.sections.undecided import undecided
 
 CONTENTS: tuple[Callable[[Report], Section | None], ...] = (
     summary,
-    narrative,
     outputs_against_outcomes,
     gaps,
     progress,
@@ -27,6 +26,7 @@ CONTENTS: tuple[Callable[[Report], Section | None], ...] = (
     disagreements,
     undecided,
     accepted,
+    narrative,
     sources,
 )
 """The sections of a report; one that has nothing to say is left out."""

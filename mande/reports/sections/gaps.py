@@ -8,7 +8,7 @@ from mande.findings import Addressee, Criterion, Finding, Severity
 from mande.reports.parts import Cell, Folded, Part, Prose, Section, Table, Tone
 from mande.reports.report import GapsBy, Report
 from mande.rules import Rule
-from mande.wording import counted, joined, number, sentence
+from mande.wording import Sentence, counted, joined, number, sentence
 
 GROUPS: Mapping[GapsBy, tuple[Severity | Criterion | Addressee, ...]] = {
     GapsBy.SEVERITY: tuple(reversed(Severity)),
@@ -16,6 +16,12 @@ GROUPS: Mapping[GapsBy, tuple[Severity | Criterion | Addressee, ...]] = {
     GapsBy.ADDRESSED_TO: tuple(Addressee),
 }
 """What the gaps are put together by, in the order in which they are shown."""
+
+CAPTIONS: Mapping[GapsBy, Sentence] = {
+    GapsBy.SEVERITY: sentence("Gaps by how grave they are"),
+    GapsBy.CRITERION: sentence("Gaps by evaluation criterion"),
+    GapsBy.ADDRESSED_TO: sentence("Gaps by who can act on them"),
+}
 
 
 def gaps(report: Report) -> Section:
@@ -47,7 +53,7 @@ def _counts(by: GapsBy, found: Sequence[Finding]) -> Table:
         same = [each.severity for each in found if _kind(each, by) is kind]
         if same:
             rows.append((kind, *(number(same.count(severity)) for severity in severities)))
-    return Table(sentence("Gaps by {kind}", kind=by), (by, *severities), tuple(rows))
+    return Table(CAPTIONS[by], (by, *severities), tuple(rows))
 
 
 def _grouped(found: Sequence[Finding], rules: Mapping[str, Rule], by: GapsBy) -> Iterator[Part]:

@@ -19,7 +19,7 @@ def sources(report: Report) -> Section | None:
     for review in report.coverage.reviews:
         known |= {source.code: source for source in review.framework.sources}
         figures.update(each.source for each in review.observations or () if each.source)
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (each.code, each.title, each.kind, each.published, each.role, each.independence, number(figures[each.code]))
         for each in known.values()
     ]
