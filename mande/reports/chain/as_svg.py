@@ -15,8 +15,8 @@ from mande.lists import ClosedList
 from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
 from mande.reports.chain.layout import LANE, Layout, Place, Route, Size, Tie, lay_out
 from mande.reports.chain.lettering import width, wrapped
-from mande.reports.chain.marks import Mark, Sign
-from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Box, Picture, picture
+from mande.reports.chain.marks import Sign
+from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Picture, picture
 from mande.tables import HTML
 
 MARGIN, BAND = 20, 12
@@ -195,7 +195,7 @@ class _Sheet:
             [
                 f"{opening} {sized}>",
                 f"<title>{name}</title>",
-                f"<desc>{_escaped(_description(drawn))}</desc>",
+                f"<desc>{_escaped(drawn.description)}</desc>",
                 f"<style>{STYLE}</style>",
                 f'<rect class="paper" width="{wide}" height="{end}"/>',
                 *top,
@@ -227,8 +227,7 @@ class _Sheet:
         for number, column in enumerate(self.drawn.columns):
             first, last = self._span(number)
             room = (wide - 2 * MARGIN if self.down else last - first) - 2 * BAND
-            words = f"{column.heading} ({len(column.boxes)})" if column.boxes[0].code else column.heading
-            headings.append(wrapped(words, _bold(HEADING), room, 1 if self.down else 3))
+            headings.append(wrapped(column.heading, _bold(HEADING), room, 1 if self.down else 3))
         return headings
 
     def _bands(
@@ -250,16 +249,14 @@ class _Sheet:
             held = self.cards[box.name]
             x, y = self._at(self.layout.places[box.name], corner)
             wide, high = self._turned(self.layout.sizes[box.name])
-            yield f"<g><title>{_escaped(_tooltip(box))}</title>"
+            yield f"<g><title>{_escaped(box.whole)}</title>"
             yield f'<rect class="box {held.kind}" x="{x}" y="{y}" width="{wide}" height="{high}" rx="5"/>'
             yield from _lines(held.lines, x + PADDING, y + (high - held.height) // 2 + PADDING)
             yield "</g>"
 
     def _arrows(self, corner: tuple[int, int]) -> Iterator[str]:
-        codes = {box.name: box.code or box.title for box in self.drawn.boxes}
         for arrow, lines, route in zip(self.drawn.arrows, self.labels, self.layout.routes, strict=True):
-            said = "; ".join([arrow.words, *map(_with_rules, arrow.marks)])
-            yield f"<g><title>{_escaped(f'{codes[arrow.cause]} → {codes[arrow.effect]}: {said}')}</title>"
+            yield f"<g><title>{_escaped(arrow.whole)}</title>"
             points = [self._at(place, corner) for run in route.runs for place in run]
             yield from self._arrow(arrow, route, points, self._ahead(lines))
             yield "</g>"
@@ -408,21 +405,6 @@ def _sample(what: str, x: int, y: int) -> Iterator[str]:
         yield f'<circle class="hollow" cx="{x + 36}" cy="{y}" r="3.5" style="stroke:var(--weak)"/>'
     else:
         yield from _sign(what, x + 30, y + 1)
-
-
-def _tooltip(box: Box) -> str:
-    named = f"{box.code}: {box.title}" if box.code and box.title else box.code or box.title
-    return "; ".join([named, *map(_with_rules, box.marks)])
-
-
-def _with_rules(mark: Mark) -> str:
-    return f"{mark.words} ({', '.join(mark.rules)})" if mark.rules else mark.words
-
-
-def _description(drawn: Picture) -> str:
-    """Return what somebody hears who does not see the picture: the summary, and each box that has a gap."""
-    gaps = [_tooltip(box) for box in drawn.boxes if any(mark.sign is Sign.GAP for mark in box.marks)]
-    return " ".join(f"{said}." for said in (*drawn.summary, *(note.rstrip(".") for note in drawn.notes), *gaps))
 
 
 def _escaped(text: str) -> str:

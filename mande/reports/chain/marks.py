@@ -176,7 +176,7 @@ def _told(several: Mapping[tuple[Sign, Words | None], Sequence[str]], language: 
         else:
             told: Sentence | Words = words
             if len(rules) > 1:
-                told = sentence("{gap} ({number})", gap=words, number=number(len(rules)))
+                told = sentence("{what} ({number})", what=words, number=number(len(rules)))
             marks.append(Mark(sign, say(told, language), tuple(sorted(set(rules)))))
     for sign, rules in rest.items():
         words = sentence("{gaps} of another kind", gaps=counted(len(rules), "gap"))
