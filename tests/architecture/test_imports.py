@@ -58,6 +58,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 }
 
 THIRD_PARTY_HOMES: dict[str, str] = {
+    "altair": "mande.reports.charts.pictures",
     "attrs": "mande",
     "cattrs": "mande.formats",
     "click": "mande.cli",
@@ -69,6 +70,7 @@ THIRD_PARTY_HOMES: dict[str, str] = {
     "polars": "mande.frames",
     "tabulate": "mande.tables",
     "tomli_w": "mande.formats.toml",
+    "vl_convert": "mande.reports.charts.pictures",
 }
 
 # No clock, no network, no randomness and no locale, but at the prompt and in what is for tests.

@@ -1,0 +1,1 @@
+"""What people look at: charts, the results chain, and the report in the forms that offices hand on."""

@@ -1,0 +1,6 @@
+"""Charts of what the verbs return: each a `Picture`, which a notebook shows and a report holds."""
+
+from mande.reports.charts.pictures import Picture as Picture
+from mande.reports.charts.pictures import png as png
+from mande.reports.charts.pictures import svg as svg
+from mande.reports.charts.targets import progress as progress
