@@ -28,7 +28,8 @@ _MODULES = {
     ),
     "mande.findings": ("Addressee", "Criterion", "Finding", "Quality", "Severity", "Verdict"),
     "mande.sources": ("Citation", "Independence", "Locator", "Role", "Source", "citations", "lines_cited"),
-    "mande.wording": ("Text",),
+    "mande.texts": ("Text",),
+    "mande.wording": ("say",),
     "mande.measures.amounts": ("Amount",),
     "mande.measures.missing": ("Missing",),
     "mande.measures.money": ("ExchangeRate", "Money"),
@@ -193,7 +194,8 @@ if TYPE_CHECKING:
     from mande.sources import Source as Source
     from mande.sources import citations as citations
     from mande.sources import lines_cited as lines_cited
-    from mande.wording import Text as Text
+    from mande.texts import Text as Text
+    from mande.wording import say as say
 
 __all__ = [
     "Absence",
@@ -307,6 +309,7 @@ __all__ = [
     "read",
     "reconcile",
     "roll_up",
+    "say",
     "unit_costs",
     "write",
 ]

@@ -17,7 +17,8 @@ from mande.framework.statements import Accepted
 from mande.lists import ClosedList, listed
 from mande.review import Review
 from mande.sources import Locator
-from mande.wording import cut, fill, worded
+from mande.texts import worded
+from mande.wording import cut, sentence
 
 LONGEST_FIELD = 200
 """Characters of a field, such as a title, that a message shows."""
@@ -215,8 +216,8 @@ class Rule:
             name=self.name,
             severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
-            message=fill(self.message, **fields),
-            remedy=fill(self.remedy, **fields),
+            message=sentence(self.message, **fields),
+            remedy=sentence(self.remedy, **fields),
             cites=judgement.cites,
             addressed_to=self.addressed_to,
             criterion=self.criterion,

@@ -11,7 +11,7 @@ from attrs.converters import optional
 from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, signed
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 """How a date is written as far as it is known; whether the calendar has it, `is_partial_date` says."""

@@ -12,7 +12,8 @@ import attrs
 
 from mande.codes import inert
 from mande.errors import UnknownCode
-from mande.wording import cut
+from mande.languages import DEFAULT_LANGUAGE
+from mande.wording import cut, say
 
 FORMS = {"plain": "simple", "markdown": "github", "html": "html", "latex": "latex"}
 """What a table can be written as, and what tabulate calls it."""
@@ -81,14 +82,16 @@ class Block:
     one_line: bool = attrs.field(default=False, kw_only=True)
 
 
-def written(blocks: Iterable[Block], *, form: str = "plain", width: int | None = WIDTH) -> str:
-    """Return *blocks* as one text in the given *form*, a blank line between them.
+def written(
+    blocks: Iterable[Block], *, form: str = "plain", width: int | None = WIDTH, language: str = DEFAULT_LANGUAGE
+) -> str:
+    """Return *blocks* as one text in the given *form* and *language*, a blank line between them.
 
     >>> print(written([Block("In order", lines=("8 of 12 outputs lead to an outcome",))]))
     In order
       8 of 12 outputs lead to an outcome
     """
-    return "\n\n".join(_block(block, form, width) for block in blocks)
+    return "\n\n".join(_block(block, form, width, language) for block in blocks)
 
 
 Answer = TypeVar("Answer")
@@ -131,16 +134,22 @@ class Answers(Sequence[Answer]):
     def _repr_html_(self) -> str:
         return written(self._blocks(), form="html")
 
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH) -> str:
+    def _repr_mimebundle_(self, **_which: object) -> dict[str, str]:
+        """Return it as a notebook shows it: a front end takes the richest form it can show."""
+        return {"text/plain": str(self), "text/html": self._repr_html_()}
+
+    def as_text(self, *, form: str = "plain", width: int | None = WIDTH, language: str = DEFAULT_LANGUAGE) -> str:
         """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width)
+        return written(self._blocks(), form=form, width=width, language=language)
 
 
-def _block(block: Block, form: str, width: int | None) -> str:
-    parts = [HEADINGS[_known(form)][block.level > 1].format(_escaped(block.heading, form))]
-    parts += [_line(line, form, width) for line in block.lines]
+def _block(block: Block, form: str, width: int | None, language: str) -> str:
+    parts = [HEADINGS[_known(form)][block.level > 1].format(_escaped(say(block.heading, language), form))]
+    parts += [_line(say(line, language), form, width) for line in block.lines]
     if block.headers:
-        parts.append(table(block.headers, block.rows, form=form, width=width, one_line=block.one_line))
+        parts.append(
+            table(block.headers, block.rows, form=form, width=width, one_line=block.one_line, language=language)
+        )
     return "\n".join(parts)
 
 
@@ -158,8 +167,9 @@ def table(
     form: str = "plain",
     width: int | None = WIDTH,
     one_line: bool = False,
+    language: str = DEFAULT_LANGUAGE,
 ) -> str:
-    """Return *rows* under *headers* as text in the given *form*.
+    """Return *rows* under *headers* as text in the given *form* and *language*.
 
     A plain table is at most *width* columns wide where its cells can be wrapped at all, or cut where *one_line*; None
     keeps them as they are. Cells are shown as they are: nothing is read as a number, and what could move a terminal's
@@ -174,8 +184,8 @@ def table(
         UnknownCode: no form is called that.
     """
     _known(form)
-    cells = [[_inert(cell, form) for cell in row] for row in rows]
-    names = [_inert(header, form) for header in headers]
+    cells = [[_inert(cell, form, language) for cell in row] for row in rows]
+    names = [_inert(header, form, language) for header in headers]
     widths = _fitted(names, cells, width) if form == "plain" and width is not None else None
     if widths is not None:
         # Wrapped here, because tabulate reads a cell that it wraps as a number, and stops at '1,320'.
@@ -193,14 +203,14 @@ def _known(form: str) -> str:
 
 def _escaped(text: str, form: str) -> str:
     """Return *text* outside a table, where tabulate escapes nothing."""
-    inert = _inert(text, form)
+    plain = _inert(text, form)
     if form == "html":
-        return inert.translate(HTML)
-    return "".join(LATEX.get(letter, letter) for letter in inert) if form == "latex" else inert
+        return plain.translate(HTML)
+    return "".join(LATEX.get(letter, letter) for letter in plain) if form == "latex" else plain
 
 
-def _inert(cell: object, form: str) -> str:
-    text = "" if cell is None else inert(str(cell))
+def _inert(cell: object, form: str, language: str = DEFAULT_LANGUAGE) -> str:
+    text = "" if cell is None else inert(say(cell, language))
     if form == "markdown":
         text = _MARKDOWN.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
     return text

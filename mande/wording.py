@@ -1,142 +1,207 @@
-"""Words for people: texts in one or more languages, and sentences with named fields."""
+"""What mande says, in the language of whoever reads it: sentences with named fields, numbers and lists.
+
+Everything said is a string in English, so it can stand wherever a string stands, and remembers what it was made of, so
+that `say` can say it in another language. Translations are a module each in `mande.languages`.
+"""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any
 
-from mande.errors import InvalidValue
-from mande.lists import signed
-
-DEFAULT_LANGUAGE = "en"
+from mande.languages import DEFAULT_LANGUAGE, catalogue
 
 _FIELD = re.compile(r"\{(\w+)\}")
 
+_MARK = re.compile(r"(?<=\d)[.,](?=\d)|%")
 
-class Text(str):
-    """A string that may be said in other languages too.
 
-    It is a `str` (its English, or else its first language), so it can stand wherever a string stands. A text in English
-    alone equals the same plain string; others are equal when all their languages are, in whatever order.
+class Words(str):
+    """A string in English that can be said in other languages too."""
 
-    >>> title = Text({"en": "Bazaars held", "fr": "Bazars tenus"})
-    >>> print(title, "/", title.in_language("fr"))
-    Bazaars held / Bazars tenus
+    __slots__ = ()
+
+    def in_language(self, language: str) -> str:  # noqa: ARG002 - whoever has other languages says them
+        """Return the words in *language*, or as they are where it has none for them."""
+        return str(self)
+
+
+class Sentence(Words):
+    """What a template makes of its fields; another language has another template, and says the fields in turn.
+
+    >>> said = Sentence("{code} is not linked.", {"code": "film"})
+    >>> print(said, "/", said.in_language("xx"))
+    film is not linked. / film is not linked.
     """
 
-    _languages: tuple[tuple[str, str], ...]
+    __slots__ = ("fields", "template")
 
-    def __new__(cls, words: str | Mapping[str, str]) -> Self:
-        """Take one string, or a mapping of language codes (`en`, `fr`, `pt-BR`) to strings."""
-        if isinstance(words, Text):
-            languages = words._languages
-        elif isinstance(words, str):
-            languages = ((DEFAULT_LANGUAGE, words),)
-        elif isinstance(words, Mapping) and words:
-            languages = tuple(sorted(words.items(), key=lambda item: item[0] != DEFAULT_LANGUAGE))
-        else:
-            raise InvalidValue.no_words(words)
-        if not all(isinstance(code, str) and code and isinstance(said, str) for code, said in languages):
-            raise InvalidValue.no_words(words)
-        text = super().__new__(cls, languages[0][1])
-        text._languages = languages
-        return text
+    template: str
+    fields: Mapping[str, Any]
 
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The codes of the languages it is written in, the one that `str` shows first."""
-        return tuple(language for language, _ in self._languages)
+    def __new__(cls, template: str, fields: Mapping[str, Any] = MappingProxyType({})) -> Sentence:
+        """Fill *template* with its *fields*."""
+        said = super().__new__(cls, template.format(**fields) if "{" in template else template)
+        said.template = template
+        said.fields = fields
+        return said
 
     def in_language(self, language: str) -> str:
-        """Return the words in *language*, or in the first language where there are none."""
-        return dict(self._languages).get(language, self._languages[0][1])
+        """Return the sentence in *language*, where its template is translated; otherwise in English."""
+        words = translated(self.template, language)
+        if "{" not in words:
+            return words
+        return words.format(**{name: say(field, language) for name, field in self.fields.items()})
 
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Text):
-            return dict(self._languages) == dict(other._languages)
-        return self.languages == (DEFAULT_LANGUAGE,) and str.__eq__(self, other)
-
-    def __ne__(self, other: object) -> bool:
-        return not self == other
-
-    def __hash__(self) -> int:
-        # The first language is not part of what makes texts equal, unless it is English.
-        return str.__hash__(self) if DEFAULT_LANGUAGE in self.languages else hash(frozenset(self._languages))
-
-    def __repr__(self) -> str:
-        return str.__repr__(self) if self.languages == (DEFAULT_LANGUAGE,) else repr(dict(self._languages))
-
-    def __reduce__(self) -> tuple[type[Self], tuple[dict[str, str]]]:
-        return type(self), (dict(self._languages),)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.template, dict(self.fields))
 
 
-def worded(words: str | Mapping[str, str] | None) -> str | None:
-    """Return *words* as a field holds them: a plain string as it is, several languages as a `Text`.
+class Numeral(Words):
+    """A number as it is shown, with the marks of the language: `1,320.5` is `1 320,5` in French. No digit changes.
 
-    >>> worded({"en": "Film", "fr": "Film documentaire"})
-    {'en': 'Film', 'fr': 'Film documentaire'}
+    >>> print(Numeral("USD 1,320.50"), "/", Numeral("USD 1,320.50").in_language("fr").replace("\u202f", "_"))
+    USD 1,320.50 / USD 1_320,50
     """
-    if words is None or isinstance(words, str):
-        return words
-    return Text(words)
+
+    __slots__ = ()
+
+    def in_language(self, language: str) -> str:
+        """Return the number with the marks of *language*."""
+        found = catalogue(language)
+        if found is None:
+            return str(self)
+        marks: Mapping[str, str] = found.MARKS
+        return _MARK.sub(lambda mark: marks[mark[0]], str(self))
 
 
-def titled(words: str | Mapping[str, str] | None) -> str:
-    """Return *words* as a title holds them; None is an empty title.
+class Counted(Words):
+    """A number with its noun, in the form that the number asks for."""
 
-    >>> titled(None), titled("Film")
-    ('', 'Film')
+    __slots__ = ("noun", "number")
+
+    noun: tuple[str, str]
+    number: int
+
+    def __new__(cls, number: int, noun: tuple[str, str]) -> Counted:
+        """Count *number* of what is called one thing or several by *noun*."""
+        said = super().__new__(cls, f"{number:,} {noun[number != 1]}")
+        said.number = number
+        said.noun = noun
+        return said
+
+    def in_language(self, language: str) -> str:
+        """Return the number and the form of the noun that *language* has for it."""
+        found = catalogue(language)
+        forms: tuple[str, ...] | None = found and found.NOUNS.get(self.noun[0])
+        if found is None or forms is None:
+            return str(self)
+        return f"{number(self.number).in_language(language)} {forms[found.form(self.number)]}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.number, self.noun)
+
+
+class Joined(Words):
+    """Several things said one after the other, with the same between them."""
+
+    __slots__ = ("between", "parts")
+
+    between: str
+    parts: tuple[Any, ...]
+
+    def __new__(cls, between: str, parts: Iterable[Any]) -> Joined:
+        """Join *parts* with *between*."""
+        parts = tuple(parts)
+        said = super().__new__(cls, between.join(map(str, parts)))
+        said.between = between
+        said.parts = parts
+        return said
+
+    def in_language(self, language: str) -> str:
+        """Return every part in *language*, joined."""
+        return say(self.between, language).join(say(part, language) for part in self.parts)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.between, self.parts)
+
+
+def say(words: object, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return *words* in *language*, where they can be said in it; otherwise, and whatever else it is, as they are.
+
+    What people wrote in one language (a title, a code) stays as it is; a word out of a closed list is mande's own.
+
+    >>> say(sentence("nothing is promised"), "fr"), say("nothing is promised", "fr")
+    ('rien n’est promis', 'nothing is promised')
     """
-    return in_words("" if words is None else words)
+    if isinstance(words, StrEnum):
+        return translated(words.value, language)
+    said = words if isinstance(words, str) else str(words)
+    return said.in_language(language) if isinstance(said, Words) else said
 
 
-def in_words(words: str | Mapping[str, str]) -> str:
-    """Return *words* as a field holds them that must say something, so that None is refused.
-
-    Raises:
-        InvalidValue: it is no text.
-    """
-    return words if isinstance(words, str) else Text(words)
-
-
-def say(words: str, language: str = DEFAULT_LANGUAGE) -> str:
-    """Return *words* in *language*, where they are written in it; otherwise as they are."""
-    return words.in_language(language) if isinstance(words, Text) else words
-
-
-def fill(template: str, language: str = DEFAULT_LANGUAGE, /, **fields: Any) -> str:
+def sentence(template: str, /, **fields: Any) -> Sentence:
     """Return the sentence that *template* makes of its named *fields*.
 
     Fields are only ever put in, never read as templates, so a title with braces in it stays a title.
 
-    >>> fill("Output {code} '{title}' is not linked.", code="film", title="{0}")
-    "Output film '{0}' is not linked."
+    >>> print(sentence("Output {code} '{title}' is not linked.", code="film", title="{0}"))
+    Output film '{0}' is not linked.
     """
-    words = say(template, language)
-    return words.format(**fields) if "{" in words else words
+    return Sentence(template, fields)
 
 
-def with_blanks(template: str, names: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Return *template* as a page explains it in Markdown, with a word for each of its fields; *names* has other words.
+def phrases(*templates: str) -> tuple[Sentence, ...]:
+    """Return several phrases without fields, such as the headers of a table.
 
-    >>> with_blanks("Output {code} is not linked.")
-    'Output *code* is not linked.'
+    >>> phrases("severity", "what")
+    ('severity', 'what')
     """
-    return _FIELD.sub(lambda field: f"*{names.get(field[1], field[1].replace('_', ' '))}*", say(template))
+    return tuple(Sentence(template) for template in templates)
 
 
-def listing(items: Iterable[object], most: int = 3) -> str:
+def number(value: int) -> Numeral:
+    """Return *value* as a sentence shows it.
+
+    >>> print(number(1320))
+    1,320
+    """
+    return Numeral(f"{value:,}")
+
+
+def counted(number: int, one: str, several: str | None = None) -> Counted:
+    """Return *number* with its noun in the right form.
+
+    >>> counted(1, "gap"), counted(3, "gap")
+    ('1 gap', '3 gaps')
+    """
+    return Counted(number, (one, several or f"{one}s"))
+
+
+def joined(between: str, parts: Iterable[object]) -> Joined:
+    """Return *parts* one after the other, *between* each two.
+
+    >>> joined(" + ", [38, 25])
+    '38 + 25'
+    """
+    return Joined(between, parts)
+
+
+def listing(items: Iterable[object], most: int = 3) -> Words:
     """Return *items* as a sentence lists them, at most *most* of them and how many more there are.
 
     >>> listing(["film", "manual", "posters", "fairs"], most=2)
     'film, manual and 2 more'
     """
-    words = [str(item) for item in items]
+    words = list(items)
     if len(words) > most:
-        return f"{', '.join(words[:most])} and {len(words) - most} more"
+        return sentence("{first} and {more} more", first=joined(", ", words[:most]), more=number(len(words) - most))
     if len(words) > 1:
-        return f"{', '.join(words[:-1])} and {words[-1]}"
-    return "".join(words)
+        return sentence("{first} and {last}", first=joined(", ", words[:-1]), last=words[-1])
+    return joined("", words)
 
 
 def cut(text: str, most: int) -> str:
@@ -148,15 +213,21 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def counted(number: int, one: str, several: str | None = None) -> str:
-    """Return *number* with its noun in the right form.
+def with_blanks(template: str, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return *template* as a page explains it in Markdown, with a word for each of its fields; *names* has other words.
 
-    >>> counted(1, "gap"), counted(3, "gap")
-    ('1 gap', '3 gaps')
+    >>> with_blanks("Output {code} is not linked.")
+    'Output *code* is not linked.'
     """
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+    return _FIELD.sub(lambda field: f"*{names.get(field[1], field[1].replace('_', ' '))}*", template)
 
 
-signed(worded)
-signed(titled)
-signed(in_words)
+def translated(words: str, language: str) -> str:
+    """Return what *language* has for *words*, a template or a word of mande's own; otherwise *words* in English.
+
+    A rule of somebody's own may hold its words in several languages itself.
+    """
+    if isinstance(words, Words):
+        return words.in_language(language)
+    found = catalogue(language)
+    return words if found is None else found.WORDS.get(words, words)

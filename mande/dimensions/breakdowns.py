@@ -12,7 +12,7 @@ import attrs
 from mande.dimensions.cells import cell_code_fault
 from mande.errors import InvalidValue, UnknownCode, short
 from mande.lists import listed
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 UNKNOWN = "unknown"
 """The code of the category for whoever's category is not known."""

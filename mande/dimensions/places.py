@@ -7,7 +7,7 @@ import attrs
 from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.lists import people, yes_or_no
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 @attrs.frozen(repr=False)

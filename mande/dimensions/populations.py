@@ -10,7 +10,7 @@ from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
 from mande.errors import InvalidValue
 from mande.lists import listed
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 def _codes(values: Iterable[str] | None) -> tuple[str, ...]:

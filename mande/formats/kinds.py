@@ -25,7 +25,7 @@ from mande.measures.scales import Score, Stage
 from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Verification
-from mande.wording import in_words, titled, worded
+from mande.texts import in_words, titled, worded
 
 Tree: TypeAlias = Any
 """A table (a dict), a list, a text, a number (an int or a Decimal), yes or no."""

@@ -21,7 +21,7 @@ from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import Number, read_computed, read_number
 from mande.measures.ratios import Ratio
 from mande.sources import Locator
-from mande.wording import Text
+from mande.texts import Text
 
 
 def text_in(tree: Tree, _kind: Any = None) -> str:

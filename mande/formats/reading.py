@@ -64,7 +64,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale
 from mande.observations.observation import Verification
 from mande.sources import Locator, located
-from mande.wording import in_words, titled, worded
+from mande.texts import in_words, titled, worded
 
 BULK = (Target, Indicator)
 """What a document may hold very many of: each is filled field by field."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem
 from mande.findings import Finding, Quality, Severity
-from mande.wording import cut, fill, with_blanks
+from mande.wording import cut, sentence, with_blanks
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
@@ -221,7 +221,7 @@ class Notes:
         shown = {"near": "", "subject": _cut(subject), **shown}
         at = inert(cut(at, LONGEST_PLACE))
         where = f"{self.document}, {at}" if at else self.document
-        message = inert(f"{where}: {fill(remark.message, **shown)}")
+        message = inert(f"{where}: {sentence(remark.message, **shown)}")
         self._told.append(
             Finding(
                 remark.code,
@@ -229,7 +229,7 @@ class Notes:
                 remark.severity,
                 inert(_cut(subject)) or self.document,
                 message,
-                inert(fill(remark.remedy, **shown)),
+                inert(sentence(remark.remedy, **shown)),
                 cites=(at,) if at else (),
                 quality=Quality.INTEGRITY,
             )
@@ -249,7 +249,7 @@ class Notes:
                 remark.name,
                 remark.severity,
                 self.document,
-                f"{self.document}: {fill(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)}",
+                f"{self.document}: {sentence(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)}",
                 quality=Quality.INTEGRITY,
             )
             for remark, times in self._times.items()

@@ -31,6 +31,7 @@ from mande.formats.pieces import is_plainly_text
 from mande.formats.scales import without_scales
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.relations import Relation
+from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
@@ -39,7 +40,7 @@ from mande.measures.numbers import Number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale
 from mande.measures.units import Units
-from mande.wording import DEFAULT_LANGUAGE, Text
+from mande.texts import Text
 
 RELATION_NAMES = {kind: name for name, kind in RELATIONS.items()}
 """The `kind` of each relation."""

@@ -10,7 +10,7 @@ from attrs.converters import optional
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, OrderedList, people
 from mande.sources import Independence, Locator, Role, Source, located
-from mande.wording import worded
+from mande.texts import worded
 
 
 class Design(OrderedList):

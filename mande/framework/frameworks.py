@@ -29,7 +29,7 @@ from mande.lists import ClosedList, listed, of_kind
 from mande.measures.money import ExchangeRate
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 class Basis(ClosedList):

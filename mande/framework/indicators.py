@@ -21,7 +21,7 @@ from mande.measures.samples import Sample
 from mande.measures.scales import Scale
 from mande.measures.units import STANDARD
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 class Measure(ClosedList):

@@ -13,7 +13,7 @@ from mande.errors import InvalidValue
 from mande.framework.evidence import Evidence, Strength, strength_of
 from mande.lists import ClosedList, listed, of_kind
 from mande.sources import Locator, Source, located
-from mande.wording import in_words, worded
+from mande.texts import in_words, worded
 
 
 class LinkKind(ClosedList):

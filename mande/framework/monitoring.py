@@ -12,7 +12,8 @@ from mande.lists import ClosedList, listed, of_kind, yes_or_no
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
-from mande.wording import counted, titled, worded
+from mande.texts import titled, worded
+from mande.wording import counted
 
 
 class StudyKind(ClosedList):

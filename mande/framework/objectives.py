@@ -10,7 +10,7 @@ from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.measures.ratios import Ratio
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 @attrs.frozen

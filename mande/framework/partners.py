@@ -8,7 +8,7 @@ from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.sources import Locator, located
-from mande.wording import in_words, titled, worded
+from mande.texts import in_words, titled, worded
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ from mande.errors import FrameworkError, InvalidValue, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.lists import listed, of_kind
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.measures.units import STANDARD
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.texts import worded
 
 
 def _units(names: Iterable[str] | None) -> tuple[str, ...]:

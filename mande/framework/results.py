@@ -16,7 +16,7 @@ from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Number, exact
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 class InputKind(ClosedList):

@@ -9,7 +9,7 @@ import attrs
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.sources import Locator, located
-from mande.wording import in_words, worded
+from mande.texts import in_words, worded
 
 
 @attrs.frozen

@@ -15,7 +15,7 @@ from mande.lists import ClosedList, listed, of_kind
 from mande.measures.figures import Figure, figure, show_figure
 from mande.measures.numbers import Qualifier
 from mande.sources import Locator, located
-from mande.wording import worded
+from mande.texts import worded
 
 
 class TargetKind(ClosedList):

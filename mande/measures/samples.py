@@ -9,7 +9,7 @@ import attrs
 from mande.errors import InvalidValue, short
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, exact
-from mande.wording import worded
+from mande.texts import worded
 
 
 def _number_or_none(value: object) -> Number | None:

@@ -9,7 +9,7 @@ import attrs
 from mande.codes import code_fault
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import listed
-from mande.wording import titled
+from mande.texts import titled
 
 
 def _steps(steps: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from mande.lists import ClosedList, listed, of_kind
 from mande.measures.ratios import Ratio
 from mande.observations.cohorts import NotFollowedUp
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 class ClaimKind(ClosedList):

@@ -9,7 +9,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, listed, of_kind, people
 from mande.sources import Locator, located
-from mande.wording import titled, worded
+from mande.texts import titled, worded
 
 
 class Reason(ClosedList):

@@ -14,7 +14,7 @@ from mande.measures.figures import Figure, figure
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.samples import Sample
 from mande.sources import Locator, located
-from mande.wording import in_words, worded
+from mande.texts import in_words, worded
 
 
 class Status(ClosedList):

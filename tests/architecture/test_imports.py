@@ -16,7 +16,7 @@ HOME = Path(mande.__file__).parent
 
 # What a room may import, besides itself. The rooms stand in reading order; each line of this first list adds to the
 # line above it.
-GROUND = frozenset({"codes", "errors", "lists", "sources", "wording"})
+GROUND = frozenset({"codes", "errors", "languages", "lists", "sources", "texts", "wording"})
 SAID = GROUND | {"findings"}
 MEASURED = SAID | {"measures", "dimensions"}
 PROMISED = MEASURED | {"tables", "framework"}
@@ -29,13 +29,15 @@ ALL = JUDGED | {"formats", "documents", "frames", "reports"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "codes": GROUND,
     "errors": GROUND,
+    "languages": frozenset(),
     "lists": GROUND,
     "sources": GROUND,
+    "texts": GROUND,
     "wording": GROUND,
     "findings": GROUND,
     "measures": SAID,
     "dimensions": SAID,
-    "tables": frozenset({"codes", "errors", "lists", "wording", "measures", "dimensions"}),
+    "tables": frozenset({"codes", "errors", "languages", "lists", "texts", "wording", "measures", "dimensions"}),
     "framework": MEASURED | {"tables"},
     "observations": PROMISED,
     "review": SEEN,
@@ -58,19 +60,22 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 }
 
 THIRD_PARTY_HOMES: dict[str, str] = {
-    "altair": "mande.reports.charts.pictures",
     "attrs": "mande",
     "cattrs": "mande.formats",
     "click": "mande.cli",
+    "docx": "mande.reports.word",
     "duckdb": "mande.frames",
+    "altair": "mande.reports.charts",
     "hypothesis": "mande.strategies",
+    "jinja2": "mande.reports.html",
     "narwhals": "mande.frames",
     "openpyxl": "mande.formats.excel",
     "pint": "mande.measures.units",
     "polars": "mande.frames",
     "tabulate": "mande.tables",
     "tomli_w": "mande.formats.toml",
-    "vl_convert": "mande.reports.charts.pictures",
+    "vl_convert": "mande.reports.charts",
+    "xlsxwriter": "mande.reports.workbook",
 }
 
 # No clock, no network, no randomness and no locale, but at the prompt and in what is for tests.
@@ -83,7 +88,7 @@ OUTSIDE_WORLD = frozenset(
 MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 
 # They map names to modules, which are imported when they are first used.
-TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats"})
+TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats", "mande.languages"})
 
 # Reports hand over text or bytes; whoever asked for them puts them somewhere.
 FILE_SYSTEM = frozenset({"glob", "os", "pathlib", "shutil", "tempfile"})

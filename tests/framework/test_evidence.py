@@ -17,7 +17,7 @@ from mande.framework.evidence import (
     strength_of,
 )
 from mande.sources import Independence, Role, Source
-from mande.wording import Text
+from mande.texts import Text
 
 SOURCES = {
     "diary": Source("diary", role="implementer", independence="self"),

@@ -18,6 +18,7 @@ from mande.formats.csv.formulas import as_written, shown
 from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import Written, read_figure, read_period, read_word
 from mande.framework.indicators import Indicator, Measure
+from mande.languages import DEFAULT_LANGUAGE
 from mande.lists import ClosedList
 from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
@@ -26,7 +27,8 @@ from mande.measures.money import Money
 from mande.measures.numbers import Number, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
-from mande.wording import DEFAULT_LANGUAGE, Text, listing
+from mande.texts import Text
+from mande.wording import listing
 
 TWO_ANSWERS = Remark(
     "MND931",

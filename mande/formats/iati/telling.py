@@ -38,8 +38,8 @@ from mande.formats.iati.words import in_one_line, unspelled, words_of, writable
 from mande.framework.indicators import Baseline, Direction
 from mande.framework.results import Impact, Outcome, Output, Result
 from mande.framework.targets import Target
+from mande.languages import DEFAULT_LANGUAGE
 from mande.observations.observation import Observation
-from mande.wording import DEFAULT_LANGUAGE
 
 VERSION = "2.03"
 """The version of the standard that is written."""

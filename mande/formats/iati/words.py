@@ -7,7 +7,8 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from mande.formats.iati.activity import Narrative, Words
-from mande.wording import DEFAULT_LANGUAGE, Text
+from mande.languages import DEFAULT_LANGUAGE
+from mande.texts import Text
 
 UNDETERMINED = "und"
 """The language of a text that names none, beside others that do (ISO 639-2)."""

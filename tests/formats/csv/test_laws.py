@@ -22,7 +22,7 @@ from mande.formats.remarks import Notes
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.numbers import Number
-from mande.wording import Text
+from mande.texts import Text
 
 CODES = ["dug", "=dug", "-1", "a b", "'x", "1.2", "@sum", "total", "eau-é", "x;y"]
 SCALE = m.Scale("readiness", ["draft", "in use", "draft; old"])

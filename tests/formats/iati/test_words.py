@@ -8,7 +8,7 @@ from hypothesis import given
 from mande.codes import code_fault
 from mande.formats.iati.activity import Narrative, Words
 from mande.formats.iati.words import spelled, text_of, unspelled, words_of, writable
-from mande.wording import Text
+from mande.texts import Text
 
 IDENTIFIERS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).filter(str.strip)
 
