@@ -3,4 +3,5 @@
 from mande.reports.charts.pictures import Picture as Picture
 from mande.reports.charts.pictures import png as png
 from mande.reports.charts.pictures import svg as svg
+from mande.reports.charts.strengths import matrix as matrix
 from mande.reports.charts.targets import progress as progress

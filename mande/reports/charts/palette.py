@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mande.framework.evidence import Strength
+
 # After Okabe and Ito (2008), with an orange and a purple darker than theirs: each has a contrast of 3:1 or more (WCAG
 # 2.2, 1.4.11) against white and against #121212. Vermilion stands for red.
 BLUE = "#0072B2"
@@ -28,3 +30,24 @@ class Look(NamedTuple):
 
     colour: str
     shape: str
+
+
+class Fill(NamedTuple):
+    """A colour that words stand on, and the colour of the words."""
+
+    fill: str
+    ink: str
+
+
+DARK, LIGHT = "#000000", "#FFFFFF"
+
+STRENGTHS = {
+    Strength.CONTESTED: Fill("#F4B183", DARK),
+    Strength.UNTESTED: Fill("#E4E4E4", DARK),
+    Strength.REPORTED: Fill("#C6DBEF", DARK),
+    Strength.RECORDED: Fill("#9ECAE1", DARK),
+    Strength.OBSERVED_AFTER: Fill("#6BAED6", DARK),
+    Strength.OBSERVED_CHANGE: Fill("#2171B5", LIGHT),
+    Strength.COMPARED: Fill("#08306B", LIGHT),
+}
+"""The better borne out, the deeper: one blue, which those who see few colours tell apart by its depth (ColorBrewer)."""

@@ -13,10 +13,11 @@ import attrs
 
 from mande.codes import inert
 from mande.errors import ExtraMissing
+from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.charts.palette import INK
 from mande.reports.charts.planes import Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import cut
+from mande.wording import Words, cut, say
 
 if TYPE_CHECKING:
     import altair
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
 WIDTH = 640
 """Pixels across: what a page of A4 holds between its margins."""
 
-SMALL, LARGE = 12, 14
-"""Pixels of the words in a chart, and of its title."""
+LARGE = 14
+"""Pixels of the title of a chart."""
 
 LETTER = 6.6
 """Pixels that a letter takes at most on average, by which words are broken into lines."""
+
+BOLD_LETTER = 7.2
+"""The same, of bold letters."""
 
 LINE = 16
 """Pixels from one line of words to the next."""
@@ -37,7 +41,6 @@ _CONFIG: Mapping[str, Any] = MappingProxyType(
     {
         "font": "sans-serif",
         "view": {"stroke": None},
-        "text": {"fontSize": SMALL},
         "title": {"color": INK, "fontSize": LARGE, "anchor": "start"},
     }
 )
@@ -96,27 +99,32 @@ class Picture:
 
 
 def picture(
-    title: str,
-    headers: Iterable[str],
-    rows: Iterable[Iterable[str]],
-    notes: Sequence[str],
+    title: Words,
+    headers: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    notes: Iterable[Words],
     layers: Iterable[Layer],
+    *,
     height: float,
+    width: float = WIDTH,
+    language: str = DEFAULT_LANGUAGE,
 ) -> Picture:
-    """Return *layers* as one picture of a *height*, under its title and over its notes."""
-    said = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(notes, WIDTH))]
-    page = Plane(in_pixels(WIDTH), in_pixels(height))
+    """Return *layers* as one picture in a *language*, under its title and over its notes."""
+    name, beside = say(title, language), tuple(say(note, language) for note in notes)
+    below = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(beside, width))]
+    page = Plane(in_pixels(width), in_pixels(height))
     drawing = {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "title": {"text": broken([title], WIDTH), "offset": 12},
-        "width": WIDTH,
+        "title": {"text": broken([name], width), "offset": 12},
+        "width": width,
         "height": height,
         "background": "transparent",
-        "layer": [*layers, page.words(said, muted=True)],
+        "layer": [*layers, page.words(below, muted=True)],
         "resolve": {"scale": {"x": "independent", "y": "independent"}},
         "config": dict(_CONFIG),
     }
-    return Picture(title, tuple(headers), tuple(tuple(row) for row in rows), tuple(notes), drawing)
+    said = tuple(tuple(say(cell, language) for cell in row) for row in rows)
+    return Picture(name, tuple(say(header, language) for header in headers), said, beside, drawing)
 
 
 def svg(picture: Picture) -> str:
@@ -158,13 +166,13 @@ def broken(texts: Iterable[str], pixels: float, most: int = 6) -> list[str]:
     return found
 
 
-def fitted(text: str, pixels: float) -> str:
+def fitted(text: str, pixels: float, *, bold: bool = False) -> str:
     """Return *text* in one line that fits *pixels*, cut with an ellipsis where it does not.
 
     >>> fitted("Output 'film' leads to no outcome", 140)
     "Output 'film' leads …"
     """
-    return cut(inert(text), int(pixels / LETTER))
+    return cut(inert(text), int(pixels / (BOLD_LETTER if bold else LETTER)))
 
 
 def _in_markup(text: str) -> str:

@@ -8,6 +8,9 @@ from typing import Any, NamedTuple, TypeAlias
 from mande.codes import inert
 from mande.reports.charts.palette import INK, MUTED, Look
 
+SMALL = 12
+"""Pixels of the words in a chart."""
+
 Layer: TypeAlias = dict[str, Any]
 """One layer of a Vega-Lite chart: its data, its mark and what stands for what."""
 
@@ -46,12 +49,14 @@ class Plane(NamedTuple):
         bold: bool = False,
         muted: bool = False,
         colour: str = INK,
+        size: int = SMALL,
     ) -> Layer:
         """Return a layer of words, each beside its place or, if *align* says so, before it or about it."""
         mark = {
             "type": "text",
             "align": align,
             "baseline": "middle",
+            "fontSize": size,
             "fontWeight": "bold" if bold else "normal",
             "opacity": MUTED if muted else 1,
             "color": colour,
