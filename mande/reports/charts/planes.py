@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
+from math import ceil, floor
 from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert
@@ -20,6 +22,11 @@ class Scale(NamedTuple):
 
     domain: tuple[float, float]
     pixels: tuple[float, float]
+
+    def at(self, value: float) -> float:
+        """Return the pixels at which *value* is drawn."""
+        (low, high), (start, end) = self.domain, self.pixels
+        return start + (value - low) / (high - low) * (end - start)
 
     def encoding(self, field: str) -> dict[str, Any]:
         """Return the place of a mark along this scale."""
@@ -101,3 +108,31 @@ class Plane(NamedTuple):
 
 
 _AS_IT_IS = {"field": "colour", "type": "nominal", "scale": None}
+
+
+GREATEST = 10**15
+"""What is further from zero than this is told in words, and not drawn."""
+
+
+def placed(number: int | Fraction | None) -> float | None:
+    """Return where *number* is drawn, the one place where it is no longer exact; None where it is none, or too great.
+
+    >>> placed(Fraction(1, 2)), placed(10**400)
+    (0.5, None)
+    """
+    return None if number is None or abs(number) > GREATEST else float(number)
+
+
+def ticks(least: float, most: float, about: int = 4) -> tuple[Fraction, ...]:
+    """Return round numbers about a scale, from one at or below *least* to one at or above *most*.
+
+    >>> [str(tick) for tick in ticks(0, 884)]
+    ['0', '250', '500', '750', '1000']
+    """
+    span = Fraction(most) - Fraction(least) or Fraction(1)
+    power: Fraction = Fraction(10) ** (len(str(int(span / about))) - 1 if span >= about else -3)
+    parts = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
+    steps = [power * part * ten for ten in (1, 10, 100, 1000, 10000) for part in parts]
+    step = next(step for step in steps if span <= about * step)
+    first, last = floor(Fraction(least) / step), ceil(Fraction(most) / step)
+    return tuple(step * place for place in range(first, max(last, first + 1) + 1))

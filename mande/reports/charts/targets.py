@@ -98,7 +98,7 @@ def progress(progress: Progress, *, language: str = DEFAULT_LANGUAGE) -> Picture
     without such a share stands there too, with the reason, and no bar.
 
     >>> import mande as m
-    >>> wells = m.Indicator("wells", "Wells dug", unit="item", targets=[m.Target(20, period="2009")])
+    >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2009")])
     >>> plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
     >>> seen = m.Observations([m.Observation("wells", 15, period="2009")])
     >>> progress(m.assess_progress(plan, seen, on="2009-12-31")).rows
