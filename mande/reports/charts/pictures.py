@@ -17,7 +17,7 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.charts.palette import INK
 from mande.reports.charts.planes import Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import Words, cut, say
+from mande.wording import cut, say
 
 if TYPE_CHECKING:
     import altair
@@ -99,10 +99,10 @@ class Picture:
 
 
 def picture(
-    title: Words,
+    title: str,
     headers: Sequence[str],
     rows: Iterable[Sequence[object]],
-    notes: Iterable[Words],
+    notes: Iterable[str],
     layers: Iterable[Layer],
     *,
     height: float,

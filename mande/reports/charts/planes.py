@@ -130,9 +130,9 @@ def ticks(least: float, most: float, about: int = 4) -> tuple[Fraction, ...]:
     ['0', '250', '500', '750', '1000']
     """
     span = Fraction(most) - Fraction(least) or Fraction(1)
-    power: Fraction = Fraction(10) ** (len(str(int(span / about))) - 1 if span >= about else -3)
+    tens = len(str(int(span / about))) - 1 if span >= about else -3
     parts = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
-    steps = [power * part * ten for ten in (1, 10, 100, 1000, 10000) for part in parts]
+    steps = [part * Fraction(f"1e{power}") for power in range(tens, tens + 5) for part in parts]
     step = next(step for step in steps if span <= about * step)
     first, last = floor(Fraction(least) / step), ceil(Fraction(most) / step)
     return tuple(step * place for place in range(first, max(last, first + 1) + 1))
