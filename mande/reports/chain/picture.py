@@ -141,7 +141,9 @@ def picture(
 
     Of more than *most* results whole levels are counted instead of drawn, from the inputs up, and `notes` says so.
 
-    >>> film = Framework("f", outputs=[Output("film")], outcomes=[Outcome("aware")], links=[Link("film", "aware")])
+    >>> import mande as m
+    >>> film = m.Framework("f", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")],
+    ...                    links=[m.Link("film", "aware")])
     >>> [(arrow.cause, arrow.effect, arrow.words) for arrow in picture(film).arrows]
     [('n1', 'n2', 'untested')]
 
