@@ -1,5 +1,6 @@
 """Charts of what the verbs return: each a `Picture`, which a notebook shows and a report holds."""
 
+from mande.reports.charts.people import pyramid as pyramid
 from mande.reports.charts.pictures import Picture as Picture
 from mande.reports.charts.pictures import png as png
 from mande.reports.charts.pictures import svg as svg

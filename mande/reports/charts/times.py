@@ -119,7 +119,7 @@ def over_time(
     >>> import mande as m
     >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2010")])
     >>> plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
-    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", "not reported", period="2010")]
+    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", m.Missing.NOT_REPORTED, "2010")]
     >>> for row in over_time(plan, m.Observations(seen), "wells").rows:
     ...     print(row)
     ('reported', '2009', '15', '', '')
