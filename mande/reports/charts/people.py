@@ -104,12 +104,13 @@ def pyramid(
     drawn = crossed or bars
     layers, height = _pyramid(drawn, genders, language) if crossed else _apart(drawn, genders, ages, language)
     title = titles_of(programme).get(indicator, indicator)
+    whole = next((each for each in asked if not each.cell and each.period == when and each.place == where), None)
     beside = [str(part) for part in (when, where) if part]
     return picture(
         sentence("{title}, by age and gender", title=title),
         HEADERS,
         ((_name(each.age, language), _name(each.gender, language), each.total.shown()) for each in drawn),
-        _notes(drawn, beside, crossed=bool(crossed)),
+        _notes(drawn, beside, whole, crossed=bool(crossed)),
         layers,
         height=height,
         language=language,
@@ -166,9 +167,15 @@ def _name(category: Category | None, language: str) -> str:
     return "" if category is None else say(category.title, language) or category.code
 
 
-def _notes(bars: Sequence[_Bar], beside: Sequence[str], *, crossed: bool) -> Iterator[str]:
+def _notes(bars: Sequence[_Bar], beside: Sequence[str], whole: Total | None, *, crossed: bool) -> Iterator[str]:
     if beside:
         yield sentence("For {what}.", what=", ".join(beside))
+    if whole is not None and crossed:
+        yield sentence(
+            "In all {total}; the picture holds those counted by age and gender together.", total=whole.shown()
+        )
+    elif whole is not None:
+        yield sentence("In all {total}.", total=whole.shown())
     if not bars:
         yield sentence("No total here is by age or by gender.")
     elif not crossed:
