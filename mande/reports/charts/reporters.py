@@ -13,7 +13,8 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.charts.palette import BLUE, FAINT, INK
 from mande.reports.charts.pictures import WIDTH, Picture, broken, fitted, picture
 from mande.reports.charts.planes import Layer, Plane, in_pixels
-from mande.reports.charts.titles import titles_of
+from mande.reports.naming import titles
+from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals
 from mande.wording import counted, number, phrases, say, sentence
 
@@ -23,7 +24,7 @@ MOST_ROWS, MOST_PERIODS = 24, 8
 SIDE, ROW, HEAD, LINE, BAR = 220, 40, 24, 15, 8
 """Pixels of the names of rows, of a row, of the periods above them, of a line of words, and of a bar."""
 
-HEADERS = phrases("indicator", "place", "period", "reported", "expected")
+HEADERS = phrases("indicator", "place", "period", "how many reported", "how many expected")
 
 
 class _Row(NamedTuple):
@@ -58,9 +59,8 @@ def completeness(
     >>> completeness(m.roll_up(plan, m.Observations(seen)), programme=plan).rows
     (('Wells dug', '', '2009', '1', '2'),)
     """
-    titles = titles_of(programme)
     asked = [each for each in totals if not each.cell and each.period and indicator in (None, *_codes(each))]
-    held = _by_row(asked, titles)
+    held = _by_row(asked, titles(reviews_of(programme) if programme else ()))
     periods = sorted({each.period for each in asked if each.period}, key=_order)
     drawn, shown = held[:MOST_ROWS], periods[-MOST_PERIODS:]
     height = HEAD + ROW * len(drawn)
@@ -83,13 +83,13 @@ def _order(period: Period) -> tuple[date, date]:
     return period.end, period.start
 
 
-def _by_row(totals: Sequence[Total], titles: Mapping[str, str]) -> list[_Row]:
+def _by_row(totals: Sequence[Total], known: Mapping[str, str]) -> list[_Row]:
     held: dict[tuple[str | None, str, str | None], dict[Period, Total]] = {}
     for each in totals:
         if each.period is not None:
             held.setdefault((each.project, each.indicator, each.place), {})[each.period] = each
     return [
-        _Row(titles.get(code if project is None else f"{project}/{code}", code), place, by_period)
+        _Row(known.get(code if project is None else f"{project}/{code}") or code, place, by_period)
         for (project, code, place), by_period in held.items()
     ]
 

@@ -159,9 +159,15 @@ def _rows(indicator: Indicator, figures: Iterable[Observation]) -> Iterator[tupl
     measure = indicator.measure
     for base in indicator.every_baseline:
         of = _of(base.place, None, base.population, str(base.cell) if base.cell else None)
-        yield "baseline", base.period or "", _words(base.value, measure, base.qualifier), of, base.source or ""
+        yield (
+            sentence("baseline"),
+            base.period or "",
+            _words(base.value, measure, base.qualifier),
+            of,
+            base.source or "",
+        )
     if isinstance(indicator.baseline, Missing):
-        yield "baseline", "", indicator.baseline, "", ""
+        yield sentence("baseline"), "", indicator.baseline, "", ""
     for each in figures:
         of = _of(each.place, each.reporter, each.population)
         yield each.status, each.period or "", _words(each.value, measure, each.qualifier), of, each.source or ""
