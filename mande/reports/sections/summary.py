@@ -142,7 +142,7 @@ def _not_judged(report: Report) -> Iterator[Statement]:
 
 
 def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:
-    lines = tuple(Cell(named(code, known)) for code in codes[:SHOWN])
+    lines = tuple(Cell(named(code, known.get(code, ""))) for code in codes[:SHOWN])
     return Statement(Cell(words, tone=tone), lines, _more(len(codes) - len(lines)))
 
 
