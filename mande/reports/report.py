@@ -11,10 +11,10 @@ import attrs
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
 from mande.dimensions.periods import as_day
-from mande.errors import InvalidValue, PeriodError
+from mande.errors import InvalidValue, PeriodError, UnknownCode
 from mande.framework.frameworks import Framework, Sensitivity
 from mande.framework.portfolio import Portfolio
-from mande.languages import DEFAULT_LANGUAGE
+from mande.languages import DEFAULT_LANGUAGE, catalogue, languages
 from mande.lists import ClosedList
 from mande.observations.collection import Observations
 from mande.progress.assess import assess_progress
@@ -25,6 +25,14 @@ from mande.reconciliation.reconciliation import Reconciliation
 from mande.rollup.roll_up import roll_up
 from mande.rollup.totals import Totals
 from mande.rules import Rule
+from mande.wording import Sentence, sentence
+
+NARRATIVE: Mapping[str, Sentence] = {
+    "change": sentence("What changed for the people served, who says so, and what else may have brought it about?"),
+    "decisions": sentence("What will be done about the gaps, by whom and by when?"),
+    "limits": sentence("How far can these figures be trusted, and what do they not show?"),
+}
+"""What the narrative of a report answers, by the code that its text is handed over with."""
 
 
 class Audience(ClosedList):
@@ -34,7 +42,7 @@ class Audience(ClosedList):
     PUBLIC = "public"
 
 
-class GapsBy(ClosedList):
+class Grouping(ClosedList):
     """By what the gaps are put together."""
 
     SEVERITY = "severity"
@@ -54,7 +62,7 @@ class Report:
     totals: Totals
     audience: Audience
     language: str
-    gaps_by: GapsBy
+    gaps_by: Grouping
     narrative: Mapping[str, str]
 
     @property
@@ -75,24 +83,29 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     rules: Iterable[Rule] | None = None,
     audience: Audience | str | None = None,
     language: str = DEFAULT_LANGUAGE,
-    gaps_by: GapsBy | str = GapsBy.SEVERITY,
+    gaps_by: Grouping | str = Grouping.SEVERITY,
     narrative: Mapping[str, str] = MappingProxyType({}),
 ) -> Report:
     """Return what there is to report of *programme* on the day *on*, for one of the forms to show.
 
     *rules* are those that are asked, by default all that are not off; *scheme* rates progress. *narrative* holds what
-    people have to say, by the code of the section that it stands in.
+    people have to say, by the code of the question it answers: `change`, `decisions` or `limits`.
 
     Raises:
         ObservationsError: observations that name what the programme does not have, all of them at once.
         InvalidValue: nobody said who is to read it, and people could be hurt by being recognised; or it is to be read
             by everybody, and nothing has been withheld from it.
         PeriodError: *on* is no day.
-        UnknownCode: no scheme is called that.
+        UnknownCode: no scheme, language or question of the narrative is called that.
     """
     day = as_day(on)
     if day is None:
         raise PeriodError.not_a_day(on)
+    if catalogue(language) is None and language.partition("-")[0] != DEFAULT_LANGUAGE:
+        raise UnknownCode.among(language, "language", languages())
+    for code in narrative:
+        if code not in NARRATIVE:
+            raise UnknownCode.among(code, "question of the narrative", NARRATIVE)
     asked = None if rules is None else tuple(rules)
     return Report(
         programme=programme,
@@ -103,7 +116,7 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
         totals=roll_up(programme, observations, over=["time", "place"], on=day),
         audience=_allowed(programme, audience),
         language=language,
-        gaps_by=GapsBy(gaps_by),
+        gaps_by=Grouping(gaps_by),
         narrative=MappingProxyType(dict(narrative)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mande.dimensions.cells import Cell as People
+from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
 from mande.reports.naming import named, titles
 from mande.reports.parts import Cell, Folded, Section, Table, Tone
@@ -12,7 +13,7 @@ from mande.reports.report import Report
 from mande.rollup.totals import Total
 from mande.wording import Words, joined, phrases, sentence
 
-HEADERS = phrases("who", "period", "place", "total")
+HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 
 
 def breakdowns(report: Report) -> Section | None:
@@ -62,6 +63,7 @@ def _row(each: Total, labels: Mapping[tuple[str, str], str]) -> tuple[object, ..
         each.period,
         each.place,
         Cell(each.shown(), each.explain(), Tone.UNKNOWN if missing else Tone.PLAIN),
+        joined(", ", dict.fromkeys(show_figure(figure.value) for figure in each.stated)),
     )
 
 

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mande.findings import Addressee, Criterion, Finding, Severity
 from mande.reports.parts import Cell, Folded, Part, Prose, Section, Table, Tone
-from mande.reports.report import GapsBy, Report
+from mande.reports.report import Grouping, Report
 from mande.rules import Rule
 from mande.wording import Sentence, counted, joined, number, sentence
 
-GROUPS: Mapping[GapsBy, tuple[Severity | Criterion | Addressee, ...]] = {
-    GapsBy.SEVERITY: tuple(reversed(Severity)),
-    GapsBy.CRITERION: tuple(Criterion),
-    GapsBy.ADDRESSED_TO: tuple(Addressee),
+GROUPS: Mapping[Grouping, tuple[Severity | Criterion | Addressee, ...]] = {
+    Grouping.SEVERITY: tuple(reversed(Severity)),
+    Grouping.CRITERION: tuple(Criterion),
+    Grouping.ADDRESSED_TO: tuple(Addressee),
 }
 """What the gaps are put together by, in the order in which they are shown."""
 
-CAPTIONS: Mapping[GapsBy, Sentence] = {
-    GapsBy.SEVERITY: sentence("Gaps by how grave they are"),
-    GapsBy.CRITERION: sentence("Gaps by evaluation criterion"),
-    GapsBy.ADDRESSED_TO: sentence("Gaps by who can act on them"),
+CAPTIONS: Mapping[Grouping, Sentence] = {
+    Grouping.SEVERITY: sentence("Gaps by how grave they are"),
+    Grouping.CRITERION: sentence("Gaps by evaluation criterion"),
+    Grouping.ADDRESSED_TO: sentence("Gaps by who can act on them"),
 }
 
 
@@ -31,7 +31,7 @@ def gaps(report: Report) -> Section:
     if not found:
         return Section("gaps", title, (Prose((sentence("Nothing that was asked of this programme is missing."),)),))
     rules = {rule.code: rule for rule in report.coverage.verdicts.rules}
-    others = [by for by in GapsBy if by is not report.gaps_by]
+    others = [by for by in Grouping if by is not report.gaps_by]
     return Section(
         "gaps",
         title,
@@ -39,13 +39,13 @@ def gaps(report: Report) -> Section:
     )
 
 
-def _kind(finding: Finding, by: GapsBy) -> Severity | Criterion | Addressee:
-    if by is GapsBy.SEVERITY:
+def _kind(finding: Finding, by: Grouping) -> Severity | Criterion | Addressee:
+    if by is Grouping.SEVERITY:
         return finding.severity
-    return finding.criterion if by is GapsBy.CRITERION else finding.addressed_to
+    return finding.criterion if by is Grouping.CRITERION else finding.addressed_to
 
 
-def _counts(by: GapsBy, found: Sequence[Finding]) -> Table:
+def _counts(by: Grouping, found: Sequence[Finding]) -> Table:
     """Return how many of *found* there are of each kind, by how grave they are."""
     severities = tuple(reversed(Severity))
     rows = []
@@ -56,7 +56,7 @@ def _counts(by: GapsBy, found: Sequence[Finding]) -> Table:
     return Table(CAPTIONS[by], (by, *severities), tuple(rows))
 
 
-def _grouped(found: Sequence[Finding], rules: Mapping[str, Rule], by: GapsBy) -> Iterator[Part]:
+def _grouped(found: Sequence[Finding], rules: Mapping[str, Rule], by: Grouping) -> Iterator[Part]:
     for kind in GROUPS[by]:
         same = [each for each in found if _kind(each, by) is kind]
         if same:

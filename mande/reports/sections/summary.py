@@ -14,7 +14,7 @@ from mande.reports.naming import named, titles
 from mande.reports.parts import Cell, Section, Statement, Tone
 from mande.reports.report import Report
 from mande.review import Review
-from mande.wording import Words, counted, joined, number, sentence
+from mande.wording import Words, joined, number, sentence
 
 SHOWN = 5
 """Things that an answer names before it counts the rest."""
@@ -50,11 +50,11 @@ def _leads_nowhere(report: Report, known: Mapping[str, str]) -> Iterator[Stateme
     in_order = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.PASSED)
     whole = number(len(gaps) + len(unsaid) + len(in_order))
     if gaps:
-        words = sentence("{some} of {whole} outputs lead to no outcome", some=number(len(gaps)), whole=whole)
+        words = sentence("Outputs that lead to no outcome: {some} of {whole}", some=number(len(gaps)), whole=whole)
         yield _about(words, gaps, known, Tone.MAJOR)
     if unsaid:
         words = sentence(
-            "For {some} of {whole} outputs no path to an outcome is recorded; the source does not say if there is one",
+            "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one",
             some=number(len(unsaid)),
             whole=whole,
         )
@@ -75,9 +75,11 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
         yield Statement(Cell(words, tone=Tone.IN_ORDER))
         return
     without = _subjects(report, HAS_AN_INDICATOR, Verdict.FIRED)
-    words = sentence("No figure is reported of {some} of {whole} outcomes", some=number(len(unseen)), whole=whole)
+    words = sentence(
+        "Outcomes of which no figure is reported: {some} of {whole}", some=number(len(unseen)), whole=whole
+    )
     if without:
-        words = sentence("{words}; {without} have no indicator", words=words, without=number(len(without)))
+        words = sentence("{words}; without an indicator: {without}", words=words, without=number(len(without)))
     # Those that have no indicator first: of them no figure can come.
     yield _about(words, [*without, *(code for code in unseen if code not in without)], known, Tone.MAJOR)
 
@@ -98,7 +100,7 @@ def _disagree(report: Report) -> Statement:
     tone = Tone(max(each.severity for each in found).value)
     shown = _of_each_rule_first(found)[:SHOWN]
     lines = tuple(Cell(each.message, each.explain(), Tone(each.severity.value)) for each in shown)
-    words = sentence("{found} between figures", found=counted(len(found), "disagreement"))
+    words = sentence("Disagreements between figures: {count}", count=number(len(found)))
     return Statement(Cell(words, tone=tone), lines, _more(len(found) - len(lines)))
 
 
@@ -117,24 +119,26 @@ def _how_far(report: Report) -> Iterator[Statement]:
     without = len({each.indicator for each in report.progress if each.reason is Answer.NO_TARGET})
     if not assessed and not without:
         return
-    said: Words = counted(len(assessed), "target")
+    verdicts = Counter(each.verdict for each in assessed)
+    counts = joined(
+        ", ", (sentence("{count} {what}", count=number(count), what=what) for what, count in verdicts.items())
+    )
+    said = []
     if assessed:
-        verdicts = Counter(each.verdict for each in assessed)
-        counts = (sentence("{count} {what}", count=number(count), what=what) for what, count in verdicts.items())
-        said = sentence("{targets}: {verdicts}", targets=said, verdicts=joined(", ", counts))
+        said.append(sentence("Targets: {count} ({verdicts})", count=number(len(assessed)), verdicts=counts))
     if without:
-        missing = counted(without, "indicator")
-        said = sentence("{targets}; no target is recorded for {indicators}", targets=said, indicators=missing)
+        said.append(sentence("Indicators without a recorded target: {count}", count=number(without)))
     missed = [each for each in assessed if each.met is False]
     lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
-    yield Statement(Cell(said), lines, _more(len(missed) - len(lines)))
+    yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
 
 
 def _not_judged(report: Report) -> Iterator[Statement]:
     undecided = (*report.coverage.undecided, *report.reconciliation.undecided)
     if undecided:
-        questions = counted(len(undecided), "question")
-        words = sentence("{questions} could not be answered from what is recorded", questions=questions)
+        words = sentence(
+            "Questions that could not be answered from what is recorded: {count}", count=number(len(undecided))
+        )
         yield Statement(Cell(words, tone=Tone.UNKNOWN))
 
 
