@@ -10,7 +10,7 @@ from mande.reports.heading import title
 from mande.reports.parts import Cell, Table, Tone
 from mande.reports.report import Report
 from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, is_seen
-from mande.wording import number, phrases, sentence
+from mande.wording import Words, number, phrases, sentence
 
 HEADERS = phrases(
     "office",
@@ -35,7 +35,7 @@ def offices(reports: Iterable[tuple[Report, str]]) -> Table:
 def _row(report: Report) -> Iterator[Cell]:
     gaps = Counter(each.severity for each in report.coverage.gaps)
     for severity in (Severity.ERROR, Severity.MAJOR, Severity.MINOR):
-        yield _count(gaps[severity], Tone(severity.value))
+        yield Cell(number(gaps[severity]))
     yield _led(report)
     yield _seen(report)
     yield from _targets(report)
@@ -49,36 +49,35 @@ def _count(count: int, tone: Tone) -> Cell:
 
 def _led(report: Report) -> Cell:
     for share in report.coverage.shares:
-        if share.rule == LEADS_TO_AN_OUTCOME:
+        if share.rule == LEADS_TO_AN_OUTCOME and (share.in_order or share.gaps or share.undecided):
             words = _share(len(share.in_order), len(share.in_order + share.gaps + share.undecided))
             if share.undecided:
                 undecided = number(len(share.undecided))
                 words = sentence("{words}; of {undecided} it is not known", words=words, undecided=undecided)
             tone = Tone.MAJOR if share.gaps else Tone.UNKNOWN if share.undecided else Tone.IN_ORDER
             return Cell(words, share.explain(), tone)
-    return Cell(sentence("not asked"), tone=Tone.UNKNOWN)
+    return Cell(sentence("not judged"), tone=Tone.UNKNOWN)
 
 
 def _seen(report: Report) -> Cell:
-    planned = [
-        (review, each) for review in report.coverage.reviews for each in review.framework.outcomes if each.planned
-    ]
-    if any(review.observations is None for review in report.coverage.reviews):
+    reviews = report.coverage.reviews
+    planned = [(review, each) for review in reviews for each in review.framework.outcomes if each.planned]
+    if not planned:
+        return Cell(sentence("no outcome is recorded"), tone=Tone.UNKNOWN)
+    if any(review.observations is None for review in reviews):
         return Cell(sentence("no figures were handed over"), tone=Tone.UNKNOWN)
     seen = sum(is_seen(review, outcome) for review, outcome in planned)
     return Cell(_share(seen, len(planned)), tone=Tone.IN_ORDER if seen == len(planned) else Tone.MAJOR)
 
 
-def _share(part: int, whole: int) -> object:
-    if not whole:
-        return sentence("none to ask about")
+def _share(part: int, whole: int) -> Words:
     return sentence("{part} of {whole}", part=number(part), whole=number(whole))
 
 
 def _targets(report: Report) -> Iterator[Cell]:
     verdicts = Counter(each.verdict for each in report.progress if each.target is not None)
     if not verdicts:
-        nothing = Cell(sentence("no target"), tone=Tone.UNKNOWN)
+        nothing = Cell(sentence("no target is recorded"), tone=Tone.UNKNOWN)
         yield from (nothing, nothing, nothing)
         return
     yield Cell(number(verdicts["met"]))
