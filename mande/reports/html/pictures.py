@@ -83,7 +83,6 @@ def _attribute(attribute: str, value: str, name: str) -> str:
 
 
 def _styled(value: str, name: str) -> str:
-    own = _OWN_REFERENCE.sub(rf"\x00#{name}-\2)", value)
-    if _LOADS.search(own):
+    if _LOADS.search(_OWN_REFERENCE.sub("", value)):
         raise InvalidValue.not_drawn(name, "its style loads something")
-    return own.replace("\x00", "url(")
+    return _OWN_REFERENCE.sub(rf"url(#{name}-\2)", value)
