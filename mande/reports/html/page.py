@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mande.languages import DEFAULT_LANGUAGE, catalogue
 from mande.reports.contents import sections
 from mande.reports.heading import INTERNAL, lines, title
 from mande.reports.html.environment import page
@@ -25,6 +24,5 @@ def head(report: Report) -> dict[str, object]:
     return {
         "title": title(report),
         "lines": lines(report),
-        "spoken": report.language if catalogue(report.language) else DEFAULT_LANGUAGE,
         "stamp": INTERNAL if report.audience is Audience.INTERNAL else None,
     }

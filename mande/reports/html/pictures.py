@@ -62,8 +62,7 @@ def _check(element: ElementTree.Element, name: str) -> None:
         if not plain.startswith("{"):
             element.set(plain, _attribute(plain, value, name))
     if element.tag == "style":
-        # A rule of a picture is for that picture alone.
-        element.text = f"#{name}{{{_styled(element.text or '', name)}}}"
+        element.text = _kept_within(_styled(element.text or "", name), name)
 
 
 def _attribute(attribute: str, value: str, name: str) -> str:
@@ -77,7 +76,7 @@ def _attribute(attribute: str, value: str, name: str) -> str:
         return f"#{name}-{value[1:]}"
     if attribute in NAMES_IDS:
         return " ".join(f"{name}-{each}" for each in value.split())
-    if "url(" in value or attribute == "style":
+    if attribute == "style" or ("(" in value and not attribute.startswith("aria-")):
         return _styled(value, name)
     return value
 
@@ -86,3 +85,15 @@ def _styled(value: str, name: str) -> str:
     if _LOADS.search(_OWN_REFERENCE.sub("", value)):
         raise InvalidValue.not_drawn(name, "its style loads something")
     return _OWN_REFERENCE.sub(rf"url(#{name}-\2)", value)
+
+
+def _kept_within(style: str, name: str) -> str:
+    """Return the rules of a picture as rules for that picture alone."""
+    depth = 0
+    for brace in re.findall("[{}]", style):
+        depth += 1 if brace == "{" else -1
+        if depth < 0:
+            break
+    if depth:
+        raise InvalidValue.not_drawn(name, "its style leaves the picture")
+    return f"#{name}{{{style}}}"
