@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mande.coverage.matrix import Matrix
@@ -12,7 +12,8 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
 from mande.reports.charts.pictures import WIDTH, Picture, broken, picture
 from mande.reports.charts.planes import Layer, Plane, in_pixels
-from mande.reports.charts.titles import titles_of
+from mande.reports.naming import titles
+from mande.review import reviews_of
 from mande.wording import Words, counted, say, sentence
 
 MOST_OUTPUTS, MOST_OUTCOMES = 40, 8
@@ -31,7 +32,7 @@ class _Grid(NamedTuple):
     matrix: Matrix
     outputs: Sequence[str]
     outcomes: Sequence[str]
-    titles: dict[str, str]
+    names: Mapping[str, str]
 
     @property
     def column(self) -> float:
@@ -59,18 +60,18 @@ def matrix(
     >>> matrix(m.check_coverage(plan).matrix, programme=plan).rows
     (('Wells are dug', 'untested'),)
     """
-    titles = {code: say(title, language) for code, title in titles_of(programme).items()}
-    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], matrix.outcomes[:MOST_OUTCOMES], titles)
+    known = titles(reviews_of(programme) if programme else ())
+    names = {code: say(known.get(code, ""), language) or code for code in (*matrix.outputs, *matrix.outcomes)}
+    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], matrix.outcomes[:MOST_OUTCOMES], names)
     key = [
         text
         for place, outcome in enumerate(grid.outcomes)
-        for text in broken([f"{place + 1}  {titles.get(outcome, outcome)}"], grid.width, most=2)
+        for text in broken([f"{place + 1}  {names[outcome]}"], grid.width, most=2)
     ]
-    headers, rows = matrix.as_rows()
     return picture(
         sentence("Outputs against outcomes: how well each path is borne out"),
-        (sentence("output"), *(titles.get(outcome, outcome) for outcome in headers[1:])),
-        ((titles.get(row[0], row[0]), *_strengths(matrix, row[0])) for row in rows),
+        (sentence("output"), *(names[outcome] for outcome in matrix.outcomes)),
+        ((names[output], *_strengths(matrix, output)) for output in matrix.outputs),
         _notes(matrix, grid),
         _layers(grid, key, language),
         height=grid.height + LINE * (len(key) + 1),
@@ -112,7 +113,7 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
     names = [
         (0, _line(top, place, len(lines)), text)
         for top, output in zip(tops, grid.outputs, strict=True)
-        for lines in [broken([grid.titles.get(output, output)], SIDE - 8, most=2)]
+        for lines in [broken([grid.names[output]], SIDE - 8, most=2)]
         for place, text in enumerate(lines)
     ]
     yield page.words(names)

@@ -119,7 +119,7 @@ def over_time(
     >>> import mande as m
     >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2010")])
     >>> plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
-    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", "not reported", period="2010")]
+    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", m.Missing.NOT_REPORTED, "2010")]
     >>> for row in over_time(plan, m.Observations(seen), "wells").rows:
     ...     print(row)
     ('reported', '2009', '15', '', '')
@@ -159,9 +159,15 @@ def _rows(indicator: Indicator, figures: Iterable[Observation]) -> Iterator[tupl
     measure = indicator.measure
     for base in indicator.every_baseline:
         of = _of(base.place, None, base.population, str(base.cell) if base.cell else None)
-        yield "baseline", base.period or "", _words(base.value, measure, base.qualifier), of, base.source or ""
+        yield (
+            sentence("baseline"),
+            base.period or "",
+            _words(base.value, measure, base.qualifier),
+            of,
+            base.source or "",
+        )
     if isinstance(indicator.baseline, Missing):
-        yield "baseline", "", indicator.baseline, "", ""
+        yield sentence("baseline"), "", indicator.baseline, "", ""
     for each in figures:
         of = _of(each.place, each.reporter, each.population)
         yield each.status, each.period or "", _words(each.value, measure, each.qualifier), of, each.source or ""
