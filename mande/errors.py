@@ -102,6 +102,11 @@ class InvalidValue(MandeError, ValueError):
         )
 
     @classmethod
+    def not_drawn(cls, picture: str, fault: str) -> Self:
+        """Return the refusal to show a drawing that a page cannot trust."""
+        return cls(sentence("The drawing of {picture} cannot stand in a page: {fault}.", picture=picture, fault=fault))
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
         return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")
