@@ -299,8 +299,7 @@ def is_kept(value: object) -> bool:
     >>> is_kept(1320), is_kept(Decimal("70.90")), is_kept(10**16), is_kept(Fraction(1, 3)), is_kept(Missing.UNKNOWN)
     (True, True, False, False, False)
     """
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction) or abs(value) >= 10**DIGITS:
         return False
-    if isinstance(value, Fraction):
-        return value.denominator == 1 and is_kept(value.numerator)
-    return len(str(abs(value)).replace(".", "").lstrip("0")) <= DIGITS and Fraction(str(float(value))) == value
+    written = Decimal(repr(float(value)))
+    return Fraction(written) == value and len(written.as_tuple().digits) <= DIGITS
