@@ -296,7 +296,7 @@ class _Book:
 def is_kept(value: object) -> bool:
     """Return whether Excel keeps every digit of *value*, which is a number then.
 
-    >>> is_kept(1320), is_kept(Decimal("70.90")), is_kept(10**16), is_kept(Fraction(1, 3)), is_kept(Missing.UNKNOWN)
+    >>> is_kept(1320), is_kept(Decimal("70.90")), is_kept(10**16), is_kept(Fraction(1, 3)), is_kept("12")
     (True, True, False, False, False)
     """
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction) or abs(value) >= 10**DIGITS:

@@ -127,9 +127,9 @@ def _how_far(report: Report) -> Iterator[Statement]:
     if assessed:
         said.append(sentence("Targets: {count} ({verdicts})", count=number(len(assessed)), verdicts=counts))
     if without:
-        said.append(sentence("Indicators without a recorded target: {count}", count=number(without)))
+        said.append(sentence("indicators without a recorded target: {count}", count=number(without)))
     missed = [each for each in assessed if each.met is False]
-    lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
+    lines = tuple(Cell(each.sentence(), each.explain()) for each in missed[:SHOWN])
     yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
 
 
