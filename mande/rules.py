@@ -89,7 +89,7 @@ def not_applicable(subject: str, why: str = "") -> Judgement:
 
 def not_yet_due(subject: str) -> Judgement:
     """Return that the rule will ask about *subject* later."""
-    return not_applicable(subject, "not yet due")
+    return not_applicable(subject, sentence("not yet due"))
 
 
 NOT_IN_SOURCE = "the source does not say"
