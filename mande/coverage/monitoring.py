@@ -41,7 +41,7 @@ from mande.rules import (
 )
 from mande.wording import listing, number, phrases, sentence
 
-NO_PLAN = "no monitoring plan is recorded"
+NO_PLAN = sentence("no monitoring plan is recorded")
 
 ANSWERED = frozenset({StudyKind.NEEDS_ASSESSMENT, StudyKind.BASELINE})
 """Studies that go into the plan itself, so that nobody need answer their findings apart."""
