@@ -11,6 +11,7 @@ from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.measures.figures import show_figure
 from mande.observations.observation import Observation, Status
+from mande.wording import joined, sentence
 
 NO_LINE = ((10**10, 10**10),)
 """Where a figure without a line stands among those that have one: after them."""
@@ -37,16 +38,18 @@ class Scope(NamedTuple):
         >>> Scope("reached", Cell({"gender": "female"}), "BD", Period.parse("2009"), reporter="ngo-1").words
         'reached (2009, gender=female, BD, by ngo-1)'
         """
-        said = (
-            str(self.period) if self.period else "",
-            str(self.cell) if self.cell else "",
-            self.place or "",
-            f"of {self.population}" if self.population else "",
-            f"by {self.reporter}" if self.reporter else "",
-            "projected" if self.projected else "",
-        )
-        narrowed = ", ".join(part for part in said if part)
-        return f"{self.indicator} ({narrowed})" if narrowed else self.indicator
+        said: list[str] = [
+            part for part in (str(self.period or ""), str(self.cell) if self.cell else "", self.place) if part
+        ]
+        if not (self.population or self.reporter or self.projected):
+            return f"{self.indicator} ({', '.join(said)})" if said else self.indicator
+        if self.population:
+            said.append(sentence("of {population}", population=self.population))
+        if self.reporter:
+            said.append(sentence("by {reporter}", reporter=self.reporter))
+        if self.projected:
+            said.append(sentence("projected"))
+        return sentence("{indicator} ({narrowed})", indicator=self.indicator, narrowed=joined(", ", said))
 
 
 def scopes_of(observations: Iterable[Observation]) -> Mapping[Scope, tuple[Observation, ...]]:
