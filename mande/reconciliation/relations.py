@@ -262,7 +262,7 @@ def _cohort(cohort: Cohort) -> Judgement:
         return passed(code)
     if None in reasons or (cohort.lost is None and not reasons):
         return cannot_tell(code, sentence("how many were lost, or not followed up, is not recorded"))
-    rest = {
+    rest: dict[str, Any] = {
         sentence("not followed up, {reason}", reason=each.reason): each.n for each in cohort.not_followed_up
     }
     told: Mapping[str, Any] = {FOLLOWED: followed, **({} if cohort.lost is None else {LOST: cohort.lost}), **rest}
