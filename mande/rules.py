@@ -166,10 +166,10 @@ class Rule:
 
     `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
     `headline` is what its findings are called where they are counted ("outputs that lead to no outcome"); a rule of
-    one's own that has none is called by its question. `fires` says in words when it fires. `message` and `remedy` may name the judgement's fields, the thresholds,
-    `{subject}`, `{framework}` and `{named}`, the subject with its title. `cites` are the passages of the evaluation
-    that the rule comes from. `graver` is the severity of the cases that the rule itself knows to be worse. `off` rules
-    run only when they are handed over.
+    one's own that has none is called by its question. `fires` says in words when it fires. `message` and `remedy` may
+    name the judgement's fields, the thresholds, `{subject}`, `{framework}` and `{named}`, the subject with its title.
+    `cites` are the passages of the evaluation that the rule comes from. `graver` is the severity of the cases that the
+    rule itself knows to be worse. `off` rules run only when they are handed over.
     """
 
     code: str
