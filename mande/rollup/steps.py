@@ -12,6 +12,7 @@ from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, months_after
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import ClosedList, listed
+from mande.wording import sentence
 
 
 class Axis(ClosedList):
@@ -62,7 +63,9 @@ class TimeSteps(NamedTuple):
         month = name.removeprefix(YEAR_FROM) if isinstance(name, str) else ""
         if isinstance(name, str) and name.startswith(YEAR_FROM) and month in MONTH_NAMES:
             return cls(12, MONTH_NAMES.index(month) + 1)
-        raise UnknownCode.among(name, "step of time", [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE])
+        raise UnknownCode.among(
+            name, sentence("step of time"), [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE]
+        )
 
     def holding(self, day: date) -> Period | None:
         """Return the step that *day* is in, or None where it is in none."""
@@ -118,11 +121,18 @@ class Onto:
             InvalidValue: places are no list of codes, or projects are to be mapped onto steps.
         """
         if not isinstance(into, Mapping | None):
-            raise InvalidValue.not_a("a mapping of axes onto steps", into, 'Write into={"time": "year"}.')
+            raise InvalidValue.not_a(
+                sentence("a mapping of axes onto steps"), into, sentence('Write into={{"time": "year"}}.')
+            )
         steps = {Axis(axis): step for axis, step in (into or {}).items()}
         axes = frozenset(Axis(axis) for axis in listed(over)) | steps.keys()
         if Axis.PROJECT in steps:
-            raise InvalidValue.of("into", steps[Axis.PROJECT], "is no step of projects", "Write over=['project'].")
+            raise InvalidValue.of(
+                sentence("into"),
+                steps[Axis.PROJECT],
+                sentence("is no step of projects"),
+                sentence("Write over=['project']."),
+            )
         time = steps.get(Axis.TIME)
         if time is not None:
             TimeSteps.named(time)  # type: ignore[arg-type]  # refused there if it is no name
