@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mande.errors import UnknownCode
 from mande.lists import OrderedList
+from mande.wording import sentence
 
 
 class Level(OrderedList):
@@ -47,7 +48,7 @@ def level_name(level: Level, terms: str = "oecd") -> str:
         UnknownCode: nobody's terms are called that.
     """
     if terms not in TERMS:
-        raise UnknownCode.among(terms, "set of terms", TERMS)
+        raise UnknownCode.among(terms, sentence("set of terms"), TERMS)
     return TERMS[terms][Level(level)]
 
 
