@@ -18,7 +18,7 @@ from mande.lists import ClosedList, listed
 from mande.review import Review
 from mande.sources import Locator
 from mande.texts import worded
-from mande.wording import cut, sentence
+from mande.wording import cut, phrases, sentence
 
 LONGEST_FIELD = 200
 """Characters of a field, such as a title, that a message shows."""
@@ -27,7 +27,7 @@ SHOWN_EXAMPLES = 3
 """Examples kept of what a rule could not judge; the others are counted."""
 
 EXAMPLES_WIDTH = 28
-"""Characters for the codes beside the count of what could not be judged, so that the question is read whole."""
+"""Characters for the codes beside the count of what could not be judged, so that the headline is read whole."""
 
 
 class Due(ClosedList):
@@ -165,15 +165,17 @@ class Rule:
     """A question asked of every programme, and the function that answers it.
 
     `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
-    `fires` says in words when it fires. `message` and `remedy` may name the judgement's fields, the thresholds,
-    `{subject}`, `{framework}` and `{named}`, the subject with its title. `cites` are the passages of the evaluation
-    that the rule comes from. `graver` is the severity of the cases that the rule itself knows to be worse. `off` rules
-    run only when they are handed over.
+    `headline` is what its findings are called where they are counted ("outputs that lead to no outcome"); a rule of
+    one's own that has none is called by its question. `fires` says in words when it fires. `message` and `remedy` may
+    name the judgement's fields, the thresholds, `{subject}`, `{framework}` and `{named}`, the subject with its title.
+    `cites` are the passages of the evaluation that the rule comes from. `graver` is the severity of the cases that the
+    rule itself knows to be worse. `off` rules run only when they are handed over.
     """
 
     code: str
     name: str
     question: str = attrs.field(converter=worded)
+    headline: str = attrs.field(converter=worded, kw_only=True)
     judge: Judge = attrs.field(kw_only=True)
     severity: Severity = attrs.field(converter=Severity, kw_only=True)
     graver: Severity | None = attrs.field(default=None, converter=optional(Severity), kw_only=True)
@@ -188,6 +190,10 @@ class Rule:
     quality: Quality | None = attrs.field(default=None, converter=optional(Quality), kw_only=True)
     thresholds: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_by_name, kw_only=True)
     off: bool = attrs.field(default=False, kw_only=True)
+
+    @headline.default
+    def _is_the_question(self) -> str:
+        return self.question
 
     @property
     def shown_thresholds(self) -> str:
@@ -244,12 +250,12 @@ def not_judged(undecided: Iterable[Undecided]) -> dict[str, list[tuple[object, .
     for each in undecided:
         examples = [*each.examples, *["…"] * (each.count > len(each.examples))]
         rows.setdefault(each.why[0], []).append(
-            (each.count, each.rule.question, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
+            (each.count, each.rule.headline, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
         )
     return rows
 
 
-NOT_JUDGED = ("how many", "question", "such as", "rule")
+NOT_JUDGED = phrases("how many", "may be", "such as", "rule")
 """The headers of those rows."""
 
 GRAVEST_FIRST = (Verdict.FIRED, Verdict.CANNOT_TELL, Verdict.PASSED, Verdict.NOT_APPLICABLE)

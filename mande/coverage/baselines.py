@@ -130,6 +130,7 @@ INDICATOR_WITHOUT_BASELINE = Rule(
     "MND301",
     "indicator-without-baseline",
     "Is it known where every indicator started?",
+    headline="indicators without a baseline",
     judge=indicators_have_baselines,
     severity=Severity.MAJOR,
     fires="an indicator of an outcome or an impact, or a snapshot, has no baseline value; an output's count starts at "
@@ -143,6 +144,7 @@ BASELINE_AFTER_START = Rule(
     "MND302",
     "baseline-after-start",
     "Was every baseline measured before the work began?",
+    headline="baselines measured after the work began",
     judge=baselines_come_first,
     severity=Severity.MINOR,
     graver=Severity.MAJOR,
@@ -158,6 +160,7 @@ BASELINE_PARTIAL = Rule(
     "MND303",
     "baseline-partial",
     "Does every baseline cover the programme's own areas?",
+    headline="baselines that cover a part of the areas",
     judge=baselines_cover_the_area,
     severity=Severity.MAJOR,
     fires="a baseline covered fewer areas than the programme works in; whether the whole country is covered is another "
@@ -171,6 +174,7 @@ BASELINE_NOT_REMEASURED = Rule(
     "MND304",
     "baseline-not-remeasured",
     "Was everything that has a baseline measured again?",
+    headline="baselines that were not measured again",
     judge=baselines_are_measured_again,
     severity=Severity.MAJOR,
     due=Due.DUE,

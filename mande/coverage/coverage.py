@@ -82,7 +82,7 @@ class Coverage(Answers[Finding]):
             lines = tuple(f"{entry.rule} {entry.subject}" for entry in self.stale)
             yield Block("Accepted, and no gap today: closed since, or misspelt", lines=lines)
         for why, rows in not_judged(self.undecided).items():
-            yield Block(f"Could not be judged: {why}", NOT_JUDGED, tuple(rows), one_line=True)
+            yield Block(f"Could not be judged: {why}", NOT_JUDGED, tuple(rows))
         if self.matrix.fits_a_page:
             yield Block("Outputs against outcomes, by the weakest link of the strongest path", *self.matrix.as_rows())
         if self.questions:
