@@ -1523,6 +1523,23 @@ WORDS = {
     "of {population}": "pour {population}",
     "by {reporter}": "par {reporter}",
     "projected": "projeté",
+    "Gender": "Genre",
+    "Sex": "Sexe",
+    "Disability": "Handicap",
+    "Female": "Féminin",
+    "Male": "Masculin",
+    "Other": "Autre",
+    "Not known": "Non connu",
+    "Not applicable": "Sans objet",
+    "No difficulty": "Aucune difficulté",
+    "Some difficulty": "Quelques difficultés",
+    "A lot of difficulty": "Beaucoup de difficultés",
+    "Cannot do at all": "Ne peut pas du tout",
+    "The four values of ISO/IEC 5218.": "Les quatre valeurs de la norme ISO/CEI 5218.",
+    "Washington Group Short Set: the greatest difficulty in any of six domains, asked from the age of five.": (
+        "Questionnaire court du Groupe de Washington\u00a0: la plus grande difficulté dans l’un de six domaines, "
+        "demandée dès l’âge de cinq ans."
+    ),
     # tables
     "form of table": "forme de tableau",
     # errors
