@@ -26,14 +26,23 @@ UNKNOWN_FORMAT = Remark(
     Severity.ERROR,
     "This is in no format that is known; known are {known}.",
     "If it is one of these all the same, say which: format='{example}', or --from {example} at the prompt.",
+    headline="documents in no format that is known",
 )
-OTHER_FORMAT = Remark("MND981", "other-format", Severity.ERROR, "This is {title}, and was not read.", "{instead}")
+OTHER_FORMAT = Remark(
+    "MND981",
+    "other-format",
+    Severity.ERROR,
+    "This is {title}, and was not read.",
+    "{instead}",
+    headline="documents in a format that is not read",
+)
 NOT_AS_NAMED = Remark(
     "MND982",
     "not-as-named",
     Severity.INFO,
     "Its name ends with {suffix}, and it holds {title}; it was read as that.",
     "Give it a name that says so, or say which format it is: format='...', or --from at the prompt.",
+    headline="documents whose name says another format",
 )
 
 REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED)

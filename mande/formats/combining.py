@@ -23,6 +23,7 @@ SAME_DOCUMENT = Remark(
     Severity.MINOR,
     "This holds the same as {first}, and was taken once.",
     "Hand over one of them.",
+    headline="documents that were handed over twice",
 )
 PROGRAMME_DIFFERS = Remark(
     "MND984",
@@ -30,6 +31,7 @@ PROGRAMME_DIFFERS = Remark(
     Severity.MAJOR,
     "{what} '{code}' stands here and in {first}, and differs in {fields}; that of {first} was taken.",
     "Hand over the one that holds.",
+    headline="programmes that differ between documents",
 )
 
 REMARKS = (SAME_DOCUMENT, PROGRAMME_DIFFERS)

@@ -66,6 +66,7 @@ BAD_TAG = Remark(
     Severity.MAJOR,
     "{seen} is no tag, so its column was not read: {why}.",
     "Write a tag and its attributes like '#reached +f +age0_17'.",
+    headline="tags that cannot be read",
 )
 NOT_READ = Remark(
     "MND934",
@@ -73,6 +74,7 @@ NOT_READ = Remark(
     Severity.MINOR,
     "{columns} were not read: {why}.",
     "Tag them, where something in them should be read.",
+    headline="sets of columns that were not read",
 )
 REMARKS = (BAD_TAG, NOT_READ)
 

@@ -51,6 +51,7 @@ NO_VERSION = Remark(
     Severity.MINOR,
     "Nothing at the top says that mande wrote this, or for which version; it was read as version {version}.",
     "Write {marker} = '{version}' at the top.",
+    headline="documents that do not say their version",
 )
 WRONG_KIND = Remark(
     "MND921",
@@ -58,6 +59,7 @@ WRONG_KIND = Remark(
     Severity.MAJOR,
     "{seen} stands where {wanted} belongs; {lost} was left out.",
     "Write {wanted} there.",
+    headline="things of another kind than belongs there",
 )
 NEEDED = Remark(
     "MND922",
@@ -65,6 +67,7 @@ NEEDED = Remark(
     Severity.MAJOR,
     "{what} without its '{field}' says nothing, and was left out.",
     "Write its '{field}'.",
+    headline="things without a field that they need",
 )
 IN_QUOTES = Remark(
     "MND923",
@@ -72,6 +75,7 @@ IN_QUOTES = Remark(
     Severity.MINOR,
     "{seen} stands in quotes, and was read as a text.",
     "Take off the quotes if it is a number.",
+    headline="numbers in quotes",
 )
 KEY_TWICE = Remark(
     "MND924",
@@ -79,6 +83,7 @@ KEY_TWICE = Remark(
     Severity.MAJOR,
     "This field is written {times} times, as {seen}; none was chosen, and {lost} was left out.",
     "Keep one of them.",
+    headline="fields that are written more than once",
 )
 REMARKS = (NO_VERSION, WRONG_KIND, NEEDED, IN_QUOTES, KEY_TWICE)
 

@@ -36,6 +36,7 @@ TWO_ANSWERS = Remark(
     Severity.MAJOR,
     "There is something in {columns}, and a figure is one of them; it was read as unknown, and neither was chosen.",
     "Leave the one that holds, and make the others blank.",
+    headline="figures with two answers",
 )
 REMARKS = (TWO_ANSWERS,)
 

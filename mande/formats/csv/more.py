@@ -24,6 +24,7 @@ NOT_JSON = Remark(
     Severity.MAJOR,
     "What stands here is not as it was written ({why}), so nothing of it was read.",
     "Leave this as it was, or make it blank.",
+    headline="cells with JSON that cannot be read",
 )
 EDITED = Remark(
     "MND929",
@@ -31,6 +32,7 @@ EDITED = Remark(
     Severity.INFO,
     "The columns of '{name}' say something else than 'more' does; the columns were read.",
     "Take '{name}' out of 'more', if the columns say all there is.",
+    headline="columns that say something else than 'more'",
 )
 REMARKS = (NOT_JSON, EDITED)
 

@@ -34,6 +34,7 @@ NO_RESULT = Remark(
     Severity.MAJOR,
     "{why} The indicator was kept, as one that belongs to no result.",
     "Correct the code, or give the result a row.",
+    headline="indicators whose result is not known",
 )
 REMARKS = (NO_RESULT,)
 

@@ -27,6 +27,7 @@ NOT_UTF8 = Remark(
     Severity.MINOR,
     "This is not UTF-8, and was read as Windows-1252: {seen} on line {line} is the first letter that differs.",
     "Save it as 'CSV UTF-8', if letters come out wrong.",
+    headline="texts that are not in UTF-8",
 )
 RAGGED_ROW = Remark(
     "MND926",
@@ -34,6 +35,7 @@ RAGGED_ROW = Remark(
     Severity.MAJOR,
     "This row has {found} where the headings have {expected}{left_out}.",
     "Put quotation marks round a text that holds a separator, or complete the row.",
+    headline="rows that do not fit under their headings",
 )
 OPEN_QUOTE = Remark(
     "MND927",
@@ -41,6 +43,7 @@ OPEN_QUOTE = Remark(
     Severity.ERROR,
     "A quotation mark that begins here is never closed, so that all the rest is in one cell.",
     "Close it, or write it twice where it is part of a text.",
+    headline="quotation marks that are never closed",
 )
 REMARKS = (NOT_UTF8, RAGGED_ROW, OPEN_QUOTE)
 

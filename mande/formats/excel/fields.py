@@ -31,6 +31,7 @@ PERCENT_IN_COUNT = Remark(
     Severity.MAJOR,
     "{seen} is a percentage, and '{subject}' is a {measure}; it was read as unknown.",
     "Correct the figure, or the measure of the indicator.",
+    headline="percentages where a count belongs",
 )
 
 Written_: TypeAlias = str | int | Decimal

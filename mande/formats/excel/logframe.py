@@ -66,6 +66,7 @@ NO_STEP = Remark(
     Severity.INFO,
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.",
     "Write what it contributes to, and the assumption becomes that step's.",
+    headline="assumptions beside no step",
 )
 SEVERAL_IN_ONE = Remark(
     "MND941",
@@ -73,6 +74,7 @@ SEVERAL_IN_ONE = Remark(
     Severity.MAJOR,
     "{seen} stands here; {done}.",
     "Give each a row of its own.",
+    headline="cells that hold several things",
 )
 
 ROW_APART = Remark(
@@ -81,6 +83,7 @@ ROW_APART = Remark(
     Severity.INFO,
     "This is {what}, and was not read.",
     "Nothing need be done, unless it says something of the programme.",
+    headline="rows that stand apart from the table",
 )
 
 MOST_ROWS = 5_000

@@ -21,9 +21,15 @@ UNKNOWN_LEVEL = Remark(
     Severity.MAJOR,
     "Nothing says on which level {seen} stands{why}, so it was left out; indicators beside it were kept.",
     "Write the level beside it: impact, outcome, output, activity or input.",
+    headline="results on no level that is known",
 )
 ASSUMED = Remark(
-    "MND938", "assumed", Severity.INFO, "Nothing says {what}; {how}.", "If that is not so, write it in {instead}"
+    "MND938",
+    "assumed",
+    Severity.INFO,
+    "Nothing says {what}; {how}.",
+    "If that is not so, write it in {instead}",
+    headline="things that were assumed",
 )
 UNCLEAR_NESTING = Remark(
     "MND940",
@@ -31,6 +37,7 @@ UNCLEAR_NESTING = Remark(
     Severity.MINOR,
     "A list of {children} stands below one of {parents}: nothing says which belongs to which, so no link was read.",
     "Put each under the one it contributes to, number them 1.1, 1.2, 2.1, or write a column 'Contributes to'.",
+    headline="lists of results that may be linked in several ways",
 )
 
 BY_DEPTH = (Level.OUTCOME, Level.OUTPUT, Level.ACTIVITY)

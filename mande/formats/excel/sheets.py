@@ -30,6 +30,7 @@ CELL_ERROR = Remark(
     Severity.MAJOR,
     "The formula here comes to {seen}, so nothing was read.",
     "Mend the formula, or write the value itself.",
+    headline="formulas that come to an error",
 )
 NO_CACHED_VALUE = Remark(
     "MND936",
@@ -37,6 +38,7 @@ NO_CACHED_VALUE = Remark(
     Severity.MAJOR,
     "There is a formula here, and the file keeps no value of it, so nothing was read.",
     "Open the file in a spreadsheet program and save it there, which works out its formulas.",
+    headline="formulas without a value",
 )
 TOO_LARGE = Remark(
     "MND937",
@@ -44,6 +46,7 @@ TOO_LARGE = Remark(
     Severity.MAJOR,
     "The sheet goes on below {at_least}, and nothing below was read: {why}.",
     "Delete the empty rows and columns around the table, or hand over one sheet at a time.",
+    headline="sheets that were not read to their end",
 )
 
 REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)

@@ -20,6 +20,7 @@ HIDDEN = Remark(
     Severity.INFO,
     "{what} hidden, and {done}.",
     "Show what should be read, and delete what should not.",
+    headline="hidden sheets and rows",
 )
 
 MOST_ROWS_ABOVE = 200

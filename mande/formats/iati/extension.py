@@ -42,6 +42,7 @@ EDITED = Remark(
     "Since mande wrote this, another tool has changed what it says of '{field}'. What stands in IATI's own elements "
     "was read, and what mande had beside them was not: {lost}.",
     "Look whether what was left out still holds, and write it again.",
+    headline="fields that another tool has changed",
 )
 
 REMARKS = (EDITED,)

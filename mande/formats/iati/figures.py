@@ -32,6 +32,7 @@ NUMBERS_IN_DIMENSIONS = Remark(
     "The dimensions of this {what} hold numbers ({parts}) that add to its value, {seen}, where categories belong. "
     "It was read as the total, without them.",
     "Write one {what} for each part: its number in @value, and in the dimension what it is a part of.",
+    headline="values with numbers where categories belong",
 )
 NO_PLACE = Remark(
     "MND965",
@@ -39,8 +40,11 @@ NO_PLACE = Remark(
     Severity.INFO,
     "{what} {have} no place in mande (the first at {first}).",
     "Keep the file.",
+    headline="kinds of things that mande has no place for",
 )
-READ_AS = Remark("MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}")
+READ_AS = Remark(
+    "MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}", headline="things that were read as something near"
+)
 REMARKS = (NUMBERS_IN_DIMENSIONS, NO_PLACE, READ_AS)
 
 LONGEST_WORD = 1_000

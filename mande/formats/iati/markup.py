@@ -22,6 +22,7 @@ BROKEN_OFF = Remark(
     Severity.ERROR,
     "Reading ended here, before the end of the document: {why}. What stands before it was read.",
     "Ask for the whole document, or mend it here.",
+    headline="documents that break off",
 )
 REFUSED_MARKUP = Remark(
     "MND956",
@@ -29,6 +30,7 @@ REFUSED_MARKUP = Remark(
     Severity.ERROR,
     "{what} is refused: it can make a small file endless, or fetch what is elsewhere. Nothing behind it was read.",
     "Take it out: no IATI document needs one.",
+    headline="documents with markup that is refused",
 )
 
 CHUNK = 1 << 16

@@ -25,6 +25,7 @@ NOT_HELD = Remark(
     Severity.MINOR,
     "IATI asks this of every activity, and mande does not hold it, so that it was left blank: {what}.",
     "Write publisher=Publisher(...) and a period, or fill these in before the file is published.",
+    headline="sets of facts that IATI asks for and that were left blank",
 )
 CARRIED_ALONE = Remark(
     "MND969",
@@ -32,6 +33,7 @@ CARRIED_ALONE = Remark(
     Severity.INFO,
     "{what}: IATI has no place for them. They stand in what mande carries beside it, where other tools do not look.",
     "Where they are not for everybody's eyes, write carry=False.",
+    headline="sets of things that IATI carries beside its own",
 )
 REMARKS = (NOT_HELD, CARRIED_ALONE)
 

@@ -54,6 +54,7 @@ TEXT_FIGURES = Remark(
     "figures-as-text",
     Severity.INFO,
     "{count} figures are written as text ({examples}). They were read as numbers, and what was written was kept.",
+    headline="sets of figures that are written as text",
 )
 GROUPS_MAY_OVERLAP = Remark(
     "MND950",
@@ -61,6 +62,7 @@ GROUPS_MAY_OVERLAP = Remark(
     Severity.INFO,
     "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that they are "
     "everyone, so that they are never added up.",
+    headline="sets of groups that may overlap",
 )
 NOT_A_COUNT = Remark(
     "MND951",
@@ -68,12 +70,14 @@ NOT_A_COUNT = Remark(
     Severity.INFO,
     "{count} indicators are marked as plain numbers, and their titles do not say that they count ({examples}). They "
     "were read as means or rates, which are never added up.",
+    headline="sets of plain numbers that may not be counts",
 )
 SCALE_NOT_IN_SOURCE = Remark(
     "MND952",
     "scale-not-in-source",
     Severity.INFO,
     "{title} is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
+    headline="scales that are not in the file",
 )
 NO_SCALE = Remark(
     "MND953",
@@ -81,6 +85,7 @@ NO_SCALE = Remark(
     Severity.MAJOR,
     "{title} is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as names.",
     "Write its steps as numbers, like 1, 2 and 3.",
+    headline="scales whose order is not known",
 )
 REMARKS = (TEXT_FIGURES, GROUPS_MAY_OVERLAP, NOT_A_COUNT, SCALE_NOT_IN_SOURCE, NO_SCALE)
 

@@ -25,6 +25,7 @@ REQUIRED_BLANK = Remark(
     Severity.MINOR,
     "The template requires {column}, and {there}; nothing was read for it.",
     "Write it, or keep the column and write the reason why there is none.",
+    headline="required columns that are blank or not there",
 )
 REMARKS = (REQUIRED_BLANK,)
 

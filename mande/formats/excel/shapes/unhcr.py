@@ -32,6 +32,7 @@ ROW_WITHOUT_KEY = Remark(
     Severity.MAJOR,
     "There is no {column} here, so that nobody can tell {what}; {done}.",
     "Write it, or take the row out.",
+    headline="rows that do not say what they are of",
 )
 BLANK_CELLS = Remark(
     "MND946",
@@ -39,18 +40,21 @@ BLANK_CELLS = Remark(
     Severity.MINOR,
     "{column} is blank in {count} of {rows} rows ({examples}): nothing was read there, and not zero.",
     "Write the value, or the reason why there is none.",
+    headline="columns with blank cells",
 )
 HEADING_MISLEADS = Remark(
     "MND947",
     "heading-misleads",
     Severity.INFO,
     "{column} holds groups of people and no figures; those are in {figures}.",
+    headline="columns whose heading misleads",
 )
 BLANK_THROUGHOUT = Remark(
     "MND948",
     "blank-throughout",
     Severity.INFO,
     "{column} is blank in all {rows} rows, so nothing says {what}.",
+    headline="columns that are blank throughout",
 )
 REMARKS = (ROW_WITHOUT_KEY, BLANK_CELLS, HEADING_MISLEADS, BLANK_THROUGHOUT, *operations.REMARKS)
 
