@@ -58,7 +58,7 @@ def built(
     try:
         return make(*arguments, **fields)
     except MandeError as refusal:
-        notes.add(REFUSED, at, what=what or "This", why=str(refusal))
+        notes.add(REFUSED, at, what=what or "This", why=reason(refusal))
         return None
 
 
@@ -92,7 +92,7 @@ def built_framework(
                 told[problem] += 1
             _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The framework", why=str(refusal))
+            notes.add(REFUSED, where.get("", ""), what="The framework", why=reason(refusal))
             return None
     return None
 
@@ -117,7 +117,7 @@ def built_portfolio(
             known = {indicator.code for indicator in library.indicators} if library else set()
             held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The portfolio", why=str(refusal))
+            notes.add(REFUSED, where.get("", ""), what="The portfolio", why=reason(refusal))
             return None
     return None
 

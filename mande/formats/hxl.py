@@ -232,7 +232,7 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
         rows = list(_reader(text, separator))
         return parse_rows(rows, notes, decimal=decimal)
     except csv.Error as fault:
-        notes.add(UNREADABLE, format="CSV", why=str(fault), instead="Save the sheet as 'CSV UTF-8'.")
+        notes.add(UNREADABLE, format="CSV", why=reason(fault), instead="Save the sheet as 'CSV UTF-8'.")
         return Document(None, None, notes.findings)
 
 

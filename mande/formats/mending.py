@@ -246,7 +246,7 @@ class _Mending:
             try:
                 return convert(value)
             except MandeError as refusal:
-                self.notes.add(REFUSED, at, what=_first_up(lost), why=str(refusal))
+                self.notes.add(REFUSED, at, what=_first_up(lost), why=reason(refusal))
                 return LEFT_OUT
         return value
 
@@ -312,7 +312,7 @@ class _Mending:
             return reader(kind)(tree)
         except _CANNOT as refusal:
             why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
-            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(why))
+            self.notes.add(REFUSED, at, what=_first_up(lost), why=reason(why))
             return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
@@ -328,7 +328,7 @@ class _Mending:
         try:
             return make(**fields)
         except MandeError as refusal:
-            why = str(refusal)
+            why = reason(refusal)
         optional = [name for name in fields if not known[name].required]
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}

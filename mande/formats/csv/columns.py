@@ -246,7 +246,7 @@ def cell_field() -> Field:
         try:
             cell = _cell_of(categories, row.cells.get("cell"))
         except InvalidValue as refusal:
-            row.notes.add(REFUSED, row.at(), what="The breakdown", why=str(refusal))
+            row.notes.add(REFUSED, row.at(), what="The breakdown", why=reason(refusal))
             return NOTHING
         return cell if cell else NOTHING
 
@@ -401,7 +401,7 @@ def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
         if names.currency in row.cells:
             return Money(number, as_written(row.cells[names.currency]).strip())
     except InvalidValue as refusal:
-        row.notes.add(REFUSED, row.at(), what=f"The figure {short(row.cells.get(names.value, ''))}", why=str(refusal))
+        row.notes.add(REFUSED, row.at(), what=f"The figure {short(row.cells.get(names.value, ''))}", why=reason(refusal))
         return Missing.UNKNOWN
     return number
 

@@ -72,7 +72,7 @@ def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     try:
         tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
     except (ValueError, RecursionError) as fault:
-        notes.add(NOT_JSON, at, why=str(fault) if isinstance(fault, ValueError) else "it is nested too deep")
+        notes.add(NOT_JSON, at, why=reason(fault) if isinstance(fault, ValueError) else "it is nested too deep")
         return {}
     if not isinstance(tree, dict):
         notes.add(NOT_JSON, at, why="it is no table of fields")

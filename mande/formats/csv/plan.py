@@ -110,9 +110,9 @@ def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
         for name in fields:
             rest = {each: fields[each] for each in fields if each != name}
             if not slots[name].required and (made := _made(kind, rest)) is not None:
-                row.notes.add(REFUSED, row.at(name), what=f"'{name}'", why=str(refusal))
+                row.notes.add(REFUSED, row.at(name), what=f"'{name}'", why=reason(refusal))
                 return made
-        row.notes.add(REFUSED, row.at(), what=what, why=str(refusal))
+        row.notes.add(REFUSED, row.at(), what=what, why=reason(refusal))
         return None
 
 
@@ -142,7 +142,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=str(UnknownCode.among(code, "indicator", known)))
+            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=reason(UnknownCode.among(code, "indicator", known)))
     return held
 
 
@@ -194,7 +194,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(NO_RESULT, row.at("result"), why=str(UnknownCode.among(code, "result", seen)))
+                plan.notes.add(NO_RESULT, row.at("result"), why=reason(UnknownCode.among(code, "result", seen)))
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:

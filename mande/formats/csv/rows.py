@@ -122,7 +122,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
             separator, line = found
             below = tuple(_filled(text, separator, line))
         except csv.Error as fault:
-            notes.add(UNREADABLE, at, format="CSV", why=str(fault), instead=_AS_UTF8)
+            notes.add(UNREADABLE, at, format="CSV", why=reason(fault), instead=_AS_UTF8)
             return None
     headings = _cells_of(text, separator, line)
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):

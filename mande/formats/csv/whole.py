@@ -70,7 +70,7 @@ def _programme(
     codes = [found["code"] for found, _ in owners]
     for code in _table_in(rest, "frameworks"):
         if code not in codes:
-            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=str(UnknownCode.among(code, "framework", codes)))
+            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=reason(UnknownCode.among(code, "framework", codes)))
     shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
     frameworks: list[Framework] = []
     for found, at in owners:
@@ -140,7 +140,7 @@ def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list
         try:
             found.append(reader(kind)(tree, None))
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=str(fault))
+            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=reason(fault))
     return found
 
 

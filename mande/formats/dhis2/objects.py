@@ -326,7 +326,7 @@ def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
                 fields = {field: cell for field, cell in zip(columns, row, strict=False) if field}
                 found.append(Placed(f"line {rows.line_num}", fields))
     except csv.Error as fault:
-        notes.add(UNREADABLE, f"line {rows.line_num}", format="CSV", why=str(fault), instead="Export it anew.")
+        notes.add(UNREADABLE, f"line {rows.line_num}", format="CSV", why=reason(fault), instead="Export it anew.")
         if not columns:
             return None
     return {VALUES: found}

@@ -130,7 +130,7 @@ def category(says: str, name: str = "cell", heading: str = "Category") -> Field:
         try:
             return as_cell(line.text(name))
         except InvalidValue as refusal:
-            line.notes.add(REFUSED, line.at(name), what="The breakdown", why=str(refusal))
+            line.notes.add(REFUSED, line.at(name), what="The breakdown", why=reason(refusal))
             return None
 
     return Field(name, heading, says, str, read, width=24)

@@ -450,7 +450,7 @@ class _Reader:
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = str(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
+                why = reason(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
@@ -539,7 +539,7 @@ class _Reader:
         if code in known:
             return code
         if is_code and code not in self.lost:
-            why = str(UnknownCode.among(code, noun, known))
+            why = reason(UnknownCode.among(code, noun, known))
             self.notes.add(UNKNOWN_CODE, line.at(field), why=why)
         if is_code:
             return ""

@@ -164,7 +164,7 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
         with _opened(data) as book:
             return tuple(_sheets(book, notes))
     except _Refused as refusal:
-        notes.add(UNREADABLE, format="an Excel workbook", why=str(refusal), instead="Save it as .xlsx, and read that.")
+        notes.add(UNREADABLE, format="an Excel workbook", why=reason(refusal), instead="Save it as .xlsx, and read that.")
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
         # What Python's zipfile raises over files that nobody zipped.
         notes.add(

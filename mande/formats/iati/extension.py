@@ -133,7 +133,7 @@ def restored(value: Value, table: Table | None, notes: Notes, at: str) -> Value:
         kind: Any = type(value)
         read: Value = reader(kind)(joined_with(said, table, notes, at), None)
     except ANY_FAULT as fault:
-        notes.add(REFUSED, at, what="What mande carries beside this", why=str(fault))
+        notes.add(REFUSED, at, what="What mande carries beside this", why=reason(fault))
         return value
     return read
 
@@ -188,7 +188,7 @@ def held_whole(table: Table, name: str, kind: type, notes: Notes, at: str) -> It
         try:
             yield place_in(table_of(held)), reader(kind)(held["is"], None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
+            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=reason(fault))
 
 
 def with_place(said: Any, kind: type, table: Table | None, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:

@@ -107,7 +107,7 @@ def _portfolio(frameworks: list[Framework], held: Table, notes: Notes) -> Portfo
         try:
             kept = reader(Portfolio)({**carried, "frameworks": []}, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, what="What mande carries of the portfolio", why=str(fault))
+            notes.add(REFUSED, what="What mande carries of the portfolio", why=reason(fault))
         else:
             fields = {"code": kept.code, "title": kept.title, "library": kept.library, "note": kept.note}
     if not frameworks and not carried:

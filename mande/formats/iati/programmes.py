@@ -209,7 +209,7 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
         try:
             read[name] = reader(_kind_of(name))(tree, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
+            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=reason(fault))
     return {"code": fields["code"], **read}
 
 
