@@ -11,13 +11,14 @@ import attrs
 
 from mande.codes import short
 from mande.errors import FrameworkError, MandeError, ObservationsError, Problem
-from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes
+from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes, reason
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Contribution, Indicator
 from mande.framework.links import Link, LinkKind
 from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
+from mande.wording import sentence
 
 Value = TypeVar("Value")
 
@@ -92,7 +93,7 @@ def built_framework(
                 told[problem] += 1
             _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The framework", why=reason(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The framework"), why=reason(refusal))
             return None
     return None
 
@@ -117,7 +118,7 @@ def built_portfolio(
             known = {indicator.code for indicator in library.indicators} if library else set()
             held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The portfolio", why=reason(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The portfolio"), why=reason(refusal))
             return None
     return None
 

@@ -46,6 +46,7 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
+    reason,
     refuse,
 )
 from mande.formats.written import Written, read_figure
@@ -58,7 +59,7 @@ from mande.measures.numbers import Number, spell
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 BAD_TAG = Remark(
     "MND933",
@@ -232,7 +233,7 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
         rows = list(_reader(text, separator))
         return parse_rows(rows, notes, decimal=decimal)
     except csv.Error as fault:
-        notes.add(UNREADABLE, format="CSV", why=reason(fault), instead="Save the sheet as 'CSV UTF-8'.")
+        notes.add(UNREADABLE, format="CSV", why=reason(fault), instead=sentence("Save the sheet as 'CSV UTF-8'."))
         return Document(None, None, notes.findings)
 
 
@@ -267,7 +268,7 @@ def parse_rows(
         return Document(None, None, notes.findings)
     has_figures = any(tag.name in FIGURES for tag in found.tags.values())
     if told := of_a_person(found.headings, has_figures=has_figures):
-        notes.add(ONE_PERSON_A_ROW, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, why=sentence("it has {several}", several=listing(told)))
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():
         notes.add(BAD_TAG, at(found.row, found.called(column)), seen=cell, why=_why_bad(cell))
@@ -614,7 +615,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
             own[0].fields["at"],
             code,
             _of(own[0])[1],
-            what=f"Indicator '{code}'",
+            what=sentence("Indicator '{code}'", code=code),
             unit=next((each.counts.unit for each in own if each.counts.unit), None),
             measure="percentage" if any(each.is_percent for each in own) else "count",
             breakdowns=sorted({dimension for each in own for dimension in each.counts.cell}),
@@ -642,9 +643,9 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
             notes.add(
                 TWICE,
                 figure.fields["at"],
-                what=f"The baseline of '{_of(figure)[0]}'",
+                what=sentence("The baseline of '{figure}'", figure=_of(figure)[0]),
                 first=at,
-                kept="the first was kept",
+                kept=sentence("the first was kept"),
             )
     if first is None:
         return None

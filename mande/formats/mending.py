@@ -29,6 +29,7 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
+    reason,
 )
 from mande.formats.scales import with_scale, with_scales
 from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kind, scales_by_name
@@ -44,6 +45,7 @@ from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
+from mande.wording import sentence
 
 NO_VERSION = Remark(
     "MND920",
@@ -149,7 +151,7 @@ def mend(tree: Tree, notes: Notes) -> Document:
     (Framework('wells': no results), (Finding(MND903, 'plan.toml'),))
     """
     if not isinstance(tree, dict):
-        notes.add(WRONG_KIND, seen=tree, wanted="a table of fields", lost="all of it")
+        notes.add(WRONG_KIND, seen=tree, wanted=sentence("a table of fields"), lost=sentence("all of it"))
         return Document(None, None, notes.findings)
     version = tree.get(MARKER)
     if version is None:
@@ -163,7 +165,7 @@ def mend(tree: Tree, notes: Notes) -> Document:
         observations = mending.seen({name: held for name, held in tree.items() if name in SEEN}, programme)
         observations = fitting(programme, observations, notes, mending.where)
     except RecursionError:
-        notes.add(UNREADABLE, format="a document", why=TOO_DEEP, instead="Write it with fewer levels.")
+        notes.add(UNREADABLE, format="a document", why=TOO_DEEP, instead=sentence("Write it with fewer levels."))
         return Document(None, None, notes.findings)
     return Document(programme, observations, notes.findings)
 
@@ -279,7 +281,12 @@ class _Mending:
                 near = did_you_mean(named, RELATIONS) if self.notes.tells(UNKNOWN_WORD) else ""
                 known = ", ".join(RELATIONS)
                 self.notes.add(
-                    UNKNOWN_WORD, _step(at, "kind"), seen=named, noun="kind of relation", near=near, known=known
+                    UNKNOWN_WORD,
+                    _step(at, "kind"),
+                    seen=named,
+                    noun=sentence("kind of relation"),
+                    near=near,
+                    known=known,
                 )
                 return LEFT_OUT
             kind, tree = RELATIONS[named], relation_fields(tree)
@@ -333,15 +340,15 @@ class _Mending:
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}
             if _refusal(make, rest) is None:
-                self.notes.add(REFUSED, _step(at, name), what=f"Its '{name}'", why=why)
+                self.notes.add(REFUSED, _step(at, name), what=sentence("Its '{name}'", name=name), why=why)
                 return make(**rest)
         needed = {name: held for name, held in fields.items() if name not in optional}
         for name in optional:
             alone = _refusal(make, {**needed, name: fields[name]})
             if alone is not None and _refusal(make, needed) is None:
-                self.notes.add(REFUSED, _step(at, name), what=f"Its '{name}'", why=alone)
+                self.notes.add(REFUSED, _step(at, name), what=sentence("Its '{name}'", name=name), why=alone)
                 return self.made(kind, {other: held for other, held in fields.items() if other != name}, at)
-        self.notes.add(REFUSED, at, what=f"The {_noun(kind)}", why=why)
+        self.notes.add(REFUSED, at, what=sentence("The {kind}", kind=_noun(kind)), why=why)
         return LEFT_OUT
 
     def wrong_kind(self, tree: Tree, at: str, wanted: str, lost: str) -> None:

@@ -48,7 +48,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Computed, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation, Status
-from mande.wording import counted, listing
+from mande.wording import counted, listing, sentence
 
 FORMAT = "SDMX-CSV"
 
@@ -235,7 +235,7 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
         notes.add(DROPPED, what=what, subject=subject, format=FORMAT)
     if identifiers.respelt:
         subject = f"{counted(len(identifiers.respelt), 'code')} ({listing(identifiers.respelt)})"
-        notes.add(DROPPED, what="the spelling", subject=subject, format=FORMAT)
+        notes.add(DROPPED, what=sentence("the spelling"), subject=subject, format=FORMAT)
 
 
 def _key(

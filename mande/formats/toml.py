@@ -20,7 +20,7 @@ from mande.formats.mending import TOO_DEEP, decimal_in, mend, read_tree
 from mande.formats.remarks import UNREADABLE, Notes
 from mande.formats.tree import tree_of
 from mande.measures.numbers import spell
-from mande.wording import cut
+from mande.wording import cut, sentence
 
 LONGEST_REASON = 200
 """Characters of what is said of a text that is no TOML."""
@@ -47,15 +47,15 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
         return Document(None, None, notes.findings)
     for form, why, what in _ENDLESS:
         if form.search(text):
-            notes.add(UNREADABLE, format="TOML", why=why, instead=f"Write it with {what}.")
+            notes.add(UNREADABLE, format="TOML", why=why, instead=sentence("Write it with {what}.", what=what))
             return Document(None, None, notes.findings)
     try:
         tree = tomllib.loads(text, parse_float=decimal_in)
     except RecursionError:
-        notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
+        notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead=sentence("Write it with fewer levels."))
     except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
         why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
-        notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
+        notes.add(UNREADABLE, format="TOML", why=why, instead=sentence("Mend it there, and read it again."))
     else:
         return read_tree(tree, notes) or mend(tree, notes)
     return Document(None, None, notes.findings)

@@ -15,6 +15,7 @@ from mande.formats.csv.package import compose, parse
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes, write_bytes
 from mande.formats.remarks import UNREADABLE, Notes, refuse
+from mande.wording import sentence
 
 MOST_BYTES = 512 * 1024 * 1024
 """Bytes that the files of a package may have when they are unpacked."""
@@ -132,4 +133,6 @@ def _folder_of_all(names: list[str]) -> str:
 
 
 def _refuse_to_read(notes: Notes, at: str, why: str) -> None:
-    notes.add(UNREADABLE, at, format="a data package", why=why, instead="Pack the tables and datapackage.json anew.")
+    notes.add(
+        UNREADABLE, at, format="a data package", why=why, instead=sentence("Pack the tables and datapackage.json anew.")
+    )

@@ -11,9 +11,10 @@ from mande.errors import InvalidValue, MandeError
 from mande.findings import Severity
 from mande.formats.kinds import Slot, slots_by_name
 from mande.formats.reading import reader
-from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark
+from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark, reason
 from mande.formats.writing import writer
 from mande.measures.numbers import spell
+from mande.wording import sentence
 
 MORE = "more"
 """The column of what the other columns do not hold."""
@@ -72,10 +73,12 @@ def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     try:
         tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
     except (ValueError, RecursionError) as fault:
-        notes.add(NOT_JSON, at, why=reason(fault) if isinstance(fault, ValueError) else "it is nested too deep")
+        notes.add(
+            NOT_JSON, at, why=reason(fault) if isinstance(fault, ValueError) else sentence("it is nested too deep")
+        )
         return {}
     if not isinstance(tree, dict):
-        notes.add(NOT_JSON, at, why="it is no table of fields")
+        notes.add(NOT_JSON, at, why=sentence("it is no table of fields"))
         return {}
     return tree
 

@@ -33,7 +33,7 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
 )
-from mande.wording import counted, listing
+from mande.wording import counted, listing, sentence
 
 LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
 """What the headings of a file must name, where its name does not say which table it is."""
@@ -133,7 +133,13 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
         if isinstance(path, list) and len(path) == 1:
             path = path[0]
         if not isinstance(path, str) or path not in files:
-            notes.add(UNREADABLE, DESCRIPTOR, format="a data package", why=_no_file(path), instead="Put it beside it.")
+            notes.add(
+                UNREADABLE,
+                DESCRIPTOR,
+                format="a data package",
+                why=_no_file(path),
+                instead=sentence("Put it beside it."),
+            )
             continue
         yield path, f"{called}.csv" if isinstance(called, str) and path != REST else path
 
@@ -153,7 +159,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
         _say_no_header(text, rows, known, notes, at)
         return None
     if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {several}", several=listing(told)))
         return None
     return table, _given(table, rows, notes, at, decimal)
 
@@ -161,7 +167,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
     cells = list(rows.headings) if rows is not None else first_cells(text)
     if told := of_a_person(cells, has_figures=False):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {several}", several=listing(told)))
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
@@ -184,7 +190,13 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         near = _near(heading, table) if place < MOST_OF_A_KIND else ""
         notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
     for left, kept in found.twice:
-        notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
+        notes.add(
+            TWICE,
+            line,
+            what=sentence("The column '{left}'", left=inert(left)),
+            first=f"'{inert(kept)}'",
+            kept=sentence("the latter was read"),
+        )
     width, fields = len(rows.headings), present(table, found.called)
     translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
     made = []
@@ -220,8 +232,8 @@ def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) ->
             FIGURES_NOT_READ,
             at,
             figures=counted(len(held), "figure"),
-            why=f"nothing here is called {columns}",
-            instead="Give each figure a row of its own, with its category or its month in a column.",
+            why=sentence("nothing here is called {columns}", columns=columns),
+            instead=sentence("Give each figure a row of its own, with its category or its month in a column."),
         )
 
 

@@ -14,7 +14,7 @@ from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
+from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark, reason
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator

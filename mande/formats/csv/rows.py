@@ -10,7 +10,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark
+from mande.formats.remarks import UNREADABLE, Notes, Remark, reason
+from mande.wording import sentence
 
 SEPARATORS = (",", ";", "\t", "|")
 """What may stand between two cells of a row."""
@@ -73,17 +74,19 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
         text = data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as fault:
         if encoding != "utf-8-sig":
-            notes.add(UNREADABLE, at, format="CSV", why="its letters are cut off or mixed up", instead=_AS_UTF8)
+            notes.add(
+                UNREADABLE, at, format="CSV", why=sentence("its letters are cut off or mixed up"), instead=_AS_UTF8
+            )
             return None
         if fault.end == len(data) and fault.reason == "unexpected end of data" and not data[: fault.start].isascii():
-            notes.add(UNREADABLE, at, format="CSV", why="it ends in the middle of a letter", instead=_CUT_OFF)
+            notes.add(UNREADABLE, at, format="CSV", why=sentence("it ends in the middle of a letter"), instead=_CUT_OFF)
             text = data[: fault.start].decode("utf-8-sig")
         else:
             differs = fault.start
             text = data.decode("cp1252", errors="replace")
     controls = sum(letter < " " and letter not in "\t\r\n\x0b\x0c" for letter in text[:4096])
     if controls > _MOST_CONTROLS:
-        notes.add(UNREADABLE, at, format="CSV", why="it is not text", instead=_AS_UTF8)
+        notes.add(UNREADABLE, at, format="CSV", why=sentence("it is not text"), instead=_AS_UTF8)
         return None
     if differs is not None:
         line, letter = data.count(b"\n", 0, differs) + 1, data[differs : differs + 1].decode("cp1252", "replace")

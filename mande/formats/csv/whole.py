@@ -17,7 +17,7 @@ from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
 from mande.formats.naming import kept_as_code
 from mande.formats.reading import reader
-from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes
+from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, reason
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -25,6 +25,7 @@ from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import sentence
 
 HOLDS: Mapping[str, type] = {"portfolio": dict, "frameworks": dict, "claims": list, "cohorts": list}
 """What the rest of a package may hold, and of which kind each is."""
@@ -96,7 +97,11 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
         if found["code"] in seen:
             first = seen[found["code"]]
             notes.add(
-                TWICE, row.at("code"), what=f"Framework '{found['code']}'", first=first, kept="the first was kept"
+                TWICE,
+                row.at("code"),
+                what=sentence("Framework '{code}'", code=found["code"]),
+                first=first,
+                kept=sentence("the first was kept"),
             )
             continue
         seen[found["code"]] = row.at()
@@ -114,8 +119,12 @@ def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[
             held[code].append(row)
         else:
             known = ", ".join(codes[:5])
-            why = f"No framework is called '{inert(code)}'." if code else "This row does not say its framework."
-            notes.add(UNKNOWN_CODE, row.at("project"), why=f"{why} There are: {known}.")
+            why = (
+                sentence("No framework is called '{code}'.", code=inert(code))
+                if code
+                else sentence("This row does not say its framework.")
+            )
+            notes.add(UNKNOWN_CODE, row.at("project"), why=sentence("{why} There are: {known}.", why=why, known=known))
     return held
 
 
@@ -130,7 +139,9 @@ def _say_unread(rest: Mapping[str, Any], notes: Notes) -> None:
         if name not in HOLDS:
             notes.add(UNKNOWN_FIELD, REST, seen=name)
         elif not isinstance(held, HOLDS[name]):
-            notes.add(NOT_JSON, f"{REST}, {name}", why=f"a {HOLDS[name].__name__} belongs here")
+            notes.add(
+                NOT_JSON, f"{REST}, {name}", why=sentence("a {__name__} belongs here", __name__=HOLDS[name].__name__)
+            )
 
 
 def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:

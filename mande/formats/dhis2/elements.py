@@ -15,7 +15,7 @@ from mande.formats.dhis2.remarks import NO_PLACE
 from mande.formats.remarks import TWICE, UNKNOWN_WORD, Notes
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.relations import Relation, Share, Sum
-from mande.wording import cut, listing
+from mande.wording import cut, listing, sentence
 
 COUNTED = ("INTEGER", "INTEGER_POSITIVE", "INTEGER_NEGATIVE", "INTEGER_ZERO_OR_POSITIVE")
 
@@ -154,7 +154,7 @@ def read_elements(pack: Pack, combos: Combos, notes: Notes, lost: Lost) -> tuple
             placed.at,
             placed.id,
             placed.own_title,
-            what=f"Data element '{placed.title}'",
+            what=sentence("Data element '{title}'", title=placed.title),
             breakdowns=list(dict.fromkeys(breakdowns)),
             frequency=frequencies.get(placed.id),
             **_figure(placed, notes, lost),
@@ -181,7 +181,7 @@ def read_indicators(
     relations: list[Relation] = []
     for placed in pack.lists["indicators"]:
         if placed.id in taken:
-            kept = "the data element was read"
+            kept = sentence("the data element was read")
             notes.add(TWICE, placed.at, what=f"'{placed.id}'", first="a data element", kept=kept)
             continue
         factor = _factor(placed, types)
@@ -192,7 +192,7 @@ def read_indicators(
             placed.at,
             placed.id,
             placed.own_title,
-            what=f"Indicator '{placed.title}'",
+            what=sentence("Indicator '{title}'", title=placed.title),
             measure=_measure(factor, whole=whole),
             counting_rule=counting_rule(placed.text("numerator"), placed.text("denominator"), factor),
             note=ANNUALIZED_NOTE if placed.text("annualized") == "true" else None,
@@ -224,13 +224,19 @@ def _figure(placed: Placed, notes: Notes, lost: Lost) -> dict[str, Any]:
     measure = MEASURES.get(kind)
     if measure is None:
         if kind:
-            notes.add(UNKNOWN_WORD, placed.at, seen=kind, noun="value type of DHIS2", known=", ".join(MEASURES))
+            notes.add(
+                UNKNOWN_WORD, placed.at, seen=kind, noun=sentence("value type of DHIS2"), known=", ".join(MEASURES)
+            )
         measure = Measure.COUNT if not kind else Measure.NOMINAL
     if measure is Measure.NARRATIVE and placed.reference("optionSet"):
         measure = Measure.NOMINAL
     if aggregation and aggregation not in AGGREGATIONS:
         notes.add(
-            UNKNOWN_WORD, placed.at, seen=aggregation, noun="aggregation type of DHIS2", known=", ".join(AGGREGATIONS)
+            UNKNOWN_WORD,
+            placed.at,
+            seen=aggregation,
+            noun=sentence("aggregation type of DHIS2"),
+            known=", ".join(AGGREGATIONS),
         )
     means = AGGREGATIONS.get(aggregation, Aggregation())
     if measure is Measure.YES_NO and aggregation == "SUM":
@@ -326,6 +332,6 @@ def _by_data_set(pack: Pack, lost: Lost) -> tuple[dict[str, str], dict[str, list
                     split.setdefault(code, []).append(placed.reference("categoryCombo"))
     for code, frequencies in often.items():
         if len(frequencies) > 1:
-            why = "several data sets ask for them, each as often as it says"
+            why = sentence("several data sets ask for them, each as often as it says")
             lost.add("How often data elements are reported", why, f"{code}, {' and '.join(frequencies)}")
     return {code: next(iter(found)) for code, found in often.items() if len(found) == 1}, split

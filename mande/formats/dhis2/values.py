@@ -30,7 +30,7 @@ from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, exact, spell
 from mande.observations.observation import Observation
-from mande.wording import counted
+from mande.wording import counted, sentence
 
 FOLLOW_UP = "Marked for follow-up in DHIS2."
 """What a note begins with where DHIS2 marks a value as one to look at again."""
@@ -146,8 +146,12 @@ class Reader:
         if at == placed.at:
             return False
         same = first == text
-        kept = "it was read once" if same else f"they differ ({short(first)} and {short(text)}), and both were kept"
-        self.notes.add(TWICE, placed.at, subject=key[0], what="This value", first=at, kept=kept)
+        kept = (
+            sentence("it was read once")
+            if same
+            else sentence("they differ ({first} and {text}), and both were kept", first=short(first), text=short(text))
+        )
+        self.notes.add(TWICE, placed.at, subject=key[0], what=sentence("This value"), first=at, kept=kept)
         return same
 
     def _element(self, name: str, placed: Placed) -> Element:
@@ -202,13 +206,13 @@ class Reader:
         if kind in ("BOOLEAN", "TRUE_ONLY") or (not kind and plain in ("true", "false")):
             flag = FLAGS.get(plain.casefold())
             if flag is None:
-                self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="true or false")
+                self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("true or false"))
                 return Missing.UNKNOWN, text
             return flag, None if text in ("true", "false") else text
         if not kind and _LIKE_A_NUMBER.fullmatch(plain):
             return self._unclear(text, element, placed)
         if element.options and plain not in element.options:
-            self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="one of its options")
+            self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("one of its options"))
             return Missing.UNKNOWN, text
         return text, None
 
@@ -217,7 +221,7 @@ class Reader:
         written = read_figure(text, self.notes, placed.at, subject=element.code, is_number=True)
         if isinstance(written.value, Missing):
             return written.value, text
-        self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="a plain number")
+        self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("a plain number"))
         return Missing.UNKNOWN, text
 
 

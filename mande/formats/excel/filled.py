@@ -47,6 +47,7 @@ from mande.formats.remarks import (
     UNKNOWN_COLUMN,
     UNKNOWN_WORD,
     Notes,
+    reason,
 )
 from mande.formats.written import REASONS, read_word
 from mande.framework.evidence import Evidence
@@ -65,6 +66,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import sentence
 
 OF_STEPS = ("contributes_to", "assumptions", "risks")
 """Columns of the results that hold no field of a result, and say what hangs on it."""
@@ -143,8 +145,10 @@ def _lines(sheet: Sheet, layout: Layout, notes: Notes, decimal: str | None) -> I
             notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
         elif field in taken:
             first = sheet.at((top.number, taken[field]))
-            kept = "only the first was read"
-            notes.add(TWICE, sheet.at(cell), what=f"The heading '{cell.text}'", first=first, kept=kept)
+            kept = sentence("only the first was read")
+            notes.add(
+                TWICE, sheet.at(cell), what=sentence("The heading '{text}'", text=cell.text), first=first, kept=kept
+            )
         else:
             taken[field] = number
     for row in sheet.rows[place + 1 :]:
@@ -208,7 +212,15 @@ class _Reader:
         targets = self._targets_after(self._indicators(levels))
         for code, (level, fields, at) in results.items():
             mine = [indicator for of, indicator in targets if of == code]
-            made = built(_KINDS[level], self.notes, at, code, what=f"Result '{code}'", indicators=mine, **fields)
+            made = built(
+                _KINDS[level],
+                self.notes,
+                at,
+                code,
+                what=sentence("Result '{code}'", code=code),
+                indicators=mine,
+                **fields,
+            )
             if made is not None:
                 held[holder(level)].append(made)
                 self.where[f"{holder(level)}.{code}"] = at
@@ -266,11 +278,17 @@ class _Reader:
         """Return whether *key* is one, and nothing before it has it."""
         if not key:
             if field not in line.broken:
-                self.notes.add(DOES_NOT_FIT, line.at(field), why="This row has no code.")
+                self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row has no code."))
             return False
         if key in taken:
             first = self.where.get(f"{named}.{key}", "a row above")
-            self.notes.add(TWICE, line.at(field), what=f"The code '{key}'", first=first, kept="the first was kept")
+            self.notes.add(
+                TWICE,
+                line.at(field),
+                what=sentence("The code '{key}'", key=key),
+                first=first,
+                kept=sentence("the first was kept"),
+            )
             return False
         return True
 
@@ -308,7 +326,7 @@ class _Reader:
             quiet = Notes("")
             level = read_word(Level, line.text("level"), quiet, "")
             if level is None:
-                why = f": '{line.text('level')}' is no level" if line.text("level") else ""
+                why = sentence(": '{level}' is no level", level=line.text("level")) if line.text("level") else ""
                 self.notes.add(UNKNOWN_LEVEL, line.at("level"), seen=code, why=why, subject=code)
                 self.lost.add(code)
                 continue
@@ -324,7 +342,9 @@ class _Reader:
         for field in RESULTS.fields:
             if field.name in line.cells and field.name not in {*names, *OF_STEPS, "level"}:
                 article = "An" if level.value[0] in "aio" else "A"
-                why = f"{article} {level} has no '{field.heading}'."
+                why = sentence(
+                    "{article} {level} has no '{heading}'.", article=article, level=level, heading=field.heading
+                )
                 self.notes.add(DOES_NOT_FIT, line.at(field.name), why=why, subject=line.text("code"))
 
     def _indicators(self, levels: Mapping[str, Level]) -> dict[str, tuple[str, dict[str, Any], str]]:
@@ -344,7 +364,7 @@ class _Reader:
                 fields["scale"] = built(Scale, self.notes, line.at("steps"), name, steps, what="The scale")
             else:
                 fields.pop("scale", None)
-            bare = built(Indicator, self.notes, at, code, what=f"Indicator '{code}'", **fields)
+            bare = built(Indicator, self.notes, at, code, what=sentence("Indicator '{code}'", code=code), **fields)
             if bare is None:
                 self.lost.add(code)
                 continue
@@ -359,8 +379,8 @@ class _Reader:
             if name in fields and not self.units.knows(fields[name]):
                 near = nearest(fields[name], [*_UNITS, *self.units.counted])
                 self.notes.add(
-                    UNKNOWN_WORD, line.at(name), seen=fields.pop(name), noun="unit", subject=line.text("code"),
-                    near=f" Did you mean '{near}'?" if near else "", known=", ".join(_UNITS),
+                    UNKNOWN_WORD, line.at(name), seen=fields.pop(name), noun=sentence("unit"), subject=line.text("code"),
+                    near=sentence(" Did you mean '{near}'?", near=near) if near else "", known=", ".join(_UNITS),
                 )  # fmt: skip
         kept = []
         for code in fields.get("breakdowns", ()):
@@ -514,7 +534,7 @@ class _Reader:
                     more = [Assumption(text.strip()) for text in texts if text.strip() not in known]
                     held[cause, effect, str(link.kind)] = attrs.evolve(link, assumptions=[*link.assumptions, *more])
             if texts and not effects:
-                why = "These assumptions belong to no step: nothing is written that it contributes to."
+                why = sentence("These assumptions belong to no step: nothing is written that it contributes to.")
                 self.notes.add(DOES_NOT_FIT, line.at("assumptions"), why=why, subject=cause)
 
     def _risks(self, levels: Mapping[str, Level]) -> list[Risk]:
@@ -534,7 +554,7 @@ class _Reader:
         code = line.text(field)
         if not code:
             if is_code and field not in line.broken:
-                self.notes.add(DOES_NOT_FIT, line.at(field), why=f"This row names no {noun}.")
+                self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=noun))
             return ""
         if code in known:
             return code
@@ -552,7 +572,7 @@ class _Reader:
         listed = ", ".join(list(known)[:MOST_LISTED]) or "none is defined yet"
         self.notes.add(
             UNKNOWN_WORD, line.at(field), seen=code, noun=noun, known=listed,
-            near=f" Did you mean '{near}'?" if near else "",
+            near=sentence(" Did you mean '{near}'?", near=near) if near else "",
         )  # fmt: skip
         return False
 

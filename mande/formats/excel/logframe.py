@@ -58,7 +58,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import listing, number, sentence
 
 NO_STEP = Remark(
     "MND939",
@@ -193,9 +193,9 @@ class _Reader:
             self.notes.add(
                 ASSUMED,
                 "column 'Unit'",
-                what=f"which known units these are: {', '.join(self.units.counted[:5])}",
-                how="they were read as units of the programme's own, each a kind of its own",
-                instead="words that are known: person, household, event, item, ...",
+                what=sentence("which known units these are: {several}", several=", ".join(self.units.counted[:5])),
+                how=sentence("they were read as units of the programme's own, each a kind of its own"),
+                instead=sentence("words that are known: person, household, event, item, ..."),
             )
         programme = self._framework()
         observations = None
@@ -215,7 +215,7 @@ class _Reader:
         first = len(self.indicators)
         said: list[tuple[Row, Found | None]] = []
         if len(table.rows) > MOST_ROWS:
-            why = f"a plan has no more than {MOST_ROWS:,} rows"
+            why = sentence("a plan has no more than {MOST_ROWS} rows", MOST_ROWS=number(MOST_ROWS))
             last = f"row {table.rows[MOST_ROWS - 1].number}"
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
@@ -256,9 +256,11 @@ class _Reader:
             self.notes.add(
                 FIGURES_NOT_READ,
                 f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
-                figures=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
-                why="their headings say nothing that is known here",
-                instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
+                figures=sentence("{count} figure{what}", count=len(unread), what="s" * (len(unread) > 1)),
+                why=sentence("their headings say nothing that is known here"),
+                instead=sentence(
+                    "Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ..."
+                ),
             )
         headed = taken.union(*(row.cells for row in above))
         blank = {
@@ -277,7 +279,7 @@ class _Reader:
             return
         known = self.by_code.get(code)
         if known is None:
-            why = f"No indicator is called {short(code)}."
+            why = sentence("No indicator is called {code}.", code=short(code))
             self.notes.add(UNKNOWN_CODE, table.at(row, "indicator_code"), why=why)
         else:
             self._say(table, row, known)
@@ -315,9 +317,9 @@ class _Reader:
             self.notes.add(
                 FIGURES_NOT_READ,
                 f"{table.sheet.name}, row {row.number}",
-                figures="The figures of this row",
-                why="they stand beside no indicator",
-                instead="Name the indicator in its column.",
+                figures=sentence("The figures of this row"),
+                why=sentence("they stand beside no indicator"),
+                instead=sentence("Name the indicator in its column."),
             )
 
     def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
@@ -349,7 +351,13 @@ class _Reader:
             return known
         if known is not None:
             code = self.taken_by_indicators.take(code)
-            self.notes.add(TWICE, at, what=f"The code '{known.code}'", first=known.at, kept=f"this one is now '{code}'")
+            self.notes.add(
+                TWICE,
+                at,
+                what=sentence("The code '{code}'", code=known.code),
+                first=known.at,
+                kept=sentence("this one is now '{code}'", code=code),
+            )
         elif code:
             self.taken_by_indicators.take(code)
         else:
@@ -423,7 +431,12 @@ class _Reader:
             one.fields["unit"] = unit
         elif "unit" not in one.fields:
             self.notes.add(
-                UNKNOWN_WORD, at, seen=text, noun="unit", known="person, household, event, item, ...", subject=one.code
+                UNKNOWN_WORD,
+                at,
+                seen=text,
+                noun=sentence("unit"),
+                known="person, household, event, item, ...",
+                subject=one.code,
             )
 
     def _unit_called(self, text: str) -> str | None:
@@ -466,7 +479,12 @@ class _Reader:
         if one.baseline is not None:
             if not cell.merged:
                 self.notes.add(
-                    TWICE, at, what="A baseline", first=one.baseline.at, kept="the first was kept", subject=one.code
+                    TWICE,
+                    at,
+                    what=sentence("A baseline"),
+                    first=one.baseline.at,
+                    kept=sentence("the first was kept"),
+                    subject=one.code,
                 )
             return
         when = self._dated(table, row, "baseline") or column.period
@@ -491,8 +509,8 @@ class _Reader:
         told = [self._told(each, at, one, when, cell) for each in several(text)]
         for each in told:
             if first := next((target for target in one.targets if target.period == each.period), None):
-                what = f"A target for {each.period or 'no period'}"
-                self.notes.add(TWICE, at, what=what, first=first.at, kept="both were kept", subject=one.code)
+                what = sentence("A target for {period}", period=each.period or "no period")
+                self.notes.add(TWICE, at, what=what, first=first.at, kept=sentence("both were kept"), subject=one.code)
         one.targets += told
         one.blank.pop("targets", None)
 
@@ -518,7 +536,9 @@ class _Reader:
         if len(lines) == of:
             return lines[place]
         if place == 0:
-            done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
+            done = sentence(
+                "{of} indicators share one row, and nothing says which of them this is of, so it was not read", of=of
+            )
             self.notes.add(SEVERAL_IN_ONE, at, seen=cell.text, done=done)
         return None
 
@@ -632,9 +652,9 @@ class _Reader:
             self.notes.add(
                 ASSUMED,
                 at,
-                what="what kind of figures these are",
-                how=f"by how they are written they were read as {', '.join(told)}",
-                instead="a column 'Measure': count, percentage, money, yes no, narrative, ...",
+                what=sentence("what kind of figures these are"),
+                how=sentence("by how they are written they were read as {several}", several=", ".join(told)),
+                instead=sentence("a column 'Measure': count, percentage, money, yes no, narrative, ..."),
             )
 
     def _framework(self) -> Framework | None:
@@ -690,7 +710,15 @@ class _Reader:
             )
         ]  # fmt: skip
         fields["breakdowns"] = [dimension.code for dimension in one.dimensions]
-        return built(Indicator, self.notes, one.at, one.code, one.title, what=f"Indicator '{one.code}'", **fields)
+        return built(
+            Indicator,
+            self.notes,
+            one.at,
+            one.code,
+            one.title,
+            what=sentence("Indicator '{code}'", code=one.code),
+            **fields,
+        )
 
     def _observations(self, one: Measured) -> Iterator[Observation]:
         for told in one.actuals:
@@ -746,8 +774,14 @@ class _Reader:
         held = self.about.setdefault("title", title)
         first, sheet, has_results = self.titled.setdefault(held, (at, table.sheet.name, _names_results(table)))
         if title != held and sheet != table.sheet.name and has_results and _names_results(table):
-            kept = "the first was kept, and the results of both were read as one programme"
-            self.notes.add(TWICE, at, what=f"The title {short(title)}", first=f"{first}, {short(held)}", kept=kept)
+            kept = sentence("the first was kept, and the results of both were read as one programme")
+            self.notes.add(
+                TWICE,
+                at,
+                what=sentence("The title {title}", title=short(title)),
+                first=f"{first}, {short(held)}",
+                kept=kept,
+            )
 
 
 ABOUT = {

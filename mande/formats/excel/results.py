@@ -14,6 +14,7 @@ from mande.formats.headings import plain, read_level
 from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import Notes, Remark
 from mande.framework.levels import Level, Order
+from mande.wording import sentence
 
 UNKNOWN_LEVEL = Remark(
     "MND942",
@@ -231,7 +232,7 @@ class ResultsReader:
         self._settle_levels()
         for result in self.found:
             if result.level is None:
-                why = ", as its level is not known" if result.row in self.unknown_levels else ""
+                why = sentence(", as its level is not known") if result.row in self.unknown_levels else ""
                 at = self.table.at(self._row(result), "level") if why else result.at
                 self.notes.add(UNKNOWN_LEVEL, at, seen=result.title, why=why, subject=result.code)
         on_a_level = [result for result in self.found if result.level is not None]
@@ -260,9 +261,9 @@ class ResultsReader:
             self.notes.add(
                 ASSUMED,
                 lost[0].at,
-                what="on which level these results stand",
-                how=f"by {what} they were read as {named}",
-                instead="a column 'Level', or before each result: 'Output 1.1: ...'.",
+                what=sentence("on which level these results stand"),
+                how=sentence("by {what} they were read as {named}", what=what, named=named),
+                instead=sentence("a column 'Level', or before each result: 'Output 1.1: ...'."),
             )
             return
         word = read_level(self.table.sheet.name)

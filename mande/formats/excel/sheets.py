@@ -22,7 +22,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from xml.parsers import expat
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark
+from mande.formats.remarks import UNREADABLE, Notes, Remark, reason
+from mande.wording import number, sentence
 
 CELL_ERROR = Remark(
     "MND935",
@@ -164,14 +165,19 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
         with _opened(data) as book:
             return tuple(_sheets(book, notes))
     except _Refused as refusal:
-        notes.add(UNREADABLE, format="an Excel workbook", why=reason(refusal), instead="Save it as .xlsx, and read that.")
+        notes.add(
+            UNREADABLE,
+            format="an Excel workbook",
+            why=reason(refusal),
+            instead=sentence("Save it as .xlsx, and read that."),
+        )
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
         # What Python's zipfile raises over files that nobody zipped.
         notes.add(
             UNREADABLE,
             format="an Excel workbook",
-            why="the file is damaged or cut short",
-            instead="Fetch it again, or open it in a spreadsheet program and save it there.",
+            why=sentence("the file is damaged or cut short"),
+            instead=sentence("Fetch it again, or open it in a spreadsheet program and save it there."),
         )
     return ()
 
@@ -481,11 +487,20 @@ class _SheetReader:
         if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             self.is_full = True
             why = (
-                f"more than {MOST_CELLS:,} cells hold something"
+                sentence("more than {MOST_CELLS} cells hold something", MOST_CELLS=number(MOST_CELLS))
                 if self.held >= self.most
-                else f"a sheet has {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns"
+                else sentence(
+                    "a sheet has {MOST_ROWS} rows and {MOST_COLUMNS} columns",
+                    MOST_ROWS=number(MOST_ROWS),
+                    MOST_COLUMNS=number(MOST_COLUMNS),
+                )
             )
-            self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=f"row {max(self.rows, default=0)}", why=why)
+            self.notes.add(
+                TOO_LARGE,
+                f"sheet '{self.name}'",
+                at_least=sentence("row {rows}", rows=max(self.rows, default=0)),
+                why=why,
+            )
             return
         cell = self._cell()
         if cell.text or cell.is_broken:

@@ -13,6 +13,7 @@ from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row, Sheet, letters
 from mande.formats.headings import HEADINGS, Heading, known_headings, personal, plain, read_heading
 from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
+from mande.wording import sentence
 
 HIDDEN = Remark(
     "MND944",
@@ -113,7 +114,9 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
     for sheet in sheets:
         if sheet.is_hidden:
             if any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
-                notes.add(HIDDEN, f"sheet '{sheet.name}'", what="This sheet is", done="was not read")
+                notes.add(
+                    HIDDEN, f"sheet '{sheet.name}'", what=sentence("This sheet is"), done=sentence("was not read")
+                )
             continue
         if one_person_a_row(sheet, notes):
             continue
@@ -122,11 +125,11 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
         nearest = max(nearest, _nearest(sheet), key=lambda near: near[0])
     if not found and looked_at:
         names = ", ".join(f"'{inert(name)}'" for name in looked_at[:10])
-        more = f" and {len(looked_at) - 10} more" if len(looked_at) > 10 else ""
+        more = sentence(" and {count} more", count=len(looked_at) - 10) if len(looked_at) > 10 else ""
         notes.add(
             NO_HEADER,
             f"sheet{'s' if len(looked_at) > 1 else ''} {names}{more}",
-            looked_for="headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'",
+            looked_for=sentence("headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'"),
             near=nearest[1],
         )
     return tuple(found)
@@ -148,7 +151,9 @@ def _tables_of(sheet: Sheet, notes: Notes) -> Iterator[Table]:
         columns = tuple(_columns(sheet, sheet.rows[top], titles, notes))
         hidden = [row.number for row in body if row.is_hidden]
         if hidden:
-            notes.add(HIDDEN, f"{sheet.name}, row {hidden[0]}", what=_rows_are(hidden), done="read all the same")
+            notes.add(
+                HIDDEN, f"{sheet.name}, row {hidden[0]}", what=_rows_are(hidden), done=sentence("read all the same")
+            )
         yield Table(sheet, sheet.rows[top].number, columns, body)
 
 
@@ -245,7 +250,13 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
         words = plain(titles[number])
         if words in seen or (key in taken and heading.field not in REPEATABLE):
             first = sheet.at((top.number, seen.get(words) or taken[key].number))
-            notes.add(TWICE, at, what=f"The heading '{titles[number]}'", first=first, kept="only the first was read")
+            notes.add(
+                TWICE,
+                at,
+                what=sentence("The heading '{titles}'", titles=titles[number]),
+                first=first,
+                kept=sentence("only the first was read"),
+            )
             continue
         seen[words] = number
         taken[key] = Column(number, titles[number], heading)
@@ -280,7 +291,9 @@ def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
         notes.add(
             ONE_PERSON_A_ROW,
             f"sheet '{sheet.name}', row {row.number}",
-            why=f"there are columns for {' and '.join(told) if len(told) == 2 else ', '.join(told)}",
+            why=sentence(
+                "there are columns for {what}", what=" and ".join(told) if len(told) == 2 else ", ".join(told)
+            ),
         )
         return True
     return False

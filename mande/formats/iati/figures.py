@@ -23,7 +23,7 @@ from mande.framework.indicators import Measure
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell, total
-from mande.wording import counted, listing
+from mande.wording import counted, listing, sentence
 
 NUMBERS_IN_DIMENSIONS = Remark(
     "MND964",
@@ -136,7 +136,7 @@ class Figures:
             self.known[pairs, refs] = (place_fault(refs) if refs else None) or cell_of(pairs, self.meant)
         cell = self.known[pairs, refs]
         if isinstance(cell, str):
-            self.notes.add(REFUSED, at, subject=code, what=f"This {what}", why=f"{cell}.")
+            self.notes.add(REFUSED, at, subject=code, what=sentence("This {what}", what=what), why=f"{cell}.")
             return None
         unnamed = "location of a value without a reference|locations of values without a reference"
         self.untold.add(unnamed, at, len(value.locations) - len(refs))
@@ -185,8 +185,14 @@ class Figures:
         if code not in self.places:
             self.places[code] = Place(code)
             if len(refs) > 1:
-                how = f"Values for {listing(refs)} together were read as for one place, '{code}'."
-                self.notes.add(READ_AS, at, how=how, instead="Write one value for each place, where there is one.")
+                how = sentence(
+                    "Values for {several} together were read as for one place, '{code}'.",
+                    several=listing(refs),
+                    code=code,
+                )
+                self.notes.add(
+                    READ_AS, at, how=how, instead=sentence("Write one value for each place, where there is one.")
+                )
         return code
 
 

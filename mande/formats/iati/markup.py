@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from mande.codes import short
 from mande.findings import Severity
 from mande.formats.remarks import UNKNOWN_FIELD, UNREADABLE, Notes, Remark
+from mande.wording import sentence
 
 BROKEN_OFF = Remark(
     "MND955",
@@ -208,7 +209,9 @@ class _Document:
             self._namespaces.setdefault(namespace, prefix)
 
     def _refuse(self, *_: object) -> None:
-        self._notes.add(REFUSED_MARKUP, self._at(), what="A document type (<!DOCTYPE ...>), and with it any entity,")
+        self._notes.add(
+            REFUSED_MARKUP, self._at(), what=sentence("A document type (<!DOCTYPE ...>), and with it any entity,")
+        )
         raise _Refused
 
     def _stop(self, why: str) -> None:
@@ -216,7 +219,7 @@ class _Document:
         if self._places:
             self._notes.add(BROKEN_OFF, self._at(), why=why)
         else:
-            instead = 'Read a document that begins with <iati-activities version="2.03">.'
+            instead = sentence('Read a document that begins with <iati-activities version="2.03">.')
             self._notes.add(UNREADABLE, self._at(), format="IATI", why=why, instead=instead)
 
     def _at(self) -> str:

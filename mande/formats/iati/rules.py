@@ -25,6 +25,7 @@ from mande.formats.iati.codelists import (
     on_list,
 )
 from mande.formats.remarks import Notes, Remark
+from mande.wording import sentence
 
 _WITHOUT_VALUE = "This {what} has no value, and its indicator is not qualitative (measure {measure})."
 _WRITE_VALUE = "Write the number in @value, or leave the {what} out until there is one."
@@ -256,5 +257,5 @@ def _on_codelist(code: str | None, known: Mapping[str, str], codelist: str, note
     if code not in known:
         listed = ", ".join(f"{number} {word}" for number, word in known.items())
         meant = on_list(code, known)
-        near = f" It was read as {meant}, {known[meant]}." if meant else ""
+        near = sentence(" It was read as {meant}, {known}.", meant=meant, known=known[meant]) if meant else ""
         notes.add(OFF_CODELIST, at, seen=code or "", codelist=codelist, near=near, known=listed)

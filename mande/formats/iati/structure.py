@@ -10,6 +10,7 @@ from itertools import chain, groupby, islice
 from typing import NamedTuple
 
 from mande.codes import nearest, short
+from mande.wording import sentence
 
 BEFORE_RESULT = (
     *("iati-identifier", "reporting-org", "title", "description", "participating-org", "other-identifier"),
@@ -204,7 +205,7 @@ def _attribute_faults(kind: Kind, names: Iterable[str]) -> Iterable[Fault]:
         if name.lstrip("{") in known | WHERE_SCHEMAS_ARE:
             continue
         if "}" not in name:
-            why = f"'{kind.name}' has no attribute called {short(name)}"
+            why = sentence("'{name}' has no attribute called {name_2}", name=kind.name, name_2=short(name))
             yield Fault(why, UNKNOWN, name, unknown=name, known=tuple(sorted(known)))
         elif not kind.foreign_attributes:
             yield Fault(
@@ -255,7 +256,7 @@ def _unknown(kind: Kind, name: str, place: int) -> Fault:
             f"'{kind.name}' holds text, and no element like {short(name)}", "Keep the text alone.", place=place
         )
     known = tuple(part.name for part in kind.elements)
-    why = f"'{kind.name}' has no element called {short(name)}"
+    why = sentence("'{name}' has no element called {name_2}", name=kind.name, name_2=short(name))
     return Fault(why, UNKNOWN, place=place, unknown=name, known=known)
 
 

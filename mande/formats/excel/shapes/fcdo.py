@@ -27,6 +27,7 @@ from mande.framework.levels import Level
 from mande.framework.results import Input, InputKind
 from mande.measures.missing import Missing
 from mande.measures.money import Money
+from mande.wording import sentence
 
 NAME = "FCDO logframe"
 
@@ -255,7 +256,10 @@ class _Blocks:
             self.blocks.append(block)
         elif not self.blocks:
             self.notes.add(
-                REFUSED, sheet.at((row.number, column)), what="This indicator", why="no result stands above it."
+                REFUSED,
+                sheet.at((row.number, column)),
+                what=sentence("This indicator"),
+                why=sentence("no result stands above it."),
             )
             return
         elif first < column:
@@ -323,7 +327,7 @@ class _Blocks:
         kind = "achieved" if any(word in _ACHIEVED for word in marked) else "planned"
         if kind == "planned" and not any(word in _PLANNED for word in marked) and indicator.rows:
             for _, cell in told:
-                why = "it stands in no row called Planned or Achieved."
+                why = sentence("it stands in no row called Planned or Achieved.")
                 self.notes.add(REFUSED, sheet.at(cell), what=short(cell.text), why=why)
             return
         if told or marked.keys() & {*_PLANNED, *_ACHIEVED}:

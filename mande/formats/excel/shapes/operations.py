@@ -47,7 +47,7 @@ from mande.measures.scales import Scale, Score
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 TEXT_FIGURES = Remark(
     "MND949",
@@ -337,8 +337,10 @@ class _Making:
             key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
                 of = ", ".join(short(each)[1:-1] for each in (part.place, *part.groups.values()) if each)
-                what = f"The {name} of {short(line.title)} for {of or 'all'}"
-                self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+                what = sentence("The {name} of {title} for {of}", name=name, title=short(line.title), of=of or "all")
+                self.notes.add(
+                    TWICE, part.at, what=what, first=first[key], kept=sentence("both were kept, and neither chosen")
+                )
             first.setdefault(key, part.at)
 
     def _figure(self, part: Part, code: str, line: Line) -> Written:

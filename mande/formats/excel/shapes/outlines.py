@@ -44,6 +44,7 @@ from mande.measures.units import STANDARD
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import sentence
 
 RESULTS: Mapping[Level, type[Result]] = {
     Level.ACTIVITY: Activity,
@@ -289,8 +290,10 @@ class _Making:
         for told in measured.actuals:
             key = told.period, tuple(sorted(told.groups.items())), told.note
             if told.text and key in first:
-                what = f"An actual of {short(measured.title)} for the same time and people"
-                self.notes.add(TWICE, told.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+                what = sentence("An actual of {title} for the same time and people", title=short(measured.title))
+                self.notes.add(
+                    TWICE, told.at, what=what, first=first[key], kept=sentence("both were kept, and neither chosen")
+                )
             first.setdefault(key, told.at)
 
     def _word(self, field: str, text: str, at: str) -> Any:

@@ -22,7 +22,7 @@ from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
 from mande.framework.levels import Level
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 NAME = "UNHCR results export"
 
@@ -245,8 +245,8 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
     text, at = entry.text, entry.at
     lacking = [heading for heading in KEYS if not text(heading)]
     if lacking:
-        what = "what the figures of this row are of"
-        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done="it was not read")
+        what = sentence("what the figures of this row are of")
+        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done=sentence("it was not read"))
         return None
     return Line(
         office=text(OFFICE),
