@@ -44,14 +44,32 @@ _REPEATED = re.compile(r" are called '| is written twice\.")
 _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
+THIS = sentence("This")
+A_BASELINE = sentence("A baseline")
+THE_BASELINE = sentence("The baseline")
+A_TARGET = sentence("A target")
+THE_TARGET = sentence("The target")
+AN_ACTUAL = sentence("An actual")
+THE_FIGURE = sentence("The figure")
+THIS_VALUE = sentence("This value")
+A_RESULT = sentence("A result")
+THE_RESULT = sentence("The result")
+AN_INDICATOR = sentence("An indicator")
+THE_INDICATOR = sentence("The indicator")
+AN_INPUT = sentence("An input")
+A_LINK = sentence("A link")
+THE_SCALE = sentence("The scale")
+"""What may be left out, as a remark begins with it; said once, since nearly all that is read is not left out."""
+
+
 def built(
-    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = "", **fields: Any
+    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = THIS, **fields: Any
 ) -> Value | None:
     """Return what *make* builds, or None with a remark where it refuses; *what* is what was left out.
 
     >>> from mande.framework.targets import Target
     >>> notes = Notes("plan.xlsx")
-    >>> built(Target, notes, "Targets!C4", 0.5, what="a target") is None
+    >>> built(Target, notes, "Targets!C4", 0.5, what=A_TARGET) is None
     True
     >>> notes.findings[0].name
     'refused-value'
@@ -59,7 +77,7 @@ def built(
     try:
         return make(*arguments, **fields)
     except MandeError as refusal:
-        notes.add(REFUSED, at, what=what or "This", why=reason(refusal))
+        notes.add(REFUSED, at, what=what, why=reason(refusal))
         return None
 
 

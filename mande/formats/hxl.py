@@ -29,7 +29,7 @@ from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.errors import PeriodError
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import THE_BASELINE, THE_FIGURE, THE_TARGET, built, built_framework, fitting
 from mande.formats.csv.columns import is_plain
 from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
@@ -629,7 +629,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
 
 def _target(figure: Figure, source: Source, notes: Notes) -> Target | None:
     fields = {**figure.fields, "cell": figure.counts.cell, "place": figure.facts.place, "source": source.code}
-    return built(Target, notes, figure.fields["at"], figure.number, what="The target", **fields)
+    return built(Target, notes, figure.fields["at"], figure.number, what=THE_TARGET, **fields)
 
 
 def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseline | None:
@@ -650,7 +650,7 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
     if first is None:
         return None
     fields = {**first.fields, "cell": first.counts.cell, "place": first.facts.place, "source": source.code}
-    return built(Baseline, notes, first.fields["at"], first.number, what="The baseline", **fields)
+    return built(Baseline, notes, first.fields["at"], first.number, what=THE_BASELINE, **fields)
 
 
 def _observations(figures: Iterable[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
@@ -664,7 +664,7 @@ def _observations(figures: Iterable[Figure], source: Source, register: Register,
             figure.fields["at"],
             _of(figure)[0],
             figure.number,
-            what="The figure",
+            what=THE_FIGURE,
             **figure.fields,
             cell=figure.counts.cell,
             place=figure.facts.place,

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from mande.dimensions.places import Place
 from mande.errors import MandeError, UnknownCode
 from mande.findings import Severity
-from mande.formats.building import built_framework
+from mande.formats.building import THE_TARGET, built_framework
 from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
@@ -165,7 +165,7 @@ def _targets_of(rows: Iterable[Row], indicator: Mapping[str, Any], plan: Plan) -
         if found is None or not has_value(found, row):
             continue
         found = cited(found, plan.given(TARGETS), row, "value", plan.document)
-        target = built_of(Target, found, row, "The target")
+        target = built_of(Target, found, row, THE_TARGET)
         if target is not None:
             plan.where[f"indicators.{indicator['code']}.targets[{len(targets)}]"] = row.at()
             targets.append(target)

@@ -11,7 +11,7 @@ from mande.codes import short
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, NumberError
-from mande.formats.building import built
+from mande.formats.building import THIS_VALUE, built
 from mande.formats.dhis2.categories import COMBO, DEFAULT, DEFAULT_COMBO, Combos, code_of, read_named_cell
 from mande.formats.dhis2.elements import COUNTED, Element
 from mande.formats.dhis2.objects import Placed, as_text, is_true, referred
@@ -125,7 +125,7 @@ class Reader:
             known.code,
             value,
             period,
-            what="This value",
+            what=THIS_VALUE,
             source=self.sources[placed.document],
             at=placed.at,
             place=self._called("organisation unit", place, self.names.places, placed),
@@ -151,7 +151,7 @@ class Reader:
             if same
             else sentence("they differ ({first} and {text}), and both were kept", first=short(first), text=short(text))
         )
-        self.notes.add(TWICE, placed.at, subject=key[0], what=sentence("This value"), first=at, kept=kept)
+        self.notes.add(TWICE, placed.at, subject=key[0], what=THIS_VALUE, first=at, kept=kept)
         return same
 
     def _element(self, name: str, placed: Placed) -> Element:

@@ -12,7 +12,17 @@ from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Category, Dimen
 from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import UnknownCode
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import (
+    A_BASELINE,
+    A_LINK,
+    A_TARGET,
+    AN_ACTUAL,
+    THE_SCALE,
+    THIS,
+    built,
+    built_framework,
+    fitting,
+)
 from mande.formats.document import Document
 from mande.formats.excel.fields import Line, lines_of, read_value
 from mande.formats.excel.results import UNKNOWN_LEVEL
@@ -361,7 +371,7 @@ class _Reader:
             steps = lines_of(line.text("steps"))
             if steps:
                 name = line.text("scale") or "scale"
-                fields["scale"] = built(Scale, self.notes, line.at("steps"), name, steps, what="The scale")
+                fields["scale"] = built(Scale, self.notes, line.at("steps"), name, steps, what=THE_SCALE)
             else:
                 fields.pop("scale", None)
             bare = built(Indicator, self.notes, at, code, what=sentence("Indicator '{code}'", code=code), **fields)
@@ -408,7 +418,7 @@ class _Reader:
         if read.period is not None:
             around.setdefault("period", read.period)
         fields["baseline"] = built(
-            Baseline, self.notes, line.at("baseline"), read.value, qualifier=read.qualifier, what="A baseline", **around
+            Baseline, self.notes, line.at("baseline"), read.value, qualifier=read.qualifier, what=A_BASELINE, **around
         )
 
     def _targets_after(self, indicators: dict[str, tuple[str, dict[str, Any], str]]) -> list[tuple[str, Indicator]]:
@@ -434,7 +444,7 @@ class _Reader:
             return None
         if "upper" in fields:
             fields["upper"] = read_value(line, "upper", of).value
-        return built(Target, self.notes, line.at("value"), what="A target", **fields)
+        return built(Target, self.notes, line.at("value"), what=A_TARGET, **fields)
 
     def _has_figure(self, line: Line, fields: dict[str, Any], code: str) -> bool:
         """Put the figure of a row, and what stands around it, into *fields*; return whether there is one."""
@@ -463,7 +473,7 @@ class _Reader:
         if fields["value"] is Missing.UNKNOWN and line.text("value") != Missing.UNKNOWN.value:
             fields.setdefault("printed", line.text("value"))
         fields["indicator"] = code
-        return built(Observation, self.notes, line.at("value"), what="An actual", **fields)
+        return built(Observation, self.notes, line.at("value"), what=AN_ACTUAL, **fields)
 
     def _is_in_its_list(self, line: Line, fields: Mapping[str, Any]) -> bool:
         """Return whether every category of a cell is one that the list of its breakdown has."""
@@ -488,7 +498,7 @@ class _Reader:
             evidence = self._part(line, "evidence", Evidence, "source")
             if first is None:
                 fields |= {"cause": cause, "effect": effect}
-                first = built(Link, self.notes, line.at("cause"), what="A link", **fields)
+                first = built(Link, self.notes, line.at("cause"), what=A_LINK, **fields)
                 if first is None:
                     continue
                 self.where.setdefault(f"links.{first.code}", line.at("cause"))
@@ -512,7 +522,7 @@ class _Reader:
                 fields[part] = field.read(line, field.name)
         if name == "assumption" and "planned_test" not in fields:
             fields["planned_test"] = None
-        return built(kind, self.notes, line.at(first), line.text(first), what="This", **fields)
+        return built(kind, self.notes, line.at(first), line.text(first), what=THIS, **fields)
 
     def _short_links(self, held: dict[tuple[str, str, str], Link], levels: Mapping[str, Level]) -> None:
         """Add the links that the sheet of results gives in short, and the assumptions that stand beside them."""
@@ -527,7 +537,7 @@ class _Reader:
                     continue
                 link = held.get((cause, effect, "contributes")) or held.get((cause, effect, "feedback"))
                 if link is None:
-                    link = built(Link, self.notes, line.at("contributes_to"), cause, effect, what="A link")
+                    link = built(Link, self.notes, line.at("contributes_to"), cause, effect, what=A_LINK)
                     self.where.setdefault(f"links.{cause}->{effect}", line.at("contributes_to"))
                 if link is not None:
                     known = [assumption.text for assumption in link.assumptions]

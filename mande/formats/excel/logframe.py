@@ -13,7 +13,7 @@ from mande.codes import code_fault, short
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.periods import Period
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import A_BASELINE, A_LINK, built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
@@ -481,7 +481,7 @@ class _Reader:
                 self.notes.add(
                     TWICE,
                     at,
-                    what=sentence("A baseline"),
+                    what=A_BASELINE,
                     first=one.baseline.at,
                     kept=sentence("the first was kept"),
                     subject=one.code,
@@ -590,7 +590,7 @@ class _Reader:
             self._add_link(result.code, result.parent.code, result.at, "layout")
 
     def _add_link(self, cause: str, effect: str, at: str, stated_by: str) -> None:
-        link = built(Link, self.notes, at, cause, effect, stated_by=stated_by, source=self.source, at=at, what="A link")
+        link = built(Link, self.notes, at, cause, effect, stated_by=stated_by, source=self.source, at=at, what=A_LINK)
         if link is not None:
             if (cause, effect) not in self.links:
                 self.upward.setdefault(cause, []).append((cause, effect))

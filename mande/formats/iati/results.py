@@ -12,7 +12,7 @@ import attrs
 
 from mande.codes import LONGEST_CODE, code_fault, short
 from mande.dimensions.periods import Period, Precision
-from mande.formats.building import built
+from mande.formats.building import A_RESULT, AN_ACTUAL, AN_INDICATOR, built
 from mande.formats.iati import activity as iati
 from mande.formats.iati.codelists import (
     IMPACT,
@@ -188,7 +188,7 @@ def result_said(reading: Reading, result: iati.Result, kind: type[Result], code:
         source=SOURCE,
         at=at,
         note="\n".join(filter(None, (note, documents))) or None,
-        what="A result",
+        what=A_RESULT,
     )
 
 
@@ -262,7 +262,7 @@ def indicator_said(
             *(reference_as_text(each) for each in indicator.references),
             *reading.figures.document_links(indicator.document_links, at),
         ],
-        what="An indicator",
+        what=AN_INDICATOR,
     )
 
 
@@ -361,7 +361,7 @@ def actual_said(
         source=SOURCE,
         at=at,
         note=read.note,
-        what="An actual",
+        what=AN_ACTUAL,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from mande.codes import short
 from mande.dimensions.periods import Period
-from mande.formats.building import built
+from mande.formats.building import AN_INPUT, built
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when, when
 from mande.formats.excel.shapes.hidden import shown, visible
@@ -413,7 +413,7 @@ def _put(told: Written, at: str, title: str, unit: str, into: int, notes: Notes,
     else:
         kind = InputKind.STAFF if "fte" in unit else None
         fields |= {"kind": kind, "note": "; ".join(filter(None, (f"written '{told.printed}'", note)))}
-    return Put(into, lambda code: built(Input, notes, at, code, title, what="An input", **fields), title)
+    return Put(into, lambda code: built(Input, notes, at, code, title, what=AN_INPUT, **fields), title)
 
 
 def _first(slots: Sequence[_Slot]) -> int:

@@ -16,7 +16,7 @@ from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import A_BASELINE, A_TARGET, AN_ACTUAL, THE_INDICATOR, built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.shapes.groups import KNOWN, Groups
 from mande.formats.excel.shapes.outlines import IN_WORDS, ON_A_SCALE
@@ -291,7 +291,7 @@ class _Making:
             Indicator,
             self.notes,
             first.at("title"),
-            what="The indicator",
+            what=THE_INDICATOR,
             **like,
             other_baselines=kept["baseline"],
             targets=kept["target"],
@@ -385,7 +385,7 @@ class _Making:
                 whose["code"],
                 value,
                 period,
-                what="An actual",
+                what=AN_ACTUAL,
                 project=whose["office"],
                 reporter=part.reporter or None,
                 printed=printed,
@@ -393,8 +393,8 @@ class _Making:
             )
         note = None if printed is None or printed == value else f"written '{printed}'"
         if name == "target":
-            return built(Target, self.notes, part.at, value, period, what="A target", note=note, **fields)
-        return built(Baseline, self.notes, part.at, value, period, what="A baseline", note=note, **fields)
+            return built(Target, self.notes, part.at, value, period, what=A_TARGET, note=note, **fields)
+        return built(Baseline, self.notes, part.at, value, period, what=A_BASELINE, note=note, **fields)
 
     def _scales(self, lines: Iterable[Line]) -> dict[Kind, Scale]:
         """Return the scale of each ordered indicator, made of the steps that occur."""

@@ -14,7 +14,16 @@ import attrs
 
 from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import (
+    A_BASELINE,
+    A_TARGET,
+    AN_ACTUAL,
+    THE_INDICATOR,
+    THE_RESULT,
+    built,
+    built_framework,
+    fitting,
+)
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
@@ -206,7 +215,7 @@ class _Making:
             rung.at,
             code,
             rung.title,
-            what="The result",
+            what=THE_RESULT,
             indicators=indicators,
             source=self.source.code,
             at=rung.at,
@@ -275,7 +284,7 @@ class _Making:
             measured.at,
             code,
             measured.title,
-            what="The indicator",
+            what=THE_INDICATOR,
             measure=measure,
             baseline=whole[0] if whole else None,
             other_baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
@@ -348,15 +357,15 @@ class _Making:
                 code,
                 value,
                 period,
-                what="An actual",
+                what=AN_ACTUAL,
                 printed=printed,
                 note=told.note or None,
                 **fields,
             )
         note = "; ".join(filter(None, (told.note, f"written '{printed}'" if printed else ""))) or None
         if name == "target":
-            return built(Target, self.notes, told.at, value, period, what="A target", note=note, **fields)
-        return built(Baseline, self.notes, told.at, value, period, what="A baseline", note=note, **fields)
+            return built(Target, self.notes, told.at, value, period, what=A_TARGET, note=note, **fields)
+        return built(Baseline, self.notes, told.at, value, period, what=A_BASELINE, note=note, **fields)
 
 
 def _is_plain(text: str, value: Figure, measure: Measure) -> bool:
