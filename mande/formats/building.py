@@ -11,7 +11,7 @@ import attrs
 
 from mande.codes import short
 from mande.errors import FrameworkError, MandeError, ObservationsError, Problem
-from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes, reason
+from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes, told_by
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Contribution, Indicator
 from mande.framework.links import Link, LinkKind
@@ -77,7 +77,7 @@ def built(
     try:
         return make(*arguments, **fields)
     except MandeError as refusal:
-        notes.add(REFUSED, at, what=what, why=reason(refusal))
+        notes.add(REFUSED, at, what=what, why=told_by(refusal))
         return None
 
 
@@ -111,7 +111,7 @@ def built_framework(
                 told[problem] += 1
             _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what=sentence("The framework"), why=reason(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The framework"), why=told_by(refusal))
             return None
     return None
 
@@ -136,7 +136,7 @@ def built_portfolio(
             known = {indicator.code for indicator in library.indicators} if library else set()
             held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what=sentence("The portfolio"), why=reason(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The portfolio"), why=told_by(refusal))
             return None
     return None
 

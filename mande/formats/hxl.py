@@ -46,8 +46,8 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
-    reason,
     refuse,
+    told_by,
 )
 from mande.formats.written import Written, read_figure
 from mande.framework.indicators import Baseline, Indicator
@@ -59,7 +59,7 @@ from mande.measures.numbers import Number, spell
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing, sentence
+from mande.wording import Sentence, Words, listing, sentence
 
 BAD_TAG = Remark(
     "MND933",
@@ -143,7 +143,7 @@ DATES = ("date", "period_date", "period")
 
 TITLES = {"age": "Age", "age_group": "Age group", "group": "Group of people", "attribute": "Other attributes"}
 
-LOOKED_FOR = "a row of hashtags, like '#org', '#adm1' and '#reached +f'"
+LOOKED_FOR = sentence("a row of hashtags, like '#org', '#adm1' and '#reached +f'")
 
 Text: TypeAlias = Callable[[Iterable[int]], str]
 """What gives the first of some cells of a row that is not blank."""
@@ -233,7 +233,7 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
         rows = list(_reader(text, separator))
         return parse_rows(rows, notes, decimal=decimal)
     except csv.Error as fault:
-        notes.add(UNREADABLE, format="CSV", why=reason(fault), instead=sentence("Save the sheet as 'CSV UTF-8'."))
+        notes.add(UNREADABLE, format="CSV", why=told_by(fault), instead=sentence("Save the sheet as 'CSV UTF-8'."))
         return Document(None, None, notes.findings)
 
 
@@ -268,7 +268,7 @@ def parse_rows(
         return Document(None, None, notes.findings)
     has_figures = any(tag.name in FIGURES for tag in found.tags.values())
     if told := of_a_person(found.headings, has_figures=has_figures):
-        notes.add(ONE_PERSON_A_ROW, why=sentence("it has {several}", several=listing(told)))
+        notes.add(ONE_PERSON_A_ROW, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():
         notes.add(BAD_TAG, at(found.row, found.called(column)), seen=cell, why=_why_bad(cell))
@@ -289,15 +289,18 @@ def _nearly(rows: Sequence[Sequence[str]]) -> str:
     for number, cells in enumerate(islice(rows, FIRST_ROWS), 1):
         hashes = [cell.strip() for cell in cells if cell.strip().startswith("#")]
         if hashes:
-            return f" Row {number} nearly matches: it has {listing(repr(inert(cell[:40])) for cell in hashes)}."
+            shown = listing(repr(inert(cell[:40])) for cell in hashes)
+            return sentence(" Row {number} nearly matches: it has {shown}.", number=number, shown=shown)
     return ""
 
 
 def _why_bad(cell: str) -> str:
     for part in re.split(r"\s*\+\s*", cell)[1:]:
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", part.strip()):
-            return f"an attribute is a letter and then letters, digits or '_', and '+{inert(part[:40])}' is not"
-    return "a tag is '#', a letter, and then letters, digits or '_'"
+            return sentence(
+                "an attribute is a letter and then letters, digits or '_', and '+{part}' is not", part=inert(part[:40])
+            )
+    return sentence("a tag is '#', a letter, and then letters, digits or '_'")
 
 
 class Counts(NamedTuple):
@@ -715,6 +718,10 @@ def _services(facts: Iterable[Facts]) -> Iterator[OtherService]:
         yield OtherService(org or "", service, place=place)
 
 
+def _numbered(column: int) -> Words:
+    return sentence("column {number}", number=column + 1)
+
+
 def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     """Name the columns without a tag, and those with a tag that nothing here can hold: each kind once."""
     found = sheet.found
@@ -722,7 +729,13 @@ def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     untagged = [column for column in sorted(filled) if column not in found.tags and column not in found.bad]
     unheld = [column for column in sorted(found.tags) if column not in used and filled[column]]
     place = sheet.at(found.row, "")
-    for columns, why in ((untagged, "they have no tag"), (unheld, "nothing here holds what they say")):
+    for columns, why in (
+        (untagged, sentence("they have no tag")),
+        (unheld, sentence("nothing here holds what they say")),
+    ):
         if columns:
-            told = [f"{found.called(column) or f'column {column + 1}'} ({filled[column]})" for column in columns]
+            told = [
+                sentence("{name} ({count})", name=found.called(column) or _numbered(column), count=filled[column])
+                for column in columns
+            ]
             sheet.notes.add(NOT_READ, place, columns=listing(told, most=40), why=why)

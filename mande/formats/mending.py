@@ -29,7 +29,7 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
-    reason,
+    told_by,
 )
 from mande.formats.scales import with_scale, with_scales
 from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kind, scales_by_name
@@ -248,7 +248,7 @@ class _Mending:
             try:
                 return convert(value)
             except MandeError as refusal:
-                self.notes.add(REFUSED, at, what=_first_up(lost), why=reason(refusal))
+                self.notes.add(REFUSED, at, what=_first_up(lost), why=told_by(refusal))
                 return LEFT_OUT
         return value
 
@@ -319,7 +319,7 @@ class _Mending:
             return reader(kind)(tree)
         except _CANNOT as refusal:
             why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
-            self.notes.add(REFUSED, at, what=_first_up(lost), why=reason(why))
+            self.notes.add(REFUSED, at, what=_first_up(lost), why=told_by(why))
             return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
@@ -335,7 +335,7 @@ class _Mending:
         try:
             return make(**fields)
         except MandeError as refusal:
-            why = reason(refusal)
+            why = told_by(refusal)
         optional = [name for name in fields if not known[name].required]
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}

@@ -345,7 +345,7 @@ class Notes:
         return sentence("{document}: {message}", document=self.document, message=message)
 
 
-def reason(error: Exception) -> str:
+def told_by(error: Exception) -> str:
     """Return what *error* says, in whichever languages it says it."""
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Words) else str(error)

@@ -15,7 +15,7 @@ from mande.dimensions.cells import EVERYONE, TOTAL, Cell, as_cell
 from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.csv.formulas import as_written, shown
-from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark, reason
+from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period, read_word
 from mande.framework.indicators import Indicator, Measure
 from mande.languages import DEFAULT_LANGUAGE
@@ -246,7 +246,7 @@ def cell_field() -> Field:
         try:
             cell = _cell_of(categories, row.cells.get("cell"))
         except InvalidValue as refusal:
-            row.notes.add(REFUSED, row.at(), what=sentence("The breakdown"), why=reason(refusal))
+            row.notes.add(REFUSED, row.at(), what=sentence("The breakdown"), why=told_by(refusal))
             return NOTHING
         return cell if cell else NOTHING
 
@@ -405,7 +405,7 @@ def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
             REFUSED,
             row.at(),
             what=sentence("The figure {value}", value=short(row.cells.get(names.value, ""))),
-            why=reason(refusal),
+            why=told_by(refusal),
         )
         return Missing.UNKNOWN
     return number

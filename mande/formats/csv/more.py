@@ -11,7 +11,7 @@ from mande.errors import InvalidValue, MandeError
 from mande.findings import Severity
 from mande.formats.kinds import Slot, slots_by_name
 from mande.formats.reading import reader
-from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark, reason
+from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark, told_by
 from mande.formats.writing import writer
 from mande.measures.numbers import spell
 from mande.wording import sentence
@@ -74,7 +74,7 @@ def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
         tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
     except (ValueError, RecursionError) as fault:
         notes.add(
-            NOT_JSON, at, why=reason(fault) if isinstance(fault, ValueError) else sentence("it is nested too deep")
+            NOT_JSON, at, why=told_by(fault) if isinstance(fault, ValueError) else sentence("it is nested too deep")
         )
         return {}
     if not isinstance(tree, dict):
@@ -101,7 +101,7 @@ def fields_with(kind: type, tree: Mapping[str, Any], notes: Notes, at: str) -> d
                 raise InvalidValue.lone_thing(written)
             found[name] = tuple([read(each, None) for each in written]) if slot.several else read(written, None)
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, at, why=f"'{name}': {fault}")
+            notes.add(NOT_JSON, at, why=sentence("'{name}': {fault}", name=name, fault=told_by(fault)))
     return found
 
 
@@ -118,4 +118,4 @@ def _whole(digits: str) -> int | Decimal:
 
 
 def _refused(word: str) -> Any:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(sentence("{word} is no number", word=word))

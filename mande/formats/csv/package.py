@@ -33,9 +33,11 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
 )
-from mande.wording import counted, listing, sentence
+from mande.wording import Sentence, counted, joined, listing, sentence
 
-LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+LOOKED_FOR = sentence(
+    "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+)
 """What the headings of a file must name, where its name does not say which table it is."""
 
 FEWEST = 2
@@ -136,7 +138,7 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
             notes.add(
                 UNREADABLE,
                 DESCRIPTOR,
-                format="a data package",
+                format=sentence("a data package"),
                 why=_no_file(path),
                 instead=sentence("Put it beside it."),
             )
@@ -145,7 +147,7 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
 
 
 def _no_file(path: object) -> str:
-    return f"it names {inert(repr(path)[:80])}, and there is no such file here"
+    return sentence("it names {path}, and there is no such file here", path=inert(repr(path)[:80]))
 
 
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
@@ -159,7 +161,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
         _say_no_header(text, rows, known, notes, at)
         return None
     if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
-        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {several}", several=listing(told)))
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return None
     return table, _given(table, rows, notes, at, decimal)
 
@@ -167,19 +169,20 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
     cells = list(rows.headings) if rows is not None else first_cells(text)
     if told := of_a_person(cells, has_figures=False):
-        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {several}", several=listing(told)))
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
     near = [
-        f"'{inert(cell)[:40]}' is like '{close}'"
+        sentence(" '{cell}' is like '{close}'.", cell=inert(cell)[:40], close=close)
         for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
     # What is no heading may be somebody's name: a list of persons has no headings as often as not.
     headings = [cell for cell in cells[:MOST_OF_A_KIND] if read_heading(cell.strip()) or personal([cell])]
-    seen = f" The first row has {listing([repr(inert(cell)[:40]) for cell in headings], most=6)}." if headings else ""
-    notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
+    shown = listing([repr(inert(cell)[:40]) for cell in headings], most=6)
+    seen = [sentence(" The first row has {shown}.", shown=shown)] if headings else []
+    notes.add(NO_HEADER, at, looked_for=looked_for, near=joined("", [*seen, *near[:1]]))
 
 
 def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None) -> Given:
@@ -193,7 +196,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         notes.add(
             TWICE,
             line,
-            what=sentence("The column '{left}'", left=inert(left)),
+            what=sentence("The column '{name}'", name=inert(left)),
             first=f"'{inert(kept)}'",
             kept=sentence("the latter was read"),
         )
@@ -240,14 +243,14 @@ def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) ->
 def _near(heading: str, table: Table) -> str:
     """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
     if near := nearest(heading, columns_of(table)):
-        return f" Did you mean '{near}'?"
+        return sentence(" Did you mean '{near}'?", near=near)
     other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
-    return f" The table '{other}' has such a column." if other else ""
+    return sentence(" The table '{other}' has such a column.", other=other) if other else ""
 
 
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
     if len(cells) < width or any(cell.strip() for cell in cells[width:]):
-        left_out = "; those beyond were not read" if len(cells) > width else ""
+        left_out = sentence("; those beyond were not read") if len(cells) > width else ""
         notes.add(RAGGED_ROW, at, found=counted(len(cells), "cell"), expected=width, left_out=left_out)
 
 

@@ -14,7 +14,7 @@ from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark, reason
+from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark, told_by
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
@@ -25,6 +25,7 @@ from mande.framework.results import Result
 from mande.framework.statements import Absence
 from mande.framework.targets import Target
 from mande.sources import Source
+from mande.wording import sentence
 
 Thing = TypeVar("Thing")
 
@@ -94,6 +95,9 @@ def has_value(found: Mapping[str, Any], row: Row) -> bool:
     return "value" in found
 
 
+THIS_ROW = sentence("This row")
+
+
 def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
     """Return the *kind* of thing that *found* makes, without the fields that such a thing does not have.
 
@@ -110,9 +114,9 @@ def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
         for name in fields:
             rest = {each: fields[each] for each in fields if each != name}
             if not slots[name].required and (made := _made(kind, rest)) is not None:
-                row.notes.add(REFUSED, row.at(name), what=f"'{name}'", why=reason(refusal))
+                row.notes.add(REFUSED, row.at(name), what=sentence("'{name}'", name=name), why=told_by(refusal))
                 return made
-        row.notes.add(REFUSED, row.at(), what=what, why=reason(refusal))
+        row.notes.add(REFUSED, row.at(), what=what, why=told_by(refusal))
         return None
 
 
@@ -134,7 +138,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
             continue
         code = found["code"]
         found["targets"] = _targets_of(targets.pop(code, []), found, plan)
-        indicator = built_of(Indicator, found, row, f"Indicator '{code}'")
+        indicator = built_of(Indicator, found, row, sentence("Indicator '{code}'", code=code))
         if indicator is not None:
             plan.where.setdefault(f"indicators.{code}", row.at())
             plan.where.setdefault(f"context.{code}", row.at())
@@ -142,7 +146,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=reason(UnknownCode.among(code, "indicator", known)))
+            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=told_by(UnknownCode.among(code, "indicator", known)))
     return held
 
 
@@ -182,7 +186,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
             continue
         code = found["code"]
         found["indicators"] = [indicator for _, indicator in indicators.get(code, ())]
-        result = built_of(LEVELS[level], found, row, f"The {level}")
+        result = built_of(LEVELS[level], found, row, sentence("The {level}", level=level))
         if result is not None:
             seen.append(code)
             indicators.pop(code, None)
@@ -194,13 +198,13 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(NO_RESULT, row.at("result"), why=reason(UnknownCode.among(code, "result", seen)))
+                plan.notes.add(NO_RESULT, row.at("result"), why=told_by(UnknownCode.among(code, "result", seen)))
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:
     for row in plan.given(table).rows:
         found = complete(row, table, table.needed)
-        thing = None if found is None else built_of(kind, found, row, "This row")
+        thing = None if found is None else built_of(kind, found, row, THIS_ROW)
         if thing is not None:
             plan.where.setdefault(f"{path}.{getattr(thing, 'code', '')}", row.at())
             yield thing

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark, reason
+from mande.formats.remarks import UNREADABLE, Notes, Remark, told_by
 from mande.wording import sentence
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -94,8 +94,8 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
     return text
 
 
-_CUT_OFF = "What stands before was read; fetch the file again, for its end is missing."
-_AS_UTF8 = "Save the sheet as 'CSV UTF-8'."
+_CUT_OFF = sentence("What stands before was read; fetch the file again, for its end is missing.")
+_AS_UTF8 = sentence("Save the sheet as 'CSV UTF-8'.")
 
 
 def _encoding(data: bytes) -> str:
@@ -125,7 +125,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
             separator, line = found
             below = tuple(_filled(text, separator, line))
         except csv.Error as fault:
-            notes.add(UNREADABLE, at, format="CSV", why=reason(fault), instead=_AS_UTF8)
+            notes.add(UNREADABLE, at, format="CSV", why=told_by(fault), instead=_AS_UTF8)
             return None
     headings = _cells_of(text, separator, line)
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):

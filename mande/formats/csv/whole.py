@@ -7,7 +7,7 @@ from typing import Any
 
 from mande.codes import inert
 from mande.errors import MandeError, UnknownCode
-from mande.formats.building import built_portfolio, fitting
+from mande.formats.building import THE_FIGURE, built_portfolio, fitting
 from mande.formats.csv.columns import Row
 from mande.formats.csv.descriptor import REST
 from mande.formats.csv.more import NOT_JSON, fields_with
@@ -17,7 +17,7 @@ from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
 from mande.formats.naming import kept_as_code
 from mande.formats.reading import reader
-from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, reason
+from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, told_by
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -54,7 +54,7 @@ def _figures(given: Given, known: Indicators, document: Source, where: dict[str,
         found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
         if found is None or not has_value(found, row):
             continue
-        figure = built_of(Observation, cited(found, given, row, "value", document), row, "The figure")
+        figure = built_of(Observation, cited(found, given, row, "value", document), row, THE_FIGURE)
         if figure is not None:
             where[f"observations[{count}]"] = row.at("indicator")
             count += 1
@@ -71,7 +71,7 @@ def _programme(
     codes = [found["code"] for found, _ in owners]
     for code in _table_in(rest, "frameworks"):
         if code not in codes:
-            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=reason(UnknownCode.among(code, "framework", codes)))
+            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=told_by(UnknownCode.among(code, "framework", codes)))
     shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
     frameworks: list[Framework] = []
     for found, at in owners:
@@ -133,15 +133,16 @@ def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Note
     return built_portfolio(notes, {"": REST}, **{**fields, "frameworks": frameworks})
 
 
+_BELONGS: Mapping[type, str] = {dict: sentence("a dict belongs here"), list: sentence("a list belongs here")}
+
+
 def _say_unread(rest: Mapping[str, Any], notes: Notes) -> None:
     """Tell what stands in the rest that is not as it was written, or that nothing here knows."""
     for name, held in rest.items():
         if name not in HOLDS:
             notes.add(UNKNOWN_FIELD, REST, seen=name)
         elif not isinstance(held, HOLDS[name]):
-            notes.add(
-                NOT_JSON, f"{REST}, {name}", why=sentence("a {__name__} belongs here", __name__=HOLDS[name].__name__)
-            )
+            notes.add(NOT_JSON, f"{REST}, {name}", why=_BELONGS[HOLDS[name]])
 
 
 def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:
@@ -151,7 +152,7 @@ def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list
         try:
             found.append(reader(kind)(tree, None))
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=reason(fault))
+            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=told_by(fault))
     return found
 
 

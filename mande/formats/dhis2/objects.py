@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
-from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes, reason
+from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes, told_by
 from mande.measures.numbers import MOST_DIGITS, spell
 from mande.wording import cut, sentence
 
@@ -197,7 +197,7 @@ def opened(data: bytes | str, notes: Notes, at: str = "") -> Mapping[str, Any] |
         return _opened_csv(text, notes, at)
     held = _opened_json(text, notes, at)
     if held is not None and not any(kind in held for kind in (VALUES, *METADATA)):
-        why = sentence("none of its lists is here, such as {VALUES} or {METADATA}", VALUES=VALUES, METADATA=METADATA[0])
+        why = sentence("none of its lists is here, such as {one} or {other}", one=VALUES, other=METADATA[0])
         notes.add(UNREADABLE, at, format="DHIS2", why=why, instead=sentence("Export data values or metadata as JSON."))
         return None
     return held
@@ -327,7 +327,7 @@ def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
                 found.append(Placed(f"line {rows.line_num}", fields))
     except csv.Error as fault:
         notes.add(
-            UNREADABLE, f"line {rows.line_num}", format="CSV", why=reason(fault), instead=sentence("Export it anew.")
+            UNREADABLE, f"line {rows.line_num}", format="CSV", why=told_by(fault), instead=sentence("Export it anew.")
         )
         if not columns:
             return None

@@ -12,7 +12,7 @@ from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.excel.words import MEASURES, YES_OR_NO, read_meaning
 from mande.formats.headings import plain
-from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark, reason
+from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period
 from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
@@ -131,7 +131,7 @@ def category(says: str, name: str = "cell", heading: str = "Category") -> Field:
         try:
             return as_cell(line.text(name))
         except InvalidValue as refusal:
-            line.notes.add(REFUSED, line.at(name), what=sentence("The breakdown"), why=reason(refusal))
+            line.notes.add(REFUSED, line.at(name), what=sentence("The breakdown"), why=told_by(refusal))
             return None
 
     return Field(name, heading, says, str, read, width=24)

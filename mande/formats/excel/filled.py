@@ -57,7 +57,7 @@ from mande.formats.remarks import (
     UNKNOWN_COLUMN,
     UNKNOWN_WORD,
     Notes,
-    reason,
+    told_by,
 )
 from mande.formats.written import REASONS, read_word
 from mande.framework.evidence import Evidence
@@ -389,9 +389,14 @@ class _Reader:
             if name in fields and not self.units.knows(fields[name]):
                 near = nearest(fields[name], [*_UNITS, *self.units.counted])
                 self.notes.add(
-                    UNKNOWN_WORD, line.at(name), seen=fields.pop(name), noun=sentence("unit"), subject=line.text("code"),
-                    near=sentence(" Did you mean '{near}'?", near=near) if near else "", known=", ".join(_UNITS),
-                )  # fmt: skip
+                    UNKNOWN_WORD,
+                    line.at(name),
+                    seen=fields.pop(name),
+                    noun=sentence("unit"),
+                    near=sentence(" Did you mean '{near}'?", near=near) if near else "",
+                    known=", ".join(_UNITS),
+                    subject=line.text("code"),
+                )
         kept = []
         for code in fields.get("breakdowns", ()):
             if code not in self.dimensions and code in STANDARD_DIMENSIONS:
@@ -480,7 +485,7 @@ class _Reader:
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = reason(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
+                why = told_by(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
@@ -569,7 +574,7 @@ class _Reader:
         if code in known:
             return code
         if is_code and code not in self.lost:
-            why = reason(UnknownCode.among(code, noun, known))
+            why = told_by(UnknownCode.among(code, noun, known))
             self.notes.add(UNKNOWN_CODE, line.at(field), why=why)
         if is_code:
             return ""

@@ -58,7 +58,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing, number, sentence
+from mande.wording import counted, joined, listing, number, sentence
 
 NO_STEP = Remark(
     "MND939",
@@ -193,7 +193,7 @@ class _Reader:
             self.notes.add(
                 ASSUMED,
                 "column 'Unit'",
-                what=sentence("which known units these are: {several}", several=", ".join(self.units.counted[:5])),
+                what=sentence("which known units these are: {units}", units=", ".join(self.units.counted[:5])),
                 how=sentence("they were read as units of the programme's own, each a kind of its own"),
                 instead=sentence("words that are known: person, household, event, item, ..."),
             )
@@ -215,7 +215,7 @@ class _Reader:
         first = len(self.indicators)
         said: list[tuple[Row, Found | None]] = []
         if len(table.rows) > MOST_ROWS:
-            why = sentence("a plan has no more than {MOST_ROWS} rows", MOST_ROWS=number(MOST_ROWS))
+            why = sentence("a plan has no more than {most} rows", most=number(MOST_ROWS))
             last = f"row {table.rows[MOST_ROWS - 1].number}"
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
@@ -256,7 +256,7 @@ class _Reader:
             self.notes.add(
                 FIGURES_NOT_READ,
                 f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
-                figures=sentence("{count} figure{what}", count=len(unread), what="s" * (len(unread) > 1)),
+                figures=counted(len(unread), "figure"),
                 why=sentence("their headings say nothing that is known here"),
                 instead=sentence(
                     "Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ..."
@@ -269,8 +269,8 @@ class _Reader:
             for number, cell in row.cells.items()
             if number not in headed and cell.merged is None and not _holds_a_figure(cell)
         }
-        for number in sorted(blank):
-            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, number)), seen="")
+        for column in sorted(blank):
+            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, column)), seen="")
 
     def _named_by_code(self, table: Table, row: Row) -> None:
         """Read the figures of an indicator that *row* names by the code it has in another table."""
@@ -653,7 +653,7 @@ class _Reader:
                 ASSUMED,
                 at,
                 what=sentence("what kind of figures these are"),
-                how=sentence("by how they are written they were read as {several}", several=", ".join(told)),
+                how=sentence("by how they are written they were read as {measures}", measures=joined(", ", told)),
                 instead=sentence("a column 'Measure': count, percentage, money, yes no, narrative, ..."),
             )
 

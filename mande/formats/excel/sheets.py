@@ -22,7 +22,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from xml.parsers import expat
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark, reason
+from mande.formats.remarks import UNREADABLE, Notes, Remark, told_by
 from mande.wording import number, sentence
 
 CELL_ERROR = Remark(
@@ -167,15 +167,15 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     except _Refused as refusal:
         notes.add(
             UNREADABLE,
-            format="an Excel workbook",
-            why=reason(refusal),
+            format=sentence("an Excel workbook"),
+            why=told_by(refusal),
             instead=sentence("Save it as .xlsx, and read that."),
         )
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
         # What Python's zipfile raises over files that nobody zipped.
         notes.add(
             UNREADABLE,
-            format="an Excel workbook",
+            format=sentence("an Excel workbook"),
             why=sentence("the file is damaged or cut short"),
             instead=sentence("Fetch it again, or open it in a spreadsheet program and save it there."),
         )
@@ -184,18 +184,22 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
 
 def _opened(data: bytes) -> zipfile.ZipFile:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise _Refused("it is protected by a password, or in the format of Excel before 2007")
+        raise _Refused(sentence("it is protected by a password, or in the format of Excel before 2007"))
     if not data.startswith(b"PK"):
-        raise _Refused("it is not a workbook")
+        raise _Refused(sentence("it is not a workbook"))
     book = zipfile.ZipFile(BytesIO(data))
     parts = book.infolist()
     unpacked = sum(part.file_size for part in parts)
     if len(parts) > MOST_PARTS:
-        raise _Refused(f"it has {len(parts):,} parts, more than {MOST_PARTS:,}")
+        raise _Refused(
+            sentence("it has {parts} parts, more than {most}", parts=number(len(parts)), most=number(MOST_PARTS))
+        )
     if unpacked > MOST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_UNPACKED_TIMES * len(data)):
-        raise _Refused(f"its {len(data):,} bytes unpack to {unpacked:,}")
+        raise _Refused(
+            sentence("its {packed} bytes unpack to {unpacked}", packed=number(len(data)), unpacked=number(unpacked))
+        )
     if "xl/workbook.bin" in book.namelist() or "content.xml" in book.namelist():
-        raise _Refused("it is in another format than .xlsx")
+        raise _Refused(sentence("it is in another format than .xlsx"))
     return book
 
 
@@ -222,7 +226,7 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             end(_local(name), "")
 
     def refused(*_declaration: Any) -> None:
-        raise _Refused(f"{part} declares entities, which no workbook needs")
+        raise _Refused(sentence("{part} declares entities, which no workbook needs", part=part))
 
     parser.StartElementHandler = started
     parser.EndElementHandler = ended
@@ -233,12 +237,12 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             while chunk := content.read(1 << 16):
                 parser.Parse(chunk)
                 if len(text) > MOST_PIECES:
-                    raise _Refused(f"one text in {part} is longer than any cell can hold")
+                    raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
             parser.Parse(b"", True)
     except KeyError:
-        raise _Refused(f"it has no {part}") from None
+        raise _Refused(sentence("it has no {part}", part=part)) from None
     except expat.ExpatError as fault:
-        raise _Refused(f"{part} is not well-formed XML ({fault})") from None
+        raise _Refused(sentence("{part} is not well-formed XML ({fault})", part=part, fault=str(fault))) from None
 
 
 def _ignored(_name: str, _text: str) -> None:
@@ -487,18 +491,18 @@ class _SheetReader:
         if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             self.is_full = True
             why = (
-                sentence("more than {MOST_CELLS} cells hold something", MOST_CELLS=number(MOST_CELLS))
+                sentence("more than {most} cells hold something", most=number(MOST_CELLS))
                 if self.held >= self.most
                 else sentence(
-                    "a sheet has {MOST_ROWS} rows and {MOST_COLUMNS} columns",
-                    MOST_ROWS=number(MOST_ROWS),
-                    MOST_COLUMNS=number(MOST_COLUMNS),
+                    "a sheet has {rows} rows and {columns} columns",
+                    rows=number(MOST_ROWS),
+                    columns=number(MOST_COLUMNS),
                 )
             )
             self.notes.add(
                 TOO_LARGE,
                 f"sheet '{self.name}'",
-                at_least=sentence("row {rows}", rows=max(self.rows, default=0)),
+                at_least=sentence("row {number}", number=max(self.rows, default=0)),
                 why=why,
             )
             return

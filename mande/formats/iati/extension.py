@@ -25,7 +25,7 @@ from mande.findings import Severity
 from mande.formats.iati.activity import Element, Foreign
 from mande.formats.kinds import Tree
 from mande.formats.reading import reader
-from mande.formats.remarks import REFUSED, UNREADABLE, Notes, Remark, reason
+from mande.formats.remarks import REFUSED, UNREADABLE, Notes, Remark, told_by
 from mande.formats.writing import writer
 from mande.measures.numbers import spell
 from mande.wording import sentence
@@ -136,7 +136,7 @@ def restored(value: Value, table: Table | None, notes: Notes, at: str) -> Value:
         kind: Any = type(value)
         read: Value = reader(kind)(joined_with(said, table, notes, at), None)
     except ANY_FAULT as fault:
-        notes.add(REFUSED, at, what=sentence("What mande carries beside this"), why=reason(fault))
+        notes.add(REFUSED, at, what=sentence("What mande carries beside this"), why=told_by(fault))
         return value
     return read
 
@@ -191,7 +191,7 @@ def held_whole(table: Table, name: str, kind: type, notes: Notes, at: str) -> It
         try:
             yield place_in(table_of(held)), reader(kind)(held["is"], None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=reason(fault))
+            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=told_by(fault))
 
 
 def with_place(said: Any, kind: type, table: Table | None, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:

@@ -25,7 +25,7 @@ from mande.formats.iati.results import SOURCE
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
 from mande.formats.reading import reader
-from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes, reason
+from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes, told_by
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -114,7 +114,7 @@ def _portfolio(frameworks: list[Framework], held: Table, notes: Notes) -> Portfo
         try:
             kept = reader(Portfolio)({**carried, "frameworks": []}, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, what=sentence("What mande carries of the portfolio"), why=reason(fault))
+            notes.add(REFUSED, what=sentence("What mande carries of the portfolio"), why=told_by(fault))
         else:
             fields = {"code": kept.code, "title": kept.title, "library": kept.library, "note": kept.note}
     if not frameworks and not carried:

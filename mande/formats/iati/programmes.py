@@ -18,7 +18,7 @@ from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled
 from mande.formats.kinds import Tree, slots_by_name
 from mande.formats.reading import reader
-from mande.formats.remarks import REFUSED, Notes, reason
+from mande.formats.remarks import REFUSED, Notes, told_by
 from mande.formats.writing import writer
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
@@ -213,7 +213,7 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
         try:
             read[name] = reader(_kind_of(name))(tree, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=reason(fault))
+            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=told_by(fault))
     return {"code": fields["code"], **read}
 
 
