@@ -254,8 +254,8 @@ OTHERS: tuple[Other, ...] = (
     Other(
         sentence("a web page"),
         sentence(
-            "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in Excel, and "
-            "saved as .xlsx."
+            "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in Excel, "
+            "and saved as .xlsx."
         ),
         starts=(b"<!DOCTYPE html", b"<!doctype html"),
         roots=("html",),

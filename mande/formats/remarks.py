@@ -273,6 +273,9 @@ def _steps(found: re.Match[str]) -> Joined:
     return joined(", ", filter(None, steps))
 
 
+_NAMELESS = sentence("the document")
+
+
 class Notes:
     """What a reader or a writer has to say of one document, in the order in which it was found.
 
@@ -287,7 +290,7 @@ class Notes:
 
     def __init__(self, document: str) -> None:
         """Begin the notes on *document*, called as a person calls it."""
-        self.document = inert(cut(document, LONGEST_PLACE))
+        self.document = _NAMELESS if document == _NAMELESS else inert(cut(document, LONGEST_PLACE))
         self._told: list[Finding] = []
         self._times: Counter[Remark] = Counter()
 

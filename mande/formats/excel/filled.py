@@ -76,7 +76,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import sentence
+from mande.wording import Sentence, sentence
 
 OF_STEPS = ("contributes_to", "assumptions", "risks")
 """Columns of the results that hold no field of a result, and say what hangs on it."""
@@ -277,7 +277,7 @@ class _Reader:
             key = fields.pop(layout.key, "")
             if not self._is_first(key, line, layout.key, taken if layout.key == "code" else (), named):
                 continue
-            thing = built(kind, self.notes, line.at(layout.key), key, what=f"'{key}'", **fields)
+            thing = built(kind, self.notes, line.at(layout.key), key, what=sentence("'{name}'", name=key), **fields)
             if thing is not None:
                 taken.add(key)
                 things.append(thing)
@@ -291,7 +291,7 @@ class _Reader:
                 self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row has no code."))
             return False
         if key in taken:
-            first = self.where.get(f"{named}.{key}", "a row above")
+            first = self.where.get(f"{named}.{key}") or sentence("a row above")
             self.notes.add(
                 TWICE,
                 line.at(field),
@@ -351,9 +351,10 @@ class _Reader:
         names = {field.name for field in attrs.fields(_KINDS[level])}
         for field in RESULTS.fields:
             if field.name in line.cells and field.name not in {*names, *OF_STEPS, "level"}:
-                article = "An" if level.value[0] in "aio" else "A"
-                why = sentence(
-                    "{article} {level} has no '{heading}'.", article=article, level=level, heading=field.heading
+                why = (
+                    sentence("An {level} has no '{heading}'.", level=level, heading=field.heading)
+                    if level.value[0] in "aio"
+                    else sentence("A {level} has no '{heading}'.", level=level, heading=field.heading)
                 )
                 self.notes.add(DOES_NOT_FIT, line.at(field.name), why=why, subject=line.text("code"))
 
@@ -569,7 +570,9 @@ class _Reader:
         code = line.text(field)
         if not code:
             if is_code and field not in line.broken:
-                self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=noun))
+                self.notes.add(
+                    DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=Sentence(noun))
+                )
             return ""
         if code in known:
             return code
@@ -584,9 +587,9 @@ class _Reader:
         if code in known or code in self.lost:
             return code in known
         near = nearest(code, known)
-        listed = ", ".join(list(known)[:MOST_LISTED]) or "none is defined yet"
+        listed = ", ".join(list(known)[:MOST_LISTED]) or sentence("none is defined yet")
         self.notes.add(
-            UNKNOWN_WORD, line.at(field), seen=code, noun=noun, known=listed,
+            UNKNOWN_WORD, line.at(field), seen=code, noun=Sentence(noun), known=listed,
             near=sentence(" Did you mean '{near}'?", near=near) if near else "",
         )  # fmt: skip
         return False

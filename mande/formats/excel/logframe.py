@@ -58,7 +58,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import counted, joined, listing, number, sentence
+from mande.wording import Words, counted, joined, listing, number, sentence
 
 NO_STEP = Remark(
     "MND939",
@@ -252,10 +252,13 @@ class _Reader:
             if number not in read and number not in twice and cell.merged is None and _holds_a_figure(cell)
         ]
         if unread:
-            columns = sorted({cell.column for cell in unread})
+            columns = [letters(column) for column in sorted({cell.column for cell in unread})]
+            sheet = table.sheet.name
             self.notes.add(
                 FIGURES_NOT_READ,
-                f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
+                sentence("sheet '{name}', columns {columns}", name=sheet, columns=listing(columns))
+                if len(columns) > 1
+                else f"sheet '{sheet}', column {columns[0]}",
                 figures=counted(len(unread), "figure"),
                 why=sentence("their headings say nothing that is known here"),
                 instead=sentence(
@@ -269,8 +272,8 @@ class _Reader:
             for number, cell in row.cells.items()
             if number not in headed and cell.merged is None and not _holds_a_figure(cell)
         }
-        for column in sorted(blank):
-            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, column)), seen="")
+        for place in sorted(blank):
+            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, place)), seen="")
 
     def _named_by_code(self, table: Table, row: Row) -> None:
         """Read the figures of an indicator that *row* names by the code it has in another table."""
@@ -509,7 +512,11 @@ class _Reader:
         told = [self._told(each, at, one, when, cell) for each in several(text)]
         for each in told:
             if first := next((target for target in one.targets if target.period == each.period), None):
-                what = sentence("A target for {period}", period=each.period or "no period")
+                what = (
+                    sentence("A target for {period}", period=each.period)
+                    if each.period
+                    else sentence("A target for no period")
+                )
                 self.notes.add(TWICE, at, what=what, first=first.at, kept=sentence("both were kept"), subject=one.code)
         one.targets += told
         one.blank.pop("targets", None)
@@ -646,7 +653,10 @@ class _Reader:
                 one.fields["measure"] = measure
                 assumed.setdefault(measure, []).append(one)
         if assumed:
-            told = [f"{measure} ({_examples(those)})" for measure, those in assumed.items()]
+            told = [
+                sentence("{measure} ({codes})", measure=measure, codes=_examples(those))
+                for measure, those in assumed.items()
+            ]
             column = next((column for table in found if (column := table.column("indicator"))), None)
             at = f"column '{column.title}'" if column else ""
             self.notes.add(
@@ -824,9 +834,9 @@ def _apart(table: Table, row: Row) -> str:
     if first is None:
         return ""
     if plain(first.text) in TOTAL and not first.merged:
-        return "a row of totals"
+        return sentence("a row of totals")
     alone = {cell.text for cell in row.cells.values() if cell.text} == {first.text}
-    return "a note on the table" if alone and _NOTE.match(first.text.strip().casefold()) else ""
+    return sentence("a note on the table") if alone and _NOTE.match(first.text.strip().casefold()) else ""
 
 
 def _has_figures(table: Table, row: Row) -> bool:
@@ -898,6 +908,10 @@ def _beside(told: Told) -> str | None:
     return told.dated.written.printed.strip() if told.dated.words else None
 
 
-def _examples(those: Sequence[Measured]) -> str:
-    codes = ", ".join(one.code for one in those[:3])
-    return codes if len(those) <= 3 else f"{codes} and {len(those) - 3} more"
+MOST_CODES = 3
+"""Codes that a remark shows beside what they were read as."""
+
+
+def _examples(those: Sequence[Measured]) -> Words:
+    codes = [one.code for one in those]
+    return listing(codes, MOST_CODES) if len(codes) > MOST_CODES else joined(", ", codes)

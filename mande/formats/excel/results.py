@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mande.codes import code_fault
@@ -14,7 +14,7 @@ from mande.formats.headings import plain, read_level
 from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import Notes, Remark
 from mande.framework.levels import Level, Order
-from mande.wording import sentence
+from mande.wording import Counted, Words, joined, sentence
 
 UNKNOWN_LEVEL = Remark(
     "MND942",
@@ -248,21 +248,23 @@ class ResultsReader:
         lost = [result for result in self.found if result.level is None and result.row not in self.unknown_levels]
         if not lost:
             return
-        for what, depth_of in (("their numbering", _depth), ("their indentation", lambda result: result.indent)):
+        for depth_of in (_depth, _indent):
             depths = sorted({depth_of(result) for result in lost if depth_of(result) >= 0})
-            if not depths or (len(depths) == 1 and what == "their indentation"):
+            if not depths or (len(depths) == 1 and depth_of is _indent):
                 continue
             tops = [result for result in self.found if result.level and 0 <= depth_of(result) < depths[0]]
             start = BY_DEPTH.index(tops[-1].level) + 1 if tops and tops[-1].level in BY_DEPTH else 0
             given = dict(zip(depths, BY_DEPTH[start:], strict=False))
             for result in lost:
                 result.level = given.get(depth_of(result))
-            named = ", ".join(level.value for level in given.values())
+            levels = joined(", ", given.values())
             self.notes.add(
                 ASSUMED,
                 lost[0].at,
                 what=sentence("on which level these results stand"),
-                how=sentence("by {what} they were read as {named}", what=what, named=named),
+                how=sentence("by their numbering they were read as {levels}", levels=levels)
+                if depth_of is _depth
+                else sentence("by their indentation they were read as {levels}", levels=levels),
                 instead=sentence("a column 'Level', or before each result: 'Output 1.1: ...'."),
             )
             return
@@ -312,8 +314,20 @@ def _depth(result: Found) -> int:
     return len(parts) - 1 if result.number and all(part.isdigit() for part in parts) else -1
 
 
-def _several(results: Sequence[Found]) -> str:
+def _indent(result: Found) -> int:
+    return result.indent
+
+
+_NOUNS: Mapping[Level | None, tuple[str, str]] = {
+    Level.INPUT: ("input", "inputs"),
+    Level.ACTIVITY: ("activity", "activities"),
+    Level.OUTPUT: ("output", "outputs"),
+    Level.OUTCOME: ("outcome", "outcomes"),
+    Level.IMPACT: ("impact", "impacts"),
+    None: ("result", "results"),
+}
+
+
+def _several(results: Sequence[Found]) -> Words:
     level = results[0].level
-    noun = level.value if level else "result"
-    plural = "activities" if level is Level.ACTIVITY else f"{noun}s"
-    return f"{len(results)} {plural if len(results) > 1 else noun}"
+    return Counted(len(results), _NOUNS[level])

@@ -13,7 +13,7 @@ from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row, Sheet, letters
 from mande.formats.headings import HEADINGS, Heading, known_headings, personal, plain, read_heading
 from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
-from mande.wording import sentence
+from mande.wording import Sentence, joined, listing, sentence
 
 HIDDEN = Remark(
     "MND944",
@@ -124,11 +124,11 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
         found += _tables_of(sheet, notes)
         nearest = max(nearest, _nearest(sheet), key=lambda near: near[0])
     if not found and looked_at:
-        names = ", ".join(f"'{inert(name)}'" for name in looked_at[:10])
-        more = sentence(" and {count} more", count=len(looked_at) - 10) if len(looked_at) > 10 else ""
+        names = [f"'{inert(name)}'" for name in looked_at]
+        several = listing(names, most=10) if len(names) > 10 else joined(", ", names)
         notes.add(
             NO_HEADER,
-            f"sheet{'s' if len(looked_at) > 1 else ''} {names}{more}",
+            sentence("sheets {names}", names=several) if len(names) > 1 else f"sheet {names[0]}",
             looked_for=sentence("headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'"),
             near=nearest[1],
         )
@@ -158,7 +158,8 @@ def _tables_of(sheet: Sheet, notes: Notes) -> Iterator[Table]:
 
 
 def _rows_are(hidden: list[int]) -> str:
-    return "This row is" if len(hidden) == 1 else f"This row and {len(hidden) - 1} more are"
+    more = len(hidden) - 1
+    return sentence("This row and {more} more are", more=more) if more else sentence("This row is")
 
 
 def _tops(sheet: Sheet) -> list[int]:
@@ -253,7 +254,7 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
             notes.add(
                 TWICE,
                 at,
-                what=sentence("The heading '{titles}'", titles=titles[number]),
+                what=sentence("The heading '{name}'", name=titles[number]),
                 first=first,
                 kept=sentence("only the first was read"),
             )
@@ -275,7 +276,8 @@ def _nearest(sheet: Sheet) -> tuple[int, str]:
         headings = _headings(row)
         if len(headings) > best[0]:
             words = ", ".join(f"'{row.cells[number].text[:40]}'" for number in list(headings)[:3])
-            best = (len(headings), f" The nearest is row {row.number} of sheet '{sheet.name}', which has {words}.")
+            near = " The nearest is row {number} of sheet '{name}', which has {words}."
+            best = (len(headings), sentence(near, number=row.number, name=sheet.name, words=words))
     return best
 
 
@@ -288,12 +290,11 @@ def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
         fields = {heading.field for heading in _headings(row).values()} & (TELLING - {"code"})
         if fields and not _is_sure(row, fields):
             continue
+        said = [Sentence(each) for each in told]
         notes.add(
             ONE_PERSON_A_ROW,
             f"sheet '{sheet.name}', row {row.number}",
-            why=sentence(
-                "there are columns for {what}", what=" and ".join(told) if len(told) == 2 else ", ".join(told)
-            ),
+            why=sentence("there are columns for {told}", told=listing(said) if len(said) == 2 else joined(", ", said)),
         )
         return True
     return False

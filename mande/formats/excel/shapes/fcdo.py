@@ -29,7 +29,7 @@ from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.wording import sentence
 
-NAME = "FCDO logframe"
+NAME: str = sentence("FCDO logframe")
 
 LEVELS = {
     "impact": Level.IMPACT,

@@ -26,7 +26,7 @@ from mande.formats.remarks import NOT_A_PERIOD, UNKNOWN_COLUMN, UNREADABLE, Note
 from mande.framework.indicators import Measure
 from mande.wording import sentence
 
-NAME = "USAID HFR submission"
+NAME: str = sentence("USAID HFR submission")
 
 HEADER_WITHIN = 25
 """Rows in which the headings are looked for."""

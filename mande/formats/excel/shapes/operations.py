@@ -47,7 +47,7 @@ from mande.measures.scales import Scale, Score
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing, sentence
+from mande.wording import Sentence, listing, number, sentence
 
 TEXT_FIGURES = Remark(
     "MND949",
@@ -194,7 +194,7 @@ class _Making:
     def tell(self) -> None:
         """Say what is to be said of the document as a whole."""
         if self.as_text:
-            self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
+            self.notes.add(TEXT_FIGURES, count=number(len(self.as_text)), examples=listing(self.as_text))
         for name, groups in self.all_groups.items():
             if len(groups) > 1 and name not in KNOWN:
                 self.notes.add(
@@ -202,7 +202,7 @@ class _Making:
                 )
         if self.not_counts:
             quoted = [short(title) for title in self.not_counts]
-            self.notes.add(NOT_A_COUNT, count=f"{len(quoted):,}", examples=listing(quoted))
+            self.notes.add(NOT_A_COUNT, count=number(len(quoted)), examples=listing(quoted))
 
     def framework(self, office: str, lines: Sequence[Line]) -> Framework | None:
         """Return the framework of one operation, and keep what it reports."""
@@ -337,7 +337,12 @@ class _Making:
             key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
                 of = ", ".join(short(each)[1:-1] for each in (part.place, *part.groups.values()) if each)
-                what = sentence("The {name} of {title} for {of}", name=name, title=short(line.title), of=of or "all")
+                what = sentence(
+                    "The {name} of {title} for {of}",
+                    name=Sentence(name),
+                    title=short(line.title),
+                    of=of or sentence("all"),
+                )
                 self.notes.add(
                     TWICE, part.at, what=what, first=first[key], kept=sentence("both were kept, and neither chosen")
                 )

@@ -18,7 +18,7 @@ from mande.formats.headings import plain
 from mande.formats.remarks import UNKNOWN_COLUMN, UNREADABLE, Notes, Remark
 from mande.wording import sentence
 
-NAME = "Tola import template"
+NAME: str = sentence("Tola import template")
 
 REQUIRED_BLANK = Remark(
     "MND954",

@@ -22,9 +22,9 @@ from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
 from mande.framework.levels import Level
-from mande.wording import listing, sentence
+from mande.wording import Sentence, listing, number, sentence
 
-NAME = "UNHCR results export"
+NAME: str = sentence("UNHCR results export")
 
 ROW_WITHOUT_KEY = Remark(
     "MND945",
@@ -164,7 +164,7 @@ class _Entry(NamedTuple):
         """Return what the word under *heading* stands for; None for a blank, and for one that is not known."""
         word = self.text(heading)
         if word and word.casefold() not in known:
-            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=noun, known=", ".join(known))
+            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=Sentence(noun), known=", ".join(known))
         return known.get(word.casefold())
 
 
@@ -206,8 +206,8 @@ _ABSENCES = {
 """What an indicator lacks where its column is blank; a column that nobody fills in is none, and says nothing."""
 
 _UNSAID = {
-    ADDS: "that figures of several operations may be added, and none are",
-    ASCENDING: "whether more or less of anything is better",
+    ADDS: sentence("that figures of several operations may be added, and none are"),
+    ASCENDING: sentence("whether more or less of anything is better"),
 }
 """What nobody can tell where a column is blank throughout."""
 
@@ -229,13 +229,13 @@ def _lines(table: _Table, notes: Notes) -> list[Line]:
                 BLANK_CELLS,
                 table.top(_value(part)),
                 column=_value(part),
-                count=f"{len(blank):,}",
-                rows=f"{len(lines):,}",
+                count=number(len(blank)),
+                rows=number(len(lines)),
                 examples=listing(blank),
             )
     for heading, what in _UNSAID.items():
         if heading in table.columns and not table.uses(heading):
-            notes.add(BLANK_THROUGHOUT, table.top(heading), column=heading, rows=f"{len(lines):,}", what=what)
+            notes.add(BLANK_THROUGHOUT, table.top(heading), column=heading, rows=number(len(lines)), what=what)
     return lines
 
 

@@ -25,9 +25,9 @@ from mande.formats.naming import code_of
 from mande.formats.remarks import TWICE, UNKNOWN_COLUMN, Notes
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
-from mande.wording import listing, sentence
+from mande.wording import listing, number, sentence
 
-NAME = "UNICEF sheet with a row of tags"
+NAME: str = sentence("UNICEF sheet with a row of tags")
 
 TAGS_WITHIN = 25
 """Rows in which the row of tags is looked for."""
@@ -170,8 +170,8 @@ def _say_blanks(table: _Table, notes: Notes) -> None:
                 BLANK_CELLS,
                 table.sheet.at((table.tags.number, column)),
                 column=short(table.tags.text(column) or part),
-                count=f"{len(blank):,}",
-                rows=f"{len(table.rows):,}",
+                count=number(len(blank)),
+                rows=number(len(table.rows)),
                 examples=listing(blank),
             )
 
