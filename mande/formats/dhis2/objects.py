@@ -261,7 +261,7 @@ def _text(data: bytes | str, notes: Notes, at: str) -> str | None:
         return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as fault:
         why = sentence("byte {start} cannot be decoded", start=fault.start)
-        notes.add(UNREADABLE, at, format="text", why=why, instead=sentence("Save it as UTF-8."))
+        notes.add(UNREADABLE, at, format=sentence("text"), why=why, instead=sentence("Save it as UTF-8."))
         return None
 
 

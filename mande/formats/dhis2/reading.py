@@ -28,8 +28,8 @@ from mande.wording import listing, sentence
 FRAMEWORK = "dhis2"
 """What the framework is called: a DHIS2 export has no name of its own."""
 
-NOT_READ = "they have no place in a results framework, and were not read"
-NO_CHAIN = "DHIS2 has no results chain, and groups were not taken for one"
+NOT_READ = sentence("they have no place in a results framework, and were not read")
+NO_CHAIN = sentence("DHIS2 has no results chain, and groups were not taken for one")
 GROUPS = frozenset({"dataElementGroups", "dataElementGroupSets", "indicatorGroups", "indicatorGroupSets"})
 
 
@@ -194,4 +194,4 @@ def _tell_others(pack: Pack, lost: Lost) -> None:
     for chain, why in ((True, NO_CHAIN), (False, NOT_READ)):
         kinds = [f"{count} {kind}" for kind, count in pack.others.items() if (kind in GROUPS) is chain]
         if kinds:
-            lost.add("Lists of other things", why, *kinds)
+            lost.add(sentence("Lists of other things"), why, *kinds)
