@@ -403,7 +403,13 @@ def refuse(document: str, findings: tuple[Finding, ...]) -> None:
         )
 
 
-BLANKS = {"seen": "what stands there", "known": "what is known", "noun": "such thing", "why": "what is wrong"}
+BLANKS = {
+    "seen": "what stands there",
+    "known": "what is known",
+    "noun": "such thing",
+    "why": "what is wrong",
+    "have": "have no place",
+}
 """What stands on a page for a field of a message, where its own name would not say."""
 
 _PAGE = """\

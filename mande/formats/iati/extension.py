@@ -89,7 +89,11 @@ def table_in(content: Iterable[str | Element], notes: Notes, at: str) -> Table |
                 table = json.loads(element.text, parse_float=Decimal) if element.text.strip() else {}
             except (ValueError, RecursionError) as fault:
                 notes.add(
-                    UNREADABLE, at, format="what mande carries in IATI", why=fault, instead=sentence("Write it again.")
+                    UNREADABLE,
+                    at,
+                    format=sentence("what mande carries in IATI"),
+                    why=fault,
+                    instead=sentence("Write it again."),
                 )
                 return None
             return table if isinstance(table, dict) else None

@@ -136,7 +136,7 @@ class _Document:
         except (ValueError, LookupError) as fault:
             self._stop(str(fault))  # An encoding that Python has no table of, or more than one byte a letter.
         if self._fed - self._parser.CurrentByteIndex > LONGEST_TAG and not self.is_over:
-            self._stop(f"a tag or a comment is longer than {LONGEST_TAG >> 20} megabytes")
+            self._stop(sentence("a tag or a comment is longer than {most} megabytes", most=LONGEST_TAG >> 20))
 
     def end(self) -> None:
         """Take note that there are no more bytes; an activity that is still open is complete as far as it goes."""
@@ -162,7 +162,7 @@ class _Document:
         elif self._depth == 1:
             self._root = tuple(attributes.items())
             if name != "iati-activities":
-                self._stop(f"it begins with {short(name)} and not with 'iati-activities'")
+                self._stop(sentence("it begins with {name} and not with 'iati-activities'", name=short(name)))
                 raise _Refused
         elif self._depth == 2:
             self._notes.add(UNKNOWN_FIELD, self._at(), seen=name)

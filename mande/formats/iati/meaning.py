@@ -212,10 +212,10 @@ def _whole(
 def _tell_dropped(value: Composable, notes: Notes) -> None:
     programme, seen, _ = as_document(value)
     without_activity = programme is None or (isinstance(programme, Portfolio) and not programme.frameworks)
-    for what, held in (("the portfolio", programme), ("what was observed", seen)):
+    for what, held in ((sentence("the portfolio"), programme), (sentence("what was observed"), seen)):
         if without_activity and held is not None:
             subject = programme.code if held is programme and programme is not None else "observations"
-            notes.add(DROPPED, what=what, subject=subject, format="IATI without an activity")
+            notes.add(DROPPED, what=what, subject=subject, format=sentence("IATI without an activity"))
 
 
 def _shares(

@@ -25,7 +25,7 @@ from mande.formats.iati.codelists import (
     on_list,
 )
 from mande.formats.remarks import Notes, Remark
-from mande.wording import sentence
+from mande.wording import Sentence, sentence
 
 _WITHOUT_VALUE = "This {what} has no value, and its indicator is not qualitative (measure {measure})."
 _WRITE_VALUE = "Write the number in @value, or leave the {what} out until there is one."
@@ -246,11 +246,11 @@ def _check_value(what: str, value: Baseline | Value, measure: str | None, notes:
     without, no_number, superfluous = VALUE_RULES[what]
     if measure in NON_QUALITATIVE:
         if value.value is None:
-            notes.add(without, at, what=what, measure=measure)
+            notes.add(without, at, what=Sentence(what), measure=measure)
         elif not is_number(value.value):
-            notes.add(no_number, at, what=what, seen=value.value)
+            notes.add(no_number, at, what=Sentence(what), seen=value.value)
     elif measure == QUALITATIVE and value.value is not None:
-        notes.add(superfluous, at, what=what, seen=value.value)
+        notes.add(superfluous, at, what=Sentence(what), seen=value.value)
 
 
 def _on_codelist(code: str | None, known: Mapping[str, str], codelist: str, notes: Notes, at: str) -> None:
