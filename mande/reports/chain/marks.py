@@ -46,7 +46,7 @@ GAPS = {
     "MND713": sentence("others give the same service"),
     "MND715": sentence("not monitored afterwards"),
 }
-"""What a box or an arrow says of a gap, by its rule. For the other rules it says their headline, with a number."""
+"""What a box or an arrow says of a gap, by its rule. For the other rules it says their headline."""
 
 NOT_IN_SOURCE = {
     "MND101": sentence("where it leads is not in the source"),
@@ -101,15 +101,11 @@ Marks: TypeAlias = Mapping[Subject, Sequence[Mark]]
 
 
 class _Remark(NamedTuple):
-    """One thing that coverage says; where one says the same as another, they are told together.
-
-    `words` are about one thing, or a headline, which is about several (`indicators without a target`).
-    """
+    """One thing that coverage says; where one says the same as another, they are told together."""
 
     subject: Subject
     sign: Sign
     words: str
-    headline: bool
     rule: str
 
 
@@ -125,10 +121,10 @@ def marks_of(framework: Framework, coverage: Coverage | None, language: str) -> 
     if coverage is None:
         return {}
     review = _reviewed(framework, coverage)
-    said: dict[Subject, dict[tuple[Sign, str, bool], list[str]]] = defaultdict(lambda: defaultdict(list))
+    said: dict[Subject, dict[tuple[Sign, str], list[str]]] = defaultdict(lambda: defaultdict(list))
     for remarks in (_gaps(review, coverage), _accepted(review, coverage), _untold(review, coverage)):
         for remark in remarks:
-            said[remark.subject][remark.sign, remark.words, remark.headline].append(remark.rule)
+            said[remark.subject][remark.sign, remark.words].append(remark.rule)
     return {subject: _told(several, language) for subject, several in said.items()}
 
 
@@ -141,14 +137,12 @@ def _reviewed(framework: Framework, coverage: Coverage) -> Review:
 
 
 def _gaps(review: Review, coverage: Coverage) -> Iterator[_Remark]:
-    headlines = {rule.code: rule.headline for rule in coverage.verdicts.rules}
+    words = {rule.code: GAPS.get(rule.code, rule.headline) for rule in coverage.verdicts.rules}
     held = _Held.of(review.framework)
     for gap in coverage.gaps:
         if gap.subject.startswith(review.prefix):
             subject = held.marked(gap.subject.removeprefix(review.prefix), gap.code)
-            named = gap.code in GAPS
-            words = GAPS[gap.code] if named else headlines[gap.code]
-            yield _Remark(subject, SIGN_OF[gap.severity], words, not named, gap.code)
+            yield _Remark(subject, SIGN_OF[gap.severity], words[gap.code], gap.code)
 
 
 class _Held(NamedTuple):
@@ -180,7 +174,7 @@ def _accepted(review: Review, coverage: Coverage) -> Iterator[_Remark]:
         if finding.code in GAPS and finding.subject.startswith(review.prefix):
             words = sentence("{gap} (accepted)", gap=GAPS[finding.code])
             subject = held.marked(finding.subject.removeprefix(review.prefix), finding.code)
-            yield _Remark(subject, Sign.NOTE, words, False, finding.code)
+            yield _Remark(subject, Sign.NOTE, words, finding.code)
 
 
 def _untold(review: Review, coverage: Coverage) -> Iterator[_Remark]:
@@ -188,19 +182,15 @@ def _untold(review: Review, coverage: Coverage) -> Iterator[_Remark]:
         for judgement in rule.judgements(review):
             if judgement.verdict is Verdict.CANNOT_TELL:
                 subject = Subject(judgement.subject, objective=rule.code == OF_OBJECTIVES)
-                yield _Remark(subject, Sign.UNKNOWN, NOT_IN_SOURCE[rule.code], False, rule.code)
+                yield _Remark(subject, Sign.UNKNOWN, NOT_IN_SOURCE[rule.code], rule.code)
 
 
-def _told(several: Mapping[tuple[Sign, str, bool], Sequence[str]], language: str) -> tuple[Mark, ...]:
+def _told(several: Mapping[tuple[Sign, str], Sequence[str]], language: str) -> tuple[Mark, ...]:
     """Return the marks of one thing: what is said twice is said once with a number, what is too much is counted."""
     marks: list[Mark] = []
     rest: dict[Sign, list[str]] = {}
-    for (sign, words, headline), rules in several.items():
-        told: str = words
-        if headline:
-            told = sentence("{heading}: {number}", heading=words, number=number(len(rules)))
-        elif len(rules) > 1:
-            told = sentence("{what} ({number})", what=words, number=number(len(rules)))
+    for (sign, words), rules in several.items():
+        told = sentence("{what} ({number})", what=words, number=number(len(rules))) if len(rules) > 1 else words
         if len(marks) < MOST:
             marks.append(Mark(sign, say(told, language), tuple(sorted(set(rules)))))
         else:

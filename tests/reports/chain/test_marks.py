@@ -94,7 +94,7 @@ def test_other_gaps_are_called_by_their_headline():
 
     marks = marks_of(FILM, m.check_coverage(FILM, rules=[own]), "en")
 
-    assert marks[Subject("film")] == (Mark(Sign.GAP, "things that are not ours: 2", ("OWN001",)),)
+    assert marks[Subject("film")] == (Mark(Sign.GAP, "things that are not ours (2)", ("OWN001",)),)
 
 
 def test_what_is_too_much_for_a_box_is_counted():
