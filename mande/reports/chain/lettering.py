@@ -65,8 +65,9 @@ def wrapped(text: str, size: int, room: int, most: int) -> tuple[str, ...]:
     lines += [line] if line else []
     if len(lines) <= most:
         return tuple(lines)
-    last = _fitting(lines[most - 1], size, room - width(f" {ELLIPSIS}", size))
-    if len(last) < len(lines[most - 1]) and " " in last:
+    whole = lines[most - 1]
+    last = _fitting(whole, size, room - width(f" {ELLIPSIS}", size))
+    if " " in last and not f"{whole} ".startswith(f"{last} "):
         last = last.rpartition(" ")[0]  # no word is cut in two where it can go as a whole
     return (*lines[: most - 1], f"{last} {ELLIPSIS}")
 

@@ -122,7 +122,7 @@ def marks_of(framework: Framework, coverage: Coverage | None, language: str) -> 
         return {}
     review = _reviewed(framework, coverage)
     said: dict[Subject, dict[tuple[Sign, str], list[str]]] = defaultdict(lambda: defaultdict(list))
-    for remarks in (_gaps(review, coverage), _accepted(review, coverage), _untold(review, coverage)):
+    for remarks in (_found(review, coverage), _untold(review, coverage)):
         for remark in remarks:
             said[remark.subject][remark.sign, remark.words].append(remark.rule)
     return {subject: _told(several, language) for subject, several in said.items()}
@@ -133,16 +133,25 @@ def _reviewed(framework: Framework, coverage: Coverage) -> Review:
         if review.framework.code == framework.code:
             return review
     codes = ", ".join(review.framework.code for review in coverage.reviews)
-    raise InvalidValue.of("The coverage to draw", codes, f"is not of framework '{framework.code}'", "Check that one.")
+    raise InvalidValue.of(
+        sentence("The coverage to draw"),
+        codes,
+        sentence("is not of framework '{framework}'", framework=framework.code),
+        sentence("Check that framework: check_coverage(framework)."),
+    )
 
 
-def _gaps(review: Review, coverage: Coverage) -> Iterator[_Remark]:
+def _found(review: Review, coverage: Coverage) -> Iterator[_Remark]:
+    """Yield the gaps, and those that somebody decided to live with, which are gaps no more."""
     words = {rule.code: GAPS.get(rule.code, rule.headline) for rule in coverage.verdicts.rules}
+    found = [(gap, SIGN_OF[gap.severity], words[gap.code]) for gap in coverage.gaps]
+    for gap, _ in coverage.accepted:
+        found.append((gap, Sign.NOTE, sentence("{gap} (accepted)", gap=words[gap.code])))
     held = _Held.of(review.framework)
-    for gap in coverage.gaps:
+    for gap, sign, said in found:
         if gap.subject.startswith(review.prefix):
             subject = held.marked(gap.subject.removeprefix(review.prefix), gap.code)
-            yield _Remark(subject, SIGN_OF[gap.severity], words[gap.code], gap.code)
+            yield _Remark(subject, sign, said, gap.code)
 
 
 class _Held(NamedTuple):
@@ -166,15 +175,6 @@ class _Held(NamedTuple):
         if code in self.measures and (rule.startswith(OF_INDICATORS) or code not in self.results):
             return Subject(self.measures[code])
         return Subject(code, objective=rule == OF_OBJECTIVES or (code in self.objectives and code not in self.results))
-
-
-def _accepted(review: Review, coverage: Coverage) -> Iterator[_Remark]:
-    held = _Held.of(review.framework)
-    for finding, _ in coverage.accepted:
-        if finding.code in GAPS and finding.subject.startswith(review.prefix):
-            words = sentence("{gap} (accepted)", gap=GAPS[finding.code])
-            subject = held.marked(finding.subject.removeprefix(review.prefix), finding.code)
-            yield _Remark(subject, Sign.NOTE, words, finding.code)
 
 
 def _untold(review: Review, coverage: Coverage) -> Iterator[_Remark]:
