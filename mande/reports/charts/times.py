@@ -30,8 +30,11 @@ from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
 from mande.wording import counted, joined, phrases, say, sentence
 
-LEFT, RIGHT, TOP, FOOT, HEIGHT = 64, 600, 28, 228, 272
-"""Pixels between which values are drawn, and of the whole."""
+RIGHT, TOP, FOOT, HEIGHT = 600, 28, 228, 272
+"""Pixels up to which values are drawn, between which, and of the whole."""
+
+NARROWEST, WIDEST = 40, 200
+"""Pixels of the names of levels, to the left of the values."""
 
 SERIES = (Look(BLUE, "circle"), Look(ORANGE, "diamond"), Look(GREEN, "square"), Look(PURPLE, "triangle-up"))
 """What the figures of one place or reporter look like; those of a fifth stand in the table alone."""
@@ -270,7 +273,8 @@ def _layers(held: _Held, language: str) -> Iterator[Layer]:
     pad = max((last - first) // 30, 20)
     values = [each.value for each in everything]
     levels = _levels(held.indicator, min(0.0, *values), max(0.0, *values))
-    across = Scale((first - pad, last + pad), (LEFT, RIGHT))
+    left = max(width(say(name, language), SMALL) for _, name in levels) + 8
+    across = Scale((first - pad, last + pad), (min(max(left, NARROWEST), WIDEST), RIGHT))
     plane = Plane(across, Scale((levels[0][0], levels[-1][0]), (FOOT, TOP)))
     yield from _axes(plane, levels, language)
     yield from _gaps(held, plane)
