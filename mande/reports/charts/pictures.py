@@ -44,12 +44,17 @@ _CONFIG: Mapping[str, Any] = MappingProxyType(
 
 
 @cache
-def _vl_convert() -> ModuleType:
+def vl_convert() -> ModuleType:
+    """Return what draws a chart without a browser.
+
+    Raises:
+        ExtraMissing: it is not installed.
+    """
     try:
-        import vl_convert
+        import vl_convert as drawing
     except ImportError:
         raise ExtraMissing.of("A chart", "reports") from None
-    return vl_convert
+    return drawing
 
 
 @cache
@@ -132,7 +137,7 @@ def svg(picture: Picture) -> str:
     Raises:
         ExtraMissing: vl-convert is not installed.
     """
-    drawn: str = _vl_convert().vegalite_to_svg(picture.drawing, allowed_base_urls=[])
+    drawn: str = vl_convert().vegalite_to_svg(picture.drawing, allowed_base_urls=[])
     opening, _, rest = drawn.removesuffix("</svg>").partition(">")
     named = f"<title>{_in_markup(picture.title)}</title><desc>{_in_markup(' '.join(picture.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
@@ -146,7 +151,7 @@ def png(picture: Picture, *, scale: float = 2) -> bytes:
         ExtraMissing: vl-convert is not installed.
     """
     drawing = {**picture.drawing, "background": "white"}
-    drawn: bytes = _vl_convert().vegalite_to_png(drawing, scale=scale, allowed_base_urls=[])
+    drawn: bytes = vl_convert().vegalite_to_png(drawing, scale=scale, allowed_base_urls=[])
     return drawn
 
 
