@@ -2642,7 +2642,6 @@ WORDS = {
         "Là où personne ne dit qui devait communiquer ses chiffres, il y a un nombre et pas de barre."
     ),
     "age": "âge",
-    "baseline": "situation de référence",
     "baseline {value}": "référence {value}",
     "figure": "chiffre",
     "gender": "genre",
@@ -2650,19 +2649,14 @@ WORDS = {
     "how many reported": "combien ont communiqué leurs chiffres",
     "leads to outcomes that the table holds": "mène à des effets qui sont dans le tableau",
     "leads nowhere, as far as is recorded": "ne mène nulle part, d’après ce qui est consigné",
-    "no figure": "aucun chiffre",
     "of whom or where": "de qui ou d’où",
     "target {value}": "cible {value}",
-    "{actual} of {target}": "{actual} sur {target}",
     "{held}, from {baseline}": "{held}, à partir de {baseline}",
-    "{low} to {high}": "{low} à {high}",
-    "{reported} of {expected}": "{reported} sur {expected}",
     "{share}: {verdict}": "{share} : {verdict}",
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
         "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
     ),
     "{title}, by age and gender": "{title}, par âge et par genre",
-    "{verdict}: {rating}": "{verdict} : {rating}",
     # cli
 }
 """What mande says, by its English; the fields in braces keep their names."""

@@ -178,7 +178,7 @@ def test_altair_takes_every_chart():
 def test_without_the_extra_it_says_what_to_install(monkeypatch):
     """Where vl-convert is not installed, the rows are still there, and drawing says what to install."""
     monkeypatch.setitem(sys.modules, "vl_convert", None)
-    pictures._vl_convert.cache_clear()
+    pictures.vl_convert.cache_clear()
     picture = every_chart()[0]
 
     with pytest.raises(m.ExtraMissing, match=r"pip install 'mande\[reports\]'"):
