@@ -18,7 +18,7 @@ from mande.measures.ratios import Ratio
 from mande.reports.charts.palette import BLUE, GREY, ORANGE
 from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels, placed
-from mande.reports.naming import titles
+from mande.reports.naming import indicators
 from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals
 from mande.wording import counted, phrases, say, sentence
@@ -104,7 +104,8 @@ def pyramid(
     crossed = [each for each in bars if each.age and each.gender]
     drawn = crossed or bars
     layers, height = _pyramid(drawn, genders, language) if crossed else _apart(drawn, genders, ages, language)
-    title = titles(reviews_of(programme) if programme else ()).get(indicator) or indicator
+    known = indicators(reviews_of(programme) if programme else ())
+    title = (known[indicator].title if indicator in known else "") or indicator
     whole = next((each for each in asked if not each.cell and each.period == when and each.place == where), None)
     beside = [str(part) for part in (when, where) if part]
     return picture(

@@ -15,7 +15,7 @@ from mande.errors import ExtraMissing
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.palette import INK
-from mande.reports.charts.planes import SMALL, Layer, Plane, in_pixels
+from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
 from mande.wording import cut, say
 
@@ -30,9 +30,6 @@ LARGE = 14
 
 LONGEST = 1_000
 """Letters of a text that are looked at: a picture holds far fewer."""
-
-LINE = 16
-"""Pixels from one line of words to the next."""
 
 _CONFIG: Mapping[str, Any] = MappingProxyType(
     {

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.missing import Missing
 from mande.progress.answers import Answer
@@ -91,11 +93,13 @@ class _Drawn(NamedTuple):
         return say(self.each.title, language) or self.each.indicator
 
 
-def progress(progress: Progress, *, language: str = DEFAULT_LANGUAGE) -> Picture:
+def progress(
+    progress: Progress, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
+) -> Picture:
     """Return each target of *progress* as a bar from its baseline to where the actual stands.
 
     The scale is the way from the baseline to the target, since indicators are counted in units of their own. A target
-    without such a share stands there too, with the reason, and no bar.
+    without such a share stands there too, with the reason, and no bar. The title is that of *programme*, or its code.
 
     >>> import mande as m
     >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2009")])
@@ -108,7 +112,7 @@ def progress(progress: Progress, *, language: str = DEFAULT_LANGUAGE) -> Picture
     drawn = [_Drawn(HEAD + ROW * place, each) for place, each in enumerate(held[:MOST])]
     height = HEAD + ROW * len(drawn)
     return picture(
-        sentence("Progress of {subject}", subject=progress.subject),
+        sentence("Progress of {subject}", subject=(programme and programme.title) or progress.subject),
         HEADERS,
         map(_row, held),
         _notes(progress, len(held)),

@@ -28,7 +28,7 @@ from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
-from mande.wording import counted, joined, phrases, say, sentence
+from mande.wording import Numeral, counted, joined, phrases, say, sentence
 
 RIGHT, TOP, FOOT, HEIGHT = 600, 28, 228, 272
 """Pixels up to which values are drawn, between which, and of the whole."""
@@ -267,8 +267,7 @@ def _layers(held: _Held, language: str) -> Iterator[Layer]:
     everything = [*held.marks, *held.promised, *held.baselines]
     if not everything:
         return
-    days = [day for each in everything for day in (each.start if each.spread else each.earliest, each.end)]
-    days += [day for each in held.gaps for day in (each.start, each.end)]
+    days = [day for each in (*everything, *held.gaps) for day in (each.start, each.end)]
     first, last = min(days), max(days)
     pad = max((last - first) // 30, 20)
     values = [each.value for each in everything]
@@ -281,7 +280,8 @@ def _layers(held: _Held, language: str) -> Iterator[Layer]:
     yield from _promises(held, plane)
     for whose, look in zip(held.series, SERIES, strict=False):
         yield from _figures(held, [each for each in held.marks if each.whose == whose], look, plane)
-    yield from _labels(everything, plane)
+    # On a scale of steps the levels have the words already.
+    yield from _labels(held.baselines + held.promised + (() if held.indicator.scale else held.marks), plane)
     if len(held.series) > 1:
         yield from _legend(held.series)
 
@@ -297,7 +297,7 @@ def _levels(indicator: Indicator, least: float, most: float) -> list[tuple[float
 
 def _level(tick: Fraction, *, percent: bool) -> str:
     number = show(tick.numerator if tick.denominator == 1 else tick)
-    return f"{number}%" if percent else number
+    return Numeral(f"{number}%") if percent else number
 
 
 def _axes(plane: Plane, levels: Sequence[tuple[float, str]], language: str) -> Iterator[Layer]:
@@ -374,7 +374,7 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
     """Yield the values beside their marks, but for those that would lie on others; the last ones come first."""
     taken: list[tuple[float, float, float]] = []
     found = []
-    for each in sorted(marks, key=lambda mark: (-mark.end, -mark.value)):
+    for each in sorted(_once(marks), key=lambda mark: (-mark.end, -mark.value)):
         x, y, half = plane.across.at(each.x), plane.down.at(each.value), width(each.words, SMALL) / 2
         x = min(max(x, half), WIDTH - half)
         below = each.spread and y + 20 < FOOT
@@ -384,6 +384,11 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
                 found.append((x, height, each.words))
                 break
     yield Plane(in_pixels(WIDTH), in_pixels(HEIGHT)).words(found, align="center")
+
+
+def _once(marks: Iterable[_Mark]) -> list[_Mark]:
+    """Return one of the marks that stand in the same place with the same words, as sources that agree do."""
+    return list({(each.x, each.value, each.words): each for each in marks}.values())
 
 
 def _legend(series: Sequence[str]) -> Iterator[Layer]:
