@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from mande.dimensions.periods import Period
+from mande.dimensions.periods import Period, Precision
 from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import MONTHS_BETWEEN, Accumulation, Frequency, Indicator, Measure
@@ -42,8 +42,11 @@ SERIES = (Look(BLUE, "circle"), Look(ORANGE, "diamond"), Look(GREEN, "square"), 
 TARGET, BASELINE, FORECAST = Look(INK, "diamond"), Look(INK, "triangle-up"), Look(GREY, "cross")
 
 MOST_TICKS = 8
-STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12000)
+STEPS = (1, 3, 12, 24, 60, 120, 240, 600, 1200, 12000)
 """Months from one mark of the axis to the next."""
+
+UNITS = {1: Precision.MONTH, 3: Precision.QUARTER}
+"""What the shortest of them are called; all others are years."""
 
 MONTHS_OF_A_YEAR = 12
 DAYS_OF_A_MONTH = Fraction(1461, 48)
@@ -204,9 +207,10 @@ def _held(indicator: Indicator, figures: Sequence[Observation], units: Units, la
         whose, source = _of(each.place, each.reporter, each.population), each.source or ""
         if isinstance(each.value, Missing) and each.period is not None:
             gaps.append(_Mark(each.period, 0, say(show_figure(each.value), language), whose))
-        for mark in marked(each.value, each.period, _words(each.value, measure, each.qualifier)):
-            projected = each.status is Status.PROJECTED
-            seen.append(mark._replace(whose=whose, source=source, projected=projected, spread=spread))
+        projected = each.status is Status.PROJECTED
+        words = _words(each.value, measure, each.qualifier)
+        found = marked(each.value, each.period, sentence("projected {value}", value=words) if projected else words)
+        seen += [mark._replace(whose=whose, source=source, projected=projected, spread=spread) for mark in found]
     promised: list[_Mark] = []
     for target in indicator.targets:
         if not target.cell and not target.place and target.kind not in CHANGES and target.unit is None:
@@ -325,8 +329,8 @@ def _days(first: float, last: float) -> list[tuple[float, float, str]]:
     for month in range((start.year * 12 + start.month) // step * step, end.year * 12 + end.month, step):
         day = date(max(month // 12, 1), month % 12 + 1, 1)
         if day >= start:
-            name = f"{day:%Y}" if step % MONTHS_OF_A_YEAR == 0 else f"{day:%Y-%m}"
-            found.append((float(day.toordinal()), day.toordinal() + half, name))
+            name = Period.holding(day, UNITS.get(step, Precision.YEAR))
+            found.append((float(day.toordinal()), day.toordinal() + half, str(name)))
     return found
 
 
