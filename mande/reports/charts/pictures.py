@@ -28,8 +28,14 @@ WIDTH = 640
 LARGE = 14
 """Pixels of the title of a chart."""
 
+BOLD = 0.9
+"""How much of a room bold letters have, which are broader."""
+
 LONGEST = 1_000
 """Letters of a text that are looked at: a picture holds far fewer."""
+
+_WORDS = "\ue000"
+"""What stands for words while a chart is drawn. It is for private use, and `inert` lets no text have it."""
 
 _CONFIG: Mapping[str, Any] = MappingProxyType(
     {
@@ -114,7 +120,7 @@ def picture(
     page = Plane(in_pixels(width), in_pixels(height))
     drawing = {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "title": {"text": broken([name], width, size=LARGE), "offset": 12},
+        "title": {"text": broken([name], width * BOLD, size=LARGE), "offset": 12},
         "width": width,
         "height": height,
         "background": "transparent",
@@ -134,11 +140,15 @@ def svg(picture: Picture) -> str:
     Raises:
         ExtraMissing: vl-convert is not installed.
     """
-    drawn: str = vl_convert().vegalite_to_svg(picture.drawing, allowed_base_urls=[])
+    words: list[str] = []
+    layers = [_without_words(layer, words) for layer in picture.drawing["layer"]]
+    drawn: str = vl_convert().vegalite_to_svg({**picture.drawing, "layer": layers}, allowed_base_urls=[])
     opening, _, rest = drawn.removesuffix("</svg>").partition(">")
+    between = rest.split(_WORDS)
+    shapes = "".join(part for pair in zip(between, map(_in_markup, words), strict=False) for part in pair) + between[-1]
     named = f"<title>{_in_markup(picture.title)}</title><desc>{_in_markup(' '.join(picture.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
-    return f'{opening} role="img">{named}<g aria-hidden="true">{rest}</g></svg>'
+    return f'{opening} role="img">{named}<g aria-hidden="true">{shapes}</g></svg>'
 
 
 def png(picture: Picture, *, scale: float = 2) -> bytes:
@@ -147,9 +157,22 @@ def png(picture: Picture, *, scale: float = 2) -> bytes:
     Raises:
         ExtraMissing: vl-convert is not installed.
     """
-    drawing = {**picture.drawing, "background": "white"}
-    drawn: bytes = vl_convert().vegalite_to_png(drawing, scale=scale, allowed_base_urls=[])
+    paper = '<rect width="100%" height="100%" fill="#FFFFFF"/>'
+    drawn: bytes = vl_convert().svg_to_png(svg(picture).replace("</desc>", f"</desc>{paper}", 1), scale=scale)
     return drawn
+
+
+def _without_words(layer: Layer, words: list[str]) -> Layer:
+    """Return *layer* with the same sign for all its words, which are added to *words* in the order they are drawn.
+
+    Every width that vl-convert has to measure takes a millisecond or two, also of a word whose place is known; it keeps
+    the width of what it has measured before.
+    """
+    held = layer["data"]["values"]
+    if layer["mark"]["type"] != "text":
+        return layer
+    words += [row["words"] for row in held]
+    return {**layer, "data": {"values": [{**row, "words": _WORDS} for row in held]}}
 
 
 def broken(texts: Iterable[str], pixels: float, most: int = 6, size: int = SMALL) -> list[str]:
@@ -161,13 +184,13 @@ def broken(texts: Iterable[str], pixels: float, most: int = 6, size: int = SMALL
     return [line for text in texts for line in wrapped(inert(cut(text, LONGEST)), size, int(pixels), most)]
 
 
-def fitted(text: str, pixels: float) -> str:
+def fitted(text: str, pixels: float, *, bold: bool = False) -> str:
     """Return *text* in one line that fits *pixels*, cut with an ellipsis where it does not.
 
     >>> fitted("Output 'film' leads to no outcome", 140)
     "Output 'film' leads …"
     """
-    return "".join(broken([text], pixels, most=1))
+    return "".join(broken([text], pixels * BOLD if bold else pixels, most=1))
 
 
 def _in_markup(text: str) -> str:

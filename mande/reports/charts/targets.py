@@ -152,12 +152,12 @@ def _layers(drawn: Sequence[_Drawn], height: float, language: str) -> Iterator[L
     page = Plane(in_pixels(WIDTH), in_pixels(height))
     if rows:
         yield from _bars(rows, height, language)
-    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT)) for row in drawn], bold=True)
+    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT, bold=True)) for row in drawn], bold=True)
     held = [(BESIDE, row.top + 8, say(_held(row.each), language)) for row in drawn]
     shares = [(BESIDE, row.bar + BAR / 2, say(_share(row.each), language)) for row in rows]
     yield page.words((x, y, fitted(text, WIDTH - BESIDE)) for x, y, text in (*held, *shares))
     reasons = [(LEFT, row.bar + BAR / 2, say(_reason(row.each), language)) for row in drawn if not row.shares]
-    yield page.words(reasons, muted=True)
+    yield page.words([(x, y, fitted(text, WIDTH - LEFT)) for x, y, text in reasons], muted=True)
 
 
 def _bars(rows: Sequence[_Drawn], height: float, language: str) -> Iterator[Layer]:

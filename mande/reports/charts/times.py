@@ -338,8 +338,12 @@ def _gaps(held: _Held, plane: Plane) -> Iterator[Layer]:
     page = Plane(plane.across, in_pixels(HEIGHT))
     gaps = [each for each in held.gaps if each.whose in held.series or not held.series]
     yield page.bars([(each.start, each.end + 1, TOP, FOOT, GREY) for each in gaps], opacity=FAINT)
-    said = [((each.start + each.end) / 2, TOP + 10 + 14 * (place % 2), each.words) for place, each in enumerate(gaps)]
-    yield page.words(said, align="center", muted=True)
+    said = []
+    for place, each in enumerate(gaps):
+        half = width(each.words, SMALL) / 2
+        middle = plane.across.at((each.start + each.end) / 2)
+        said.append((min(max(middle, half), WIDTH - half), TOP + 10 + 14 * (place % 2), each.words))
+    yield Plane(in_pixels(WIDTH), in_pixels(HEIGHT)).words(said, align="center", muted=True)
 
 
 def _promises(held: _Held, plane: Plane) -> Iterator[Layer]:
