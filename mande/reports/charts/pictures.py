@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
-from types import MappingProxyType, ModuleType
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -14,7 +14,6 @@ from mande.codes import inert
 from mande.errors import ExtraMissing
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
-from mande.reports.charts.palette import INK
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
 from mande.wording import cut, say
@@ -34,16 +33,8 @@ BOLD = 0.9
 LONGEST = 1_000
 """Letters of a text that are looked at: a picture holds far fewer."""
 
-_WORDS = "\ue000"
-"""What stands for words while a chart is drawn. It is for private use, and `inert` lets no text have it."""
-
-_CONFIG: Mapping[str, Any] = MappingProxyType(
-    {
-        "font": "sans-serif",
-        "view": {"stroke": None},
-        "title": {"color": INK, "fontSize": LARGE, "anchor": "start"},
-    }
-)
+_WORDS = "0"
+"""What stands for every word while a chart is drawn."""
 
 
 @cache
@@ -116,17 +107,18 @@ def picture(
 ) -> Picture:
     """Return *layers* as one picture in a *language*, under its title and over its notes."""
     name, beside = say(title, language), tuple(say(note, language) for note in notes)
-    below = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(beside, width))]
     page = Plane(in_pixels(width), in_pixels(height))
+    head = broken([name], width * BOLD, size=LARGE)
+    above = [(0, -LINE * (len(head) - place), text) for place, text in enumerate(head)]
+    below = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(beside, width))]
     drawing = {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "title": {"text": broken([name], width * BOLD, size=LARGE), "offset": 12},
         "width": width,
         "height": height,
         "background": "transparent",
-        "layer": [*layers, page.words(below, muted=True)],
+        "layer": [page.words(above, bold=True, size=LARGE), *layers, page.words(below, muted=True)],
         "resolve": {"scale": {"x": "independent", "y": "independent"}},
-        "config": dict(_CONFIG),
+        "config": {"font": "sans-serif", "view": {"stroke": None}},
     }
     said = tuple(tuple(say(cell, language) for cell in row) for row in rows)
     return Picture(name, tuple(say(header, language) for header in headers), said, beside, drawing)
@@ -144,8 +136,8 @@ def svg(picture: Picture) -> str:
     layers = [_without_words(layer, words) for layer in picture.drawing["layer"]]
     drawn: str = vl_convert().vegalite_to_svg({**picture.drawing, "layer": layers}, allowed_base_urls=[])
     opening, _, rest = drawn.removesuffix("</svg>").partition(">")
-    between = rest.split(_WORDS)
-    shapes = "".join(part for pair in zip(between, map(_in_markup, words), strict=False) for part in pair) + between[-1]
+    first, *others = rest.split(f">{_WORDS}</text>")
+    shapes = "".join((first, *(f">{_in_markup(text)}</text>{part}" for text, part in zip(words, others, strict=True))))
     named = f"<title>{_in_markup(picture.title)}</title><desc>{_in_markup(' '.join(picture.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
     return f'{opening} role="img">{named}<g aria-hidden="true">{shapes}</g></svg>'

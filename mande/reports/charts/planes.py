@@ -64,6 +64,7 @@ class Plane(NamedTuple):
         """Return a layer of words, each beside its place or, if *align* says so, before it or about it."""
         mark = {
             "type": "text",
+            "aria": False,
             "align": align,
             "baseline": "middle",
             "fontSize": size,

@@ -22,8 +22,11 @@ from mande.wording import Words, counted, phrases, say, sentence
 MOST = 30
 """Targets that one picture holds; its rows hold the others too."""
 
-HEAD, ROW, BAR = 24, 44, 8
-"""Pixels of what stands above the first target, of each target, and of the bar in it."""
+HEAD, ROW, SHORT, BAR = 24, 60, 46, 8
+"""Pixels of what stands above the first target, of a target, of one without a bar, and of the bar."""
+
+NAME, FIRST, SECOND = 8, 25, 40
+"""Pixels from the top of a target to its name, and to the lines of words below."""
 
 LEFT, RIGHT, BESIDE = 8, 360, 380
 """Pixels between which bars are drawn, and from which the words beside them begin."""
@@ -77,7 +80,7 @@ class _Drawn(NamedTuple):
     @property
     def bar(self) -> float:
         """The pixels at which the bar begins."""
-        return self.top + 20
+        return self.top + (FIRST + SECOND - BAR) / 2
 
     @property
     def look(self) -> Look:
@@ -109,8 +112,10 @@ def progress(
     (('Wells dug', '0', '20', '15', '75.0%', '100.0%', 'not met', 'assessed'),)
     """
     held = [each for each in progress if each.promised is not None]
-    drawn = [_Drawn(HEAD + ROW * place, each) for place, each in enumerate(held[:MOST])]
-    height = HEAD + ROW * len(drawn)
+    drawn, height = [], HEAD
+    for each in held[:MOST]:
+        drawn.append(_Drawn(height, each))
+        height += ROW if drawn[-1].shares else SHORT
     return picture(
         sentence("Progress of {subject}", subject=(programme and programme.title) or progress.subject),
         HEADERS,
@@ -152,12 +157,12 @@ def _layers(drawn: Sequence[_Drawn], height: float, language: str) -> Iterator[L
     page = Plane(in_pixels(WIDTH), in_pixels(height))
     if rows:
         yield from _bars(rows, height, language)
-    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT, bold=True)) for row in drawn], bold=True)
-    held = [(BESIDE, row.top + 8, say(_held(row.each), language)) for row in drawn]
-    shares = [(BESIDE, row.bar + BAR / 2, say(_share(row.each), language)) for row in rows]
+    yield page.words([(LEFT, row.top + NAME, fitted(row.name(language), WIDTH, bold=True)) for row in drawn], bold=True)
+    held = [(BESIDE, row.top + FIRST, say(_held(row.each), language)) for row in drawn]
+    shares = [(BESIDE, row.top + SECOND, say(_share(row.each), language)) for row in rows]
     yield page.words((x, y, fitted(text, WIDTH - BESIDE)) for x, y, text in (*held, *shares))
-    reasons = [(LEFT, row.bar + BAR / 2, say(_reason(row.each), language)) for row in drawn if not row.shares]
-    yield page.words([(x, y, fitted(text, WIDTH - LEFT)) for x, y, text in reasons], muted=True)
+    reasons = [(LEFT, row.top + FIRST, say(_reason(row.each), language)) for row in drawn if not row.shares]
+    yield page.words([(x, y, fitted(text, BESIDE - LEFT)) for x, y, text in reasons], muted=True)
 
 
 def _bars(rows: Sequence[_Drawn], height: float, language: str) -> Iterator[Layer]:
