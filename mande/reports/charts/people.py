@@ -16,8 +16,8 @@ from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.ratios import Ratio
 from mande.reports.chain.lettering import width
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, GREY, ORANGE
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed
 from mande.reports.naming import indicators
 from mande.review import reviews_of
@@ -69,7 +69,7 @@ def pyramid(
     place: str | None = None,
     programme: Framework | Portfolio | None = None,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return the people that one *indicator* counts, by age and gender: a pyramid if the two were crossed.
 
     Where they were counted side by side, each has bars of its own, and the picture says that it is no pyramid: who is
@@ -109,7 +109,7 @@ def pyramid(
     title = (known[indicator].title if indicator in known else "") or indicator
     whole = next((each for each in asked if not each.cell and each.period == when and each.place == where), None)
     beside = [str(part) for part in (when, where) if part]
-    return picture(
+    return Chart.of(
         sentence("{title}, by age and gender", title=title),
         HEADERS,
         ((_name(each.age, language), _name(each.gender, language), each.total.shown()) for each in drawn),

@@ -11,8 +11,8 @@ from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.charts.chart import WIDTH, Chart, broken, fitted
 from mande.reports.charts.palette import BLUE, FAINT, INK
-from mande.reports.charts.pictures import WIDTH, Picture, broken, fitted, picture
 from mande.reports.charts.planes import Layer, Plane, in_pixels, stacked
 from mande.reports.naming import indicators
 from mande.review import reviews_of
@@ -46,7 +46,7 @@ def completeness(
     *,
     programme: Framework | Portfolio | None = None,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return how many reported out of those expected, for each period of each indicator, or of one *indicator*.
 
     A bar is as full as the share of those who reported. Where it is not known who should have, there is a number and
@@ -65,7 +65,7 @@ def completeness(
     periods = sorted({each.period for each in asked if each.period}, key=_order)
     drawn, shown = held[:MOST_ROWS], periods[-MOST_PERIODS:]
     height = HEAD + ROW * len(drawn)
-    return picture(
+    return Chart.of(
         sentence("How many reported, of those expected"),
         HEADERS,
         _cells(held),

@@ -10,8 +10,8 @@ from mande.coverage.matrix import Matrix
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.charts.chart import WIDTH, Chart, broken
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
-from mande.reports.charts.pictures import WIDTH, Picture, broken, picture
 from mande.reports.charts.planes import LINE, Layer, Plane, in_pixels, stacked
 from mande.reports.naming import titles
 from mande.review import reviews_of
@@ -50,7 +50,7 @@ class _Grid(NamedTuple):
 
 def matrix(
     matrix: Matrix, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
-) -> Picture:
+) -> Chart:
     """Return outputs against outcomes: a cell for each path that is recorded, with how well it is borne out in words.
 
     An output without any path says so. Titles are those of *programme*; without it, codes stand for them.
@@ -69,7 +69,7 @@ def matrix(
         for place, outcome in enumerate(grid.outcomes)
         for text in broken([f"{place + 1}  {names[outcome]}"], grid.width, most=2)
     ]
-    return picture(
+    return Chart.of(
         sentence("Outputs against outcomes: how well each path is borne out"),
         (sentence("output"), *(names[outcome] for outcome in matrix.outcomes)),
         ((names[output], *_strengths(matrix, output)) for output in matrix.outputs),

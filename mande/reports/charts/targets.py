@@ -14,8 +14,8 @@ from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment, shown
 from mande.progress.progress import Progress
 from mande.progress.schemes import Colour
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, ORANGE, RED, Look
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels
 from mande.wording import Words, counted, phrases, say, sentence
 
@@ -98,7 +98,7 @@ class _Drawn(NamedTuple):
 
 def progress(
     progress: Progress, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
-) -> Picture:
+) -> Chart:
     """Return each target of *progress* as a bar from its baseline to where the actual stands.
 
     The scale is the way from the baseline to the target, since indicators are counted in units of their own. A target
@@ -116,7 +116,7 @@ def progress(
     for each in held[:MOST]:
         drawn.append(_Drawn(height, each))
         height += ROW if drawn[-1].shares else SHORT
-    return picture(
+    return Chart.of(
         sentence("Progress of {subject}", subject=(programme and programme.title) or progress.subject),
         HEADERS,
         map(_row, held),

@@ -23,8 +23,8 @@ from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import CHANGES, exactly
 from mande.reports.chain.lettering import width
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, MUTED, ORANGE, PURPLE, Look
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
@@ -116,7 +116,7 @@ def over_time(
     indicator: str,
     *,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return the figures of one *indicator* over time, beside its baseline and its targets.
 
     A figure stands at the end of its period, and one that is new in each period lies over all of it. Nothing is drawn
@@ -141,7 +141,7 @@ def over_time(
     figures = [each for each in review.actuals.get(found.code, ()) if not each.cell]
     held = _held(found, figures, review.framework.units, language)
     title = found.title or indicator
-    return picture(
+    return Chart.of(
         sentence("{title} ({unit})", title=title, unit=found.unit) if found.unit else title,
         HEADERS,
         _rows(found, figures),

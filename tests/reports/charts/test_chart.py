@@ -11,7 +11,7 @@ import pytest
 
 import mande as m
 from mande.reports import charts
-from mande.reports.charts import pictures
+from mande.reports.charts import chart
 
 ENDS = 10_000
 HOSTILE = {
@@ -81,7 +81,7 @@ def test_a_long_title_stays_in_its_picture(tree, title):
     for picture in every_chart(title):
         drawn = tree(picture)
 
-        assert float(drawn.attrib["width"]) <= 2 * pictures.WIDTH
+        assert float(drawn.attrib["width"]) <= 2 * chart.WIDTH
         assert float(drawn.attrib["height"]) <= 1_000
 
 
@@ -172,13 +172,13 @@ def test_altair_takes_every_chart():
     """Altair holds each chart to the schema of Vega-Lite, and hands back what it was given."""
     pytest.importorskip("altair")
     for picture in every_chart():
-        assert picture.chart.to_dict()["layer"] == picture.drawing["layer"]
+        assert picture.as_altair().to_dict()["layer"] == picture.drawing["layer"]
 
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch):
     """Where vl-convert is not installed, the rows are still there, and drawing says what to install."""
     monkeypatch.setitem(sys.modules, "vl_convert", None)
-    pictures.vl_convert.cache_clear()
+    chart.vl_convert.cache_clear()
     picture = every_chart()[0]
 
     with pytest.raises(m.ExtraMissing, match=r"pip install 'mande\[reports\]'"):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
@@ -16,7 +16,7 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import cut, say
+from mande.wording import counted, cut, say
 
 if TYPE_CHECKING:
     import altair
@@ -61,7 +61,7 @@ def _altair() -> ModuleType:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Picture:
+class Chart:
     """A chart with the words that go with it: a notebook shows it as SVG, and nothing comes from the network.
 
     `rows` under `headers` hold what the chart shows, as text, all of it: also what a chart has no room for. Whoever
@@ -74,9 +74,39 @@ class Picture:
     notes: tuple[str, ...]
     drawing: Mapping[str, Any]
 
-    @property
-    def chart(self) -> altair.LayerChart:
-        """The same chart as an object of altair's, for whoever wants to change it.
+    @classmethod
+    def of(
+        cls,
+        title: str,
+        headers: Sequence[str],
+        rows: Iterable[Sequence[object]],
+        notes: Iterable[str],
+        layers: Iterable[Layer],
+        *,
+        height: float,
+        width: float = WIDTH,
+        language: str = DEFAULT_LANGUAGE,
+    ) -> Self:
+        """Return *layers* as one chart, said in a *language*, under its title and over its notes."""
+        name, beside = say(title, language), tuple(say(note, language) for note in notes)
+        page = Plane(in_pixels(width), in_pixels(height))
+        head = broken([name], width * BOLD, size=LARGE)
+        above = [(0, -LINE * (len(head) - place), text) for place, text in enumerate(head)]
+        below = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(beside, width))]
+        drawing = {
+            "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+            "width": width,
+            "height": height,
+            "background": "transparent",
+            "layer": [page.words(above, bold=True, size=LARGE), *layers, page.words(below, muted=True)],
+            "resolve": {"scale": {"x": "independent", "y": "independent"}},
+            "config": {"font": "sans-serif", "view": {"stroke": None}},
+        }
+        said = tuple(tuple(say(cell, language) for cell in row) for row in rows)
+        return cls(name, tuple(say(header, language) for header in headers), said, beside, drawing)
+
+    def as_altair(self) -> altair.LayerChart:
+        """Return the same chart as an object of altair's, for whoever wants to change it.
 
         Raises:
             ExtraMissing: altair is not installed.
@@ -85,7 +115,7 @@ class Picture:
         return chart
 
     def __repr__(self) -> str:
-        return f"Picture({self.title!r}, {len(self.rows)} rows)"
+        return f"Chart({self.title!r}: {counted(len(self.rows), 'row')})"
 
     def __str__(self) -> str:
         return "\n".join((self.title, table(self.headers, self.rows), *self.notes))
@@ -94,38 +124,8 @@ class Picture:
         return {"image/svg+xml": svg(self), "text/plain": str(self)}
 
 
-def picture(
-    title: str,
-    headers: Sequence[str],
-    rows: Iterable[Sequence[object]],
-    notes: Iterable[str],
-    layers: Iterable[Layer],
-    *,
-    height: float,
-    width: float = WIDTH,
-    language: str = DEFAULT_LANGUAGE,
-) -> Picture:
-    """Return *layers* as one picture in a *language*, under its title and over its notes."""
-    name, beside = say(title, language), tuple(say(note, language) for note in notes)
-    page = Plane(in_pixels(width), in_pixels(height))
-    head = broken([name], width * BOLD, size=LARGE)
-    above = [(0, -LINE * (len(head) - place), text) for place, text in enumerate(head)]
-    below = [(0, height + LINE * (place + 1), text) for place, text in enumerate(broken(beside, width))]
-    drawing = {
-        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "width": width,
-        "height": height,
-        "background": "transparent",
-        "layer": [page.words(above, bold=True, size=LARGE), *layers, page.words(below, muted=True)],
-        "resolve": {"scale": {"x": "independent", "y": "independent"}},
-        "config": {"font": "sans-serif", "view": {"stroke": None}},
-    }
-    said = tuple(tuple(say(cell, language) for cell in row) for row in rows)
-    return Picture(name, tuple(say(header, language) for header in headers), said, beside, drawing)
-
-
-def svg(picture: Picture) -> str:
-    """Return *picture* as SVG: no script, no link, no id, one name and one description.
+def svg(chart: Chart) -> str:
+    """Return *chart* as SVG: no script, no link, no id, one name and one description.
 
     Its text is as dark or as light as the page that it stands in.
 
@@ -133,24 +133,24 @@ def svg(picture: Picture) -> str:
         ExtraMissing: vl-convert is not installed.
     """
     words: list[str] = []
-    layers = [_without_words(layer, words) for layer in picture.drawing["layer"]]
-    drawn: str = vl_convert().vegalite_to_svg({**picture.drawing, "layer": layers}, allowed_base_urls=[])
+    layers = [_without_words(layer, words) for layer in chart.drawing["layer"]]
+    drawn: str = vl_convert().vegalite_to_svg({**chart.drawing, "layer": layers}, allowed_base_urls=[])
     opening, _, rest = drawn.removesuffix("</svg>").partition(">")
     first, *others = rest.split(f">{_WORDS}</text>")
     shapes = "".join((first, *(f">{_in_markup(text)}</text>{part}" for text, part in zip(words, others, strict=True))))
-    named = f"<title>{_in_markup(picture.title)}</title><desc>{_in_markup(' '.join(picture.notes))}</desc>"
+    named = f"<title>{_in_markup(chart.title)}</title><desc>{_in_markup(' '.join(chart.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
     return f'{opening} role="img">{named}<g aria-hidden="true">{shapes}</g></svg>'
 
 
-def png(picture: Picture, *, scale: float = 2) -> bytes:
-    """Return *picture* as PNG on white, *scale* pixels for each of the SVG's: what a document of Word can hold.
+def png(chart: Chart, *, scale: float = 2) -> bytes:
+    """Return *chart* as PNG on white, *scale* pixels for each of the SVG's: what a document of Word can hold.
 
     Raises:
         ExtraMissing: vl-convert is not installed.
     """
     paper = '<rect width="100%" height="100%" fill="#FFFFFF"/>'
-    drawn: bytes = vl_convert().svg_to_png(svg(picture).replace("</desc>", f"</desc>{paper}", 1), scale=scale)
+    drawn: bytes = vl_convert().svg_to_png(svg(chart).replace("</desc>", f"</desc>{paper}", 1), scale=scale)
     return drawn
 
 
