@@ -2644,6 +2644,7 @@ WORDS = {
     "how many reported": "combien ont communiqué leurs chiffres",
     "leads to outcomes that the table holds": "mène à des effets qui sont dans le tableau",
     "leads nowhere, as far as is recorded": "ne mène nulle part, d’après ce qui est consigné",
+    "projected {value}": "prévu {value}",
     "of whom or where": "de qui ou d’où",
     "target {value}": "cible {value}",
     "{held}, from {baseline}": "{held}, à partir de {baseline}",
