@@ -117,7 +117,7 @@ def _layers(rows: Sequence[_Row], periods: Sequence[Period], height: float, lang
     column = (WIDTH - SIDE) / max(len(periods), 1)
     lefts = {period: SIDE + column * place for place, period in enumerate(periods)}
     tops = [HEAD + ROW * place for place in range(len(rows))]
-    yield page.words([(left, 10, fitted(str(period), column, bold=True)) for period, left in lefts.items()], bold=True)
+    yield page.words([(left, 10, fitted(str(period), column)) for period, left in lefts.items()], bold=True)
     yield page.rules([(0, WIDTH, top, top) for top in (*tops, height)], width=0.5, opacity=0.4)
     names = [
         (0, top + ROW / 2 + LINE * (place - (len(lines) - 1) / 2), text)

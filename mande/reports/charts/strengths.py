@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from mande.reports.naming import titles
 from mande.review import reviews_of
 from mande.wording import Words, counted, say, sentence
 
-MOST_OUTPUTS, MOST_OUTCOMES = 40, 8
+MOST_OUTPUTS, MOST_OUTCOMES = 40, 10
 """Rows and columns that one picture holds; its rows hold the others too."""
 
 SIDE, ROW, HEAD, LINE = 260, 38, 22, 15
@@ -62,7 +63,7 @@ def matrix(
     """
     known = titles(reviews_of(programme) if programme else ())
     names = {code: say(known.get(code, ""), language) or code for code in (*matrix.outputs, *matrix.outcomes)}
-    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], matrix.outcomes[:MOST_OUTCOMES], names)
+    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], _most_reached(matrix), names)
     key = [
         text
         for place, outcome in enumerate(grid.outcomes)
@@ -78,6 +79,13 @@ def matrix(
         width=grid.width,
         language=language,
     )
+
+
+def _most_reached(matrix: Matrix) -> list[str]:
+    """Return the outcomes that are drawn: those that most paths lead to, in the order of the framework."""
+    paths = Counter(outcome for _, outcome in matrix)
+    reached = sorted(matrix.outcomes, key=lambda outcome: -paths[outcome])[:MOST_OUTCOMES]
+    return [outcome for outcome in matrix.outcomes if outcome in reached]
 
 
 def _strengths(matrix: Matrix, output: str) -> Iterator[object]:
@@ -139,17 +147,21 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
             colour=ink,
             size=11,
         )
-    nowhere = say(sentence("leads nowhere, as far as is recorded"), language)
-    leading = {output for output, _ in grid.matrix}
-    yield page.words(
-        [
-            (SIDE + 8, top + ROW / 2, nowhere)
-            for top, output in zip(tops, grid.outputs, strict=True)
-            if output not in leading
-        ],
-        muted=True,
-    )
+    elsewhere = {output for output, _ in grid.matrix}
+    shown = {output for output, outcome in grid.matrix if outcome in grid.outcomes}
+    blank = [
+        (SIDE + 8, top + ROW / 2, say(_blank(somewhere=output in elsewhere), language))
+        for top, output in zip(tops, grid.outputs, strict=True)
+        if output not in shown
+    ]
+    yield page.words(blank, muted=True)
     yield page.words([(0, grid.height + LINE * (place + 1), text) for place, text in enumerate(key)])
+
+
+def _blank(*, somewhere: bool) -> str:
+    if somewhere:
+        return sentence("leads to outcomes that the table holds")
+    return sentence("leads nowhere, as far as is recorded")
 
 
 def _line(top: float, place: int, of: int) -> float:

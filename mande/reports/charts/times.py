@@ -22,9 +22,10 @@ from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import CHANGES, exactly
+from mande.reports.chain.lettering import width
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, MUTED, ORANGE, PURPLE, Look
-from mande.reports.charts.pictures import LETTER, WIDTH, Picture, fitted, picture
-from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels, placed, ticks
+from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
+from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
 from mande.wording import counted, joined, phrases, say, sentence
@@ -370,7 +371,7 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
     taken: list[tuple[float, float, float]] = []
     found = []
     for each in sorted(marks, key=lambda mark: (-mark.end, -mark.value)):
-        x, y, half = plane.across.at(each.x), plane.down.at(each.value), len(each.words) * LETTER / 2
+        x, y, half = plane.across.at(each.x), plane.down.at(each.value), width(each.words, SMALL) / 2
         x = min(max(x, half), WIDTH - half)
         below = each.spread and y + 20 < FOOT
         for height in (y + 14, y - 12) if below else (y - 12, y + 14):

@@ -127,9 +127,9 @@ def _how_far(report: Report) -> Iterator[Statement]:
     if assessed:
         said.append(sentence("Targets: {count} ({verdicts})", count=number(len(assessed)), verdicts=counts))
     if without:
-        said.append(sentence("Indicators without a recorded target: {count}", count=number(without)))
+        said.append(sentence("indicators without a recorded target: {count}", count=number(without)))
     missed = [each for each in assessed if each.met is False]
-    lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
+    lines = tuple(Cell(each.sentence(), each.explain()) for each in missed[:SHOWN])
     yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
 
 
@@ -143,7 +143,7 @@ def _not_judged(report: Report) -> Iterator[Statement]:
 
 
 def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:
-    lines = tuple(Cell(named(code, known)) for code in codes[:SHOWN])
+    lines = tuple(Cell(named(code, known.get(code, ""))) for code in codes[:SHOWN])
     return Statement(Cell(words, tone=tone), lines, _more(len(codes) - len(lines)))
 
 
