@@ -17,7 +17,7 @@ FOLDER = Path("build", "report")
 
 
 def pages() -> dict[str, str]:
-    """Return the pages by the names of their files. They are for those who may know: small numbers of people are in them."""
+    """Return the pages by the names of their files, for those who may know the small numbers of people in them."""
     overview = m.report(programme, observations, on=WHEN, audience="internal")
     offices = [m.report(each.programme, each.observations, on=WHEN, audience="internal") for each in OFFICES]
     return m.reports.html.site(overview, offices)
