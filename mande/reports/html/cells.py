@@ -10,7 +10,7 @@ from html import escape
 
 from mande.reports.html.bars import bar
 from mande.reports.html.labels import SIGNS
-from mande.reports.html.writing import plain, written
+from mande.reports.html.writing import explained, plain, written
 from mande.reports.parts import Cell, Tone, cell
 
 
@@ -68,5 +68,5 @@ def _words(each: Cell, language: str, known: dict[int, str]) -> str:
         return words
     because = known.get(id(each.explained))
     if because is None:
-        because = known[id(each.explained)] = written(each.explained, language)
+        because = known[id(each.explained)] = explained(each.explained, language)
     return f'<details class="why"><summary>{words}</summary><div class="because">{because}</div></details>'

@@ -9,6 +9,7 @@ from html import escape
 from string import Formatter
 
 from mande.codes import inert
+from mande.languages import DEFAULT_LANGUAGE
 from mande.texts import Text
 from mande.wording import Counted, Joined, Numeral, Sentence, Words, say, translated
 
@@ -36,6 +37,15 @@ def written(words: object, language: str) -> str:
     if isinstance(words, Numeral | Counted | StrEnum):
         return escape(_harmless(say(words, language)))
     return _own(say(words, language))
+
+
+def explained(words: str, language: str) -> str:
+    """Return an explanation in *language* as HTML.
+
+    Explanations are nine tenths of a page, and made in English: there, where nothing in one needs to be kept apart, it
+    is taken whole, and not piece by piece.
+    """
+    return escape(_harmless(words)) if language == DEFAULT_LANGUAGE and words.isascii() else written(words, language)
 
 
 def plain(words: object, language: str) -> str:
