@@ -167,7 +167,7 @@ def broken(texts: Iterable[str], pixels: float, most: int = 6, size: int = SMALL
 def fitted(text: str, pixels: float) -> str:
     """Return *text* in one line that fits *pixels*, cut with an ellipsis where it does not.
 
-    >>> fitted("Output 'film' leads to no outcome", 140)
+    >>> fitted("Output 'film' leads to no outcome", 145)
     "Output 'film' leads …"
     """
     return "".join(broken([text], pixels, most=1))
