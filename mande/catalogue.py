@@ -63,7 +63,21 @@ WHEN = {
     Due.AFTER: sentence("once support has ended and the time that the outcome needs has passed"),
 }
 
-BLANKS = {"named": "code and title", "subject": "code", "of": "all"}
+BLANKS = {
+    "named": "code and title",
+    "subject": "code",
+    "of": "all",
+    "n": "number",
+    "by": "day",
+    "due": "day",
+    "ended": "day",
+    "ends": "day",
+    "when": "planned or reported",
+    "gone": "time gone by",
+    "lacks": "what is missing",
+    "half": "what is missing",
+    "known": "how well it is known",
+}
 """What stands on the page for a field of a message, where its own name would not say."""
 
 EVALUATION_LINES = re.compile(r"L\d+(-\d+)?")
