@@ -47,7 +47,7 @@ def profile(name: str) -> tuple[Rule, ...]:
         UnknownCode: no profile is called that.
     """
     if name not in PROFILES:
-        raise UnknownCode.among(name, "profile", PROFILES)
+        raise UnknownCode.among(name, sentence("profile"), PROFILES)
     asked = set(PROFILES[name])
     return tuple(rule for rule in CATALOGUE if rule.code in asked)
 

@@ -56,6 +56,8 @@ WORDS = {
     "the period is not recorded": "la période n’est pas consignée",
     "may be": "seraient peut-être",
     "Rules": "Règles",
+    "profile": "profil",
+    "{rule} judged nothing called {subject}": "{rule} n’a rien jugé qui s’appelle {subject}",
     "is the code of {times} different rules": "est le code de {times} règles différentes",
     "Give each its own.": "Donnez à chacune le sien.",
     "It fires when {fires}.": "Elle se déclenche dans ce cas\u00a0: {fires}.",
