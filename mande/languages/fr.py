@@ -710,6 +710,18 @@ WORDS = {
     ),
     "Align the two, or write how='not additive'.": "Alignez les deux, ou écrivez how='not additive'.",
     # reconciliation
+    "actuals": "réalisations",
+    "breakdowns": "ventilations",
+    "capacity": "capacité",
+    "cases": "cas",
+    "dimensions": "dimensions",
+    "done": "réalisation",
+    "evidence": "éléments probants",
+    "indicators": "indicateurs",
+    "limitations": "limites",
+    "links": "liens",
+    "mechanism": "mécanisme",
+    "planned": "prévision",
     "a category has no value": "une catégorie n’a pas de valeur",
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
@@ -1152,6 +1164,10 @@ WORDS = {
     "why": "pourquoi",
     "such as": "par exemple",
     # progress
+    "Observation({figure})": "Observation({figure})",
+    "Revision({value})": "{value}",
+    "Revision({value}, on={day})": "{value}, au {day}",
+    "  left out: {figure}{at}, since {why}": "  non pris en compte\u00a0: {figure}{at}, car {why}",
     "assessed": "évalué",
     "met or not": "atteinte ou non",
     "no target": "pas de cible",
@@ -1319,7 +1335,6 @@ WORDS = {
         "  aucun des deux n’est daté\u00a0: les deux sont réputés porter sur tout le programme"
     ),
     "reached: {number}": "atteint\u00a0: {number}",
-    "  left out: {figure}, since {why}": "  non pris en compte\u00a0: {figure}, car {why}",
     "No indicator counts people reached, or outcomes.": (
         "Aucun indicateur ne compte des personnes atteintes, ou des effets."
     ),
@@ -1327,7 +1342,6 @@ WORDS = {
     "{start} to {end} or earlier": "{start} à {end} ou avant",
     "Spent over reached": "Dépensé rapporté à l’atteint",
     "Without a cost": "Sans coût",
-    "indicators": "indicateurs",
     "How to read them": "Comment les lire",
     "of them, {number} were there before": "parmi eux, {number} étaient là avant",
     "how many there were before: {reason}": "combien il y en avait avant\u00a0: {reason}",
