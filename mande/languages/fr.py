@@ -14,6 +14,8 @@ NOUNS = {
     "gap": ("lacune", "lacunes"),
     "rule": ("règle", "règles"),
     # framework
+    "indicator": ("indicateur", "indicateurs"),
+    "more row": ("ligne de plus", "lignes de plus"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -1534,6 +1536,22 @@ WORDS = {
     ),
     # tables
     "form of table": "forme de tableau",
+    "none recorded": "rien d’indiqué",
+    "results": "résultats",
+    "with an indicator": "avec un indicateur",
+    "with a baseline": "avec une situation de référence",
+    "with a target": "avec une cible",
+    "Framework {code}: {title}": "Cadre de résultats {code}\u00a0: {title}",
+    "Framework {code}": "Cadre de résultats {code}",
+    "What it holds": "Ce qu’il contient",
+    "How it is measured": "Comment il est mesuré",
+    "Portfolio {code}: {title}": "Portefeuille {code}\u00a0: {title}",
+    "Portfolio {code}": "Portefeuille {code}",
+    "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
+    "and {rows}": "et {rows}",
+    "{code}: {title}": "{code}\u00a0: {title}",
+    "{value}, {kind}": "{value}, {kind}",
+    "{value} ({period})": "{value} ({period})",
     # errors
     "{what}: {value} {why}.": "{what}\u00a0: {value} {why}.",
     "{value} ({type}) is not {kind}.": "{value} ({type}) n’est pas {kind}.",
