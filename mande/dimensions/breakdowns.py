@@ -21,6 +21,9 @@ UNKNOWN = "unknown"
 AGE = "age"
 """The code of the dimension whose categories are read as age bands where they are written as such."""
 
+AGES = sentence("Age")
+"""What that dimension is called where nobody gives it a title."""
+
 GENDER_CODES = ("gender", "sex")
 """The codes of the dimensions that tell women from men: what asks for gender accepts sex."""
 
@@ -273,7 +276,7 @@ class Dimension:
         return f"Dimension({self.code!r}, {str(self.title)!r}, {short(list(self.codes))})"
 
 
-def age_bands(*edges: int, code: str = AGE, title: str = "Age", unknown: bool = True) -> Dimension:
+def age_bands(*edges: int, code: str = AGE, title: str = AGES, unknown: bool = True) -> Dimension:
     """Return a dimension of age bands that begin at *edges*, the last of them without an upper end.
 
     >>> age_bands(0, 15, 18, 25, 31).codes
@@ -292,47 +295,49 @@ def age_bands(*edges: int, code: str = AGE, title: str = "Age", unknown: bool = 
             sentence("Write age_bands(0, 15, 18, 25, 31)."),
         )
     bands = [AgeBand(low, high) for low, high in zip(edges, (*edges[1:], None), strict=True)]
-    rest = [Category(UNKNOWN, "Not known")] if unknown else []
+    rest = [Category(UNKNOWN, sentence("Not known"))] if unknown else []
     return Dimension(code, title, [*bands, *rest])
 
 
 GENDER = Dimension(
     "gender",
-    "Gender",
+    sentence("Gender"),
     [
-        Category("female", "Female"),
-        Category("male", "Male"),
-        Category("other", "Other"),
-        Category(UNKNOWN, "Not known"),
-        Category("not_applicable", "Not applicable"),
+        Category("female", sentence("Female")),
+        Category("male", sentence("Male")),
+        Category("other", sentence("Other")),
+        Category(UNKNOWN, sentence("Not known")),
+        Category("not_applicable", sentence("Not applicable")),
     ],
 )
 """The gender a person gives; unknown, other and not applicable are three things, and a name tells none of them."""
 
 SEX = Dimension(
     "sex",
-    "Sex",
+    sentence("Sex"),
     [
-        Category("female", "Female"),
-        Category("male", "Male"),
-        Category(UNKNOWN, "Not known"),
-        Category("not_applicable", "Not applicable"),
+        Category("female", sentence("Female")),
+        Category("male", sentence("Male")),
+        Category(UNKNOWN, sentence("Not known")),
+        Category("not_applicable", sentence("Not applicable")),
     ],
-    note="The four values of ISO/IEC 5218.",
+    note=sentence("The four values of ISO/IEC 5218."),
 )
 """Sex as registers hold it (ISO/IEC 5218)."""
 
 DISABILITY = Dimension(
     "disability",
-    "Disability",
+    sentence("Disability"),
     [
-        Category("none", "No difficulty"),
-        Category("some", "Some difficulty"),
-        Category("a_lot", "A lot of difficulty"),
-        Category("cannot_do_at_all", "Cannot do at all"),
-        Category(UNKNOWN, "Not known"),
+        Category("none", sentence("No difficulty")),
+        Category("some", sentence("Some difficulty")),
+        Category("a_lot", sentence("A lot of difficulty")),
+        Category("cannot_do_at_all", sentence("Cannot do at all")),
+        Category(UNKNOWN, sentence("Not known")),
     ],
-    note="Washington Group Short Set: the greatest difficulty in any of six domains, asked from the age of five.",
+    note=sentence(
+        "Washington Group Short Set: the greatest difficulty in any of six domains, asked from the age of five."
+    ),
 )
 """The most difficulty a person has in any of six domains (Washington Group Short Set)."""
 

@@ -10,7 +10,7 @@ from mande.errors import InvalidValue, short
 from mande.lists import signed
 from mande.wording import Words, sentence
 
-TOTAL = "total"
+TOTAL = sentence("total")
 """What the cell that leaves nobody out is called in text."""
 
 LONGEST_TEXT = 10_000
