@@ -1305,6 +1305,12 @@ WORDS = {
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
+    "a rating of scheme '{code}'": "une notation selon le barème «\u202f{code}\u202f»",
+    "Write Rating('{code}', ...).": "Écrivez Rating('{code}', ...).",
+    "Scheme '{code}', thresholds": "Barème «\u202f{code}\u202f», seuils",
+    "do not go down": "ne vont pas en descendant",
+    "rating scheme": "barème de notation",
+    "source": "source",
     ("All that was spent stands over each count: the costs are not parts of one another, and do not add up."): (
         "Toute la dépense est rapportée à chaque nombre\u00a0: les coûts ne sont pas des parties les uns "
         "des autres, et ne s’additionnent pas."

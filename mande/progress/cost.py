@@ -257,7 +257,7 @@ def _named(reviews: Iterable[Review], over: Iterable[str]) -> frozenset[str]:
     codes = tuple(over)
     for code in codes:
         if code not in known:
-            raise UnknownCode.among(code, "indicator", known)
+            raise UnknownCode.among(code, sentence("indicator"), known)
     return frozenset(codes)
 
 
