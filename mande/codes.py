@@ -14,6 +14,8 @@ LONGEST_CODE = 200
 JOINERS = "\u200c\u200d"
 """Letters without a shape of their own that some scripts need between two others."""
 
+_UNSEEN = f"{JOINERS}\u00a0\u202f"
+
 MOST_COMPARED = 20_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
 
@@ -40,14 +42,14 @@ def short(value: object, most: int = 60) -> str:
 def inert(text: str) -> str:
     r"""Return *text* without what could move a terminal's cursor, turn its writing round or begin a line of its own.
 
-    The joiners that Bangla and Persian are written with stay.
+    The joiners that Bangla and Persian are written with stay, and so do the spaces of French that no line breaks at.
 
     >>> inert("film\x1b[31m\nINJECTED")
     'film [31m INJECTED'
     """
     if text.isprintable():
         return text
-    return "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
+    return "".join(letter if letter.isprintable() or letter in _UNSEEN else " " for letter in text)
 
 
 def code_fault(code: object) -> Words | None:

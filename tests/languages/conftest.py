@@ -19,7 +19,9 @@ GREEK = str.maketrans(
 
 MARKS = {",": "'", ".": "·", "%": " pc"}
 
-KEPT = frozenset({"unit", "per", "currency", "base", "quote", "says", "printed", "unique_across"})
+KEPT = frozenset(
+    {"unit", "per", "currency", "base", "quote", "says", "printed", "unique_across", "units", "counted", "physical"}
+)
 """Fields whose words mean something to mande, and so are not what somebody is free to write."""
 
 
