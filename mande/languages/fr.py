@@ -18,6 +18,8 @@ NOUNS = {
     "info": ("info", "infos"),
     "rule": ("règle", "règles"),
     # framework
+    "indicator": ("indicateur", "indicateurs"),
+    "more row": ("ligne de plus", "lignes de plus"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -2298,6 +2300,13 @@ WORDS = {
     ),
     "Align the two, or write how='not additive'.": "Alignez les deux, ou écrivez how='not additive'.",
     # reconciliation
+    "actuals": "réalisations",
+    "breakdowns": "ventilations",
+    "cases": "cas",
+    "indicators": "indicateurs",
+    "limitations": "limites",
+    "links": "liens",
+    "mechanism": "mécanisme",
     "a category has no value": "une catégorie n’a pas de valeur",
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
@@ -2740,6 +2749,10 @@ WORDS = {
     "why": "pourquoi",
     "such as": "par exemple",
     # progress
+    "Observation({figure})": "Observation({figure})",
+    "Revision({value})": "{value}",
+    "Revision({value}, on={day})": "{value}, au {day}",
+    "  left out: {figure}{at}, since {why}": "  non pris en compte\u00a0: {figure}{at}, car {why}",
     "assessed": "évalué",
     "met or not": "atteinte ou non",
     "no target": "pas de cible",
@@ -2875,6 +2888,11 @@ WORDS = {
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
+    "a rating of scheme '{code}'": "une notation selon le barème «\u202f{code}\u202f»",
+    "Write Rating('{code}', ...).": "Écrivez Rating('{code}', ...).",
+    "Scheme '{code}', thresholds": "Barème «\u202f{code}\u202f», seuils",
+    "do not go down": "ne vont pas en descendant",
+    "rating scheme": "barème de notation",
     ("All that was spent stands over each count: the costs are not parts of one another, and do not add up."): (
         "Toute la dépense est rapportée à chaque nombre\u00a0: les coûts ne sont pas des parties les uns "
         "des autres, et ne s’additionnent pas."
@@ -2907,7 +2925,6 @@ WORDS = {
         "  aucun des deux n’est daté\u00a0: les deux sont réputés porter sur tout le programme"
     ),
     "reached: {number}": "atteint\u00a0: {number}",
-    "  left out: {figure}, since {why}": "  non pris en compte\u00a0: {figure}, car {why}",
     "No indicator counts people reached, or outcomes.": (
         "Aucun indicateur ne compte des personnes atteintes, ou des effets."
     ),
@@ -2915,7 +2932,6 @@ WORDS = {
     "{start} to {end} or earlier": "{start} à {end} ou avant",
     "Spent over reached": "Dépensé rapporté à l’atteint",
     "Without a cost": "Sans coût",
-    "indicators": "indicateurs",
     "How to read them": "Comment les lire",
     "of them, {number} were there before": "parmi eux, {number} étaient là avant",
     "how many there were before: {reason}": "combien il y en avait avant\u00a0: {reason}",
@@ -3122,6 +3138,22 @@ WORDS = {
     ),
     # tables
     "form of table": "forme de tableau",
+    "none recorded": "rien d’indiqué",
+    "results": "résultats",
+    "with an indicator": "avec un indicateur",
+    "with a baseline": "avec une situation de référence",
+    "with a target": "avec une cible",
+    "Framework {code}: {title}": "Cadre de résultats {code}\u00a0: {title}",
+    "Framework {code}": "Cadre de résultats {code}",
+    "What it holds": "Ce qu’il contient",
+    "How it is measured": "Comment il est mesuré",
+    "Portfolio {code}: {title}": "Portefeuille {code}\u00a0: {title}",
+    "Portfolio {code}": "Portefeuille {code}",
+    "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
+    "and {rows}": "et {rows}",
+    "{code}: {title}": "{code}\u00a0: {title}",
+    "{value}, {kind}": "{value}, {kind}",
+    "{value} ({period})": "{value} ({period})",
     # errors
     "{what}: {value} {why}.": "{what}\u00a0: {value} {why}.",
     "{value} ({type}) is not {kind}.": "{value} ({type}) n’est pas {kind}.",
