@@ -1770,7 +1770,7 @@ WORDS = {
         "{extended} ne prolonge aucune période. Écrivez aussi period=."
     ),
     "{times} {several} are called '{code}'. Give each its own code.": (
-        "le code «\u202f{code}\u202f» est donné {times} fois dans {several}. Donnez à chacun le sien."
+        "le code «\u202f{code}\u202f» est donné {times} fois ({several}). Donnez à chacun le sien."
     ),
     "Link '{cause}' -> '{effect}' runs down from {upper} to {lower}. Turn it round, or write kind='feedback'.": (
         "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» descend d’un niveau à l’autre ({upper}, "
@@ -1890,6 +1890,10 @@ WORDS = {
         "Écrivez-la aussi précisément qu’elle est connue\u00a0: «\u202f2009\u202f», «\u202f2009-09\u202f» ou "
         "«\u202f2009-09-30\u202f»."
     ),
+    "objectives": "objectifs",
+    "dimensions": "dimensions",
+    "sources": "sources",
+    "studies": "études",
     # remarks on documents
     # formats
     # reports

@@ -10,6 +10,8 @@ from typing import Any
 import attrs
 import pytest
 
+import mande as m
+
 GREEK = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "αβκδεφγηιθκλμνοπψρστυωωξζζΑΒΚΔΕΦΓΗΙΘΚΛΜΝΟΠΨΡΣΤΥΩΩΞΖΖ",
@@ -17,7 +19,9 @@ GREEK = str.maketrans(
 
 MARKS = {",": "'", ".": "·", "%": " pc"}
 
-KEPT = frozenset({"unit", "per", "currency", "base", "quote", "says", "printed", "factor", "basis"})
+KEPT = frozenset(
+    {"unit", "per", "currency", "base", "quote", "says", "printed", "unique_across", "units", "counted", "physical"}
+)
 """Fields whose words mean something to mande, and so are not what somebody is free to write."""
 
 
@@ -58,5 +62,9 @@ def _in_greek(value: Any) -> Any:
         return type(value)({_in_greek(name): _in_greek(held) for name, held in value.items()})
     if not attrs.has(type(value)):
         return value
+    if isinstance(value, m.Funnel):
+        return m.Funnel(*_in_greek(value.stages), left=_in_greek(value.left))
+    if isinstance(value, m.Stated):
+        return attrs.evolve(value, path=re.sub(r"(?<=\.).*(?=\.)", lambda code: _in_greek(code[0]), value.path))
     fields = {field.alias: getattr(value, field.name) for field in attrs.fields(type(value)) if field.init}
     return type(value)(**{name: held if name in KEPT else _in_greek(held) for name, held in fields.items()})
