@@ -135,6 +135,33 @@ class InvalidValue(MandeError, ValueError):
         )
 
     @classmethod
+    def no_audience(cls, programme: str) -> Self:
+        """Return the refusal to report on people whom it could hurt to be recognised, to nobody knows whom."""
+        return cls(
+            sentence(
+                "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). "
+                "Say who is to read the report: audience='internal'.",
+                programme=programme,
+            )
+        )
+
+    @classmethod
+    def not_for_everybody(cls, programme: str) -> Self:
+        """Return the refusal to report to everybody while nothing can be withheld."""
+        return cls(
+            sentence(
+                "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld "
+                "yet. Write audience='internal', and hand it to those who may know.",
+                programme=programme,
+            )
+        )
+
+    @classmethod
+    def not_drawn(cls, picture: str, fault: str) -> Self:
+        """Return the refusal to show a drawing that a page cannot trust."""
+        return cls(sentence("The drawing of {picture} cannot stand in a page: {fault}.", picture=picture, fault=fault))
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
         return cls(

@@ -26,7 +26,10 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
+
+PLACES, POPULATIONS, DIMENSIONS = phrases("places", "populations", "dimensions")
+"""What the lists are called that hold the codes of each."""
 
 AGE_CODE = "age"
 OF_AGE = 18
@@ -63,7 +66,7 @@ def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Ca
         codes = codes_of(review)
         for measured in review.measured:
             if measured.level is None or measured.indicator.unit != "person":
-                yield not_applicable(measured.indicator.code, "counts no persons of its own")
+                yield not_applicable(measured.indicator.code, sentence("counts no persons of its own"))
             elif not codes.isdisjoint(review.only(measured.indicator.population)):
                 yield passed(measured.indicator.code)
             else:
@@ -82,12 +85,14 @@ def _broken_down(review: Review, indicator: Indicator, codes: frozenset[str]) ->
     if observations and review.on and due and due <= review.on:
         written = any(each.cell for each in observations)
         return lacking(
-            review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="reported"
+            review, "indicators", code, "breakdowns", written=written, title=indicator.title, when=sentence("reported")
         )
     if planned:
         return passed(code)
     written = bool(indicator.breakdowns)
-    return lacking(review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="planned")
+    return lacking(
+        review, "indicators", code, "breakdowns", written=written, title=indicator.title, when=sentence("planned")
+    )
 
 
 def persons_are_broken_down_by_gender(review: Review) -> Iterator[Judgement]:
@@ -109,7 +114,7 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         known = _broken_down_by(review.actuals.get(wider, ()))
         observations = review.actuals.get(narrower, ())
         if not known or not observations:
-            yield not_applicable(narrower, "nothing wider is broken down, or nothing is reported")
+            yield not_applicable(narrower, sentence("nothing wider is broken down, or nothing is reported"))
             continue
         waiting = waits(review, narrower, review.ends)
         missed = sorted(known - _broken_down_by(observations))
@@ -118,7 +123,9 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         elif waiting:
             yield waiting
         else:
-            number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
+            number = next(
+                (show_figure(each.value) for each in review.actuals[wider] if not each.cell), sentence("those")
+            )
             fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
             yield lacking(
                 review, "indicators", narrower, "breakdowns", written=any(each.cell for each in observations), **fields
@@ -144,7 +151,7 @@ def bands_hold_every_age(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         missed = gaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif missed:
             yield fired(dimension.code, ages=listing(missed))
         else:
@@ -156,7 +163,7 @@ def bands_hold_every_age_once(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         twice = overlaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif twice:
             yield fired(dimension.code, ages=listing(twice))
         else:
@@ -168,7 +175,7 @@ def bands_tell_children_apart(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         mixed = [band for band in dimension.bands if band.holds(OF_AGE - 1) and band.holds(OF_AGE)]
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif mixed:
             yield fired(dimension.code, band=mixed[0])
         else:
@@ -207,13 +214,13 @@ def targets_are_broken_down_as_actuals_are(review: Review) -> Iterator[Judgement
     for indicator, level, _ in review.measured:
         known = _broken_down_by(review.actuals.get(indicator.code, ()))
         if level is None or not indicator.targets:
-            yield not_applicable(indicator.code, "no target")
+            yield not_applicable(indicator.code, sentence("no target"))
             continue
         if review.observations is None:
             yield cannot_tell(indicator.code, NO_OBSERVATIONS)
             continue
         if not known:
-            yield not_applicable(indicator.code, "nothing is broken down")
+            yield not_applicable(indicator.code, sentence("nothing is broken down"))
             continue
         by_target = {dimension for target in indicator.targets for dimension in target.cell}
         missed = sorted(known - by_target)
@@ -231,7 +238,7 @@ def dimensions_are_crossed(review: Review) -> Iterator[Judgement]:
         known = _broken_down_by(observations)
         waiting = waits(review, code, review.ends)
         if review.observations is not None and len(known) < 2:
-            yield not_applicable(code, "fewer than two breakdowns are reported")
+            yield not_applicable(code, sentence("fewer than two breakdowns are reported"))
         elif waiting:
             yield waiting
         elif review.observations is None:
@@ -257,9 +264,9 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
                 unlisted.update(_unlisted(cell, listed))
         for observation in review.actuals.get(indicator.code, ()):
             if places and observation.place is not None and observation.place not in places:
-                unlisted[observation.place] = "places"
+                unlisted[observation.place] = PLACES
             if observation.population is not None and observation.population not in review.populations:
-                unlisted[observation.population] = "populations"
+                unlisted[observation.population] = POPULATIONS
         for value, name in unlisted.items():
             yield fired(indicator.code, value=value, list=name)
         if not unlisted:
@@ -269,7 +276,7 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
 def _unlisted(cell: Cell, listed: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     for dimension, category in cell.items():
         if dimension not in listed:
-            yield dimension, "dimensions"
+            yield dimension, DIMENSIONS
         elif category not in listed[dimension]:
             yield category, dimension
 
@@ -278,9 +285,10 @@ def required_breakdowns_are_planned(review: Review) -> Iterator[Judgement]:
     """Yield for each breakdown that a donor asks for, and each indicator, whether it is planned or reported already."""
     for asked in review.framework.required_breakdowns:
         accepted = _accepted_for(review, asked.dimension)
+        not_asked = sentence("counts nothing that {donor} asks about", donor=asked.donor)
         for indicator, level, _ in review.measured:
             if level is None or indicator.unit not in asked.units:
-                yield not_applicable(indicator.code, f"counts nothing that {asked.donor} asks about")
+                yield not_applicable(indicator.code, not_asked)
             elif not accepted.isdisjoint(
                 {
                     *review.only(indicator.population),

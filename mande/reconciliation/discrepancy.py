@@ -18,7 +18,7 @@ from mande.measures.numbers import show
 from mande.reconciliation.said import Said
 from mande.review import Review
 from mande.rules import Judgement, Rule, fired
-from mande.wording import Sentence, Words, joined, sentence
+from mande.wording import Words, joined, sentence
 
 
 @attrs.frozen(repr=False)
@@ -79,7 +79,7 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
     Nothing is cut: texts were when they were quoted, and every figure and line is needed to check it on the page.
     """
     finding, fields = rule.finding(judgement, review, longest=None), judgement.fields
-    asked = sentence("it fires when {fires}", fires=_plain(rule.fires))
+    asked = sentence("it fires when {fires}", fires=rule.fires)
     if rule.thresholds:
         asked = sentence("{asked} ({thresholds})", asked=asked, thresholds=rule.shown_thresholds)
     return Discrepancy(
@@ -91,11 +91,6 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
         arithmetic=fields.get("arithmetic", ""),
         asked=asked,
     )
-
-
-def _plain(words: str) -> Words:
-    """Return words without fields as they are said in each language; braces in them are no fields."""
-    return words if isinstance(words, Words) else Sentence(words.replace("{", "{{").replace("}", "}}"))
 
 
 def disagree(subject: str, figures: Iterable[Said], **fields: Any) -> Judgement:

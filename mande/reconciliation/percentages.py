@@ -44,7 +44,7 @@ from mande.rules import (
     not_applicable,
     passed,
 )
-from mande.wording import Joined, Numeral, joined, listing, sentence
+from mande.wording import Numeral, Sentence, joined, listing, sentence
 
 NO_PART = sentence("its part, or a whole, of the same place and days is not recorded")
 MAY_OVERLAP = sentence("its categories may overlap, or leave somebody out")
@@ -188,7 +188,8 @@ def _one_whole_a_table(
 
 def _in_short(whole: Said) -> str:
     """Return where a whole is read, or what it is the sum of."""
-    return whole.of.parts[0] if isinstance(whole.of, Joined) else whole.where
+    whose = whole.of.fields.get("whose") if isinstance(whole.of, Sentence) else None
+    return whose or whole.where
 
 
 def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:

@@ -158,6 +158,7 @@ def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed
 
 def shown(value: object, indicator: Indicator) -> str:
     """Return *value* as a sentence about *indicator* shows it: a bare percentage with its sign."""
+    words: str
     if isinstance(value, Fraction):
         words = show(value)
     elif isinstance(value, Money | Amount):

@@ -13,7 +13,7 @@ from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import Reading, Said, addition, one_of, shown, summed
 from mande.review import Review
-from mande.wording import joined, sentence
+from mande.wording import sentence
 
 
 class Taken(NamedTuple):
@@ -136,6 +136,6 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
         total = summed([each.value for each in parts])
         if len(parts) > 1 and total is not None and all(each.reach for each in parts):
             whose = sentence("all whose {dimension} is known", dimension=dimension)
-            of, words = joined(sentence(": "), [whose, addition(parts)]), shown(total, indicator)
+            of, words = sentence("{whose}: {sum}", whose=whose, sum=addition(parts)), shown(total, indicator)
             sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(reach_of, parts)))
     return sums
