@@ -15,7 +15,6 @@ NOUNS = {
     "rule": ("règle", "règles"),
     # framework
     "indicator": ("indicateur", "indicateurs"),
-    "more row": ("ligne de plus", "lignes de plus"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -1557,7 +1556,6 @@ WORDS = {
     "Portfolio {code}": "Portefeuille {code}",
     "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
     "and {rows}": "et {rows}",
-    "{code}: {title}": "{code}\u00a0: {title}",
     "{value}, {kind}": "{value}, {kind}",
     "{value} ({period})": "{value} ({period})",
     # errors
@@ -2591,7 +2589,6 @@ WORDS = {
     "for management only": "pour la gestion seule",
     "not planned": "non prévu",
     "dropped": "abandonné",
-    "none recorded": "aucun n’est consigné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
     "{number} {strength}": "{number} {strength}",
