@@ -19,7 +19,6 @@ NOUNS = {
     "rule": ("règle", "règles"),
     # framework
     "indicator": ("indicateur", "indicateurs"),
-    "more row": ("ligne de plus", "lignes de plus"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -3151,7 +3150,6 @@ WORDS = {
     "Portfolio {code}": "Portefeuille {code}",
     "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
     "and {rows}": "et {rows}",
-    "{code}: {title}": "{code}\u00a0: {title}",
     "{value}, {kind}": "{value}, {kind}",
     "{value} ({period})": "{value} ({period})",
     # errors
@@ -3372,7 +3370,7 @@ WORDS = {
         "{extended} ne prolonge aucune période. Écrivez aussi period=."
     ),
     "{times} {several} are called '{code}'. Give each its own code.": (
-        "le code «\u202f{code}\u202f» est donné {times} fois dans {several}. Donnez à chacun le sien."
+        "le code «\u202f{code}\u202f» est donné {times} fois ({several}). Donnez à chacun le sien."
     ),
     "Link '{cause}' -> '{effect}' runs down from {upper} to {lower}. Turn it round, or write kind='feedback'.": (
         "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» descend d’un niveau à l’autre ({upper}, "
@@ -3492,6 +3490,10 @@ WORDS = {
         "Écrivez-la aussi précisément qu’elle est connue\u00a0: «\u202f2009\u202f», «\u202f2009-09\u202f» ou "
         "«\u202f2009-09-30\u202f»."
     ),
+    "objectives": "objectifs",
+    "dimensions": "dimensions",
+    "sources": "sources",
+    "studies": "études",
     # remarks on documents
     "{document}, {place}: {message}": "{document}, {place}\u00a0: {message}",
     "{document}: {message}": "{document}\u00a0: {message}",
@@ -4187,7 +4189,6 @@ WORDS = {
     "for management only": "pour la gestion seule",
     "not planned": "non prévu",
     "dropped": "abandonné",
-    "none recorded": "aucun n’est consigné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
     "{number} {strength}": "{number} {strength}",
