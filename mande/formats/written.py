@@ -19,7 +19,7 @@ from mande.formats.remarks import (
 from mande.lists import ClosedList
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell
-from mande.wording import Sentence
+from mande.wording import Sentence, sentence
 
 Word = TypeVar("Word", bound=ClosedList)
 
@@ -119,7 +119,7 @@ def read_figure(
         InvalidValue: *decimal* is neither a point nor a comma.
     """
     if decimal is not None and decimal not in DECIMALS:
-        raise InvalidValue.of("What marks the decimals", decimal, "is neither a point nor a comma")
+        raise InvalidValue.of(sentence("What marks the decimals"), decimal, sentence("is neither a point nor a comma"))
     plain = text.strip()
     if not plain:
         return Written(None, text)

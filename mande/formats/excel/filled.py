@@ -486,7 +486,11 @@ class _Reader:
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = told_by(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
+                why = told_by(
+                    UnknownCode.among(
+                        category, sentence("category"), dimension.codes, sentence(" of breakdown '{code}'", code=code)
+                    )
+                )
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
