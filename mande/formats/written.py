@@ -231,6 +231,8 @@ def _say_why(seen: str, figure: str, notes: Notes, at: str, subject: str, decima
         one, other = (spell(number) for number in readings)
         notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=one, other=other, subject=subject)
     elif readings:
-        notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other="no number", subject=subject)
+        notes.add(
+            UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other=sentence("no number"), subject=subject
+        )
     else:
         notes.add(NOT_A_NUMBER, at, seen=seen, subject=subject)

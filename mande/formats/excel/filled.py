@@ -214,7 +214,9 @@ class _Reader:
         about = self._fields(self.lines[PROGRAMME.name][0], PROGRAMME) if self.lines[PROGRAMME.name] else {}
         counted, physical = about.pop("counted", ()), about.pop("physical", ())
         if counted or physical:
-            self.units = built(Units, self.notes, "Programme", counted, physical, what="The units") or STANDARD
+            self.units = (
+                built(Units, self.notes, "Programme", counted, physical, what=sentence("The units")) or STANDARD
+            )
         self.dimensions = {dimension.code: dimension for dimension in self._breakdowns()}
         held: dict[str, Any] = {holder(level): [] for level in Level}
         results = self._results()
