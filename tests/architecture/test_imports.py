@@ -68,6 +68,7 @@ THIRD_PARTY_HOMES: dict[str, str] = {
     "altair": "mande.reports.charts",
     "hypothesis": "mande.strategies",
     "jinja2": "mande.reports.html",
+    "markupsafe": "mande.reports.html",
     "narwhals": "mande.frames",
     "openpyxl": "mande.formats.excel",
     "pint": "mande.measures.units",
@@ -88,7 +89,7 @@ OUTSIDE_WORLD = frozenset(
 MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 
 # They map names to modules, which are imported when they are first used.
-TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats", "mande.languages"})
+TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports"})
 
 # Reports hand over text or bytes; whoever asked for them puts them somewhere.
 FILE_SYSTEM = frozenset({"glob", "os", "pathlib", "shutil", "tempfile"})
