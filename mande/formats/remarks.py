@@ -409,6 +409,10 @@ BLANKS = {
     "noun": "such thing",
     "why": "what is wrong",
     "have": "have no place",
+    "one": "one number",
+    "other": "another",
+    "lost": "what is lost",
+    "count": "so many",
 }
 """What stands on a page for a field of a message, where its own name would not say."""
 

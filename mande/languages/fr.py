@@ -1953,7 +1953,6 @@ WORDS = {
     "what is wrong": "ce qui ne va pas",
     "format": "format",
     "instead": "ce qu’il faut faire",
-    "other": "un autre",
     "reasons": "les raisons possibles",
     "looked for": "ce qui est cherché",
     "subject": "l’objet",
@@ -2513,6 +2512,10 @@ WORDS = {
         "{what}\u00a0: {have} dans mande (le premier cas\u00a0: {first})."
     ),
     "have no place": "sans place",
+    "one number": "un nombre",
+    "another": "un autre",
+    "what is lost": "ce qui est perdu",
+    "so many": "tant",
     # formats
     "This": "Cet élément",
     "A baseline": "Une situation de référence",
