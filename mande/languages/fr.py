@@ -2113,7 +2113,7 @@ WORDS = {
     "Take '{name}' out of 'more', if the columns say all there is.": (
         "Retirez «\u202f{name}\u202f» de «\u202fmore\u202f», si les colonnes disent tout."
     ),
-    "This row has no {column}, so it was left out.": "Cette ligne n’a pas de {column}\u00a0: laissée de côté.",
+    "This row has no {column}, so it was left out.": "Il manque {column} sur cette ligne, qui a été laissée de côté.",
     "Write it; a code is something short, like 'bazaars-held'.": (
         "Écrivez-le\u202f; un code est court, comme «\u202fbazaars-held\u202f»."
     ),
@@ -2149,7 +2149,7 @@ WORDS = {
         "Supprimez les lignes et les colonnes vides autour du tableau, ou transmettez une feuille à la fois."
     ),
     "Nothing says {what}; {how}.": "Rien n’indique {what}\u202f; {how}.",
-    "If that is not so, write it in {instead}": "Si ce n’est pas exact, écrivez-le ainsi\u00a0: {instead}",
+    "If that is not so, write it in {instead}": "Si ce n’est pas exact, dites-le {instead}",
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.": (
         "Cette hypothèse figure à côté de «\u202f{subject}\u202f», dont aucun lien ne part vers le "
         "haut\u202f; elle a été gardée comme note."
@@ -2330,7 +2330,7 @@ WORDS = {
         "«\u202f{title}\u202f» n’a pas été repris comme relation entre indicateurs\u00a0: {why}"
     ),
     "{count} say who entered or changed them; nobody's name was kept.": (
-        "{count} disent qui les a saisies ou modifiées\u202f; aucun nom n’a été gardé."
+        "{count} avec mention de qui a saisi ou modifié\u202f; aucun nom n’a été gardé."
     ),
     "{count} marked as deleted, and left out.": "{count}\u00a0: marqué comme supprimé, et laissé de côté.",
     (
