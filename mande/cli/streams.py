@@ -8,6 +8,8 @@ from contextlib import suppress
 from typing import IO
 
 from mande.codes import inert
+from mande.languages import DEFAULT_LANGUAGE
+from mande.wording import say
 
 STANDARD = "-"
 """How a command line names standard input, or standard output."""
@@ -21,14 +23,14 @@ def prepare() -> None:
             reconfigure(errors="replace")
 
 
-def say(text: str) -> None:
-    """Print *text* to standard output; whoever stops listening is no error."""
-    _print(text, sys.stdout)
+def show(words: object, language: str = DEFAULT_LANGUAGE) -> None:
+    """Print *words* to standard output; whoever stops listening is no error."""
+    _print(say(words, language), sys.stdout)
 
 
-def tell(text: str) -> None:
-    """Print *text* to standard error, without what could move a terminal's cursor."""
-    _print("\n".join(inert(line) for line in text.splitlines()), sys.stderr)
+def tell(words: object, language: str = DEFAULT_LANGUAGE) -> None:
+    """Print *words* to standard error, without what could move a terminal's cursor."""
+    _print("\n".join(inert(line) for line in say(words, language).splitlines()), sys.stderr)
 
 
 def hand_over(data: bytes) -> None:

@@ -1,0 +1,106 @@
+"""Where in the documents a finding stands: the file, and the line of it where it is made of lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from mande.cli.programmes import Read
+from mande.cli.reading import Named
+from mande.cli.streams import STANDARD
+from mande.findings import Finding
+from mande.framework.portfolio import Portfolio
+
+ON_A_LINE = re.compile(r"(?:(?P<table>[^,/\\]+\.csv), )?line (?P<line>[0-9]{1,9})\b")
+"""How a reader says on which line, and of which table of a folder, a thing stands."""
+
+CODES = re.compile(r'\bcode"?\s*[=:]\s*"([^"\n]+)"|^"?([^",\n]+)"?,', re.MULTILINE)
+"""A code where it is written in JSON and TOML, or as the first of a row of CSV."""
+
+TABLES = ("framework.csv", "results.csv", "indicators.csv")
+"""The tables of a folder in which codes are written before others name them."""
+
+LINES = (".json", ".toml", ".csv")
+"""What the names of documents made of lines end with."""
+
+
+class Place(NamedTuple):
+    """A file, and a line of it where that is known; of what came by standard input neither is."""
+
+    file: Path | None = None
+    line: int | None = None
+
+
+class Places:
+    """Where findings stand in the documents that were read."""
+
+    def __init__(self, read: Read) -> None:
+        """Look up what was said of each document, and where codes are written in it."""
+        self._documents = read.documents
+        self._readers = {id(finding): named for named in read.documents for finding in named.document.findings}
+        self._codes = {named.path: _codes_in(named) for named in read.documents}
+
+    def of(self, finding: Finding) -> Place:
+        """Return where *finding* stands: a reader's where it was read, another where its code is written first.
+
+        In a portfolio that is looked for below where its project is written.
+        """
+        reader = self._readers.get(id(finding))
+        if reader is not None:
+            return _where_read(reader, finding)
+        project, _, code = finding.subject.rpartition("/")
+        holder = next((each for each in self._documents if _holds(each, project)), self._documents[0])
+        codes = self._codes[holder.path]
+        begins = codes[project][0].line or 0 if project in codes else 0
+        written = codes.get(code, ())
+        return next((place for place in written if (place.line or 0) >= begins), Place(_file_of(holder)))
+
+
+def _holds(named: Named, project: str) -> bool:
+    """Return whether a document holds the framework that is called *project*, or any where none is named."""
+    programme = named.document.programme
+    if not project or programme is None:
+        return programme is not None
+    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
+    return project in {framework.code for framework in frameworks}
+
+
+def _where_read(named: Named, finding: Finding) -> Place:
+    """Return the place that a reader gives."""
+    file = _file_of(named)
+    found = ON_A_LINE.match(finding.cites[0]) if finding.cites else None
+    if file is None or found is None:
+        return Place(file)
+    return Place(file / found["table"] if found["table"] and file.is_dir() else file, int(found["line"]))
+
+
+def _file_of(named: Named) -> Path | None:
+    return None if named.path == STANDARD else Path(named.path)
+
+
+def _codes_in(named: Named) -> dict[str, list[Place]]:
+    """Return where each code is written, in the order of the document."""
+    codes: dict[str, list[Place]] = {}
+    for file in _made_of_lines(named):
+        with suppress(OSError):
+            text = file.read_text(encoding="utf-8", errors="replace")
+            line, before = 1, 0
+            for found in CODES.finditer(text):
+                line += text.count("\n", before, found.start())
+                before = found.start()
+                codes.setdefault(found[1] or found[2], []).append(Place(file, line))
+    return codes
+
+
+def _made_of_lines(named: Named) -> Iterator[Path]:
+    """Yield the files of a document that are made of lines, those in which codes are defined first."""
+    file = _file_of(named)
+    if file is None:
+        return
+    if file.is_dir():
+        yield from (file / name for name in TABLES)
+    elif file.suffix.lower() in LINES:
+        yield file
