@@ -16,6 +16,7 @@ from mande.cli.options import FILE_OPTIONS, FILES, IGNORE, ON, SELECT, SEVERITY,
 from mande.cli.programmes import read_together
 from mande.cli.refused import Refused
 from mande.cli.streams import show
+from mande.cli.waiting import working_through
 from mande.wording import sentence
 
 FIRST_LOOK = "first-look"
@@ -48,9 +49,10 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
-    found = checked(read.programme, read.together, on=call.day, profile=chosen, asked=rules, severity=call.severity)
+    with working_through(read.together.observations, call.language):
+        found = checked(read.programme, read.together, on=call.day, profile=chosen, asked=rules, severity=call.severity)
     if call.form == "text" and not full and chosen == FIRST_LOOK:
-        show("\n".join(first_look(found, call.language)))
+        show("\n".join(first_look(found, call.language)), call.language, page=True)
     else:
-        show(answered(found, read, call))
+        show(answered(found, read, call), call.language, page=call.form == "text")
     return int(bool(found.reading or found.findings)) if read.whole else WRONG

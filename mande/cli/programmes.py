@@ -54,7 +54,7 @@ def read_together(files: Sequence[str], call: Call) -> Read | None:
         Refused: one cannot be had at all.
         DocumentError: they are to be read strictly, and cannot be taken as they stand.
     """
-    documents = read_all(files, call.manner)
+    documents = read_all(files, call.manner, call.language)
     together = combined((each.name, each.document) for each in documents)
     if call.manner.strict:
         refuse(", ".join(files), together.findings)

@@ -11,6 +11,7 @@ from mande.cli.commands import Command, OneOf
 from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE, added, answers
 from mande.cli.programmes import known, read_together
 from mande.cli.streams import show
+from mande.cli.waiting import working_through
 from mande.progress.assess import assess_progress
 from mande.progress.schemes import SCHEMES
 from mande.wording import joined
@@ -35,13 +36,16 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
-    progress = assess_progress(read.programme, read.together.observations, on=call.day, scheme=scheme, source=source)
+    with working_through(read.together.observations, call.language):
+        progress = assess_progress(
+            read.programme, read.together.observations, on=call.day, scheme=scheme, source=source
+        )
     read.tell_remarks(call)
     if explain is not None:
         found = progress.of(known(explain, "indicator", [each.indicator for each in progress]))
-        show(joined("\n\n", [each.explain() for each in found]), call.language)
+        show(joined("\n\n", [each.explain() for each in found]), call.language, page=True)
     elif call.form == "json":
         show(progress_as_json(progress, call.day, call.language))
     else:
-        show(progress.as_text(form=call.table, language=call.language))
+        show(progress.as_text(form=call.table, language=call.language), call.language, page=call.form == "text")
     return read.ends_with(call.severity)

@@ -12,10 +12,12 @@ from typing import Any, NamedTuple, Self
 
 from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, taken_in
+from mande.cli.waiting import read_through
 from mande.documents import format_of, read
 from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
 from mande.formats.files import name_of
+from mande.languages import DEFAULT_LANGUAGE
 from mande.wording import Words, sentence
 
 STANDARD_INPUT = "standard input"
@@ -60,7 +62,7 @@ class Named(NamedTuple):
     path: str
 
 
-def read_all(names: Sequence[str], manner: Manner) -> list[Named]:
+def read_all(names: Sequence[str], manner: Manner, language: str = DEFAULT_LANGUAGE) -> list[Named]:
     """Return each of the documents *names*; a copy of one is read once.
 
     Raises:
@@ -76,7 +78,7 @@ def read_all(names: Sequence[str], manner: Manner) -> list[Named]:
     called: list[Named] = []
     problems: list[Problem] = []
     times = Counter(map(name_of, names))
-    for name in names:
+    for name in read_through(names, language):
         twin = next((other for other in found if is_copy(name, other)), None)
         try:
             others = manner._replace(metadata=parts[1:]) if name in parts else manner

@@ -13,6 +13,7 @@ from mande.cli.commands import Command
 from mande.cli.options import FILE_OPTIONS, FILES, IGNORE, ON, SELECT, SEVERITY, added, answers
 from mande.cli.programmes import read_together
 from mande.cli.streams import show
+from mande.cli.waiting import working_through
 from mande.rules import Verb
 
 BEGINNINGS = ("MND4", "MND5")
@@ -41,6 +42,8 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
-    found = checked(read.programme, read.together, on=call.day, profile="", asked=rules, severity=call.severity)
-    show(found.reconciliation.explain() if explain else answered(found, read, call), call.language)
+    with working_through(read.together.observations, call.language):
+        found = checked(read.programme, read.together, on=call.day, profile="", asked=rules, severity=call.severity)
+    words = found.reconciliation.explain() if explain else answered(found, read, call)
+    show(words, call.language, page=call.form == "text")
     return int(bool(found.reading or found.findings)) if read.whole else WRONG

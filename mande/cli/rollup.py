@@ -14,6 +14,7 @@ from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE
 from mande.cli.programmes import known, read_together
 from mande.cli.refused import Refused
 from mande.cli.streams import show
+from mande.cli.waiting import working_through
 from mande.rollup.roll_up import roll_up
 from mande.rollup.steps import Axis
 from mande.wording import joined, sentence
@@ -48,16 +49,17 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
-    totals = roll_up(
-        read.programme,
-        read.together.observations,
-        over=axes or ([] if steps else [Axis.TIME]),
-        into=steps,
-        on=call.day,
-        source=source,
-        carry_forward=carry_forward,
-        currency=currency,
-    )
+    with working_through(read.together.observations, call.language):
+        totals = roll_up(
+            read.programme,
+            read.together.observations,
+            over=axes or ([] if steps else [Axis.TIME]),
+            into=steps,
+            on=call.day,
+            source=source,
+            carry_forward=carry_forward,
+            currency=currency,
+        )
     read.tell_remarks(call)
     if explain is not None:
         code = known(explain, "indicator", [each.indicator for each in totals])

@@ -7,6 +7,9 @@ import sys
 from contextlib import suppress
 from typing import IO
 
+import click
+
+from mande.cli.colours import are_shown, painted
 from mande.codes import inert
 from mande.languages import DEFAULT_LANGUAGE
 from mande.wording import say
@@ -23,9 +26,13 @@ def prepare() -> None:
             reconfigure(errors="replace")
 
 
-def show(words: object, language: str = DEFAULT_LANGUAGE) -> None:
-    """Print *words* to standard output; whoever stops listening is no error."""
-    _print(say(words, language), sys.stdout)
+def show(words: object, language: str = DEFAULT_LANGUAGE, *, page: bool = False) -> None:
+    """Print *words* to standard output, coloured where they are a page for people and colours are shown there.
+
+    Whoever stops listening is no error.
+    """
+    text = say(words, language)
+    _print(painted(text, language) if page and are_shown(sys.stdout, os.environ) else text, sys.stdout)
 
 
 def tell(words: object, language: str = DEFAULT_LANGUAGE) -> None:
@@ -50,7 +57,7 @@ def taken_in() -> bytes:
 
 def _print(text: str, stream: IO[str]) -> None:
     try:
-        print(text, file=stream, flush=True)
+        click.echo(text, file=stream, color=True)  # which colours were decided above; an old Windows needs it
     except BrokenPipeError:
         _deafen(stream)
 

@@ -72,9 +72,30 @@ def test_a_console_without_the_letters_gets_the_rest(plan):
     assert answer.stderr == b""
 
 
-def test_nothing_is_coloured(plan):
-    """There is no escape sequence to switch off, on a terminal or elsewhere."""
-    assert b"\x1b" not in process("-m", "mande", "check", str(plan), environment={"FORCE_COLOR": "1"}).stdout
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": ""}, True),
+        ({"FORCE_COLOR": ""}, False),
+    ],
+)
+def test_a_pipe_is_coloured_on_request_alone(plan, environment, coloured):
+    """NO_COLOR goes before FORCE_COLOR, and neither counts where it is empty; the words are the same."""
+    plain = process("-m", "mande", "check", str(plan)).stdout
+    shown = process("-m", "mande", "check", str(plan), environment=environment).stdout
+
+    assert (b"\x1b" in shown) == coloured
+    assert re.sub(rb"\x1b\[[0-9;]*m", b"", shown) == plain
+
+
+def test_what_programs_read_is_never_coloured(plan):
+    """JSON stays JSON, whatever the environment asks for."""
+    for form in ("json", "markdown", "sarif", "github"):
+        arguments = ("-m", "mande", "check", str(plan), "--format", form)
+        assert b"\x1b" not in process(*arguments, environment={"FORCE_COLOR": "1"}).stdout
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="there are no pipes with a name here")
