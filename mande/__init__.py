@@ -76,6 +76,8 @@ _MODULES = {
     "mande.reconciliation.reconciliation": ("Reconciliation",),
     "mande.catalogue": ("CATALOGUE", "profile"),
     "mande.documents": ("read", "write"),
+    "mande.reports": ("reports",),
+    "mande.reports.report": ("Report", "report"),
     "mande.formats": ("formats",),
     "mande.formats.document": ("Document",),
 }
@@ -83,6 +85,7 @@ _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande import formats as formats
+    from mande import reports as reports
     from mande.catalogue import CATALOGUE as CATALOGUE
     from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
@@ -182,6 +185,8 @@ if TYPE_CHECKING:
     from mande.reconciliation.discrepancy import Discrepancy as Discrepancy
     from mande.reconciliation.reconcile import reconcile as reconcile
     from mande.reconciliation.reconciliation import Reconciliation as Reconciliation
+    from mande.reports.report import Report as Report
+    from mande.reports.report import report as report
     from mande.rollup.quantities import Distribution as Distribution
     from mande.rollup.roll_up import roll_up as roll_up
     from mande.rollup.totals import Total as Total
@@ -267,6 +272,7 @@ __all__ = [
     "Quality",
     "Ratio",
     "Reconciliation",
+    "Report",
     "Requirement",
     "Revision",
     "Risk",
@@ -308,6 +314,8 @@ __all__ = [
     "profile",
     "read",
     "reconcile",
+    "report",
+    "reports",
     "roll_up",
     "say",
     "unit_costs",

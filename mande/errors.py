@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Self
 
 from mande.codes import inert, nearest
 from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
+from mande.wording import sentence
 
 MOST_SUGGESTED = 30
 """Misspelt codes of one document that a nearest one is looked for; a column that is wrong throughout needs no more."""
@@ -77,6 +78,28 @@ class InvalidValue(MandeError, ValueError):
     def no_project(cls, cohort: str) -> Self:
         """Return the refusal of a cohort that nothing ties to one project of several."""
         return cls(f"Cohort '{cohort}' names neither its project nor its indicators. Write project=, or indicators=.")
+
+    @classmethod
+    def no_audience(cls, programme: str) -> Self:
+        """Return the refusal to report on people whom it could hurt to be recognised, to nobody knows whom."""
+        return cls(
+            sentence(
+                "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). "
+                "Say who is to read the report: audience='internal'.",
+                programme=programme,
+            )
+        )
+
+    @classmethod
+    def not_for_everybody(cls, programme: str) -> Self:
+        """Return the refusal to report to everybody while nothing can be withheld."""
+        return cls(
+            sentence(
+                "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld "
+                "yet. Write audience='internal', and hand it to those who may know.",
+                programme=programme,
+            )
+        )
 
     @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:

@@ -57,6 +57,9 @@ JOINERS = "\u200c\u200d"
 
 # What Markdown reads as emphasis, code, a link, an image, a rule or the end of a cell. An underscore inside a word is
 # none of these, so that codes stay as they are.
+# What would make a line of Markdown something else than text: a heading, a list.
+_BEGINNING = re.compile(r"^(\s*\d*)([#+.)=-])(?=[\s#+=-]|$)")
+
 _MARKDOWN = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])")
 
 
@@ -144,7 +147,7 @@ class Answers(Sequence[Answer]):
 
 
 def _block(block: Block, form: str, width: int | None, language: str) -> str:
-    parts = [HEADINGS[_known(form)][block.level > 1].format(_escaped(say(block.heading, language), form))]
+    parts = [HEADINGS[_known(form)][block.level > 1].format(escaped(say(block.heading, language), form))]
     parts += [_line(say(line, language), form, width) for line in block.lines]
     if block.headers:
         parts.append(
@@ -154,7 +157,7 @@ def _block(block: Block, form: str, width: int | None, language: str) -> str:
 
 
 def _line(line: str, form: str, width: int | None) -> str:
-    text = LINES[form].format(_escaped(line, form))
+    text = LINES[form].format(escaped(line, form))
     return (
         fill(text, max(width, NARROWEST), subsequent_indent="    ") if form == "plain" and width is not None else text
     )
@@ -201,11 +204,13 @@ def _known(form: str) -> str:
     return form
 
 
-def _escaped(text: str, form: str) -> str:
-    """Return *text* outside a table, where tabulate escapes nothing."""
+def escaped(text: str, form: str) -> str:
+    """Return *text* as it stands in the given *form* outside a table, where tabulate escapes nothing."""
     plain = _inert(text, form)
     if form == "html":
         return plain.translate(HTML)
+    if form == "markdown":
+        return _BEGINNING.sub(r"\1\\\2", plain)
     return "".join(LATEX.get(letter, letter) for letter in plain) if form == "latex" else plain
 
 

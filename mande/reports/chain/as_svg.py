@@ -1,0 +1,429 @@
+"""The results chain as one SVG that needs nothing else: no script, no network, no font of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from mande.coverage.coverage import Coverage
+from mande.framework.evidence import Strength
+from mande.framework.frameworks import Framework
+from mande.languages import DEFAULT_LANGUAGE
+from mande.lists import ClosedList
+from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
+from mande.reports.chain.layout import LANE, Layout, Place, Route, Size, Tie, lay_out
+from mande.reports.chain.lettering import width, wrapped
+from mande.reports.chain.marks import Mark, Sign
+from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Box, Picture, picture
+from mande.tables import HTML
+
+MARGIN, BAND = 20, 12
+"""Space around the picture, and between the boxes of a level and the edge of its band, in pixels."""
+
+HEADING, TOP = 15, 20
+"""Sizes of letters: of the heading of a level, and of the title of the picture. Both are bold, hence broader."""
+
+GAP = 48
+"""Space between two layers for the arrows to bend in."""
+
+HEAD = 10
+"""How far before the box a line ends and its head begins."""
+
+LEAST_WIDE = 640
+"""Pixels across that the title and the key have, however few the boxes are."""
+
+SAMPLE = 52
+"""Room for the sample of a line before its words in the key."""
+
+
+class Direction(ClosedList):
+    """Which way the chain runs over the page."""
+
+    RIGHT = "right"
+    DOWN = "down"
+
+
+class Shape(NamedTuple):
+    """What depends on the direction: how wide a box is, how many may stand in a layer, and the page to be filled."""
+
+    box: int
+    most: tuple[int, ...]
+    page: tuple[int, int]
+
+
+SHAPES = {
+    Direction.RIGHT: Shape(224, (8, 12, 16, 20, 28), (1414, 1000)),
+    Direction.DOWN: Shape(160, (2, 3, 4, 6), (1000, 1414)),
+}
+"""Of the layouts that a direction allows, the one is taken that is largest on a sheet of paper."""
+
+STYLE = """
+.mande-chain{--ink:#1b1f24;--muted:#4b535d;--paper:#fff;--band:#f1f4f7;--edge:#737d88;--gap:#a1330a;--gap-fill:#fff3ec;\
+--weak:#57606a;--some:#24608a;--strong:#12405f;font-family:"DejaVu Sans",Verdana,"Segoe UI",Arial,sans-serif}
+@media (prefers-color-scheme:dark){.mande-chain{--ink:#eef1f4;--muted:#b4bdc7;--paper:#14181d;--band:#1f252c;\
+--edge:#8a949f;--gap:#ffa37a;--gap-fill:#3a2218;--weak:#a9b3bd;--some:#7cbcf0;--strong:#b5dcff}}
+@media print{.mande-chain{--ink:#000;--muted:#333;--paper:#fff;--band:#f1f4f7;--edge:#555;--gap:#8a2a07;\
+--gap-fill:#fff;--weak:#333;--some:#24608a;--strong:#12405f;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+.mande-chain text{fill:var(--ink)}
+.mande-chain .small{fill:var(--muted)}
+.mande-chain .missing{fill:var(--gap)}
+.mande-chain .paper{fill:var(--paper)}
+.mande-chain .band{fill:var(--band)}
+.mande-chain .box{fill:var(--paper);stroke:var(--edge)}
+.mande-chain .box.gap{fill:var(--gap-fill);stroke:var(--gap);stroke-width:2}
+.mande-chain .box.unknown{stroke-dasharray:4 3}
+.mande-chain .sign{fill:var(--gap)}
+.mande-chain .on-sign{fill:var(--paper);font-weight:700}
+.mande-chain .quiet{fill:none;stroke:var(--muted)}
+.mande-chain .line{fill:none;stroke-width:1.5}
+.mande-chain .head{stroke-width:1.5}
+.mande-chain .hollow{fill:var(--paper)!important}
+"""
+"""Its colours, by the reader's light or dark and for paper; no rule is for anything else on a page."""
+
+LINES: Mapping[str, tuple[str, str, str]] = {
+    Strength.CONTESTED: ("--gap", "2.25", "9 3 2 3"),
+    Strength.UNTESTED: ("--weak", "1.5", "2 4"),
+    Strength.REPORTED: ("--some", "1.5", "6 4"),
+    Strength.RECORDED: ("--some", "2", "14 4"),
+    Strength.OBSERVED_AFTER: ("--some", "2", ""),
+    Strength.OBSERVED_CHANGE: ("--strong", "3", ""),
+    Strength.COMPARED: ("--strong", "4.5", ""),
+    OBJECTIVES: ("--edge", "1", ""),
+}
+"""How a link is drawn, by its strength: colour, thickness and dashes, the weakest first."""
+
+
+def svg(
+    programme: Framework,
+    coverage: Coverage | None = None,
+    *,
+    language: str = DEFAULT_LANGUAGE,
+    direction: Direction | str = Direction.RIGHT,
+    most: int = MOST,
+) -> str:
+    """Return the results chain of *programme* as an SVG, with the gaps that *coverage* found marked on it.
+
+    It stands alone or inside an HTML page, in light, in dark and on paper. *direction* is `right`, or `down` for a
+    narrow page. Of more than *most* results whole levels are counted instead of drawn, and the picture says so.
+
+    >>> svg(Framework("wells")).startswith("<svg")
+    True
+
+    Raises:
+        InvalidValue: *programme* is no single framework, or *coverage* is not of it.
+        UnknownCode: *direction* is none.
+    """
+    return composed(picture(programme, coverage, language=language, most=most), direction=direction)
+
+
+def composed(drawn: Picture, *, direction: Direction | str = Direction.RIGHT) -> str:
+    """Return *drawn* as an SVG."""
+    direction = Direction(direction)
+    shape = SHAPES[direction]
+    cards = {box.name: card(box, shape.box) for box in drawn.boxes}
+    labels = [label(arrow) for arrow in drawn.arrows]
+    layout = _laid_out(drawn, cards, labels, direction)
+    return _Sheet(drawn, cards, labels, layout, direction is Direction.DOWN).text()
+
+
+def _laid_out(
+    drawn: Picture, cards: Mapping[str, Card], labels: Sequence[Sequence[Line]], direction: Direction
+) -> Layout:
+    """Return the layout that is largest on the page, of those with ever more boxes to a layer."""
+    shape, down = SHAPES[direction], direction is Direction.DOWN
+    ties: list[Tie] = []
+    before: dict[str, int] = {}
+    leaving, entering = dict.fromkeys(cards, 0), dict.fromkeys(cards, 0)
+    for arrow, lines in zip(drawn.arrows, labels, strict=True):
+        wide, high = max((line.width for line in lines), default=0), height(lines)
+        room, ahead = (wide, high) if down else (high, wide)
+        tie = Tie(arrow.cause, arrow.effect, room + 4 if lines else LANE, (arrow.strength, arrow.feedback))
+        ties.append(tie)
+        before[arrow.effect] = max(before.get(arrow.effect, 0), ahead)
+        leaving[arrow.cause] += LANE
+        entering[arrow.effect] += tie.room
+    sizes = {}
+    for name, each in cards.items():
+        ports = max(leaving[name], entering[name])
+        sizes[name] = Size(each.height, max(shape.box, ports)) if down else Size(shape.box, max(each.height, ports))
+    groups = [[box.name for box in column.boxes] for column in drawn.columns]
+    between = 2 * BAND + (_HEADED if down else 0)
+    layouts = (
+        lay_out(groups, sizes, ties, most=most, gap=GAP, before_layer=before, before_group=between)
+        for most in shape.most
+    )
+    along, across = reversed(shape.page) if down else shape.page
+    return min(layouts, key=lambda layout: max(layout.size.along * across, layout.size.across * along))
+
+
+_HEADED = HEADING + 2 * LEADING
+"""Height of a heading of one line."""
+
+
+@attrs.frozen(eq=False)
+class _Sheet:
+    """A picture laid out, about to be written; *down* says that along is down the page."""
+
+    drawn: Picture
+    cards: Mapping[str, Card]
+    labels: Sequence[Sequence[Line]]
+    layout: Layout
+    down: bool
+
+    def text(self) -> str:
+        """Return the SVG: what it is called and says, its colours, its bands, arrows, boxes and key."""
+        drawn, (wide, high) = self.drawn, self._turned(self.layout.size)
+        wide = max(wide + 2 * (MARGIN + BAND), LEAST_WIDE)
+        top, below = _top(drawn, wide)
+        headings = self._headings(wide)
+        headed = max((len(lines) for lines in headings), default=0) * (HEADING + LEADING) + LEADING
+        corner = (MARGIN + BAND, below + headed + BAND)
+        body = [
+            *self._bands(headings, corner, headed, wide),
+            *self._arrows(corner),
+            *self._boxes(corner),
+            *self._labels(corner),
+        ]
+        foot, end = _foot(drawn, wide, corner[1] + high + 2 * BAND)
+        name = _escaped(drawn.title or drawn.code)
+        opening = f'<svg xmlns="http://www.w3.org/2000/svg" class="mande-chain" role="img" aria-label="{name}"'
+        sized = f'lang="{_escaped(drawn.language)}" viewBox="0 0 {wide} {end}" width="{wide}" height="{end}"'
+        return "\n".join(
+            [
+                f"{opening} {sized}>",
+                f"<title>{name}</title>",
+                f"<desc>{_escaped(_description(drawn))}</desc>",
+                f"<style>{STYLE}</style>",
+                f'<rect class="paper" width="{wide}" height="{end}"/>',
+                *top,
+                *body,
+                *foot,
+                "</svg>",
+                "",
+            ]
+        )
+
+    def _turned(self, pair: tuple[int, int]) -> tuple[int, int]:
+        """Return what is along and across as x and y, or y and x as along and across."""
+        return (pair[1], pair[0]) if self.down else (pair[0], pair[1])
+
+    def _at(self, place: Place, corner: tuple[int, int]) -> tuple[int, int]:
+        """Return where on the sheet *place* is."""
+        x, y = self._turned(place)
+        return corner[0] + x, corner[1] + y
+
+    def _span(self, number: int) -> tuple[int, int]:
+        """Return from where to where along the band of a level reaches."""
+        layers = [layer for layer in self.layout.layers if layer.group == number]
+        first = min(layer.along - layer.before for layer in layers) - BAND
+        return first, max(layer.along + layer.thickness for layer in layers) + BAND
+
+    def _headings(self, wide: int) -> list[tuple[str, ...]]:
+        """Return what stands above each level, with how many there are of it."""
+        headings = []
+        for number, column in enumerate(self.drawn.columns):
+            first, last = self._span(number)
+            room = (wide - 2 * MARGIN if self.down else last - first) - 2 * BAND
+            words = f"{column.heading} ({len(column.boxes)})" if column.boxes[0].code else column.heading
+            headings.append(wrapped(words, _bold(HEADING), room, 1 if self.down else 3))
+        return headings
+
+    def _bands(
+        self, headings: Sequence[Sequence[str]], corner: tuple[int, int], headed: int, wide: int
+    ) -> Iterator[str]:
+        for number, lines in enumerate(headings):
+            first, last = self._span(number)
+            if self.down:
+                x, y, room, high = MARGIN, corner[1] + first - headed, wide - 2 * MARGIN, last - first + headed
+            else:
+                x, y, room = corner[0] + first, corner[1] - headed - BAND, last - first
+                high = self.layout.size.across + headed + 2 * BAND
+            yield f'<rect class="band" x="{x}" y="{y}" width="{room}" height="{high}" rx="8"/>'
+            for place, words in enumerate(lines, 1):
+                yield _text(x + BAND, y + place * (HEADING + LEADING), HEADING, "title", words, bold=True)
+
+    def _boxes(self, corner: tuple[int, int]) -> Iterator[str]:
+        for box in self.drawn.boxes:
+            held = self.cards[box.name]
+            x, y = self._at(self.layout.places[box.name], corner)
+            wide, high = self._turned(self.layout.sizes[box.name])
+            yield f"<g><title>{_escaped(_tooltip(box))}</title>"
+            yield f'<rect class="box {held.kind}" x="{x}" y="{y}" width="{wide}" height="{high}" rx="5"/>'
+            yield from _lines(held.lines, x + PADDING, y + (high - held.height) // 2 + PADDING)
+            yield "</g>"
+
+    def _arrows(self, corner: tuple[int, int]) -> Iterator[str]:
+        codes = {box.name: box.code or box.title for box in self.drawn.boxes}
+        for arrow, lines, route in zip(self.drawn.arrows, self.labels, self.layout.routes, strict=True):
+            said = "; ".join([arrow.words, *map(_with_rules, arrow.marks)])
+            yield f"<g><title>{_escaped(f'{codes[arrow.cause]} → {codes[arrow.effect]}: {said}')}</title>"
+            points = [self._at(place, corner) for run in route.runs for place in run]
+            yield from self._arrow(arrow, route, points, self._ahead(lines))
+            yield "</g>"
+
+    def _arrow(self, arrow: Arrow, route: Route, points: Sequence[tuple[int, int]], ahead: int) -> Iterator[str]:
+        """Yield the line through *points*, straight for the last *ahead* of it, with what it ends and begins with."""
+        yield _line(arrow.strength or OBJECTIVES, self._path(points, ahead))
+        tip, tail = (points[0], points[-1]) if route.backwards else (points[-1], points[0])
+        colour, _, _ = LINES[arrow.strength or OBJECTIVES]
+        if arrow.strength is None:
+            yield f'<circle cx="{tip[0]}" cy="{tip[1]}" r="3.5" style="fill:var({colour})"/>'
+        else:
+            back = HEAD if route.backwards or route.aside else -HEAD
+            half = 6 if arrow.strength >= Strength.OBSERVED_CHANGE else 4
+            shape = f"l{-half} {back}h{2 * half}Z" if self.down else f"l{back} {-half}v{2 * half}Z"
+            yield _head(f"M{tip[0]} {tip[1]}{shape}", colour, hollow=arrow.by_layout)
+        if arrow.feedback:
+            yield f'<circle class="hollow" cx="{tail[0]}" cy="{tail[1]}" r="3.5" style="stroke:var({colour})"/>'
+
+    def _path(self, points: Sequence[tuple[int, int]], ahead: int) -> str:
+        """Return the path through *points*: straight along each run, bent from each run to the next."""
+        path = [f"M{points[0][0]} {points[0][1]}"]
+        for place in range(1, len(points), 2):
+            path.append(f"L{points[place][0]} {points[place][1]}")
+            if place + 1 < len(points):
+                last = place + 3 == len(points)
+                path.append(self._bend(points[place], points[place + 1], ahead if last else 0))
+        return "".join(path)
+
+    def _bend(self, start: tuple[int, int], end: tuple[int, int], ahead: int) -> str:
+        (begin, here), (stop, there) = self._turned(start), self._turned(end)
+        aside = stop <= begin
+        if not aside:
+            stop -= ahead
+        middle = begin + 30 if aside else (begin + stop) // 2
+        one, other, to = (self._turned(pair) for pair in ((middle, here), (middle, there), (stop, there)))
+        return f"C{one[0]} {one[1]} {other[0]} {other[1]} {to[0]} {to[1]}"
+
+    def _ahead(self, lines: Sequence[Line]) -> int:
+        """Return how far before its end an arrow runs straight, for its head and the words beside it."""
+        if not lines:
+            return HEAD
+        return HEAD + 4 + (height(lines) if self.down else max(line.width for line in lines))
+
+    def _labels(self, corner: tuple[int, int]) -> Iterator[str]:
+        for lines, route in zip(self.labels, self.layout.routes, strict=True):
+            if lines and not route.aside:
+                x, y = self._at(route.runs[-1][-1], corner)
+                wide, high = max(line.width for line in lines), height(lines)
+                left, top = (x - wide // 2, y - high - HEAD - 4) if self.down else (x - wide - HEAD - 4, y - high // 2)
+                yield f'<rect class="band" x="{left - 2}" y="{top}" width="{wide + 4}" height="{high}"/>'
+                yield from _lines(lines, left, top)
+
+
+def _bold(size: int) -> int:
+    """Return the size at which plain letters are as wide as bold ones of *size*."""
+    return size + size // 6
+
+
+def _text(x: int, y: int, size: int, kind: str, words: str, *, bold: bool = False) -> str:
+    weight = ' font-weight="600"' if bold else ""
+    return f'<text class="{kind}" x="{x}" y="{y}" font-size="{size}"{weight}>{_escaped(words)}</text>'
+
+
+def _lines(lines: Iterable[Line], x: int, y: int) -> Iterator[str]:
+    """Yield *lines* under one another, with their signs; *y* is the top of the first."""
+    for line in lines:
+        if line.sign is not None:
+            yield from _sign(line.sign, x, y + line.height // 2)
+        yield _text(x + line.indent, y + line.size, line.size, line.kind, line.words)
+        y += line.height
+
+
+def _sign(sign: str, x: int, middle: int) -> Iterator[str]:
+    """Yield a triangle for a gap, an empty one for a minor gap, and a ring for what nobody can tell."""
+    if sign == Sign.GAP:
+        yield f'<path class="sign" d="M{x} {middle + 4}l5 -10l5 10Z"/>'
+        yield f'<text class="on-sign" x="{x + 5}" y="{middle + 3}" font-size="7" text-anchor="middle">!</text>'
+    elif sign == Sign.MINOR:
+        yield f'<path class="quiet" d="M{x} {middle + 4}l5 -9l5 9Z"/>'
+    else:
+        yield f'<circle class="quiet" cx="{x + 5}" cy="{middle - 1}" r="5"/>'
+        yield f'<text class="small" x="{x + 5}" y="{middle + 2}" font-size="8" text-anchor="middle">?</text>'
+
+
+def _line(what: str, path: str) -> str:
+    colour, thick, dashes = LINES[what]
+    dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
+    return f'<path class="line" d="{path}" style="stroke:var({colour});stroke-width:{thick}"{dashed}/>'
+
+
+def _head(path: str, colour: str, *, hollow: bool = False) -> str:
+    kind = "head hollow" if hollow else "head"
+    return f'<path class="{kind}" d="{path}" style="fill:var({colour});stroke:var({colour})"/>'
+
+
+def _top(drawn: Picture, wide: int) -> tuple[list[str], int]:
+    """Return the title and the summary, and where what follows them begins."""
+    written, y, room, size = [], MARGIN, wide - 2 * MARGIN, _grown(TOP, wide)
+    for words in wrapped(drawn.title or drawn.code, _bold(size), room, 4):
+        written.append(_text(MARGIN, y + size, size, "title", words, bold=True))
+        y += size + LEADING
+    y += 2 * LEADING
+    size = _grown(TITLE, wide)
+    for said in drawn.summary:
+        for words in wrapped(said, size, room, 4):
+            written.append(_text(MARGIN, y + size, size, "small", words))
+            y += size + LEADING
+    return written, y + BAND
+
+
+def _foot(drawn: Picture, wide: int, y: int) -> tuple[list[str], int]:
+    """Return what the lines and signs mean and what was left out, and where the picture ends."""
+    written: list[str] = []
+    x, size = MARGIN, _grown(TITLE, wide)
+    for what, words in drawn.key.items():
+        room = SAMPLE + width(words, size) + 2 * BAND
+        if x > MARGIN and x + room > wide - MARGIN:
+            x, y = MARGIN, y + size + 2 * LEADING
+        written += [*_sample(what, x, y + size // 2 + 1), _text(x + SAMPLE, y + size - 1, size, "title", words)]
+        x += room
+    y += size + 2 * LEADING if drawn.key else 0
+    for note in drawn.notes:
+        for words in wrapped(note, size, wide - 2 * MARGIN, 6):
+            written.append(_text(MARGIN, y + size, size, "title", words))
+            y += size + LEADING
+    return written, y + MARGIN
+
+
+def _grown(size: int, wide: int) -> int:
+    """Return the size of the letters above and below a picture: on a wide one they grow, to be read from afar."""
+    return min(max(size, size * wide // GROWN_FROM), 2 * size)
+
+
+GROWN_FROM = 1600
+"""Pixels across from which the letters above and below a picture grow with it."""
+
+
+def _sample(what: str, x: int, y: int) -> Iterator[str]:
+    """Yield in the key what a line or a sign looks like."""
+    if what in LINES:
+        yield _line(what, f"M{x} {y}h42")
+    elif what == "layout":
+        yield _head(f"M{x + 42} {y}l-10 -4v8Z", "--weak", hollow=True)
+    elif what == "feedback":
+        yield f'<circle class="hollow" cx="{x + 36}" cy="{y}" r="3.5" style="stroke:var(--weak)"/>'
+    else:
+        yield from _sign(what, x + 30, y + 1)
+
+
+def _tooltip(box: Box) -> str:
+    named = f"{box.code}: {box.title}" if box.code and box.title else box.code or box.title
+    return "; ".join([named, *map(_with_rules, box.marks)])
+
+
+def _with_rules(mark: Mark) -> str:
+    return f"{mark.words} ({', '.join(mark.rules)})" if mark.rules else mark.words
+
+
+def _description(drawn: Picture) -> str:
+    """Return what somebody hears who does not see the picture: the summary, and each box that has a gap."""
+    gaps = [_tooltip(box) for box in drawn.boxes if any(mark.sign is Sign.GAP for mark in box.marks)]
+    return " ".join(f"{said}." for said in (*drawn.summary, *(note.rstrip(".") for note in drawn.notes), *gaps))
+
+
+def _escaped(text: str) -> str:
+    return text.translate(HTML)

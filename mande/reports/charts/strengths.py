@@ -1,0 +1,155 @@
+"""Which output leads to which outcome, and how well each path is borne out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mande.coverage.matrix import Matrix
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
+from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
+from mande.reports.charts.pictures import WIDTH, Picture, broken, picture
+from mande.reports.charts.planes import Layer, Plane, in_pixels
+from mande.reports.charts.titles import titles_of
+from mande.wording import Words, counted, say, sentence
+
+MOST_OUTPUTS, MOST_OUTCOMES = 40, 8
+"""Rows and columns that one picture holds; its rows hold the others too."""
+
+SIDE, ROW, HEAD, LINE = 260, 38, 22, 15
+"""Pixels of the names of outputs, of a row, of the numbers above the columns, and of a line of words."""
+
+NARROWEST, WIDEST = 66, 110
+"""Pixels of a column: as many as two words of a strength take, one above the other."""
+
+
+class _Grid(NamedTuple):
+    """The outputs and outcomes that are drawn, with what they are called."""
+
+    matrix: Matrix
+    outputs: Sequence[str]
+    outcomes: Sequence[str]
+    titles: dict[str, str]
+
+    @property
+    def column(self) -> float:
+        return min(max((WIDTH - SIDE) / max(len(self.outcomes), 1), NARROWEST), WIDEST)
+
+    @property
+    def width(self) -> float:
+        return max(SIDE + self.column * len(self.outcomes), WIDTH)
+
+    @property
+    def height(self) -> float:
+        return HEAD + ROW * len(self.outputs)
+
+
+def matrix(
+    matrix: Matrix, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
+) -> Picture:
+    """Return outputs against outcomes: a cell for each path that is recorded, with how well it is borne out in words.
+
+    An output without any path says so. Titles are those of *programme*; without it, codes stand for them.
+
+    >>> import mande as m
+    >>> plan = m.Framework("water", outputs=[m.Output("dug", "Wells are dug")],
+    ...                    outcomes=[m.Outcome("drunk", "People drink clean water")], links=[m.Link("dug", "drunk")])
+    >>> matrix(m.check_coverage(plan).matrix, programme=plan).rows
+    (('Wells are dug', 'untested'),)
+    """
+    titles = {code: say(title, language) for code, title in titles_of(programme).items()}
+    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], matrix.outcomes[:MOST_OUTCOMES], titles)
+    key = [
+        text
+        for place, outcome in enumerate(grid.outcomes)
+        for text in broken([f"{place + 1}  {titles.get(outcome, outcome)}"], grid.width, most=2)
+    ]
+    headers, rows = matrix.as_rows()
+    return picture(
+        sentence("Outputs against outcomes: how well each path is borne out"),
+        (sentence("output"), *(titles.get(outcome, outcome) for outcome in headers[1:])),
+        ((titles.get(row[0], row[0]), *_strengths(matrix, row[0])) for row in rows),
+        _notes(matrix, grid),
+        _layers(grid, key, language),
+        height=grid.height + LINE * (len(key) + 1),
+        width=grid.width,
+        language=language,
+    )
+
+
+def _strengths(matrix: Matrix, output: str) -> Iterator[object]:
+    return (matrix.cells.get((output, outcome), "") for outcome in matrix.outcomes)
+
+
+def _notes(matrix: Matrix, grid: _Grid) -> Iterator[Words]:
+    leading = {output for output, _ in matrix}
+    nowhere = len(matrix.outputs) - len(leading)
+    yield sentence(
+        "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.",
+        some=len(leading),
+        all=counted(len(matrix.outputs), "output"),
+    )
+    if nowhere:
+        yield sentence("Leading nowhere, as far as is recorded: {outputs}.", outputs=counted(nowhere, "output"))
+    for all_there_are, drawn, noun in (
+        (matrix.outputs, grid.outputs, "more output"),
+        (matrix.outcomes, grid.outcomes, "more outcome"),
+    ):
+        if len(all_there_are) > len(drawn):
+            yield sentence("And {more}, in the table.", more=counted(len(all_there_are) - len(drawn), noun))
+
+
+def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
+    page = Plane(in_pixels(grid.width), in_pixels(grid.height))
+    tops = [HEAD + ROW * place for place in range(len(grid.outputs))]
+    lefts = [SIDE + grid.column * place for place in range(len(grid.outcomes))]
+    yield page.words(
+        [(left + grid.column / 2, 10, str(place + 1)) for place, left in enumerate(lefts)], align="center", bold=True
+    )
+    yield page.rules([(0, grid.width, top, top) for top in (*tops, grid.height)], width=0.5, opacity=0.4)
+    names = [
+        (0, _line(top, place, len(lines)), text)
+        for top, output in zip(tops, grid.outputs, strict=True)
+        for lines in [broken([grid.titles.get(output, output)], SIDE - 8, most=2)]
+        for place, text in enumerate(lines)
+    ]
+    yield page.words(names)
+    cells = [
+        (left, top, grid.matrix.cells[output, outcome])
+        for top, output in zip(tops, grid.outputs, strict=True)
+        for left, outcome in zip(lefts, grid.outcomes, strict=True)
+        if (output, outcome) in grid.matrix.cells
+    ]
+    yield page.bars(
+        [(x + 2, x + grid.column - 2, top + 2, top + ROW - 2, STRENGTHS[said].fill) for x, top, said in cells]
+    )
+    for ink in (DARK, LIGHT):
+        yield page.words(
+            [
+                (x + grid.column / 2, _line(top, place, len(lines)), text)
+                for x, top, said in cells
+                if STRENGTHS[said].ink == ink
+                for lines in [say(said, language).split(maxsplit=1)]
+                for place, text in enumerate(lines)
+            ],
+            align="center",
+            colour=ink,
+            size=11,
+        )
+    nowhere = say(sentence("leads nowhere, as far as is recorded"), language)
+    leading = {output for output, _ in grid.matrix}
+    yield page.words(
+        [
+            (SIDE + 8, top + ROW / 2, nowhere)
+            for top, output in zip(tops, grid.outputs, strict=True)
+            if output not in leading
+        ],
+        muted=True,
+    )
+    yield page.words([(0, grid.height + LINE * (place + 1), text) for place, text in enumerate(key)])
+
+
+def _line(top: float, place: int, of: int) -> float:
+    return top + ROW / 2 + LINE * (place - (of - 1) / 2)

@@ -1,0 +1,137 @@
+"""The report: every answer to one programme in the order in which a person reads them, whatever it is written as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+import attrs
+
+from mande.coverage.check import check_coverage
+from mande.coverage.coverage import Coverage
+from mande.dimensions.periods import as_day
+from mande.errors import InvalidValue, PeriodError, UnknownCode
+from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.portfolio import Portfolio
+from mande.languages import DEFAULT_LANGUAGE, catalogue, languages
+from mande.lists import ClosedList
+from mande.observations.collection import Observations
+from mande.progress.assess import assess_progress
+from mande.progress.progress import Progress
+from mande.progress.schemes import Scheme
+from mande.reconciliation.reconcile import reconcile
+from mande.reconciliation.reconciliation import Reconciliation
+from mande.rollup.roll_up import roll_up
+from mande.rollup.totals import Totals
+from mande.rules import Rule
+from mande.wording import Sentence, sentence
+
+NARRATIVE: Mapping[str, Sentence] = {
+    "change": sentence("What changed for the people served, who says so, and what else may have brought it about?"),
+    "decisions": sentence("What will be done about the gaps, by whom and by when?"),
+    "limits": sentence("How far can these figures be trusted, and what do they not show?"),
+}
+"""What the narrative of a report answers, by the code that its text is handed over with."""
+
+
+class Audience(ClosedList):
+    """Who is to read it: those who may know small numbers of people, or everybody."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+class Grouping(ClosedList):
+    """By what the gaps are put together."""
+
+    SEVERITY = "severity"
+    CRITERION = "criterion"
+    ADDRESSED_TO = "addressed to"
+
+
+@attrs.frozen(repr=False)
+class Report:
+    """What every verb answered to one programme, and how it is to be shown."""
+
+    programme: Framework | Portfolio
+    on: date
+    coverage: Coverage
+    progress: Progress
+    reconciliation: Reconciliation
+    totals: Totals
+    audience: Audience
+    language: str
+    gaps_by: Grouping
+    narrative: Mapping[str, str]
+
+    @property
+    def frameworks(self) -> tuple[Framework, ...]:
+        """The frameworks that it speaks of."""
+        return tuple(review.framework for review in self.coverage.reviews)
+
+    def __repr__(self) -> str:
+        return f"Report({self.programme.code!r}, on {self.on.isoformat()})"
+
+
+def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
+    programme: Framework | Portfolio,
+    observations: Observations | None = None,
+    *,
+    on: date | str,
+    scheme: Scheme | str | None = None,
+    rules: Iterable[Rule] | None = None,
+    audience: Audience | str | None = None,
+    language: str = DEFAULT_LANGUAGE,
+    gaps_by: Grouping | str = Grouping.SEVERITY,
+    narrative: Mapping[str, str] = MappingProxyType({}),
+) -> Report:
+    """Return what there is to report of *programme* on the day *on*, for one of the forms to show.
+
+    *rules* are those that are asked, by default all that are not off; *scheme* rates progress. *narrative* holds what
+    people have to say, by the code of the question it answers: `change`, `decisions` or `limits`.
+
+    Raises:
+        ObservationsError: observations that name what the programme does not have, all of them at once.
+        InvalidValue: nobody said who is to read it, and people could be hurt by being recognised; or it is to be read
+            by everybody, and nothing has been withheld from it.
+        PeriodError: *on* is no day.
+        UnknownCode: no scheme, language or question of the narrative is called that.
+    """
+    day = as_day(on)
+    if day is None:
+        raise PeriodError.not_a_day(on)
+    if catalogue(language) is None and language.partition("-")[0] != DEFAULT_LANGUAGE:
+        raise UnknownCode.among(language, "language", languages())
+    for code in narrative:
+        if code not in NARRATIVE:
+            raise UnknownCode.among(code, "question of the narrative", NARRATIVE)
+    asked = None if rules is None else tuple(rules)
+    return Report(
+        programme=programme,
+        on=day,
+        coverage=check_coverage(programme, observations, on=day, rules=asked),
+        progress=assess_progress(programme, observations, on=day, scheme=scheme),
+        reconciliation=reconcile(programme, observations, on=day, rules=asked),
+        totals=roll_up(programme, observations, over=["time", "place"], on=day),
+        audience=_allowed(programme, audience),
+        language=language,
+        gaps_by=Grouping(gaps_by),
+        narrative=MappingProxyType(dict(narrative)),
+    )
+
+
+def _allowed(programme: Framework | Portfolio, audience: Audience | str | None) -> Audience:
+    """Return who may read it.
+
+    Raises:
+        InvalidValue: nobody said, of people who could be hurt; or everybody, before anything can be withheld.
+    """
+    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
+    if audience is None:
+        if any(each.sensitivity is Sensitivity.HIGH for each in frameworks):
+            raise InvalidValue.no_audience(programme.code)
+        return Audience.INTERNAL
+    if Audience(audience) is Audience.PUBLIC:
+        raise InvalidValue.not_for_everybody(programme.code)
+    return Audience.INTERNAL

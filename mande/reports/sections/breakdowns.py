@@ -1,0 +1,73 @@
+"""Who was counted: the figures of each indicator by gender, by age, and by whatever else they are broken down by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mande.dimensions.cells import Cell as People
+from mande.measures.figures import show_figure
+from mande.measures.missing import Missing
+from mande.reports.naming import named, titles
+from mande.reports.parts import Cell, Folded, Section, Table, Tone
+from mande.reports.report import Report
+from mande.rollup.totals import Total
+from mande.wording import Words, joined, phrases, sentence
+
+HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
+
+
+def breakdowns(report: Report) -> Section | None:
+    """Return a table for each indicator that is broken down, the total of everyone first where there is one."""
+    known = titles(report.coverage.reviews)
+    labels = _labels(report)
+    of_indicator: dict[str, list[Total]] = {}
+    for total in report.totals:
+        code = f"{total.project}/{total.indicator}" if total.project else total.indicator
+        of_indicator.setdefault(code, []).append(total)
+    folded = tuple(
+        Folded(
+            Cell(named(code, known)),
+            (
+                Table(
+                    sentence("By {dimensions}", dimensions=_dimensions(same)),
+                    HEADERS,
+                    tuple(_row(each, labels) for each in same),
+                ),
+            ),
+            is_open=True,
+        )
+        for code, same in of_indicator.items()
+        if any(each.cell for each in same)
+    )
+    return Section("breakdowns", sentence("By gender, by age and by what else"), folded) if folded else None
+
+
+def _labels(report: Report) -> Mapping[tuple[str, str], str]:
+    return {
+        (dimension.code, category.code): category.title
+        for review in report.coverage.reviews
+        for dimension in review.framework.dimensions
+        for category in dimension.categories
+        if category.title
+    }
+
+
+def _dimensions(same: list[Total]) -> Words:
+    return joined(", ", dict.fromkeys(dimension for each in same for dimension in each.cell))
+
+
+def _row(each: Total, labels: Mapping[tuple[str, str], str]) -> tuple[object, ...]:
+    missing = isinstance(each.value, Missing) and each.bounds is None
+    return (
+        _who(each.cell, labels),
+        each.period,
+        each.place,
+        Cell(each.shown(), each.explain(), Tone.UNKNOWN if missing else Tone.PLAIN),
+        joined(", ", dict.fromkeys(show_figure(figure.value) for figure in each.stated)),
+    )
+
+
+def _who(cell: People, labels: Mapping[tuple[str, str], str]) -> Words:
+    if not cell:
+        return sentence("everyone")
+    return joined(", ", (labels.get(pair, pair[1]) for pair in cell.items()))

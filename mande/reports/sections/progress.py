@@ -1,0 +1,76 @@
+"""How far along each indicator is: from its baseline to its target, with the time gone by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from mande.measures.missing import Missing
+from mande.progress.answers import Answer
+from mande.progress.assessment import Assessment, shown
+from mande.reports.naming import named, titles
+from mande.reports.parts import Bar, Cell, Folded, Part, Prose, Section, Table, Tone
+from mande.reports.report import Report
+from mande.wording import counted, phrases, sentence
+
+HEADERS = phrases("indicator", "baseline", "target", "actual", "achieved", "time gone by", "verdict")
+
+TOLD = (Answer.ASSESSED, Answer.MET_OR_NOT)
+"""The answers that say how far a thing is; every other says why that cannot be said."""
+
+
+def progress(report: Report) -> Section | None:
+    """Return each indicator with a target and a figure, then those that have no share, with the reason."""
+    if not report.progress:
+        return None
+    known = titles(report.coverage.reviews)
+    held = [each for each in report.progress if each.target is not None]
+    parts: list[Part] = []
+    if held:
+        rows = tuple(_row(each, known) for each in held)
+        parts.append(Table(sentence("Held against their targets"), HEADERS, rows))
+    if report.progress.scheme is not None and held:
+        parts.append(Prose((sentence("Rated by {scheme}", scheme=report.progress.scheme),)))
+    others: dict[Answer, list[Assessment]] = {}
+    for each in report.progress:
+        if each.target is None:
+            others.setdefault(each.reason, []).append(each)
+    for reason, same in others.items():
+        words = sentence("{reason}: {indicators}", reason=reason, indicators=counted(len(same), "indicator"))
+        rows = tuple((named(each.indicator, known), _actual(each)) for each in same)
+        table = Table(sentence("Without a target to hold them against"), phrases("indicator", "actual"), rows)
+        parts.append(Folded(Cell(words, tone=Tone.UNKNOWN), (table,)))
+    return Section("progress", sentence("How far along"), tuple(parts))
+
+
+def _row(each: Assessment, known: Mapping[str, str]) -> tuple[object, ...]:
+    explained = each.explain()
+    return (
+        named(each.indicator, known),
+        "" if each.baseline is None else Cell(shown(each.baseline), explained),
+        Cell(each.shown_target(), explained),
+        _actual(each),
+        _achieved(each),
+        "" if each.pace is None else each.pace.shares(),
+        _verdict(each),
+    )
+
+
+def _actual(each: Assessment) -> Cell:
+    missing = each.actual is None or isinstance(each.actual, Missing)
+    return Cell(each.shown_actual(), each.explain(), Tone.UNKNOWN if missing else Tone.PLAIN)
+
+
+def _achieved(each: Assessment) -> Cell:
+    if each.achievement is None:
+        return Cell(each.shown_share() or each.reason, each.explain(), Tone.UNKNOWN)
+    elapsed = each.pace.planned if each.pace is not None else None
+    expected = elapsed.least if elapsed is not None and elapsed.least == elapsed.most else None
+    return Cell(each.shown_share(), each.explain(), bar=Bar(Fraction(each.achievement), expected))
+
+
+def _verdict(each: Assessment) -> Cell:
+    words = sentence("{verdict}: {rating}", verdict=each.verdict, rating=each.rating) if each.rating else each.verdict
+    if each.met is None:
+        return Cell(words, tone=Tone.UNKNOWN)
+    return Cell(words, tone=Tone.IN_ORDER if each.met else Tone.MAJOR)

@@ -1,0 +1,150 @@
+"""What the first screen says: which outputs lead nowhere, what was never measured, which figures disagree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from mande.findings import Severity, Verdict
+from mande.framework.results import Outcome
+from mande.measures.figures import is_known
+from mande.progress.answers import Answer
+from mande.reconciliation.discrepancy import Discrepancy
+from mande.reports.naming import named, titles
+from mande.reports.parts import Cell, Section, Statement, Tone
+from mande.reports.report import Report
+from mande.review import Review
+from mande.wording import Words, joined, number, sentence
+
+SHOWN = 5
+"""Things that an answer names before it counts the rest."""
+
+LEADS_TO_AN_OUTCOME = "MND101"
+HAS_AN_INDICATOR = "MND202"
+
+
+def summary(report: Report) -> Section:
+    """Return the answers that a newcomer needs first, each in a sentence with what it is about."""
+    known = titles(report.coverage.reviews)
+    return Section(
+        "summary",
+        sentence("At a glance"),
+        (
+            *_leads_nowhere(report, known),
+            *_not_measured(report, known),
+            _disagree(report),
+            *_how_far(report),
+            *_not_judged(report),
+        ),
+    )
+
+
+def _subjects(report: Report, rule: str, verdict: Verdict) -> list[str]:
+    found = report.coverage.verdicts.judgements(rule=rule, verdict=verdict)
+    return list(dict.fromkeys(judgement.subject for _, judgement in found))
+
+
+def _leads_nowhere(report: Report, known: Mapping[str, str]) -> Iterator[Statement]:
+    gaps = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.FIRED)
+    unsaid = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.CANNOT_TELL)
+    in_order = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.PASSED)
+    whole = number(len(gaps) + len(unsaid) + len(in_order))
+    if gaps:
+        words = sentence("Outputs that lead to no outcome: {some} of {whole}", some=number(len(gaps)), whole=whole)
+        yield _about(words, gaps, known, Tone.MAJOR)
+    if unsaid:
+        words = sentence(
+            "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one",
+            some=number(len(unsaid)),
+            whole=whole,
+        )
+        yield _about(words, unsaid, known, Tone.UNKNOWN)
+    if in_order and not gaps and not unsaid:
+        yield Statement(Cell(sentence("Every output leads to an outcome ({whole})", whole=whole), tone=Tone.IN_ORDER))
+
+
+def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statement]:
+    reviews = report.coverage.reviews
+    planned = [(review, outcome) for review in reviews for outcome in review.framework.outcomes if outcome.planned]
+    if not planned or any(review.observations is None for review in reviews):
+        return
+    unseen = [review.prefix + outcome.code for review, outcome in planned if not _is_seen(review, outcome)]
+    whole = number(len(planned))
+    if not unseen:
+        words = sentence("A figure is reported of every outcome ({whole})", whole=whole)
+        yield Statement(Cell(words, tone=Tone.IN_ORDER))
+        return
+    without = _subjects(report, HAS_AN_INDICATOR, Verdict.FIRED)
+    words = sentence(
+        "Outcomes of which no figure is reported: {some} of {whole}", some=number(len(unseen)), whole=whole
+    )
+    if without:
+        words = sentence("{words}; without an indicator: {without}", words=words, without=number(len(without)))
+    # Those that have no indicator first: of them no figure can come.
+    yield _about(words, [*without, *(code for code in unseen if code not in without)], known, Tone.MAJOR)
+
+
+def _is_seen(review: Review, outcome: Outcome) -> bool:
+    figures = (figure for each in outcome.indicators for figure in review.actuals.get(each.code, ()))
+    return any(is_known(figure.value) for figure in figures)
+
+
+def _disagree(report: Report) -> Statement:
+    found = [each for each in report.reconciliation if each.severity > Severity.INFO]
+    if not found and report.reconciliation.undecided:
+        words: Words = sentence("No figures that disagree were found, and some could not be compared")
+        return Statement(Cell(words, tone=Tone.UNKNOWN))
+    if not found:
+        return Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
+    tone = Tone(max(each.severity for each in found).value)
+    shown = _of_each_rule_first(found)[:SHOWN]
+    lines = tuple(Cell(each.message, each.explain(), Tone(each.severity.value)) for each in shown)
+    words = sentence("Disagreements between figures: {count}", count=number(len(found)))
+    return Statement(Cell(words, tone=tone), lines, _more(len(found) - len(lines)))
+
+
+def _of_each_rule_first(found: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Return what differs, each said once, with the first of every rule before the second of any."""
+    places: Counter[str] = Counter()
+    turns = []
+    for each in {each.message: each for each in found}.values():
+        turns.append((places[each.code], each))
+        places[each.code] += 1
+    return [each for _, each in sorted(turns, key=lambda turn: turn[0])]
+
+
+def _how_far(report: Report) -> Iterator[Statement]:
+    assessed = [each for each in report.progress if each.target is not None]
+    without = len({each.indicator for each in report.progress if each.reason is Answer.NO_TARGET})
+    if not assessed and not without:
+        return
+    verdicts = Counter(each.verdict for each in assessed)
+    counts = joined(
+        ", ", (sentence("{count} {what}", count=number(count), what=what) for what, count in verdicts.items())
+    )
+    said = []
+    if assessed:
+        said.append(sentence("Targets: {count} ({verdicts})", count=number(len(assessed)), verdicts=counts))
+    if without:
+        said.append(sentence("Indicators without a recorded target: {count}", count=number(without)))
+    missed = [each for each in assessed if each.met is False]
+    lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
+    yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
+
+
+def _not_judged(report: Report) -> Iterator[Statement]:
+    undecided = (*report.coverage.undecided, *report.reconciliation.undecided)
+    if undecided:
+        words = sentence(
+            "Questions that could not be answered from what is recorded: {count}", count=number(len(undecided))
+        )
+        yield Statement(Cell(words, tone=Tone.UNKNOWN))
+
+
+def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:
+    lines = tuple(Cell(named(code, known)) for code in codes[:SHOWN])
+    return Statement(Cell(words, tone=tone), lines, _more(len(codes) - len(lines)))
+
+
+def _more(left_out: int) -> str:
+    return sentence("and {left_out} more", left_out=number(left_out)) if left_out > 0 else ""

@@ -1,0 +1,202 @@
+"""What each section says: both figures where two differ, and the reason where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+import mande as m
+from mande.reports.contents import sections
+from mande.reports.parts import Cell, Folded, Prose, Table, Tone, cell
+
+
+@pytest.fixture
+def section(sample):
+    """What finds a section of the report by its code."""
+    found = {each.code: each for each in sections(sample)}
+    return found.__getitem__
+
+
+def tables(parts):
+    """Yield every table, however deep it is folded."""
+    for part in parts:
+        if isinstance(part, Table):
+            yield part
+        elif isinstance(part, Folded):
+            yield from tables(part.parts)
+
+
+def words(rows):
+    """Return rows as they read."""
+    return [[str("" if cell(thing).words is None else cell(thing).words) for thing in row] for row in rows]
+
+
+def test_the_first_screen_of_a_plan(section):
+    """It says which outputs lead nowhere, what was never measured, which figures disagree, and how far it is."""
+    statements = section("summary").parts
+
+    assert [(str(each.answer.words), each.answer.tone) for each in statements[:4]] == [
+        ("Outputs that lead to no outcome: 1 of 2", Tone.MAJOR),
+        ("Outcomes of which no figure is reported: 2 of 2; without an indicator: 1", Tone.MAJOR),
+        ("Disagreements between figures: 2", Tone.ERROR),
+        ("Targets: 2 (1 no verdict, 1 not yet due); Indicators without a recorded target: 2", Tone.PLAIN),
+    ]
+    assert words([statements[0].lines]) == [["Water committees trained (committees)"]]
+    assert words([statements[1].lines]) == [
+        ["Households drink safe water all year (safe-water)", "Fewer people fall ill (less-illness)"]
+    ]
+    assert all(each.explained for each in statements[2].lines)
+
+
+def test_the_first_screen_of_a_programme_in_order(planned):
+    """Where everything leads somewhere and is measured, the first screen says so, and how many there are."""
+    good = planned(
+        links=[m.Link("wells-dug", "less-illness"), m.Link("committees", "less-illness")],
+        outcomes=[m.Outcome("less-illness", "Fewer fall ill", indicators=[m.Indicator("cases", "Cases", unit="case")])],
+        accepted=[],
+    )
+    seen = m.Observations([m.Observation("cases", 3, period="2026-Q1")])
+    summary = sections(m.report(good, seen, on="2026-07-01"))[0]
+
+    assert [str(each.answer.words) for each in summary.parts[:2]] == [
+        "Every output leads to an outcome (2)",
+        "A figure is reported of every outcome (1)",
+    ]
+    assert {each.answer.tone for each in summary.parts[:2]} == {Tone.IN_ORDER}
+
+
+def test_an_extract_is_not_blamed_for_what_its_source_does_not_say(planned):
+    """Of an extract it is said that no path is recorded, in grey, and never that an output leads nowhere."""
+    extract = m.report(planned(basis="extract", accepted=[]), m.Observations([]), on="2026-07-01")
+    first = sections(extract)[0].parts[0]
+
+    assert str(first.answer.words) == (
+        "Outputs without a recorded path to an outcome: 1 of 2; the source does not say if there is one"
+    )
+    assert first.answer.tone is Tone.UNKNOWN
+
+
+def test_without_figures_nothing_is_said_of_figures(planned):
+    """Where no observations were handed over, no outcome is called unmeasured."""
+    summary = sections(m.report(planned(), on="2026-07-01"))[0]
+
+    assert not [each for each in summary.parts if "no figure is" in each.answer.words]
+
+
+def test_the_matrix(section):
+    """Outputs stand down, outcomes across; a pair without a recorded path is blank."""
+    (table,) = tables(section("matrix").parts)
+
+    assert [str(header) for header in table.headers] == [
+        "output", "Households drink safe water all year", "Fewer people fall ill",
+    ]  # fmt: skip
+    assert words(table.rows) == [
+        ["Wells dug (wells-dug)", "untested", ""],
+        ["Water committees trained (committees)", "", ""],
+    ]
+
+
+def test_every_gap_is_told_once(sample, section):
+    """The gaps of a report are those of coverage, each with its message and where it is read."""
+    told = [
+        row[0] for table in tables(section("gaps").parts) for row in table.rows if "what is missing" in table.headers
+    ]
+
+    assert sorted(told) == sorted(gap.message for gap in sample.coverage)
+
+
+@pytest.mark.parametrize("by", ["severity", "criterion", "addressed to"])
+def test_gaps_put_together_otherwise(framework, seen, by):
+    """However the gaps are put together, none is lost, and the two other ways are counted."""
+    found = m.report(framework, seen, on="2026-07-01", gaps_by=by)
+    gaps = {each.code: each for each in sections(found)}["gaps"].parts
+
+    counts = [part for part in gaps if isinstance(part, Table)]
+    assert len(counts) == 2
+    for table in counts:
+        assert sum(int(number) for row in table.rows for number in row[1:]) == len(found.coverage)
+    told = [row for table in tables(gaps) for row in table.rows if "what is missing" in table.headers]
+    assert len(told) == len(found.coverage)
+
+
+def test_a_programme_without_gaps(framework):
+    """Where nothing that was asked is missing, the report says that, and not that nothing is missing."""
+    found = m.report(framework, on="2026-07-01", rules=[])
+    gaps = {each.code: each for each in sections(found)}["gaps"].parts
+
+    assert gaps == (Prose(("Nothing that was asked of this programme is missing.",)),)
+
+
+def test_progress_with_its_reasons(section):
+    """A disputed figure has no share and no colour of failure; an indicator without a target says so."""
+    held, without = tables(section("progress").parts)
+
+    assert words(held.rows)[0][:5] == ["Wells in use (wells)", "", "40", "disputed", "35.0% to 42.5%"]
+    assert cell(held.rows[0][4]).tone is Tone.UNKNOWN
+    assert words(without.rows) == [
+        ["Committee members trained (members)", "60"],
+        ["Cases of cholera (cases)", "not reported"],
+    ]
+    assert cell(without.rows[1][1]).tone is Tone.UNKNOWN
+
+
+def test_breakdowns_show_everyone_and_every_cell(section):
+    """Who was counted stands by its own name, and what was not collected is not zero."""
+    (table,) = tables(section("breakdowns").parts)
+
+    assert [row[0] + ": " + row[3] for row in words(table.rows)] == [
+        "everyone: 63", "Female: 38", "Male: 25", "0-17: not collected (0 of 1)",
+    ]  # fmt: skip
+    assert words(table.rows)[0][4] == "60"
+    assert cell(table.rows[-1][3]).tone is Tone.UNKNOWN
+
+
+def test_disagreements_have_both_figures(section):
+    """Both figures and their difference stand beside each other, and open to the arithmetic."""
+    rows = [row for table in tables(section("disagreements").parts) for row in table.rows]
+
+    assert ["60", "63", "3"] in [row[1:4] for row in words(rows)]
+    assert all(isinstance(row[0], Cell) and row[0].explained for row in rows)
+
+
+def test_what_could_not_be_judged(sample, section):
+    """Each reason is told once, with every rule that it kept from telling, in grey."""
+    rows = [row for table in tables(section("undecided").parts) for row in table.rows]
+
+    undecided = (*sample.coverage.undecided, *sample.reconciliation.undecided)
+    assert sorted(str(row[3]) for row in rows) == sorted(each.rule.code for each in undecided)
+    assert {part.summary.tone for part in section("undecided").parts} == {Tone.UNKNOWN}
+
+
+def test_what_was_accepted(section):
+    """What was accepted in vain is told as that, with the reason that was given."""
+    (table,) = tables(section("accepted").parts)
+
+    assert words(table.rows) == [["wells-dug", "Decided in May", "MND101"]]
+    assert str(table.caption) == "Accepted, and no gap today: closed since, or misspelt"
+
+
+def test_an_accepted_gap_is_shown_with_who_decided(planned):
+    """An accepted gap stands with its reason, who decided and when."""
+    accepted = m.Accepted("MND101", "committees", reason="For the ministry", by="The board", on="2026-05")
+    found = m.report(planned(accepted=[accepted]), on="2026-07-01")
+    (table,) = tables({each.code: each for each in sections(found)}["accepted"].parts)
+
+    assert words(table.rows)[0][1:] == ["For the ministry", "The board", "2026-05", "MND101"]
+
+
+def test_sources_with_the_figures_they_state(section):
+    """Every source is listed, those that no plan defines too, with how many figures it states."""
+    (table,) = tables(section("sources").parts)
+
+    assert words(table.rows) == [
+        ["log", "Log of field visits", "record", "", "implementer", "", "5"],
+        ["contractor", "", "", "", "", "", "1"],
+    ]
+
+
+def test_room_for_narrative(framework):
+    """What people said stands under the question it answers; the others keep their room."""
+    found = m.report(framework, on="2026-07-01", narrative={"decisions": "Test the wells by March."})
+    spaces = {each.code: each for each in sections(found)}["narrative"].parts
+
+    assert [space.text for space in spaces] == ["", "Test the wells by March.", ""]

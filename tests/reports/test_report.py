@@ -1,0 +1,81 @@
+"""What a report asks the verbs, what it may be handed, and whom it may be shown to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import mande as m
+from mande.reports.contents import sections
+
+
+def test_a_report_holds_what_the_verbs_answer(framework, seen, sample):
+    """A report is the answers of the four verbs on its day, and nothing that they did not say."""
+    assert sample.on == date(2026, 7, 1)
+    assert sample.coverage == m.check_coverage(framework, seen, on="2026-07-01")
+    assert sample.progress == m.assess_progress(framework, seen, on="2026-07-01")
+    assert sample.reconciliation == m.reconcile(framework, seen, on="2026-07-01")
+    assert sample.totals == m.roll_up(framework, seen, over=["time", "place"], on="2026-07-01")
+    assert repr(sample) == "Report('wells', on 2026-07-01)"
+
+
+def test_only_the_rules_asked_for_are_asked(framework, seen):
+    """A profile, or rules of one's own, is all that a report asks; each verb takes its own out of them."""
+    found = m.report(framework, seen, on="2026-07-01", rules=m.profile("first-look"))
+
+    assert {gap.code for gap in found.coverage} <= {rule.code for rule in m.profile("first-look")}
+    assert [each.code for each in found.reconciliation] == ["MND407"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "refusal"),
+    [
+        ({"on": "yesterday"}, "'yesterday' (str) is not a day."),
+        ({"on": None}, "None (NoneType) is not a day. Write '2009-05-31' or date(2009, 5, 31)."),
+        ({"language": "xx"}, "No language is called 'xx'. There are: en, fr."),
+        ({"gaps_by": "colour"}, "No grouping is called 'colour'."),
+        ({"scheme": "undq"}, "No rating scheme is called 'undq'."),
+        ({"narrative": {"chance": ""}}, "No question of the narrative is called 'chance'. Did you mean 'change'?"),
+        ({"audience": "friends"}, "No audience is called 'friends'."),
+    ],
+)
+def test_what_cannot_be_reported(framework, seen, asked, refusal):
+    """What is asked wrongly is refused by its name, with what there is."""
+    with pytest.raises(m.MandeError) as refused:
+        m.report(framework, seen, **{"on": "2026-07-01", **asked})
+
+    assert str(refused.value).startswith(refusal)
+
+
+def test_who_may_read_it(framework):
+    """A report is for those who may know small numbers of people; nobody else, until they can be withheld."""
+    assert m.report(framework, on="2026-07-01").audience == "internal"
+    with pytest.raises(m.InvalidValue, match="A report on 'wells' for everybody would show small numbers of people"):
+        m.report(framework, on="2026-07-01", audience="public")
+
+
+def test_where_people_could_be_hurt_somebody_has_to_say_who_reads(planned):
+    """Of people whom it could hurt to be recognised nothing is reported to nobody knows whom."""
+    careful = planned(sensitivity="high")
+    for programme in (careful, m.Portfolio("all", "All", [careful])):
+        with pytest.raises(m.InvalidValue, match=r"Say who is to read the report: audience='internal'\."):
+            m.report(programme, on="2026-07-01")
+        assert m.report(programme, on="2026-07-01", audience="internal").audience == "internal"
+
+
+def test_the_contents_in_order(sample):
+    """A report is read in one order: the answers first, then what they rest on."""
+    assert [section.code for section in sections(sample)] == [
+        "summary", "matrix", "gaps", "progress", "breakdowns", "disagreements", "undecided", "accepted", "narrative",
+        "sources",
+    ]  # fmt: skip
+
+
+def test_what_has_nothing_to_say_is_left_out():
+    """An empty plan has no matrix, no progress, no breakdowns and no sources, and says what is missing all the same."""
+    empty = m.report(m.Framework("empty"), on="2026-07-01")
+
+    codes = [section.code for section in sections(empty)]
+    assert {"matrix", "progress", "breakdowns", "accepted", "sources"}.isdisjoint(codes)
+    assert codes[0] == "summary"
