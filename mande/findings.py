@@ -6,6 +6,7 @@ import attrs
 from attrs.converters import optional
 
 from mande.lists import ClosedList, OrderedList, listed
+from mande.wording import sentence
 
 
 class Severity(OrderedList):
@@ -85,7 +86,10 @@ class Finding:
     quality: Quality | None = attrs.field(default=None, converter=optional(Quality))
 
     def __str__(self) -> str:
-        return f"{self.severity}: {self.message}{' ' + self.remedy if self.remedy else ''} [{self.code}]"
+        fields = {"severity": self.severity, "message": self.message, "code": self.code}
+        if not self.remedy:
+            return sentence("{severity}: {message} [{code}]", **fields)
+        return sentence("{severity}: {message} {remedy} [{code}]", remedy=self.remedy, **fields)
 
     def __repr__(self) -> str:
         return f"Finding({self.code}, {self.subject!r})"

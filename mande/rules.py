@@ -10,15 +10,14 @@ from typing import Any, Generic, NamedTuple, TypeVar, overload
 import attrs
 from attrs.converters import optional
 
-from mande.codes import inert
 from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
 from mande.framework.statements import Accepted
 from mande.lists import ClosedList, listed
 from mande.review import Review
 from mande.sources import Locator
-from mande.texts import worded
-from mande.wording import cut, sentence
+from mande.texts import bounded, worded
+from mande.wording import Words, cut, phrases, sentence
 
 LONGEST_FIELD = 200
 """Characters of a field, such as a title, that a message shows."""
@@ -27,7 +26,7 @@ SHOWN_EXAMPLES = 3
 """Examples kept of what a rule could not judge; the others are counted."""
 
 EXAMPLES_WIDTH = 28
-"""Characters for the codes beside the count of what could not be judged, so that the question is read whole."""
+"""Characters for the codes beside the count of what could not be judged, so that the headline is read whole."""
 
 
 class Due(ClosedList):
@@ -89,14 +88,14 @@ def not_applicable(subject: str, why: str = "") -> Judgement:
 
 def not_yet_due(subject: str) -> Judgement:
     """Return that the rule will ask about *subject* later."""
-    return not_applicable(subject, "not yet due")
+    return not_applicable(subject, sentence("not yet due"))
 
 
-NOT_IN_SOURCE = "the source does not say"
-NO_DAY = "no day was given: pass on="
-NO_PERIOD = "the period is not recorded"
-NO_OBSERVATIONS = "no observations were handed over"
-NOTHING_PROMISED = "nothing is promised"
+NOT_IN_SOURCE = sentence("the source does not say")
+NO_DAY = sentence("no day was given: pass on=")
+NO_PERIOD = sentence("the period is not recorded")
+NO_OBSERVATIONS = sentence("no observations were handed over")
+NOTHING_PROMISED = sentence("nothing is promised")
 
 
 def waits(review: Review, subject: str, day: date | None) -> Judgement | None:
@@ -160,25 +159,35 @@ def _by_name(thresholds: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple
     return tuple(dict(thresholds).items())
 
 
+def _phrased(words: str | Mapping[str, str] | None) -> str | None:
+    """Return *words* so that they are said in the language asked for; what stands in braces in them is no field."""
+    said = worded(words)
+    if said is None or isinstance(said, Words):
+        return said
+    return sentence(said.replace("{", "{{").replace("}", "}}"))
+
+
 @attrs.frozen
 class Rule:
     """A question asked of every programme, and the function that answers it.
 
     `judge` takes a `Review`, and each of `thresholds` as a keyword; it yields one judgement a thing it looked at.
-    `fires` says in words when it fires. `message` and `remedy` may name the judgement's fields, the thresholds,
-    `{subject}`, `{framework}` and `{named}`, the subject with its title. `cites` are the passages of the evaluation
-    that the rule comes from. `graver` is the severity of the cases that the rule itself knows to be worse. `off` rules
-    run only when they are handed over.
+    `headline` is what its findings are called where they are counted ("outputs that lead to no outcome"); a rule of
+    one's own that has none is called by its question. `fires` says in words when it fires. `message` and `remedy` may
+    name the judgement's fields, the thresholds, `{subject}`, `{framework}` and `{named}`, the subject with its title.
+    `cites` are the passages of the evaluation that the rule comes from. `graver` is the severity of the cases that the
+    rule itself knows to be worse. `off` rules run only when they are handed over.
     """
 
     code: str
     name: str
-    question: str = attrs.field(converter=worded)
+    question: str = attrs.field(converter=_phrased)
+    headline: str = attrs.field(converter=_phrased, kw_only=True)
     judge: Judge = attrs.field(kw_only=True)
     severity: Severity = attrs.field(converter=Severity, kw_only=True)
     graver: Severity | None = attrs.field(default=None, converter=optional(Severity), kw_only=True)
     due: Due = attrs.field(default=Due.DESIGN, converter=Due, kw_only=True)
-    fires: str = attrs.field(converter=worded, kw_only=True)
+    fires: str = attrs.field(converter=_phrased, kw_only=True)
     message: str = attrs.field(converter=worded, kw_only=True)
     remedy: str = attrs.field(converter=worded, kw_only=True)
     cites: tuple[str, ...] = attrs.field(default=(), converter=listed, kw_only=True)
@@ -188,6 +197,10 @@ class Rule:
     quality: Quality | None = attrs.field(default=None, converter=optional(Quality), kw_only=True)
     thresholds: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_by_name, kw_only=True)
     off: bool = attrs.field(default=False, kw_only=True)
+
+    @headline.default
+    def _is_the_question(self) -> str:
+        return self.question
 
     @property
     def shown_thresholds(self) -> str:
@@ -200,17 +213,17 @@ class Rule:
 
     def finding(self, judgement: Judgement, review: Review, *, longest: int | None = LONGEST_FIELD) -> Finding:
         """Return the finding that a judgement which fired makes; fields are cut at *longest*, or not at all."""
-        title = judgement.fields.get("title")
+        subject, title = judgement.subject, judgement.fields.get("title")
         fields: dict[str, Any] = {
-            "subject": judgement.subject,
-            "named": f"{judgement.subject} '{title}'" if title else judgement.subject,
+            "subject": subject,
+            "named": sentence("{subject} '{title}'", subject=subject, title=title) if title else subject,
             "framework": review.framework.code,
             **dict(self.thresholds),
             **judgement.fields,
         }
         for name, value in fields.items():
-            if isinstance(value, str) and (len(value) > (longest or len(value)) or not value.isprintable()):
-                fields[name] = cut(inert(value), longest or len(value))
+            if isinstance(value, str):
+                fields[name] = bounded(value, longest)
         return Finding(
             code=self.code,
             name=self.name,
@@ -244,12 +257,12 @@ def not_judged(undecided: Iterable[Undecided]) -> dict[str, list[tuple[object, .
     for each in undecided:
         examples = [*each.examples, *["…"] * (each.count > len(each.examples))]
         rows.setdefault(each.why[0], []).append(
-            (each.count, each.rule.question, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
+            (each.count, each.rule.headline, cut(", ".join(examples), EXAMPLES_WIDTH), each.rule.code)
         )
     return rows
 
 
-NOT_JUDGED = ("how many", "question", "such as", "rule")
+NOT_JUDGED = phrases("how many", "may be", "such as", "rule")
 """The headers of those rows."""
 
 GRAVEST_FIRST = (Verdict.FIRED, Verdict.CANNOT_TELL, Verdict.PASSED, Verdict.NOT_APPLICABLE)
@@ -297,7 +310,7 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
     def thresholds(self) -> tuple[str, ...]:
         """The thresholds that were used, a line for each rule that judged anything by them."""
         return tuple(
-            f"{rule.code} {rule.name}: {rule.shown_thresholds}"
+            sentence("{code} {name}: {thresholds}", code=rule.code, name=rule.name, thresholds=rule.shown_thresholds)
             for rule in self.rules
             if rule.thresholds and set(self.counts[rule.code]) - {Verdict.NOT_APPLICABLE}
         )
@@ -352,7 +365,12 @@ def _each_once(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     once = tuple(dict.fromkeys(rules))
     for code, times in Counter(rule.code for rule in once).items():
         if times > 1:
-            raise InvalidValue.of("Rules", code, f"is the code of {times} different rules", "Give each its own.")
+            raise InvalidValue.of(
+                sentence("Rules"),
+                code,
+                sentence("is the code of {times} different rules", times=times),
+                sentence("Give each its own."),
+            )
     return once
 
 

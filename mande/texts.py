@@ -1,12 +1,13 @@
 """Texts: what people write, in one language or several."""
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Any, Self
 
+from mande.codes import inert
 from mande.errors import InvalidValue
 from mande.languages import DEFAULT_LANGUAGE
 from mande.lists import signed
-from mande.wording import Words
+from mande.wording import Words, cut, say
 
 
 class Text(Words):
@@ -93,6 +94,48 @@ def in_words(words: str | Mapping[str, str]) -> str:
         InvalidValue: it is no text.
     """
     return words if isinstance(words, str) else Text(words)
+
+
+class Bounded(Words):
+    r"""Words that are made inert and cut where they are too long, in whichever language they are said.
+
+    >>> title = Text({"en": "Film \n shown", "fr": "Film \n projeté"})
+    >>> print(Bounded(title, 8), "/", Bounded(title, None).in_language("fr"))
+    Film   … / Film   projeté
+    """
+
+    __slots__ = ("most", "words")
+
+    words: Words
+    most: int | None
+
+    def __new__(cls, words: Words, most: int | None) -> Self:
+        """Bound *words* to *most* characters, or to what prints alone."""
+        said = super().__new__(cls, _bounded(words, most))
+        said.words = words
+        said.most = most
+        return said
+
+    def in_language(self, language: str) -> str:
+        """Return the words in *language*, bounded in it too."""
+        return _bounded(say(self.words, language), self.most)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.words, self.most)
+
+
+def bounded(text: str, most: int | None = None) -> str:
+    r"""Return *text* without what does not print, and in at most *most* characters; words keep their languages.
+
+    >>> bounded("film\x1b[31m"), bounded("Does every indicator have a target?", 12)
+    ('film [31m', 'Does every …')
+    """
+    return Bounded(text, most) if isinstance(text, Words) else _bounded(text, most)
+
+
+def _bounded(text: str, most: int | None) -> str:
+    plain = inert(text)
+    return plain if most is None else cut(plain, most)
 
 
 signed(worded)

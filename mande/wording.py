@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -151,7 +152,12 @@ def sentence(template: str, /, **fields: Any) -> Sentence:
     >>> print(sentence("Output {code} '{title}' is not linked.", code="film", title="{0}"))
     Output film '{0}' is not linked.
     """
-    return Sentence(template, fields)
+    return Sentence(template, fields) if fields else _as_it_is(template)
+
+
+@lru_cache(maxsize=4096, typed=True)  # reasons are given for very many things, and stand in few words
+def _as_it_is(template: str) -> Sentence:
+    return Sentence(template)
 
 
 def phrases(*templates: str) -> tuple[Sentence, ...]:

@@ -12,6 +12,7 @@ import pytest
 import mande as m
 from mande.catalogue import CATALOGUE, rule_page
 from mande.reconciliation.said import TOLERANCE
+from mande.rules import Rule
 
 FAMILIES = {
     "1": "chain",
@@ -24,7 +25,7 @@ FAMILIES = {
     "8": "cost",
 }
 RULES = [pytest.param(rule, id=rule.code) for rule in CATALOGUE]
-SENTENCES = ("question", "fires", "message", "remedy")
+SENTENCES = ("question", "headline", "fires", "message", "remedy")
 PASSAGE = re.compile(r"L\d+(-\d+)?")
 
 OF_ABSENCE = [
@@ -85,6 +86,25 @@ def test_it_says_where_it_comes_from(rule):
 def test_the_question(rule):
     """A rule asks a question that can be answered."""
     assert re.fullmatch(r"(Are|Can|Did|Do|Does|Has|Have|How many|Is|Was|Were|Would) .+\?", rule.question)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_headline(rule):
+    """What a rule finds is called by several of a thing, so that a number may stand before it, and fits in a table."""
+    assert re.fullmatch(r"[a-z][^.?:]{9,49}", rule.headline)
+    assert rule.headline != rule.question
+
+
+def test_every_headline_is_another():
+    """No two rules call what they find the same."""
+    assert len({rule.headline for rule in CATALOGUE}) == len(CATALOGUE)
+
+
+def test_a_rule_of_ones_own_may_have_no_headline():
+    """A rule that somebody writes without one is called by its question."""
+    own = Rule("OUR001", "our-own", "Is it so?", judge=list, severity="minor", fires="no", message="No.", remedy="Do.")
+
+    assert own.headline == "Is it so?"
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -28,6 +28,7 @@ from mande.rules import (
     waits,
 )
 from mande.sources import Locator
+from mande.wording import sentence
 
 
 def links_state_assumptions(review: Review) -> Iterator[Judgement]:
@@ -35,7 +36,7 @@ def links_state_assumptions(review: Review) -> Iterator[Judgement]:
     levels = {result.code: result.level for result in review.framework.results}
     for link in review.framework.links:
         if link.kind is LinkKind.FEEDBACK or levels[link.cause] < Level.OUTPUT:
-            yield not_applicable(link.code, "no step up from an output")
+            yield not_applicable(link.code, sentence("no step up from an output"))
         elif link.assumptions:
             yield passed(link.code)
         else:
@@ -76,8 +77,8 @@ def _untested(review: Review, link: Link, assumption: Assumption) -> Judgement:
     planned, closing = assumption.planned_test, review.closing_from
     closes = review.on is not None and closing is not None and closing <= review.on
     if planned is None and not closes and not review.is_plan:
-        return cannot_tell(link.code, "whether a test is planned is not in the source")
-    reason = f"a test planned for {planned}" if planned else "a test"
+        return cannot_tell(link.code, sentence("whether a test is planned is not in the source"))
+    reason = sentence("a test planned for {planned}", planned=planned) if planned else sentence("a test")
     grave = planned is not None or closes
     return fired(link.code, cites=(assumption.at or link.at,), grave=grave, text=assumption.text, test=reason)
 
@@ -91,13 +92,15 @@ def assumptions_stand(review: Review) -> Iterator[Judgement]:
         if assumption.status is AssumptionStatus.CONTRADICTED:
             yield fired(link.code, cites=(assumption.at or link.at,), text=assumption.text)
         elif assumption.status is AssumptionStatus.MIXED:
-            yield cannot_tell(link.code, "whether the link can rest on what held only in part is not recorded")
+            yield cannot_tell(
+                link.code, sentence("whether the link can rest on what held only in part is not recorded")
+            )
         elif assumption.status in TESTED:
             yield passed(link.code)
         elif assumption.status is None and not review.is_plan:
             yield cannot_tell(link.code, NOT_IN_SOURCE)
         else:
-            yield not_applicable(link.code, "not tested")
+            yield not_applicable(link.code, sentence("not tested"))
 
 
 PEOPLE = frozenset({"person", "household", "family", "community", "service contact"})
@@ -116,12 +119,12 @@ def outcomes_are_more_than_reach(review: Review) -> Iterator[Judgement]:
         shown = any_true(_shows_change(indicator) for indicator in result.indicators)
         for indicator in result.indicators:
             if not _counts_people(indicator):
-                yield not_applicable(indicator.code, "counts no people")
+                yield not_applicable(indicator.code, sentence("counts no people"))
             elif shown:
                 yield passed(indicator.code)
             elif shown is None:
                 yield cannot_tell(
-                    indicator.code, "whether those reached are measured, or what changed, is not recorded"
+                    indicator.code, sentence("whether those reached are measured, or what changed, is not recorded")
                 )
             else:
                 yield fired(indicator.code, title=indicator.title)
@@ -151,7 +154,8 @@ def risks_are_watched(review: Review) -> Iterator[Judgement]:
         if risk.owner or risk.indicator:
             yield passed(text)
         else:
-            yield _lacks_each(review, "risks", text, {"owner": False, "indicator": False}, at=risk.at)
+            fields = {"owner": False, "indicator": False}
+            yield _lacks_each(review, "risks", text, fields, at=risk.at, text=risk.text)
 
 
 COMPARES = frozenset({Design.COMPARISON, Design.RANDOMISED})
@@ -165,7 +169,7 @@ def causes_are_argued(review: Review) -> Iterator[Judgement]:
         for claim in review.claims.get(outcome.code, ()):
             waiting = waits(review, outcome.code, claim.made.end) if claim.made else None
             if claim.kind is not ClaimKind.ATTRIBUTION:
-                yield not_applicable(outcome.code, "claims no cause")
+                yield not_applicable(outcome.code, sentence("claims no cause"))
             elif waiting:
                 yield waiting
             else:
@@ -177,7 +181,7 @@ def _argued(review: Review, claim: Claim) -> Judgement:
     if claim.contribution or any(_argues(review, item) for item in evidence):
         return passed(claim.outcome)
     if any(item.design is None for item in evidence):
-        return cannot_tell(claim.outcome, "how its evidence was made is not recorded")
+        return cannot_tell(claim.outcome, sentence("how its evidence was made is not recorded"))
     fields = {"contribution": False, "evidence.comparison": bool(claim.evidence)}
     return _lacks_each(review, "claims", claim.outcome, fields, at=claim.at, text=claim.text)
 
@@ -209,6 +213,7 @@ LINK_WITHOUT_ASSUMPTION = Rule(
     "MND601",
     "link-without-assumption",
     "Is it written what must hold for every link?",
+    headline="links without an assumption",
     judge=links_state_assumptions,
     severity=Severity.MINOR,
     fires="a link from an output or from higher up states no assumption; feedback is left out",
@@ -220,6 +225,7 @@ ASSUMPTION_UNTESTED = Rule(
     "MND602",
     "assumption-untested",
     "Was every assumption tested, or is it to be?",
+    headline="assumptions without the result of a test",
     judge=assumptions_are_tested,
     severity=Severity.MINOR,
     graver=Severity.MAJOR,
@@ -234,6 +240,7 @@ ASSUMPTION_CONTRADICTED = Rule(
     "MND603",
     "assumption-contradicted",
     "Does every link still rest on what was found to hold?",
+    headline="links that rest on what was found not to hold",
     judge=assumptions_stand,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -247,6 +254,7 @@ REACH_AS_EFFECT = Rule(
     "MND604",
     "reach-as-effect",
     "Does every outcome show more than how many people were reached?",
+    headline="outcome indicators that count only people reached",
     judge=outcomes_are_more_than_reach,
     severity=Severity.MAJOR,
     fires="an outcome or impact is measured by nothing but counts of the people reached: each has a reach, or counts "
@@ -260,10 +268,11 @@ RISK_NOT_MONITORED = Rule(
     "MND605",
     "risk-not-monitored",
     "Is every risk watched by somebody or something?",
+    headline="risks that nobody watches",
     judge=risks_are_watched,
     severity=Severity.MINOR,
     fires="a risk has neither an owner nor an indicator",
-    message="This framework does not record who or what watches for a risk: '{subject}'.",
+    message="This framework does not record who or what watches for a risk: '{text}'.",
     remedy="Name who watches it (owner), or what would show it (indicator).",
     cites=("L554-563", "L2946-2948", "L3957-3961"),
 )
@@ -271,6 +280,7 @@ NO_COMPARISON = Rule(
     "MND606",
     "no-comparison",
     "Is every claim to have caused a change argued, or held against those without the programme?",
+    headline="claims of a cause that are not argued",
     judge=causes_are_argued,
     severity=Severity.MINOR,
     due=Due.DUE,

@@ -27,6 +27,7 @@ from mande.rules import (
     passed,
     waits,
 )
+from mande.wording import sentence
 
 NOT_FROM_ZERO = frozenset({Measure.PERCENTAGE, Measure.RATIO, Measure.SCORE})
 """Measures that no programme brings to zero by beginning."""
@@ -38,23 +39,23 @@ def indicators_have_baselines(review: Review) -> Iterator[Judgement]:
         code, baseline = indicator.code, indicator.baseline
         value = baseline.value if isinstance(baseline, Baseline) else baseline
         if level is None:
-            yield not_applicable(code, "context")
+            yield not_applicable(code, sentence("context"))
         elif indicator.has_baseline:
             yield passed(code)
         elif value is Missing.NOT_DUE:
             yield not_yet_due(code)
         elif value is Missing.NOT_APPLICABLE:
-            yield not_applicable(code, "recorded as not applicable")
+            yield not_applicable(code, sentence("recorded as not applicable"))
         elif value is Missing.NOT_IN_SOURCE:
             yield cannot_tell(code, NOT_IN_SOURCE)
         elif value is Missing.WITHHELD:
             yield passed(code)
         elif value is not None:
-            yield fired(code, title=indicator.title, reason=f" (recorded as {value})")
+            yield fired(code, title=indicator.title, reason=sentence(" (recorded as {reason})", reason=value))
         elif level in (Level.OUTCOME, Level.IMPACT) or _starts_anywhere(indicator):
             yield lacking(review, "indicators", code, "baseline", title=indicator.title, reason="")
         else:
-            yield not_applicable(code, "starts at zero, or needs none")
+            yield not_applicable(code, sentence("starts at zero, or needs none"))
 
 
 def _starts_anywhere(indicator: Indicator) -> bool:
@@ -77,15 +78,15 @@ def baselines_come_first(review: Review, *, months: int) -> Iterator[Judgement]:
         if waiting:
             yield waiting
         elif fieldwork is None:
-            yield cannot_tell(code, "the day of its fieldwork is not recorded")
+            yield cannot_tell(code, sentence("the day of its fieldwork is not recorded"))
         elif started is None:
             period = review.framework.period
             early = period is not None and fieldwork.end < period.start
-            yield passed(code) if early else cannot_tell(code, "the start of work is not recorded")
+            yield passed(code) if early else cannot_tell(code, sentence("the start of work is not recorded"))
         elif fieldwork.end <= started.start:
             yield passed(code)
         elif fieldwork.earliest_end <= started.end:
-            yield cannot_tell(code, "the days are not known well enough to say which came first")
+            yield cannot_tell(code, sentence("the days are not known well enough to say which came first"))
         else:
             late = fieldwork.earliest_end > months_after(started.end, months)
             yield fired(code, cites=(baseline.at,), grave=late, fieldwork=fieldwork, started=started)
@@ -97,7 +98,7 @@ def baselines_cover_the_area(review: Review) -> Iterator[Judgement]:
         covers = baseline.covers
         share = covers.share if covers else None
         if covers is None or not isinstance(share, Fraction):
-            yield cannot_tell(indicator.code, "how many of the programme's areas it covered is not recorded")
+            yield cannot_tell(indicator.code, sentence("how many of the programme's areas it covered is not recorded"))
         elif share >= 1:
             yield passed(indicator.code)
         else:
@@ -121,7 +122,7 @@ def baselines_are_measured_again(review: Review) -> Iterator[Judgement]:
             if any(since and each.period and each.period.end > since for each in figures):
                 yield passed(code)
             elif any(since is None or each.period is None for each in figures):
-                yield cannot_tell(code, "which of baseline and figure is the later is not recorded")
+                yield cannot_tell(code, sentence("which of baseline and figure is the later is not recorded"))
             else:
                 yield lacking(review, "indicators", code, "actuals", written=bool(figures), title=indicator.title)
 
@@ -130,6 +131,7 @@ INDICATOR_WITHOUT_BASELINE = Rule(
     "MND301",
     "indicator-without-baseline",
     "Is it known where every indicator started?",
+    headline="indicators without a baseline",
     judge=indicators_have_baselines,
     severity=Severity.MAJOR,
     fires="an indicator of an outcome or an impact, or a snapshot, has no baseline value; an output's count starts at "
@@ -143,6 +145,7 @@ BASELINE_AFTER_START = Rule(
     "MND302",
     "baseline-after-start",
     "Was every baseline measured before the work began?",
+    headline="baselines measured after the work began",
     judge=baselines_come_first,
     severity=Severity.MINOR,
     graver=Severity.MAJOR,
@@ -158,6 +161,7 @@ BASELINE_PARTIAL = Rule(
     "MND303",
     "baseline-partial",
     "Does every baseline cover the programme's own areas?",
+    headline="baselines that cover a part of the areas",
     judge=baselines_cover_the_area,
     severity=Severity.MAJOR,
     fires="a baseline covered fewer areas than the programme works in; whether the whole country is covered is another "
@@ -171,6 +175,7 @@ BASELINE_NOT_REMEASURED = Rule(
     "MND304",
     "baseline-not-remeasured",
     "Was everything that has a baseline measured again?",
+    headline="baselines that were not measured again",
     judge=baselines_are_measured_again,
     severity=Severity.MAJOR,
     due=Due.DUE,

@@ -26,7 +26,10 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
+
+PLACES, POPULATIONS, DIMENSIONS = phrases("places", "populations", "dimensions")
+"""What the lists are called that hold the codes of each."""
 
 AGE_CODE = "age"
 OF_AGE = 18
@@ -63,7 +66,7 @@ def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Ca
         codes = codes_of(review)
         for measured in review.measured:
             if measured.level is None or measured.indicator.unit != "person":
-                yield not_applicable(measured.indicator.code, "counts no persons of its own")
+                yield not_applicable(measured.indicator.code, sentence("counts no persons of its own"))
             elif not codes.isdisjoint(review.only(measured.indicator.population)):
                 yield passed(measured.indicator.code)
             else:
@@ -82,12 +85,14 @@ def _broken_down(review: Review, indicator: Indicator, codes: frozenset[str]) ->
     if observations and review.on and due and due <= review.on:
         written = any(each.cell for each in observations)
         return lacking(
-            review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="reported"
+            review, "indicators", code, "breakdowns", written=written, title=indicator.title, when=sentence("reported")
         )
     if planned:
         return passed(code)
     written = bool(indicator.breakdowns)
-    return lacking(review, "indicators", code, "breakdowns", written=written, title=indicator.title, when="planned")
+    return lacking(
+        review, "indicators", code, "breakdowns", written=written, title=indicator.title, when=sentence("planned")
+    )
 
 
 def persons_are_broken_down_by_gender(review: Review) -> Iterator[Judgement]:
@@ -109,7 +114,7 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         known = _broken_down_by(review.actuals.get(wider, ()))
         observations = review.actuals.get(narrower, ())
         if not known or not observations:
-            yield not_applicable(narrower, "nothing wider is broken down, or nothing is reported")
+            yield not_applicable(narrower, sentence("nothing wider is broken down, or nothing is reported"))
             continue
         waiting = waits(review, narrower, review.ends)
         missed = sorted(known - _broken_down_by(observations))
@@ -118,7 +123,9 @@ def results_are_broken_down_as_enrolment_is(review: Review) -> Iterator[Judgemen
         elif waiting:
             yield waiting
         else:
-            number = next((show_figure(each.value) for each in review.actuals[wider] if not each.cell), "those")
+            number = next(
+                (show_figure(each.value) for each in review.actuals[wider] if not each.cell), sentence("those")
+            )
             fields: dict[str, Any] = {"dimensions": listing(missed), "number": number, "wider": wider}
             yield lacking(
                 review, "indicators", narrower, "breakdowns", written=any(each.cell for each in observations), **fields
@@ -144,7 +151,7 @@ def bands_hold_every_age(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         missed = gaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif missed:
             yield fired(dimension.code, ages=listing(missed))
         else:
@@ -156,7 +163,7 @@ def bands_hold_every_age_once(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         twice = overlaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif twice:
             yield fired(dimension.code, ages=listing(twice))
         else:
@@ -168,7 +175,7 @@ def bands_tell_children_apart(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         mixed = [band for band in dimension.bands if band.holds(OF_AGE - 1) and band.holds(OF_AGE)]
         if not banded:
-            yield not_applicable(dimension.code, "has no age bands")
+            yield not_applicable(dimension.code, sentence("has no age bands"))
         elif mixed:
             yield fired(dimension.code, band=mixed[0])
         else:
@@ -207,13 +214,13 @@ def targets_are_broken_down_as_actuals_are(review: Review) -> Iterator[Judgement
     for indicator, level, _ in review.measured:
         known = _broken_down_by(review.actuals.get(indicator.code, ()))
         if level is None or not indicator.targets:
-            yield not_applicable(indicator.code, "no target")
+            yield not_applicable(indicator.code, sentence("no target"))
             continue
         if review.observations is None:
             yield cannot_tell(indicator.code, NO_OBSERVATIONS)
             continue
         if not known:
-            yield not_applicable(indicator.code, "nothing is broken down")
+            yield not_applicable(indicator.code, sentence("nothing is broken down"))
             continue
         by_target = {dimension for target in indicator.targets for dimension in target.cell}
         missed = sorted(known - by_target)
@@ -231,7 +238,7 @@ def dimensions_are_crossed(review: Review) -> Iterator[Judgement]:
         known = _broken_down_by(observations)
         waiting = waits(review, code, review.ends)
         if review.observations is not None and len(known) < 2:
-            yield not_applicable(code, "fewer than two breakdowns are reported")
+            yield not_applicable(code, sentence("fewer than two breakdowns are reported"))
         elif waiting:
             yield waiting
         elif review.observations is None:
@@ -257,9 +264,9 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
                 unlisted.update(_unlisted(cell, listed))
         for observation in review.actuals.get(indicator.code, ()):
             if places and observation.place is not None and observation.place not in places:
-                unlisted[observation.place] = "places"
+                unlisted[observation.place] = PLACES
             if observation.population is not None and observation.population not in review.populations:
-                unlisted[observation.population] = "populations"
+                unlisted[observation.population] = POPULATIONS
         for value, name in unlisted.items():
             yield fired(indicator.code, value=value, list=name)
         if not unlisted:
@@ -269,7 +276,7 @@ def codes_are_listed(review: Review) -> Iterator[Judgement]:
 def _unlisted(cell: Cell, listed: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     for dimension, category in cell.items():
         if dimension not in listed:
-            yield dimension, "dimensions"
+            yield dimension, DIMENSIONS
         elif category not in listed[dimension]:
             yield category, dimension
 
@@ -278,9 +285,10 @@ def required_breakdowns_are_planned(review: Review) -> Iterator[Judgement]:
     """Yield for each breakdown that a donor asks for, and each indicator, whether it is planned or reported already."""
     for asked in review.framework.required_breakdowns:
         accepted = _accepted_for(review, asked.dimension)
+        not_asked = sentence("counts nothing that {donor} asks about", donor=asked.donor)
         for indicator, level, _ in review.measured:
             if level is None or indicator.unit not in asked.units:
-                yield not_applicable(indicator.code, f"counts nothing that {asked.donor} asks about")
+                yield not_applicable(indicator.code, not_asked)
             elif not accepted.isdisjoint(
                 {
                     *review.only(indicator.population),
@@ -306,6 +314,7 @@ NO_GENDER_BREAKDOWN = Rule(
     "MND401",
     "no-sex-breakdown",
     "Is every count of people broken down by gender?",
+    headline="counts of people not broken down by gender",
     judge=persons_are_broken_down_by_gender,
     severity=Severity.MAJOR,
     fires="an indicator of persons outside the context, a share too, does not plan a breakdown by gender or sex, or, "
@@ -319,6 +328,7 @@ NO_AGE_BREAKDOWN = Rule(
     "MND402",
     "no-age-breakdown",
     "Is every count of people broken down by age?",
+    headline="counts of people not broken down by age",
     judge=persons_are_broken_down_by_age,
     severity=Severity.MAJOR,
     fires="an indicator of persons outside the context, a share too, does not plan a breakdown by age, or once it is "
@@ -332,6 +342,7 @@ BREAKDOWN_ON_TOTAL_ONLY = Rule(
     "MND403",
     "breakdown-on-total-only",
     "Are results broken down as the people enrolled are?",
+    headline="results not broken down as enrolment is",
     judge=results_are_broken_down_as_enrolment_is,
     severity=Severity.MINOR,
     due=Due.DUE,
@@ -347,6 +358,7 @@ AGE_BAND_GAP = Rule(
     "MND404",
     "age-band-gap",
     "Is every age between the bands in one of them?",
+    headline="lists of age bands with gaps",
     judge=bands_hold_every_age,
     severity=Severity.ERROR,
     fires="an age between the first and the last band is in none",
@@ -359,6 +371,7 @@ AGE_BAND_OVERLAP = Rule(
     "MND405",
     "age-band-overlap",
     "Is every age in one band only?",
+    headline="lists of age bands that overlap",
     judge=bands_hold_every_age_once,
     severity=Severity.ERROR,
     fires="an age is in two bands",
@@ -371,6 +384,7 @@ NO_CHILD_EDGE = Rule(
     "MND406",
     "no-child-edge",
     "Can children be told apart from adults?",
+    headline="lists of age bands without an edge at 18",
     judge=bands_tell_children_apart,
     severity=Severity.MINOR,
     fires="a band holds both 17 and 18",
@@ -383,6 +397,7 @@ GROUP_NOT_SERVED = Rule(
     "MND412",
     "group-not-served",
     "Is every group that the programme names served?",
+    headline="named groups with no service recorded",
     judge=named_groups_are_served,
     severity=Severity.INFO,
     due=Due.DUE,
@@ -397,6 +412,7 @@ TARGET_NOT_BROKEN_DOWN = Rule(
     "MND413",
     "target-not-broken-down",
     "Are targets set by what actuals are reported by?",
+    headline="targets not broken down as figures are",
     judge=targets_are_broken_down_as_actuals_are,
     severity=Severity.INFO,
     fires="figures are reported by a dimension, and no target has a cell of it",
@@ -409,6 +425,7 @@ NO_CROSS_BREAKDOWN = Rule(
     "MND416",
     "no-cross-breakdown",
     "Are breakdowns crossed with one another?",
+    headline="breakdowns that are not crossed",
     judge=dimensions_are_crossed,
     severity=Severity.INFO,
     due=Due.DUE,
@@ -422,6 +439,7 @@ CODE_NOT_IN_LIST = Rule(
     "MND417",
     "code-not-in-list",
     "Does every category and place stand in its list?",
+    headline="categories and places that are in no list",
     judge=codes_are_listed,
     severity=Severity.MINOR,
     fires="a figure, target or baseline has a category that its dimension does not list, a dimension that is not "
@@ -435,6 +453,7 @@ REQUIRED_BREAKDOWN_MISSING = Rule(
     "MND418",
     "required-breakdown-missing",
     "Is every breakdown planned that a donor asks for?",
+    headline="breakdowns asked for by a donor and not planned",
     judge=required_breakdowns_are_planned,
     severity=Severity.MINOR,
     fires="a donor's list (required_breakdowns) asks for a breakdown, and an indicator outside the context that counts "

@@ -29,6 +29,7 @@ from mande.rules import (
     not_applicable,
     passed,
 )
+from mande.wording import sentence
 
 
 def outputs_lead_to_outcomes(review: Review) -> Iterator[Judgement]:
@@ -36,7 +37,7 @@ def outputs_lead_to_outcomes(review: Review) -> Iterator[Judgement]:
     leading = review.chain.leading_to(outcome.code for outcome in review.framework.outcomes)
     for output in review.framework.outputs:
         if output.management_only:
-            yield not_applicable(output.code, "management only")
+            yield not_applicable(output.code, sentence("management only"))
         elif output.code in leading:
             yield passed(output.code)
         else:
@@ -49,7 +50,7 @@ def outcomes_have_outputs(review: Review) -> Iterator[Judgement]:
     fed = review.chain.following(output.code for output in review.framework.outputs)
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, "unplanned")
+            yield not_applicable(outcome.code, sentence("unplanned"))
         elif outcome.code in fed:
             yield passed(outcome.code)
         else:
@@ -61,7 +62,7 @@ def objectives_have_outcomes(review: Review) -> Iterator[Judgement]:
     """Yield for each objective whether an outcome would show it reached."""
     for objective in review.framework.objectives:
         if objective.dropped or objective.dropped_because:
-            yield not_applicable(objective.code, "dropped")
+            yield not_applicable(objective.code, sentence("dropped"))
         elif objective.outcomes:
             yield passed(objective.code)
         else:
@@ -77,7 +78,9 @@ def _reads_otherwise(
         for result in review.framework.results:
             if result.level in kept_at:
                 if result.reads_as is None:
-                    yield cannot_tell(result.code, "nobody has judged which level its wording belongs to (reads_as)")
+                    yield cannot_tell(
+                        result.code, sentence("nobody has judged which level its wording belongs to (reads_as)")
+                    )
                 elif wrong(result.reads_as, result.level):
                     yield _misread(result)
                 else:
@@ -109,7 +112,7 @@ def links_pass_through_outcomes(review: Review) -> Iterator[Judgement]:
             or levels[link.effect] is not Level.IMPACT
             or levels[link.cause] is Level.IMPACT
         ):
-            yield not_applicable(link.code, "not a step up to impact")
+            yield not_applicable(link.code, sentence("not a step up to impact"))
         elif levels[link.cause] is Level.OUTCOME:
             yield passed(link.code)
         else:
@@ -126,7 +129,7 @@ def activities_have_counted_outputs(review: Review) -> Iterator[Judgement]:
     leading = review.chain.leading_to(counted)
     for activity in review.framework.activities:
         if activity.management_only:
-            yield not_applicable(activity.code, "management only")
+            yield not_applicable(activity.code, sentence("management only"))
         elif activity.code in leading:
             yield passed(activity.code)
         else:
@@ -154,7 +157,7 @@ def reached_are_target_group(review: Review, *, share: Fraction) -> Iterator[Jud
         if level is not Level.OUTPUT or indicator.unit != "person" or indicator.measure is not Measure.COUNT:
             continue
         if not groups.named:
-            yield not_applicable(indicator.code, "no target group is named")
+            yield not_applicable(indicator.code, sentence("no target group is named"))
         elif review.observations is None:
             yield cannot_tell(indicator.code, NO_OBSERVATIONS)
         else:
@@ -201,25 +204,27 @@ class TargetGroups:
 def _in_target_groups(review: Review, indicator: Indicator, groups: TargetGroups, share: Fraction) -> Judgement:
     code, names = indicator.code, ", ".join(groups.named)
     figures = [each for each in review.actuals.get(code, ()) if each.value != 0]
-    reached = _by_population(figures, indicator)
-    populations = {population for population in reached if population is not None}
+    numbers = _by_population(figures, indicator)
+    populations = {population for population in numbers if population is not None}
     if not any(is_known(each.value) for each in figures):
-        return not_applicable(code, "nobody is reported")
+        return not_applicable(code, sentence("nobody is reported"))
     if not populations:
-        return lacking(review, "indicators", code, "population", reached="an unrecorded share", group=names)
-    if populations <= groups.inside and None not in reached:
+        return lacking(review, "indicators", code, "population", reached=sentence("an unrecorded share"), group=names)
+    if populations <= groups.inside and None not in numbers:
         return passed(code)
     if not review.is_plan and populations.isdisjoint(groups.inside):
-        return cannot_tell(code, "what was read may leave the target groups out")
-    if None in reached.values():
-        return cannot_tell(code, "how many of those reached are in the target groups is not known")
-    least, most = groups.share({population: number or 0 for population, number in reached.items()})
+        return cannot_tell(code, sentence("what was read may leave the target groups out"))
+    if None in numbers.values():
+        return cannot_tell(code, sentence("how many of those reached are in the target groups is not known"))
+    least, most = groups.share({population: number or 0 for population, number in numbers.items()})
     if least >= share:
         return passed(code)
     if most >= share:
-        return cannot_tell(code, "whether the populations reached overlap is not known")
-    percent = show_percent(least) if least == most else f"{show_percent(least)} to {show_percent(most)}"
-    return fired(code, reached=percent, group=names)
+        return cannot_tell(code, sentence("whether the populations reached overlap is not known"))
+    reached = show_percent(least)
+    if least != most:
+        reached = sentence("{least} to {most}", least=reached, most=show_percent(most))
+    return fired(code, reached=reached, group=names)
 
 
 def _by_population(figures: Iterable[Observation], indicator: Indicator) -> dict[str | None, int | None]:
@@ -245,6 +250,7 @@ OUTPUT_WITHOUT_PATH = Rule(
     "MND101",
     "output-without-path",
     "Does every output lead to an outcome?",
+    headline="outputs that lead to no outcome",
     judge=outputs_lead_to_outcomes,
     severity=Severity.MAJOR,
     fires="no path of links leads from an output to any outcome; a path through other outputs will do",
@@ -256,6 +262,7 @@ OUTCOME_WITHOUT_PATH = Rule(
     "MND102",
     "outcome-without-path",
     "Is every planned outcome brought about by some output?",
+    headline="planned outcomes that no output leads to",
     judge=outcomes_have_outputs,
     severity=Severity.MAJOR,
     fires="no output has a path of links to a planned outcome",
@@ -267,6 +274,7 @@ OBJECTIVE_WITHOUT_OUTCOME = Rule(
     "MND103",
     "objective-without-outcome",
     "Would every objective be seen in some outcome?",
+    headline="objectives without an outcome",
     judge=objectives_have_outcomes,
     severity=Severity.MAJOR,
     fires="an objective that was not dropped names no outcome",
@@ -278,6 +286,7 @@ LEVEL_MISLABELLED = Rule(
     "MND104",
     "level-mislabelled",
     "Is every output and outcome kept at the level its wording belongs to?",
+    headline="results that read as of a lower level",
     judge=results_read_as_activities,
     severity=Severity.INFO,
     fires="a person judged (reads_as) that the wording of an output or outcome belongs to a lower level",
@@ -290,6 +299,7 @@ RESULT_KEPT_AS_OUTPUT = Rule(
     "MND105",
     "result-kept-as-output",
     "Is any change in people kept as an output?",
+    headline="outputs that state a change in people",
     judge=outputs_read_as_changes,
     severity=Severity.INFO,
     fires="a person judged (reads_as) that an output states a change in people",
@@ -302,6 +312,7 @@ LINK_SKIPS_LEVEL = Rule(
     "MND106",
     "link-skips-level",
     "Does every step up to impact pass through an outcome?",
+    headline="links to impact with no outcome between",
     judge=links_pass_through_outcomes,
     severity=Severity.MINOR,
     fires="a link goes to an impact from below the outcomes",
@@ -314,6 +325,7 @@ ACTIVITY_WITHOUT_COUNTED_OUTPUT = Rule(
     "MND107",
     "activity-without-counted-output",
     "Is what every activity delivers counted?",
+    headline="activities without a counted output",
     judge=activities_have_counted_outputs,
     severity=Severity.MINOR,
     fires="no path of links leads from an activity to an output that is counted (by an indicator of measure count) "
@@ -326,6 +338,7 @@ INPUT_WITHOUT_AMOUNT = Rule(
     "MND108",
     "input-without-amount",
     "Is it recorded how much of every input there is?",
+    headline="inputs without an amount",
     judge=inputs_have_amounts,
     severity=Severity.MINOR,
     fires="an input has no amount, no reason why none is stated, and is not given in kind",
@@ -338,6 +351,7 @@ REACHED_NOT_TARGET_GROUP = Rule(
     "MND109",
     "reached-not-target-group",
     "Are the people reached those the programme is for?",
+    headline="counts that do not show the target groups reached",
     judge=reached_are_target_group,
     severity=Severity.MAJOR,
     fires="of the people an output counts, fewer than the threshold belong to the programme's target groups, or it is "

@@ -36,7 +36,7 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 
 def outcomes_have_a_cost(review: Review) -> Iterator[Judgement]:
@@ -71,21 +71,21 @@ def _cost_per_outcome(review: Review, *, costs: bool, outcomes: bool) -> Judgeme
     if costs and outcomes:
         return passed(code)
     if costs:
-        return lacking_once(review, code, "outcomes.cost", "outcomes.actuals", half="a value of any outcome")
+        return lacking_once(review, code, "outcomes.cost", "outcomes.actuals", half=sentence("a value of any outcome"))
     if not outcomes and stated is None:
-        return not_applicable(code, "neither cost nor outcome is recorded")
+        return not_applicable(code, sentence("neither cost nor outcome is recorded"))
     if Missing.WITHHELD in reasons:
-        return cannot_tell(code, "what it cost is withheld")
+        return cannot_tell(code, sentence("what it cost is withheld"))
     if not outcomes:
-        return lacking_once(review, code, "outcomes.cost", half="what it cost, nor a value of any outcome")
-    return lacking_once(review, code, "outcomes.cost", "inputs.amount", half="what it cost")
+        return lacking_once(review, code, "outcomes.cost", half=sentence("what it cost, nor a value of any outcome"))
+    return lacking_once(review, code, "outcomes.cost", "inputs.amount", half=sentence("what it cost"))
 
 
 def costs_have_a_basis(review: Review) -> Iterator[Judgement]:
     """Yield for a programme with money whether that has overhead in it or not."""
     code = review.framework.code
     if not review.funds:
-        yield not_applicable(code, "no money is recorded")
+        yield not_applicable(code, sentence("no money is recorded"))
     elif review.framework.cost_basis is not None:
         yield passed(code)
     else:
@@ -132,7 +132,7 @@ def needs_are_covered(review: Review) -> Iterator[Judgement]:
         if waiting:
             yield waiting
         elif need.covered is None or not isinstance(share, Fraction):
-            yield cannot_tell(need.code, "how many of how many it covers is not recorded")
+            yield cannot_tell(need.code, sentence("how many of how many it covers is not recorded"))
         elif share >= 1:
             yield passed(need.code)
         else:
@@ -150,13 +150,13 @@ def work_is_where_cases_are(review: Review, *, share: Fraction) -> Iterator[Judg
     missed = sorted((origin for origin in origins if not origin.served), key=lambda origin: -origin.cases)
     elsewhere = sum(origin.cases for origin in missed)
     if not origins:
-        yield not_applicable(code, "no cases are recorded by place")
+        yield not_applicable(code, sentence("no cases are recorded by place"))
     elif not served:
-        yield cannot_tell(code, "where the programme works is not recorded")
+        yield cannot_tell(code, sentence("where the programme works is not recorded"))
     elif Fraction(cases - elsewhere, cases) >= share:
         yield passed(code)
     elif not review.is_plan and any(origin.served is None for origin in missed):
-        yield cannot_tell(code, "whether it works in all of these places is not recorded")
+        yield cannot_tell(code, sentence("whether it works in all of these places is not recorded"))
     else:
         names = listing(origin.name for origin in missed)
         yield fired(code, part=elsewhere, whole=cases, served=listing(served), missed=names)
@@ -182,7 +182,8 @@ def _origins(review: Review) -> Iterator[Origin]:
     for place in review.framework.places:
         rest = known.get(place.code, 0) - under.get(place.code, 0)
         if rest > 0:
-            name = f"{'the rest of ' if under[place.code] else ''}{place.title or place.code}"
+            whole = place.title or place.code
+            name = sentence("the rest of {place}", place=whole) if under[place.code] else whole
             yield Origin(name, rest, review.is_served(place.code, frozenset(known)))
 
 
@@ -199,17 +200,17 @@ def funding_has_no_gap(review: Review) -> Iterator[Judgement]:
     begun = [gap for gap in certain if review.on and gap.start <= review.on]
     waiting = waits(review, code, gaps[0].start) if gaps else None
     if len(review.funding) < 2:
-        yield not_applicable(code, "funded once, or not recorded as funded")
+        yield not_applicable(code, sentence("funded once, or not recorded as funded"))
     elif len(periods) < len(review.funding):
-        yield cannot_tell(code, "for which period each of its funds is given is not recorded")
+        yield cannot_tell(code, sentence("for which period each of its funds is given is not recorded"))
     elif waiting:
         yield waiting
     elif not gaps:
         yield passed(code)
     elif not begun:
-        yield cannot_tell(code, "the day on which its funds end is not known well enough")
+        yield cannot_tell(code, sentence("the day on which its funds end is not known well enough"))
     else:
-        words = listing(f"from {gap.start} to {gap.end}" for gap in begun)
+        words = listing(sentence("from {start} to {end}", start=gap.start, end=gap.end) for gap in begun)
         yield lacking_once(review, code, "inputs.funding", title=review.framework.title, gaps=words)
 
 
@@ -226,6 +227,7 @@ EFFICIENCY_NOT_MEASURABLE = Rule(
     "MND801",
     "efficiency-not-measurable",
     "Can it be said what an outcome cost?",
+    headline="programmes whose cost of an outcome is not known",
     judge=outcomes_have_a_cost,
     severity=Severity.MAJOR,
     due=Due.CLOSING,
@@ -240,6 +242,7 @@ COST_BASIS_UNCLEAR = Rule(
     "MND802",
     "cost-basis-unclear",
     "Is it known whether the money has overhead in it?",
+    headline="programmes that do not say what overhead they bear",
     judge=costs_have_a_basis,
     severity=Severity.MINOR,
     fires="funding is recorded, and not whether the office's own cost is part of it",
@@ -253,6 +256,7 @@ NO_FUNDING_RECORDED = Rule(
     "MND803",
     "no-funding-recorded",
     "Is it recorded what pays for the programme?",
+    headline="programmes without recorded funding",
     judge=programmes_have_funding,
     severity=Severity.MAJOR,
     fires="no input of a programme is money for it as a whole: funds or a grant, be it said how much or not. What each "
@@ -265,6 +269,7 @@ SUSTAINABILITY_UNSUPPORTED = Rule(
     "MND804",
     "sustainability-unsupported",
     "Did anybody look whether what is said to last has lasted?",
+    headline="outcomes claimed to last, and not seen to",
     judge=what_lasts_was_seen,
     severity=Severity.MAJOR,
     due=Due.AFTER,
@@ -281,6 +286,7 @@ COVERAGE_OF_NEED = Rule(
     "MND805",
     "coverage-of-need",
     "How many of all in need does the programme cover?",
+    headline="needs that are covered in part",
     judge=needs_are_covered,
     severity=Severity.INFO,
     due=Due.DUE,
@@ -293,6 +299,7 @@ PLACE_MISMATCH = Rule(
     "MND806",
     "place-mismatch",
     "Does the programme work where the cases come from?",
+    headline="programmes that work away from where cases are",
     judge=work_is_where_cases_are,
     severity=Severity.MINOR,
     fires="fewer of the known cases than the threshold come from places in which the programme works; cases of a place "
@@ -307,6 +314,7 @@ FUNDING_GAP = Rule(
     "MND807",
     "funding-gap",
     "Does one period of funding follow the other?",
+    headline="programmes with a gap in their funding",
     judge=funding_has_no_gap,
     severity=Severity.INFO,
     due=Due.DUE,

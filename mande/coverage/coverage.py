@@ -18,7 +18,7 @@ from mande.framework.statements import Accepted
 from mande.review import Review
 from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
 from mande.tables import Answers, Block
-from mande.wording import counted, listing
+from mande.wording import Counted, Words, counted, joined, listing, phrases, sentence
 
 SHOWN_OF_A_RULE = 3
 """Findings of one rule that the printed table shows before it counts the rest."""
@@ -70,37 +70,52 @@ class Coverage(Answers[Finding]):
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what is in order, the gaps by severity, what could not be judged, the chain, and what to decide."""
-        when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
-        yield Block(f"Gaps in the framework{'' if len(self.reviews) == 1 else 's'} of {self.subject}, {when}", level=1)
-        yield Block("In order", lines=self._in_order())
+        yield Block(self._heading(), level=1)
+        yield Block(sentence("In order"), lines=self._in_order())
         gaps, count = tuple(_shown(self.gaps)), listing(_by_severity(self.gaps), most=len(Severity))
-        yield Block(f"Gaps ({count or 'none'})", ("severity", "what", "rule") if gaps else (), gaps)
+        headers = phrases("severity", "what", "rule") if gaps else ()
+        yield Block(sentence("Gaps ({count})", count=count or sentence("none")), headers, gaps)
         if self.accepted:
             decided = tuple((each.subject, by.reason, by.by, by.on, each.code) for each, by in self.accepted)
-            yield Block("Accepted", ("what", "reason", "by", "on", "rule"), decided)
+            yield Block(sentence("Accepted"), phrases("what", "reason", "by", "on", "rule"), decided)
         if self.stale:
             lines = tuple(f"{entry.rule} {entry.subject}" for entry in self.stale)
-            yield Block("Accepted, and no gap today: closed since, or misspelt", lines=lines)
+            yield Block(sentence("Accepted, and no gap today: closed since, or misspelt"), lines=lines)
         for why, rows in not_judged(self.undecided).items():
-            yield Block(f"Could not be judged: {why}", NOT_JUDGED, tuple(rows), one_line=True)
+            yield Block(sentence("Could not be judged: {why}", why=why), NOT_JUDGED, tuple(rows))
         if self.matrix.fits_a_page:
-            yield Block("Outputs against outcomes, by the weakest link of the strongest path", *self.matrix.as_rows())
+            heading = sentence("Outputs against outcomes, by the weakest link of the strongest path")
+            yield Block(heading, *self.matrix.as_rows())
         if self.questions:
-            asked = [f"{question}" for question in self.questions[:SHOWN_QUESTIONS]]
+            asked = [str(question) for question in self.questions[:SHOWN_QUESTIONS]]
             more = len(self.questions) - len(asked)
-            yield Block("Somebody has to decide", lines=(*asked, *([f"and {more} more: .questions"] if more else [])))
+            if more:
+                asked.append(sentence("and {more} more: .questions", more=more))
+            yield Block(sentence("Somebody has to decide"), lines=tuple(asked))
         if self.verdicts.thresholds:
-            yield Block("Thresholds", lines=self.verdicts.thresholds)
+            yield Block(sentence("Thresholds"), lines=self.verdicts.thresholds)
+
+    def _heading(self) -> Words:
+        when = sentence("on {day}", day=self.on) if self.on else sentence("on no particular day")
+        if len(self.reviews) == 1:
+            return sentence("Gaps in the framework of {subject}, {when}", subject=self.subject, when=when)
+        return sentence("Gaps in the frameworks of {subject}, {when}", subject=self.subject, when=when)
 
     def _in_order(self) -> tuple[str, ...]:
         passed = self.verdicts.only_passed
-        rules = f"{counted(len(passed), 'rule')} passed by everything asked: {listing(passed, most=8) or 'none'}"
+        rules = sentence(
+            "{rules} passed by everything asked: {codes}",
+            rules=counted(len(passed), "rule"),
+            codes=listing(passed, most=8) or sentence("none"),
+        )
         return (*(str(share) for share in self.shares if share.in_order), rules)
 
 
-def _by_severity(gaps: Iterable[Finding]) -> list[str]:
+def _by_severity(gaps: Iterable[Finding]) -> list[Words]:
     found = Counter(gap.severity for gap in gaps)
-    return [f"{found[severity]} {severity}" for severity in reversed(Severity) if found[severity]]
+    return [
+        Counted(found[severity], (severity.value, severity.value)) for severity in reversed(Severity) if found[severity]
+    ]
 
 
 def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:
@@ -109,6 +124,9 @@ def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:
         found = list(same)
         for gap in found[:SHOWN_OF_A_RULE]:
             at = f" ({', '.join(gap.cites)})" if gap.cites else ""
-            yield str(severity), f"{gap.message}{at}", code
-        more = len(found) - SHOWN_OF_A_RULE
-        yield "", f"{f'and {more} more like it. ' if more > 0 else ''}To do: {found[0].remedy}", ""
+            yield severity, joined("", (gap.message, at)), code
+        remedy, more = found[0].remedy, len(found) - SHOWN_OF_A_RULE
+        if more > 0:
+            yield "", sentence("and {more} more like it. To do: {remedy}", more=more, remedy=remedy), ""
+        else:
+            yield "", sentence("To do: {remedy}", remedy=remedy), ""

@@ -37,7 +37,7 @@ from mande.rules import (
     waits,
 )
 from mande.sources import Role
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
 
 
 def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
@@ -50,7 +50,7 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
         is_reported(review, indicator.code) for output in review.framework.outputs for indicator in output.indicators
     )
     if not reported:
-        yield not_applicable(code, "no output is reported")
+        yield not_applicable(code, sentence("no output is reported"))
         return
     waiting = waits(review, code, review.ends)
     if waiting:
@@ -83,7 +83,7 @@ def outcomes_have_indicators(review: Review) -> Iterator[Judgement]:
     """Yield for each planned outcome whether anything measures it."""
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, "unplanned")
+            yield not_applicable(outcome.code, sentence("unplanned"))
         elif outcome.indicators:
             yield passed(outcome.code)
         else:
@@ -140,7 +140,7 @@ def evidence_is_independent(review: Review) -> Iterator[Judgement]:
         distances = [independence_of(item, review.sources) for item in evidence]
         waiting = _not_made_yet(review, outcome.code, made)
         if not evidence:
-            yield not_applicable(outcome.code, "no evidence is cited for it")
+            yield not_applicable(outcome.code, sentence("no evidence is cited for it"))
         elif waiting:
             yield waiting
         elif any(role_of(item, review.sources) is Role.PARTICIPANT for item in evidence) or any(
@@ -148,7 +148,7 @@ def evidence_is_independent(review: Review) -> Iterator[Judgement]:
         ):
             yield passed(outcome.code)
         elif None in distances:
-            yield cannot_tell(outcome.code, "how independent its sources are is not recorded")
+            yield cannot_tell(outcome.code, sentence("how independent its sources are is not recorded"))
         else:
             yield fired(
                 outcome.code,
@@ -165,13 +165,13 @@ def evidence_goes_beyond_opinion(review: Review) -> Iterator[Judgement]:
         designs = [item.design for item in evidence]
         waiting = _not_made_yet(review, outcome.code, made)
         if not evidence:
-            yield not_applicable(outcome.code, "no evidence is cited for it")
+            yield not_applicable(outcome.code, sentence("no evidence is cited for it"))
         elif waiting:
             yield waiting
         elif any(design is not None and design > Design.OPINION for design in designs):
             yield passed(outcome.code)
         elif None in designs:
-            yield cannot_tell(outcome.code, "how its evidence was made is not recorded")
+            yield cannot_tell(outcome.code, sentence("how its evidence was made is not recorded"))
         else:
             best = max(design for design in designs if design is not None)
             yield fired(outcome.code, cites=(item.at for item in evidence), best=best)
@@ -195,22 +195,19 @@ def say_why_not(things: Iterable[Claim | Cohort]) -> bool:
     return any(each.n for thing in things for each in thing.not_followed_up)
 
 
+TOLD_OF_A_CHANGE = phrases("who", "text", "period", "contribution", "evidence")
+"""What a claim says of a change that nobody planned, by the names of its fields."""
+
+
 def unplanned_outcomes_are_complete(review: Review) -> Iterator[Judgement]:
     """Yield for each claim of an unplanned outcome whether it says who, what, when, why, and on what evidence."""
     planned = {outcome.code: outcome.planned for outcome in review.framework.outcomes}
     for outcome, claims, _, _ in _claimed(review):
         for claim in claims:
             if claim.planned and planned[outcome.code]:
-                yield not_applicable(outcome.code, "planned")
+                yield not_applicable(outcome.code, sentence("planned"))
                 continue
-            fields = {
-                "who": claim.who,
-                "text": claim.text,
-                "period": claim.period,
-                "contribution": claim.contribution,
-                "evidence": claim.evidence,
-            }
-            lacks = [name for name, value in fields.items() if not value]
+            lacks = [name for name in TOLD_OF_A_CHANGE if not getattr(claim, name)]
             if not lacks:
                 yield passed(outcome.code)
             elif review.is_plan:
@@ -228,7 +225,7 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
     for observation in review.observations:
         subject = observation.indicator
         if observation.status is Status.PROJECTED or observation.period is None:
-            yield not_applicable(subject, "a projection, or a figure without a period")
+            yield not_applicable(subject, sentence("a projection, or a figure without a period"))
         else:
             yield _older(review, subject, observation.source, observation.period.earliest_end, observation.at)
     for indicator, _, _ in review.measured:
@@ -238,7 +235,7 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
     for claim in review.observations.claims:
         for item in claim.evidence:
             if claim.period is None:
-                yield not_applicable(claim.outcome, "when the change came about is not recorded")
+                yield not_applicable(claim.outcome, sentence("when the change came about is not recorded"))
             else:
                 yield _older(review, claim.outcome, item.source, claim.period.start, item.at)
 
@@ -246,7 +243,7 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
 def _older(review: Review, subject: str, code: str | None, day: date, at: str | None) -> Judgement:
     published = review.published.get(code or "")
     if published is None:
-        return cannot_tell(subject, "when its source was published is not recorded")
+        return cannot_tell(subject, sentence("when its source was published is not recorded"))
     if published >= day:
         return passed(subject)
     source = review.sources[code or ""]
@@ -305,7 +302,7 @@ def quantities_have_numbers(review: Review) -> Iterator[Judgement]:
     for outcome, claims, _, _ in _claimed(review):
         for claim in claims:
             if not claim.says:
-                yield not_applicable(outcome.code, "no word for a quantity")
+                yield not_applicable(outcome.code, sentence("no word for a quantity"))
             elif claim.counted is not None:
                 yield passed(outcome.code)
             elif review.is_plan:
@@ -323,15 +320,15 @@ def evidence_agrees(review: Review) -> Iterator[Judgement]:
         directions = {claim.direction for claim in claims if claim.direction in OPPOSITES}
         waiting = _not_made_yet(review, outcome.code, made)
         if len(pointing) < 2 and len(claims) < 2:
-            yield not_applicable(outcome.code, "one voice only")
+            yield not_applicable(outcome.code, sentence("one voice only"))
         elif waiting:
             yield waiting
         elif supports and against:
             yield fired(
                 outcome.code,
                 cites=(supports[0].at, against[0].at),
-                one=f"{listing(item.source for item in supports)} support it",
-                other=f"{listing(item.source for item in against)} contradict it",
+                one=sentence("{sources} support it", sources=listing(item.source for item in supports)),
+                other=sentence("{sources} contradict it", sources=listing(item.source for item in against)),
             )
         elif len(directions) > 1:
             yield fired(outcome.code, cites=(claim.at for claim in claims), one=OPPOSITES[0], other=OPPOSITES[1])
@@ -345,11 +342,11 @@ def evidence_samples_are_told(review: Review) -> Iterator[Judgement]:
         for made, item in ((claim.made, item) for claim in claims for item in claim.evidence):
             waiting = _not_made_yet(review, outcome.code, made.end if made else None)
             if item.n is None:
-                yield not_applicable(outcome.code, "counts nobody")
+                yield not_applicable(outcome.code, sentence("counts nobody"))
             elif waiting:
                 yield waiting
             elif item.of is None:
-                yield cannot_tell(outcome.code, "out of how many is not recorded")
+                yield cannot_tell(outcome.code, sentence("out of how many is not recorded"))
             elif item.n == item.of:
                 yield passed(outcome.code)
             else:
@@ -362,7 +359,7 @@ def outcomes_are_observed_after_support(review: Review, *, months: int) -> Itera
     for outcome in review.framework.outcomes:
         subject = outcome.code
         if not outcome.planned:
-            yield not_applicable(subject, "unplanned")
+            yield not_applicable(subject, sentence("unplanned"))
             continue
         horizon = months if outcome.horizon is None else outcome.horizon
         waiting = waits(review, subject, could_be_seen(review.support_ended, horizon))
@@ -440,7 +437,7 @@ def seen_after_support(review: Review, result: Result, seen: Iterable[Period], *
         return passed(result.code)
     lists = holder(result.level)
     if later is None and not review.absences.find(lists, result.code, AFTER_SUPPORT, written=True):
-        return cannot_tell(result.code, "the day of what was observed last is not known well enough")
+        return cannot_tell(result.code, sentence("the day of what was observed last is not known well enough"))
     fields = {"ended": review.support_ended, "title": result.title, **fields}
     return lacking(review, lists, result.code, AFTER_SUPPORT, written=bool(figures), **fields)
 
@@ -449,6 +446,7 @@ NO_OUTCOME_REPORTED = Rule(
     "MND201",
     "no-outcome-reported",
     "Is any outcome reported beside the outputs?",
+    headline="programmes that report outputs and no outcome",
     judge=outcomes_are_reported,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -463,6 +461,7 @@ OUTCOME_WITHOUT_INDICATOR = Rule(
     "MND202",
     "outcome-without-indicator",
     "Is every planned outcome measured by something?",
+    headline="outcomes that nobody measures",
     judge=outcomes_have_indicators,
     severity=Severity.MAJOR,
     fires="a planned outcome has no indicator",
@@ -474,6 +473,7 @@ CLAIM_WITHOUT_EVIDENCE = Rule(
     "MND203",
     "outcome-claim-without-evidence",
     "Does every claim of an outcome cite something?",
+    headline="claims that cite no evidence",
     judge=claims_cite_evidence,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -486,6 +486,7 @@ EVIDENCE_NOT_INDEPENDENT = Rule(
     "MND204",
     "evidence-not-independent",
     "Does anybody but the implementer bear the outcome out?",
+    headline="outcomes that nobody independent bears out",
     judge=evidence_is_independent,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -498,6 +499,7 @@ EVIDENCE_SELF_REPORT_ONLY = Rule(
     "MND205",
     "evidence-self-report-only",
     "Is the outcome borne out by more than somebody's word?",
+    headline="outcomes borne out by somebody's word alone",
     judge=evidence_goes_beyond_opinion,
     severity=Severity.MINOR,
     due=Due.DUE,
@@ -510,6 +512,7 @@ NO_PARTICIPANT_VOICE = Rule(
     "MND206",
     "no-beneficiary-voice",
     "Were the people served asked?",
+    headline="outcomes without a word from the people served",
     judge=participants_are_heard,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -523,6 +526,7 @@ UNPLANNED_OUTCOME_INCOMPLETE = Rule(
     "MND207",
     "unplanned-outcome-incomplete",
     "Is every unplanned outcome written down in full?",
+    headline="unplanned outcomes not written down in full",
     judge=unplanned_outcomes_are_complete,
     severity=Severity.INFO,
     fires="the claim of an unplanned outcome lacks who changed, what, when, how the programme contributed, or evidence",
@@ -534,6 +538,7 @@ EVIDENCE_PREDATES_CLAIM = Rule(
     "MND208",
     "evidence-predates-claim",
     "Can every source have known what it is cited for?",
+    headline="sources older than what they are cited for",
     judge=evidence_is_not_older_than_its_fact,
     severity=Severity.ERROR,
     fires="a source was published before the period of a figure it is cited for was over, or before a claim's began",
@@ -545,6 +550,7 @@ SOURCE_UNRESOLVED = Rule(
     "MND209",
     "source-unresolved",
     "Is every source that is cited defined?",
+    headline="sources that are cited and not defined",
     judge=sources_are_defined,
     severity=Severity.ERROR,
     fires="something cites a source that the framework does not define",
@@ -556,6 +562,7 @@ VAGUE_QUANTITY = Rule(
     "MND210",
     "vague-quantity",
     "Is there a number behind every word for how many?",
+    headline="quantities said in a word, without a number",
     judge=quantities_have_numbers,
     severity=Severity.INFO,
     fires="a claim says how many in a word (says) and gives no number (counted)",
@@ -568,6 +575,7 @@ EVIDENCE_CONFLICT = Rule(
     "MND211",
     "evidence-conflict",
     "Does the evidence point one way?",
+    headline="outcomes on which sources disagree",
     judge=evidence_agrees,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -580,6 +588,7 @@ EVIDENCE_SAMPLE = Rule(
     "MND212",
     "evidence-sample",
     "How many of all does the evidence cover?",
+    headline="pieces of evidence that cover fewer than all",
     judge=evidence_samples_are_told,
     severity=Severity.INFO,
     due=Due.DUE,
@@ -592,6 +601,7 @@ OUTCOME_NOT_OBSERVED_AFTER_SUPPORT = Rule(
     "MND213",
     "outcome-not-observed-after-support",
     "Did anybody look again once support had ended?",
+    headline="outcomes not observed once support had ended",
     judge=outcomes_are_observed_after_support,
     severity=Severity.MAJOR,
     due=Due.AFTER,

@@ -17,7 +17,7 @@ from mande.rules import (
     not_applicable,
     passed,
 )
-from mande.wording import listing
+from mande.wording import Sentence, listing, phrases, sentence
 
 WITHOUT_UNIT = frozenset(
     {Measure.NOMINAL, Measure.NARRATIVE, Measure.SCORE, Measure.STAGE, Measure.YES_NO, Measure.MONEY}
@@ -31,11 +31,15 @@ COUNTED_BY_RULE = frozenset({"person", "household", "case"})
 """Units of which one may be counted once or several times, so that only a counting rule says what the number means."""
 
 
+UNIT, DEFINITION, COUNTING_RULE = phrases("unit", "definition", "counting rule")
+"""What says what an indicator counts, by the names of its fields."""
+
+
 def indicators_have_directions(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether it is known which way is better."""
     for indicator, level, _ in review.measured:
         if level is None or indicator.measure in WITHOUT_DIRECTION:
-            yield not_applicable(indicator.code, "neither way is better")
+            yield not_applicable(indicator.code, sentence("neither way is better"))
         elif indicator.direction is not None:
             yield passed(indicator.code)
         else:
@@ -46,31 +50,31 @@ def indicators_are_defined(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether its unit, definition and counting rule are given."""
     for measured in review.measured:
         indicator = measured.indicator
-        lacks = [] if indicator.unit or indicator.measure in WITHOUT_UNIT else ["unit"]
-        lacks += [] if indicator.definition else ["definition"]
+        lacks = [] if indicator.unit or indicator.measure in WITHOUT_UNIT else [UNIT]
+        lacks += [] if indicator.definition else [DEFINITION]
         if indicator.unit in COUNTED_BY_RULE and not indicator.counting_rule:
-            lacks.append("counting_rule")
+            lacks.append(COUNTING_RULE)
         if not lacks:
             yield passed(indicator.code)
             continue
         yield _undefined(review, measured, lacks)
 
 
-def _undefined(review: Review, measured: Measured, lacks: list[str]) -> Judgement:
+def _undefined(review: Review, measured: Measured, lacks: list[Sentence]) -> Judgement:
     code = measured.indicator.code
-    found = {name: review.absences.find("indicators", code, name) for name in lacks}
+    found = {name: review.absences.find("indicators", code, name.replace(" ", "_")) for name in lacks}
     absent = lacks if review.is_plan else [name for name in lacks if found[name]]
     if not absent:
         return cannot_tell(code, NOT_IN_SOURCE)
-    words = listing(name.replace("_", " ") for name in absent)
     cites = [stated.at for stated in found.values() if stated]
-    return fired(code, cites=cites, grave="unit" in absent, title=measured.indicator.title, lacks=words)
+    return fired(code, cites=cites, grave=UNIT in absent, title=measured.indicator.title, lacks=listing(absent))
 
 
 DIRECTION_MISSING = Rule(
     "MND316",
     "direction-missing",
     "Is it known which way is better?",
+    headline="indicators without a direction",
     judge=indicators_have_directions,
     severity=Severity.MINOR,
     fires="an indicator that can rise or fall does not say which is better",
@@ -83,6 +87,7 @@ DEFINITION_MISSING = Rule(
     "MND317",
     "definition-missing",
     "Is it known what exactly is counted?",
+    headline="indicators that are not defined in full",
     judge=indicators_are_defined,
     severity=Severity.MINOR,
     graver=Severity.MAJOR,

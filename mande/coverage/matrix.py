@@ -11,6 +11,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.links import LinkKind, link_strength
 from mande.review import Review
 from mande.tables import table
+from mande.wording import sentence
 
 MOST_OUTPUTS = 40
 MOST_OUTCOMES = 10
@@ -46,9 +47,8 @@ class Matrix(Mapping[tuple[str, str], Strength]):
     def as_rows(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         """Return the headers, and one row an output: the strength to each outcome, blank where no path is recorded."""
         strengths = self.cells
-        return ("output", *self.outcomes), tuple(
-            (output, *(str(strengths.get((output, outcome), "")) for outcome in self.outcomes))
-            for output in self.outputs
+        return (sentence("output"), *self.outcomes), tuple(
+            (output, *(strengths.get((output, outcome), "") for outcome in self.outcomes)) for output in self.outputs
         )
 
     def __str__(self) -> str:

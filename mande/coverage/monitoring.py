@@ -39,9 +39,9 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import listing, number, phrases, sentence
 
-NO_PLAN = "no monitoring plan is recorded"
+NO_PLAN = sentence("no monitoring plan is recorded")
 
 ANSWERED = frozenset({StudyKind.NEEDS_ASSESSMENT, StudyKind.BASELINE})
 """Studies that go into the plan itself, so that nobody need answer their findings apart."""
@@ -49,8 +49,11 @@ ANSWERED = frozenset({StudyKind.NEEDS_ASSESSMENT, StudyKind.BASELINE})
 EVALUATIONS = frozenset({StudyKind.EVALUATION, StudyKind.REVIEW})
 """Studies that judge a programme; which of the two words an office uses is its own affair."""
 
-SHEET = ("means_of_verification", "method", "frequency", "responsible")
-"""What an indicator's reference sheet says of how it is measured: from what, how, how often and by whom."""
+SHEET = phrases("means of verification", "method", "frequency", "responsible")
+"""What an indicator's reference sheet says of how it is measured: from what, how, how often and by whom.
+
+These are the names of its fields, in words.
+"""
 
 
 def programmes_have_monitoring_plans(review: Review) -> Iterator[Judgement]:
@@ -85,15 +88,16 @@ def monitoring_outlasts_support(review: Review) -> Iterator[Judgement]:
     elif later:
         yield passed(code)
     elif stated is not None:
-        yield fired(code, cites=(stated.at,), title=title, until="with support")
+        yield fired(code, cites=(stated.at,), title=title, until=sentence("with support"))
     elif plan is None:
         yield _without_a_plan(review)
     elif support is None:
         yield cannot_tell(code, NO_PERIOD)
     elif later is None:
-        yield cannot_tell(code, "the day on which monitoring ends is not recorded, or not known well enough")
+        yield cannot_tell(code, sentence("the day on which monitoring ends is not recorded, or not known well enough"))
     else:
-        yield fired(code, cites=(plan.at,), title=title, until=f"{plan.ends}; support ends on {support.end}")
+        until = sentence("{ends}; support ends on {support}", ends=plan.ends, support=support.end)
+        yield fired(code, cites=(plan.at,), title=title, until=until)
 
 
 def _goes_on(plan: MonitoringPlan, support: Period | None) -> bool | None:
@@ -114,7 +118,7 @@ def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
         ended = support.end if support else None
         waiting = waits(review, cohort.code, could_be_seen(ended, _horizon(review, cohort, months)))
         if cohort.entered == 0:
-            yield not_applicable(cohort.code, "nobody entered")
+            yield not_applicable(cohort.code, sentence("nobody entered"))
         elif waiting:
             yield waiting
         elif cohort.followed or cohort.lost or any(reason.n for reason in cohort.not_followed_up):
@@ -141,7 +145,9 @@ def _traced(review: Review, cohort: Cohort, support: Period) -> Judgement:
     A later figure of theirs may be of people who entered later, so that it neither follows anybody up nor shows that
     nobody was; that nobody was can be said by the source itself.
     """
-    people = "people" if cohort.entered is None else f"{cohort.entered:,} people"
+    people = sentence("people")
+    if cohort.entered is not None:
+        people = sentence("{number} people", number=number(cohort.entered))
     fields: dict[str, Any] = {"title": cohort.title, "people": people, "ended": support.end}
     if cohort.followed == 0:
         return fired(cohort.code, cites=(cohort.at,), **fields)
@@ -152,7 +158,7 @@ def _traced(review: Review, cohort: Cohort, support: Period) -> Judgement:
         return passed(cohort.code)
     later = is_later(review, [*done, *(figure.period for figure in figures)], support)
     if later is not False and not review.absences.find("cohorts", cohort.code, "followed"):
-        return cannot_tell(cohort.code, "whether what was seen later is of these people is not recorded")
+        return cannot_tell(cohort.code, sentence("whether what was seen later is of these people is not recorded"))
     return lacking(review, "cohorts", cohort.code, "followed", **fields)
 
 
@@ -186,7 +192,7 @@ def needs_are_assessed(review: Review) -> Iterator[Judgement]:
     elif first:
         yield passed(code)
     elif first is None and stated is None:
-        yield cannot_tell(code, "whether its needs assessment or the work came first is not recorded")
+        yield cannot_tell(code, sentence("whether its needs assessment or the work came first is not recorded"))
     else:
         paths = ["monitoring.studies.needs assessment", *([] if review.studies else ["monitoring.studies"])]
         yield lacking_once(review, code, *paths, title=review.framework.title)
@@ -224,9 +230,9 @@ def findings_are_answered(review: Review) -> Iterator[Judgement]:
     for study in review.studies:
         waiting = waits(review, study.code, study.done.end) if study.done else None
         if study.kind in ANSWERED:
-            yield not_applicable(study.code, "it goes into the plan itself")
+            yield not_applicable(study.code, sentence("it goes into the plan itself"))
         elif study.done is None:
-            yield not_applicable(study.code, "not recorded as done")
+            yield not_applicable(study.code, sentence("not recorded as done"))
         elif waiting:
             yield waiting
         elif study.response or (plan is not None and plan.learning):
@@ -247,7 +253,7 @@ def studies_are_done(review: Review) -> Iterator[Judgement]:
     for study in review.studies:
         waiting = waits(review, study.code, study.planned.end) if study.planned else None
         if study.planned is None:
-            yield not_applicable(study.code, "no time was planned")
+            yield not_applicable(study.code, sentence("no time was planned"))
         elif waiting:
             yield waiting
         else:
@@ -259,7 +265,7 @@ def _done(review: Review, study: Study, planned: Period) -> Judgement:
     if done or _has_results(review, study, planned):
         return passed(study.code)
     if done is None:
-        return cannot_tell(study.code, "the day on which it was done is not known well enough")
+        return cannot_tell(study.code, sentence("the day on which it was done is not known well enough"))
     written = study.done is not None
     return lacking(review, "studies", study.code, "done", written=written, title=study.title, planned=planned)
 
@@ -280,9 +286,9 @@ def outcomes_have_time(review: Review) -> Iterator[Judgement]:
     ended, ends = review.support_ended, review.ends
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, "unplanned")
+            yield not_applicable(outcome.code, sentence("unplanned"))
         elif outcome.horizon is None:
-            yield cannot_tell(outcome.code, "how many months it needs (horizon) is not recorded")
+            yield cannot_tell(outcome.code, sentence("how many months it needs (horizon) is not recorded"))
         elif ended is None or ends is None:
             yield cannot_tell(outcome.code, NO_PERIOD)
         else:
@@ -297,7 +303,7 @@ def _lasts_until(review: Review, outcome: Outcome, shows: date, ends: date) -> J
     if ends >= shows or any(day.earliest_end >= shows for day in days):
         return passed(outcome.code)
     if any(day.end >= shows for day in days) or (plan and plan.follow_up):
-        return cannot_tell(outcome.code, "until when it is watched is not recorded, or not known well enough")
+        return cannot_tell(outcome.code, sentence("until when it is watched is not recorded, or not known well enough"))
     said: dict[str, Any] = {"horizon": outcome.horizon, "ends": ends, "ended": review.support_ended}
     paths = ["monitoring.follow_up", *([] if plan else ["monitoring"])]
     return lacking_once(review, outcome.code, *paths, title=outcome.title, **said)
@@ -307,17 +313,17 @@ def indicators_have_sheets(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether its sheet says from what, how, how often and by whom it is measured."""
     for indicator, level, _ in review.measured:
         code = indicator.code
-        lacks = [name for name in SHEET if not getattr(indicator, name)]
-        found = {name: review.absences.find("indicators", code, name) for name in lacks}
+        lacks = [name for name in SHEET if not getattr(indicator, name.replace(" ", "_"))]
+        found = {name: review.absences.find("indicators", code, name.replace(" ", "_")) for name in lacks}
         absent = lacks if review.is_plan else [name for name in lacks if found[name]]
         if level is None:
-            yield not_applicable(code, "context")
+            yield not_applicable(code, sentence("context"))
         elif not lacks:
             yield passed(code)
         elif not absent:
             yield cannot_tell(code, NOT_IN_SOURCE)
         else:
-            words = listing((name.replace("_", " ") for name in absent), most=len(SHEET))
+            words = listing(absent, most=len(SHEET))
             cites = [stated.at for stated in found.values() if stated]
             yield fired(code, cites=cites, title=indicator.title, lacks=words)
 
@@ -332,13 +338,13 @@ def monitoring_costs_little(review: Review, *, share: Fraction) -> Iterator[Judg
     elif plan is None:
         yield _without_a_plan(review)
     elif budget is Missing.NOT_APPLICABLE:
-        yield not_applicable(code, "recorded as not applicable")
+        yield not_applicable(code, sentence("recorded as not applicable"))
     elif not isinstance(budget, Money):
-        yield cannot_tell(code, "what monitoring costs is not recorded")
+        yield cannot_tell(code, sentence("what monitoring costs is not recorded"))
     elif not funds:
-        yield cannot_tell(code, "no funds are recorded beside it")
+        yield cannot_tell(code, sentence("no funds are recorded beside it"))
     elif {money.currency for money in funds} != {budget.currency}:
-        yield cannot_tell(code, "the amounts are in several currencies, and no rate is given")
+        yield cannot_tell(code, sentence("the amounts are in several currencies, and no rate is given"))
     else:
         yield _cost_of_monitoring(code, plan.at, budget, funds, share)
 
@@ -346,7 +352,7 @@ def monitoring_costs_little(review: Review, *, share: Fraction) -> Iterator[Judg
 def _cost_of_monitoring(code: str, at: str | None, budget: Money, funds: list[Money], share: Fraction) -> Judgement:
     whole = sum(funds[1:], funds[0])
     if whole.amount <= 0:
-        return cannot_tell(code, "no funds are recorded beside it")
+        return cannot_tell(code, sentence("no funds are recorded beside it"))
     spent = Fraction(budget.amount) / Fraction(whole.amount)
     if spent <= share:
         return passed(code)
@@ -359,7 +365,7 @@ def monitoring_is_independent(review: Review) -> Iterator[Judgement]:
     if not review.framework.results:
         yield not_applicable(code, NOTHING_PROMISED)
     elif review.framework.sensitivity is not Sensitivity.HIGH:
-        yield not_applicable(code, "not marked as sensitive")
+        yield not_applicable(code, sentence("not marked as sensitive"))
     elif plan is not None and plan.independent:
         yield passed(code)
     else:
@@ -370,11 +376,11 @@ def services_are_coordinated(review: Review) -> Iterator[Judgement]:
     """Yield for each service that another actor gives too whether the two are coordinated."""
     for other in review.framework.others:
         if other.place and review.is_served(other.place) is False:
-            yield not_applicable(other.service, "the programme does not work there")
+            yield not_applicable(other.service, sentence("the programme does not work there"))
         elif other.coordinated:
             yield passed(other.service)
         elif other.place is None:
-            yield cannot_tell(other.service, "where the other actor gives it is not recorded")
+            yield cannot_tell(other.service, sentence("where the other actor gives it is not recorded"))
         else:
             yield lacking(review, "others", other.service, "coordinated", actor=other.actor, place=other.place)
 
@@ -394,17 +400,17 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
         code = observation.indicator
         waiting = waits(review, code, observation.period.end if observation.period else review.ends)
         if code not in asked:
-            yield not_applicable(code, "no register")
+            yield not_applicable(code, sentence("no register"))
         elif not _has_cases(observation):
-            yield not_applicable(code, "no cases")
+            yield not_applicable(code, sentence("no cases"))
         elif waiting:
             yield waiting
         elif observation.registered is None:
-            yield cannot_tell(code, "whether these cases stand in the register is not recorded")
+            yield cannot_tell(code, sentence("whether these cases stand in the register is not recorded"))
         elif observation.registered:
             yield passed(code)
         elif any(_is_finer(observation.cell, cell) for cell in outside[_counted_alike(observation)]):
-            yield not_applicable(code, "part of a figure that is asked about")
+            yield not_applicable(code, sentence("part of a figure that is asked about"))
         else:
             yield fired(code, cites=(observation.at,), n=show_figure(observation.value))
 
@@ -430,7 +436,7 @@ def structures_are_monitored(review: Review) -> Iterator[Judgement]:
     """Yield for each body that an output sets up whether anybody looked at its work once support had ended."""
     for output in review.framework.outputs:
         if not output.structure:
-            yield not_applicable(output.code, "sets up no body")
+            yield not_applicable(output.code, sentence("sets up no body"))
             continue
         waiting = waits(review, output.code, could_be_seen(review.support_ended, 0))
         if waiting:
@@ -461,13 +467,14 @@ def strategies_cover_the_period(review: Review) -> Iterator[Judgement]:
     elif strategy.contains(period) and strategy.years > 1:
         yield passed(code)
     else:
-        yield fired(code, period=period, reason=f": the one it names is of {strategy}")
+        yield fired(code, period=period, reason=sentence(": the one it names is of {strategy}", strategy=strategy))
 
 
 NO_ME_PLAN = Rule(
     "MND701",
     "no-me-plan",
     "Is there a plan of monitoring and evaluation?",
+    headline="programmes without a monitoring plan",
     judge=programmes_have_monitoring_plans,
     severity=Severity.MAJOR,
     fires="a programme has no monitoring plan, an empty one, or, though it does monitor, none that is written down",
@@ -479,6 +486,7 @@ MONITORING_ENDS_WITH_SUPPORT = Rule(
     "MND702",
     "monitoring-ends-with-support",
     "Does monitoring go on once support has ended?",
+    headline="programmes whose monitoring ends with support",
     judge=monitoring_outlasts_support,
     severity=Severity.MAJOR,
     fires="monitoring ends on or before the day support does, and neither a follow-up nor a later study is planned; or "
@@ -493,6 +501,7 @@ NO_FOLLOW_UP_OF_LEAVERS = Rule(
     "MND703",
     "no-follow-up-of-leavers",
     "Was anybody followed up who had left support?",
+    headline="cohorts that nobody followed up",
     judge=leavers_are_followed,
     severity=Severity.MAJOR,
     due=Due.AFTER,
@@ -510,6 +519,7 @@ NO_EVALUATION = Rule(
     "MND704",
     "no-evaluation",
     "Has the programme been evaluated, or will it be?",
+    headline="programmes without an evaluation",
     judge=programmes_are_evaluated,
     severity=Severity.MAJOR,
     due=Due.CLOSING,
@@ -522,6 +532,7 @@ NO_NEEDS_ASSESSMENT = Rule(
     "MND705",
     "no-needs-assessment",
     "Does the programme rest on an assessment of needs?",
+    headline="programmes without a needs assessment",
     judge=needs_are_assessed,
     severity=Severity.MAJOR,
     fires="no needs assessment is among the studies of a programme, or it was over only once the work had begun; where "
@@ -535,6 +546,7 @@ NO_PARTICIPATION = Rule(
     "MND706",
     "no-participation",
     "Do the people served take part in design or monitoring?",
+    headline="programmes without participation on record",
     judge=participants_take_part,
     severity=Severity.MAJOR,
     fires="nothing says how the people served take part in the design of the programme or in its monitoring",
@@ -547,6 +559,7 @@ NO_LEARNING_LOOP = Rule(
     "MND707",
     "no-learning-loop",
     "Is something decided on what studies find?",
+    headline="studies that nothing was decided on",
     judge=findings_are_answered,
     severity=Severity.MINOR,
     due=Due.DUE,
@@ -560,6 +573,7 @@ PLANNED_STUDY_OVERDUE = Rule(
     "MND708",
     "planned-study-overdue",
     "Was every study done when it was planned?",
+    headline="planned studies that are overdue",
     judge=studies_are_done,
     severity=Severity.MINOR,
     due=Due.DUE,
@@ -573,6 +587,7 @@ HORIZON_SHORTER_THAN_OUTCOME = Rule(
     "MND709",
     "horizon-shorter-than-outcome",
     "Is the programme long enough for its outcomes to be seen?",
+    headline="outcomes that the programme is too short to see",
     judge=outcomes_have_time,
     severity=Severity.MINOR,
     fires="a programme, as extended, is over before the months have passed that an outcome needs to show once support "
@@ -586,6 +601,7 @@ INDICATOR_SHEET_INCOMPLETE = Rule(
     "MND710",
     "indicator-sheet-incomplete",
     "Is it known from what, how, how often and by whom every indicator is measured?",
+    headline="indicators without a full reference sheet",
     judge=indicators_have_sheets,
     severity=Severity.MINOR,
     fires="an indicator lacks its means of verification, method, frequency or the person responsible",
@@ -597,6 +613,7 @@ MONITORING_COST_HIGH = Rule(
     "MND711",
     "monitoring-cost-high",
     "Is monitoring cheap beside what it watches over?",
+    headline="programmes with a high cost of monitoring",
     judge=monitoring_costs_little,
     severity=Severity.INFO,
     fires="the monitoring budget is more than the threshold's share of the funds recorded",
@@ -611,6 +628,7 @@ NO_INDEPENDENT_MONITORING = Rule(
     "MND712",
     "no-independent-monitoring",
     "Does anybody independent monitor services in which people could come to harm?",
+    headline="programmes that nobody independent monitors",
     judge=monitoring_is_independent,
     severity=Severity.MINOR,
     fires="a programme of high sensitivity names nobody who monitors it independently",
@@ -622,6 +640,7 @@ OVERLAPPING_SERVICE = Rule(
     "MND713",
     "overlapping-service",
     "Are services that others give too coordinated with theirs?",
+    headline="services that others give too, not coordinated",
     judge=services_are_coordinated,
     severity=Severity.MINOR,
     fires="another actor gives the same service in a place, nothing says how the two are coordinated, and nothing that "
@@ -635,6 +654,7 @@ CASES_OUTSIDE_REGISTER = Rule(
     "MND714",
     "cases-outside-register",
     "Do all known cases stand in the register?",
+    headline="figures of cases outside the register",
     judge=cases_are_registered,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -649,6 +669,7 @@ STRUCTURE_NOT_MONITORED = Rule(
     "MND715",
     "structure-not-monitored",
     "Does anybody look whether the bodies that were set up still work?",
+    headline="bodies set up that nobody watched afterwards",
     judge=structures_are_monitored,
     severity=Severity.MINOR,
     due=Due.AFTER,
@@ -662,6 +683,7 @@ NO_STRATEGY = Rule(
     "MND716",
     "no-strategy",
     "Does a strategy of several years cover the programme?",
+    headline="programmes without a strategy of several years",
     judge=strategies_cover_the_period,
     severity=Severity.MINOR,
     fires="no strategy is recorded, or the one recorded does not cover the whole period, as extended, or is of a "

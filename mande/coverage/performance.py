@@ -25,6 +25,7 @@ from mande.rules import (
     not_yet_due,
     passed,
 )
+from mande.wording import Words, listing, sentence
 
 
 def _assessments(review: Review) -> tuple[tuple[str, Assessment], ...]:
@@ -41,7 +42,7 @@ def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement 
     """Return why there is no verdict on a target, or None where there is one."""
     due = assessment.due
     if assessment.reason is Answer.NO_TARGET:
-        return not_applicable(code, "no target")
+        return not_applicable(code, sentence("no target"))
     if review.on is None:
         return cannot_tell(code, NO_DAY)
     if due is None:
@@ -51,12 +52,12 @@ def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement 
     if review.observations is None:
         return cannot_tell(code, NO_OBSERVATIONS)
     if assessment.reason is Answer.NOTHING_REPORTED:
-        return not_applicable(code, "nothing is reported, which is MND306's to say")
+        return not_applicable(code, sentence("nothing is reported, which is MND306's to say"))
     if assessment.met is not None:
         return None
     if assessment.reason in (Answer.ASSESSED, Answer.MET_OR_NOT):
-        return not_applicable(code, "a target of this kind has no verdict, or its figure is only a bound")
-    return cannot_tell(code, assessment.reason.value)
+        return not_applicable(code, sentence("a target of this kind has no verdict, or its figure is only a bound"))
+    return cannot_tell(code, assessment.reason)
 
 
 def targets_are_reached(review: Review) -> Iterator[Judgement]:
@@ -68,7 +69,7 @@ def targets_are_reached(review: Review) -> Iterator[Judgement]:
         elif assessment.met:
             yield passed(code)
         elif not review.is_plan and _ends_early(assessment):
-            yield cannot_tell(code, "the last figure in the source ends before the target is due")
+            yield cannot_tell(code, sentence("the last figure in the source ends before the target is due"))
         else:
             yield fired(code, cites=_cites(assessment), reached=_reached(assessment), due=assessment.due)
 
@@ -80,10 +81,11 @@ def _ends_early(assessment: Assessment) -> bool:
     return end is not None and period is not None and end < period.end
 
 
-def _reached(assessment: Assessment) -> str:
-    actual, target = (shown(value) for value in (assessment.actual, assessment.target))
-    share = "" if assessment.achievement is None else f" ({_share(assessment)})"
-    return f"{actual} against {target}{share}"
+def _reached(assessment: Assessment) -> Words:
+    actual, target = shown(assessment.actual), shown(assessment.target)
+    if assessment.achievement is None:
+        return sentence("{actual} against {target}", actual=actual, target=target)
+    return sentence("{actual} against {target} ({share})", actual=actual, target=target, share=_share(assessment))
 
 
 def _share(assessment: Assessment) -> str:
@@ -100,23 +102,23 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
     for code, assessment in review.once(_assessments):
         due, pace, achieved = assessment.due, assessment.pace, assessment.achievement
         if assessment.reason is Answer.NO_TARGET:
-            yield not_applicable(code, "no target")
+            yield not_applicable(code, sentence("no target"))
         elif review.on is None:
             yield cannot_tell(code, NO_DAY)
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         elif (due is not None and due <= review.on) or not assessment.figures:
-            yield not_applicable(code, "the target is due, or nothing is reported yet")
+            yield not_applicable(code, sentence("the target is due, or nothing is reported yet"))
         elif achieved is None:
-            yield cannot_tell(code, assessment.reason.value)
+            yield cannot_tell(code, assessment.reason)
         elif pace is None or assessment.promised is None or assessment.promised.period is None:
-            yield cannot_tell(code, "the target has no period")
+            yield cannot_tell(code, sentence("the target has no period"))
         else:
             gone = pace.extended or pace.planned
             if achieved >= gone.most - tolerance:
                 yield passed(code)
             elif achieved >= gone.least - tolerance:
-                yield cannot_tell(code, "the day of its figure is not known well enough")
+                yield cannot_tell(code, sentence("the day of its figure is not known well enough"))
             else:
                 by = assessment.seen.last_end
                 yield fired(code, cites=_cites(assessment), by=by, achieved=_share(assessment), gone=gone)
@@ -127,7 +129,7 @@ def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
     for code, assessment in review.once(_assessments):
         said = {figure.stated_as for figure in assessment.figures if figure.stated_as}
         if not said:
-            yield not_applicable(code, "nobody says whether it is met")
+            yield not_applicable(code, sentence("nobody says whether it is met"))
             continue
         waiting = _not_judged(review, code, assessment)
         if waiting:
@@ -135,8 +137,7 @@ def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
         elif said == {StatedAs.MET if assessment.met else StatedAs.NOT_MET}:
             yield passed(code)
         else:
-            words = " and ".join(sorted(said))
-            yield fired(code, cites=_cites(assessment), said=words, reached=_reached(assessment))
+            yield fired(code, cites=_cites(assessment), said=listing(sorted(said)), reached=_reached(assessment))
 
 
 def variances_are_explained(review: Review, *, share: Fraction) -> Iterator[Judgement]:
@@ -147,7 +148,7 @@ def variances_are_explained(review: Review, *, share: Fraction) -> Iterator[Judg
         if waiting:
             yield waiting
         elif assessment.met and not exceeded:
-            yield not_applicable(code, "neither missed nor far exceeded")
+            yield not_applicable(code, sentence("neither missed nor far exceeded"))
         elif any(figure.variance for figure in assessment.figures):
             yield passed(code)
         else:
@@ -158,6 +159,7 @@ TARGET_MISSED = Rule(
     "MND310",
     "target-missed",
     "Was every target reached that is due?",
+    headline="targets that were not reached",
     judge=targets_are_reached,
     severity=Severity.INFO,
     due=Due.DUE,
@@ -172,6 +174,7 @@ BEHIND_SCHEDULE = Rule(
     "MND311",
     "behind-schedule",
     "Does every figure keep up with the time gone by?",
+    headline="figures that lag behind the time gone by",
     judge=progress_keeps_pace,
     severity=Severity.MINOR,
     fires="a target is not yet due, and its achievement is below the share of the period gone by when its last figure "
@@ -186,6 +189,7 @@ NARRATIVE_CONTRADICTS_NUMBER = Rule(
     "MND314",
     "narrative-contradicts-number",
     "Do the words about a target agree with its numbers?",
+    headline="targets whose words and numbers disagree",
     judge=words_agree_with_numbers,
     severity=Severity.ERROR,
     due=Due.DUE,
@@ -199,6 +203,7 @@ VARIANCE_UNEXPLAINED = Rule(
     "MND318",
     "variance-unexplained",
     "Is it recorded why a target was missed, or far exceeded?",
+    headline="targets missed or far exceeded without a reason",
     judge=variances_are_explained,
     severity=Severity.MINOR,
     due=Due.DUE,

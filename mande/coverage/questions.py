@@ -7,26 +7,27 @@ from collections.abc import Iterable
 import attrs
 
 from mande.findings import Finding
+from mande.wording import joined, phrases, sentence
 
 DECISIONS = {
-    "MND101": (
+    "MND101": phrases(
         "link it (to which outcome, and by what mechanism?)",
         "mark it management-only (for what reason?)",
         "stop delivering it",
     ),
-    "MND102": (
+    "MND102": phrases(
         "link an output to it (which, and by what mechanism?)",
         "record that nobody planned it",
         "stop promising it",
     ),
-    "MND103": ("name the outcome that would show it reached", "record when and why it was dropped"),
-    "MND106": ("add the outcome that has to come first (which?)", "take the link away"),
-    "MND107": (
+    "MND103": phrases("name the outcome that would show it reached", "record when and why it was dropped"),
+    "MND106": phrases("add the outcome that has to come first (which?)", "take the link away"),
+    "MND107": phrases(
         "count what it delivers (in which unit?)",
         "mark it management-only (for what reason?)",
         "stop doing it",
     ),
-    "MND202": ("choose an indicator for it (measured by whom, how and when?)", "stop promising it"),
+    "MND202": phrases("choose an indicator for it (measured by whom, how and when?)", "stop promising it"),
 }
 """For each rule of the chain, what would close its gap. No outcome is ever named: a link that a machine suggests is the
 unsubstantiated link that the evaluation criticises."""
@@ -45,7 +46,8 @@ class Question:
         return f"Question({self.rule}, {self.subject!r})"
 
     def __str__(self) -> str:
-        return f"{self.subject}: {', '.join(self.decisions[:-1])}, or {self.decisions[-1]}."
+        first, last = joined(", ", self.decisions[:-1]), self.decisions[-1]
+        return sentence("{subject}: {first}, or {last}.", subject=self.subject, first=first, last=last)
 
 
 def questions(gaps: Iterable[Finding]) -> tuple[Question, ...]:

@@ -29,7 +29,7 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
 
 LONGEST_SEASON = 4
 """Months of the longest figure that speaks for a season and not for the year."""
@@ -38,15 +38,19 @@ NO_REPORT = (Missing.NOT_REPORTED, Missing.NOT_IN_SOURCE)
 """Reasons that stand where a report should be; any other is itself a report, which says why there is no value."""
 
 
+METHOD, POPULATION, SEASON = phrases("method", "population", "season")
+"""In what two figures may differ, so that they do not compare."""
+
+
 def reports_come_in_time(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator with a frequency whether something was reported for every interval that is over."""
     start = review.framework.started or review.framework.period
     for indicator, level, _ in review.measured:
         code, frequency = indicator.code, indicator.frequency
         if level is None or frequency is None:
-            yield not_applicable(code, "no frequency is recorded")
+            yield not_applicable(code, sentence("no frequency is recorded"))
         elif not isinstance(frequency, Frequency):
-            yield cannot_tell(code, "how many months lie between two reports is not recorded")
+            yield cannot_tell(code, sentence("how many months lie between two reports is not recorded"))
         elif review.on is None:
             yield cannot_tell(code, NO_DAY)
         elif start is None or review.ends is None:
@@ -78,7 +82,7 @@ def _reported_in_each(review: Review, indicator: Indicator, over: Sequence[Perio
     if not missed:
         return passed(code)
     if len(periods) < len(figures):
-        return cannot_tell(code, "the days of what was reported are not recorded")
+        return cannot_tell(code, sentence("the days of what was reported are not recorded"))
     fields: dict[str, Any] = {"due": missed[0].end, "frequency": indicator.frequency, "missed": len(missed)}
     return lacking(review, "indicators", code, "actuals", written=bool(figures), **fields, title=indicator.title)
 
@@ -97,7 +101,7 @@ def baselines_compare(review: Review) -> Iterator[Judgement]:
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         elif not figures:
-            yield not_applicable(code, "no figure to compare")
+            yield not_applicable(code, sentence("no figure to compare"))
         else:
             yield _comparable(indicator, baseline, figures)
 
@@ -109,7 +113,7 @@ def _comparable(indicator: Indicator, baseline: Baseline, figures: Sequence[Obse
     if any(not names and True in aspects.values() for names, aspects in zip(differ, held, strict=True)):
         return passed(indicator.code)
     if not all(differ):
-        return cannot_tell(indicator.code, "how the figures were made, when and of whom is not recorded")
+        return cannot_tell(indicator.code, sentence("how the figures were made, when and of whom is not recorded"))
     what = listing(sorted({name for names in differ for name in names}))
     return fired(indicator.code, cites=(baseline.at,), title=indicator.title, what=what)
 
@@ -117,12 +121,12 @@ def _comparable(indicator: Indicator, baseline: Baseline, figures: Sequence[Obse
 def _aspects(indicator: Indicator, baseline: Baseline, figure: Observation) -> dict[str, bool | None]:
     """Return for each aspect whether baseline and figure agree in it; None where it is not recorded of both."""
     return {
-        "method": _same(
+        METHOD: _same(
             baseline.method or (baseline.sample.method if baseline.sample else None),
             figure.sample.method if figure.sample else None,
         ),
-        "population": _same(baseline.population or indicator.population, figure.population or indicator.population),
-        "season": _same_season(indicator, baseline.period, figure.period),
+        POPULATION: _same(baseline.population or indicator.population, figure.population or indicator.population),
+        SEASON: _same_season(indicator, baseline.period, figure.period),
     }
 
 
@@ -157,6 +161,7 @@ REPORT_OVERDUE = Rule(
     "MND319",
     "report-overdue",
     "Was every indicator reported as often as it was to be?",
+    headline="indicators whose reports are overdue",
     judge=reports_come_in_time,
     severity=Severity.MINOR,
     due=Due.DUE,
@@ -172,6 +177,7 @@ BASELINE_NOT_COMPARABLE = Rule(
     "MND320",
     "baseline-not-comparable",
     "Does what was measured later compare with the baseline?",
+    headline="baselines that later figures do not compare with",
     judge=baselines_compare,
     severity=Severity.MINOR,
     due=Due.DUE,

@@ -7,11 +7,11 @@ import attrs
 from mande.coverage import baselines, breakdowns, chain, evidence, targets
 from mande.findings import Verdict
 from mande.measures.missing import Missing
-from mande.measures.numbers import Qualifier, qualified, show_percent
+from mande.measures.numbers import Qualifier, show_percent
 from mande.measures.ratios import Ratio
 from mande.review import Review
 from mande.rules import Rule
-from mande.wording import listing
+from mande.wording import Words, joined, listing, sentence
 
 
 @attrs.frozen(repr=False)
@@ -42,45 +42,47 @@ class Covered:
         """What kind of figure the ratio is: exact, or at least that where something could not be judged."""
         return Qualifier.AT_LEAST if self.undecided else Qualifier.EXACTLY
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return what was counted, code by code, and by which rule."""
-        return "\n".join(
+        return joined(
+            "\n",
             (
-                f"{self} by {self.rule}",
-                *(
-                    f"  {heading}: {listing(codes, most=len(codes)) or 'none'}"
-                    for heading, codes in (
-                        ("in order", self.in_order),
-                        ("not in order", self.gaps),
-                        ("cannot be told", self.undecided),
-                    )
-                ),
-            )
+                sentence("{share} by {rule}", share=str(self), rule=self.rule),
+                sentence("  in order: {codes}", codes=_listed(self.in_order)),
+                sentence("  not in order: {codes}", codes=_listed(self.gaps)),
+                sentence("  cannot be told: {codes}", codes=_listed(self.undecided)),
+            ),
         )
 
     def __str__(self) -> str:
         share = self.ratio.share
         if isinstance(share, Missing):
-            return f"no {self.name.split()[0]} to ask whether {self.name}"
-        known = f"{self.ratio.part} of {self.ratio.whole} {self.name}"
+            return sentence("no {things} to ask whether {what}", things=self.name.split()[0], what=self.name)
+        fields = {"part": self.ratio.part, "whole": self.ratio.whole, "what": self.name}
         if self.undecided:
-            return f"{qualified(known, self.qualifier)} ({len(self.undecided)} cannot be told)"
-        return f"{known} ({show_percent(share)})"
+            return sentence(
+                "at least {part} of {whole} {what} ({untold} cannot be told)", untold=len(self.undecided), **fields
+            )
+        return sentence("{part} of {whole} {what} ({percent})", percent=show_percent(share), **fields)
 
     def __repr__(self) -> str:
         return f"Covered({str(self)!r})"
 
 
-SHARES: tuple[tuple[Rule, str], ...] = (
-    (chain.OUTPUT_WITHOUT_PATH, "outputs lead to an outcome"),
-    (chain.OUTCOME_WITHOUT_PATH, "planned outcomes have an output"),
-    (chain.OBJECTIVE_WITHOUT_OUTCOME, "objectives have an outcome"),
-    (chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT, "activities have a counted output"),
-    (evidence.OUTCOME_WITHOUT_INDICATOR, "planned outcomes have an indicator"),
-    (baselines.INDICATOR_WITHOUT_BASELINE, "indicators that need a baseline have one"),
-    (targets.INDICATOR_WITHOUT_TARGET, "indicators have a target"),
-    (breakdowns.NO_GENDER_BREAKDOWN, "counts of people are broken down by gender, or of one by design"),
-    (breakdowns.NO_AGE_BREAKDOWN, "counts of people are broken down by age, or of one band by design"),
+def _listed(codes: tuple[str, ...]) -> Words:
+    return listing(codes, most=len(codes)) or sentence("none")
+
+
+SHARES: tuple[tuple[Rule, Words], ...] = (
+    (chain.OUTPUT_WITHOUT_PATH, sentence("outputs lead to an outcome")),
+    (chain.OUTCOME_WITHOUT_PATH, sentence("planned outcomes have an output")),
+    (chain.OBJECTIVE_WITHOUT_OUTCOME, sentence("objectives have an outcome")),
+    (chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT, sentence("activities have a counted output")),
+    (evidence.OUTCOME_WITHOUT_INDICATOR, sentence("planned outcomes have an indicator")),
+    (baselines.INDICATOR_WITHOUT_BASELINE, sentence("indicators that need a baseline have one")),
+    (targets.INDICATOR_WITHOUT_TARGET, sentence("indicators have a target")),
+    (breakdowns.NO_GENDER_BREAKDOWN, sentence("counts of people are broken down by gender, or of one by design")),
+    (breakdowns.NO_AGE_BREAKDOWN, sentence("counts of people are broken down by age, or of one band by design")),
 )
 """The shares, each by the rule whose verdicts it counts."""
 

@@ -32,7 +32,7 @@ from mande.rules import (
     passed,
     waits,
 )
-from mande.wording import listing
+from mande.wording import Words, listing, sentence
 
 
 def indicators_have_targets(review: Review) -> Iterator[Judgement]:
@@ -42,9 +42,9 @@ def indicators_have_targets(review: Review) -> Iterator[Judgement]:
         values = [target.value for target in indicator.targets]
         reasons = [value for value in values if isinstance(value, Missing) and not is_there(value)]
         if level is None:
-            yield not_applicable(code, "context")
+            yield not_applicable(code, sentence("context"))
         elif indicator.monitor_only:
-            yield not_applicable(code, "monitored only")
+            yield not_applicable(code, sentence("monitored only"))
         elif len(reasons) < len(indicator.targets):
             yield passed(code)
         elif Missing.NOT_DUE in reasons:
@@ -52,7 +52,7 @@ def indicators_have_targets(review: Review) -> Iterator[Judgement]:
         elif Missing.NOT_IN_SOURCE in reasons:
             yield cannot_tell(code, NOT_IN_SOURCE)
         elif reasons:
-            yield fired(code, title=indicator.title, reason=f" (recorded as {reasons[0]})")
+            yield fired(code, title=indicator.title, reason=sentence(" (recorded as {reason})", reason=reasons[0]))
         else:
             yield lacking(review, "indicators", code, "targets", title=indicator.title, reason="")
 
@@ -85,14 +85,14 @@ def _reported_against(review: Review, indicator: Indicator, target: Target, due:
     if any(_falls_within(each, target, due) for each in known):
         return passed(code)
     if known:
-        return cannot_tell(code, "the day of what was reported is not known well enough")
+        return cannot_tell(code, sentence("the day of what was reported is not known well enough"))
     reasons = [each.value for each in within]
     if reasons and all(reason is Missing.NOT_APPLICABLE for reason in reasons):
-        return not_applicable(code, "recorded as not applicable")
+        return not_applicable(code, sentence("recorded as not applicable"))
     if Missing.NOT_IN_SOURCE in reasons:
         return cannot_tell(code, NOT_IN_SOURCE)
     if reasons:
-        return fired(code, target=shown, due=due, reason=f" (recorded as {reasons[0]})")
+        return fired(code, target=shown, due=due, reason=sentence(" (recorded as {reason})", reason=reasons[0]))
     return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason="")
 
 
@@ -125,17 +125,26 @@ def targets_are_dated(review: Review) -> Iterator[Judgement]:
     for indicator, target in _targets(review):
         if target.period is None:
             yield lacking(
-                review, "indicators", indicator.code, "targets.period", written=True, **_undated(target, "no period")
+                review,
+                "indicators",
+                indicator.code,
+                "targets.period",
+                written=True,
+                **_undated(target, sentence("no period")),
             )
         elif several and target.period == review.framework.period:
             periods = listing([review.framework.period, *(other.value for other in several)])
             cites = (target.at, *(other.at for other in several))
-            yield fired(indicator.code, cites=cites, **_undated(target, f"the period stands as {periods}"))
+            yield fired(
+                indicator.code,
+                cites=cites,
+                **_undated(target, sentence("the period stands as {periods}", periods=periods)),
+            )
         else:
             yield passed(indicator.code)
 
 
-def _undated(target: Target, why: str) -> dict[str, Any]:
+def _undated(target: Target, why: Words) -> dict[str, Any]:
     return {"target": show_figure(target.value), "reason": why}
 
 
@@ -147,21 +156,26 @@ def actuals_are_dated(review: Review) -> Iterator[Judgement]:
     for observation in review.observations:
         code, period = observation.indicator, observation.period
         if not is_known(observation.value):
-            yield not_applicable(code, "no value")
+            yield not_applicable(code, sentence("no value"))
         elif period is None and not review.is_plan:
             yield cannot_tell(code, NOT_IN_SOURCE)
         elif period is None or period.end_known_to is Precision.YEAR:
-            known = "not recorded" if period is None else f"known to the year alone ({period.end.year})"
-            yield fired(code, cites=(observation.at,), actual=show_figure(observation.value), known=known)
+            yield fired(code, cites=(observation.at,), actual=show_figure(observation.value), known=_how_well(period))
         else:
             yield passed(code)
+
+
+def _how_well(period: Period | None) -> Words:
+    if period is None:
+        return sentence("not recorded")
+    return sentence("known to the year alone ({year})", year=period.end.year)
 
 
 def targets_have_kinds(review: Review) -> Iterator[Judgement]:
     """Yield for each target with a qualifier whether it says what would meet it."""
     for indicator, target in _targets(review):
         if target.qualifier is Qualifier.EXACTLY:
-            yield not_applicable(indicator.code, "no qualifier")
+            yield not_applicable(indicator.code, sentence("no qualifier"))
         elif target.kind is not None:
             yield passed(indicator.code)
         else:
@@ -175,9 +189,9 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
     for indicator, target in _targets(review):
         code = indicator.code
         if not _asks_for_more(indicator, target):
-            yield not_applicable(code, "not a count that is to grow over time")
+            yield not_applicable(code, sentence("not a count that is to grow over time"))
         elif target.period is None:
-            yield cannot_tell(code, "the target has no period")
+            yield cannot_tell(code, sentence("the target has no period"))
         else:
             yield _near_the_record(review, indicator, target, target.period, times)
 
@@ -193,9 +207,9 @@ def _near_the_record(
     code, years = indicator.code, _years_before(review, indicator, period)
     best = max(years, default=None)
     if best is None:
-        return cannot_tell(code, "no whole year is on record before it")
+        return cannot_tell(code, sentence("no whole year is on record before it"))
     if best <= 0:
-        return cannot_tell(code, "the best year on record is zero")
+        return cannot_tell(code, sentence("the best year on record is zero"))
     rate = Fraction(str(target.value)) / period.years
     if rate / best <= times:
         return passed(code)
@@ -225,7 +239,7 @@ def capacity_is_no_target(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator with a capacity whether it was taken for the target."""
     for indicator, level, _ in review.measured:
         if level is None or indicator.capacity is None or not indicator.targets:
-            yield not_applicable(indicator.code, "no capacity beside a target")
+            yield not_applicable(indicator.code, sentence("no capacity beside a target"))
         elif any(target.value == indicator.capacity for target in indicator.targets):
             yield fired(indicator.code, capacity=show(indicator.capacity))
         else:
@@ -237,7 +251,7 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
     for indicator, level, _ in review.measured:
         code = indicator.code
         if level is None or not indicator.targets:
-            yield not_applicable(code, "no target")
+            yield not_applicable(code, sentence("no target"))
             continue
         others = review.stated.get(f"indicators.{code}.targets", ())
         silent = _silently_changed(indicator, others)
@@ -254,7 +268,7 @@ def _silently_changed(indicator: Indicator, others: Iterable[Stated]) -> tuple[T
     for target in indicator.targets:
         earlier = first.setdefault((target.period, target.cell, target.place), target)
         if (earlier.value, earlier.met_by) != (target.value, target.met_by):
-            return earlier, f"{show_figure(target.value)} ({target.met_by})"
+            return earlier, sentence("{value} ({kind})", value=show_figure(target.value), kind=target.met_by)
     revised = {
         str(value)
         for target in indicator.targets
@@ -270,6 +284,7 @@ INDICATOR_WITHOUT_TARGET = Rule(
     "MND305",
     "indicator-without-target",
     "Does every indicator have a target?",
+    headline="indicators without a target",
     judge=indicators_have_targets,
     severity=Severity.MAJOR,
     fires="an indicator outside the context has no target and no reason to be monitored only",
@@ -282,6 +297,7 @@ TARGET_WITHOUT_ACTUAL = Rule(
     "MND306",
     "target-without-actual",
     "Is something reported against every target that is due?",
+    headline="targets that are due, with no value reported",
     judge=due_targets_have_actuals,
     severity=Severity.MAJOR,
     due=Due.DUE,
@@ -295,6 +311,7 @@ TARGET_UNDATED = Rule(
     "MND307",
     "target-undated",
     "Is it known by when every target is to be reached?",
+    headline="targets without a day to reach them by",
     judge=targets_are_dated,
     severity=Severity.MINOR,
     fires="a target has no period, or it runs for the programme's period and sources give several of those",
@@ -307,6 +324,7 @@ ACTUAL_UNDATED = Rule(
     "MND308",
     "actual-undated",
     "Is it known which day every figure speaks for?",
+    headline="figures without a day that they speak for",
     judge=actuals_are_dated,
     severity=Severity.MINOR,
     fires="a reported figure has no period, or the end of its period is known to the year alone",
@@ -319,6 +337,7 @@ TARGET_KIND = Rule(
     "MND309",
     "target-kind",
     "Is it known what would meet every target that has a qualifier?",
+    headline="targets with a qualifier and no kind",
     judge=targets_have_kinds,
     severity=Severity.INFO,
     fires="a target carries a qualifier such as 'up to' or 'about', and no kind",
@@ -331,6 +350,7 @@ TARGET_BEYOND_RECORD = Rule(
     "MND312",
     "target-beyond-record",
     "Is every target within reach of what was done before?",
+    headline="targets beyond what was done before",
     judge=targets_stay_near_the_record,
     severity=Severity.MINOR,
     fires="the yearly rate of a target is more than the threshold times the best year on record",
@@ -344,6 +364,7 @@ CAPACITY_IS_NOT_TARGET = Rule(
     "MND313",
     "capacity-is-not-target",
     "Is the most that could be done kept apart from what was promised?",
+    headline="capacities that stand as targets",
     judge=capacity_is_no_target,
     severity=Severity.INFO,
     fires="a target equals the capacity recorded for its indicator",
@@ -356,6 +377,7 @@ TARGET_CHANGED_SILENTLY = Rule(
     "MND315",
     "target-changed-silently",
     "Is every change of a target declared?",
+    headline="targets changed without a revision",
     judge=targets_change_openly,
     severity=Severity.MINOR,
     due=Due.DUE,

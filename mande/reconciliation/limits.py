@@ -70,6 +70,7 @@ OUT_OF_RANGE = Rule(
     "MND517",
     "out-of-range",
     "Can every figure be?",
+    headline="figures that cannot be",
     judge=figures_are_possible,
     severity=Severity.ERROR,
     due=Due.DUE,

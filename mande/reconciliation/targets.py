@@ -96,6 +96,7 @@ PERIOD_TARGETS_MISS_END_TARGET = Rule(
     "MND523",
     "period-targets-miss-end-target",
     "Do the targets of the periods lead to the target of the whole?",
+    headline="targets of periods that miss that of the whole",
     judge=period_targets_lead_to_the_end,
     severity=Severity.MINOR,
     due=Due.DESIGN,
