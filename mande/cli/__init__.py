@@ -9,7 +9,7 @@ from typing import Any
 
 from mande.errors import ExtraMissing
 
-COMMANDS = ("check", "progress", "reconcile", "rollup", "convert", "new", "rules", "version")
+COMMANDS = ("check", "progress", "reconcile", "rollup", "report", "convert", "new", "rules", "version")
 """What can be asked at the prompt: each is a module here, and holds a `command`."""
 
 VERSION = str(getattr(sys.modules["mande"], "__version__", ""))

@@ -29,7 +29,7 @@ class Call(NamedTuple):
         """
         read = {name: options[name] for name in Manner._fields}
         day = as_day(options["on"]) or date.today()  # noqa: DTZ011 - the prompt is where mande asks for the day
-        return cls(day, options["form"], Severity(options["severity"]), options["language"], Manner(**read))
+        return cls(day, options.get("form", "text"), Severity(options["severity"]), options["language"], Manner(**read))
 
     @property
     def table(self) -> str:

@@ -14,10 +14,8 @@ from mande.cli.commands import Command, OneOf
 from mande.cli.first_look import first_look
 from mande.cli.options import FILE_OPTIONS, FILES, IGNORE, ON, SELECT, SEVERITY, added, answers
 from mande.cli.programmes import read_together
-from mande.cli.refused import Refused
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
-from mande.wording import sentence
 
 FIRST_LOOK = "first-look"
 
@@ -41,10 +39,8 @@ def command(
     The plan and its figures may stand in one document or in several: mande check plan.xlsx actuals.csv. What is written
     wrongly in them is told first. `-` is standard input.
     """
-    if profile and select:
-        raise Refused(sentence("--profile and --select both choose the rules. Give one of them."))
-    chosen = "" if select else profile or FIRST_LOOK
-    rules = asked(chosen or FIRST_LOOK, select, ignore)
+    chosen = profile or ("" if select else FIRST_LOOK)
+    rules = asked(chosen, select, ignore)
     call = Call.of(options)
     read = read_together(files, call)
     if read is None:

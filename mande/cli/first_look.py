@@ -114,11 +114,14 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
-    """Return the line of one rule: its question, and what it is not so for."""
-    question = next((rule.question for rule in rules if rule.code == same[0].code), same[0].name)
-    examples = _first(each.subject for each in same)
-    words = sentence(
-        "{question} Not {count}: {examples}", question=question, count=number(len(same)), examples=examples
+    """Return the line of one rule: what it found, how many of them, and a few."""
+    headline = next((rule.headline for rule in rules if rule.code == same[0].code), same[0].name)
+    subjects = list(dict.fromkeys(each.subject for each in same))
+    examples = listing(subjects, most=EXAMPLES)
+    words = (
+        sentence("{headline}: {examples}", headline=headline, examples=examples)
+        if len(same) == 1
+        else sentence("{count} {headline}: {examples}", count=number(len(same)), headline=headline, examples=examples)
     )
     return Line(max(each.severity for each in same), words, same[0].code)
 
@@ -143,11 +146,6 @@ def _places(same: Iterable[Finding]) -> str:
         shown.append(each.removeprefix(f"{document}, ") if document == before else each)
         before = document
     return ", ".join(shown)
-
-
-def _first(names: Iterable[str]) -> str:
-    """Return the first few of *names*, each once."""
-    return ", ".join(islice(dict.fromkeys(names), EXAMPLES))
 
 
 def place(finding: Finding) -> str:

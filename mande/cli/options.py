@@ -11,6 +11,7 @@ from mande.cli.commands import OneOf
 from mande.documents import FORMATS
 from mande.findings import Severity
 from mande.formats.written import DECIMALS
+from mande.progress.schemes import SCHEMES
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -56,6 +57,10 @@ IGNORE = click.option(
 
 EXPLAIN = click.option(
     "--explain", metavar="CODE", help="Show how the answers for this indicator came about, down to each figure."
+)
+
+SCHEME = click.option(
+    "--scheme", type=OneOf(list(SCHEMES)), help="Rate what was achieved by this scheme; unrated without."
 )
 
 SOURCE = click.option("--source", metavar="CODE", help="Where sources differ, take the figures of this one.")

@@ -7,20 +7,18 @@ import click
 from mande.cli import WRONG
 from mande.cli.as_json import progress_as_json
 from mande.cli.called import Call
-from mande.cli.commands import Command, OneOf
-from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE, added, answers
+from mande.cli.commands import Command
+from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SCHEME, SEVERITY, SOURCE, added, answers
 from mande.cli.programmes import known, read_together
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
 from mande.progress.assess import assess_progress
-from mande.progress.schemes import SCHEMES
 from mande.wording import joined
 
 
 @click.command("progress", cls=Command)
 @added(FILES)
-@click.option("--scheme", type=OneOf(list(SCHEMES)), help="Rate what was achieved by this scheme; unrated without.")
-@added(SOURCE, EXPLAIN, ON, answers("json", "markdown"), SEVERITY, *FILE_OPTIONS)
+@added(SCHEME, SOURCE, EXPLAIN, ON, answers("json", "markdown"), SEVERITY, *FILE_OPTIONS)
 def command(
     files: tuple[str, ...],
     scheme: str | None,

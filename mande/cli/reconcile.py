@@ -16,9 +16,6 @@ from mande.cli.streams import show
 from mande.cli.waiting import working_through
 from mande.rules import Verb
 
-BEGINNINGS = ("MND4", "MND5")
-"""How the codes of its rules begin."""
-
 
 @click.command("reconcile", cls=Command)
 @added(FILES, SELECT, IGNORE)
@@ -36,7 +33,7 @@ def command(
     Each is held against its parts, other sources and what is said of it. Both figures are told, with the difference and
     where they stand. Nothing is repaired, and nothing chosen.
     """
-    rules = asked("all", select or BEGINNINGS, ignore)
+    rules = asked(None, select, ignore)
     rules = rules._replace(rules=tuple(rule for rule in rules.rules if rule.verb is Verb.RECONCILE))
     call = Call.of(options)
     read = read_together(files, call)

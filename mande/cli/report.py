@@ -1,0 +1,146 @@
+"""`mande report`: every answer to a programme in one document, for people to hand on."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from mande import reports
+from mande.catalogue import PROFILES
+from mande.cli import WRONG
+from mande.cli.asked import asked
+from mande.cli.called import Call
+from mande.cli.commands import Command, OneOf
+from mande.cli.convert import is_taken
+from mande.cli.options import FILE_OPTIONS, FILES, FORCE, IGNORE, ON, SCHEME, SELECT, SEVERITY, added
+from mande.cli.programmes import Read, read_together
+from mande.cli.reading import why_not
+from mande.cli.refused import Refused
+from mande.cli.streams import STANDARD, hand_over, tell
+from mande.cli.waiting import working_through
+from mande.formats.files import write_bytes
+from mande.reports.report import Audience, Grouping, Report, report
+from mande.wording import joined, sentence
+
+
+@click.command("report", cls=Command)
+@added(FILES)
+@click.option("-o", "--output", required=True, metavar="OUT", help="What to write: report.html, or .docx, .xlsx, .md.")
+@click.option("--to", type=OneOf(list(reports.FORMS)), help="The form to write, where the name of OUT does not say.")
+@click.option("--audience", type=OneOf([each.value for each in Audience]), help="Who is to read it.")
+@click.option("--profile", type=OneOf(list(PROFILES)), help="Which rules to ask; all that are not off by default.")
+@added(SELECT, IGNORE, SCHEME)
+@click.option(
+    "--gaps-by",
+    type=OneOf([each.value for each in Grouping]),
+    help="How gaps are put together; by severity by default.",
+)
+@click.option("--narrative", metavar="FILE", help="What people have to say, in TOML: change, decisions and limits.")
+@added(FORCE, ON, SEVERITY, *FILE_OPTIONS)
+def command(
+    files: tuple[str, ...],
+    output: str,
+    to: str | None,
+    force: bool,
+    narrative: str | None,
+    **options: Any,
+) -> int:
+    """Write a report for people to hand on.
+
+    It says what is missing, how far along each indicator is, and what disagrees. OUT is named after what it is to be:
+    report.html, .docx, .xlsx, .md, .tex or .json. Where people could be hurt by being recognised, --audience says who
+    is to read it.
+    """
+    wanted, call, form = Wanted.of(options), Call.of(options), to or _form_of(output)
+    told = _told(narrative)
+    if output != STANDARD and not force and is_taken(Path(output)):
+        raise Refused(sentence("'{name}' is there already. To write over it: --force", name=output))
+    read = read_together(files, call)
+    if read is None:
+        return WRONG
+    with working_through(read.together.observations, call.language):
+        content = getattr(reports, form).compose(wanted.report_on(read, call, told))
+    if output == STANDARD:
+        hand_over(content.encode() if isinstance(content, str) else content)
+    else:
+        _put(content, output)
+    read.tell_remarks(call)
+    if output != STANDARD:
+        tell(sentence("'{name}' is written.", name=output), call.language)
+    return read.ends_with(call.severity)
+
+
+class Wanted(NamedTuple):
+    """What a report is to hold, and for whom."""
+
+    audience: str | None
+    profile: str | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    scheme: str | None
+    gaps_by: str | None
+
+    @classmethod
+    def of(cls, options: dict[str, Any]) -> Wanted:
+        """Take what the *options* of a command line say of it, and leave the others."""
+        return cls(**{name: options.pop(name) for name in cls._fields})
+
+    def report_on(self, read: Read, call: Call, narrative: dict[str, str]) -> Report:
+        """Return the report on what was *read*."""
+        rules = asked(self.profile, self.select, self.ignore)
+        return report(
+            read.programme,
+            read.together.observations,
+            on=call.day,
+            scheme=self.scheme,
+            rules=rules.rules,
+            audience=self.audience,
+            language=call.language,
+            gaps_by=self.gaps_by or Grouping.SEVERITY,
+            narrative=narrative,
+        )
+
+
+def _form_of(output: str) -> str:
+    """Return the form that a report is named after.
+
+    Raises:
+        Refused: its name does not say.
+    """
+    for form, ending in reports.FORMS.items():
+        if output.lower().endswith(ending):
+            return form
+    endings = joined(", ", reports.FORMS.values())
+    raise Refused(
+        sentence("'{name}' does not say what to write. Its name may end with {endings}.", name=output, endings=endings)
+    )
+
+
+def _told(narrative: str | None) -> dict[str, str]:
+    """Return what people have to say, by the question that it answers.
+
+    Raises:
+        Refused: it cannot be read, or is no TOML of texts.
+    """
+    if narrative is None:
+        return {}
+    try:
+        told = tomllib.loads(Path(narrative).read_text(encoding="utf-8-sig"))
+    except OSError as refusal:
+        raise Refused(why_not(narrative, refusal)) from None
+    except (ValueError, RecursionError) as refusal:
+        raise Refused(sentence("'{name}' is not TOML: {why}.", name=narrative, why=refusal)) from None
+    for code, words in told.items():
+        if not isinstance(words, str):
+            raise Refused(sentence("'{name}', {code}: this takes a text: {code} = \"...\"", name=narrative, code=code))
+    return told
+
+
+def _put(content: str | bytes, output: str) -> None:
+    try:
+        write_bytes(content, output)
+    except OSError as refusal:
+        raise Refused(why_not(output, refusal)) from None
