@@ -28,8 +28,8 @@ class Asked(NamedTuple):
 def asked(profile_name: str | None, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Asked:
     """Return the rules of a profile, or those that *select* names instead, without those that *ignore* names.
 
-    Without either these are all that are not off. Both hold codes or their beginnings, several parted by commas. A rule that is off runs where its whole code is
-    named.
+    Without either these are all that are not off. Both hold codes or their beginnings, several parted by commas. A rule
+    that is off runs where its whole code is named.
 
     >>> [rule.code for rule in asked("first-look", ignore=["MND4,mnd5"]).rules]
     ['MND101', 'MND102', 'MND202', 'MND301', 'MND305', 'MND306']
@@ -44,11 +44,13 @@ def asked(profile_name: str | None, select: Iterable[str] = (), ignore: Iterable
     rules = (
         profile(profile_name)
         if profile_name
-        else tuple(
-            rule for rule in CATALOGUE if rule.code in wanted or (not rule.off and rule.code.startswith(wanted or ""))
-        )
+        else tuple(rule for rule in CATALOGUE if rule.code in wanted or _begins_so(rule, wanted))
     )
     return Asked(tuple(rule for rule in rules if not (ignored and rule.code.startswith(ignored))), ignored)
+
+
+def _begins_so(rule: Rule, beginnings: tuple[str, ...]) -> bool:
+    return not rule.off and rule.code.startswith(beginnings or "")
 
 
 def codes(entries: Iterable[str]) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ from mande.wording import joined, sentence
 @click.option(
     "--gaps-by",
     type=OneOf([each.value for each in Grouping]),
-    help="How gaps are put together; by severity by default.",
+    help="How gaps are put together; by severity.",
 )
 @click.option("--narrative", metavar="FILE", help="What people have to say, in TOML: change, decisions and limits.")
 @added(FORCE, ON, SEVERITY, *FILE_OPTIONS)
