@@ -82,6 +82,7 @@ def _result(finding: Finding, places: Places, index: Mapping[str, int], language
     return {
         "ruleId": finding.code,
         "ruleIndex": index[finding.code],
+        "kind": "informational" if finding.severity is Severity.INFO else "fail",
         "level": LEVELS[finding.severity],
         "message": {"text": inert(say(words, language))},
         "locations": [where],

@@ -142,7 +142,8 @@ class Command(click.Command):
             for name, value in self.make_parser(ctx).parse_args(list(args))[0].items()
             if isinstance(value, str | list | tuple | bool) and value != ()
         }
-        found = None if "help" in given else self._configured(given)
+        help_asked = self.get_help_option(ctx)
+        found = None if help_asked and help_asked.name in given else self._configured(given)
         speech = ctx.obj if isinstance(ctx.obj, Speech) else Speech()
         settings = dict(self._settings(found, given)) if found else {}
         if speech.asked:

@@ -61,8 +61,8 @@ def configuration(first: str | None, named: str | None = None) -> Configuration 
 
 def _folders(first: str | None) -> list[Path]:
     """Return the folders that may hold settings, the nearest first."""
-    here = Path.cwd()
-    beside = here if first in (None, "-") else Path(first or "").absolute().parent
+    here = Path.cwd().resolve()
+    beside = here if first in (None, "-") else Path(first or "").resolve().parent
     around = [beside, *beside.parents]
     for last, folder in enumerate(around):
         if (folder / ".git").exists():

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from mande.cli.commands import OneOf
+from mande.cli.completing import rule_codes
 from mande.documents import FORMATS
 from mande.findings import Severity
 from mande.formats.written import DECIMALS
@@ -48,11 +49,19 @@ FORCE = click.option("--force", is_flag=True, help="Write over what is there alr
 METADATA = click.option("--metadata", metavar="FILE", help="What the figures of DHIS2 are: an export of its metadata.")
 
 SELECT = click.option(
-    "--select", multiple=True, metavar="CODES", help="Ask these rules instead: MND101, or all of MND3."
+    "--select",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Ask these rules instead: MND101, or all of MND3.",
 )
 
 IGNORE = click.option(
-    "--ignore", multiple=True, metavar="CODES", help="Leave these rules and remarks out: MND402, or MND9."
+    "--ignore",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Leave these rules and remarks out: MND402, or MND9.",
 )
 
 EXPLAIN = click.option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,14 +18,14 @@ from mande.framework.portfolio import Portfolio
 ON_A_LINE = re.compile(r"(?:(?P<table>[^,/\\]+\.csv), )?line (?P<line>[0-9]{1,9})\b")
 """How a reader says on which line, and of which table of a folder, a thing stands."""
 
-CODES = re.compile(r'\bcode"?\s*[=:]\s*"([^"\n]+)"|^"?([^",\n]+)"?,', re.MULTILINE)
-"""A code where it is written in JSON and TOML, or as the first of a row of CSV."""
+CODES = re.compile(r'\bcode"?\s*[=:]\s*"([^"\n]+)"')
+"""A code where it is written in JSON and TOML."""
 
 TABLES = ("framework.csv", "results.csv", "indicators.csv")
 """The tables of a folder in which codes are written before others name them."""
 
-LINES = (".json", ".toml", ".csv")
-"""What the names of documents made of lines end with."""
+LINES = (".json", ".toml")
+"""What the names of other documents made of lines end with."""
 
 
 class Place(NamedTuple):
@@ -84,23 +85,27 @@ def _file_of(named: Named) -> Path | None:
 def _codes_in(named: Named) -> dict[str, list[Place]]:
     """Return where each code is written, in the order of the document."""
     codes: dict[str, list[Place]] = {}
-    for file in _made_of_lines(named):
-        with suppress(OSError):
-            text = file.read_text(encoding="utf-8", errors="replace")
-            line, before = 1, 0
-            for found in CODES.finditer(text):
-                line += text.count("\n", before, found.start())
-                before = found.start()
-                codes.setdefault(found[1] or found[2], []).append(Place(file, line))
+    file = _file_of(named)
+    if file is not None:
+        for code, place in _in_tables(file) if file.is_dir() else _in_text(file):
+            codes.setdefault(code, []).append(place)
     return codes
 
 
-def _made_of_lines(named: Named) -> Iterator[Path]:
-    """Yield the files of a document that are made of lines, those in which codes are defined first."""
-    file = _file_of(named)
-    if file is None:
-        return
-    if file.is_dir():
-        yield from (file / name for name in TABLES)
-    elif file.suffix.lower() in LINES:
-        yield file
+def _in_tables(folder: Path) -> Iterator[tuple[str, Place]]:
+    for table in (folder / name for name in TABLES):
+        with suppress(OSError, csv.Error), table.open(encoding="utf-8", errors="replace", newline="") as lines:
+            rows, line = csv.DictReader(lines), 2
+            for row in rows:
+                yield row.get("code") or "", Place(table, line)
+                line = rows.line_num + 1
+
+
+def _in_text(file: Path) -> Iterator[tuple[str, Place]]:
+    with suppress(OSError):
+        text = file.read_text(encoding="utf-8", errors="replace") if file.suffix.lower() in LINES else ""
+        line, before = 1, 0
+        for found in CODES.finditer(text):
+            line += text.count("\n", before, found.start())
+            before = found.start()
+            yield found[1], Place(file, line)

@@ -22,6 +22,8 @@ from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.cli.waiting import working_through
 from mande.formats.files import write_bytes
+from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.portfolio import Portfolio
 from mande.reports.report import Audience, Grouping, Report, report
 from mande.wording import joined, sentence
 
@@ -61,6 +63,13 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
+    if wanted.audience is None and _is_sensitive(read.programme):
+        why = sentence(
+            "'{programme}' is about people whom it could hurt to be recognised. "
+            "Say who is to read the report: --audience internal",
+            programme=read.programme.code,
+        )
+        raise Refused(why)
     with working_through(read.together.observations, call.language):
         content = getattr(reports, form).compose(wanted.report_on(read, call, told))
     if output == STANDARD:
@@ -71,6 +80,11 @@ def command(
     if output != STANDARD:
         tell(sentence("'{name}' is written.", name=output), call.language)
     return read.ends_with(call.severity)
+
+
+def _is_sensitive(programme: Framework | Portfolio) -> bool:
+    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
+    return any(each.sensitivity is Sensitivity.HIGH for each in frameworks)
 
 
 class Wanted(NamedTuple):

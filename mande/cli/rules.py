@@ -8,6 +8,7 @@ import click
 
 from mande.catalogue import CATALOGUE, rule_page
 from mande.cli.commands import Command
+from mande.cli.completing import rule_codes
 from mande.cli.streams import show
 from mande.documents import remarks
 from mande.errors import UnknownCode
@@ -19,7 +20,7 @@ from mande.wording import phrases, sentence
 
 
 @click.command("rules", cls=Command)
-@click.argument("code", required=False)
+@click.argument("code", required=False, shell_complete=rule_codes)
 def command(code: str | None, language: str) -> int:
     """Explain a rule, or list them all.
 
