@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from string import Formatter
 from types import MappingProxyType
 
 from mande.coverage.check import COVERAGE_RULES
 from mande.errors import UnknownCode
+from mande.languages import DEFAULT_LANGUAGE
 from mande.reconciliation.reconcile import RECONCILIATION_RULES
 from mande.rules import Due, Rule
-from mande.wording import with_blanks
+from mande.wording import Sentence, Words, joined, phrases, say, sentence, translated, with_blanks
 
 CATALOGUE: tuple[Rule, ...] = tuple(sorted((*COVERAGE_RULES, *RECONCILIATION_RULES), key=lambda rule: rule.code))
 """Every rule of mande, in code order."""
@@ -51,61 +53,98 @@ def profile(name: str) -> tuple[Rule, ...]:
 
 
 WHEN = {
-    Due.DESIGN: "always, on any day",
-    Due.DUE: "once the thing's own planned day has passed; without one, a claim when it is made, what was found "
-    "against an assumption at once, figures that are held against each other as soon as they are in, anything else "
-    "when the period, as extended, is over",
-    Due.CLOSING: "from the last fourth of the period, as extended, on",
-    Due.AFTER: "once support has ended and the time that the outcome needs has passed",
+    Due.DESIGN: sentence("always, on any day"),
+    Due.DUE: sentence(
+        "once the thing's own planned day has passed; without one, a claim when it is made, what was found against an "
+        "assumption at once, figures that are held against each other as soon as they are in, anything else when the "
+        "period, as extended, is over"
+    ),
+    Due.CLOSING: sentence("from the last fourth of the period, as extended, on"),
+    Due.AFTER: sentence("once support has ended and the time that the outcome needs has passed"),
 }
+
+BLANKS = {"named": "code and title", "subject": "code", "of": "all"}
+"""What stands on the page for a field of a message, where its own name would not say."""
 
 EVALUATION_LINES = re.compile(r"L\d+(-\d+)?")
 
 
-def rule_page(rule: Rule) -> str:
-    """Return the page that explains *rule*, as Markdown."""
+def rule_page(rule: Rule, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page that explains *rule* in *language*, as Markdown."""
+    facts = [f"| {say(name, language)} | {say(value, language)} |" for name, value in _facts(rule) if value]
+    paragraphs = (
+        sentence("It fires when {fires}.", fires=rule.fires),
+        sentence("It says: {message}", message=_explained(rule.message, language)),
+        sentence("What to do: {remedy}", remedy=_explained(rule.remedy, language)),
+        "\n".join(("| | |", "|---|---|", *facts)),
+        sentence(
+            "In an extract, made from somebody else's report, what the source does not mention is not a gap: the rule "
+            "then cannot tell, and says so. A gap that you decide to live with can be accepted, with the reason: "
+            "{accepted}.",
+            accepted=f'`Accepted("{rule.code}", ..., reason="...")`',
+        ),
+    )
+    heading = f"# {rule.code} {rule.name}\n\n**{say(rule.question, language)}**"
+    return "\n\n".join((heading, *(say(paragraph, language) for paragraph in paragraphs))) + "\n"
+
+
+def _facts(rule: Rule) -> tuple[tuple[Words, object], ...]:
+    """Return what the page has in its table: what each fact is called, and the fact, empty where there is none."""
     lines = [passage for passage in rule.cites if EVALUATION_LINES.fullmatch(passage)]
-    others = [passage for passage in rule.cites if passage not in lines]
-    rows = (
-        ("how grave", f"{rule.severity}, or {rule.graver} in its worse cases" if rule.graver else rule.severity),
-        ("when it is asked", WHEN[rule.due]),
-        ("who can act on it", rule.addressed_to),
-        ("evaluation criterion", rule.criterion),
-        ("data quality", rule.quality),
-        ("thresholds", rule.shown_thresholds),
-        ("run by", f"`{rule.verb}`{', and only when it is handed over' if rule.off else ''}"),
-        ("the evaluation it comes from", ", ".join(lines)),
-        ("also from", ", ".join(others)),
-    )
-    facts = "\n".join(f"| {name} | {value} |" for name, value in rows if value)
+    others = [Sentence(passage) for passage in rule.cites if passage not in lines]
+    severity: str = rule.severity
+    if rule.graver:
+        severity = sentence("{severity}, or {graver} in its worse cases", severity=severity, graver=rule.graver)
+    run_by = f"`{rule.verb}`"
+    if rule.off:
+        run_by = sentence("{verb}, and only when it is handed over", verb=run_by)
     return (
-        f"# {rule.code} {rule.name}\n\n**{rule.question}**\n\n"
-        f"It fires when {rule.fires}.\n\n"
-        f"It says: {with_blanks(rule.message, BLANKS)}\n\n"
-        f"What to do: {with_blanks(rule.remedy, BLANKS)}\n\n"
-        f"| | |\n|---|---|\n{facts}\n\n"
-        "In an extract, made from somebody else's report, what the source does not mention is not a gap: the rule then "
-        "cannot tell, and says so. A gap that you decide to live with can be accepted, with the reason: "
-        f'`Accepted("{rule.code}", ..., reason="...")`.\n'
+        (sentence("what it finds"), rule.headline),
+        (sentence("how grave"), severity),
+        (sentence("when it is asked"), WHEN[rule.due]),
+        (sentence("who can act on it"), rule.addressed_to),
+        (sentence("evaluation criterion"), rule.criterion),
+        (sentence("data quality"), rule.quality),
+        (sentence("thresholds"), rule.shown_thresholds),
+        (sentence("run by"), run_by),
+        (sentence("the evaluation it comes from"), ", ".join(lines)),
+        (sentence("also from"), joined(", ", others)),
     )
 
 
-def rules_index(rules: Iterable[Rule]) -> str:
-    """Return the page that lists *rules*, each with a link to its own, as Markdown."""
+def _explained(template: str, language: str) -> str:
+    """Return a message or a remedy in *language*, with a word for each of its fields."""
+    words = translated(template, language)
+    fields = (field for _, field, _, _ in Formatter().parse(words) if field)
+    return with_blanks(words, {name: translated(BLANKS.get(name, name.replace("_", " ")), language) for name in fields})
+
+
+def rules_index(rules: Iterable[Rule], language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page that lists *rules* in *language*, each with a link to its own, as Markdown."""
+    headers = " | ".join(
+        say(each, language) for each in phrases("code", "name", "question", "what it finds", "how grave", "when")
+    )
     rows = "\n".join(
-        f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.question} | {rule.severity} | "
-        f"{rule.due}{', off' if rule.off else ''} |"
+        f"| [{rule.code}]({rule.code}.md) | {rule.name} | {say(rule.question, language)} | "
+        f"{say(rule.headline, language)} | {say(rule.severity, language)} | {say(_when(rule), language)} |"
         for rule in rules
     )
-    when = "\n".join(f"- **{due}**: {words}" for due, words in WHEN.items())
-    return (
-        "# The rules\n\n"
-        "Each rule asks one question of a programme. It fires, it passes, it is not applicable (or not yet due), or it "
-        "cannot tell; what cannot be told is listed, and never counted as passed.\n\n"
-        f"| code | name | question | how grave | when |\n|---|---|---|---|---|\n{rows}\n\n"
-        f"When a rule is asked:\n\n{when}\n- **off**: only when it is handed over, `rules=[...]`\n"
+    off = (sentence("off"), sentence("only when it is handed over, {call}", call="`rules=[...]`"))
+    meanings = "\n".join(
+        say(sentence("- **{due}**: {when}", due=due, when=words), language) for due, words in (*WHEN.items(), off)
     )
+    paragraphs = (
+        sentence("# The rules"),
+        sentence(
+            "Each rule asks one question of a programme. It fires, it passes, it is not applicable (or not yet due), "
+            "or it cannot tell; what cannot be told is listed, and never counted as passed."
+        ),
+        f"| {headers} |\n|---|---|---|---|---|---|\n{rows}",
+        sentence("When a rule is asked:"),
+        meanings,
+    )
+    return "\n\n".join(say(paragraph, language) for paragraph in paragraphs) + "\n"
 
 
-BLANKS = {"named": "code and title", "subject": "code", "of": "all"}
-"""What stands on the page for a field of a message, where its own name would not say."""
+def _when(rule: Rule) -> str:
+    return sentence("{due}, off", due=rule.due) if rule.off else rule.due

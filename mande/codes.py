@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 from unicodedata import is_normalized
 
+from mande.wording import Words, number, sentence
+
 LONGEST_CODE = 200
 """Characters a code may have: a code is a handle, and a document from a stranger may hold anything."""
 
@@ -25,13 +27,13 @@ def short(value: object, most: int = 60) -> str:
     if isinstance(value, str) and len(value) > most:
         value = value[: most - 1] + "…"
     if isinstance(value, int) and value.bit_length() > 4 * most:
-        return f"a number of {value.bit_length():,} bits"
+        return sentence("a number of {bits} bits", bits=number(value.bit_length()))
     try:
         shown = repr(value)
     except (ValueError, RecursionError):
         # Python refuses to write an int of more than 4,300 digits, also inside a Fraction or a list, and lists of lists
         # without end.
-        return f"a {type(value).__name__} too long to show"
+        return sentence("a {kind} too long to show", kind=type(value).__name__)
     return shown if len(shown) <= most + 2 else shown[: most - 1] + "…"
 
 
@@ -48,7 +50,7 @@ def inert(text: str) -> str:
     return "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
 
 
-def code_fault(code: object) -> str | None:
+def code_fault(code: object) -> Words | None:
     """Return what is wrong with *code* as a code, or None.
 
     A slash joins a project to a code in a portfolio (`project/code`), so no code holds one.
@@ -59,21 +61,23 @@ def code_fault(code: object) -> str | None:
     "' film' has space around it"
     """
     if not isinstance(code, str):
-        return f"{short(code)} is not a string"
+        return sentence("{code} is not a string", code=short(code))
     if not code:
-        return "it is empty"
+        return sentence("it is empty")
     if len(code) > LONGEST_CODE:
-        return f"it has {len(code)} characters, more than {LONGEST_CODE}"
+        return sentence("it has {length} characters, more than {most}", length=len(code), most=LONGEST_CODE)
     if code.isascii() and code.replace("-", "").isalnum():
         return None
     if code != code.strip():
-        return f"{short(code)} has space around it"
+        return sentence("{code} has space around it", code=short(code))
     if "/" in code:
-        return f"{short(code)} has a slash, which stands between a project and a code"
+        return sentence("{code} has a slash, which stands between a project and a code", code=short(code))
     if not code.isprintable():
-        return f"{short(code)} has a character that does not print"
+        return sentence("{code} has a character that does not print", code=short(code))
     if not is_normalized("NFC", code):
-        return f"{short(code)} is written with letters and accents apart, so that it looks like another code"
+        return sentence(
+            "{code} is written with letters and accents apart, so that it looks like another code", code=short(code)
+        )
     return None
 
 

@@ -18,7 +18,7 @@ from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.glance import Glance, glance, other
 from mande.formats.remarks import Notes, Remark, refuse
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 UNKNOWN_FORMAT = Remark(
     "MND980",
@@ -26,14 +26,23 @@ UNKNOWN_FORMAT = Remark(
     Severity.ERROR,
     "This is in no format that is known; known are {known}.",
     "If it is one of these all the same, say which: format='{example}', or --from {example} at the prompt.",
+    headline="documents in no format that is known",
 )
-OTHER_FORMAT = Remark("MND981", "other-format", Severity.ERROR, "This is {title}, and was not read.", "{instead}")
+OTHER_FORMAT = Remark(
+    "MND981",
+    "other-format",
+    Severity.ERROR,
+    "This is {title}, and was not read.",
+    "{instead}",
+    headline="documents in a format that is not read",
+)
 NOT_AS_NAMED = Remark(
     "MND982",
     "not-as-named",
     Severity.INFO,
     "Its name ends with {suffix}, and it holds {title}; it was read as that.",
     "Give it a name that says so, or say which format it is: format='...', or --from at the prompt.",
+    headline="documents whose name says another format",
 )
 
 REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED)
@@ -63,18 +72,14 @@ FORMATS: tuple[Format, ...] = (
     Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
     Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
-    Format("dhis2", "DHIS2 (JSON or CSV)", looks.like_dhis2, takes=("metadata",)),
-    Format("hxl", "HXL (CSV with tags)", looks.like_hxl, writes=False, takes=("decimal",)),
+    Format("dhis2", sentence("DHIS2 (JSON or CSV)"), looks.like_dhis2, takes=("metadata",)),
+    Format("hxl", sentence("HXL (CSV with tags)"), looks.like_hxl, writes=False, takes=("decimal",)),
     Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False),
     Format(
         "csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip", "datapackage.json"), ("/", ".zip"), takes=("decimal",)
     ),
 )
 """Every format, in the order in which a document is asked whether it is in it."""
-
-NO_ENDING = "Its name ends with none of {endings} (a slash: a folder of CSV files)."
-ONE_TABLE = "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'."
-"""Why a name does not say which format to write."""
 
 
 def read(
@@ -169,7 +174,9 @@ def _known(name: str, *, for_writing: bool = False) -> Format:
     """
     known = {each.name: each for each in FORMATS if (each.writes if for_writing else each.reads)}
     if name not in known:
-        raise UnknownCode.among(name, f"format that is {'written' if for_writing else 'read'}", known)
+        raise UnknownCode.among(
+            name, sentence("format that is written") if for_writing else sentence("format that is read"), known
+        )
     return known[name]
 
 
@@ -195,7 +202,13 @@ def format_named(file: File) -> Format:
         if name.lower().endswith(each.endings):
             return each
     endings = ", ".join(ending for each in written for ending in each.endings)
-    why = ONE_TABLE if name.lower().endswith((".csv", ".tsv")) else NO_ENDING.format(endings=endings)
+    why = (
+        sentence(
+            "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'."
+        )
+        if name.lower().endswith((".csv", ".tsv"))
+        else sentence("Its name ends with none of {endings} (a slash: a folder of CSV files).", endings=endings)
+    )
     raise DocumentError.no_format(name_of(file), why, [each.name for each in written])
 
 

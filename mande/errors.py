@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 
 from mande.codes import inert, nearest
 from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
-from mande.wording import sentence
+from mande.wording import Words, counted, joined, number, sentence
 
 MOST_SUGGESTED = 30
 """Misspelt codes of one document that a nearest one is looked for; a column that is wrong throughout needs no more."""
@@ -21,7 +21,13 @@ MOST_LISTED = 12
 
 
 class MandeError(Exception):
-    """The root of every error that mande raises; what a programme lacks is a finding, never an error."""
+    """The root of every error that mande raises; what a programme lacks is a finding, never an error.
+
+    Its message can be said in another language: `say(error, "fr")`.
+    """
+
+    def __str__(self) -> str:
+        return self.args[0] if self.args and isinstance(self.args[0], Words) else super().__str__()
 
 
 class InvalidValue(MandeError, ValueError):
@@ -30,54 +36,103 @@ class InvalidValue(MandeError, ValueError):
     @classmethod
     def of(cls, what: str, value: object, why: str, instead: str = "") -> Self:
         """Return the refusal of *value* as *what*, and what to write instead."""
-        return cls(f"{what}: {short(value)} {why}.{' ' + instead if instead else ''}")
+        refusal = sentence("{what}: {value} {why}.", what=what, value=short(value), why=why)
+        return cls(with_more(refusal, instead))
 
     @classmethod
     def lone_string(cls, value: object) -> Self:
         """Return the refusal of a string where a list of things belongs."""
-        return cls(f"{short(value)} is one string where a list belongs. Write [{short(value)}].")
+        return cls(sentence("{value} is one string where a list belongs. Write [{value}].", value=short(value)))
 
     @classmethod
     def lone_thing(cls, value: object) -> Self:
         """Return the refusal of one thing where a list of them belongs."""
-        return cls(f"{short(value)} ({type(value).__name__}) is one thing where a list belongs. Write [...] around it.")
+        return cls(
+            sentence(
+                "{value} ({kind}) is one thing where a list belongs. Write [...] around it.",
+                value=short(value),
+                kind=type(value).__name__,
+            )
+        )
 
     @classmethod
     def no_words(cls, value: object) -> Self:
         """Return the refusal of something that is neither a string nor strings by language."""
-        return cls(f'{short(value)} is not a text. Write a string, or {{"en": "...", "fr": "..."}}.')
+        return cls(
+            sentence('{value} is not a text. Write a string, or {{"en": "...", "fr": "..."}}.', value=short(value))
+        )
 
     @classmethod
     def not_a(cls, kind: str, value: object, instead: str = "") -> Self:
         """Return the refusal of a value of another kind."""
-        return cls(f"{short(value)} ({type(value).__name__}) is not {kind}.{' ' + instead if instead else ''}")
+        refusal = sentence("{value} ({type}) is not {kind}.", value=short(value), type=type(value).__name__, kind=kind)
+        return cls(with_more(refusal, instead))
+
+    @classmethod
+    def not_people(cls, where: str, value: object) -> Self:
+        """Return the refusal of what is no number of people."""
+        return cls.of(where, value, sentence("is not a number of people"))
+
+    @classmethod
+    def not_yes_or_no(cls, where: str, value: object) -> Self:
+        """Return the refusal of what is neither True nor False."""
+        return cls.of(where, value, sentence("is neither True nor False"))
 
     @classmethod
     def other_scale(cls, step: str, scale: str, other_step: str, other_scale: str) -> Self:
         """Return the refusal to compare places on two scales."""
-        return cls(f"'{step}' is on scale '{scale}' and '{other_step}' on '{other_scale}': they have no common order.")
+        return cls(
+            sentence(
+                "'{step}' is on scale '{scale}' and '{other_step}' on '{other_scale}': they have no common order.",
+                step=step,
+                scale=scale,
+                other_step=other_step,
+                other_scale=other_scale,
+            )
+        )
 
     @classmethod
     def only_computed(cls, value: object) -> Self:
         """Return the refusal of a reason that nobody reports: figures are found to be disputed."""
         return cls(
-            f"{value!r} is only ever computed. Write each figure with its own source, and leave the rest to mande."
+            sentence(
+                "{value} is only ever computed. Write each figure with its own source, and leave the rest to mande.",
+                value=repr(value),
+            )
         )
 
     @classmethod
     def shared_code(cls, name: str, owners: Sequence[str]) -> Self:
         """Return the refusal of a code that several projects have, without saying whose it is."""
-        return cls(f"'{name}' stands in {' and '.join(owners)}. Write '{owners[0]}/{name}', or project='{owners[0]}'.")
+        return cls(
+            sentence(
+                "'{name}' stands in {owners}. Write '{first}/{name}', or project='{first}'.",
+                name=name,
+                owners=joined(sentence(" and "), owners),
+                first=owners[0],
+            )
+        )
 
     @classmethod
     def two_projects(cls, code: str, project: object) -> Self:
         """Return the refusal of a code that names one project beside a field that names another."""
-        return cls(f"'{code}' is written with project={short(project)}. Name one project, and once.")
+        return cls(
+            sentence(
+                "'{code}' is written with project={project}. Name one project, and once.",
+                code=code,
+                project=short(project),
+            )
+        )
 
     @classmethod
     def no_project(cls, cohort: str) -> Self:
         """Return the refusal of a cohort that nothing ties to one project of several."""
-        return cls(f"Cohort '{cohort}' names neither its project nor its indicators. Write project=, or indicators=.")
+        return cls(
+            sentence(
+                "Cohort '{cohort}' names neither its project nor its indicators. Write project=, or indicators=.",
+                cohort=cohort,
+            )
+        )
 
     @classmethod
     def no_audience(cls, programme: str) -> Self:
@@ -102,9 +157,20 @@ class InvalidValue(MandeError, ValueError):
         )
 
     @classmethod
+    def not_drawn(cls, picture: str, fault: str) -> Self:
+        """Return the refusal to show a drawing that a page cannot trust."""
+        return cls(sentence("The drawing of {picture} cannot stand in a page: {fault}.", picture=picture, fault=fault))
+
+    @classmethod
     def bad_code(cls, what: str, fault: str) -> Self:
         """Return the refusal of a code for *what*, with what is wrong with it."""
-        return cls(f"The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.")
+        return cls(
+            sentence(
+                "The code of {what} cannot be used: {fault}. Write something short, like 'bazaars-held'.",
+                what=what,
+                fault=fault,
+            )
+        )
 
 
 class NumberError(InvalidValue):
@@ -114,34 +180,52 @@ class NumberError(InvalidValue):
     def a_float(cls, value: float) -> Self:
         """Return the refusal of a float, with the `Decimal` to write."""
         return cls(
-            f"{value!r} is a float, and cannot be told from the numbers beside it. "
-            f"Write Decimal('{value!r}'), with the digits that were reported."
+            sentence(
+                "{value} is a float, and cannot be told from the numbers beside it. "
+                "Write Decimal('{value}'), with the digits that were reported.",
+                value=repr(value),
+            )
         )
 
     @classmethod
     def not_finite(cls, value: Decimal) -> Self:
         """Return the refusal of an infinity or of what is not a number."""
         return cls(
-            f"{value!r} is not a number that can be reported. If the value is not known, write a Missing reason."
+            sentence(
+                "{value} is not a number that can be reported. If the value is not known, write a Missing reason.",
+                value=repr(value),
+            )
         )
 
     @classmethod
     def too_long(cls, digits: int, most: int) -> Self:
         """Return the refusal of a number with more digits than any report has."""
-        return cls(f"A number of {digits:,} digits was given; at most {most:,} are read.")
+        return cls(
+            sentence(
+                "A number of {digits} digits was given; at most {most} are read.",
+                digits=number(digits),
+                most=number(most),
+            )
+        )
 
     @classmethod
     def not_exact(cls, value: object) -> Self:
         """Return the refusal of something that is no exact number."""
         return cls(
-            f"{short(value)} ({type(value).__name__}) is not an exact number. "
-            "Write an int or a Decimal, or a Missing reason such as Missing.NOT_REPORTED."
+            sentence(
+                "{value} ({kind}) is not an exact number. "
+                "Write an int or a Decimal, or a Missing reason such as Missing.NOT_REPORTED.",
+                value=short(value),
+                kind=type(value).__name__,
+            )
         )
 
     @classmethod
     def unreadable(cls, text: object) -> Self:
         """Return the refusal of a text that is not a number in plain digits."""
-        return cls(f"{short(text)} is not a number. Write plain digits, like '1234', '-3' or '70.9'.")
+        return cls(
+            sentence("{text} is not a number. Write plain digits, like '1234', '-3' or '70.9'.", text=short(text))
+        )
 
 
 class MissingError(MandeError, TypeError):
@@ -151,8 +235,11 @@ class MissingError(MandeError, TypeError):
     def neither_true_nor_false(cls, reason: str) -> Self:
         """Return the refusal to take *reason* for true or false."""
         return cls(
-            f"A missing value ('{reason}') is neither true nor false, so that a gap never becomes a zero. "
-            "Ask isinstance(value, Missing)."
+            sentence(
+                "A missing value ('{reason}') is neither true nor false, so that a gap never becomes a zero. "
+                "Ask isinstance(value, Missing).",
+                reason=reason,
+            )
         )
 
 
@@ -163,42 +250,59 @@ class UnitError(InvalidValue):
     def unknown(cls, unit: object, known: Iterable[str]) -> Self:
         """Return the refusal of a unit that nobody defined."""
         return cls(
-            f"No unit is called {short(unit)}.{did_you_mean(unit, known)} "
-            "Units of your own: Framework(units=Units(counted=['latrine'], physical=['bigha = 1338 m**2']))."
+            sentence(
+                "No unit is called {unit}.{question} "
+                "Units of your own: Framework(units=Units(counted=['latrine'], physical=['bigha = 1338 m**2'])).",
+                unit=short(unit),
+                question=did_you_mean(unit, known),
+            )
         )
 
     @classmethod
     def differs(cls, one: str, other: str) -> Self:
         """Return the refusal to take one unit for another."""
-        return cls(f"'{one}' cannot be turned into '{other}': they measure different things.")
+        return cls(
+            sentence("'{one}' cannot be turned into '{other}': they measure different things.", one=one, other=other)
+        )
 
     @classmethod
-    def unreadable(cls, definition: object, why: str, instead: str = "Write 'bigha = 1338 m**2'.") -> Self:
+    def unreadable(cls, definition: object, why: str, instead: str = "") -> Self:
         """Return the refusal of a definition of a unit."""
-        return cls(f"The unit definition {short(definition)} cannot be read: {why}. {instead}")
+        refusal = sentence(
+            "The unit definition {definition} cannot be read: {why}.", definition=short(definition), why=why
+        )
+        return cls(with_more(refusal, instead or sentence("Write 'bigha = 1338 m**2'.")))
 
     @classmethod
     def not_a_factor(cls, unit: str) -> Self:
         """Return the refusal of a unit whose zero is not zero, like a degree Celsius."""
         return cls(
-            f"'{unit}' is no multiple of another unit: its zero is not nothing. "
-            "Turn the values into one that is, like 'kelvin', before they are handed over."
+            sentence(
+                "'{unit}' is no multiple of another unit: its zero is not nothing. "
+                "Turn the values into one that is, like 'kelvin', before they are handed over.",
+                unit=unit,
+            )
         )
 
     @classmethod
     def a_share(cls, unit: str) -> Self:
         """Return the refusal of a percentage as a unit."""
         return cls(
-            f"{short(unit)} is not a unit: a percentage is a share of things that are counted. "
-            "Write what they are, like unit='person' with measure='percentage'."
+            sentence(
+                "{unit} is not a unit: a percentage is a share of things that are counted. "
+                "Write what they are, like unit='person' with measure='percentage'.",
+                unit=short(unit),
+            )
         )
 
     @classmethod
     def not_picklable(cls) -> Self:
         """Return the refusal to pickle a registry that is not ours."""
         return cls(
-            "Units with a pint registry of their own cannot be pickled or copied: pint cannot write its registries. "
-            "Write what is needed as definitions: Units(physical=['bigha = 1338 m**2'])."
+            sentence(
+                "Units with a pint registry of their own cannot be pickled or copied: pint cannot write its "
+                "registries. Write what is needed as definitions: Units(physical=['bigha = 1338 m**2'])."
+            )
         )
 
 
@@ -208,22 +312,45 @@ class MoneyError(InvalidValue):
     @classmethod
     def bad_currency(cls, currency: object) -> Self:
         """Return the refusal of what is not a currency code."""
-        return cls(f"{short(currency)} is not a currency code. Write three capital letters of ISO 4217, like 'USD'.")
+        return cls(
+            sentence(
+                "{currency} is not a currency code. Write three capital letters of ISO 4217, like 'USD'.",
+                currency=short(currency),
+            )
+        )
 
     @classmethod
     def mixed(cls, one: str, other: str) -> Self:
         """Return the refusal to combine two currencies."""
-        return cls(f"{one} and {other} cannot be combined: no exchange rate with a date was given.")
+        return cls(
+            sentence(
+                "{one} and {other} cannot be combined: no exchange rate with a date was given.", one=one, other=other
+            )
+        )
 
     @classmethod
     def no_rate(cls, base: str, quote: str, why: str) -> Self:
         """Return the refusal of an exchange rate."""
-        return cls(f"The rate {base} to {quote} {why}. Write ExchangeRate('USD', 'BDT', 69, on='2009-05-31').")
+        return cls(
+            sentence(
+                "The rate {base} to {quote} {why}. Write ExchangeRate('USD', 'BDT', 69, on='2009-05-31').",
+                base=base,
+                quote=quote,
+                why=why,
+            )
+        )
 
     @classmethod
     def wrong_rate(cls, currency: str, base: str, quote: str) -> Self:
         """Return the refusal to exchange money at a rate between two other currencies."""
-        return cls(f"A rate between {base} and {quote} does not exchange {currency}.")
+        return cls(
+            sentence(
+                "A rate between {base} and {quote} does not exchange {currency}.",
+                base=base,
+                quote=quote,
+                currency=currency,
+            )
+        )
 
 
 class PeriodError(InvalidValue):
@@ -232,36 +359,59 @@ class PeriodError(InvalidValue):
     @classmethod
     def backwards(cls, start: object, end: object) -> Self:
         """Return the refusal of a period that ends before it starts."""
-        return cls(f"A period cannot end ({end}) before it starts ({start}).")
+        return cls(sentence("A period cannot end ({end}) before it starts ({start}).", end=end, start=start))
 
     @classmethod
     def unreadable(cls, text: object) -> Self:
         """Return the refusal of what is not a period."""
         return cls(
-            f"{short(text)} is not a period. Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'."
+            sentence(
+                "{text} is not a period. Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'.",
+                text=short(text),
+            )
         )
 
     @classmethod
     def no_such_day(cls, text: object) -> Self:
         """Return the refusal of a day that no calendar has."""
         return cls(
-            f"{short(text)} names a day that the calendar does not have. Write one that it has, like '2009-05-31'."
+            sentence(
+                "{text} names a day that the calendar does not have. Write one that it has, like '2009-05-31'.",
+                text=short(text),
+            )
         )
 
     @classmethod
     def not_a_day(cls, value: object) -> Self:
         """Return the refusal of what is not one day."""
-        return cls(f"{short(value)} ({type(value).__name__}) is not a day. Write '2009-05-31' or date(2009, 5, 31).")
+        return cls(
+            sentence(
+                "{value} ({kind}) is not a day. Write '2009-05-31' or date(2009, 5, 31).",
+                value=short(value),
+                kind=type(value).__name__,
+            )
+        )
 
     @classmethod
     def has_a_time(cls, value: object) -> Self:
         """Return the refusal of a moment where a day belongs."""
-        return cls(f"{short(value)} has a time, and which day that is depends on the place. Write its date().")
+        return cls(
+            sentence(
+                "{value} has a time, and which day that is depends on the place. Write its date().", value=short(value)
+            )
+        )
 
     @classmethod
     def not_the_last_day(cls, end: object, unit: str, last: object) -> Self:
         """Return the refusal of an end that is known to its *unit* alone and yet is not the last day of it."""
-        return cls(f"An end known only to its {unit} is written as the last day of it: {last}, not {end}.")
+        return cls(
+            sentence(
+                "An end known only to its {unit} is written as the last day of it: {last}, not {end}.",
+                unit=unit,
+                last=last,
+                end=end,
+            )
+        )
 
 
 class UnknownCode(InvalidValue):
@@ -275,9 +425,17 @@ class UnknownCode(InvalidValue):
         No outcome is called 'OC9'. Did you mean 'OC1'? There are: OC1, OC2.
         """
         known = list(known)
-        there_are = f" There are: {_some(known)}." if known else f" There is no {noun}."
-        question = did_you_mean(code, known) if near else ""
-        return cls(f"No {noun} is called {short(code)}{where}.{question}{there_are}")
+        there_are = (
+            sentence("There are: {known}.", known=_some(known)) if known else sentence("There is no {noun}.", noun=noun)
+        )
+        unknown = sentence(
+            "No {noun} is called {code}{where}.{question}",
+            noun=noun,
+            code=short(code),
+            where=where,
+            question=did_you_mean(code, known) if near else "",
+        )
+        return cls(with_more(unknown, there_are))
 
 
 class Problem(NamedTuple):
@@ -286,8 +444,8 @@ class Problem(NamedTuple):
     path: str
     message: str
 
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
+    def __str__(self) -> Words:
+        return sentence("{path}: {message}", path=self.path, message=self.message)
 
 
 class SeveralProblems(MandeError, ValueError):
@@ -299,11 +457,17 @@ class SeveralProblems(MandeError, ValueError):
         """Say that *subject* has these *problems*, one a line."""
         self.subject = subject
         self.problems = tuple(problems)
-        number = len(self.problems)
-        lines = "".join(f"\n  {inert(str(problem))}" for problem in self.problems[:MOST_SHOWN])
-        if number > MOST_SHOWN:
-            lines += f"\n  and {number - MOST_SHOWN} more; `problems` holds them all"
-        super().__init__(f"{subject} has {number} problem{'' if number == 1 else 's'}:{lines}")
+        lines = [
+            sentence("{subject} has {problems}:", subject=subject, problems=counted(len(self.problems), "problem"))
+        ]
+        lines += [
+            sentence("{path}: {message}", path=inert(problem.path), message=inert(problem.message))
+            for problem in self.problems[:MOST_SHOWN]
+        ]
+        more = len(self.problems) - MOST_SHOWN
+        if more > 0:
+            lines.append(sentence("and {more} more; `problems` holds them all", more=number(more)))
+        super().__init__(joined("\n  ", lines))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.subject, self.problems)
@@ -323,7 +487,8 @@ class DocumentError(SeveralProblems):
     @classmethod
     def no_format(cls, document: str, why: str, known: Iterable[str]) -> Self:
         """Return that nobody can tell which format *document* is written in."""
-        return cls(document, [Problem("format", f"{why} Name one: format='...', of {', '.join(known)}.")])
+        instead = sentence("{why} Name one: format='...', of {known}.", why=why, known=joined(", ", known))
+        return cls(document, [Problem("format", instead)])
 
 
 class ExtraMissing(MandeError, ImportError):
@@ -332,7 +497,13 @@ class ExtraMissing(MandeError, ImportError):
     @classmethod
     def of(cls, what: str, extra: str) -> Self:
         """Return that *what* needs the packages of *extra*, and how to have them."""
-        return cls(f"{what} needs packages that are not installed. Run: pip install 'mande[{extra}]'")
+        return cls(
+            sentence(
+                "{what} needs packages that are not installed. Run: pip install 'mande[{extra}]'",
+                what=what,
+                extra=extra,
+            )
+        )
 
 
 def did_you_mean(code: object, known: Iterable[str]) -> str:
@@ -342,9 +513,19 @@ def did_you_mean(code: object, known: Iterable[str]) -> str:
     " Did you mean 'bazaars'?"
     """
     near = nearest(code, known) if isinstance(code, str) else None
-    return f" Did you mean '{near}'?" if near else ""
+    return sentence(" Did you mean '{near}'?", near=near) if near else ""
 
 
-def _some(known: Sequence[str]) -> str:
+def with_more(words: str, more: str) -> str:
+    """Return *words* with *more* behind them, where there is more.
+
+    >>> with_more(sentence("The period is over."), "")
+    'The period is over.'
+    """
+    return joined(" ", (words, more)) if more else words
+
+
+def _some(known: Sequence[str]) -> Words:
     more = len(known) - MOST_LISTED
-    return ", ".join(known[:MOST_LISTED]) + (f" and {more} more" if more > 0 else "")
+    first = joined(", ", known[:MOST_LISTED])
+    return sentence("{first} and {more} more", first=first, more=number(more)) if more > 0 else first

@@ -7,6 +7,7 @@ from inspect import Parameter, Signature, signature
 from typing import Any, Self
 
 from mande.errors import InvalidValue, UnknownCode
+from mande.wording import Sentence, Words, joined, sentence
 
 
 class _Words(EnumType):
@@ -48,9 +49,11 @@ class ClosedList(StrEnum, metaclass=_Words):
         return next((member for member in cls if _plain(member.value) == plain), None)
 
     @classmethod
-    def noun(cls) -> str:
+    def noun(cls) -> Words:
         """Return what one of these is called in a sentence: `target kind` for `TargetKind`."""
-        return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
+        return Sentence(
+            "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
+        )
 
 
 class OrderedList(ClosedList):
@@ -127,28 +130,30 @@ def of_kind(where: str, values: Iterable[Any], *kinds: type) -> None:
         return  # which is nearly always so, and quick to see
     for place, value in enumerate(values):
         if not isinstance(value, kinds):
-            named = " or ".join(kind.__name__ for kind in kinds)
-            raise InvalidValue.not_a(f"what {where}[{place}] holds", value, f"Write {named}(...).")
+            named = joined(sentence(" or "), [kind.__name__ for kind in kinds])
+            raise InvalidValue.not_a(
+                sentence("what {where}[{place}] holds", where=where, place=place),
+                value,
+                sentence("Write {named}(...).", named=named),
+            )
 
 
-def people(where: str, number: object) -> None:
-    """Refuse *number* where it is no number of people; None is not known, and is not zero.
+def are_people(number: object) -> bool:
+    """Return whether *number* is one of people, a whole one from 0; None is not known, and is not zero.
 
-    Raises:
-        InvalidValue: it is not a whole number from 0.
+    >>> are_people(5), are_people(None), are_people(2.5)
+    (True, True, False)
     """
-    if number is not None and (not isinstance(number, int) or isinstance(number, bool) or number < 0):
-        raise InvalidValue.of(where, number, "is not a number of people")
+    return number is None or (isinstance(number, int) and not isinstance(number, bool) and number >= 0)
 
 
-def yes_or_no(where: str, value: object) -> None:
-    """Refuse *value* where it is neither True nor False; None is not known, and is not no.
+def is_yes_or_no(value: object) -> bool:
+    """Return whether *value* is True or False; None is not known, and is not no.
 
-    Raises:
-        InvalidValue: it is something else.
+    >>> is_yes_or_no(False), is_yes_or_no(None), is_yes_or_no(1)
+    (True, True, False)
     """
-    if not isinstance(value, bool | None):
-        raise InvalidValue.of(where, value, "is neither True nor False")
+    return isinstance(value, bool | None)
 
 
 def _plain(word: str) -> str:

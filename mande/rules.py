@@ -16,8 +16,8 @@ from mande.framework.statements import Accepted
 from mande.lists import ClosedList, listed
 from mande.review import Review
 from mande.sources import Locator
-from mande.texts import bounded, worded
-from mande.wording import Words, cut, phrases, sentence
+from mande.texts import Text, bounded, worded
+from mande.wording import Sentence, Words, cut, phrases, sentence
 
 LONGEST_FIELD = 200
 """Characters of a field, such as a title, that a message shows."""
@@ -213,24 +213,27 @@ class Rule:
 
     def finding(self, judgement: Judgement, review: Review, *, longest: int | None = LONGEST_FIELD) -> Finding:
         """Return the finding that a judgement which fired makes; fields are cut at *longest*, or not at all."""
-        subject, title = judgement.subject, judgement.fields.get("title")
         fields: dict[str, Any] = {
-            "subject": subject,
-            "named": sentence("{subject} '{title}'", subject=subject, title=title) if title else subject,
+            "subject": judgement.subject,
             "framework": review.framework.code,
             **dict(self.thresholds),
             **judgement.fields,
         }
         for name, value in fields.items():
-            if isinstance(value, str):
+            if isinstance(value, str) and (
+                isinstance(value, Text) or not value.isprintable() or (longest and len(value) > longest)
+            ):
                 fields[name] = bounded(value, longest)
+        subject, title = fields["subject"], fields.get("title")
+        named = Sentence("{subject} '{title}'", {"subject": subject, "title": title}) if title else subject
+        fields["named"] = bounded(named, longest) if longest and len(named) > longest else named
         return Finding(
             code=self.code,
             name=self.name,
             severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
-            message=sentence(self.message, **fields),
-            remedy=sentence(self.remedy, **fields),
+            message=Sentence(self.message, fields),
+            remedy=Sentence(self.remedy, fields) if "{" in self.remedy else sentence(self.remedy),
             cites=judgement.cites,
             addressed_to=self.addressed_to,
             criterion=self.criterion,

@@ -12,6 +12,7 @@ from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.lists import ClosedList, signed
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 """How a date is written as far as it is known; whether the calendar has it, `is_partial_date` says."""
@@ -75,7 +76,9 @@ def located(at: str | None) -> Locator | None:
     if at is None or isinstance(at, Locator):
         return at
     if not isinstance(at, str):
-        raise InvalidValue.not_a("a place in a source", at, "Write it as a string, like 'L317-319' or 'p. 12'.")
+        raise InvalidValue.not_a(
+            sentence("a place in a source"), at, sentence("Write it as a string, like 'L317-319' or 'p. 12'.")
+        )
     return Locator(at)
 
 
@@ -114,13 +117,13 @@ class Source:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a source", fault)
+            raise InvalidValue.bad_code(sentence("a source"), fault)
         if self.published is not None and not is_partial_date(self.published):
             raise InvalidValue.of(
-                f"Source '{self.code}', published",
+                sentence("Source '{code}', published", code=self.code),
                 self.published,
-                "is not a date",
-                "Write it as far as it is known: '2009', '2009-09' or '2009-09-30'.",
+                sentence("is not a date"),
+                sentence("Write it as far as it is known: '2009', '2009-09' or '2009-09-30'."),
             )
 
     def __repr__(self) -> str:

@@ -13,7 +13,7 @@ import attrs
 from mande.codes import inert
 from mande.errors import UnknownCode
 from mande.languages import DEFAULT_LANGUAGE
-from mande.wording import cut, say
+from mande.wording import cut, say, sentence
 
 FORMS = {"plain": "simple", "markdown": "github", "html": "html", "latex": "latex"}
 """What a table can be written as, and what tabulate calls it."""
@@ -200,7 +200,7 @@ def table(
 
 def _known(form: str) -> str:
     if form not in FORMS:
-        raise UnknownCode.among(form, "form of table", FORMS)
+        raise UnknownCode.among(form, sentence("form of table"), FORMS)
     return form
 
 

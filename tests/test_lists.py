@@ -17,7 +17,7 @@ from mande.framework.links import AssumptionStatus, LinkKind, StatedBy
 from mande.framework.monitoring import StudyKind
 from mande.framework.results import InputKind
 from mande.framework.targets import TargetKind
-from mande.lists import listed, of_kind, people
+from mande.lists import are_people, listed, of_kind
 from mande.measures.numbers import Qualifier
 from mande.observations.claims import ClaimKind
 from mande.observations.cohorts import Reason
@@ -132,12 +132,13 @@ def test_things_of_another_kind_are_refused_with_their_place():
 @pytest.mark.parametrize("number", [-1, True, 1.0, "5"])
 def test_people_are_counted_in_whole_numbers(number):
     """People are neither halves, nor fewer than none, nor true."""
-    with pytest.raises(InvalidValue) as refusal:
-        people("Cohort 'roma-2', lost", number)
+    assert not are_people(number)
 
-    assert str(refusal.value) == f"Cohort 'roma-2', lost: {number!r} is not a number of people."
+    assert str(InvalidValue.not_people("Cohort 'roma-2', lost", number)) == (
+        f"Cohort 'roma-2', lost: {number!r} is not a number of people."
+    )
 
 
 def test_not_known_is_a_number_of_people():
     """None says that the number is not known, and zero that there was nobody."""
-    assert people("lost", None) is people("lost", 0) is people("lost", 5) is None
+    assert all(map(are_people, (None, 0, 5)))

@@ -137,7 +137,7 @@ INDICATOR_WITHOUT_BASELINE = Rule(
     fires="an indicator of an outcome or an impact, or a snapshot, has no baseline value; an output's count starts at "
     "zero, and the context needs none",
     message="This framework does not record a baseline for {named}{reason}.",
-    remedy="Measure it, or say that it is planned: baseline=Missing.NOT_DUE.",
+    remedy="Measure it, or say that it is planned and not due yet (baseline=Missing.NOT_DUE).",
     cites=("L870-879", "L3875-3876"),
     quality=Quality.COMPLETENESS,
 )
@@ -152,7 +152,7 @@ BASELINE_AFTER_START = Rule(
     due=Due.DUE,
     fires="the fieldwork of a baseline ended after the work began; by more than the threshold, it is major",
     message="The fieldwork of the baseline of {subject} ({fieldwork}) went on after the work had started ({started}).",
-    remedy="Record the day of its fieldwork, and mark it reconstructed=True if it was.",
+    remedy="Record the day of its fieldwork, and mark it as reconstructed if it was (reconstructed=True).",
     cites=("L182", "L235", "L302"),
     quality=Quality.TIMELINESS,
     thresholds={"months": 6},

@@ -255,7 +255,8 @@ OUTPUT_WITHOUT_PATH = Rule(
     severity=Severity.MAJOR,
     fires="no path of links leads from an output to any outcome; a path through other outputs will do",
     message="This framework does not record how output {named} leads to any outcome.",
-    remedy="Link it to an outcome, with the mechanism you expect, or mark it management_only with the reason.",
+    remedy="Link it to an outcome, with the mechanism you expect, or mark it as for management only, with the reason "
+    "(management_only).",
     cites=("L948-955",),
 )
 OUTCOME_WITHOUT_PATH = Rule(
@@ -267,7 +268,7 @@ OUTCOME_WITHOUT_PATH = Rule(
     severity=Severity.MAJOR,
     fires="no output has a path of links to a planned outcome",
     message="This framework does not record any output that leads to outcome {named}.",
-    remedy="Link the output that is meant to bring it about, or mark the outcome planned=False.",
+    remedy="Link the output that is meant to bring it about, or mark the outcome as not planned (planned=False).",
     cites=("L949-951", "L2042-2046"),
 )
 OBJECTIVE_WITHOUT_OUTCOME = Rule(
@@ -331,7 +332,8 @@ ACTIVITY_WITHOUT_COUNTED_OUTPUT = Rule(
     fires="no path of links leads from an activity to an output that is counted (by an indicator of measure count) "
     "or is for management only",
     message="This framework does not record a counted output of activity {named}.",
-    remedy="Count the service: calls, people housed, viewers, attendance; or mark the activity management_only.",
+    remedy="Count the service: calls, people housed, viewers, attendance; or mark the activity as for "
+    "management only, with the reason (management_only).",
     cites=("L373-380", "L1311-1328", "L1331-1374", "L2683-2686"),
 )
 INPUT_WITHOUT_AMOUNT = Rule(
@@ -343,8 +345,8 @@ INPUT_WITHOUT_AMOUNT = Rule(
     severity=Severity.MINOR,
     fires="an input has no amount, no reason why none is stated, and is not given in kind",
     message="This framework does not record an amount for input {named}.",
-    remedy="Write the amount with its currency or unit, mark it kind='in kind', or give the reason why there is none, "
-    "such as Missing.WITHHELD.",
+    remedy="Write the amount with its currency or unit, mark it as given in kind (kind='in kind'), or give the reason "
+    "why there is none, such as withheld (Missing.WITHHELD).",
     cites=("L1331-1340", "L3100-3103", "L3533-3534"),
 )
 REACHED_NOT_TARGET_GROUP = Rule(

@@ -248,7 +248,8 @@ COST_BASIS_UNCLEAR = Rule(
     fires="funding is recorded, and not whether the office's own cost is part of it",
     message="This framework does not record whether the money of {named} has overhead in it, so that what it cost for "
     "each person or result compares with nobody else's.",
-    remedy="Write cost_basis='overhead in' or 'overhead out'; better, keep the two as inputs of their own.",
+    remedy="Say whether it has (cost_basis='overhead in' or 'overhead out'); better, keep the two as inputs of "
+    "their own.",
     cites=("L2427-2430",),
     criterion=Criterion.EFFICIENCY,
 )
@@ -262,7 +263,8 @@ NO_FUNDING_RECORDED = Rule(
     fires="no input of a programme is money for it as a whole: funds or a grant, be it said how much or not. What each "
     "person is given is paid out of that, and what is given in kind pays for nothing",
     message="This framework does not record any funding of {named}.",
-    remedy="Add it as an input of kind funds, with its amount, or with the reason why there is none: Missing.WITHHELD.",
+    remedy="Add it as an input of kind funds, with its amount, or with the reason why there is none, "
+    "such as withheld (Missing.WITHHELD).",
     cites=("L1081-1541", "L3533-3534"),
 )
 SUSTAINABILITY_UNSUPPORTED = Rule(

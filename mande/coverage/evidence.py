@@ -479,7 +479,7 @@ CLAIM_WITHOUT_EVIDENCE = Rule(
     due=Due.DUE,
     fires="a claim cites no evidence",
     message="This framework does not record any evidence for the claim on outcome {subject}, '{text}'.",
-    remedy="Attach a source, or mark it as what it is: Evidence(..., design='assertion').",
+    remedy="Attach a source, or mark it as what it is, an assertion: Evidence(..., design='assertion').",
     cites=("L949-960",),
 )
 EVIDENCE_NOT_INDEPENDENT = Rule(
@@ -531,7 +531,7 @@ UNPLANNED_OUTCOME_INCOMPLETE = Rule(
     severity=Severity.INFO,
     fires="the claim of an unplanned outcome lacks who changed, what, when, how the programme contributed, or evidence",
     message="The unplanned outcome {subject} is recorded without: {lacks}.",
-    remedy="Complete it, and keep planned=False.",
+    remedy="Complete it, and keep it marked as not planned (planned=False).",
     cites=("L1773-1777", "L2246-2247", "L765-768"),
 )
 EVIDENCE_PREDATES_CLAIM = Rule(
@@ -555,7 +555,7 @@ SOURCE_UNRESOLVED = Rule(
     severity=Severity.ERROR,
     fires="something cites a source that the framework does not define",
     message="Source '{subject}' is cited and not defined.",
-    remedy="Add it to sources=, or take the citation away.",
+    remedy="Add it to the sources (sources=), or take the citation away.",
     cites=("L3590", "L2071-2076"),
 )
 VAGUE_QUANTITY = Rule(

@@ -79,7 +79,7 @@ DIRECTION_MISSING = Rule(
     severity=Severity.MINOR,
     fires="an indicator that can rise or fall does not say which is better",
     message="This framework does not record whether more or less of {named} is better.",
-    remedy="Write direction='increase', 'decrease' or 'maintain'.",
+    remedy="Write which way is better (direction): 'increase', 'decrease' or 'maintain'.",
     cites=("L241-242",),
     quality=Quality.VALIDITY,
 )

@@ -209,7 +209,7 @@ VARIANCE_UNEXPLAINED = Rule(
     due=Due.DUE,
     fires="a target that is due was missed, or exceeded beyond the threshold, and none of its figures has a variance",
     message="This framework does not record why {subject} stands at {reached}.",
-    remedy="Write variance=Variance('...'); that it was asked and is unknown is an answer, too.",
+    remedy="Write why it differs (variance=Variance('...')); that it was asked and is unknown is an answer, too.",
     cites=("L1678-1680", "L2709", "L3525-3531"),
     quality=Quality.VALIDITY,
     thresholds={"share": Fraction(23, 20)},

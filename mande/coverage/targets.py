@@ -289,7 +289,7 @@ INDICATOR_WITHOUT_TARGET = Rule(
     severity=Severity.MAJOR,
     fires="an indicator outside the context has no target and no reason to be monitored only",
     message="This framework does not record a target for {named}{reason}.",
-    remedy="Set one with its day and reason, or write monitor_only= with the reason.",
+    remedy="Set one with its day and reason, or write the reason why it is only monitored (monitor_only=).",
     cites=("L301-310", "L421-424", "L485"),
     quality=Quality.COMPLETENESS,
 )
@@ -303,7 +303,7 @@ TARGET_WITHOUT_ACTUAL = Rule(
     due=Due.DUE,
     fires="the day of a target has passed and no value is reported for its period; zero is a value, a blank is not",
     message="The target of {subject} ({target}) was due on {due}; no value is recorded{reason}.",
-    remedy="Report it: 0 if there was none. A value that may not be published is Missing.WITHHELD.",
+    remedy="Report it: 0 if there was none. A value that may not be published is withheld (Missing.WITHHELD).",
     cites=("L2036-2040",),
     quality=Quality.COMPLETENESS,
 )
@@ -369,7 +369,7 @@ CAPACITY_IS_NOT_TARGET = Rule(
     severity=Severity.INFO,
     fires="a target equals the capacity recorded for its indicator",
     message="{capacity} is the capacity recorded for {subject}, and stands as its target.",
-    remedy="Keep the capacity in capacity=, and write the target that was promised.",
+    remedy="Keep the capacity apart (capacity=), and write the target that was promised.",
     cites=("L552-556", "L975"),
     quality=Quality.VALIDITY,
 )

@@ -13,11 +13,13 @@ from mande.dimensions.cells import cell_code_fault
 from mande.errors import InvalidValue, UnknownCode, short
 from mande.lists import listed
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 UNKNOWN = "unknown"
 """The code of the category for whoever's category is not known."""
 
 AGE = "age"
+AGES = sentence("Age")
 """The code of the dimension whose categories are read as age bands where they are written as such."""
 
 GENDER_CODES = ("gender", "sex")
@@ -65,7 +67,10 @@ class AgeBand:
             _check_age(self.high, OLDEST + 1)
             if self.high <= self.low:
                 raise InvalidValue.of(
-                    "Age band", (self.low, self.high), "holds no age", "AgeBand(15, 18) holds those of 15, 16 and 17."
+                    sentence("Age band"),
+                    (self.low, self.high),
+                    sentence("holds no age"),
+                    sentence("AgeBand(15, 18) holds those of 15, 16 and 17."),
                 )
 
     @classmethod
@@ -80,7 +85,7 @@ class AgeBand:
         """
         band = _read(text)
         if band is None:
-            raise InvalidValue.not_a("an age band", text, "Write '15-17', '17' or '31+'.")
+            raise InvalidValue.not_a(sentence("an age band"), text, sentence("Write '15-17', '17' or '31+'."))
         return cls(*band)
 
     @property
@@ -175,7 +180,7 @@ class Category:
     def __attrs_post_init__(self) -> None:
         fault = cell_code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a category", fault)
+            raise InvalidValue.bad_code(sentence("a category"), fault)
 
     def __repr__(self) -> str:
         return f"Category({self.code!r}, {str(self.title)!r})" if self.title else f"Category({self.code!r})"
@@ -192,7 +197,7 @@ def _category(value: Category | AgeBand | str) -> Category:
         return Category(value.code, band=value)
     if isinstance(value, str):
         return Category(value)
-    raise InvalidValue.not_a("a category", value, "Write its code, a Category or an AgeBand.")
+    raise InvalidValue.not_a(sentence("a category"), value, sentence("Write its code, a Category or an AgeBand."))
 
 
 @attrs.frozen(repr=False)
@@ -220,12 +225,15 @@ class Dimension:
     def __attrs_post_init__(self) -> None:
         fault = cell_code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a dimension", fault)
+            raise InvalidValue.bad_code(sentence("a dimension"), fault)
         seen: set[str] = set()
         for code in self.codes:
             if code in seen:
                 raise InvalidValue.of(
-                    f"Dimension '{self.code}'", code, "is there twice", "Give each category a code of its own."
+                    sentence("Dimension '{code}'", code=self.code),
+                    code,
+                    sentence("is there twice"),
+                    sentence("Give each category a code of its own."),
                 )
             seen.add(code)
         if self.code == AGE:
@@ -258,13 +266,15 @@ class Dimension:
         for category in self.categories:
             if category.code == code:
                 return category
-        raise UnknownCode.among(code, "category", self.codes, f" in dimension '{self.code}'")
+        raise UnknownCode.among(
+            code, sentence("category"), self.codes, sentence(" in dimension '{code}'", code=self.code)
+        )
 
     def __repr__(self) -> str:
         return f"Dimension({self.code!r}, {str(self.title)!r}, {short(list(self.codes))})"
 
 
-def age_bands(*edges: int, code: str = AGE, title: str = "Age", unknown: bool = True) -> Dimension:
+def age_bands(*edges: int, code: str = AGE, title: str = AGES, unknown: bool = True) -> Dimension:
     """Return a dimension of age bands that begin at *edges*, the last of them without an upper end.
 
     >>> age_bands(0, 15, 18, 25, 31).codes
@@ -276,49 +286,56 @@ def age_bands(*edges: int, code: str = AGE, title: str = "Age", unknown: bool = 
     for edge in edges:
         _check_age(edge, OLDEST)
     if not edges or any(high <= low for low, high in pairwise(edges)):
-        raise InvalidValue.of("Age bands", edges, "are not edges that rise", "Write age_bands(0, 15, 18, 25, 31).")
+        raise InvalidValue.of(
+            sentence("Age bands"),
+            edges,
+            sentence("are not edges that rise"),
+            sentence("Write age_bands(0, 15, 18, 25, 31)."),
+        )
     bands = [AgeBand(low, high) for low, high in zip(edges, (*edges[1:], None), strict=True)]
-    rest = [Category(UNKNOWN, "Not known")] if unknown else []
+    rest = [Category(UNKNOWN, sentence("Not known"))] if unknown else []
     return Dimension(code, title, [*bands, *rest])
 
 
 GENDER = Dimension(
     "gender",
-    "Gender",
+    sentence("Gender"),
     [
-        Category("female", "Female"),
-        Category("male", "Male"),
-        Category("other", "Other"),
-        Category(UNKNOWN, "Not known"),
-        Category("not_applicable", "Not applicable"),
+        Category("female", sentence("Female")),
+        Category("male", sentence("Male")),
+        Category("other", sentence("Other")),
+        Category(UNKNOWN, sentence("Not known")),
+        Category("not_applicable", sentence("Not applicable")),
     ],
 )
 """The gender a person gives; unknown, other and not applicable are three things, and a name tells none of them."""
 
 SEX = Dimension(
     "sex",
-    "Sex",
+    sentence("Sex"),
     [
-        Category("female", "Female"),
-        Category("male", "Male"),
-        Category(UNKNOWN, "Not known"),
-        Category("not_applicable", "Not applicable"),
+        Category("female", sentence("Female")),
+        Category("male", sentence("Male")),
+        Category(UNKNOWN, sentence("Not known")),
+        Category("not_applicable", sentence("Not applicable")),
     ],
-    note="The four values of ISO/IEC 5218.",
+    note=sentence("The four values of ISO/IEC 5218."),
 )
 """Sex as registers hold it (ISO/IEC 5218)."""
 
 DISABILITY = Dimension(
     "disability",
-    "Disability",
+    sentence("Disability"),
     [
-        Category("none", "No difficulty"),
-        Category("some", "Some difficulty"),
-        Category("a_lot", "A lot of difficulty"),
-        Category("cannot_do_at_all", "Cannot do at all"),
-        Category(UNKNOWN, "Not known"),
+        Category("none", sentence("No difficulty")),
+        Category("some", sentence("Some difficulty")),
+        Category("a_lot", sentence("A lot of difficulty")),
+        Category("cannot_do_at_all", sentence("Cannot do at all")),
+        Category(UNKNOWN, sentence("Not known")),
     ],
-    note="Washington Group Short Set: the greatest difficulty in any of six domains, asked from the age of five.",
+    note=sentence(
+        "Washington Group Short Set: the greatest difficulty in any of six domains, asked from the age of five."
+    ),
 )
 """The most difficulty a person has in any of six domains (Washington Group Short Set)."""
 
@@ -331,4 +348,9 @@ def _with_band(category: Category) -> Category:
 
 def _check_age(age: object, most: int) -> None:
     if not isinstance(age, int) or isinstance(age, bool) or not 0 <= age <= most:
-        raise InvalidValue.of("Age", age, f"is no whole number of years from 0 to {most}", "Write AgeBand(15, 18).")
+        raise InvalidValue.of(
+            sentence("Age"),
+            age,
+            sentence("is no whole number of years from 0 to {most}", most=most),
+            sentence("Write AgeBand(15, 18)."),
+        )

@@ -8,17 +8,18 @@ import attrs
 from mande.codes import code_fault
 from mande.errors import InvalidValue, short
 from mande.lists import signed
+from mande.wording import Words, sentence
 
-TOTAL = "total"
+TOTAL = sentence("total")
 """What the cell that leaves nobody out is called in text."""
 
 LONGEST_TEXT = 10_000
 """Characters of the longest text that is read as a cell; what is longer is refused unread."""
 
-_WRITE = "Write 'gender=female, age=18-24', or 'total'."
+_WRITE = sentence("Write 'gender=female, age=18-24', or 'total'.")
 
 
-def cell_code_fault(code: object) -> str | None:
+def cell_code_fault(code: object) -> Words | None:
     """Return what is wrong with *code* as the code of a dimension or a category, or None.
 
     A comma and an equals sign stand between codes where a cell is written, so no code in a cell holds one.
@@ -30,7 +31,9 @@ def cell_code_fault(code: object) -> str | None:
     """
     fault = code_fault(code)
     if fault is None and isinstance(code, str) and ("," in code or "=" in code):
-        return f"{code!r} has a comma or an equals sign, which stand between the codes of a cell"
+        return sentence(
+            "{code} has a comma or an equals sign, which stand between the codes of a cell", code=repr(code)
+        )
     return fault
 
 
@@ -58,12 +61,14 @@ def _paired(categories: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]
     if categories is None:
         return ()
     if not isinstance(categories, Mapping):
-        raise InvalidValue.not_a("a cell", categories, 'Write {"gender": "female"}.')
+        raise InvalidValue.not_a(sentence("a cell"), categories, sentence('Write {{"gender": "female"}}.'))
     for dimension, category in categories.items():
-        for what, code in (("a dimension in a cell", dimension), ("a category in a cell", category)):
-            fault = cell_code_fault(code)
-            if fault:
-                raise InvalidValue.bad_code(what, fault)
+        fault = cell_code_fault(dimension)
+        if fault:
+            raise InvalidValue.bad_code(sentence("a dimension in a cell"), fault)
+        fault = cell_code_fault(category)
+        if fault:
+            raise InvalidValue.bad_code(sentence("a category in a cell"), fault)
     return tuple(sorted(categories.items()))
 
 
@@ -97,17 +102,20 @@ class Cell(Mapping[str, str]):
             InvalidValue: it is no cell, or names a dimension twice.
         """
         if not _is_short(text):
-            raise InvalidValue.not_a("a cell", text, _WRITE)
+            raise InvalidValue.not_a(sentence("a cell"), text, _WRITE)
         if text.strip() == TOTAL:
             return cls()
         categories: dict[str, str] = {}
         for part in text.split(","):
             dimension, sign, category = (piece.strip() for piece in part.partition("="))
             if not sign:
-                raise InvalidValue.not_a("a cell", text, _WRITE)
+                raise InvalidValue.not_a(sentence("a cell"), text, _WRITE)
             if dimension in categories:
                 raise InvalidValue.of(
-                    "Cell", text, f"names {short(dimension)} twice", "Name one category of each dimension."
+                    sentence("Cell"),
+                    text,
+                    sentence("names {dimension} twice", dimension=short(dimension)),
+                    sentence("Name one category of each dimension."),
                 )
             categories[dimension] = category
         return cls(categories)

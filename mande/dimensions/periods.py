@@ -10,6 +10,7 @@ import attrs
 
 from mande.errors import PeriodError
 from mande.lists import OrderedList, signed
+from mande.wording import sentence
 
 LONGEST_TEXT = len("2007-02-01/2010-01-31")
 """Characters of the longest text that is a period; what is longer is refused unread."""
@@ -65,7 +66,9 @@ def as_period(value: Union["Period", date, str, None]) -> "Period | None":
         return Period.parse(value)
     if isinstance(value, date):
         return Period(value, value)
-    raise PeriodError.not_a("a period", value, "Write a string, like '2009', '2009-05' or '2007-02/2010-01'.")
+    raise PeriodError.not_a(
+        sentence("a period"), value, sentence("Write a string, like '2009', '2009-05' or '2007-02/2010-01'.")
+    )
 
 
 def months_after(day: date, months: int) -> date:

@@ -6,8 +6,9 @@ import attrs
 
 from mande.codes import code_fault
 from mande.errors import InvalidValue
-from mande.lists import people, yes_or_no
+from mande.lists import are_people, is_yes_or_no
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 @attrs.frozen(repr=False)
@@ -36,12 +37,14 @@ class Place:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a place", fault)
+            raise InvalidValue.bad_code(sentence("a place"), fault)
         around = None if self.within is None else code_fault(self.within)
         if around:
-            raise InvalidValue.bad_code(f"the place that '{self.code}' lies within", around)
-        people(f"Place '{self.code}', cases", self.cases)
-        yes_or_no(f"Place '{self.code}', served", self.served)
+            raise InvalidValue.bad_code(sentence("the place that '{code}' lies within", code=self.code), around)
+        if not are_people(self.cases):
+            raise InvalidValue.not_people(sentence("Place '{code}', cases", code=self.code), self.cases)
+        if not is_yes_or_no(self.served):
+            raise InvalidValue.not_yes_or_no(sentence("Place '{code}', served", code=self.code), self.served)
 
     def __repr__(self) -> str:
         around = "" if self.within is None else f", within={self.within!r}"

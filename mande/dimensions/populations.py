@@ -11,6 +11,7 @@ from mande.dimensions.cells import Cell, as_cell
 from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 def _codes(values: Iterable[str] | None) -> tuple[str, ...]:
@@ -42,20 +43,20 @@ class Population:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a population", fault)
+            raise InvalidValue.bad_code(sentence("a population"), fault)
         around = None if self.within is None else code_fault(self.within)
         if around:
-            raise InvalidValue.bad_code(f"the population that '{self.code}' lies within", around)
+            raise InvalidValue.bad_code(sentence("the population that '{code}' lies within", code=self.code), around)
         for other in self.overlaps:
             beside = code_fault(other)
             if beside:
-                raise InvalidValue.bad_code(f"a population that '{self.code}' overlaps", beside)
+                raise InvalidValue.bad_code(sentence("a population that '{code}' overlaps", code=self.code), beside)
             if other == self.code:
                 raise InvalidValue.of(
-                    "Population",
+                    sentence("Population"),
                     self.code,
-                    "is said to overlap itself",
-                    "Name the others that may hold the same people.",
+                    sentence("is said to overlap itself"),
+                    sentence("Name the others that may hold the same people."),
                 )
 
     def __repr__(self) -> str:

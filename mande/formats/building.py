@@ -11,13 +11,14 @@ import attrs
 
 from mande.codes import short
 from mande.errors import FrameworkError, MandeError, ObservationsError, Problem
-from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes
+from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_CODE, Notes, told_by
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Contribution, Indicator
 from mande.framework.links import Link, LinkKind
 from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
+from mande.wording import sentence
 
 Value = TypeVar("Value")
 
@@ -43,14 +44,32 @@ _REPEATED = re.compile(r" are called '| is written twice\.")
 _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
+THIS = sentence("This")
+A_BASELINE = sentence("A baseline")
+THE_BASELINE = sentence("The baseline")
+A_TARGET = sentence("A target")
+THE_TARGET = sentence("The target")
+AN_ACTUAL = sentence("An actual")
+THE_FIGURE = sentence("The figure")
+THIS_VALUE = sentence("This value")
+A_RESULT = sentence("A result")
+THE_RESULT = sentence("The result")
+AN_INDICATOR = sentence("An indicator")
+THE_INDICATOR = sentence("The indicator")
+AN_INPUT = sentence("An input")
+A_LINK = sentence("A link")
+THE_SCALE = sentence("The scale")
+"""What may be left out, as a remark begins with it; said once, since nearly all that is read is not left out."""
+
+
 def built(
-    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = "", **fields: Any
+    make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = THIS, **fields: Any
 ) -> Value | None:
     """Return what *make* builds, or None with a remark where it refuses; *what* is what was left out.
 
     >>> from mande.framework.targets import Target
     >>> notes = Notes("plan.xlsx")
-    >>> built(Target, notes, "Targets!C4", 0.5, what="a target") is None
+    >>> built(Target, notes, "Targets!C4", 0.5, what=A_TARGET) is None
     True
     >>> notes.findings[0].name
     'refused-value'
@@ -58,7 +77,7 @@ def built(
     try:
         return make(*arguments, **fields)
     except MandeError as refusal:
-        notes.add(REFUSED, at, what=what or "This", why=str(refusal))
+        notes.add(REFUSED, at, what=what, why=told_by(refusal))
         return None
 
 
@@ -92,7 +111,7 @@ def built_framework(
                 told[problem] += 1
             _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The framework", why=str(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The framework"), why=told_by(refusal))
             return None
     return None
 
@@ -117,7 +136,7 @@ def built_portfolio(
             known = {indicator.code for indicator in library.indicators} if library else set()
             held["frameworks"] = [_contributing(each, known) for each in _first_of_each(held["frameworks"], "code")]
         except MandeError as refusal:
-            notes.add(REFUSED, where.get("", ""), what="The portfolio", why=str(refusal))
+            notes.add(REFUSED, where.get("", ""), what=sentence("The portfolio"), why=told_by(refusal))
             return None
     return None
 

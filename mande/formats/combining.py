@@ -15,7 +15,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import IndicatorLibrary, Portfolio
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 SAME_DOCUMENT = Remark(
     "MND983",
@@ -23,6 +23,7 @@ SAME_DOCUMENT = Remark(
     Severity.MINOR,
     "This holds the same as {first}, and was taken once.",
     "Hand over one of them.",
+    headline="documents that were handed over twice",
 )
 PROGRAMME_DIFFERS = Remark(
     "MND984",
@@ -30,6 +31,7 @@ PROGRAMME_DIFFERS = Remark(
     Severity.MAJOR,
     "{what} '{code}' stands here and in {first}, and differs in {fields}; that of {first} was taken.",
     "Hand over the one that holds.",
+    headline="programmes that differ between documents",
 )
 
 REMARKS = (SAME_DOCUMENT, PROGRAMME_DIFFERS)
@@ -63,7 +65,7 @@ def combined(documents: Iterable[tuple[str, Document]]) -> Document:
     >>> print(*together.findings)
     major: actuals.csv, observations[1]: No indicator is called 'drilled' in framework 'wells'. There are: dug. ...
     """
-    together = Notes("the documents together")
+    together = Notes(sentence("the documents together"))
     taken: list[Taken] = []
     told: list[Finding] = []
     for name, document in documents:
@@ -96,9 +98,9 @@ def _programme(documents: Iterable[Taken], together: Notes) -> Framework | Portf
         if isinstance(held, Portfolio):
             portfolios.append(held)
             if held.library is not None:
-                _take(libraries, held.library, each, "Indicator library")
+                _take(libraries, held.library, each, sentence("Indicator library"))
         for framework in _frameworks(held):
-            _take(frameworks, framework, each, "Framework")
+            _take(frameworks, framework, each, sentence("Framework"))
     several = [framework for _, framework in frameworks.values()]
     if not portfolios and len(several) < 2:
         return several[0] if several else None

@@ -12,6 +12,7 @@ from typing import IO, Any, TypeAlias
 from mande.errors import InvalidValue
 from mande.formats.document import Document
 from mande.formats.remarks import MARKED, UNREADABLE, Notes, refuse
+from mande.wording import sentence
 
 BYTE_ORDER_MARK = "\ufeff"
 """What some editors write before everything else, to say that a file is UTF-8."""
@@ -69,17 +70,26 @@ def text_of(data: bytes | str, notes: Notes, kind: str) -> str | None:
     >>> text_of("code = 'wells'".encode("utf-16"), notes, "TOML"), notes.findings[0].name
     (None, 'unreadable-document')
     """
-    instead = "Save it again as UTF-8."
+    instead = sentence("Save it again as UTF-8.")
     try:
         # Half a letter in a string cannot be written in UTF-8 either.
         text = data.decode() if isinstance(data, bytes) else data.encode().decode()
     except UnicodeDecodeError as fault:
         wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-        why = "it is written in UTF-16" if wide else f"byte {fault.start + 1} is not UTF-8"
+        why = (
+            sentence("it is written in UTF-16")
+            if wide
+            else sentence("byte {start} is not UTF-8", start=fault.start + 1)
+        )
         notes.add(UNREADABLE, format=kind, why=why, instead=instead)
         return None
     except UnicodeEncodeError as fault:
-        notes.add(UNREADABLE, format=kind, why=f"letter {fault.start + 1} is half of one", instead=instead)
+        notes.add(
+            UNREADABLE,
+            format=kind,
+            why=sentence("letter {start} is half of one", start=fault.start + 1),
+            instead=instead,
+        )
         return None
     if text.startswith(BYTE_ORDER_MARK):
         notes.add(MARKED)

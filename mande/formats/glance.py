@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from mande.formats.files import name_of
+from mande.wording import sentence
 
 HEAD = 64 * 1024
 """Bytes at the beginning of a document that are looked at."""
@@ -196,53 +197,77 @@ class Other(NamedTuple):
 
 OTHERS: tuple[Other, ...] = (
     Other(
-        "the lock that Excel keeps while a workbook is open",
-        "Close the workbook, or leave this file out.",
+        sentence("the lock that Excel keeps while a workbook is open"),
+        sentence("Close the workbook, or leave this file out."),
         called="~$",
     ),
     Other(
-        "a workbook of Excel 97-2003 (.xls), or one that is protected by a password",
-        "Open it in Excel, take the password off if it has one, and save it as .xlsx.",
+        sentence("a workbook of Excel 97-2003 (.xls), or one that is protected by a password"),
+        sentence("Open it in Excel, take the password off if it has one, and save it as .xlsx."),
         starts=(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",),
     ),
-    Other("a workbook in binary form (.xlsb)", "Open it in Excel, and save it as .xlsx.", holds=("xl/workbook.bin",)),
     Other(
-        "a Word document",
-        "Copy its table into a workbook, and save that as .xlsx.",
+        sentence("a workbook in binary form (.xlsb)"),
+        sentence("Open it in Excel, and save it as .xlsx."),
+        holds=("xl/workbook.bin",),
+    ),
+    Other(
+        sentence("a Word document"),
+        sentence("Copy its table into a workbook, and save that as .xlsx."),
         holds=("word/document.xml",),
     ),
-    Other("a presentation", "Copy its table into a workbook, and save that as .xlsx.", holds=("ppt/presentation.xml",)),
     Other(
-        "an OpenDocument file (LibreOffice)",
-        "Open it in LibreOffice, and save it as .xlsx.",
+        sentence("a presentation"),
+        sentence("Copy its table into a workbook, and save that as .xlsx."),
+        holds=("ppt/presentation.xml",),
+    ),
+    Other(
+        sentence("an OpenDocument file (LibreOffice)"),
+        sentence("Open it in LibreOffice, and save it as .xlsx."),
         holds=("meta-inf/manifest.xml",),
     ),
-    Other("a workbook in XML (Excel 2003)", "Open it in Excel, and save it as .xlsx.", roots=("workbook",)),
-    Other("a PDF", "Ask for the workbook or the Word document it was made from.", starts=(b"%PDF",)),
-    Other("compressed (gzip)", "Unpack it, and read what is inside.", starts=(b"\x1f\x8b",)),
     Other(
-        "compressed", "Unpack it, and read what is inside.", starts=(b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf", b"Rar!")
+        sentence("a workbook in XML (Excel 2003)"),
+        sentence("Open it in Excel, and save it as .xlsx."),
+        roots=("workbook",),
     ),
-    Other("a text in Rich Text Format", "Copy its table into a workbook, and save that as .xlsx.", starts=(b"{\\rtf",)),
     Other(
-        "an image", "Ask for the document it was made from.", starts=(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00")
+        sentence("a PDF"), sentence("Ask for the workbook or the Word document it was made from."), starts=(b"%PDF",)
     ),
-    Other("a database of SQLite", "Export its tables as CSV.", starts=(b"SQLite format 3",)),
+    Other(sentence("compressed (gzip)"), sentence("Unpack it, and read what is inside."), starts=(b"\x1f\x8b",)),
     Other(
-        "a web page",
-        "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in Excel, and "
-        "saved as .xlsx.",
+        sentence("compressed"),
+        sentence("Unpack it, and read what is inside."),
+        starts=(b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf", b"Rar!"),
+    ),
+    Other(
+        sentence("a text in Rich Text Format"),
+        sentence("Copy its table into a workbook, and save that as .xlsx."),
+        starts=(b"{\\rtf",),
+    ),
+    Other(
+        sentence("an image"),
+        sentence("Ask for the document it was made from."),
+        starts=(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00"),
+    ),
+    Other(sentence("a database of SQLite"), sentence("Export its tables as CSV."), starts=(b"SQLite format 3",)),
+    Other(
+        sentence("a web page"),
+        sentence(
+            "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in Excel, "
+            "and saved as .xlsx."
+        ),
         starts=(b"<!DOCTYPE html", b"<!doctype html"),
         roots=("html",),
     ),
     Other(
-        "a folder without a package of CSV files",
-        "Name the documents in it, one by one: mande check plans/a.xlsx plans/b.xlsx.",
+        sentence("a folder without a package of CSV files"),
+        sentence("Name the documents in it, one by one: mande check plans/a.xlsx plans/b.xlsx."),
         is_folder=True,
     ),
     Other(
-        "SDMX-CSV, which is written and not read",
-        "Keep the plan in JSON, TOML or a workbook.",
+        sentence("SDMX-CSV, which is written and not read"),
+        sentence("Keep the plan in JSON, TOML or a workbook."),
         starts=(b"STRUCTURE,", b"DATAFLOW,", b"\xef\xbb\xbfSTRUCTURE,", b"\xef\xbb\xbfDATAFLOW,"),
     ),
 )

@@ -29,7 +29,7 @@ from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.errors import PeriodError
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import THE_BASELINE, THE_FIGURE, THE_TARGET, built, built_framework, fitting
 from mande.formats.csv.columns import is_plain
 from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
@@ -47,6 +47,7 @@ from mande.formats.remarks import (
     Notes,
     Remark,
     refuse,
+    told_by,
 )
 from mande.formats.written import Written, read_figure
 from mande.framework.indicators import Baseline, Indicator
@@ -58,7 +59,7 @@ from mande.measures.numbers import Number, spell
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import Sentence, Words, listing, sentence
 
 BAD_TAG = Remark(
     "MND933",
@@ -66,6 +67,7 @@ BAD_TAG = Remark(
     Severity.MAJOR,
     "{seen} is no tag, so its column was not read: {why}.",
     "Write a tag and its attributes like '#reached +f +age0_17'.",
+    headline="tags that cannot be read",
 )
 NOT_READ = Remark(
     "MND934",
@@ -73,6 +75,7 @@ NOT_READ = Remark(
     Severity.MINOR,
     "{columns} were not read: {why}.",
     "Tag them, where something in them should be read.",
+    headline="sets of columns that were not read",
 )
 REMARKS = (BAD_TAG, NOT_READ)
 
@@ -140,7 +143,7 @@ DATES = ("date", "period_date", "period")
 
 TITLES = {"age": "Age", "age_group": "Age group", "group": "Group of people", "attribute": "Other attributes"}
 
-LOOKED_FOR = "a row of hashtags, like '#org', '#adm1' and '#reached +f'"
+LOOKED_FOR = sentence("a row of hashtags, like '#org', '#adm1' and '#reached +f'")
 
 Text: TypeAlias = Callable[[Iterable[int]], str]
 """What gives the first of some cells of a row that is not blank."""
@@ -230,7 +233,7 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
         rows = list(_reader(text, separator))
         return parse_rows(rows, notes, decimal=decimal)
     except csv.Error as fault:
-        notes.add(UNREADABLE, format="CSV", why=str(fault), instead="Save the sheet as 'CSV UTF-8'.")
+        notes.add(UNREADABLE, format="CSV", why=told_by(fault), instead=sentence("Save the sheet as 'CSV UTF-8'."))
         return Document(None, None, notes.findings)
 
 
@@ -265,7 +268,7 @@ def parse_rows(
         return Document(None, None, notes.findings)
     has_figures = any(tag.name in FIGURES for tag in found.tags.values())
     if told := of_a_person(found.headings, has_figures=has_figures):
-        notes.add(ONE_PERSON_A_ROW, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():
         notes.add(BAD_TAG, at(found.row, found.called(column)), seen=cell, why=_why_bad(cell))
@@ -286,15 +289,18 @@ def _nearly(rows: Sequence[Sequence[str]]) -> str:
     for number, cells in enumerate(islice(rows, FIRST_ROWS), 1):
         hashes = [cell.strip() for cell in cells if cell.strip().startswith("#")]
         if hashes:
-            return f" Row {number} nearly matches: it has {listing(repr(inert(cell[:40])) for cell in hashes)}."
+            shown = listing(repr(inert(cell[:40])) for cell in hashes)
+            return sentence(" Row {number} nearly matches: it has {shown}.", number=number, shown=shown)
     return ""
 
 
 def _why_bad(cell: str) -> str:
     for part in re.split(r"\s*\+\s*", cell)[1:]:
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", part.strip()):
-            return f"an attribute is a letter and then letters, digits or '_', and '+{inert(part[:40])}' is not"
-    return "a tag is '#', a letter, and then letters, digits or '_'"
+            return sentence(
+                "an attribute is a letter and then letters, digits or '_', and '+{part}' is not", part=inert(part[:40])
+            )
+    return sentence("a tag is '#', a letter, and then letters, digits or '_'")
 
 
 class Counts(NamedTuple):
@@ -612,7 +618,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
             own[0].fields["at"],
             code,
             _of(own[0])[1],
-            what=f"Indicator '{code}'",
+            what=sentence("Indicator '{code}'", code=code),
             unit=next((each.counts.unit for each in own if each.counts.unit), None),
             measure="percentage" if any(each.is_percent for each in own) else "count",
             breakdowns=sorted({dimension for each in own for dimension in each.counts.cell}),
@@ -626,7 +632,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
 
 def _target(figure: Figure, source: Source, notes: Notes) -> Target | None:
     fields = {**figure.fields, "cell": figure.counts.cell, "place": figure.facts.place, "source": source.code}
-    return built(Target, notes, figure.fields["at"], figure.number, what="The target", **fields)
+    return built(Target, notes, figure.fields["at"], figure.number, what=THE_TARGET, **fields)
 
 
 def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseline | None:
@@ -640,14 +646,14 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
             notes.add(
                 TWICE,
                 figure.fields["at"],
-                what=f"The baseline of '{_of(figure)[0]}'",
+                what=sentence("The baseline of '{figure}'", figure=_of(figure)[0]),
                 first=at,
-                kept="the first was kept",
+                kept=sentence("the first was kept"),
             )
     if first is None:
         return None
     fields = {**first.fields, "cell": first.counts.cell, "place": first.facts.place, "source": source.code}
-    return built(Baseline, notes, first.fields["at"], first.number, what="The baseline", **fields)
+    return built(Baseline, notes, first.fields["at"], first.number, what=THE_BASELINE, **fields)
 
 
 def _observations(figures: Iterable[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
@@ -661,7 +667,7 @@ def _observations(figures: Iterable[Figure], source: Source, register: Register,
             figure.fields["at"],
             _of(figure)[0],
             figure.number,
-            what="The figure",
+            what=THE_FIGURE,
             **figure.fields,
             cell=figure.counts.cell,
             place=figure.facts.place,
@@ -712,6 +718,10 @@ def _services(facts: Iterable[Facts]) -> Iterator[OtherService]:
         yield OtherService(org or "", service, place=place)
 
 
+def _numbered(column: int) -> Words:
+    return sentence("column {number}", number=column + 1)
+
+
 def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     """Name the columns without a tag, and those with a tag that nothing here can hold: each kind once."""
     found = sheet.found
@@ -719,7 +729,13 @@ def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     untagged = [column for column in sorted(filled) if column not in found.tags and column not in found.bad]
     unheld = [column for column in sorted(found.tags) if column not in used and filled[column]]
     place = sheet.at(found.row, "")
-    for columns, why in ((untagged, "they have no tag"), (unheld, "nothing here holds what they say")):
+    for columns, why in (
+        (untagged, sentence("they have no tag")),
+        (unheld, sentence("nothing here holds what they say")),
+    ):
         if columns:
-            told = [f"{found.called(column) or f'column {column + 1}'} ({filled[column]})" for column in columns]
+            told = [
+                sentence("{name} ({count})", name=found.called(column) or _numbered(column), count=filled[column])
+                for column in columns
+            ]
             sheet.notes.add(NOT_READ, place, columns=listing(told, most=40), why=why)

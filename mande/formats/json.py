@@ -19,6 +19,7 @@ from mande.formats.mending import DIGITS, KEY_TWICE, TOO_DEEP, Fault, decimal_in
 from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes
 from mande.formats.tree import tree_of
 from mande.measures.numbers import spell
+from mande.wording import sentence
 
 WIDTH = 120
 """Characters of a line, which a table or a list stands on where it fits."""
@@ -116,9 +117,9 @@ def _read_with_care(text: str, notes: Notes) -> Document:
         )
     except json.JSONDecodeError as fault:
         where, why = f"line {fault.lineno}, column {fault.colno}", fault.msg[:1].lower() + fault.msg[1:]
-        notes.add(UNREADABLE, where, format="JSON", why=why, instead="Mend it there, and read it again.")
+        notes.add(UNREADABLE, where, format="JSON", why=why, instead=sentence("Mend it there, and read it again."))
     except RecursionError:
-        notes.add(UNREADABLE, format="JSON", why=TOO_DEEP, instead="Write it with fewer levels.")
+        notes.add(UNREADABLE, format="JSON", why=TOO_DEEP, instead=sentence("Write it with fewer levels."))
     else:
         return mend(tree, notes)
     return Document(None, None, notes.findings)

@@ -29,6 +29,7 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
+    told_by,
 )
 from mande.formats.scales import with_scale, with_scales
 from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kind, scales_by_name
@@ -44,6 +45,7 @@ from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
+from mande.wording import Sentence, Words, sentence
 
 NO_VERSION = Remark(
     "MND920",
@@ -51,6 +53,7 @@ NO_VERSION = Remark(
     Severity.MINOR,
     "Nothing at the top says that mande wrote this, or for which version; it was read as version {version}.",
     "Write {marker} = '{version}' at the top.",
+    headline="documents that do not say their version",
 )
 WRONG_KIND = Remark(
     "MND921",
@@ -58,6 +61,7 @@ WRONG_KIND = Remark(
     Severity.MAJOR,
     "{seen} stands where {wanted} belongs; {lost} was left out.",
     "Write {wanted} there.",
+    headline="things of another kind than belongs there",
 )
 NEEDED = Remark(
     "MND922",
@@ -65,6 +69,7 @@ NEEDED = Remark(
     Severity.MAJOR,
     "{what} without its '{field}' says nothing, and was left out.",
     "Write its '{field}'.",
+    headline="things without a field that they need",
 )
 IN_QUOTES = Remark(
     "MND923",
@@ -72,6 +77,7 @@ IN_QUOTES = Remark(
     Severity.MINOR,
     "{seen} stands in quotes, and was read as a text.",
     "Take off the quotes if it is a number.",
+    headline="numbers in quotes",
 )
 KEY_TWICE = Remark(
     "MND924",
@@ -79,6 +85,7 @@ KEY_TWICE = Remark(
     Severity.MAJOR,
     "This field is written {times} times, as {seen}; none was chosen, and {lost} was left out.",
     "Keep one of them.",
+    headline="fields that are written more than once",
 )
 REMARKS = (NO_VERSION, WRONG_KIND, NEEDED, IN_QUOTES, KEY_TWICE)
 
@@ -112,7 +119,7 @@ LEFT_OUT = _LeftOut()
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
 
-TOO_DEEP = "it is nested too deeply"
+TOO_DEEP = sentence("it is nested too deeply")
 """What is said of lists or tables in one another without end."""
 
 FIGURES = (Figure, Baseline | Missing)
@@ -144,13 +151,13 @@ def mend(tree: Tree, notes: Notes) -> Document:
     (Framework('wells': no results), (Finding(MND903, 'plan.toml'),))
     """
     if not isinstance(tree, dict):
-        notes.add(WRONG_KIND, seen=tree, wanted="a table of fields", lost="all of it")
+        notes.add(WRONG_KIND, seen=tree, wanted=sentence("a table of fields"), lost=sentence("all of it"))
         return Document(None, None, notes.findings)
     version = tree.get(MARKER)
     if version is None:
         notes.add(NO_VERSION, marker=MARKER, version=VERSION)
     elif str(version) != VERSION or isinstance(version, Fault):
-        notes.add(NEWER_VERSION, MARKER, seen=version, known=f"versions up to {VERSION}")
+        notes.add(NEWER_VERSION, MARKER, seen=version, known=sentence("versions up to {version}", version=VERSION))
         return Document(None, None, notes.findings)
     mending = _Mending(notes)
     try:
@@ -158,9 +165,39 @@ def mend(tree: Tree, notes: Notes) -> Document:
         observations = mending.seen({name: held for name, held in tree.items() if name in SEEN}, programme)
         observations = fitting(programme, observations, notes, mending.where)
     except RecursionError:
-        notes.add(UNREADABLE, format="a document", why=TOO_DEEP, instead="Write it with fewer levels.")
+        notes.add(
+            UNREADABLE, format=sentence("a document"), why=TOO_DEEP, instead=sentence("Write it with fewer levels.")
+        )
         return Document(None, None, notes.findings)
     return Document(programme, observations, notes.findings)
+
+
+class Lost(NamedTuple):
+    """What is left out where something cannot be read: a whole thing of a *kind*, a *field* of one, or what is there.
+
+    Whatever is read might be; it is only put into words once it is.
+    """
+
+    kind: type | None = None
+    field: str = ""
+
+    @property
+    def said(self) -> Words:
+        """How it stands within a sentence."""
+        if self.kind is not None:
+            return sentence("the {noun}", noun=Sentence(noun_of(self.kind)))
+        return sentence("its '{field}'", field=self.field) if self.field else sentence("it")
+
+    @property
+    def begun(self) -> Words:
+        """How it stands at the beginning of a sentence."""
+        if self.kind is not None:
+            return sentence("The {noun}", noun=Sentence(noun_of(self.kind)))
+        return sentence("Its '{field}'", field=self.field) if self.field else sentence("It")
+
+
+IT = Lost()
+FIELDS = sentence("a table of fields")
 
 
 class _Mending:
@@ -182,7 +219,7 @@ class _Mending:
     def framework(self, tree: Tree, at: str) -> Framework | None:
         """Return the framework that stands *at* a place, with whatever in it fits together."""
         if isinstance(tree, Fault) or not isinstance(tree, dict):
-            self.wrong_kind(tree, at, "a table of fields", "it")
+            self.wrong_kind(tree, at, FIELDS, IT)
             return None
         around, self.where = self.where, {"": at}
         fields = self.fields(Framework, tree, at, "")
@@ -223,13 +260,13 @@ class _Mending:
                 is_whole = False
         for slot in known.values():
             if slot.required and slot.name not in tree:
-                self.notes.add(NEEDED, at, what=f"{_noun(kind).capitalize()}", field=slot.name)
+                self.notes.add(NEEDED, at, what=Sentence(noun_of(kind).capitalize()), field=slot.name)
                 is_whole = False
         return held if is_whole else None
 
     def field(self, slot: Slot, kind: type, tree: Tree, at: str, name: str) -> Any:
         """Return what stands in *slot* of a *kind*, or `LEFT_OUT` once it is told why not."""
-        lost = f"the {_noun(kind)}" if slot.required else f"its '{slot.name}'"
+        lost = Lost(kind) if slot.required else Lost(None, slot.name)
         if tree is None and slot.name == "value":
             self.notes.add(EMPTY_VALUE, at, reasons=REASONS)
             return LEFT_OUT
@@ -241,14 +278,14 @@ class _Mending:
             try:
                 return convert(value)
             except MandeError as refusal:
-                self.notes.add(REFUSED, at, what=_first_up(lost), why=str(refusal))
+                self.notes.add(REFUSED, at, what=lost.begun, why=told_by(refusal))
                 return LEFT_OUT
         return value
 
-    def several(self, slot: Slot, tree: Tree, at: str, name: str, lost: str) -> Any:
+    def several(self, slot: Slot, tree: Tree, at: str, name: str, lost: Lost) -> Any:
         """Return those things in the list that can be read, each without what cannot."""
         if not isinstance(tree, list):
-            self.wrong_kind(tree, at, "a list", lost)
+            self.wrong_kind(tree, at, sentence("a list"), lost)
             return LEFT_OUT
         held: list[Any] = []
         for number, item in enumerate(tree):
@@ -258,7 +295,7 @@ class _Mending:
                 if value is not None:
                     held.append(value)
                 continue
-            value = self.one(slot.kind, item, place, "it", _called(name, item))
+            value = self.one(slot.kind, item, place, IT, _called(name, item))
             if value is LEFT_OUT:
                 continue
             for path in (f"{name}[{len(held)}]", *_names(name, value)):
@@ -266,7 +303,7 @@ class _Mending:
             held.append(value)
         return held
 
-    def one(self, kind: Any, tree: Tree, at: str, lost: str, name: str | None) -> Any:
+    def one(self, kind: Any, tree: Tree, at: str, lost: Lost, name: str | None) -> Any:
         """Return the thing of *kind* in *tree*, or `LEFT_OUT` once it is told why not."""
         if isinstance(tree, dict) and kind == Relation:
             named = tree.get("kind")
@@ -274,7 +311,12 @@ class _Mending:
                 near = did_you_mean(named, RELATIONS) if self.notes.tells(UNKNOWN_WORD) else ""
                 known = ", ".join(RELATIONS)
                 self.notes.add(
-                    UNKNOWN_WORD, _step(at, "kind"), seen=named, noun="kind of relation", near=near, known=known
+                    UNKNOWN_WORD,
+                    _step(at, "kind"),
+                    seen=named,
+                    noun=sentence("kind of relation"),
+                    near=near,
+                    known=known,
                 )
                 return LEFT_OUT
             kind, tree = RELATIONS[named], relation_fields(tree)
@@ -282,16 +324,16 @@ class _Mending:
         if table is None:
             return self.piece(kind, tree, at, lost)
         if not isinstance(tree, dict):
-            self.wrong_kind(tree, at, "a table of fields", lost)
+            self.wrong_kind(tree, at, FIELDS, lost)
             return LEFT_OUT
         fields = self.fields(table, with_scales(tree) if table is Indicator else tree, at, name)
         return LEFT_OUT if fields is None else self.made(table, fields, at)
 
-    def piece(self, kind: Any, tree: Tree, at: str, lost: str) -> Any:
+    def piece(self, kind: Any, tree: Tree, at: str, lost: Lost) -> Any:
         """Return the thing of *kind* that is written in one piece."""
         faults = list(_faults(tree, at))
         for place, fault in faults:
-            self.notes.add(fault.remark, place, **{"lost": lost, "what": _first_up(lost), **fault.fields})
+            self.notes.add(fault.remark, place, **{"lost": lost.said, "what": lost.begun, **fault.fields})
         if faults:
             return LEFT_OUT
         if type(tree) is str:
@@ -307,14 +349,14 @@ class _Mending:
             return reader(kind)(tree)
         except _CANNOT as refusal:
             why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
-            self.notes.add(REFUSED, at, what=_first_up(lost), why=str(why))
+            self.notes.add(REFUSED, at, what=lost.begun, why=told_by(why))
             return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
         """Return the word of a closed list that *text* is."""
         found = read_word(kind, text, self.notes, at)
         if found is None and not text.strip():
-            self.notes.add(UNKNOWN_WORD, at, seen=text, noun=kind.noun(), known=", ".join(kind))
+            self.notes.add(UNKNOWN_WORD, at, seen=text, noun=Sentence(kind.noun()), known=", ".join(kind))
         return LEFT_OUT if found is None else found
 
     def made(self, kind: type, fields: dict[str, Any], at: str) -> Any:
@@ -323,35 +365,35 @@ class _Mending:
         try:
             return make(**fields)
         except MandeError as refusal:
-            why = str(refusal)
+            why = told_by(refusal)
         optional = [name for name in fields if not known[name].required]
         for name in optional:
             rest = {other: held for other, held in fields.items() if other != name}
             if _refusal(make, rest) is None:
-                self.notes.add(REFUSED, _step(at, name), what=f"Its '{name}'", why=why)
+                self.notes.add(REFUSED, _step(at, name), what=Lost(None, name).begun, why=why)
                 return make(**rest)
         needed = {name: held for name, held in fields.items() if name not in optional}
         for name in optional:
             alone = _refusal(make, {**needed, name: fields[name]})
             if alone is not None and _refusal(make, needed) is None:
-                self.notes.add(REFUSED, _step(at, name), what=f"Its '{name}'", why=alone)
+                self.notes.add(REFUSED, _step(at, name), what=Lost(None, name).begun, why=alone)
                 return self.made(kind, {other: held for other, held in fields.items() if other != name}, at)
-        self.notes.add(REFUSED, at, what=f"The {_noun(kind)}", why=why)
+        self.notes.add(REFUSED, at, what=Lost(kind).begun, why=why)
         return LEFT_OUT
 
-    def wrong_kind(self, tree: Tree, at: str, wanted: str, lost: str) -> None:
+    def wrong_kind(self, tree: Tree, at: str, wanted: str, lost: Lost) -> None:
         """Tell that something else stands where *wanted* belongs."""
         if isinstance(tree, Fault):
-            self.notes.add(tree.remark, at, **{"lost": lost, "what": _first_up(lost), **tree.fields})
+            self.notes.add(tree.remark, at, **{"lost": lost.said, "what": lost.begun, **tree.fields})
         else:
-            self.notes.add(WRONG_KIND, at, seen=tree, wanted=wanted, lost=lost)
+            self.notes.add(WRONG_KIND, at, seen=tree, wanted=wanted, lost=lost.said)
 
 
 def _refusal(make: Callable[..., Any], fields: Mapping[str, Any]) -> str | None:
     try:
         make(**fields)
     except MandeError as refusal:
-        return str(refusal)
+        return told_by(refusal)
     return None
 
 
@@ -359,7 +401,10 @@ def _faults(tree: Tree, at: str) -> Iterator[tuple[str, Fault]]:
     if isinstance(tree, Fault):
         yield at, tree
     elif isinstance(tree, str) and not tree.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in tree):
-        yield at, Fault(REFUSED, {"why": f"{short(tree)} holds half of a letter, which no file can."})
+        yield (
+            at,
+            Fault(REFUSED, {"why": sentence("{seen} holds half of a letter, which no file can.", seen=short(tree))}),
+        )
     elif isinstance(tree, dict):
         for name, held in tree.items():
             yield from _faults(held, _step(at, name))
@@ -396,9 +441,6 @@ def _names(name: str, value: Any) -> Iterator[str]:
             yield f"{plural}.{called}"
 
 
-def _noun(kind: type) -> str:
+def noun_of(kind: type) -> str:
+    """Return what a thing of *kind* is called in a sentence: `age band` for `AgeBand`."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).strip()
-
-
-def _first_up(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -9,7 +10,8 @@ from typing import Any, NamedTuple
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem
 from mande.findings import Finding, Quality, Severity
-from mande.wording import cut, sentence, with_blanks
+from mande.languages import DEFAULT_LANGUAGE
+from mande.wording import Joined, Sentence, Words, cut, joined, say, sentence, translated, with_blanks
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
@@ -26,7 +28,8 @@ class Remark(NamedTuple):
     """One kind of thing that can be said of a document; `message` and `remedy` have named fields.
 
     A remark of severity info costs nothing: it says what was read and how. The others say that something was not, or
-    could not be, taken as it stands.
+    could not be, taken as it stands. `headline` is what they are called where they are counted ("values that are not
+    numbers").
     """
 
     code: str
@@ -34,10 +37,16 @@ class Remark(NamedTuple):
     severity: Severity
     message: str
     remedy: str = ""
+    headline: str = ""
 
 
 UNREADABLE = Remark(
-    "MND901", "unreadable-document", Severity.ERROR, "This cannot be read as {format}: {why}.", "{instead}"
+    "MND901",
+    "unreadable-document",
+    Severity.ERROR,
+    "This cannot be read as {format}: {why}.",
+    "{instead}",
+    headline="documents, or parts of one, that could not be read",
 )
 MARKED = Remark(
     "MND919",
@@ -45,6 +54,7 @@ MARKED = Remark(
     Severity.INFO,
     "It begins with a byte-order mark, which was taken off.",
     "Nothing need be done.",
+    headline="marks of byte order at the beginning",
 )
 NEWER_VERSION = Remark(
     "MND902",
@@ -52,6 +62,7 @@ NEWER_VERSION = Remark(
     Severity.ERROR,
     "{seen} is not a version of this format that is known here; {known} are.",
     "Write it with one of those, or read it with a later mande.",
+    headline="documents in a version that is not known",
 )
 UNKNOWN_FIELD = Remark(
     "MND903",
@@ -59,6 +70,7 @@ UNKNOWN_FIELD = Remark(
     Severity.MINOR,
     "Nothing here is called {seen}, so it was not read.{near}",
     "Correct the name, or take it out.",
+    headline="fields that are not known",
 )
 NOT_A_NUMBER = Remark(
     "MND904",
@@ -66,6 +78,7 @@ NOT_A_NUMBER = Remark(
     Severity.MAJOR,
     "{seen} is not a number.",
     "Write plain digits, like 1234 or 70.9, or the reason why there is none, like 'not reported'.",
+    headline="values that are not numbers",
 )
 UNCLEAR_SEPARATOR = Remark(
     "MND905",
@@ -73,6 +86,7 @@ UNCLEAR_SEPARATOR = Remark(
     Severity.MAJOR,
     "{seen} may be {one} or {other}, and neither was chosen.",
     "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.",
+    headline="figures that could be read two ways",
 )
 NOT_A_PERIOD = Remark(
     "MND906",
@@ -80,6 +94,7 @@ NOT_A_PERIOD = Remark(
     Severity.MAJOR,
     "{seen} is not a period, so it was left out.",
     "Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'.",
+    headline="dates that are not periods",
 )
 UNKNOWN_WORD = Remark(
     "MND907",
@@ -87,6 +102,7 @@ UNKNOWN_WORD = Remark(
     Severity.MAJOR,
     "{seen} is no {noun}, so it was left out.{near}",
     "Write one of: {known}.",
+    headline="words that are in no list",
 )
 UNKNOWN_CODE = Remark(
     "MND908",
@@ -94,17 +110,31 @@ UNKNOWN_CODE = Remark(
     Severity.MAJOR,
     "{why} What names it was left out.",
     "Correct the code, or define what it names.",
+    headline="codes that nothing has",
 )
 DOES_NOT_FIT = Remark(
-    "MND909", "does-not-fit", Severity.MAJOR, "{why} It was left out.", "Correct it where it is written."
+    "MND909",
+    "does-not-fit",
+    Severity.MAJOR,
+    "{why} It was left out.",
+    "Correct it where it is written.",
+    headline="things that do not fit together",
 )
-REFUSED = Remark("MND910", "refused-value", Severity.MAJOR, "{what} was left out: {why}", "Correct it.")
+REFUSED = Remark(
+    "MND910",
+    "refused-value",
+    Severity.MAJOR,
+    "{what} was left out: {why}",
+    "Correct it.",
+    headline="values that cannot be",
+)
 UNCLEAR_MISSING = Remark(
     "MND911",
     "unclear-missing",
     Severity.INFO,
     "{seen} does not say why there is no value; it was read as 'unknown'.",
     "Write the reason: {reasons}.",
+    headline="missing values without a clear reason",
 )
 NO_HEADER = Remark(
     "MND912",
@@ -112,6 +142,7 @@ NO_HEADER = Remark(
     Severity.ERROR,
     "No row here names the columns; looked for {looked_for}.{near}",
     "Give the table one row of headings, above its first row of figures.",
+    headline="tables without headings that are known",
 )
 UNKNOWN_COLUMN = Remark(
     "MND913",
@@ -119,6 +150,7 @@ UNKNOWN_COLUMN = Remark(
     Severity.INFO,
     "The column {seen} was not read: nothing here is called so.{near}",
     "Rename it, if it holds something that should be read.",
+    headline="columns that were not read",
 )
 ONE_PERSON_A_ROW = Remark(
     "MND914",
@@ -126,6 +158,7 @@ ONE_PERSON_A_ROW = Remark(
     Severity.ERROR,
     "This looks like one person a row ({why}), and was not read: nobody's name belongs in a results framework.",
     "Count the people, and hand over the counts.",
+    headline="lists of persons that were not read",
 )
 DROPPED = Remark(
     "MND915",
@@ -133,6 +166,7 @@ DROPPED = Remark(
     Severity.MINOR,
     "Not written, since {format} has no place for this: {what} of {subject}.",
     "Keep a copy in JSON or TOML, which hold everything.",
+    headline="things that the format has no place for",
 )
 TWICE = Remark(
     "MND916",
@@ -140,6 +174,7 @@ TWICE = Remark(
     Severity.MAJOR,
     "{what} stands here and at {first}; {kept}.",
     "Keep one of them.",
+    headline="things that are written twice",
 )
 SMALL_NUMBERS = Remark(
     "MND917",
@@ -147,6 +182,7 @@ SMALL_NUMBERS = Remark(
     Severity.MAJOR,
     "{count} written here count fewer than {k} persons ({examples}), who could be recognised.",
     "Before it is published, withhold or merge these.",
+    headline="sets of figures in which persons could be recognised",
 )
 EMPTY_VALUE = Remark(
     "MND918",
@@ -154,6 +190,7 @@ EMPTY_VALUE = Remark(
     Severity.MINOR,
     "There is no value here, and no reason why; nothing was read, and not zero.",
     "Write the value, or the reason: {reasons}.",
+    headline="blank values without a reason",
 )
 FIGURES_NOT_READ = Remark(
     "MND985",
@@ -161,6 +198,7 @@ FIGURES_NOT_READ = Remark(
     Severity.MAJOR,
     "{figures} went unread: {why}.",
     "{instead}",
+    headline="sets of figures that were not read",
 )
 MORE_OF_A_KIND = "And {count} more of this kind."
 _AFTER_THE_COUNT = MORE_OF_A_KIND.partition("{count}")[2]
@@ -190,6 +228,54 @@ SHARED = (
 """The remarks that several formats make; each format has a few of its own beside its reader."""
 
 
+# A sheet that stands before a row is called as it is called, whatever that is.
+_PLACE = re.compile(
+    r"""
+    (?: sheet \s '(?P<sheet>.*?)' | (?P<before>.+?) )??
+    (?: (?:^|,\s) (?: line \s (?P<line>[0-9]+) | row \s (?P<row>[0-9]+) ) )?
+    (?: (?:^|,\s) column \s (?: '(?P<column>.*)' | (?P<letter>[0-9A-Z]+) ) )?
+    (?: ,\s (?P<path>/.*) )?
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class Place(Words):
+    """A place in a document: a path or a cell as it is, but for the words `line`, `row`, `column` and `sheet`.
+
+    Every figure that is read keeps its place and few are ever told, so it is taken apart where another language asks.
+
+    >>> print(Place("sheet 'Actuals', row 3").in_language("fr"), "/", Place("Actuals!B3").in_language("fr"))
+    feuille « Actuals », ligne 3 / Actuals!B3
+    """
+
+    __slots__ = ()
+
+    def in_language(self, language: str) -> str:
+        """Return the place with its words in *language*."""
+        found = _PLACE.fullmatch(self)
+        return str(self) if found is None else _steps(found).in_language(language)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self),)
+
+
+def _steps(found: re.Match[str]) -> Joined:
+    steps: tuple[str | None, ...] = (
+        found["before"],
+        sentence("sheet '{name}'", name=found["sheet"]) if found["sheet"] else None,
+        sentence("line {number}", number=found["line"]) if found["line"] else None,
+        sentence("row {number}", number=found["row"]) if found["row"] else None,
+        sentence("column '{name}'", name=found["column"]) if found["column"] else None,
+        sentence("column {number}", number=found["letter"]) if found["letter"] else None,
+        found["path"],
+    )
+    return joined(", ", filter(None, steps))
+
+
+_NAMELESS = sentence("the document")
+
+
 class Notes:
     """What a reader or a writer has to say of one document, in the order in which it was found.
 
@@ -204,7 +290,7 @@ class Notes:
 
     def __init__(self, document: str) -> None:
         """Begin the notes on *document*, called as a person calls it."""
-        self.document = inert(cut(document, LONGEST_PLACE))
+        self.document = _NAMELESS if document == _NAMELESS else inert(cut(document, LONGEST_PLACE))
         self._told: list[Finding] = []
         self._times: Counter[Remark] = Counter()
 
@@ -212,31 +298,30 @@ class Notes:
         """Write down *remark* on what stands *at* a place of the document (a line, a cell, a path).
 
         `seen`, what was found there, is shown as Python writes it, cut to a line; the other *fields* as they are, cut
-        where they are longer than anything that a person reads.
+        where they are longer than anything that a person reads. `first` is another place.
         """
         self._times[remark] += 1
         if self._times[remark] > MOST_OF_A_KIND:
             return
         shown = {name: short(field) if name == "seen" else _cut(field) for name, field in fields.items()}
         shown = {"near": "", "subject": _cut(subject), **shown}
-        at = inert(cut(at, LONGEST_PLACE))
-        where = f"{self.document}, {at}" if at else self.document
-        message = inert(f"{where}: {sentence(remark.message, **shown)}")
+        if "first" in shown:
+            shown["first"] = _place(shown["first"])
+        place = _place(inert(cut(at, LONGEST_PLACE)))
         self._told.append(
             Finding(
                 remark.code,
                 remark.name,
                 remark.severity,
                 inert(_cut(subject)) or self.document,
-                message,
-                inert(sentence(remark.remedy, **shown)),
-                cites=(at,) if at else (),
+                self._said(place, _inert(sentence(remark.message, **shown))),
+                _inert(sentence(remark.remedy, **shown)),
+                cites=(place,) if place else (),
                 quality=Quality.INTEGRITY,
             )
         )
 
     def tells(self, remark: Remark) -> bool:
-        """Return whether one more *remark* would be told and not counted: what is near need not be looked for else."""
         """Return whether one more *remark* would be told, and not only counted: then its words may take some time."""
         return self._times[remark] < MOST_OF_A_KIND
 
@@ -249,7 +334,7 @@ class Notes:
                 remark.name,
                 remark.severity,
                 self.document,
-                f"{self.document}: {sentence(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)}",
+                self._said("", sentence(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)),
                 quality=Quality.INTEGRITY,
             )
             for remark, times in self._times.items()
@@ -257,9 +342,33 @@ class Notes:
         ]
         return (*self._told, *more)
 
+    def _said(self, place: str, message: str) -> Sentence:
+        if place:
+            return sentence("{document}, {place}: {message}", document=self.document, place=place, message=message)
+        return sentence("{document}: {message}", document=self.document, message=message)
+
+
+def told_by(error: Exception) -> str:
+    """Return what *error* says, in whichever languages it says it."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Words) else str(error)
+
+
+def _place(at: str) -> str:
+    return at if isinstance(at, Words) or not at else Place(at)
+
 
 def _cut(field: Any) -> Any:
     return cut(field, LONGEST_FIELD) if isinstance(field, str) else field
+
+
+def _inert(said: Any) -> Any:
+    """Return what is said without what could move a terminal's cursor, in whichever language it is said."""
+    if not isinstance(said, str) or said.isprintable():
+        return said
+    if isinstance(said, Sentence):
+        return Sentence(said.template, {name: _inert(field) for name, field in said.fields.items()})
+    return joined(said.between, map(_inert, said.parts)) if isinstance(said, Joined) else inert(said)
 
 
 def times(finding: Finding) -> int:
@@ -287,46 +396,80 @@ def refuse(document: str, findings: tuple[Finding, ...]) -> None:
     if grave:
         raise DocumentError(
             document,
-            [Problem(f"{finding.code} {finding.name}", f"{finding.message} {finding.remedy}") for finding in grave],
+            [
+                Problem(f"{finding.code} {finding.name}", joined(" ", (finding.message, finding.remedy)))
+                for finding in grave
+            ],
         )
 
 
-BLANKS = {"seen": "what stands there", "known": "what is known", "noun": "such thing", "why": "what is wrong"}
+BLANKS = {
+    "seen": "what stands there",
+    "known": "what is known",
+    "noun": "such thing",
+    "why": "what is wrong",
+    "have": "have no place",
+}
 """What stands on a page for a field of a message, where its own name would not say."""
 
+_PAGE = """\
+# {code} {name}
 
-def remark_page(remark: Remark) -> str:
-    """Return the page that explains *remark*, as Markdown."""
+It says: {message}
+
+{remedy}How grave: {severity}. {cost}
+"""
+
+_INDEX = """\
+# What is said of documents
+
+Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what \
+to do about it. What is said with **info** costs nothing: it tells what was read, and how. With \
+`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.
+
+| code | name | how grave | what it says | what to do |
+|---|---|---|---|---|
+{rows}
+"""
+
+
+def remark_page(remark: Remark, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page that explains *remark* in *language*, as Markdown."""
     cost = (
-        "It costs nothing: it says what was read, and how."
+        sentence("It costs nothing: it says what was read, and how.")
         if remark.severity is Severity.INFO
-        else "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
+        else sentence(
+            "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
+        )
     )
-    remedy = f"What to do: {_explained(remark.remedy)}\n\n" if remark.remedy else ""
-    return (
-        f"# {remark.code} {remark.name}\n\n"
-        f"It says: {_explained(remark.message)}\n\n{remedy}How grave: {remark.severity}. {cost}\n"
-    )
+    remedy = sentence("What to do: {remedy}\n\n", remedy=_explained(remark.remedy, language)) if remark.remedy else ""
+    fields = {
+        "code": remark.code,
+        "name": remark.name,
+        "message": _explained(remark.message, language),
+        "remedy": remedy,
+        "severity": remark.severity,
+        "cost": cost,
+    }
+    return say(Sentence(_PAGE, fields), language)
 
 
-def remarks_index(remarks: Iterable[Remark]) -> str:
-    """Return the page that lists *remarks*, as Markdown."""
+def remarks_index(remarks: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page that lists *remarks* in *language*, as Markdown."""
     rows = "\n".join(
-        f"| {remark.code} | {remark.name} | {remark.severity} | {_cell(remark.message)} | {_cell(remark.remedy)} |"
+        f"| {remark.code} | {remark.name} | {say(remark.severity, language)} "
+        f"| {_cell(remark.message, language)} | {_cell(remark.remedy, language)} |"
         for remark in remarks
     )
-    return (
-        "# What is said of documents\n\n"
-        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what "
-        "to do about it. What is said with **info** costs nothing: it tells what was read, and how. With "
-        "`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
-        f"| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n"
-    )
+    return say(Sentence(_INDEX, {"rows": rows}), language)
 
 
-def _explained(template: str) -> str:
-    return with_blanks(template.replace("{near}", ""), BLANKS)
+def _explained(template: str, language: str) -> str:
+    """Return *template* in *language*, with a word in it for each of its fields."""
+    said = translated(template, language).replace("{near}", "")
+    called = {name: BLANKS.get(name, name.replace("_", " ")) for name in re.findall(r"\{(\w+)\}", said)}
+    return with_blanks(said, {name: translated(words, language) for name, words in called.items()})
 
 
-def _cell(template: str) -> str:
-    return _explained(template).replace("|", "\\|")
+def _cell(template: str, language: str) -> str:
+    return _explained(template, language).replace("|", "\\|")

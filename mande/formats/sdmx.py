@@ -48,7 +48,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Computed, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation, Status
-from mande.wording import counted, listing
+from mande.wording import counted, listing, sentence
 
 FORMAT = "SDMX-CSV"
 
@@ -200,6 +200,7 @@ def _composed(document: Document, notes: Notes, agency: str, flow: str, version:
     return text.getvalue()
 
 
+_END = sentence("the end, which is not known to the day,")
 _ALWAYS = frozenset({"FREQ", "INDICATOR", "REF_AREA", "UNIT_MEASURE", "OBS_STATUS", "COMMENT_OBS"})
 _FIRST = ("FREQ", "INDICATOR", "REF_AREA", "SEX", "AGE")
 _ATTRIBUTES = ("UNIT_MEASURE", "OBS_STATUS", "NUMERATOR", "DENOMINATOR", "COMMENT_OBS")
@@ -215,27 +216,29 @@ def _rows(document: Document, notes: Notes) -> Iterator[Written]:
     for figure in seen:
         indicator = known.get((figure.project, figure.indicator))
         if figure.period is None:
-            _drop(notes, "the value, which has no period,", figure)
+            _drop(notes, sentence("the value, which has no period,"), figure)
             continue
         cells = _value(figure, indicator)
         if cells is None:
-            _drop(notes, "the value, which is no number,", figure)
+            _drop(notes, sentence("the value, which is no number,"), figure)
             continue
         for name in NOT_WRITTEN:
             if getattr(figure, name) is not None:
                 left_out[f"'{name}'"].append(figure)
         if not figure.period.dated:
-            left_out["the end, which is not known to the day,"].append(figure)
+            left_out[_END].append(figure)
         frequency, period = _time(figure.period)
         key = {"FREQ": frequency, "TIME_PERIOD": period, "INDICATOR": identifiers.of("INDICATOR", figure.indicator)}
         key |= _key(figure, bands, identifiers, has_both=has_both)
         yield Written(figure, tuple(sorted(key.items())), {**cells, "COMMENT_OBS": _comment(figure)})
     for what, figures in left_out.items():
-        subject = f"{counted(len(figures), 'figure')} ({listing(map(_named, figures))})"
+        examples = listing(map(_named, figures))
+        subject = sentence("{count} ({examples})", count=counted(len(figures), "figure"), examples=examples)
         notes.add(DROPPED, what=what, subject=subject, format=FORMAT)
     if identifiers.respelt:
-        subject = f"{counted(len(identifiers.respelt), 'code')} ({listing(identifiers.respelt)})"
-        notes.add(DROPPED, what="the spelling", subject=subject, format=FORMAT)
+        examples = listing(identifiers.respelt)
+        subject = sentence("{count} ({examples})", count=counted(len(identifiers.respelt), "code"), examples=examples)
+        notes.add(DROPPED, what=sentence("the spelling"), subject=subject, format=FORMAT)
 
 
 def _key(
@@ -369,7 +372,7 @@ def _unlike(rows: Iterable[Written], notes: Notes) -> list[Written]:
     times = Counter(row.key for row in held)
     for row in held:
         if times[row.key] > 1:
-            _drop(notes, f"the value, one of {times[row.key]} for the same thing,", row.figure)
+            _drop(notes, sentence("the value, one of {times} for the same thing,", times=times[row.key]), row.figure)
     return [row for row in held if times[row.key] == 1]
 
 
@@ -387,12 +390,12 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
         )
         based = [indicator for indicator in framework.indicators if indicator.baseline is not None]
         parts += [counted(len(based), "baseline")] if based else []
-        what = listing([*parts, "all else that is promised"], most=20)
-        notes.add(DROPPED, what=what, subject=f"framework '{framework.code}'", format=FORMAT)
+        what = listing([*parts, sentence("all else that is promised")], most=20)
+        notes.add(DROPPED, what=what, subject=sentence("framework '{code}'", code=framework.code), format=FORMAT)
     seen = document.observations
     for name, things in (("claim", seen.claims), ("cohort", seen.cohorts)) if seen is not None else ():
         if things:
-            notes.add(DROPPED, what=counted(len(things), name), subject="the document", format=FORMAT)
+            notes.add(DROPPED, what=counted(len(things), name), subject=sentence("the document"), format=FORMAT)
     _say_small_numbers(document, rows, notes)
 
 
@@ -449,4 +452,6 @@ def _drop(notes: Notes, what: str, figure: Observation) -> None:
 
 
 def _named(figure: Observation) -> str:
-    return f"{figure.indicator} in {figure.period}" if figure.period is not None else figure.indicator
+    if figure.period is None:
+        return figure.indicator
+    return sentence("{indicator} in {period}", indicator=figure.indicator, period=figure.period)

@@ -20,15 +20,23 @@ from mande.formats.mending import TOO_DEEP, decimal_in, mend, read_tree
 from mande.formats.remarks import UNREADABLE, Notes
 from mande.formats.tree import tree_of
 from mande.measures.numbers import spell
-from mande.wording import cut
+from mande.wording import cut, number, sentence
 
 LONGEST_REASON = 200
 """Characters of what is said of a text that is no TOML."""
 
 _PART = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*"""
 _ENDLESS = (
-    (re.compile(rf"(?:^|[\[{{,])[ \t]*(?:{_PART}){{250}}", re.MULTILINE), TOO_DEEP, "fewer levels"),
-    (re.compile(r"[=\[,]\s*[+-]?[0-9_.]{100000}"), "it has a number of more than 100,000 digits", "plain numbers"),
+    (
+        re.compile(rf"(?:^|[\[{{,])[ \t]*(?:{_PART}){{250}}", re.MULTILINE),
+        TOO_DEEP,
+        sentence("Write it with fewer levels."),
+    ),
+    (
+        re.compile(r"[=\[,]\s*[+-]?[0-9_.]{100000}"),
+        sentence("it has a number of more than {most} digits", most=number(100_000)),
+        sentence("Write it with plain numbers."),
+    ),
 )
 """What takes the parser far more time than it is long: a key of a thousand parts, a number of a million digits."""
 
@@ -45,17 +53,17 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
     text = text_of(data, notes, "TOML")
     if text is None:
         return Document(None, None, notes.findings)
-    for form, why, what in _ENDLESS:
+    for form, why, instead in _ENDLESS:
         if form.search(text):
-            notes.add(UNREADABLE, format="TOML", why=why, instead=f"Write it with {what}.")
+            notes.add(UNREADABLE, format="TOML", why=why, instead=instead)
             return Document(None, None, notes.findings)
     try:
         tree = tomllib.loads(text, parse_float=decimal_in)
     except RecursionError:
-        notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead="Write it with fewer levels.")
+        notes.add(UNREADABLE, format="TOML", why=TOO_DEEP, instead=sentence("Write it with fewer levels."))
     except ValueError as fault:  # TOMLDecodeError is one, and so is what Python says of a number without end
-        why = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
-        notes.add(UNREADABLE, format="TOML", why=why, instead="Mend it there, and read it again.")
+        told = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
+        notes.add(UNREADABLE, format="TOML", why=told, instead=sentence("Mend it there, and read it again."))
     else:
         return read_tree(tree, notes) or mend(tree, notes)
     return Document(None, None, notes.findings)

@@ -8,9 +8,10 @@ import attrs
 from attrs.converters import optional
 
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, OrderedList, people
+from mande.lists import ClosedList, OrderedList, are_people
 from mande.sources import Independence, Locator, Role, Source, located
 from mande.texts import worded
+from mande.wording import sentence
 
 
 class Design(OrderedList):
@@ -87,11 +88,19 @@ class Evidence:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.source, str) or not self.source:
-            raise InvalidValue.not_a("the code of a source", self.source, "Write Evidence('fgd-2010').")
-        people(f"Evidence from '{self.source}', n", self.n)
-        people(f"Evidence from '{self.source}', of", self.of)
+            raise InvalidValue.not_a(
+                sentence("the code of a source"), self.source, sentence("Write Evidence('fgd-2010').")
+            )
+        for name, number in (("n", self.n), ("of", self.of)):
+            if not are_people(number):
+                where = sentence("Evidence from '{source}', {name}", source=self.source, name=name)
+                raise InvalidValue.not_people(where, number)
         if self.n is not None and self.of is not None and self.n > self.of:
-            raise InvalidValue.of(f"Evidence from '{self.source}', n", self.n, f"is more than the {self.of} there are")
+            raise InvalidValue.of(
+                sentence("Evidence from '{source}', {name}", source=self.source, name="n"),
+                self.n,
+                sentence("is more than the {of} there are", of=self.of),
+            )
 
     def __repr__(self) -> str:
         return f"Evidence({self.source!r}, {self.design or 'no design given'}, {self.says})"

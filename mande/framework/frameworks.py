@@ -30,6 +30,7 @@ from mande.measures.money import ExchangeRate
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 class Basis(ClosedList):
@@ -144,16 +145,20 @@ class Framework:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a framework", fault)
+            raise InvalidValue.bad_code(sentence("a framework"), fault)
         for field, kinds in HOLDS.items():
             of_kind(f"Framework('{self.code}').{field}", getattr(self, field), *kinds)
         if not isinstance(self.monitoring, MonitoringPlan | None):
-            raise InvalidValue.not_a("a monitoring plan", self.monitoring, "Write MonitoringPlan(...).")
+            raise InvalidValue.not_a(
+                sentence("a monitoring plan"), self.monitoring, sentence("Write MonitoringPlan(...).")
+            )
         if not isinstance(self.units, Units):
-            raise InvalidValue.not_a("a set of units", self.units, "Write Units(counted=['latrine']).")
+            raise InvalidValue.not_a(
+                sentence("a set of units"), self.units, sentence("Write Units(counted=['latrine']).")
+            )
         found = problems(self)
         if found:
-            raise FrameworkError(f"Framework '{self.code}'", found)
+            raise FrameworkError(sentence("Framework '{code}'", code=self.code), found)
 
     @cached_property
     def results(self) -> tuple[Result, ...]:
@@ -185,7 +190,9 @@ class Framework:
             UnknownCode: none is.
         """
         if code not in self._results_by_code:
-            raise UnknownCode.among(code, "result", self._results_by_code, f" in framework '{self.code}'")
+            raise UnknownCode.among(
+                code, sentence("result"), self._results_by_code, sentence(" in framework '{code}'", code=self.code)
+            )
         return self._results_by_code[code]
 
     def indicator(self, code: str) -> Indicator:
@@ -195,7 +202,12 @@ class Framework:
             UnknownCode: none is.
         """
         if code not in self._indicators_by_code:
-            raise UnknownCode.among(code, "indicator", self._indicators_by_code, f" in framework '{self.code}'")
+            raise UnknownCode.among(
+                code,
+                sentence("indicator"),
+                self._indicators_by_code,
+                sentence(" in framework '{code}'", code=self.code),
+            )
         return self._indicators_by_code[code]
 
     def __repr__(self) -> str:

@@ -22,6 +22,7 @@ from mande.measures.scales import Scale
 from mande.measures.units import STANDARD
 from mande.sources import Locator, located
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 class Measure(ClosedList):
@@ -174,7 +175,7 @@ def _unit(name: str | None) -> str | None:
     if name is None:
         return None
     if not isinstance(name, str):
-        raise InvalidValue.not_a("a unit", name, "Write its name, like 'person'.")
+        raise InvalidValue.not_a(sentence("a unit"), name, sentence("Write its name, like 'person'."))
     return _standard(name)
 
 
@@ -235,7 +236,7 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("an indicator", fault)
+            raise InvalidValue.bad_code(sentence("an indicator"), fault)
         if self.other_baselines:
             of_kind(f"Indicator('{self.code}').other_baselines", self.other_baselines, Baseline)
         if self.targets:
@@ -243,13 +244,15 @@ class Indicator:
         if self.contributes_to:
             of_kind(f"Indicator('{self.code}').contributes_to", self.contributes_to, Contribution)
         if self.scale is not None and not isinstance(self.scale, Scale):
-            raise InvalidValue.not_a("a scale", self.scale, "Write Scale('readiness', ['draft', 'in use']).")
+            raise InvalidValue.not_a(
+                sentence("a scale"), self.scale, sentence("Write Scale('readiness', ['draft', 'in use']).")
+            )
         if self.scale is None and self.measure in NEED_A_SCALE:
             raise InvalidValue.of(
-                f"Indicator '{self.code}', scale",
+                sentence("Indicator '{code}', scale", code=self.code),
                 self.scale,
-                f"cannot order a {self.measure}",
-                "Write scale=Scale('readiness', ['draft', 'approved', 'in use']).",
+                sentence("cannot order a {measure}", measure=self.measure),
+                sentence("Write scale=Scale('readiness', ['draft', 'approved', 'in use'])."),
             )
 
     @property

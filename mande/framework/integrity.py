@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mande.dimensions.nesting import loops
-from mande.errors import MOST_SUGGESTED, InvalidValue, Problem, UnknownCode
+from mande.errors import MOST_SUGGESTED, InvalidValue, Problem, UnknownCode, with_more
 from mande.framework.chain import Chain
 from mande.framework.indicators import Baseline, Indicator, Measure
 from mande.framework.levels import Level, holder
@@ -27,6 +27,7 @@ from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.scales import Score, Stage
+from mande.wording import sentence
 
 if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
@@ -78,26 +79,33 @@ class Named:
 def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
     indicators = [indicator.code for indicator in framework.indicators]
     studies = framework.monitoring.studies if framework.monitoring else ()
-    for noun, codes in (
-        ("result", [result.code for result in framework.results]),
-        ("indicator", indicators),
-        ("objective", [objective.code for objective in framework.objectives]),
-        ("need", [need.code for need in framework.needs]),
-        ("dimension", [dimension.code for dimension in framework.dimensions]),
-        ("place", [place.code for place in framework.places]),
-        ("population", [population.code for population in framework.populations]),
-        ("source", [source.code for source in framework.sources]),
-        ("partner", [partner.code for partner in framework.partners]),
-        ("study", [study.code for study in studies]),
+    for several, codes in (
+        ("results", [result.code for result in framework.results]),
+        ("indicators", indicators),
+        ("objectives", [objective.code for objective in framework.objectives]),
+        ("needs", [need.code for need in framework.needs]),
+        ("dimensions", [dimension.code for dimension in framework.dimensions]),
+        ("places", [place.code for place in framework.places]),
+        ("populations", [population.code for population in framework.populations]),
+        ("sources", [source.code for source in framework.sources]),
+        ("partners", [partner.code for partner in framework.partners]),
+        ("studies", [study.code for study in studies]),
     ):
         if len(set(codes)) < len(codes):
             for code, times in Counter(codes).items():
                 if times > 1:
-                    plural = "studies" if noun == "study" else f"{noun}s"
-                    yield Problem(f"{plural}.{code}", f"{times} {plural} are called '{code}'. Give each its own code.")
+                    message = sentence(
+                        "{times} {several} are called '{code}'. Give each its own code.",
+                        times=times,
+                        several=several,
+                        code=code,
+                    )
+                    yield Problem(f"{several}.{code}", message)
     inputs = {entry.code for entry in framework.inputs}
     for code in sorted(inputs.intersection(indicators)):
-        message = f"an input and an indicator are both called '{code}', and observations may name either."
+        message = sentence(
+            "an input and an indicator are both called '{code}', and observations may name either.", code=code
+        )
         yield Problem(f"indicators.{code}", message)
 
 
@@ -108,28 +116,43 @@ def _duplicate_contributions(_framework: Framework, named: Named) -> Iterator[Pr
             if times > 1:
                 yield Problem(
                     f"{path}.contributes_to",
-                    f"it is written {times} times that it contributes to '{code}'. Write one Contribution.",
+                    sentence(
+                        "it is written {times} times that it contributes to '{code}'. Write one Contribution.",
+                        times=times,
+                        code=code,
+                    ),
                 )
 
 
 def _links(framework: Framework, named: Named) -> Iterator[Problem]:
-    where = f" in framework '{framework.code}'"
+    where = sentence(" in framework '{code}'", code=framework.code)
     written: set[tuple[str, str, LinkKind]] = set()
     for link in framework.links:
         cause, effect = named.results.get(link.cause), named.results.get(link.effect)
-        says = f"Link '{link.cause}' -> '{link.effect}'"
         if cause is None:
-            yield named.problem(f"links.{link.code}.cause", "result", link.cause, named.results, where)
+            yield named.problem(f"links.{link.code}.cause", sentence("result"), link.cause, named.results, where)
         if effect is None:
-            yield named.problem(f"links.{link.code}.effect", "result", link.effect, named.results, where)
+            yield named.problem(f"links.{link.code}.effect", sentence("result"), link.effect, named.results, where)
         key = (link.cause, link.effect, link.kind)
         if key in written:
-            yield Problem(f"links.{link.code}", f"{says} is written twice. Put its evidence on one.")
+            message = sentence(
+                "Link '{cause}' -> '{effect}' is written twice. Put its evidence on one.",
+                cause=link.cause,
+                effect=link.effect,
+            )
+            yield Problem(f"links.{link.code}", message)
         written.add(key)
         if cause and effect and link.kind is not LinkKind.FEEDBACK and cause.level > effect.level:
             yield Problem(
                 f"links.{link.code}",
-                f"{says} runs down from {cause.level} to {effect.level}. Turn it round, or write kind='feedback'.",
+                sentence(
+                    "Link '{cause}' -> '{effect}' runs down from {upper} to {lower}. "
+                    "Turn it round, or write kind='feedback'.",
+                    cause=link.cause,
+                    effect=link.effect,
+                    upper=cause.level,
+                    lower=effect.level,
+                ),
             )
 
 
@@ -137,7 +160,10 @@ def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
     for loop in Chain.of(framework.links).loops():
         yield Problem(
             f"links.{loop[0]}->{loop[1]}",
-            f"these links go round in a loop: {' -> '.join(loop)}. Write kind='feedback' on the one that closes it.",
+            sentence(
+                "these links go round in a loop: {loop}. Write kind='feedback' on the one that closes it.",
+                loop=" -> ".join(loop),
+            ),
         )
 
 
@@ -148,7 +174,9 @@ def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
         for code in objective.outcomes:
             if code not in known:
                 path = f"objectives.{objective.code}.outcomes"
-                yield named.problem(path, "outcome", code, outcomes, f" in framework '{framework.code}'")
+                yield named.problem(
+                    path, sentence("outcome"), code, outcomes, sentence(" in framework '{code}'", code=framework.code)
+                )
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
@@ -216,18 +244,18 @@ def _no_unit(framework: Framework, unit: str) -> str | None:
 
 def _whom(path: str, population: str | None, named: Named) -> Iterator[Problem]:
     if population is not None and population not in named.populations:
-        yield named.problem(f"{path}.population", "population", population, sorted(named.populations))
+        yield named.problem(f"{path}.population", sentence("population"), population, sorted(named.populations))
 
 
 def _where(path: str, place: str | None, named: Named) -> Iterator[Problem]:
     """Yield that a place is not defined; where no place is, they are names and nothing more."""
     if place is not None and named.places and place not in named.places:
-        yield named.problem(f"{path}.place", "place", place, sorted(named.places))
+        yield named.problem(f"{path}.place", sentence("place"), place, sorted(named.places))
 
 
 def _undeclared(path: str, code: str, named: Named) -> Problem:
-    problem = named.problem(path, "dimension", code, sorted(named.dimensions))
-    return problem._replace(message=f"{problem.message} Declare it: Framework(dimensions=[...]).")
+    problem = named.problem(path, sentence("dimension"), code, sorted(named.dimensions))
+    return problem._replace(message=with_more(problem.message, sentence("Declare it: Framework(dimensions=[...]).")))
 
 
 def _target(
@@ -237,9 +265,25 @@ def _target(
     yield from _where(path, target.place, named)
     for value in (target.value, target.upper, *(revision.value for revision in target.revisions)):
         if isinstance(value, Money) and indicator.measure is not Measure.MONEY:
-            yield Problem(path, f"the target is {value}, and '{indicator.code}' is a {indicator.measure}.")
+            yield Problem(
+                path,
+                sentence(
+                    "the target is {value}, and '{code}' is a {measure}.",
+                    value=value,
+                    code=indicator.code,
+                    measure=indicator.measure,
+                ),
+            )
         elif isinstance(value, Score | Stage) and value.scale != indicator.scale:
-            yield Problem(path, f"'{value}' is on scale '{value.scale.code}', which is not that of '{indicator.code}'.")
+            yield Problem(
+                path,
+                sentence(
+                    "'{value}' is on scale '{scale}', which is not that of '{code}'.",
+                    value=value,
+                    scale=value.scale.code,
+                    code=indicator.code,
+                ),
+            )
         elif isinstance(value, Amount) and framework:
             yield from _unit(path, value.unit, indicator, framework)
     if target.unit is not None and target.unit != indicator.unit and framework:
@@ -248,7 +292,9 @@ def _target(
 
 def _unit(path: str, unit: str, indicator: Indicator, framework: Framework) -> Iterator[Problem]:
     if indicator.unit is None:
-        yield Problem(path, f"the target is in '{unit}', and '{indicator.code}' has no unit.")
+        yield Problem(
+            path, sentence("the target is in '{unit}', and '{code}' has no unit.", unit=unit, code=indicator.code)
+        )
         return
     try:
         fits = framework.units.same_kind(unit, indicator.unit)
@@ -258,7 +304,12 @@ def _unit(path: str, unit: str, indicator: Indicator, framework: Framework) -> I
     if not fits:
         yield Problem(
             path,
-            f"the target is in '{unit}', which does not turn into '{indicator.unit}', the unit of '{indicator.code}'.",
+            sentence(
+                "the target is in '{unit}', which does not turn into '{other}', the unit of '{code}'.",
+                unit=unit,
+                other=indicator.unit,
+                code=indicator.code,
+            ),
         )
 
 
@@ -268,10 +319,10 @@ def _populations(framework: Framework, named: Named) -> Iterator[Problem]:
         for field, codes in (("within", (population.within,)), ("overlaps", population.overlaps)):
             for code in codes:
                 if code is not None and code not in named.populations:
-                    yield named.problem(f"populations.{population.code}.{field}", "population", code, known)
+                    yield named.problem(f"populations.{population.code}.{field}", sentence("population"), code, known)
     for code in framework.target_groups:
         if code not in named.populations:
-            yield named.problem("target_groups", "population", code, known)
+            yield named.problem("target_groups", sentence("population"), code, known)
     yield from _nesting("populations", {entry.code: entry.within for entry in framework.populations})
 
 
@@ -279,20 +330,22 @@ def _places(framework: Framework, named: Named) -> Iterator[Problem]:
     known = sorted(named.places)
     for place in framework.places:
         if place.within is not None and place.within not in named.places:
-            yield named.problem(f"places.{place.code}.within", "place", place.within, known)
+            yield named.problem(f"places.{place.code}.within", sentence("place"), place.within, known)
     yield from _nesting("places", {entry.code: entry.within for entry in framework.places})
 
 
 def _nesting(path: str, within: Mapping[str, str | None]) -> Iterator[Problem]:
     for loop in loops(within):
-        yield Problem(f"{path}.{loop[0]}.within", f"these lie within one another: {' -> '.join(loop)}.")
+        yield Problem(
+            f"{path}.{loop[0]}.within", sentence("these lie within one another: {loop}.", loop=" -> ".join(loop))
+        )
 
 
 def _relations(framework: Framework, named: Named) -> Iterator[Problem]:
     for relation in framework.relations:
         for code in relation.indicators:
             if code not in named.indicators:
-                yield named.problem(f"relations.{relation!r}", "indicator", code, named.indicators)
+                yield named.problem(f"relations.{relation!r}", sentence("indicator"), code, named.indicators)
 
 
 def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
@@ -300,29 +353,36 @@ def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
         for code in study.measures:
             if code not in named.indicators:
                 yield named.problem(
-                    f"monitoring.studies.{study.code}.measures", "indicator", code, named.indicators, ""
+                    f"monitoring.studies.{study.code}.measures", sentence("indicator"), code, named.indicators, ""
                 )
     for other in framework.others:
         if other.service not in named.results:
-            yield named.problem(f"others.{other.service}.service", "result", other.service, named.results)
+            yield named.problem(f"others.{other.service}.service", sentence("result"), other.service, named.results)
         yield from _where(f"others.{other.service}", other.place, named)
     for risk in framework.risks:
         if risk.indicator is not None and risk.indicator not in named.indicators:
-            yield named.problem(f"risks.{risk.text}.indicator", "indicator", risk.indicator, named.indicators)
+            yield named.problem(f"risks.{risk.text}.indicator", sentence("indicator"), risk.indicator, named.indicators)
         for code in risk.affects:
             if code not in named.results:
-                yield named.problem(f"risks.{risk.text}.affects", "result", code, named.results)
+                yield named.problem(f"risks.{risk.text}.affects", sentence("result"), code, named.results)
 
 
 def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
     period, extended = framework.period, framework.extended_to
     if period and extended and extended.end < period.end:
-        yield Problem("extended_to", f"{extended} is before the end of the period it extends, {period}.")
+        yield Problem(
+            "extended_to",
+            sentence(
+                "{extended} is before the end of the period it extends, {period}.", extended=extended, period=period
+            ),
+        )
     ends = framework.support_ends
     if period and ends and ends.end < period.start:
-        yield Problem("support_ends", f"{ends} is before the period begins, {period}.")
+        yield Problem(
+            "support_ends", sentence("{ends} is before the period begins, {period}.", ends=ends, period=period)
+        )
     if extended and not period:
-        yield Problem("extended_to", f"{extended} extends no period. Write period= too.")
+        yield Problem("extended_to", sentence("{extended} extends no period. Write period= too.", extended=extended))
 
 
 def _paths(framework: Framework, named: Named) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mande.errors import UnknownCode
 from mande.lists import OrderedList
+from mande.wording import Sentence, Words, sentence
 
 
 class Level(OrderedList):
@@ -24,20 +25,18 @@ class Order(OrderedList):
     ULTIMATE = "ultimate"
 
 
-TERMS: dict[str, dict[Level, str]] = {
-    "oecd": {level: level.value for level in Level},
-    "gac": {**{level: level.value for level in Level}, Level.IMPACT: "ultimate outcome"},
-    "eu": {
-        **{level: level.value for level in Level},
-        Level.IMPACT: "overall objective",
-        Level.OUTCOME: "specific objective",
-    },
-    "dfid": {**{level: level.value for level in Level}, Level.OUTCOME: "purpose", Level.IMPACT: "goal"},
+_OECD: dict[Level, Words] = {level: Sentence(level.value) for level in Level}
+
+TERMS: dict[str, dict[Level, Words]] = {
+    "oecd": _OECD,
+    "gac": {**_OECD, Level.IMPACT: sentence("ultimate outcome")},
+    "eu": {**_OECD, Level.IMPACT: sentence("overall objective"), Level.OUTCOME: sentence("specific objective")},
+    "dfid": {**_OECD, Level.OUTCOME: sentence("purpose"), Level.IMPACT: sentence("goal")},
 }
 """What readers call each level; it is stored in the OECD's terms, and only shown in theirs."""
 
 
-def level_name(level: Level, terms: str = "oecd") -> str:
+def level_name(level: Level, terms: str = "oecd") -> Words:
     """Return what the readers of *terms* (`oecd`, `gac`, `eu`, `dfid`) call *level*.
 
     >>> level_name(Level.OUTCOME, "eu")
@@ -47,7 +46,7 @@ def level_name(level: Level, terms: str = "oecd") -> str:
         UnknownCode: nobody's terms are called that.
     """
     if terms not in TERMS:
-        raise UnknownCode.among(terms, "set of terms", TERMS)
+        raise UnknownCode.among(terms, sentence("set of terms"), TERMS)
     return TERMS[terms][Level(level)]
 
 

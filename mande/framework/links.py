@@ -14,6 +14,7 @@ from mande.framework.evidence import Evidence, Strength, strength_of
 from mande.lists import ClosedList, listed, of_kind
 from mande.sources import Locator, Source, located
 from mande.texts import in_words, worded
+from mande.wording import sentence
 
 
 class LinkKind(ClosedList):
@@ -86,10 +87,12 @@ class Link:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        for what, code in (("the cause of a link", self.cause), ("the effect of a link", self.effect)):
-            fault = code_fault(code)
-            if fault:
-                raise InvalidValue.bad_code(what, fault)
+        fault = code_fault(self.cause)
+        if fault:
+            raise InvalidValue.bad_code(sentence("the cause of a link"), fault)
+        fault = code_fault(self.effect)
+        if fault:
+            raise InvalidValue.bad_code(sentence("the effect of a link"), fault)
         of_kind(f"Link('{self.code}').assumptions", self.assumptions, Assumption)
         of_kind(f"Link('{self.code}').evidence", self.evidence, Evidence)
 

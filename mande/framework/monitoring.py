@@ -8,12 +8,12 @@ from attrs.converters import optional
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed, of_kind, yes_or_no
+from mande.lists import ClosedList, is_yes_or_no, listed, of_kind
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.sources import Locator, located
 from mande.texts import titled, worded
-from mande.wording import counted
+from mande.wording import counted, sentence
 
 
 class StudyKind(ClosedList):
@@ -55,7 +55,7 @@ class Study:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a study", fault)
+            raise InvalidValue.bad_code(sentence("a study"), fault)
 
     def __repr__(self) -> str:
         kind = f", {self.kind}" if self.kind else ""
@@ -91,9 +91,12 @@ class MonitoringPlan:
 
     def __attrs_post_init__(self) -> None:
         of_kind("MonitoringPlan(...).studies", self.studies, Study)
-        yes_or_no("MonitoringPlan(...).formal", self.formal)
+        if not is_yes_or_no(self.formal):
+            raise InvalidValue.not_yes_or_no("MonitoringPlan(...).formal", self.formal)
         if not isinstance(self.budget, Money | Missing | None):
-            raise InvalidValue.not_a("a budget", self.budget, "Write Money(5000, 'USD'), or why there is none.")
+            raise InvalidValue.not_a(
+                sentence("a budget"), self.budget, sentence("Write Money(5000, 'USD'), or why there is none.")
+            )
 
     @property
     def is_empty(self) -> bool:

@@ -11,6 +11,7 @@ from mande.lists import listed
 from mande.measures.ratios import Ratio
 from mande.sources import Locator, located
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -35,7 +36,7 @@ class Objective:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("an objective", fault)
+            raise InvalidValue.bad_code(sentence("an objective"), fault)
 
     def __repr__(self) -> str:
         return f"Objective({self.code!r}, {str(self.title)!r})"
@@ -59,9 +60,9 @@ class Need:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a need", fault)
+            raise InvalidValue.bad_code(sentence("a need"), fault)
         if not isinstance(self.covered, Ratio | None):
-            raise InvalidValue.not_a("a part of a whole", self.covered, "Write Ratio(22, 64).")
+            raise InvalidValue.not_a(sentence("a part of a whole"), self.covered, sentence("Write Ratio(22, 64)."))
 
     def __repr__(self) -> str:
         return f"Need({self.code!r}{'' if self.covered is None else f', {self.covered}'})"

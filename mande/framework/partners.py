@@ -9,6 +9,7 @@ from mande.errors import InvalidValue
 from mande.lists import listed
 from mande.sources import Locator, located
 from mande.texts import in_words, titled, worded
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -30,7 +31,7 @@ class Partner:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a partner", fault)
+            raise InvalidValue.bad_code(sentence("a partner"), fault)
 
     def __repr__(self) -> str:
         return f"Partner({self.code!r}, {str(self.title)!r})"
@@ -58,7 +59,7 @@ class OtherService:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.service)
         if fault:
-            raise InvalidValue.bad_code("the service that another actor gives too", fault)
+            raise InvalidValue.bad_code(sentence("the service that another actor gives too"), fault)
 
     def __repr__(self) -> str:
         return f"OtherService({str(self.actor)!r}, {self.service!r})"

@@ -17,6 +17,7 @@ from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity, Impact, Input, Outcome, Output
 from mande.framework.statements import Absence
 from mande.sources import Role, Source
+from mande.wording import Words, joined, sentence
 
 
 def _fields(kind: type) -> frozenset[str]:
@@ -90,25 +91,35 @@ def read_path(path: str) -> Path | None:
     return None
 
 
-def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[str]:
+def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[Words]:
     """Yield what is wrong with *path* in a framework whose lists hold *codes*."""
     read = read_path(path)
     if read is None:
         holder, _, rest = path.partition(".")
         if holder in FIELDS:
             field = rest.rpartition(".")[2]
-            yield (
-                f"{holder} have no field that '{rest}' ends with.{did_you_mean(field, FIELDS[holder])} "
-                f"Their fields are {', '.join(sorted(FIELDS[holder] - {*PARTS, AFTER_SUPPORT}))}."
+            yield sentence(
+                "{list} have no field that '{rest}' ends with.{question} Their fields are {fields}.",
+                list=holder,
+                rest=rest,
+                question=did_you_mean(field, FIELDS[holder]),
+                fields=joined(", ", sorted(FIELDS[holder] - {*PARTS, AFTER_SUPPORT})),
             )
         else:
-            yield (
-                f"a framework has no list called '{holder}'.{did_you_mean(holder, WHOLES)} "
-                f"Its lists are {', '.join(FIELDS)}."
+            yield sentence(
+                "a framework has no list called '{name}'.{question} Its lists are {lists}.",
+                name=holder,
+                question=did_you_mean(holder, WHOLES),
+                lists=joined(", ", FIELDS),
             )
     elif read.code is not None and read.holder in codes and read.code not in codes[read.holder]:
         known = tuple(codes[read.holder])
-        yield f"nothing in {read.holder} is called '{read.code}'.{did_you_mean(read.code, known)}"
+        yield sentence(
+            "nothing in {list} is called '{code}'.{question}",
+            list=read.holder,
+            code=read.code,
+            question=did_you_mean(read.code, known),
+        )
 
 
 @attrs.frozen(eq=False)

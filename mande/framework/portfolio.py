@@ -13,6 +13,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.lists import listed, of_kind
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -32,15 +33,18 @@ class IndicatorLibrary:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("an indicator library", fault)
+            raise InvalidValue.bad_code(sentence("an indicator library"), fault)
         of_kind(f"IndicatorLibrary('{self.code}').indicators", self.indicators, Indicator)
         problems = tuple(
-            Problem(f"indicators.{code}", f"{times} indicators are called '{code}'. Give each its own code.")
+            Problem(
+                f"indicators.{code}",
+                sentence("{times} indicators are called '{code}'. Give each its own code.", times=times, code=code),
+            )
             for code, times in Counter(indicator.code for indicator in self.indicators).items()
             if times > 1
         )
         if problems:
-            raise FrameworkError(f"Indicator library '{self.code}'", problems)
+            raise FrameworkError(sentence("Indicator library '{code}'", code=self.code), problems)
 
     def __repr__(self) -> str:
         number = len(self.indicators)
@@ -68,18 +72,23 @@ class Portfolio:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a portfolio", fault)
+            raise InvalidValue.bad_code(sentence("a portfolio"), fault)
         of_kind(f"Portfolio('{self.code}').frameworks", self.frameworks, Framework)
         if not isinstance(self.library, IndicatorLibrary | None):
-            raise InvalidValue.not_a("an indicator library", self.library, "Write IndicatorLibrary(...).")
+            raise InvalidValue.not_a(
+                sentence("an indicator library"), self.library, sentence("Write IndicatorLibrary(...).")
+            )
         problems = (*self._used_twice(), *self._unknown_contributions())
         if problems:
-            raise FrameworkError(f"Portfolio '{self.code}'", problems)
+            raise FrameworkError(sentence("Portfolio '{code}'", code=self.code), problems)
 
     def _used_twice(self) -> Iterator[Problem]:
         for code, times in Counter(framework.code for framework in self.frameworks).items():
             if times > 1:
-                yield Problem(f"frameworks.{code}", f"{times} frameworks are called '{code}'. Give each its own code.")
+                yield Problem(
+                    f"frameworks.{code}",
+                    sentence("{times} frameworks are called '{code}'. Give each its own code.", times=times, code=code),
+                )
 
     def _unknown_contributions(self) -> Iterator[Problem]:
         known = {indicator.code: None for indicator in self.library.indicators} if self.library else {}
@@ -89,7 +98,7 @@ class Portfolio:
                     if contribution.indicator not in known:
                         yield Problem(
                             f"{framework.code}/indicators.{indicator.code}.contributes_to",
-                            str(UnknownCode.among(contribution.indicator, "library indicator", known)),
+                            str(UnknownCode.among(contribution.indicator, sentence("library indicator"), known)),
                         )
 
     def framework(self, code: str) -> Framework:
@@ -102,7 +111,7 @@ class Portfolio:
             if framework.code == code:
                 return framework
         known = [framework.code for framework in self.frameworks]
-        raise UnknownCode.among(code, "framework", known, f" in portfolio '{self.code}'")
+        raise UnknownCode.among(code, sentence("framework"), known, sentence(" in portfolio '{code}'", code=self.code))
 
     def __repr__(self) -> str:
         return f"Portfolio({self.code!r}: {', '.join(framework.code for framework in self.frameworks) or 'empty'})"

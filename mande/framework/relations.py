@@ -9,6 +9,7 @@ import attrs
 
 from mande.errors import InvalidValue
 from mande.lists import listed
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -29,7 +30,12 @@ class Sum:
 
     def __attrs_post_init__(self) -> None:
         if not self.parts:
-            raise InvalidValue.of("Sum", self.whole, "has no parts", "Write Sum('reached', parts=['women', 'men']).")
+            raise InvalidValue.of(
+                sentence("Sum"),
+                self.whole,
+                sentence("has no parts"),
+                sentence("Write Sum('reached', parts=['women', 'men'])."),
+            )
 
     def __repr__(self) -> str:
         return f"Sum({self.whole!r} = {' + '.join(map(repr, self.parts))})"
@@ -72,7 +78,12 @@ class Funnel:
     def __init__(self, *stages: str, left: Iterable[str] = ()) -> None:
         """Take the indicators of the stages, the widest first."""
         if len(stages) < 2:
-            raise InvalidValue.of("Funnel", stages, "has fewer than two stages", "Write Funnel('invited', 'chosen').")
+            raise InvalidValue.of(
+                sentence("Funnel"),
+                stages,
+                sentence("has fewer than two stages"),
+                sentence("Write Funnel('invited', 'chosen')."),
+            )
         self.__attrs_init__(stages=tuple(stages), left=listed(left))
 
     @property
@@ -104,7 +115,7 @@ class AtLeast:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.each, int) or isinstance(self.each, bool) or self.each < 1:
-            raise InvalidValue.of("AtLeast, each", self.each, "is not a whole number from 1")
+            raise InvalidValue.of(sentence("AtLeast, each"), self.each, sentence("is not a whole number from 1"))
 
     def __repr__(self) -> str:
         return f"AtLeast({self.more!r} >= {self.each} x {self.fewer!r})"
@@ -129,8 +140,8 @@ class Share:
 
     def __attrs_post_init__(self) -> None:
         if not self.wholes:
-            instead = "Write Share('female-share', part='female', wholes=['all'])."
-            raise InvalidValue.of("Share", self.share, "was taken on no whole", instead)
+            instead = sentence("Write Share('female-share', part='female', wholes=['all']).")
+            raise InvalidValue.of(sentence("Share"), self.share, sentence("was taken on no whole"), instead)
 
     def __repr__(self) -> str:
         return f"Share({self.share!r} = {self.part!r} of {' or '.join(map(repr, self.wholes))})"

@@ -12,6 +12,7 @@ from mande.lists import listed
 from mande.measures.units import STANDARD
 from mande.sources import Locator, located
 from mande.texts import worded
+from mande.wording import sentence
 
 
 def _units(names: Iterable[str] | None) -> tuple[str, ...]:
@@ -19,7 +20,7 @@ def _units(names: Iterable[str] | None) -> tuple[str, ...]:
     units: tuple[str, ...] = listed(names)
     for name in units:
         if not isinstance(name, str):
-            raise InvalidValue.not_a("a unit", name, "Write its name, like 'person'.")
+            raise InvalidValue.not_a(sentence("a unit"), name, sentence("Write its name, like 'person'."))
     return tuple(STANDARD.canonical(name) if STANDARD.knows(name) else name for name in units)
 
 
@@ -43,13 +44,17 @@ class Requirement:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.donor, str) or not self.donor:
-            raise InvalidValue.not_a("the name of a donor", self.donor, "Write Requirement('Norad', 'gender').")
+            raise InvalidValue.not_a(
+                sentence("the name of a donor"), self.donor, sentence("Write Requirement('Norad', 'gender').")
+            )
         fault = code_fault(self.dimension)
         if fault:
-            raise InvalidValue.bad_code(f"the dimension that '{self.donor}' requires", fault)
+            raise InvalidValue.bad_code(sentence("the dimension that '{donor}' requires", donor=self.donor), fault)
         if not self.units:
-            where = f"Requirement of '{self.donor}', units"
-            raise InvalidValue.of(where, self.units, "asks it of no figure", "Write units=['person'].")
+            where = sentence("Requirement of '{donor}', units", donor=self.donor)
+            raise InvalidValue.of(
+                where, self.units, sentence("asks it of no figure"), sentence("Write units=['person'].")
+            )
 
     def __repr__(self) -> str:
         return f"Requirement({self.donor!r}, {self.dimension!r}, of {' or '.join(self.units)})"

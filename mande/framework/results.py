@@ -17,6 +17,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Number, exact
 from mande.sources import Locator, located
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 class InputKind(ClosedList):
@@ -48,7 +49,7 @@ class Result:
     def __attrs_post_init__(self) -> None:
         level, fault = self.level, code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code(f"an {level}", fault)
+            raise InvalidValue.bad_code(sentence("an {level}", level=level), fault)
         of_kind(f"{type(self).__name__}('{self.code}').indicators", self.indicators, Indicator)
 
     @property
@@ -57,7 +58,9 @@ class Result:
         for kind in type(self).__mro__:
             if kind in LEVEL_OF:
                 return LEVEL_OF[kind]
-        raise InvalidValue.not_a("on any level", self, "Write an Input, Activity, Output, Outcome or Impact.")
+        raise InvalidValue.not_a(
+            sentence("on any level"), self, sentence("Write an Input, Activity, Output, Outcome or Impact.")
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.code!r}, {str(self.title)!r})"
@@ -138,7 +141,11 @@ class Outcome(Result):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         if self.horizon is not None and (not isinstance(self.horizon, int) or self.horizon < 0):
-            raise InvalidValue.of(f"Outcome '{self.code}', horizon", self.horizon, "is not a number of months")
+            raise InvalidValue.of(
+                sentence("Outcome '{code}', horizon", code=self.code),
+                self.horizon,
+                sentence("is not a number of months"),
+            )
 
 
 @attrs.frozen(repr=False)

@@ -10,6 +10,7 @@ from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.sources import Locator, located
 from mande.texts import in_words, worded
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -37,7 +38,9 @@ class Absence:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.path, str):
-            raise InvalidValue.not_a("a path", self.path, "Write it as a string, like 'outputs.film.links'.")
+            raise InvalidValue.not_a(
+                sentence("a path"), self.path, sentence("Write it as a string, like 'outputs.film.links'.")
+            )
 
     def __repr__(self) -> str:
         return f"Absence({self.path!r})"
@@ -63,7 +66,9 @@ class Stated:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.path, str):
-            raise InvalidValue.not_a("a path", self.path, "Write it as a string, like 'outputs.film.links'.")
+            raise InvalidValue.not_a(
+                sentence("a path"), self.path, sentence("Write it as a string, like 'outputs.film.links'.")
+            )
 
     def __repr__(self) -> str:
         return f"Stated({self.path!r}, {self.value!r})"
@@ -85,7 +90,11 @@ class Accepted:
 
     def __attrs_post_init__(self) -> None:
         if not self.reason.strip():
-            raise InvalidValue.of(f"Accepted({self.rule}, {self.subject}), reason", self.reason, "says nothing")
+            raise InvalidValue.of(
+                sentence("Accepted({rule}, {subject}), reason", rule=self.rule, subject=self.subject),
+                self.reason,
+                sentence("says nothing"),
+            )
 
     def __repr__(self) -> str:
         return f"Accepted({self.rule!r}, {self.subject!r})"

@@ -16,6 +16,7 @@ from mande.measures.figures import Figure, figure, show_figure
 from mande.measures.numbers import Qualifier
 from mande.sources import Locator, located
 from mande.texts import worded
+from mande.wording import sentence
 
 
 class TargetKind(ClosedList):
@@ -99,10 +100,15 @@ class Target:
             return
         if (self.upper is not None) != (self.kind is TargetKind.RANGE):
             raise InvalidValue.of(
-                "Target", show_figure(self.value), "is one end of a range", "Write kind='range' and upper= together."
+                sentence("Target"),
+                show_figure(self.value),
+                sentence("is one end of a range"),
+                sentence("Write kind='range' and upper= together."),
             )
         if isinstance(self.upper, int | Decimal) and isinstance(self.value, int | Decimal) and self.upper < self.value:
-            raise InvalidValue.of("Target, upper", self.upper, f"is below the lower end, {self.value}")
+            raise InvalidValue.of(
+                sentence("Target, upper"), self.upper, sentence("is below the lower end, {value}", value=self.value)
+            )
 
     @property
     def met_by(self) -> TargetKind:

@@ -11,6 +11,7 @@ from mande.errors import InvalidValue
 from mande.measures.numbers import Computed, computed, difference, read_computed, show, spell, total
 from mande.measures.unit_names import spelled
 from mande.measures.units import STANDARD, Units
+from mande.wording import Numeral, Words, joined, sentence
 
 
 @attrs.frozen(repr=False)
@@ -45,7 +46,9 @@ class Amount:
         """
         number, space, unit = text.strip().partition(" ") if isinstance(text, str) else ("", "", "")
         if not space:
-            raise InvalidValue.not_a("an amount", text, "Write a number and a unit, like '5 hectare'.")
+            raise InvalidValue.not_a(
+                sentence("an amount"), text, sentence("Write a number and a unit, like '5 hectare'.")
+            )
         return cls(read_computed(number), unit)
 
     def to(self, unit: str, units: Units = STANDARD) -> Amount:
@@ -59,13 +62,13 @@ class Amount:
         """
         return Amount(Fraction(self.number) * units.factor(self.unit, unit), unit)
 
-    def show(self, digits: int | None = None) -> str:
+    def show(self, digits: int | None = None) -> Words:
         """Return the amount as a reader sees it, rounded here and nowhere before.
 
         >>> Amount(1320, "event").show(), Amount(1, "mile").to("km").show()
         ('1,320 event', '1.6 km')
         """
-        return f"{show(self.number, digits)} {self.unit}"
+        return joined(" ", (show(self.number, digits), self.unit))
 
     def __add__(self, other: Amount) -> Amount:
         if not isinstance(other, Amount):
@@ -89,8 +92,8 @@ class Amount:
     def __ge__(self, other: Amount) -> bool:
         return self.number >= self._number_of(other) if isinstance(other, Amount) else NotImplemented
 
-    def __str__(self) -> str:
-        return f"{spell(self.number)} {self.unit}"
+    def __str__(self) -> Words:
+        return Numeral(f"{spell(self.number)} {self.unit}")
 
     def __repr__(self) -> str:
         return f"Amount({self.number!r}, {self.unit!r})"

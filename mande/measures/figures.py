@@ -11,6 +11,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Number, exact, show
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
+from mande.wording import phrases, sentence
 
 Figure: TypeAlias = Number | bool | str | Ratio | Amount | Money | Score | Stage | Missing
 """A bare number, yes or no, a text, or a number that brings its own unit, whole, currency or scale."""
@@ -34,11 +35,17 @@ def figure(value: object) -> Figure:
         return value
     if value is None:
         raise InvalidValue.not_a(
-            "a value", value, "If there is none, write the reason: Missing.NOT_REPORTED, Missing.NOT_COLLECTED, ..."
+            sentence("a value"),
+            value,
+            sentence("If there is none, write the reason: Missing.NOT_REPORTED, Missing.NOT_COLLECTED, ..."),
         )
     if isinstance(value, int | float | Decimal):
         return exact(value)
-    raise InvalidValue.not_a("a value", value, "Write a number, a text, a Ratio, an Amount, Money or a Missing reason.")
+    raise InvalidValue.not_a(
+        sentence("a value"),
+        value,
+        sentence("Write a number, a text, a Ratio, an Amount, Money or a Missing reason."),
+    )
 
 
 def is_known(value: Figure) -> bool:
@@ -66,10 +73,13 @@ def show_figure(value: Figure) -> str:
     ('yes', '1,320', 'not due')
     """
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _NO_YES[value]
     if isinstance(value, int | Decimal):
         return show(value)
-    return str(value)
+    return value if isinstance(value, str) else str(value)
+
+
+_NO_YES = phrases("no", "yes")
 
 
 signed(figure)

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 from enum import Enum
-from typing import Self, SupportsIndex
+from typing import Any, Self, SupportsIndex
 
 from mande.errors import MissingError, NumberError, UnknownCode
 from mande.measures.numbers import Number, exact
+from mande.wording import Words, phrases, sentence
 
 
 class Missing(Enum):
@@ -24,21 +25,23 @@ class Missing(Enum):
         MissingError: a reason was asked whether it is true.
     """
 
-    meaning: str
+    words: Words
+    meaning: Words
 
-    NOT_DUE = "not due", "Its time has not come: nothing was to be reported yet."
-    NOT_REPORTED = "not reported", "It was due, and nobody sent it."
-    NOT_COLLECTED = "not collected", "It could have been gathered, and was not."
-    UNKNOWN = "unknown", "It was asked, and the answer is not known."
-    NOT_APPLICABLE = "not applicable", "There can be no such value."
-    WITHHELD = "withheld", "It exists, and is not released."
-    NOT_IN_SOURCE = "not in source", "What we read does not say."
-    DISPUTED = "disputed", "Sources state different values, and none was chosen."
+    NOT_DUE = phrases("not due", "Its time has not come: nothing was to be reported yet.")
+    NOT_REPORTED = phrases("not reported", "It was due, and nobody sent it.")
+    NOT_COLLECTED = phrases("not collected", "It could have been gathered, and was not.")
+    UNKNOWN = phrases("unknown", "It was asked, and the answer is not known.")
+    NOT_APPLICABLE = phrases("not applicable", "There can be no such value.")
+    WITHHELD = phrases("withheld", "It exists, and is not released.")
+    NOT_IN_SOURCE = phrases("not in source", "What we read does not say.")
+    DISPUTED = phrases("disputed", "Sources state different values, and none was chosen.")
 
-    def __new__(cls, words: str, meaning: str = "") -> Self:
+    def __new__(cls, words: Any, meaning: Any = "") -> Self:
         """Take the words that a document holds, and the sentence that explains them."""
         member = object.__new__(cls)
-        member._value_ = words
+        member._value_ = str(words)
+        member.words = words
         member.meaning = meaning
         return member
 
@@ -48,13 +51,13 @@ class Missing(Enum):
             for reason in cls:
                 if reason.value == _plain(value):
                     return reason
-        raise UnknownCode.among(value, "reason for a missing value", [reason.value for reason in cls])
+        raise UnknownCode.among(value, sentence("reason for a missing value"), [reason.value for reason in cls])
 
-    def __str__(self) -> str:
-        return str(self.value)
+    def __str__(self) -> Words:
+        return self.words
 
     def __bool__(self) -> bool:
-        raise MissingError.neither_true_nor_false(self.value)
+        raise MissingError.neither_true_nor_false(self.words)
 
 
 def read_missing(text: str) -> Missing | None:

@@ -12,6 +12,7 @@ from mande.codes import code_fault
 from mande.errors import InvalidValue, MoneyError, short
 from mande.measures.numbers import Computed, Number, computed, difference, exact, read_computed, show, spell, total
 from mande.sources import PARTIAL_DATE
+from mande.wording import Numeral, Words, joined, sentence
 
 
 def _currency(code: str) -> str:
@@ -51,16 +52,18 @@ class Money:
         """
         amount, space, currency = text.strip().partition(" ") if isinstance(text, str) else ("", "", "")
         if not space:
-            raise InvalidValue.not_a("money", text, "Write an amount and a currency, like '3100000 USD'.")
+            raise InvalidValue.not_a(
+                sentence("money"), text, sentence("Write an amount and a currency, like '3100000 USD'.")
+            )
         return cls(read_computed(amount), currency)
 
-    def show(self, digits: int | None = None) -> str:
+    def show(self, digits: int | None = None) -> Words:
         """Return the money as a reader sees it, rounded here and nowhere before.
 
         >>> Money(3100000, "USD").show()
         '3,100,000 USD'
         """
-        return f"{show(self.amount, digits)} {self.currency}"
+        return joined(" ", (show(self.amount, digits), self.currency))
 
     def __add__(self, other: Money) -> Money:
         if not isinstance(other, Money):
@@ -84,8 +87,8 @@ class Money:
     def __ge__(self, other: Money) -> bool:
         return self.amount >= self._amount_of(other) if isinstance(other, Money) else NotImplemented
 
-    def __str__(self) -> str:
-        return f"{spell(self.amount)} {self.currency}"
+    def __str__(self) -> Words:
+        return Numeral(f"{spell(self.amount)} {self.currency}")
 
     def __repr__(self) -> str:
         return f"Money({self.amount!r}, {self.currency!r})"
@@ -104,7 +107,7 @@ def _day(on: date | str) -> date:
             return date.fromisoformat(on)
         except ValueError:
             pass
-    raise InvalidValue.not_a("the day of an exchange rate", on, "Write a date, or '2009-05-31'.")
+    raise InvalidValue.not_a(sentence("the day of an exchange rate"), on, sentence("Write a date, or '2009-05-31'."))
 
 
 @attrs.frozen
@@ -129,12 +132,14 @@ class ExchangeRate:
 
     def __attrs_post_init__(self) -> None:
         if self.base == self.quote:
-            raise MoneyError.no_rate(self.base, self.quote, "is between a currency and itself")
+            raise MoneyError.no_rate(self.base, self.quote, sentence("is between a currency and itself"))
         if self.rate <= 0:
-            raise MoneyError.no_rate(self.base, self.quote, f"is {short(self.rate)}, not more than zero")
+            raise MoneyError.no_rate(
+                self.base, self.quote, sentence("is {rate}, not more than zero", rate=short(self.rate))
+            )
         fault = None if self.source is None else code_fault(self.source)
         if fault:
-            raise InvalidValue.bad_code("the source of an exchange rate", fault)
+            raise InvalidValue.bad_code(sentence("the source of an exchange rate"), fault)
 
     def exchange(self, money: Money) -> Money:
         """Return *money* in the other of the two currencies, exactly.
@@ -148,8 +153,9 @@ class ExchangeRate:
             return Money(Fraction(money.amount) / Fraction(self.rate), self.base)
         raise MoneyError.wrong_rate(money.currency, self.base, self.quote)
 
-    def __str__(self) -> str:
-        return f"1 {self.base} = {spell(self.rate)} {self.quote} on {self.on}"
+    def __str__(self) -> Words:
+        rate = Numeral(spell(self.rate))
+        return sentence("1 {base} = {rate} {quote} on {day}", base=self.base, rate=rate, quote=self.quote, day=self.on)
 
     def __repr__(self) -> str:
         return f"ExchangeRate({self.base!r}, {self.quote!r}, {self.rate!r}, on={str(self.on)!r})"

@@ -9,6 +9,7 @@ from typing import SupportsIndex, TypeAlias, overload
 
 from mande.errors import InvalidValue, NumberError
 from mande.lists import ClosedList
+from mande.wording import Numeral, Words, sentence
 
 Number: TypeAlias = int | Decimal
 """A number as it was reported; the digits of a `Decimal` carry its precision."""
@@ -19,7 +20,7 @@ Computed: TypeAlias = int | Decimal | Fraction
 MOST_DIGITS = 1_000
 """Digits a number may have before the point, and after it: a document from a stranger may hold anything."""
 
-TOO_LONG = "a number too long to show"
+TOO_LONG = sentence("a number too long to show")
 """What stands for a number that was worked out, and has more digits than one that is reported may have."""
 
 _TOO_GREAT = 10**MOST_DIGITS
@@ -136,7 +137,7 @@ def spell(number: Computed) -> str:
     return f"{number:f}" if isinstance(number, Decimal) else str(number)
 
 
-def show(number: Computed, digits: int | None = None) -> str:
+def show(number: Computed, digits: int | None = None) -> Words:
     """Return *number* as a reader sees it, rounded here and nowhere before.
 
     A reported number keeps the digits it was reported with, unless it has more decimals than *digits*. A `Fraction` has
@@ -151,18 +152,20 @@ def show(number: Computed, digits: int | None = None) -> str:
         InvalidValue: *digits* is not between 0 and `MOST_DIGITS`.
     """
     if digits is not None and not 0 <= digits <= MOST_DIGITS:
-        raise InvalidValue.of("The digits to show", digits, f"are not between 0 and {MOST_DIGITS:,}")
+        raise InvalidValue.of(
+            sentence("The digits to show"), digits, sentence("are not between 0 and {most}", most=show(MOST_DIGITS))
+        )
     if _is_too_long(number):
         return TOO_LONG
     number = computed(number)
     if isinstance(number, int):
-        return f"{number:,d}"
+        return Numeral(f"{number:,d}")
     if isinstance(number, Decimal) and (digits is None or decimals(number) <= digits):
-        return f"{number:,f}"
-    return _rounded(Fraction(number), 1 if digits is None else digits)
+        return Numeral(f"{number:,f}")
+    return Numeral(_rounded(Fraction(number), 1 if digits is None else digits))
 
 
-def show_percent(share: Computed, digits: int = 1) -> str:
+def show_percent(share: Computed, digits: int = 1) -> Words:
     """Return *share* as a percentage with *digits* decimals; `TOO_LONG` where it has too many.
 
     >>> show_percent(Fraction(43, 52))
@@ -173,7 +176,7 @@ def show_percent(share: Computed, digits: int = 1) -> str:
         InvalidValue: *digits* is not between 0 and `MOST_DIGITS`.
     """
     words = TOO_LONG if _is_too_long(share) else show(100 * Fraction(computed(share)), digits)
-    return words if words == TOO_LONG else f"{words}%"
+    return words if words == TOO_LONG else Numeral(f"{words}%")
 
 
 def qualified(words: str, qualifier: Qualifier | str) -> str:
@@ -186,7 +189,9 @@ def qualified(words: str, qualifier: Qualifier | str) -> str:
         UnknownCode: there is no such qualifier.
     """
     qualifier = Qualifier(qualifier)
-    return words if qualifier is Qualifier.EXACTLY else f"{qualifier} {words}"
+    if qualifier is Qualifier.EXACTLY:
+        return words
+    return sentence("{qualifier} {number}", qualifier=qualifier, number=words)
 
 
 def decimals(number: Number) -> int:

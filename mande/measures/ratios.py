@@ -11,6 +11,7 @@ import attrs
 from mande.errors import InvalidValue
 from mande.measures.missing import Missing, reported
 from mande.measures.numbers import Number, read_number, spell, total
+from mande.wording import Numeral, Words, joined, sentence
 
 
 @attrs.frozen
@@ -33,7 +34,7 @@ class Ratio:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.whole, Missing) and self.whole < 0:
-            raise InvalidValue.of("Ratio, whole", self.whole, "is less than nothing")
+            raise InvalidValue.of(sentence("Ratio, whole"), self.whole, sentence("is less than nothing"))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -47,7 +48,9 @@ class Ratio:
         """
         part, stroke, whole = text.partition("/") if isinstance(text, str) else ("", "", "")
         if not stroke:
-            raise InvalidValue.not_a("a ratio", text, "Write a part and a whole, like '30/40' or '12/unknown'.")
+            raise InvalidValue.not_a(
+                sentence("a ratio"), text, sentence("Write a part and a whole, like '30/40' or '12/unknown'.")
+            )
         return cls(_read_side(part), _read_side(whole))
 
     @property
@@ -77,8 +80,8 @@ class Ratio:
         share = self.share
         return share if isinstance(share, Missing) else share * 100
 
-    def __str__(self) -> str:
-        return f"{_write_side(self.part)}/{_write_side(self.whole)}"
+    def __str__(self) -> Words:
+        return joined("/", (_write_side(self.part), _write_side(self.whole)))
 
 
 def pool(ratios: Iterable[Ratio]) -> Ratio:
@@ -95,7 +98,9 @@ def pool(ratios: Iterable[Ratio]) -> Ratio:
     """
     ratios = tuple(ratios)
     if not ratios:
-        raise InvalidValue.of("Pool", ratios, "holds no ratio", "Pool only where something was reported.")
+        raise InvalidValue.of(
+            sentence("Pool"), ratios, sentence("holds no ratio"), sentence("Pool only where something was reported.")
+        )
     return Ratio(_summed(ratio.part for ratio in ratios), _summed(ratio.whole for ratio in ratios))
 
 
@@ -113,5 +118,5 @@ def _read_side(text: str) -> Number | Missing:
     return Missing(text) if text.strip()[:1].isalpha() else read_number(text)
 
 
-def _write_side(side: Number | Missing) -> str:
-    return str(side) if isinstance(side, Missing) else spell(side)
+def _write_side(side: Number | Missing) -> Words:
+    return side.words if isinstance(side, Missing) else Numeral(spell(side))

@@ -10,6 +10,7 @@ from mande.errors import InvalidValue, short
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, exact
 from mande.texts import worded
+from mande.wording import sentence
 
 
 def _number_or_none(value: object) -> Number | None:
@@ -43,15 +44,28 @@ class Sample:
     def __attrs_post_init__(self) -> None:
         for name, number in (("n", self.n), ("of", self.of)):
             if number is not None and not (isinstance(number, int) and number >= 0):
-                raise InvalidValue.of(f"Sample, {name}", number, "is not a number of people or things that were asked")
+                raise InvalidValue.of(
+                    sentence("Sample, {name}", name=name),
+                    number,
+                    sentence("is not a number of people or things that were asked"),
+                )
         if self.of is not None and self.n > self.of:
-            raise InvalidValue.of("Sample, n", self.n, f"is more than all there are, {short(self.of)}")
+            raise InvalidValue.of(
+                sentence("Sample, n"), self.n, sentence("is more than all there are, {of}", of=short(self.of))
+            )
         if self.margin is not None and not 0 <= self.margin <= 100:
-            raise InvalidValue.of("Sample, margin", self.margin, "is not between 0 and 100 percentage points")
+            raise InvalidValue.of(
+                sentence("Sample, margin"), self.margin, sentence("is not between 0 and 100 percentage points")
+            )
         if self.weight is not None and self.weight <= 0:
-            raise InvalidValue.of("Sample, weight", self.weight, "is not more than zero")
+            raise InvalidValue.of(sentence("Sample, weight"), self.weight, sentence("is not more than zero"))
         if self.confidence is not None and not 1 < self.confidence < 100:
-            raise InvalidValue.of("Sample, confidence", self.confidence, "is not a percentage under 100", "Write 95.")
+            raise InvalidValue.of(
+                sentence("Sample, confidence"),
+                self.confidence,
+                sentence("is not a percentage under 100"),
+                sentence("Write 95."),
+            )
 
     @property
     def share(self) -> Fraction | Missing:

@@ -10,10 +10,16 @@ from mande.codes import code_fault
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import listed
 from mande.texts import titled
+from mande.wording import sentence
 
 
 def _steps(steps: Iterable[str]) -> tuple[str, ...]:
     return listed(steps)
+
+
+_WRITE = sentence(
+    "Write the steps as words, the lowest first, like ['draft', 'approved', 'in use'] or ['1', '2', '3']."
+)
 
 
 @attrs.frozen(repr=False)
@@ -35,16 +41,21 @@ class Scale:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a scale", fault)
-        instead = "Write the steps as words, the lowest first, like ['draft', 'approved', 'in use'] or ['1', '2', '3']."
+            raise InvalidValue.bad_code(sentence("a scale"), fault)
         for step in self.steps:
             if not isinstance(step, str) or not step.isprintable() or step != step.strip() or not step:
-                raise InvalidValue.of(f"Scale '{self.code}', steps", step, "is not a word", instead)
+                raise InvalidValue.of(
+                    sentence("Scale '{code}', steps", code=self.code), step, sentence("is not a word"), _WRITE
+                )
         if len(self.steps) < 2:
-            raise InvalidValue.of(f"Scale '{self.code}', steps", self.steps, "are fewer than two", instead)
+            raise InvalidValue.of(
+                sentence("Scale '{code}', steps", code=self.code), self.steps, sentence("are fewer than two"), _WRITE
+            )
         if len(set(self.steps)) < len(self.steps):
             twice = next(step for step in self.steps if self.steps.count(step) > 1)
-            raise InvalidValue.of(f"Scale '{self.code}', steps", twice, "stands there twice", instead)
+            raise InvalidValue.of(
+                sentence("Scale '{code}', steps", code=self.code), twice, sentence("stands there twice"), _WRITE
+            )
 
     def rank(self, step: str) -> int:
         """Return the place of *step*, from 0, the lowest.
@@ -53,7 +64,7 @@ class Scale:
             UnknownCode: there is no such step on this scale.
         """
         if step not in self.steps:
-            raise UnknownCode.among(step, "step", self.steps, f" on scale '{self.code}'")
+            raise UnknownCode.among(step, sentence("step"), self.steps, sentence(" on scale '{code}'", code=self.code))
         return self.steps.index(step)
 
     def __repr__(self) -> str:
@@ -67,7 +78,9 @@ class _OnScale:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.scale, Scale):
-            raise InvalidValue.not_a("a scale", self.scale, "Write Scale('readiness', ['draft', 'in use']).")
+            raise InvalidValue.not_a(
+                sentence("a scale"), self.scale, sentence("Write Scale('readiness', ['draft', 'in use']).")
+            )
         self.scale.rank(self.step)
 
     @property

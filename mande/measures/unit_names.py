@@ -9,7 +9,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
-from mande.errors import UnitError, did_you_mean
+from mande.codes import nearest
+from mande.errors import UnitError
+from mande.wording import sentence
 
 Terms: TypeAlias = tuple[tuple[str, int], ...]
 """Names, each with its power: `litre/person` is `(("litre", 1), ("person", -1))`."""
@@ -37,8 +39,8 @@ SHORTHAND: Mapping[str, tuple[str, int]] = MappingProxyType(
 _POWER = r"-?[1-9][0-9]?"
 _MULTIPLE = r"\s*(?:([0-9]{1,30}(?:\.[0-9]{1,30})?)\s*\*?\s*)?(.+)"
 _SIGNS = str.maketrans({"²": "^2", "³": "^3", "·": "*"})
-_PHYSICAL_LIKE_THIS = "Write 'bigha = 1338 m**2'."
-_COUNTED_LIKE_THIS = "Write 'latrine', or 'child = children' where the plural is irregular."
+_PHYSICAL_LIKE_THIS = sentence("Write 'bigha = 1338 m**2'.")
+_COUNTED_LIKE_THIS = sentence("Write 'latrine', or 'child = children' where the plural is irregular.")
 
 
 def read_terms(unit: str) -> Terms | None:
@@ -126,18 +128,20 @@ def add_physical(names: dict[str, str], definition: str) -> tuple[str, Fraction,
     multiple = re.fullmatch(_MULTIPLE, rest[0]) if rest else None
     terms = read_terms(multiple[2]) if multiple else None
     if multiple is None or terms is None:
-        raise UnitError.unreadable(definition, "it does not say how many of a known unit one of it is")
+        raise UnitError.unreadable(definition, sentence("it does not say how many of a known unit one of it is"))
     size = Fraction(multiple[1] or 1)
     if not size:
-        raise UnitError.unreadable(definition, "nothing is zero of another unit")
+        raise UnitError.unreadable(definition, sentence("nothing is zero of another unit"))
     meaning: dict[str, int] = {}
     for known, power in terms:
         found = look_up(names, known)
         if found is None:
-            raise UnitError.unreadable(definition, f"no unit is called '{known}'", did_you_mean(known, names).strip())
+            near = nearest(known, names)
+            question = sentence("Did you mean '{near}'?", near=near) if near else ""
+            raise UnitError.unreadable(definition, sentence("no unit is called '{known}'", known=known), question)
         meaning[found[0]] = meaning.get(found[0], 0) + found[1] * power
     if not any(meaning.values()):
-        raise UnitError.unreadable(definition, "what it is made of cancels out")
+        raise UnitError.unreadable(definition, sentence("what it is made of cancels out"))
     made_of = tuple((known, power) for known, power in meaning.items() if power)
     return add_names(names, [word, *rest[1:]], definition), size, made_of
 
@@ -152,10 +156,12 @@ def add_names(names: dict[str, str], words: Iterable[str], definition: str, inst
     for word in words:
         name = _name(word)
         if read_terms(word) != ((name, 1),):
-            raise UnitError.unreadable(definition, f"'{word.strip()}' cannot be the name of a unit", instead)
+            raise UnitError.unreadable(
+                definition, sentence("'{word}' cannot be the name of a unit", word=word.strip()), instead
+            )
         found = look_up(names, name)
         if found and found[0] != first:
-            raise UnitError.unreadable(definition, f"'{name}' is a unit already", instead)
+            raise UnitError.unreadable(definition, sentence("'{name}' is a unit already", name=name), instead)
         first = first or name
         names[name] = first
     return first
@@ -178,9 +184,13 @@ def _read(unit: str) -> Terms | None:
 
 def _split(definition: str, instead: str = _PHYSICAL_LIKE_THIS) -> list[str]:
     if not definition.isprintable():
-        raise UnitError.unreadable(definition, "it is not one line of text", instead)
+        raise UnitError.unreadable(definition, sentence("it is not one line of text"), instead)
     if len(definition) > LONGEST_DEFINITION:
-        raise UnitError.unreadable(definition, f"it is longer than {LONGEST_DEFINITION} characters", instead)
+        raise UnitError.unreadable(
+            definition,
+            sentence("it is longer than {most} characters", most=LONGEST_DEFINITION),
+            instead,
+        )
     return definition.split("=")
 
 

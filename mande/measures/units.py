@@ -22,6 +22,7 @@ from mande.measures.unit_names import (
     read_terms,
     write_terms,
 )
+from mande.wording import sentence
 
 COUNTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -99,7 +100,7 @@ def _definitions(definitions: Iterable[str]) -> tuple[str, ...]:
     held = listed(definitions)
     for definition in held:
         if not isinstance(definition, str):
-            raise UnitError.unreadable(definition, "it is not a string")
+            raise UnitError.unreadable(definition, sentence("it is not a string"))
     return held
 
 
@@ -128,10 +129,15 @@ class Units:
 
     def __attrs_post_init__(self) -> None:
         if self.registry is not None and not hasattr(self.registry, "get_root_units"):
-            raise InvalidValue.not_a("a pint registry", self.registry, "Write registry=pint.UnitRegistry().")
+            raise InvalidValue.not_a(
+                sentence("a pint registry"), self.registry, sentence("Write registry=pint.UnitRegistry().")
+            )
         if self.registry is not None and self.physical:
             raise InvalidValue.of(
-                "Units, physical", self.physical, "came with a registry", "Define them there: registry.define('...')."
+                sentence("Units, physical"),
+                self.physical,
+                sentence("came with a registry"),
+                sentence("Define them there: registry.define('...')."),
             )
         if self.counted or self.physical:
             _vocabulary(self)

@@ -14,6 +14,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.cohorts import NotFollowedUp
 from mande.sources import Locator, located
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 class ClaimKind(ClosedList):
@@ -56,7 +57,7 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.outcome, str) or not self.outcome:
-            raise InvalidValue.not_a("the code of an outcome", self.outcome)
+            raise InvalidValue.not_a(sentence("the code of an outcome"), self.outcome)
         of_kind(f"Claim('{self.outcome}').evidence", self.evidence, Evidence)
         of_kind(f"Claim('{self.outcome}').not_followed_up", self.not_followed_up, NotFollowedUp)
 

@@ -7,9 +7,10 @@ import attrs
 from mande.codes import code_fault
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.lists import ClosedList, listed, of_kind, people
+from mande.lists import ClosedList, are_people, listed, of_kind
 from mande.sources import Locator, located
 from mande.texts import titled, worded
+from mande.wording import sentence
 
 
 class Reason(ClosedList):
@@ -33,7 +34,8 @@ class NotFollowedUp:
     note: str | None = attrs.field(default=None, converter=worded, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        people(f"Not followed up ({self.reason})", self.n)
+        if not are_people(self.n):
+            raise InvalidValue.not_people(sentence("Not followed up ({reason})", reason=self.reason), self.n)
 
     def __repr__(self) -> str:
         return f"NotFollowedUp({self.reason}{'' if self.n is None else f', {self.n}'})"
@@ -67,9 +69,11 @@ class Cohort:
     def __attrs_post_init__(self) -> None:
         fault = code_fault(self.code)
         if fault:
-            raise InvalidValue.bad_code("a cohort", fault)
+            raise InvalidValue.bad_code(sentence("a cohort"), fault)
         for name in ("entered", "followed", "lost", "carried_over"):
-            people(f"Cohort '{self.code}', {name}", getattr(self, name))
+            number = getattr(self, name)
+            if not are_people(number):
+                raise InvalidValue.not_people(sentence("Cohort '{code}', {name}", code=self.code, name=name), number)
         of_kind(f"Cohort('{self.code}').not_followed_up", self.not_followed_up, NotFollowedUp)
 
     def __repr__(self) -> str:

@@ -17,8 +17,11 @@ from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations, Sorted, sorted_by_code
 from mande.observations.observation import Observation
+from mande.wording import phrases, sentence
 
 Seen = TypeVar("Seen", Observation, Claim, Cohort)
+
+_OUTCOME, _INDICATOR = phrases("outcome", "indicator")
 
 NAMES = {Observation: "indicator", Claim: "outcome", Cohort: "code"}
 """The field by which each kind of thing that was seen names what it is about, or itself."""
@@ -45,9 +48,13 @@ def joined(
         ObservationsError: observations or claims that name what the programme does not have, all of them at once.
     """
     if not isinstance(programme, Framework | Portfolio):
-        raise InvalidValue.not_a("a framework or a portfolio", programme, "Write Framework(...), or Portfolio(...).")
+        raise InvalidValue.not_a(
+            sentence("a framework or a portfolio"), programme, sentence("Write Framework(...), or Portfolio(...).")
+        )
     if not isinstance(observations, Observations | None):
-        raise InvalidValue.not_a("a collection of observations", observations, "Write Observations([...]).")
+        raise InvalidValue.not_a(
+            sentence("a collection of observations"), observations, sentence("Write Observations([...]).")
+        )
     frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks
     if observations is None:
         return tuple(Share(framework, None) for framework in frameworks)
@@ -61,7 +68,7 @@ def joined(
     claims = _owned(owners, "claims", observations.claims, problems)
     cohorts = _owned(owners, "cohorts", observations.cohorts, problems)
     if problems:
-        raise ObservationsError("What was observed", problems)
+        raise ObservationsError(sentence("What was observed"), problems)
     return tuple(
         Share(
             framework,
@@ -95,7 +102,11 @@ class Owners:
                 measured[entry.code] = (*measured.get(entry.code, ()), framework.code)
             for outcome in framework.outcomes:
                 outcomes[outcome.code] = (*outcomes.get(outcome.code, ()), framework.code)
-        where = f" in {'framework' if one else 'portfolio'} '{programme.code}'"
+        where = (
+            sentence(" in framework '{code}'", code=programme.code)
+            if one
+            else sentence(" in portfolio '{code}'", code=programme.code)
+        )
         return cls({framework.code: framework for framework in frameworks}, where, measured, outcomes)
 
     def all_as_they_stand(self, framework: Framework, observations: Observations, figures: Sorted) -> bool:
@@ -120,14 +131,14 @@ class Owners:
             InvalidValue: several projects have the code, or nothing ties a cohort to one.
         """
         if project is not None and project not in self.frameworks:
-            raise UnknownCode.among(project, "project", self.frameworks, self.where, near=near)
+            raise UnknownCode.among(project, sentence("project"), self.frameworks, self.where, near=near)
         if isinstance(thing, Cohort):
             return self._of_cohort(thing, project, near)
-        noun, owners = ("outcome", self.outcomes) if isinstance(thing, Claim) else ("indicator", self.measured)
+        noun, owners = (_OUTCOME, self.outcomes) if isinstance(thing, Claim) else (_INDICATOR, self.measured)
         return self._only(code, noun, owners, project, near)
 
     def _of_cohort(self, cohort: Cohort, project: str | None, near: bool) -> str:
-        owners = [self._only(code, "indicator", self.measured, project, near) for code in cohort.indicators]
+        owners = [self._only(code, _INDICATOR, self.measured, project, near) for code in cohort.indicators]
         if project is None and len(self.frameworks) == 1:
             return next(iter(self.frameworks))
         if project is None and not owners:
@@ -142,7 +153,7 @@ class Owners:
             return project
         if not found or project is not None:
             known = [each for each, projects in owners.items() if project is None or project in projects]
-            where = self.where if project is None else f" in framework '{project}'"
+            where = self.where if project is None else sentence(" in framework '{code}'", code=project)
             raise UnknownCode.among(code, noun, known, where, near=near)
         if len(found) > 1:
             raise InvalidValue.shared_code(code, found)

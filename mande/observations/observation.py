@@ -9,12 +9,13 @@ from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.framework.targets import in_repr
-from mande.lists import ClosedList, people, yes_or_no
+from mande.lists import ClosedList, are_people, is_yes_or_no
 from mande.measures.figures import Figure, figure
 from mande.measures.numbers import Number, Qualifier, exact, qualified
 from mande.measures.samples import Sample
 from mande.sources import Locator, located
 from mande.texts import in_words, worded
+from mande.wording import sentence
 
 
 class Status(ClosedList):
@@ -128,17 +129,27 @@ class Observation:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.indicator, str) or not self.indicator:
-            raise InvalidValue.not_a("the code of an indicator", self.indicator)
-        people(f"Observation of '{self.indicator}', carried_over", self.carried_over)
-        yes_or_no(f"Observation of '{self.indicator}', registered", self.registered)
+            raise InvalidValue.not_a(sentence("the code of an indicator"), self.indicator)
+        if not are_people(self.carried_over):
+            where = sentence("Observation of '{indicator}', carried_over", indicator=self.indicator)
+            raise InvalidValue.not_people(where, self.carried_over)
+        if not is_yes_or_no(self.registered):
+            where = sentence("Observation of '{indicator}', registered", indicator=self.indicator)
+            raise InvalidValue.not_yes_or_no(where, self.registered)
         if not isinstance(self.printed, str | None):
-            raise InvalidValue.not_a("what a source prints", self.printed, "Write it as a string; a blank is ''.")
+            raise InvalidValue.not_a(
+                sentence("what a source prints"), self.printed, sentence("Write it as a string; a blank is ''.")
+            )
         if not isinstance(self.sample, Sample | None):
-            raise InvalidValue.not_a("a sample", self.sample, "Write Sample(400, of=12000).")
+            raise InvalidValue.not_a(sentence("a sample"), self.sample, sentence("Write Sample(400, of=12000)."))
         if not isinstance(self.variance, Variance | None):
-            raise InvalidValue.not_a("a variance", self.variance, "Write Variance('Shelters closed').")
+            raise InvalidValue.not_a(
+                sentence("a variance"), self.variance, sentence("Write Variance('Shelters closed').")
+            )
         if not isinstance(self.verified, Verification | bool | None):
-            raise InvalidValue.not_a("a verification", self.verified, "Write Verification('IOM Dhaka'), True or False.")
+            raise InvalidValue.not_a(
+                sentence("a verification"), self.verified, sentence("Write Verification('IOM Dhaka'), True or False.")
+            )
 
     def __repr__(self) -> str:
         value = qualified(in_repr(self.value), self.qualifier)

@@ -11,6 +11,7 @@ from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.measures.figures import show_figure
 from mande.observations.observation import Observation, Status
+from mande.wording import joined, sentence
 
 NO_LINE = ((10**10, 10**10),)
 """Where a figure without a line stands among those that have one: after them."""
@@ -41,12 +42,12 @@ class Scope(NamedTuple):
             str(self.period) if self.period else "",
             str(self.cell) if self.cell else "",
             self.place or "",
-            f"of {self.population}" if self.population else "",
-            f"by {self.reporter}" if self.reporter else "",
-            "projected" if self.projected else "",
+            sentence("of {population}", population=self.population) if self.population else "",
+            sentence("by {reporter}", reporter=self.reporter) if self.reporter else "",
+            sentence("projected") if self.projected else "",
         )
-        narrowed = ", ".join(part for part in said if part)
-        return f"{self.indicator} ({narrowed})" if narrowed else self.indicator
+        narrowed = joined(", ", filter(None, said))
+        return joined("", (self.indicator, " (", narrowed, ")")) if narrowed else self.indicator
 
 
 def scopes_of(observations: Iterable[Observation]) -> Mapping[Scope, tuple[Observation, ...]]:

@@ -25,6 +25,7 @@ from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
 from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
 from mande.rollup.parts import covered
+from mande.wording import sentence
 
 ADDED = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO)
 """The measures of which the figures of several periods make one; of the others the last counts."""
@@ -33,6 +34,14 @@ NO_FIGURE = frozenset({Missing.NOT_APPLICABLE, Missing.NOT_DUE})
 """The reasons that leave nothing out: there can be no figure, or there was none to be sent."""
 
 INCREMENTAL = Accumulation.INCREMENTAL
+
+UNDATED = sentence("its day is not recorded")
+MAY_BE_IN_OTHERS = sentence("its day is not recorded, so it may be in the others")
+BEGINS_BEFORE = sentence("it begins before the target's period")
+OTHERS_DO_NOT_BEGIN = sentence("it begins before the target's period, and others in it do not")
+ENDS_AFTER = sentence("it ends after the target is due")
+OTHERS_DO_NOT_END = sentence("it ends after the target is due, and others in it do not")
+CONTAINS_OTHERS = sentence("it contains others")
 
 
 class Actual(NamedTuple):
@@ -146,9 +155,9 @@ class _Chosen(NamedTuple):
         known, undated = figures.dated[low:high], figures.undated
         aside: list[Reasoned] = []
         if period is not None:
-            aside += [(each, "its day is not recorded") for each in undated]
+            aside += [(each, UNDATED) for each in undated]
         elif adds and known:
-            aside += [(each, "its day is not recorded, so it may be in the others") for each in undated]
+            aside += [(each, MAY_BE_IN_OTHERS) for each in undated]
         else:
             known = (*known, *undated)
         partial = bool(aside)
@@ -157,13 +166,13 @@ class _Chosen(NamedTuple):
             after = [each for each in figures.dated[high:] if _straddles(each, asked)]
             known = tuple([each for each in known if each not in before])
             inside = sorted({each.period for each in known if each.period})
-            for several, why in (
-                (before, "begins before the target's period"),
-                (after, "ends after the target is due"),
+            for several, why, alone in (
+                (before, BEGINS_BEFORE, OTHERS_DO_NOT_BEGIN),
+                (after, ENDS_AFTER, OTHERS_DO_NOT_END),
             ):
                 told = [each for each in several if each.period and _is_told(each.period, asked, inside)]
-                aside += [(each, f"it {why}, and others in it do not") for each in told]
-                aside += [(each, f"it {why}") for each in several if each not in told]
+                aside += [(each, alone) for each in told]
+                aside += [(each, why) for each in several if each not in told]
                 partial = partial or len(told) < len(several)
         blank = tuple([each for each in figures.blank if _in_time(each, period, last)])
         return cls(known, blank, (*figures.left_out, *aside), partial)
@@ -199,8 +208,12 @@ def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...],
     reporters = {each.reporter for each in known if each.reporter is not None}
     if not wholes and len(reporters) < 2:
         return tuple(known), ()
-    parts = tuple([(each, f"it is only what {each.reporter} reports") for each in known if each.reporter is not None])
-    return wholes, parts
+    parts = [
+        (each, sentence("it is only what {reporter} reports", reporter=each.reporter))
+        for each in known
+        if each.reporter is not None
+    ]
+    return wholes, tuple(parts)
 
 
 def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
@@ -215,7 +228,7 @@ def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     cell, place = (asked.target.cell, asked.target.place) if asked.target else WHOLE
     parts = tuple(
         [
-            (each, f"it is only of {_of_whom(*whose)}")
+            (each, sentence("it is only of {whom}", whom=_of_whom(*whose)))
             for whose, figures in by_whom.parts.items()
             if whose != (cell, place) and whose[0].within(cell) and place in (None, whose[1])
             for each in (*figures.dated, *figures.undated)
@@ -241,7 +254,7 @@ def _last(asked: Question, chosen: _Chosen) -> Actual:
     value, differing = _agreed(same, asked)
     ends = [each.period for each in same if each.period] if all(each.period for each in same) else []
     later = [
-        (each, f"there is no value: it is {each.value}")
+        (each, sentence("there is no value: it is {reason}", reason=each.value))
         for each in chosen.blank
         if each.period and each.period.end > max((end.end for end in ends), default=date.max)
     ]
@@ -265,7 +278,7 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         by_period.setdefault(each.period, []).append(each)
     periods = sorted([period for period in by_period if period])
     wholes = [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
-    left_out = [*chosen.left_out, *((each, "it contains others") for whole in wholes for each in by_period.pop(whole))]
+    left_out = [*chosen.left_out, *((each, CONTAINS_OTHERS) for whole in wholes for each in by_period.pop(whole))]
     periods = [period for period in periods if period not in wholes]
     figures = tuple([each for same in by_period.values() for each in same])
     unknown = [
@@ -273,7 +286,7 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         for each in chosen.blank
         if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
     ]
-    left_out += [(each, f"there is no value: it is {each.value}") for each in unknown]
+    left_out += [(each, sentence("there is no value: it is {reason}", reason=each.value)) for each in unknown]
     partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
     told = Actual(
         Missing.UNKNOWN,
@@ -283,7 +296,7 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         last_end=max((period.end for period in periods), default=None),
     )
     if any(later.start <= earlier.end for earlier, later in pairwise(periods)):
-        return _not_added(told, "their periods overlap")
+        return _not_added(told, sentence("their periods overlap"))
     agreed = [_agreed(same, asked) for same in by_period.values()]
     differing = tuple(dict.fromkeys(value for _, values in agreed for value in values))
     if differing:
@@ -295,10 +308,10 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         return told._replace(answer=Answer.CURRENCIES_DIFFER)
     value = _added(values, figures, asked)
     if value is None:
-        return _not_added(told, "it is no total")
+        return _not_added(told, sentence("it is no total"))
     qualifier = _qualifier_of_sum(asked.indicator, figures, values, partial=partial)
     if qualifier is None:
-        return _not_added(told, "some of what it belongs to is not known")
+        return _not_added(told, sentence("some of what it belongs to is not known"))
     return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
 
 

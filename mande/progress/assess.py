@@ -42,6 +42,7 @@ from mande.progress.progress import Progress
 from mande.progress.schemes import Rating, Scheme, as_scheme
 from mande.progress.verdicts import Span, has_come, is_met
 from mande.review import Measured, Review, check_source, reviews_of
+from mande.wording import sentence
 
 ABOUT, EXACTLY = Qualifier.ABOUT, Qualifier.EXACTLY
 ASSESSED = Answer.ASSESSED
@@ -424,7 +425,10 @@ class _Held(NamedTuple):
             met = self._met(number, meant, None)
             return self.answer(reason, meant, number, met=met, notes=notes if baseline is None else ())
         if kind is not TargetKind.EXACT and against_direction(self.indicator, baseline, meant):
-            words = f"from the baseline, the target is no {self.indicator.direction}, which the indicator is to show"
+            words = sentence(
+                "from the baseline, the target is no {direction}, which the indicator is to show",
+                direction=self.indicator.direction,
+            )
             return self.answer(Answer.AGAINST_DIRECTION, meant, number, baseline, notes=(*notes, words))
         return None
 

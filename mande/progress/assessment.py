@@ -19,6 +19,10 @@ from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assess
 from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
 from mande.sources import read_at
+from mande.wording import Numeral, Words, joined, phrases, sentence
+
+MET, NOT_MET, NOT_DUE, NO_VERDICT = phrases("met", "not met", "not yet due", "no verdict")
+NONE = sentence("none")
 
 
 class Assessment(NamedTuple):
@@ -81,47 +85,64 @@ class Assessment(NamedTuple):
         return self.seen.differing
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> Words:
         """Whether the target is met, in words: met, not met, not yet due, or that there is no verdict."""
         if self.met is not None:
-            return "met" if self.met else "not met"
+            return MET if self.met else NOT_MET
         waiting = self.on is not None and self.due is not None and self.on < self.due
-        return "not yet due" if waiting else "no verdict"
+        return NOT_DUE if waiting else NO_VERDICT
 
     @property
     def is_over(self) -> bool:
         """Whether the target is due: only then is there a verdict."""
         return self.on is not None and self.due is not None and self.due <= self.on
 
-    def sentence(self) -> str:
+    def sentence(self) -> Words:
         """Return the assessment in one sentence."""
-        name = f"{self.indicator} '{self.title}'" if self.title else self.indicator
-        return f"{name}: {self._said()}."
+        if self.title:
+            return sentence("{code} '{title}': {answer}.", code=self.indicator, title=self.title, answer=self._said())
+        return sentence("{code}: {answer}.", code=self.indicator, answer=self._said())
 
-    def _said(self) -> str:
-        words = self._answered()
-        verdict = "" if self.met is None else f", {self.verdict}"
-        rated = f", {self.rating}" if self.rating else ""
-        pace = f", with {self.pace} gone by" if self.pace and self.figures and not self.is_over else ""
-        return f"{words}{verdict}{rated}{pace}"
+    def _said(self) -> Words:
+        said: list[object] = [self._answered()]
+        if self.met is not None:
+            said.append(self.verdict)
+        if self.rating:
+            said.append(self.rating)
+        if self.pace and self.figures and not self.is_over:
+            said.append(sentence("with {pace} gone by", pace=self.pace))
+        return joined(", ", said)
 
     def _answered(self) -> str:
-        against = f"{self.shown_actual()} of {self.shown_target()}"
         if self.reason is Answer.ASSESSED:
-            started = f" from {shown(self.baseline)}" if self.baseline else ""
-            return f"{against}{started}, {self.shown_share()}"
+            against, share = self._against(), self.shown_share()
+            if self.baseline:
+                start = shown(self.baseline)
+                return sentence("{against} from {start}, {share}", against=against, start=start, share=share)
+            return sentence("{against}, {share}", against=against, share=share)
         if self.reason is Answer.MET_OR_NOT:
-            return f"{self.shown_actual()}, against {self.shown_target()}"
+            return sentence("{actual}, against {target}", actual=self.shown_actual(), target=self.shown_target())
         if self.reason is Answer.DISPUTED:
-            values = " and ".join(show_figure(value) for value in self.differing)
-            between = f", between {' and '.join(show_percent(share) for share in self.between)}" if self.between else ""
-            return f"figures differ ({values}){between}, unrated"
+            return self._disputed()
         if self.reason is Answer.BASELINE_UNKNOWN and self.promised and self.promised.met_by is TargetKind.CEILING:
-            return f"{against}, {show_percent(self.share_of_target or Fraction(0))} of the ceiling"
+            share = show_percent(self.share_of_target or Fraction(0))
+            return sentence("{against}, {share} of the ceiling", against=self._against(), share=share)
         if isinstance(self.actual, Missing) or self.actual is None:
             told = self.actual not in (None, Missing.NOT_REPORTED, Missing.UNKNOWN)
-            return f"{self.reason} ({self.actual})" if told else f"{self.reason}"
-        return f"{against if self.target is not None else self.shown_actual()}, {self.reason}"
+            return sentence("{reason} ({why})", reason=self.reason, why=self.actual) if told else self.reason
+        return joined(", ", [self._against() if self.target is not None else self.shown_actual(), self.reason])
+
+    def _against(self) -> Words:
+        return sentence("{actual} of {target}", actual=self.shown_actual(), target=self.shown_target())
+
+    def _disputed(self) -> Words:
+        values = joined(sentence(" and "), map(show_figure, self.differing))
+        if self.between is None:
+            return sentence("figures differ ({values}), unrated", values=values)
+        least, most = map(show_percent, self.between)
+        return sentence(
+            "figures differ ({values}), between {least} and {most}, unrated", values=values, least=least, most=most
+        )
 
     def shown_actual(self) -> str:
         """Return the actual as a table shows it, with the word that stands before it."""
@@ -134,48 +155,63 @@ class Assessment(NamedTuple):
         if promised is None:
             return words
         if promised.upper is not None:
-            return f"{words} to {show_figure(promised.upper)}"
-        if promised.kind is TargetKind.CEILING:
-            return f"up to {words}"
-        return qualified(words, promised.qualifier)
+            return sentence("{least} to {most}", least=words, most=show_figure(promised.upper))
+        return qualified(words, Qualifier.UP_TO if promised.kind is TargetKind.CEILING else promised.qualifier)
 
     def shown_share(self) -> str:
         """Return the achievement as a table shows it, a bound where it is one, and a range where figures differ."""
         if self.between is not None:
-            return " to ".join(show_percent(share) for share in self.between)
+            least, most = map(show_percent, self.between)
+            return sentence("{least} to {most}", least=least, most=most)
         return "" if self.achievement is None else qualified(show_percent(self.achievement), self.bound)
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
         lines = [self.sentence(), *self._arithmetic()]
         if self.promised is not None:
-            lines.append(f"  target: {_written(self.promised)}{read_at(self.promised.source, self.promised.at)}")
-            lines += [f"    revised: {each!r}{read_at(each.source, each.at)}" for each in self.promised.revisions]
-        lines += [f"  figure: {each!r}{read_at(each.source, each.at)}" for each in self.figures]
-        lines += [f"  left out: {each!r}, since {why}{read_at(each.source, each.at)}" for each, why in self.left_out]
+            at = read_at(self.promised.source, self.promised.at)
+            lines.append(sentence("  target: {target}{at}", target=_written(self.promised), at=at))
+            lines += [
+                sentence("    revised: {revision}{at}", revision=repr(each), at=read_at(each.source, each.at))
+                for each in self.promised.revisions
+            ]
+        lines += [
+            sentence("  figure: {figure}{at}", figure=repr(each), at=read_at(each.source, each.at))
+            for each in self.figures
+        ]
+        lines += [
+            sentence(
+                "  left out: {figure}, since {why}{at}", figure=repr(each), why=why, at=read_at(each.source, each.at)
+            )
+            for each, why in self.left_out
+        ]
         if self.pace is not None:
-            lines.append(f"  time gone by: {self.pace}")
+            lines.append(sentence("  time gone by: {pace}", pace=self.pace))
         if self.due is not None:
-            lines.append(f"  due: {self.due.isoformat()}")
-        lines += [f"  {note}" for note in self.notes]
+            lines.append(sentence("  due: {day}", day=self.due))
+        lines += [sentence("  {note}", note=note) for note in self.notes]
         if self.rating is not None and self.scheme is not None:
-            lines.append(f"  rated by {self.scheme}")
-        return "\n".join(lines)
+            lines.append(sentence("  rated by {scheme}", scheme=self.scheme))
+        return joined("\n", lines)
 
-    def _arithmetic(self) -> list[str]:
-        lines = []
+    def _arithmetic(self) -> list[Words]:
+        lines: list[Words] = []
         if self.seen.added and self.actual is not None:
-            lines.append(f"  actual: {_sum_of(self.seen.added)} = {digits(self.seen.value)}")
+            sum_of, total = _sum_of(self.seen.added), digits(self.seen.value)
+            lines.append(sentence("  actual: {sum} = {total}", sum=sum_of, total=total))
         elif isinstance(self.actual, Fraction) and self.seen.value != self.actual:
-            lines.append(f"  actual: {show_figure(self.seen.value)} is {digits(self.actual)}")  # type: ignore[arg-type]
+            given = show_figure(self.seen.value)  # type: ignore[arg-type]
+            lines.append(sentence("  actual: {value} is {number}", value=given, number=digits(self.actual)))
         value = self._promised_value()
         if isinstance(self.target, int | Fraction) and isinstance(self.promised, Target) and self.target != value:
-            lines.append(f"  target: {_meant(self.promised, value, self.baseline)} is {digits(self.target)}")
+            meant = _meant(self.promised, value, self.baseline)
+            lines.append(sentence("  target: {value} is {number}", value=meant, number=digits(self.target)))
         if self.achievement is not None:
-            lines.append(f"  {self._quotient(self.target, self.achievement, self.bound)}")
+            quotient = self._quotient(self.target, self.achievement, self.bound)
+            lines.append(sentence("  {quotient}", quotient=quotient))
         if self.original is not None and self.first is not None:
-            words = self._quotient(self.first, self.original, self.bound)
-            lines.append(f"  against the original target: {words}")
+            quotient = self._quotient(self.first, self.original, self.bound)
+            lines.append(sentence("  against the original target: {quotient}", quotient=quotient))
         return lines
 
     def _promised_value(self) -> Figure | None:
@@ -183,9 +219,15 @@ class Assessment(NamedTuple):
         days = [day for day in (self.due, self.on) if day is not None]
         return None if self.promised is None else self.promised.value_on(min(days, default=None))
 
-    def _quotient(self, target: Figure | Fraction | None, share: Fraction, bound: Qualifier) -> str:
-        actual, start, end = digits(self.actual), digits(self.baseline), digits(target)
-        return f"({actual} - {start}) / ({end} - {start}) = {digits(share)} = {qualified(show_percent(share), bound)}"
+    def _quotient(self, target: Figure | Fraction | None, share: Fraction, bound: Qualifier) -> Words:
+        return sentence(
+            "({actual} - {start}) / ({end} - {start}) = {quotient} = {share}",
+            actual=digits(self.actual),
+            start=digits(self.baseline),
+            end=digits(target),
+            quotient=digits(share),
+            share=qualified(show_percent(share), bound),
+        )
 
     def __repr__(self) -> str:
         share = self.reason if self.achievement is None else show_percent(self.achievement)
@@ -198,7 +240,7 @@ class Assessment(NamedTuple):
 def shown(value: Figure | Fraction | None) -> str:
     """Return *value* as a table shows it, rounded here and nowhere before."""
     if value is None:
-        return "none"
+        return NONE
     return show(value) if isinstance(value, Fraction) else show_figure(value)
 
 
@@ -211,7 +253,7 @@ def digits(value: Figure | Fraction | None) -> str:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
         return shown(value)
     if not isinstance(value, Fraction):
-        return spell(value)
+        return Numeral(spell(value))
     rest, places = value.denominator, 0
     while rest % 10 == 0:
         rest, places = rest // 10, places + 1
@@ -219,29 +261,34 @@ def digits(value: Figure | Fraction | None) -> str:
         while rest % factor == 0:
             rest, places = rest // factor, places + 1
     if rest != 1 or places > MOST_PLACES:
-        return spell(value)
-    return f"{Decimal(value.numerator * 10**places // value.denominator).scaleb(-places):f}"
+        return Numeral(spell(value))
+    return Numeral(f"{Decimal(value.numerator * 10**places // value.denominator).scaleb(-places):f}")
 
 
 MOST_PLACES = 6
 """Decimals up to which a quotient that ends is written as one; a longer one is easier to redo as a quotient."""
 
 
-def _sum_of(values: tuple[Figure, ...]) -> str:
+def _sum_of(values: tuple[Figure, ...]) -> Words:
     if all(isinstance(value, Ratio) for value in values):
         parts, wholes = zip(*(str(value).split("/") for value in values), strict=True)
-        return f"({' + '.join(parts)})/({' + '.join(wholes)})"
-    return " + ".join(digits(value) for value in values)
+        return Numeral(f"({' + '.join(parts)})/({' + '.join(wholes)})")
+    return joined(" + ", map(digits, values))
 
 
 def _meant(promised: Target, value: Figure | None, baseline: Figure | Fraction | None) -> str:
-    if promised.kind in (TargetKind.PERCENT_CHANGE, TargetKind.POINT_CHANGE):
-        unit = "percent" if promised.kind is TargetKind.PERCENT_CHANGE else "points"
-        return f"a change of {digits(value)} {unit} from {digits(baseline)}"
-    return shown(value) if promised.unit is None else f"{digits(value)} {promised.unit}"
+    number, start = digits(value), digits(baseline)
+    if promised.kind is TargetKind.PERCENT_CHANGE:
+        return sentence("a change of {number} percent from {start}", number=number, start=start)
+    if promised.kind is TargetKind.POINT_CHANGE:
+        return sentence("a change of {number} points from {start}", number=number, start=start)
+    return shown(value) if promised.unit is None else joined(" ", [number, promised.unit])
 
 
-def _written(target: Target) -> str:
-    kind = "" if target.met_by is TargetKind.AT_LEAST else f" ({target.met_by})"
-    period = f" in {target.period}" if target.period else ", undated"
-    return f"{qualified(show_figure(target.value), target.qualifier)}{kind}{period}"
+def _written(target: Target) -> Words:
+    words: str = qualified(show_figure(target.value), target.qualifier)
+    if target.met_by is not TargetKind.AT_LEAST:
+        words = sentence("{value} ({kind})", value=words, kind=target.met_by)
+    if target.period:
+        return sentence("{value} in {period}", value=words, period=target.period)
+    return sentence("{value}, undated", value=words)

@@ -15,11 +15,11 @@ from mande.measures.numbers import Number, Qualifier
 from mande.measures.samples import Sample
 from mande.measures.units import Units
 from mande.progress.achievement import Exact, exactly
-from mande.wording import listing
+from mande.wording import Numeral, Words, joined, listing, sentence
 
 FROM_ZERO = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY)
 COUNTS_UP = (Accumulation.INCREMENTAL, Accumulation.CUMULATIVE)
-ZERO_NOTE = "baseline: zero, where every count of what a programme itself makes starts"
+ZERO_NOTE = sentence("baseline: zero, where every count of what a programme itself makes starts")
 
 
 class Start(NamedTuple):
@@ -56,11 +56,12 @@ def start_of(indicator: Indicator, level: Level | None, target: Target | None, u
     others = [_of_others(each, indicator, target) for each in known]
     same = [each for each, other in zip(known, others, strict=True) if other is None]
     if len({each.value for each in same}) > 1:
-        return Start(notes=(f"its baselines differ: {listing([show_figure(each.value) for each in same])}",))
+        values = listing([show_figure(each.value) for each in same])
+        return Start(notes=(sentence("its baselines differ: {values}", values=values),))
     if same:
         return Start(exactly(same[0].value, indicator, units), same[0].qualifier, same[0])
     if known:
-        return Start(notes=(f"the baseline is {others[0]}, which the target is not",))
+        return Start(notes=(sentence("the baseline is {whose}, which the target is not", whose=others[0]),))
     given = indicator.baseline
     if given is not None and given is not Missing.NOT_APPLICABLE:
         return NOWHERE
@@ -75,18 +76,18 @@ def start_of(indicator: Indicator, level: Level | None, target: Target | None, u
     return NOWHERE
 
 
-def _of_others(given: Baseline, indicator: Indicator, target: Target | None) -> str | None:
+def _of_others(given: Baseline, indicator: Indicator, target: Target | None) -> Words | None:
     cell, place = (target.cell, target.place) if target else (EVERYONE, None)
     if given.cell != cell:
-        return f"of {given.cell}"
+        return sentence("of {whom}", whom=given.cell)
     if given.place != place:
-        return f"of {given.place or 'all places'}"
+        return sentence("of {place}", place=given.place) if given.place else sentence("of all places")
     if given.population is not None and given.population != indicator.population:
-        return f"of another population, {given.population}"
+        return sentence("of another population, {population}", population=given.population)
     return None
 
 
-def within_margin(actual: Exact, sample: Sample | None, start: Start, indicator: Indicator) -> str | None:
+def within_margin(actual: Exact, sample: Sample | None, start: Start, indicator: Indicator) -> Words | None:
     """Return that a change lies within the margin of error of the samples it is told from, or None where it does not.
 
     Two independent samples are off by the root of the sum of the squares of their margins, so the squares are held
@@ -98,7 +99,8 @@ def within_margin(actual: Exact, sample: Sample | None, start: Start, indicator:
     points = Fraction(actual - start.number) * (1 if indicator.measure is Measure.PERCENTAGE else 100)
     if not margins or points**2 > sum(Fraction(margin) ** 2 for margin in margins):
         return None
-    return f"the change is within the margin of error, {' and '.join(f'{margin}' for margin in margins)} points"
+    told = joined(sentence(" and "), [Numeral(f"{margin}") for margin in margins])
+    return sentence("the change is within the margin of error, {margins} points", margins=told)
 
 
 def is_open(actual: Exact, sample: Sample | None, promised: Exact, indicator: Indicator) -> bool:

@@ -28,7 +28,7 @@ from mande.progress.spending import NOT_ASKED, Spending, bounding, in_cents, in_
 from mande.review import Measured, Review, check_source, reviews_of
 from mande.sources import read_at
 from mande.tables import Answers, Block
-from mande.wording import counted
+from mande.wording import Words, counted, joined, phrases, sentence
 
 INVERTED = {
     Qualifier.AT_LEAST: Qualifier.UP_TO,
@@ -39,12 +39,24 @@ INVERTED = {
 """The word before a quotient, for the word before what it is divided by: of more people, each cost less."""
 
 OVERHEAD = {
-    CostBasis.OVERHEAD_IN: "overhead in",
-    CostBasis.OVERHEAD_OUT: "overhead out",
-    None: "overhead not stated",
+    CostBasis.OVERHEAD_IN: sentence("overhead in"),
+    CostBasis.OVERHEAD_OUT: sentence("overhead out"),
+    None: sentence("overhead not stated"),
 }
-NOT_PARTS = "All that was spent stands over each count: the costs are not parts of one another, and do not add up."
-NOT_COMPARABLE = "Where overhead is not stated, a cost compares with nobody else's. Write Framework(cost_basis=...)."
+UNDER_OVERHEAD = {
+    CostBasis.OVERHEAD_IN: sentence("in"),
+    CostBasis.OVERHEAD_OUT: sentence("out"),
+    None: sentence("not stated"),
+}
+"""What a table says of overhead, under a heading that names it."""
+
+NOT_PARTS = sentence(
+    "All that was spent stands over each count: the costs are not parts of one another, and do not add up."
+)
+NOT_COMPARABLE = sentence(
+    "Where overhead is not stated, a cost compares with nobody else's. Write Framework(cost_basis=...)."
+)
+NOT_RECORDED = sentence("not recorded")
 
 
 class UnitCost(NamedTuple):
@@ -70,12 +82,12 @@ class UnitCost(NamedTuple):
 
     def shown_spent(self) -> str:
         """Return what was spent as a table shows it: every amount, where there is no rate between them."""
-        amounts = " and ".join(in_cents(money) for money in self.spending.amounts)
-        return qualified(amounts, self.spending.qualifier or Qualifier.EXACTLY) if amounts else "not recorded"
+        amounts = joined(sentence(" and "), map(in_cents, self.spending.amounts))
+        return qualified(amounts, self.spending.qualifier or Qualifier.EXACTLY) if amounts else NOT_RECORDED
 
     def shown_reached(self) -> str:
         """Return how many were reached as a table shows it, with the word that stands before it."""
-        return "not recorded" if self.reached is None else qualified(shown(self.reached), self.seen.qualifier)
+        return NOT_RECORDED if self.reached is None else qualified(shown(self.reached), self.seen.qualifier)
 
     def shown_cost(self) -> str:
         """Return the cost as a table shows it, rounded here and nowhere before."""
@@ -83,40 +95,51 @@ class UnitCost(NamedTuple):
 
     def shown_reason(self) -> str:
         """Return the kind of answer, and what makes it so here."""
-        return f"{self.reason} ({self.why})" if self.why else f"{self.reason}"
+        return sentence("{reason} ({why})", reason=self.reason, why=self.why) if self.why else self.reason
 
-    def sentence(self) -> str:
+    def sentence(self) -> Words:
         """Return the answer in one sentence."""
-        name = f"{self.indicator} '{self.title}'" if self.title else self.indicator
+        if self.title:
+            return sentence("{code} '{title}': {answer}.", code=self.indicator, title=self.title, answer=self._said())
+        return sentence("{code}: {answer}.", code=self.indicator, answer=self._said())
+
+    def _said(self) -> str:
         if self.cost is None:
-            return f"{name}: {self.shown_reason()}."
-        compared = "" if self.overhead else ", so that it compares with nobody else's"
-        each = f"{self.shown_cost()} for each {self.each}"
-        return f"{name}: {self.shown_spent()} over {self.shown_reached()}, {each}, {OVERHEAD[self.overhead]}{compared}."
+            return self.shown_reason()
+        said = sentence(
+            "{spent} over {reached}, {cost} for each {one}, {overhead}",
+            spent=self.shown_spent(),
+            reached=self.shown_reached(),
+            cost=self.shown_cost(),
+            one=self.each,
+            overhead=OVERHEAD[self.overhead],
+        )
+        return said if self.overhead else sentence("{answer}, so that it compares with nobody else's", answer=said)
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
-        lines = [self.sentence()]
+        lines: list[Words] = [self.sentence()]
         if self.cost is not None and self.spent is not None:
-            quotient = "" if self.cost.amount == self.spent.amount else f"{digits(self.cost.amount)} = "
-            divided = f"{in_digits(self.spent)} / {digits(self.reached)} = {quotient}{self.shown_cost()}"
-            lines.append(f"  {divided}")
-        lines += [f"  {line}" for line in self.spending.explained()]
-        lines += [f"  {line}" for line in self._reach_explained()]
+            divided = joined(" / ", [in_digits(self.spent), digits(self.reached)])
+            quotient = [] if self.cost.amount == self.spent.amount else [digits(self.cost.amount)]
+            lines.append(joined(" = ", [joined("  ", ["", divided]), *quotient, self.shown_cost()]))
+        lines += [joined("  ", ["", line]) for line in (*self.spending.explained(), *self._reach_explained())]
         if self.cost is not None and self.spending.days == ():
-            lines.append("  neither side is dated: both are taken to be of the whole programme")
-        return "\n".join(lines)
+            lines.append(sentence("  neither side is dated: both are taken to be of the whole programme"))
+        return joined("\n", lines)
 
-    def _reach_explained(self) -> Iterator[str]:
+    def _reach_explained(self) -> Iterator[Words]:
         if self.reached is not None:
             stated = self.seen.added or (self.seen.value,)
-            words = " + ".join(digits(value) for value in stated)
-            same = stated == (self.reached,)
-            yield f"reached: {'' if same else f'{words} = '}{qualified(digits(self.reached), self.seen.qualifier)}"
+            number = qualified(digits(self.reached), self.seen.qualifier)
+            if stated != (self.reached,):
+                number = sentence("{sum} = {total}", sum=joined(" + ", map(digits, stated)), total=number)
+            yield sentence("reached: {number}", number=number)
         for each in self.seen.figures:
-            yield f"  figure: {each!r}{read_at(each.source, each.at)}"
+            yield sentence("  figure: {figure}{at}", figure=repr(each), at=read_at(each.source, each.at))
         for each, why in self.seen.left_out:
-            yield f"  left out: {each!r}{read_at(each.source, each.at)}, since {why}"
+            figure = f"{each!r}{read_at(each.source, each.at)}"
+            yield sentence("  left out: {figure}, since {why}", figure=figure, why=why)
 
     def __repr__(self) -> str:
         return f"UnitCost({self.indicator!r}, {self.reason if self.cost is None else self.shown_cost()})"
@@ -146,28 +169,32 @@ class UnitCosts(Answers[UnitCost]):
         return f"UnitCosts({self.subject!r}: {told} of {counted(len(self.costs), 'cost')} told)"
 
     def _blocks(self) -> Iterator[Block]:
-        when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
-        nothing = () if self.costs else ("No indicator counts people reached, or outcomes.",)
-        yield Block(f"Unit costs of {self.subject}, {when}", lines=nothing, level=1)
+        heading = (
+            sentence("Unit costs of {programme}, on {day}", programme=self.subject, day=self.on)
+            if self.on
+            else sentence("Unit costs of {programme}, on no particular day", programme=self.subject)
+        )
+        nothing = () if self.costs else (sentence("No indicator counts people reached, or outcomes."),)
+        yield Block(heading, lines=nothing, level=1)
         told = [each for each in self.costs if each.cost is not None]
         if told:
-            headers = ("indicator", "spent", "reached", "cost", "for each", "overhead")
-            yield Block("Spent over reached", headers, tuple(_row(each) for each in told))
+            headers = phrases("indicator", "spent", "reached", "cost", "for each", "overhead")
+            yield Block(sentence("Spent over reached"), headers, tuple(_row(each) for each in told))
         others: dict[str, list[str]] = {}
         for each in self.costs:
             if each.cost is None:
                 others.setdefault(each.shown_reason(), []).append(each.indicator)
         if others:
             rows = tuple((len(codes), reason, ", ".join(codes)) for reason, codes in others.items())
-            yield Block("Without a cost", ("how many", "why", "indicators"), rows)
+            yield Block(sentence("Without a cost"), phrases("how many", "why", "indicators"), rows)
         notes = [NOT_PARTS] if len(told) > 1 else []
         notes += [NOT_COMPARABLE] if any(each.overhead is None for each in told) else []
         if notes:
-            yield Block("How to read them", lines=tuple(notes))
+            yield Block(sentence("How to read them"), lines=tuple(notes))
 
 
 def _row(each: UnitCost) -> tuple[str, ...]:
-    overhead = OVERHEAD[each.overhead].removeprefix("overhead ")
+    overhead = UNDER_OVERHEAD[each.overhead]
     return each.indicator, each.shown_spent(), each.shown_reached(), each.shown_cost(), each.each, overhead
 
 
@@ -264,8 +291,8 @@ def _unit_cost(review: Review, measured: Measured, spending: Spending, source: s
 def _each(indicator: Indicator) -> str:
     """Return what one of those counted is: somebody reached indirectly is not somebody served."""
     contacts = indicator.counting is Counting.CONTACTS and indicator.unit == "person"
-    one = "contact" if contacts else indicator.unit or "one"
-    return f"{one} reached indirectly" if indicator.reach is Reach.INDIRECT else one
+    one = sentence("contact") if contacts else indicator.unit or sentence("one")
+    return sentence("{one} reached indirectly", one=one) if indicator.reach is Reach.INDIRECT else one
 
 
 def _refused(spending: Spending, reached: Reached) -> tuple[CostAnswer, str] | None:
@@ -277,16 +304,23 @@ def _refused(spending: Spending, reached: Reached) -> tuple[CostAnswer, str] | N
     if reached.reason is not None:
         return reached.reason, reached.why
     if not same_days(spending.days, reached.days):
-        return CostAnswer.TIMES_DIFFER, f"the money: {_said(spending.days)}; the count: {_said(reached.days)}"
+        money, count = _said(spending.days), _said(reached.days)
+        return CostAnswer.TIMES_DIFFER, sentence("the money: {money}; the count: {count}", money=money, count=count)
     return None
 
 
-def _said(days: Days | None) -> str:
+def _said(days: Days | None) -> Words:
     """Return the days as a sentence says them."""
     if not days:
-        return "dated in part" if days is None else "not dated"
-    return " and ".join(
-        f"{each.start} to {each.end}{'' if each.end == each.earliest_end else ' or earlier'}" for each in days
+        return sentence("dated in part") if days is None else sentence("not dated")
+    return joined(
+        sentence(" and "),
+        [
+            sentence("{start} to {end}", start=each.start, end=each.end)
+            if each.end == each.earliest_end
+            else sentence("{start} to {end} or earlier", start=each.start, end=each.end)
+            for each in days
+        ],
     )
 
 

@@ -13,9 +13,11 @@ from mande.framework.indicators import Indicator
 from mande.framework.targets import Target
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation, Status
+from mande.wording import sentence
 
 PROJECTED = Status.PROJECTED
 END = attrgetter("period.end")
+PROJECTION = sentence("it is a projection, and was not seen")
 
 Reasoned: TypeAlias = tuple[Observation, str]
 """A figure that was left out, and why."""
@@ -60,9 +62,11 @@ class Figures(NamedTuple):
                 if each.reporter is not None or period.end_known_to is not None:
                     plain = False
             elif each.status is PROJECTED:
-                left_out.append((each, "it is a projection, and was not seen"))
+                left_out.append((each, PROJECTION))
             elif each.population is not None and each.population != indicator.population:
-                left_out.append((each, f"it is of another population, {each.population}"))
+                left_out.append(
+                    (each, sentence("it is of another population, {population}", population=each.population))
+                )
             elif isinstance(each.value, Missing):
                 blank.append(each)
             elif period is None:

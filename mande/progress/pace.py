@@ -10,6 +10,7 @@ import attrs
 
 from mande.dimensions.periods import Period, Precision
 from mande.measures.numbers import show_percent
+from mande.wording import sentence
 
 
 @attrs.frozen
@@ -32,10 +33,10 @@ class Elapsed:
     def share(self) -> str:
         """Return the share as it is shown, a range where it is one."""
         least, most = show_percent(self.least), show_percent(self.most)
-        return least if least == most else f"{least} to {most}"
+        return least if least == most else sentence("{least} to {most}", least=least, most=most)
 
     def __str__(self) -> str:
-        return f"{self.share()} of {self.period}"
+        return sentence("{share} of {period}", share=self.share(), period=self.period)
 
 
 @attrs.frozen
@@ -56,11 +57,15 @@ class Pace:
 
     def shares(self) -> str:
         """Return the shares alone: of the planned period, and of the extended one where there is one."""
-        return f"{self.planned.share()} ({self.extended.share()})" if self.extended else self.planned.share()
+        planned = self.planned.share()
+        if self.extended is None:
+            return planned
+        return sentence("{planned} ({extended})", planned=planned, extended=self.extended.share())
 
     def __str__(self) -> str:
-        extended = f", {self.extended}" if self.extended else ""
-        return f"{self.planned}{extended} (linear)"
+        if self.extended is None:
+            return sentence("{planned} (linear)", planned=self.planned)
+        return sentence("{planned}, {extended} (linear)", planned=self.planned, extended=self.extended)
 
 
 @lru_cache(maxsize=4096)  # a programme has a few periods, and very many figures in them

@@ -17,7 +17,7 @@ from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment
 from mande.progress.schemes import Scheme
 from mande.tables import Answers, Block
-from mande.wording import counted
+from mande.wording import counted, joined, phrases, sentence
 
 
 @attrs.frozen
@@ -34,9 +34,14 @@ class Average:
     bound: Qualifier = Qualifier.EXACTLY
 
     def __str__(self) -> str:
-        kind = "weighted mean" if self.weighted else "mean"
-        share = qualified(show_percent(self.value), self.bound)
-        return f"{kind} {share} ({self.counted} of {self.of} with an achievement)"
+        told = {
+            "share": qualified(show_percent(self.value), self.bound),
+            "counted": self.counted,
+            "number": self.of,
+        }
+        if self.weighted:
+            return sentence("weighted mean {share} ({counted} of {number} with an achievement)", **told)
+        return sentence("mean {share} ({counted} of {number} with an achievement)", **told)
 
 
 @attrs.frozen(repr=False)
@@ -82,21 +87,26 @@ class Progress(Answers[Assessment]):
         return f"Progress({self.subject!r}: {assessed} of {counted(len(self.assessments), 'target')} assessed)"
 
     def _blocks(self) -> Iterator[Block]:
-        when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
-        yield Block(f"Progress of {self.subject}, {when}", level=1)
+        heading = (
+            sentence("Progress of {programme}, on {day}", programme=self.subject, day=self.on)
+            if self.on
+            else sentence("Progress of {programme}, on no particular day", programme=self.subject)
+        )
+        yield Block(heading, level=1)
         held = [each for each in self.assessments if each.target is not None and not _is_blank(each)]
         if held:
-            headers = ("indicator", "actual", "target", "achieved", "time gone by", "verdict")
-            yield Block("Held against their targets", headers, tuple(_row(each) for each in held))
+            headers = phrases("indicator", "actual", "target", "achieved", "time gone by", "verdict")
+            yield Block(sentence("Held against their targets"), headers, tuple(_row(each) for each in held))
         others: dict[Answer, list[str]] = {}
         for each in self.assessments:
             if each.target is None or _is_blank(each):
                 others.setdefault(each.reason, []).append(each.indicator)
         if others:
             rows = tuple((len(codes), reason, ", ".join(dict.fromkeys(codes))) for reason, codes in others.items())
-            yield Block("Without a share", ("how many", "why", "indicators"), rows, one_line=True)
+            headers = phrases("how many", "why", "indicators")
+            yield Block(sentence("Without a share"), headers, rows, one_line=True)
         if self.scheme:
-            yield Block("Rated by", lines=(str(self.scheme),))
+            yield Block(sentence("Rated by"), lines=(str(self.scheme),))
 
 
 def _has_ceiling(each: Assessment) -> bool:
@@ -113,7 +123,7 @@ def _row(each: Assessment) -> tuple[str, ...]:
         each.indicator,
         each.shown_actual(),
         each.shown_target(),
-        each.shown_share() if told else ", ".join(part for part in (each.shown_share(), each.reason) if part),
+        each.shown_share() if told else joined(", ", [part for part in (each.shown_share(), each.reason) if part]),
         "" if each.pace is None else each.pace.shares(),
-        f"{each.verdict}: {each.rating}" if each.rating else each.verdict,
+        sentence("{verdict}: {rating}", verdict=each.verdict, rating=each.rating) if each.rating else each.verdict,
     )

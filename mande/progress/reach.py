@@ -17,6 +17,7 @@ from mande.progress.assessment import shown
 from mande.progress.days import Days, days_of, periods_told
 from mande.progress.figures import figures_of
 from mande.review import Measured, Review
+from mande.wording import Words, joined, sentence
 
 COUNTED = frozenset({Measure.COUNT, Measure.AMOUNT})
 CHANGES = frozenset({Level.OUTCOME, Level.IMPACT})
@@ -53,14 +54,17 @@ def reached_of(review: Review, measured: Measured, source: str | None = None) ->
     by_whom = figures_of(indicator, review.actuals.get(indicator.code, ()), source)
     actual = actual_of(Question(indicator, on=review.on, units=review.framework.units), by_whom)
     if actual.answer in UNREPORTED:
-        told = "" if actual.value in (Missing.NOT_REPORTED, Missing.UNKNOWN) else f"{actual.value}"
+        told = "" if actual.value in (Missing.NOT_REPORTED, Missing.UNKNOWN) else shown(actual.value)
         return Reached(actual, reason=CostAnswer.NOTHING_REACHED, why=told)
     if actual.answer is not None:
-        values = f": {' and '.join(map(shown, actual.differing))}" if actual.differing else ""
-        return Reached(actual, reason=CostAnswer.REACHED_UNTOLD, why=f"{actual.answer}{values}")
+        why: str = actual.answer
+        if actual.differing:
+            values = joined(sentence(" and "), map(shown, actual.differing))
+            why = sentence("{answer}: {values}", answer=actual.answer, values=values)
+        return Reached(actual, reason=CostAnswer.REACHED_UNTOLD, why=why)
     number = exactly(actual.value, indicator, review.framework.units)
     if number is None or number < 0:
-        why = f"{shown(actual.value)} is no number of them"
+        why = sentence("{value} is no number of them", value=shown(actual.value))
         return Reached(actual, reason=CostAnswer.REACHED_UNTOLD, why=why)
     if number == 0 and actual.qualifier in (Qualifier.EXACTLY, Qualifier.UP_TO):
         return Reached(actual, number, reason=CostAnswer.REACHED_ZERO)
@@ -75,11 +79,11 @@ def _no_count(measured: Measured) -> str:
     """Return why what an indicator measures is nothing that money is divided by, or nothing where it is."""
     indicator, level = measured.indicator, measured.level
     if indicator.measure not in COUNTED or indicator.totals is not Statistic.TOTAL:
-        return f"{indicator.measure}, {indicator.totals}" if indicator.totals else f"{indicator.measure}"
+        return joined(", ", filter(None, (indicator.measure, indicator.totals)))
     if indicator.direction is Direction.DECREASE:
-        return "it is to fall, and what is left was not reached"
+        return sentence("it is to fall, and what is left was not reached")
     if indicator.accumulation is Accumulation.SNAPSHOT and level not in CHANGES:
-        return "a state on one day leaves out who came and went"
+        return sentence("a state on one day leaves out who came and went")
     if indicator.accumulation is Accumulation.INCREMENTAL:
         return ""
     return _counted_before(indicator, level)
@@ -92,12 +96,17 @@ def _counted_before(indicator: Indicator, level: Level | None) -> str:
     """
     given = indicator.baseline
     if given is None:
-        return "how many there were before is not recorded" if level in CHANGES else ""
+        return sentence("how many there were before is not recorded") if level in CHANGES else ""
     if not isinstance(given, Baseline):
-        return "" if given is Missing.NOT_APPLICABLE else f"how many there were before: {given}"
+        return "" if given is Missing.NOT_APPLICABLE else _unknown_before(given)
     if isinstance(given.value, Missing):
-        return f"how many there were before: {given.value}"
+        return _unknown_before(given.value)
     partly = given.cell or given.place or given.population not in (None, indicator.population)
     if given.value == 0 and given.qualifier is Qualifier.EXACTLY and not partly:
         return ""
-    return f"of them, {qualified(shown(given.value), given.qualifier)} were there before"
+    number = qualified(shown(given.value), given.qualifier)
+    return sentence("of them, {number} were there before", number=number)
+
+
+def _unknown_before(reason: Missing) -> Words:
+    return sentence("how many there were before: {reason}", reason=shown(reason))

@@ -12,6 +12,7 @@ import attrs
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import ClosedList, listed, of_kind
 from mande.measures.numbers import computed, show_percent, spell
+from mande.wording import joined, sentence
 
 
 class Colour(ClosedList):
@@ -44,14 +45,15 @@ class Threshold:
     words: str
 
     def __str__(self) -> str:
-        return f"{self.words} ({self.colour}) from {_in_percent(self.least)}"
+        share = _in_percent(self.least)
+        return sentence("{words} ({colour}) from {share}", words=self.words, colour=self.colour, share=share)
 
 
 def _in_percent(share: Fraction) -> str:
     """Return *share* in percent to its last digit, so that what is printed is what is used."""
     hundred = 100 * share
     places = next((places for places in range(MOST_PLACES + 1) if 10**places % hundred.denominator == 0), None)
-    return show_percent(share, places) if places is not None else f"{spell(share)} of the way"
+    return show_percent(share, places) if places is not None else sentence("{share} of the way", share=spell(share))
 
 
 MOST_PLACES = 6
@@ -67,7 +69,7 @@ class Rating:
     words: str
 
     def __str__(self) -> str:
-        return f"{self.words} ({self.colour})"
+        return sentence("{words} ({colour})", words=self.words, colour=self.colour)
 
 
 @attrs.frozen
@@ -108,35 +110,41 @@ class Scheme:
 
     def no_data(self) -> Rating:
         """Return the rating of what is not known."""
-        return Rating(self.code, Colour.GREY, "no data")
+        return Rating(self.code, Colour.GREY, sentence("no data"))
 
     def __str__(self) -> str:
-        steps = "; ".join(str(threshold) for threshold in self.thresholds)
-        return f"{self.title}: {steps}; below that {self.below}"
+        steps = joined("; ", self.thresholds)
+        return sentence("{title}: {steps}; below that {below}", title=self.title, steps=steps, below=self.below)
 
 
 UNDP = Scheme(
     "undp",
-    "UNDP report card (2014)",
-    [Threshold(1, "green", "reached"), Threshold(Fraction(1, 2), "amber", "partly reached")],
-    below=Rating("undp", "red", "not reached"),
+    sentence("UNDP report card (2014)"),
+    [
+        Threshold(1, "green", sentence("reached")),
+        Threshold(Fraction(1, 2), "amber", sentence("partly reached")),
+    ],
+    below=Rating("undp", "red", sentence("not reached")),
     source="UNDP, report card, 2014, annex I",
 )
 CLEARPOINT = Scheme(
     "clearpoint",
-    "ClearPoint example",
-    [Threshold(1, "green", "reached"), Threshold(Fraction(9, 10), "amber", "nearly reached")],
-    below=Rating("clearpoint", "red", "not reached"),
+    sentence("ClearPoint example"),
+    [
+        Threshold(1, "green", sentence("reached")),
+        Threshold(Fraction(9, 10), "amber", sentence("nearly reached")),
+    ],
+    below=Rating("clearpoint", "red", sentence("not reached")),
     source="ClearPoint, example of a red-amber-green status",
 )
 TOLA = Scheme(
     "tola",
-    "Tola, 15 points either side",
+    sentence("Tola, 15 points either side"),
     [
-        Threshold(Fraction(23, 20), "green", "above the target"),
-        Threshold(Fraction(17, 20), "green", "on target"),
+        Threshold(Fraction(23, 20), "green", sentence("above the target")),
+        Threshold(Fraction(17, 20), "green", sentence("on target")),
     ],
-    below=Rating("tola", "red", "below the target"),
+    below=Rating("tola", "red", sentence("below the target")),
     source="Tola, margin on scope of 15 percent",
 )
 SCHEMES: Mapping[str, Scheme] = MappingProxyType({scheme.code: scheme for scheme in (UNDP, CLEARPOINT, TOLA)})

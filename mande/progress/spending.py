@@ -18,13 +18,13 @@ from mande.observations.observation import Observation, Status
 from mande.progress.achievement import DOWNWARDS, UPWARDS, together
 from mande.progress.actuals import NO_FIGURE, Actual, Question, actual_of
 from mande.progress.answers import UNREPORTED, CostAnswer
-from mande.progress.assessment import digits
+from mande.progress.assessment import digits, shown
 from mande.progress.days import Days, covers, days_of, periods_told
 from mande.progress.figures import figures_of
 from mande.review import Review
 from mande.rollup.reading import rate_for
 from mande.sources import read_at
-from mande.wording import listing
+from mande.wording import Numeral, Words, joined, listing, sentence
 
 
 class Exchange(NamedTuple):
@@ -85,49 +85,61 @@ class Spending(NamedTuple):
         """The one amount, where there is one."""
         return self.amounts[0] if len(self.amounts) == 1 and self.reason is None else None
 
-    def explained(self) -> Iterator[str]:
+    def explained(self) -> Iterator[Words]:
         """Yield the sum and the figures that it is made of, so that it can be redone by hand."""
         parts = [each for each in self.parts if each.money is not None]
         if self.money is not None and self.qualifier is not None:
-            addends = " + ".join(digits(each.money.amount) for each in parts if each.money)
-            several = f"{addends} = " if len(parts) > 1 else ""
-            yield f"spent: {several}{qualified(in_digits(self.money), self.qualifier)}"
+            number = qualified(in_digits(self.money), self.qualifier)
+            if len(parts) > 1:
+                addends = joined(" + ", [digits(each.money.amount) for each in parts if each.money])
+                number = sentence("{sum} = {total}", sum=addends, total=number)
+            yield sentence("spent: {amount}", amount=number)
         elif self.amounts:
-            yield f"spent: {' and '.join(in_digits(money) for money in self.amounts)}"
+            yield sentence("spent: {amount}", amount=joined(sentence(" and "), map(in_digits, self.amounts)))
         for each in self.parts:
             yield from self._of(each)
         for words in self.left_out:
-            yield f"left out: {words}"
+            yield sentence("left out: {what}", what=words)
 
-    def _of(self, part: Part) -> Iterator[str]:
-        added = " + ".join(in_digits(value) for value in part.actual.added if isinstance(value, Money))
-        amount = in_digits(part.money) if part.money else str(part.actual.answer or part.actual.value)
-        yield f"  {part.entry.code}: {f'{added} = ' if added else ''}{qualified(amount, part.actual.qualifier)}"
-        for figure in part.actual.figures:
-            yield f"    figure: {self._read(figure)}"
-        for figure, why in part.actual.left_out:
-            yield f"    left out: {self._read(figure)}, since {why}"
+    def _of(self, part: Part) -> Iterator[Words]:
+        actual = part.actual
+        added = [in_digits(value) for value in actual.added if isinstance(value, Money)]
+        amount = qualified(
+            in_digits(part.money) if part.money else actual.answer or shown(actual.value), actual.qualifier
+        )
+        if added:
+            amount = sentence("{sum} = {total}", sum=joined(" + ", added), total=amount)
+        yield sentence("  {input}: {amount}", input=part.entry.code, amount=amount)
+        for figure in actual.figures:
+            yield sentence("    figure: {figure}", figure=self._read(figure))
+        for figure, why in actual.left_out:
+            yield sentence("    left out: {figure}, since {why}", figure=self._read(figure), why=why)
 
     def _read(self, figure: Observation) -> str:
         """Return a figure as it was reported, with the rate it was exchanged at, and where both were read."""
         for each in self.exchanges:
             if each.exchanged is figure and isinstance(figure.value, Money):
-                rate = f"{each.rate}{read_at(each.rate.source, None)}"
-                at = read_at(figure.source, figure.at)
-                return f"{each.figure!r}{at}, {in_digits(figure.value)} at {rate}"
+                stated = f"{each.figure!r}{read_at(figure.source, figure.at)}"
+                return sentence(
+                    "{figure}, {amount} at {rate}{at}",
+                    figure=stated,
+                    amount=in_digits(figure.value),
+                    rate=each.rate,
+                    at=read_at(each.rate.source, None),
+                )
         return f"{figure!r}{read_at(figure.source, figure.at)}"
 
 
 NOT_ASKED = Spending(reason=CostAnswer.NO_OBSERVATIONS)
 
 
-def in_digits(money: Money) -> str:
+def in_digits(money: Money) -> Words:
     """Return *money* to its last digit.
 
     >>> in_digits(Money(Fraction(200, 3), "USD"))
     '200/3 USD'
     """
-    return f"{digits(money.amount)} {money.currency}"
+    return Numeral(f"{digits(money.amount)} {money.currency}")
 
 
 def in_cents(money: Money) -> str:
@@ -202,20 +214,38 @@ def _pays(entry: Input, figures: Iterable[Observation]) -> bool:
 
 def _not_spending(entry: Input, figures: Iterable[Observation]) -> str:
     """Return why money of an input is not spending, or nothing where it is, or where it has no money."""
-    amounts = [str(each.value) for each in figures if _is_money(each)]
+    amounts = [each.value for each in figures if _is_money(each)]
     given = isinstance(entry.amount, Money)
     at = read_at(entry.source, entry.at)
     if entry.per is not None and (amounts or given):
-        price = listing(amounts or [entry.amount])
-        return f"{entry.code}, {price} for each {entry.per}{at}, since a price is not what was spent in all"
+        return sentence(
+            "{input}, {price} for each {one}{at}, since a price is not what was spent in all",
+            input=entry.code,
+            price=listing(amounts or [entry.amount]),
+            one=entry.per,
+            at=at,
+        )
     if amounts and entry.kind not in (None, InputKind.FUNDS):
-        return f"{entry.code}, {listing(amounts)}{at}, since what goes on {entry.kind} is paid out of the funds"
+        return sentence(
+            "{input}, {amounts}{at}, since what goes on {kind} is paid out of the funds",
+            input=entry.code,
+            amounts=listing(amounts),
+            at=at,
+            kind=entry.kind,
+        )
     return ""
 
 
-def _unspent(entry: Input) -> str:
-    given = f": {entry.amount} was given, which is not what was spent" if isinstance(entry.amount, Money) else ""
-    return f"{entry.code}, since nothing spent of it is recorded{given}{read_at(entry.source, entry.at)}"
+def _unspent(entry: Input) -> Words:
+    at = read_at(entry.source, entry.at)
+    if isinstance(entry.amount, Money):
+        return sentence(
+            "{input}, since nothing spent of it is recorded: {amount} was given, which is not what was spent{at}",
+            input=entry.code,
+            amount=entry.amount,
+            at=at,
+        )
+    return sentence("{input}, since nothing spent of it is recorded{at}", input=entry.code, at=at)
 
 
 def _common_currency(figures: Iterable[Observation], rates: Iterable[ExchangeRate]) -> str | None:
@@ -259,11 +289,11 @@ def _in_several(
             held.setdefault(code, []).append(part)
     sums = {code: [each.money for each in parts if each.money] for code, parts in sorted(held.items())}
     amounts = tuple(Money(total(each.amount for each in found), code) for code, found in sums.items() if found)
-    why = " and ".join(in_cents(money) for money in amounts)
+    why: Words = joined(sentence(" and "), map(in_cents, amounts))
     if into is not None:
-        why += f", with no one rate into {into}"
+        why = sentence("{amounts}, with no one rate into {currency}", amounts=why, currency=into)
     elif rates:
-        why += "; currency= is to say into which of them"
+        why = sentence("{amounts}; currency= is to say into which of them", amounts=why)
     parts = tuple(each for found in held.values() for each in found)
     return Spending(amounts, reason=CostAnswer.CURRENCIES_DIFFER, why=why, parts=parts)
 
@@ -273,15 +303,19 @@ def _together(review: Review, parts: Sequence[Part], *, lacking: bool) -> Spendi
     held = tuple(parts)
     untold = [each for each in held if each.money is None and not each.says_nothing]
     if untold:
-        why = listing(f"{each.entry.code}: {each.actual.answer or 'no money'}" for each in untold)
+        why = listing(
+            sentence("{input}: {answer}", input=each.entry.code, answer=each.actual.answer or sentence("no money"))
+            for each in untold
+        )
         return Spending(reason=CostAnswer.SPENT_UNTOLD, why=why, parts=held)
     amounts = [each.money for each in held if each.money]
     if not amounts:
         told = {each.actual.value for each in held} - {Missing.NOT_REPORTED, Missing.UNKNOWN}
-        return Spending(reason=CostAnswer.NOTHING_SPENT, why=listing(sorted(map(str, told))), parts=held)
+        return Spending(reason=CostAnswer.NOTHING_SPENT, why=listing(sorted(map(shown, told))), parts=held)
     spent = Money(total(each.amount for each in amounts), amounts[0].currency)
     if spent.amount < 0:
-        return Spending(reason=CostAnswer.SPENT_UNTOLD, why=f"{in_cents(spent)} is less than nothing", parts=held)
+        why = sentence("{amount} is less than nothing", amount=in_cents(spent))
+        return Spending(reason=CostAnswer.SPENT_UNTOLD, why=why, parts=held)
     days = days_of([period for each in held for period in each.periods if each.money], review.whole_period)
     words = {each.actual.qualifier for each in held}
     if lacking or any(each.lacks(days, review.whole_period) for each in held):

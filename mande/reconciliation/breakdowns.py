@@ -19,6 +19,8 @@ from mande.reconciliation.said import (
     Reading,
     Said,
     addition,
+    adds_to,
+    against,
     in_reading_order,
     is_below_zero,
     less,
@@ -30,10 +32,10 @@ from mande.reconciliation.said import (
 from mande.reconciliation.tiles import Sheet, sheets
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, passed
+from mande.wording import joined, sentence
 
-NO_VALUE = "a category has no value"
-NO_NUMBER = "what is stated is no number of one kind"
-UNDECLARED = "whether its categories overlap, or leave somebody out, is not recorded"
+NO_VALUE = sentence("a category has no value")
+UNDECLARED = sentence("whether its categories overlap, or leave somebody out, is not recorded")
 
 
 class Answer(Enum):
@@ -96,7 +98,7 @@ def sum_of(parts: Sequence[Said]) -> Reach | None:
     return added(reaches) if same else None
 
 
-OTHER_SOURCE = "the total and its categories are of different sources"
+OTHER_SOURCE = sentence("the total and its categories are of different sources")
 
 
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
@@ -191,7 +193,9 @@ class _Table(NamedTuple):
             return
         most = max(sums, key=lambda each: (each[2].least or Fraction(0), each[0]))
         value = summed([part.value for part in most[1]])
-        words = f"{self.scope.words} by {most[0][0]}, {addition(most[1])}"
+        words = sentence(
+            "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=most[0][0], sum=addition(most[1])
+        )
         whole = most[1][0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=most[2])
         for names, parts, _ in sums:
             if names != most[0]:
@@ -244,23 +248,23 @@ def _judged(
 def _does_not_add_up(found: Breakdown) -> Judgement:
     indicator, total = found.sheet.indicator, summed([part.value for part in found.parts])
     difference = less(total, found.whole.value)
-    sum_words = addition(found.parts) + (f" = {shown(total, indicator)}" if len(found.parts) > 1 else "")
+    words = adds_to(found.parts, shown(total, indicator)) if len(found.parts) > 1 else addition(found.parts)
     return disagree(
         indicator.code,
         (found.whole, *found.parts),
         what=found.scope.words,
-        dimension=" and ".join(found.names),
-        parts=sum_words,
+        dimension=joined(sentence(" and "), found.names),
+        parts=words,
         parts_at=places(found.parts),
         total=shown(total, indicator),
         whole=str(found.whole),
         whole_of=found.whole.of,
-        apart=sized(difference, indicator) or "some",
-        way="too few" if is_below_zero(difference) else "too many",
+        apart=sized(difference, indicator) or sentence("some"),
+        way=sentence("too few") if is_below_zero(difference) else sentence("too many"),
         expected=found.whole.value,
         found=total,
         difference=difference,
-        arithmetic=f"{sum_words}, against {found.whole.words}",
+        arithmetic=against(words, found.whole),
     )
 
 

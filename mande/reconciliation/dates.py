@@ -24,9 +24,15 @@ from mande.review import Review
 from mande.rollup.parts import Layout
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.sources import Locator
+from mande.wording import Words, joined, sentence
 
 DELIVERED = frozenset({Level.ACTIVITY, Level.OUTPUT})
-NO_DAYS = "one of the two days is not recorded"
+NO_DAYS = sentence("one of the two days is not recorded")
+NEVER_TOGETHER = sentence("the two have no figures of the same people and place with their days")
+CAME_ABOUT = sentence("when the change is said to have come about")
+CLAIMED = sentence("when it was claimed")
+ENTERED = sentence("when the cohort entered")
+SUPPORT_ENDED = sentence("when its support ended")
 STARTS = frozenset({"started", "period"})
 TWO_YEARS = re.compile(r"\s*([12]\d{3})\s*(?:[-–—/]|to|until)\s*([12]\d{3})\s*")
 """A text that is nothing but two years, which a period could not be made of."""
@@ -58,9 +64,9 @@ def _day(day: date | None) -> Period | None:
 def dates_are_in_order(review: Review) -> Iterator[Judgement]:
     """Yield for each pair of days that must follow each other whether they do."""
     framework = review.framework
-    begun = Dated(framework.started, "the start of work")
-    yield _in_order(framework.code, begun, Dated(_day(review.ends), "the end of the programme"))
-    yield _in_order(framework.code, begun, Dated(framework.support_ends, "the end of support"))
+    begun = Dated(framework.started, sentence("the start of work"))
+    yield _in_order(framework.code, begun, Dated(_day(review.ends), sentence("the end of the programme")))
+    yield _in_order(framework.code, begun, Dated(framework.support_ends, sentence("the end of support")))
     parts = list(parts_stated(Reading(review)))
     yield from _backwards(parts)
     if review.observations is None:
@@ -71,11 +77,11 @@ def dates_are_in_order(review: Review) -> Iterator[Judgement]:
     yield from _results_of_activities(review)
     for code, claims in sorted(review.claims.items()):
         for claim in claims:
-            came = Dated(claim.period, "when the change is said to have come about", claim.source, claim.at)
-            yield _in_order(code, came, Dated(claim.made, "when it was claimed", claim.source, claim.at))
+            came = Dated(claim.period, CAME_ABOUT, claim.source, claim.at)
+            yield _in_order(code, came, Dated(claim.made, CLAIMED, claim.source, claim.at))
     for cohort in review.observations.cohorts:
-        entered = Dated(cohort.period, "when the cohort entered", cohort.source, cohort.at)
-        ended = Dated(cohort.support_ends, "when its support ended", cohort.source, cohort.at)
+        entered = Dated(cohort.period, ENTERED, cohort.source, cohort.at)
+        ended = Dated(cohort.support_ends, SUPPORT_ENDED, cohort.source, cohort.at)
         yield _in_order(cohort.code, entered, ended)
 
 
@@ -93,22 +99,24 @@ def _backwards(parts: Iterable[Part]) -> Iterator[Judgement]:
             if first <= last:
                 yield passed(part.subject)
                 continue
-            begins, ends = (
-                said._replace(words=str(year), of=f"the {word} of {part.name}")
-                for year, word in ((first, "start"), (last, "end"))
-            )
+            begins = said._replace(words=str(first), of=sentence("the start of {part}", part=part.name))
+            ends = said._replace(words=str(last), of=sentence("the end of {part}", part=part.name))
             yield disagree(
                 part.subject,
                 (begins, ends),
                 first=str(begins),
-                first_of=f"{begins.of}, printed {said.words},",
+                first_of=sentence("{start}, printed {words},", start=begins.of, words=said.words),
                 second=str(ends),
                 second_of=ends.of,
                 expected=first,
                 found=last,
                 difference=last - first,
-                arithmetic=f"{last} is before {first}",
+                arithmetic=_before(last, first),
             )
+
+
+def _before(one: object, other: object) -> Words:
+    return sentence("{one} is before {other}", one=one, other=other)
 
 
 def _started_later(review: Review, parts: Iterable[Part]) -> Iterator[Judgement]:
@@ -126,7 +134,7 @@ def _started_later(review: Review, parts: Iterable[Part]) -> Iterator[Judgement]
             if not isinstance(said.value, Period):
                 yield not_applicable(part.subject, NO_DAYS)
             elif not delivered:
-                yield not_applicable(part.subject, "nothing with a day was delivered")
+                yield not_applicable(part.subject, sentence("nothing with a day was delivered"))
             else:
                 period, code, scope, each = min(delivered, key=lambda found: (found[0].end, found[1]))
                 start = Dated(_day(said.value.start), part.name, said.source, said.at, said)
@@ -147,7 +155,7 @@ def _results_of_activities(review: Review) -> Iterator[Judgement]:
         activity, output = activities.get(link.cause), outputs.get(link.effect)
         if activity is None or output is None or link.kind is LinkKind.FEEDBACK:
             continue
-        began = Dated(activity.period, f"when {activity.code} was done", activity.source or THE_PLAN, activity.at)
+        began = Dated(activity.period, _done(activity.code), activity.source or THE_PLAN, activity.at)
         seen = [
             (scope.period, indicator, scope, each)
             for indicator in output.indicators
@@ -163,14 +171,19 @@ def _results_of_activities(review: Review) -> Iterator[Judgement]:
         yield _in_order(output.code, began, Dated(period, scope.words, each.source, each.at, figure))
 
 
+def _done(activity: str) -> Words:
+    return sentence("when {activity} was done", activity=activity)
+
+
 def _of_figures(review: Review) -> Iterator[Judgement]:
     """Yield for each figure whether it is of days after the start, and before its source and its check."""
     reading = Reading(review)
     counted = frozenset(_delivered(review))
     start = review.framework.started or review.framework.period
-    begun = Dated(_day(start.start) if start else None, "the start of the programme")
+    begun = Dated(_day(start.start) if start else None, sentence("the start of the programme"))
     published = {
-        code: Dated(_day(day), f"the day {code} was published", code) for code, day in review.published.items()
+        code: Dated(_day(day), sentence("the day {source} was published", source=code), code)
+        for code, day in review.published.items()
     }
     for code, scopes in review.scopes.items():
         before = begun if code in counted else NO_DAY
@@ -193,7 +206,7 @@ def _checked(figure: Observation) -> Dated:
     check = figure.verified
     if not isinstance(check, Verification):
         return NO_DAY
-    return Dated(check.on, f"when {check.by} checked it", check.source or check.by, check.at)
+    return Dated(check.on, sentence("when {who} checked it", who=check.by), check.source or check.by, check.at)
 
 
 def _is_in_order(first: Dated, second: Dated) -> bool:
@@ -220,7 +233,7 @@ def _reversed(subject: str, first: Dated, second: Dated) -> Judgement:
         second_of=other.of,
         expected=str(first.period),
         found=str(second.period),
-        arithmetic=f"{ends} is before {begins}",
+        arithmetic=_before(ends, begins),
     )
 
 
@@ -244,7 +257,7 @@ def _related(reading: Reading, relation: Relation) -> Iterator[Judgement]:
     held = {code: by_where(review.scopes.get(code, {})) for code in relation.indicators}
     counted = [code for code in relation.indicators if held[code]]
     if len(counted) < len(relation.indicators):
-        yield not_applicable(relation.indicators[0], "one of them has no figure")
+        yield not_applicable(relation.indicators[0], sentence("one of them has no figure"))
     first = counted[0] if isinstance(relation, Sum) and counted else relation.indicators[0]
     here, among = held[first], first != relation.indicators[0]
     for code in counted if here else ():
@@ -279,7 +292,7 @@ def _broken_down(reading: Reading, code: str, scopes: Mapping[Scope, tuple[Obser
             continue
         pairs = [(one, other) for one in totals.get(thing, ()) for other in broken if one.overlaps(other)]
         if not pairs:
-            yield not_applicable(code, "no total of any of the days of a breakdown")
+            yield not_applicable(code, sentence("no total of any of the days of a breakdown"))
         elif any(_tiled_by(one, broken) for one in dict.fromkeys(one for one, _ in pairs)):
             yield passed(code)
         else:
@@ -301,14 +314,14 @@ def _table_of_other_days(
         for scope in (whole, *broken[period])
     )
     cells = list(in_reading_order(cells))
-    names = " and ".join(broken[period][0].cell)
+    names = joined(sentence(" and "), broken[period][0].cell)
     return disagree(
         thing.indicator,
         (total, *cells),
         one=str(total),
         one_of=total.of,
-        other=f"{addition(cells)} ({places(cells)})",
-        other_of=f"its breakdown by {names} ({period})",
+        other=sentence("{value} ({where})", value=addition(cells), where=places(cells)),
+        other_of=sentence("its breakdown by {dimension} ({period})", dimension=names, period=period),
         expected=str(days[0]),
         found=str(period),
     )
@@ -343,7 +356,7 @@ def _of_other_days(reading: Reading, here: Held, there: Held, indicators: Mappin
         if one.period and other.period
     ]
     if not pairs:
-        return cannot_tell(here[0], "the two have no figures of the same people and place with their days")
+        return cannot_tell(here[0], NEVER_TOGETHER)
     one, other = min(pairs, key=lambda pair: not _overlap(pair[0].period, pair[1].period))
     sides = [
         [reading.said(each, indicators[code], where.words(code)) for each in held[where]]

@@ -12,14 +12,17 @@ from mande.findings import Quality, Severity
 from mande.framework.indicators import Additivity, Indicator
 from mande.reconciliation.agreement import same_words
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.plan import THE_PLAN, parts_stated
+from mande.reconciliation.plan import THE_PLAN, called, field_of, parts_stated
 from mande.reconciliation.said import Reading, Said, in_reading_order, quoted, statements
 from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
 
 BETWEEN = re.compile(r"\s*(?:[/,;&+]|\band\b|\bor\b)\s*", re.IGNORECASE)
 """What stands between the things that one category lists: forced begging/stealing, Canada and Latin America."""
+
+PLACES, PARTNERS, POPULATIONS, REPORTERS = phrases("places", "partners", "populations", "reporters")
+THE_LIBRARY = sentence("the library")
 
 LETTERS = "LMN"
 """The kinds of characters that tell names apart: letters, the signs on them, and numbers."""
@@ -34,7 +37,7 @@ def categories_are_apart(review: Review) -> Iterator[Judgement]:
         if not dimension.exclusive:
             yield passed(dimension.code)
         elif dimension.bands:
-            yield not_applicable(dimension.code, "MND405 asks about bands of age")
+            yield not_applicable(dimension.code, sentence("MND405 asks about bands of age"))
         else:
             yield from _apart(review, dimension)
 
@@ -74,18 +77,18 @@ def names_are_one(review: Review) -> Iterator[Judgement]:
     """Yield for each list of names whether two may be one thing, and for each title whether all say it alike."""
     framework = review.framework
     lists: Mapping[str, Iterable[tuple[str, str]]] = {
-        "places": [(each.code, str(each.title)) for each in framework.places],
-        "partners": [(each.code, str(each.title)) for each in framework.partners],
-        "populations": [(each.code, str(each.title)) for each in framework.populations],
-        "reporters": [(code, "") for code in _reporters(review)],
+        PLACES: [(each.code, str(each.title)) for each in framework.places],
+        PARTNERS: [(each.code, str(each.title)) for each in framework.partners],
+        POPULATIONS: [(each.code, str(each.title)) for each in framework.populations],
+        REPORTERS: [(code, "") for code in _reporters(review)],
     }
     for name, held in lists.items():
         near = list(_near(held))
         for pair in near:
             told = [Said(each, quoted(each), name, THE_PLAN) for each in pair]
-            yield disagree(name, told, what=name, names=" and ".join(each.words for each in told))
+            yield disagree(name, told, what=name, names=listing([each.words for each in told]))
         if not near:
-            yield passed(name) if held else not_applicable(name, "none is named")
+            yield passed(name) if held else not_applicable(name, sentence("none is named"))
 
     for part in parts_stated(Reading(review)):
         if part.is_name:
@@ -93,7 +96,7 @@ def names_are_one(review: Review) -> Iterator[Judgement]:
             alike = all(same_words(said[0], each) for each in said)
             names = statements(said)
             if len(said) < 2:
-                yield cannot_tell(part.subject, "this framework does not record what it calls it itself")
+                yield cannot_tell(part.subject, sentence("this framework does not record what it calls it itself"))
             else:
                 yield passed(part.subject) if alike else disagree(part.subject, said, what=part.name, names=names)
 
@@ -132,9 +135,9 @@ def indicators_follow_the_library(review: Review) -> Iterator[Judgement]:
         for contribution in indicator.contributes_to:
             standard = library.get(contribution.indicator)
             if contribution.how is Additivity.NOT_ADDITIVE:
-                yield not_applicable(indicator.code, "it is not added to the library's")
+                yield not_applicable(indicator.code, sentence("it is not added to the library's"))
             elif standard is None:
-                yield cannot_tell(indicator.code, "the indicator library was not handed over")
+                yield cannot_tell(indicator.code, sentence("the indicator library was not handed over"))
             else:
                 yield _follows(indicator, standard)
 
@@ -149,22 +152,23 @@ def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
     ]
     if differ:
         told = [
-            Said(value, quoted(str(value)), f"{name} of {code}", where)
+            Said(value, quoted(str(value)), field_of(name, code), where)
             for name in differ
             for value, code, where in zip(
-                sides[name], (indicator.code, standard.code), (THE_PLAN, "the library"), strict=True
+                sides[name], (indicator.code, standard.code), (THE_PLAN, THE_LIBRARY), strict=True
             )
         ]
-        words = listing([f"{each.of} is {each.words}" for each in told], most=2 * len(sides))
+        each_side = [sentence("{of} is {value}", of=each.of, value=each.words) for each in told]
+        words = listing(each_side, most=2 * len(sides))
         return disagree(
             indicator.code,
             told,
             library=standard.code,
-            what=listing(name.replace("_", " ") for name in differ),
+            what=listing(map(called, differ)),
             words=words,
         )
     if not all(sides[name][0] or not sides[name][1] for name in sides):
-        return cannot_tell(indicator.code, "its unit, counting rule or definition is not recorded")
+        return cannot_tell(indicator.code, sentence("its unit, counting rule or definition is not recorded"))
     return passed(indicator.code)
 
 

@@ -18,6 +18,7 @@ from mande.measures.numbers import show
 from mande.reconciliation.said import Said
 from mande.review import Review
 from mande.rules import Judgement, Rule, fired
+from mande.wording import Words, joined, sentence
 
 
 @attrs.frozen(repr=False)
@@ -35,26 +36,32 @@ class Discrepancy(Finding):
     arithmetic: str = attrs.field(default="", kw_only=True)
     asked: str = attrs.field(default="", kw_only=True, eq=False)
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return what is held against what, every figure with its source and line, the arithmetic and the rule."""
-        return "\n".join(self._lines())
+        return joined("\n", self._lines())
 
     def __repr__(self) -> str:
         return f"Discrepancy({self.code}, {self.subject!r})"
 
-    def _lines(self) -> Iterator[str]:
-        yield f"{self.severity}: {self.code} {self.name}, {self.subject}"
-        yield f"  {self.message}"
-        for name in ("expected", "found", "difference"):
-            value = getattr(self, name)
-            if value is not None:
-                yield f"  {name}: {shown_plainly(value)}"
+    def _lines(self) -> Iterator[Words]:
+        rule = f"{self.code} {self.name}, {self.subject}"
+        yield sentence("{severity}: {rule}", severity=self.severity, rule=rule)
+        yield sentence("  {message}", message=self.message)
+        if self.expected is not None:
+            yield sentence("  expected: {value}", value=shown_plainly(self.expected))
+        if self.found is not None:
+            yield sentence("  found: {value}", value=shown_plainly(self.found))
+        if self.difference is not None:
+            yield sentence("  difference: {value}", value=shown_plainly(self.difference))
         if self.arithmetic:
-            yield f"  arithmetic: {self.arithmetic}"
+            yield sentence("  arithmetic: {arithmetic}", arithmetic=self.arithmetic)
         for each in self.figures:
-            yield f"  figure: {f'{each.of}: ' if each.of else ''}{each}"
-        yield f"  rule: {self.asked}"
-        yield f"  to do: {self.remedy}"
+            if each.of:
+                yield sentence("  figure: {of}: {figure}", of=each.of, figure=each)
+            else:
+                yield sentence("  figure: {figure}", figure=each)
+        yield sentence("  rule: {asked}", asked=self.asked)
+        yield sentence("  to do: {remedy}", remedy=self.remedy)
 
 
 def shown_plainly(value: object) -> str:
@@ -72,7 +79,9 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
     Nothing is cut: texts were when they were quoted, and every figure and line is needed to check it on the page.
     """
     finding, fields = rule.finding(judgement, review, longest=None), judgement.fields
-    allowed = f" ({rule.shown_thresholds})" if rule.thresholds else ""
+    asked = sentence("it fires when {fires}", fires=rule.fires)
+    if rule.thresholds:
+        asked = sentence("{asked} ({thresholds})", asked=asked, thresholds=rule.shown_thresholds)
     return Discrepancy(
         **{field.name: getattr(finding, field.name) for field in attrs.fields(Finding)},
         expected=fields.get("expected"),
@@ -80,7 +89,7 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
         difference=fields.get("difference"),
         figures=fields.get("figures", ()),
         arithmetic=fields.get("arithmetic", ""),
-        asked=f"it fires when {rule.fires}{allowed}",
+        asked=asked,
     )
 
 

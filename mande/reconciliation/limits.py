@@ -16,6 +16,7 @@ from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.said import Said, shown
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, passed
+from mande.wording import Words, sentence
 
 CHANGES = frozenset({TargetKind.PERCENT_CHANGE, TargetKind.POINT_CHANGE})
 """The kinds of target that say how far to move, which may be any way."""
@@ -39,31 +40,31 @@ def figures_are_possible(review: Review) -> Iterator[Judgement]:
 
 def _values(review: Review, indicator: Indicator) -> Iterator[tuple[str, Observation | Baseline | Target]]:
     for baseline in indicator.every_baseline:
-        yield f"the baseline of {indicator.code}", baseline
+        yield sentence("the baseline of {indicator}", indicator=indicator.code), baseline
     for target in indicator.targets:
         if target.kind not in CHANGES:
-            yield f"the target of {indicator.code}", target
+            yield sentence("the target of {indicator}", indicator=indicator.code), target
     for scope, figures in review.scopes.get(indicator.code, {}).items():
         for each in figures:
             yield scope.words, each
 
 
-def _impossible(indicator: Indicator, value: object) -> str | None:
+def _impossible(indicator: Indicator, value: object) -> Words | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, Amount):
         value = value.number
     if isinstance(value, Ratio) and isinstance(value.part, int | Decimal) and value.part < 0:
-        return "a part of a whole is never less than nothing"
+        return sentence("a part of a whole is never less than nothing")
     if not isinstance(value, int | Decimal | Fraction):
         return None
     if indicator.measure is Measure.PERCENTAGE and indicator.statistic is not Statistic.RATE:
-        return None if 0 <= value <= 100 else "a share lies between 0 and 100 percent"
+        return None if 0 <= value <= 100 else sentence("a share lies between 0 and 100 percent")
     if indicator.measure is not Measure.COUNT or indicator.totals is not Statistic.TOTAL:
         return None
     if value < 0:
-        return "a count is never less than nothing"
-    return None if Fraction(value).denominator == 1 else "what is counted comes in whole numbers"
+        return sentence("a count is never less than nothing")
+    return None if Fraction(value).denominator == 1 else sentence("what is counted comes in whole numbers")
 
 
 OUT_OF_RANGE = Rule(

@@ -17,7 +17,7 @@ from mande.reconciliation.reach import Reach, reach_of
 from mande.reconciliation.said import MOST_SHOWN, Reading, Said, places
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import listing
+from mande.wording import Numeral, joined, listing, sentence
 
 
 def sums_are_in_one_currency(review: Review) -> Iterator[Judgement]:
@@ -46,9 +46,9 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
     first, *others = sorted(money) or [""]
     apart = [currency for currency in others if {first, currency} not in joined]
     if not money:
-        return not_applicable(code, "no money is added")
+        return not_applicable(code, sentence("no money is added"))
     if bare:
-        return cannot_tell(code, "the currency of a figure is not recorded")
+        return cannot_tell(code, sentence("the currency of a figure is not recorded"))
     if not apart:
         return passed(code)
     told = [money[currency] for currency in (first, *apart)]
@@ -66,8 +66,9 @@ class Implied(NamedTuple):
     figures: tuple[Said, ...]
 
     def __str__(self) -> str:
-        between = " = ".join(each.words for each in self.figures)
-        return f"{between} ({self.figures[0].of}; {places(self.figures)})"
+        amounts = joined(" = ", [each.words for each in self.figures])
+        of, where = self.figures[0].of, places(self.figures)
+        return sentence("{amounts} ({of}; {where})", amounts=amounts, of=of, where=where)
 
 
 def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
@@ -84,31 +85,35 @@ def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
         highest = max(rates, key=lambda each: each.reach.least or each.rate)
         least, most = lowest.reach.most or lowest.rate, highest.reach.least or highest.rate
         if len(rates) < 2:
-            yield not_applicable(rates[0].subject, "only one rate is implied")
+            yield not_applicable(rates[0].subject, sentence("only one rate is implied"))
         elif most <= least * (1 + share):
             yield passed(highest.subject)
         else:
+            told: dict[str, str] = {
+                "lowest": str(lowest),
+                "highest": str(highest),
+                "low": show(lowest.rate, 2),
+                "high": show(highest.rate, 2),
+            }
             yield disagree(
                 highest.subject,
                 (*lowest.figures, *highest.figures),
-                lowest=str(lowest),
-                highest=str(highest),
-                low=show(lowest.rate, 2),
-                high=show(highest.rate, 2),
+                **told,
                 base=highest.base,
                 quote=highest.quote,
                 expected=lowest.rate,
                 found=highest.rate,
                 difference=highest.rate - lowest.rate,
-                arithmetic=f"{lowest}: {show(lowest.rate, 2)}; {highest}: {show(highest.rate, 2)}",
+                arithmetic=sentence("{lowest}: {low}; {highest}: {high}", **told),
             )
 
 
 def _recorded(review: Review) -> Iterator[Implied]:
     for rate in review.framework.rates:
+        of = sentence("the rate of {day}", day=rate.on)
         said = (
-            Said(None, f"1 {rate.base}", f"the rate of {rate.on}", rate.source),
-            Said(None, f"{show(rate.rate)} {rate.quote}", f"the rate of {rate.on}", rate.source),
+            Said(None, f"1 {rate.base}", of, rate.source),
+            Said(None, Numeral(f"{show(rate.rate)} {rate.quote}"), of, rate.source),
         )
         reach = reach_of(rate.rate, Qualifier.EXACTLY, about=Fraction(0))
         yield _oriented(rate.base, rate.quote, Fraction(rate.rate), reach, review.framework.code, said)

@@ -19,7 +19,18 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import MOST_SHOWN, TOLERANCE, Reading, Said, addition, less, one_of, places, summed
+from mande.reconciliation.said import (
+    MOST_SHOWN,
+    TOLERANCE,
+    Reading,
+    Said,
+    addition,
+    adds_to,
+    less,
+    one_of,
+    places,
+    summed,
+)
 from mande.reconciliation.wholes import Taken, quotient, reach_of, shares_of, taken_on
 from mande.review import Review
 from mande.rules import (
@@ -33,7 +44,11 @@ from mande.rules import (
     not_applicable,
     passed,
 )
-from mande.wording import listing
+from mande.wording import Numeral, Sentence, joined, listing, sentence
+
+NO_PART = sentence("its part, or a whole, of the same place and days is not recorded")
+MAY_OVERLAP = sentence("its categories may overlap, or leave somebody out")
+RATES_OR_PARTS = sentence("whether these are parts of one whole, or a rate for each group, is not recorded")
 
 ALL = Reach(Fraction(100), Fraction(100))
 """Everybody, in percent."""
@@ -48,7 +63,7 @@ def printed_shares_fit(review: Review, *, tolerance: Fraction, about: Fraction) 
             continue
         for _, _, taken in taken_on(reading, relations):
             if taken is None or not any(quotient(taken.part, whole) for whole in taken.wholes):
-                yield cannot_tell(code, "its part, or a whole, of the same place and days is not recorded")
+                yield cannot_tell(code, NO_PART)
             elif taken.fitting(reading):
                 yield passed(code)
             else:
@@ -62,7 +77,20 @@ def _fits_none(code: str, taken: Taken) -> Judgement:
         for whole in taken.wholes
         if (percent := _percent(part, whole)) is not None
     ]
-    percents = [f"{show(percent, 2)}% of {whole.words} ({whole.of}; {whole.where})" for _, percent, whole in gaps]
+    percents = [
+        sentence(
+            "{percent} of {whole} ({of}; {where})",
+            percent=_in_percent(percent),
+            whole=whole.words,
+            of=whole.of,
+            where=whole.where,
+        )
+        for _, percent, whole in gaps
+    ]
+    quotients = [
+        sentence("{part} / {whole} = {percent}", part=part.words, whole=whole.words, percent=_in_percent(percent))
+        for _, percent, whole in gaps
+    ]
     nearest = min(gaps, key=lambda gap: gap[0])[1] if gaps else None
     found = printed.value if isinstance(printed.value, int | Decimal) else _percent_of(printed)
     return disagree(
@@ -75,8 +103,12 @@ def _fits_none(code: str, taken: Taken) -> Judgement:
         expected=nearest,
         found=found,
         difference=less(found, nearest),
-        arithmetic="; ".join(f"{part.words} / {whole.words} = {show(percent, 2)}%" for _, percent, whole in gaps),
+        arithmetic=joined("; ", quotients),
     )
+
+
+def _in_percent(percent: Fraction) -> Numeral:
+    return Numeral(f"{show(percent, 2)}%")
 
 
 def _middle(reach: Reach) -> Fraction:
@@ -110,11 +142,13 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
         else:
             bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
         if bare:
-            why = f"stand as {listing(bare)}, and this framework does not record the part and the whole"
+            why = sentence(
+                "stand as {figures}, and this framework does not record the part and the whole", figures=listing(bare)
+            )
             fields: dict[str, Any] = {"why": why, "figures": tuple(bare), "read_at": [each.at for each in bare]}
             yield lacking(review, "indicators", code, "actuals", written=True, **fields)
         elif code not in relations:
-            yield passed(code) if figures else not_applicable(code, "no figure")
+            yield passed(code) if figures else not_applicable(code, sentence("no figure"))
 
 
 def _has_whole(figure: Observation) -> bool:
@@ -144,15 +178,18 @@ def _one_whole_a_table(
                 used[max(fitting)] = fitting[max(fitting)], printed
         examples = [used[number] for number in sorted(used)]
         figures = (*(printed for printed, _ in rows), *(whole for whole, _ in examples))
-        told = [f"{whole.words} ({_in_short(whole)}) for {printed}" for whole, printed in examples]
-        why = f"are taken on different wholes in one table: {listing(told, most=MOST_SHOWN)}"
+        told = [
+            sentence("{whole} ({where}) for {figure}", whole=whole.words, where=_in_short(whole), figure=printed)
+            for whole, printed in examples
+        ]
+        why = sentence("are taken on different wholes in one table: {wholes}", wholes=listing(told, most=MOST_SHOWN))
         yield disagree(code, figures, why=why, table=table.words)
 
 
 def _in_short(whole: Said) -> str:
     """Return where a whole is read, or what it is the sum of."""
-    known_of, colon, _ = whole.of.partition(": ")
-    return known_of if colon else whole.where
+    whose = whole.of.fields.get("whose") if isinstance(whole.of, Sentence) else None
+    return whose or whole.where
 
 
 def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -167,7 +204,7 @@ def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fracti
             for dimension in review.framework.dimensions:
                 for total, rows in _tables(reading, indicator, dimension.code):
                     if not (dimension.exclusive and dimension.exhaustive):
-                        yield not_applicable(code, "its categories may overlap, or leave somebody out")
+                        yield not_applicable(code, MAY_OVERLAP)
                     else:
                         yield _adds_to_all(reading, indicator, dimension.code, total, rows, taken=code in shares)
 
@@ -191,9 +228,9 @@ def _adds_to_all(
 ) -> Judgement:
     code = indicator.code
     if not taken and total is None:
-        return cannot_tell(code, "whether these are parts of one whole, or a rate for each group, is not recorded")
+        return cannot_tell(code, RATES_OR_PARTS)
     if not taken and total is not None and reading.apart(reach_of(total), ALL):
-        return not_applicable(code, "these are rates, one for each group")
+        return not_applicable(code, sentence("these are rates, one for each group"))
     reach = added(map(reach_of, rows))
     values = [_percent_of(row) for row in rows]
     if any(row.reach is None for row in rows) or not reading.apart(reach, ALL):
@@ -209,7 +246,7 @@ def _adds_to_all(
         expected=100,
         found=number,
         difference=less(number, 100),
-        arithmetic=f"{addition(rows)} = {show(number)}%",
+        arithmetic=adds_to(rows, Numeral(f"{show(number)}%")),
     )
 
 

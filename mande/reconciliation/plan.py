@@ -21,13 +21,67 @@ from mande.measures.ratios import Ratio
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import Reading, Said, shown
 from mande.sources import Locator
-from mande.wording import listing
+from mande.wording import Words, listing, phrases, sentence
 
-THE_PLAN = "this framework"
+THE_PLAN = sentence("this framework")
 GROUPS = "target_groups"
 NAMES = frozenset({"title", GROUPS})
 ONE_OF = {"targets": "target"}
 """What one of several values is called that a path names together."""
+
+FIELDS: Mapping[str, str] = {
+    str(each): each
+    for each in phrases(
+        "accumulation",
+        "amount",
+        "baseline",
+        "context",
+        "cost",
+        "cost basis",
+        "counted",
+        "counting",
+        "counting rule",
+        "definition",
+        "direction",
+        "extended to",
+        "followed",
+        "frequency",
+        "funded",
+        "funding",
+        "horizon",
+        "kind",
+        "lost",
+        "made",
+        "means of verification",
+        "measure",
+        "method",
+        "monitoring.budget",
+        "monitoring.ends",
+        "monitoring.reporters",
+        "needs",
+        "owner",
+        "period",
+        "place",
+        "population",
+        "published",
+        "reach",
+        "responsible",
+        "role",
+        "scale",
+        "started",
+        "statistic",
+        "strategy",
+        "support ends",
+        "target",
+        "target groups",
+        "title",
+        "unit",
+        "weight",
+        "who",
+        "within",
+    )
+}
+"""What a field that can be stated otherwise is called; any other is called by its own name."""
 
 SINGLE = (str, int, Decimal, Period, Money, Amount, Ratio)
 """What is one value, so that another can be held against it."""
@@ -40,6 +94,21 @@ MONTH = 31
 
 NO_INDICATOR = Indicator("plan")
 """By what a value is read that belongs to no indicator."""
+
+
+def called(field: str) -> str:
+    """Return what a field of the plan is called in a sentence."""
+    words = field.replace("_", " ")
+    return FIELDS.get(words, words)
+
+
+def field_of(field: str, code: str) -> Words:
+    """Return what a field of *code* is called in a sentence.
+
+    >>> field_of("extended_to", "cmes")
+    'extended to of cmes'
+    """
+    return sentence("{field} of {code}", field=called(ONE_OF.get(field, field)), code=code)
 
 
 class Part(NamedTuple):
@@ -72,10 +141,10 @@ def parts_stated(reading: Reading) -> Iterator[Part]:
             if read.holder not in held:
                 held[read.holder] = _by_code(reading, read.holder)
             item, subject = held[read.holder].get(code), code
-            name = f"{ONE_OF.get(field, field).replace('_', ' ')} of {code}"
+            name = field_of(field, code)
         else:
             item, subject, field = framework, framework.code, path
-            name = f"{path.replace('_', ' ')} of {subject}"
+            name = field_of(path, subject)
         titles = reading.review.populations if field == GROUPS else {}
         told = _Told(reading, item if isinstance(item, Indicator) else NO_INDICATOR, name, titles)
         value, source = getattr(item, field or "", None), getattr(item, "source", None)

@@ -15,7 +15,7 @@ from mande.reconciliation.discrepancy import Discrepancy
 from mande.review import Review
 from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
 from mande.tables import Answers, Block
-from mande.wording import counted, listing
+from mande.wording import Words, counted, joined, listing, phrases, sentence
 
 SHOWN_OF_A_RULE = 20
 """Discrepancies of one rule that the printed table shows before it counts the rest."""
@@ -42,9 +42,9 @@ class Reconciliation(Answers[Discrepancy]):
     def _answers(self) -> tuple[Discrepancy, ...]:
         return self.discrepancies
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return what every discrepancy stands on: figures, lines, arithmetic and rule."""
-        return "\n\n".join(each.explain() for each in self.discrepancies)
+        return joined("\n\n", [each.explain() for each in self.discrepancies])
 
     def __repr__(self) -> str:
         undecided = sum(each.count for each in self.undecided)
@@ -53,31 +53,52 @@ class Reconciliation(Answers[Discrepancy]):
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what agrees, what does not by severity, what could not be judged, and the thresholds."""
-        when = f"on {self.on.isoformat()}" if self.on else "on no particular day"
-        yield Block(f"Whether the figures of {self.subject} agree, {when}", level=1)
-        agreed = listing(self.verdicts.only_passed, most=8) or "none"
-        yield Block("In agreement", lines=(f"rules passed by everything asked: {agreed}",))
+        heading = (
+            sentence("Whether the figures of {programme} agree, on {day}", programme=self.subject, day=self.on)
+            if self.on
+            else sentence("Whether the figures of {programme} agree, on no particular day", programme=self.subject)
+        )
+        yield Block(heading, level=1)
+        agreed = listing(self.verdicts.only_passed, most=8)
+        all_passed = (
+            sentence("rules passed by everything asked: {rules}", rules=agreed)
+            if agreed
+            else sentence("rules passed by everything asked: none")
+        )
+        yield Block(sentence("In agreement"), lines=(all_passed,))
         rows, severities = tuple(self._rows()), Counter(each.severity for each in self.discrepancies)
-        count = listing([f"{severities[each]} {each}" for each in reversed(Severity) if severities[each]], most=4)
-        yield Block(f"Disagreements ({count or 'none'})", ("severity", "what", "rule") if rows else (), rows)
+        count = listing(
+            [
+                sentence("{count} {severity}", count=severities[each], severity=each)
+                for each in reversed(Severity)
+                if severities[each]
+            ],
+            most=4,
+        )
+        disagreements = sentence("Disagreements ({count})", count=count) if count else sentence("Disagreements (none)")
+        yield Block(disagreements, phrases("severity", "what", "rule") if rows else (), rows)
         if self.accepted:
             decided = tuple((each.subject, by.reason, by.by, by.on, each.code) for each, by in self.accepted)
-            yield Block("Accepted", ("what", "reason", "by", "on", "rule"), decided)
+            yield Block(sentence("Accepted"), phrases("what", "reason", "by", "on", "rule"), decided)
         if self.stale:
             lines = tuple(f"{entry.rule} {entry.subject}" for entry in self.stale)
-            yield Block("Accepted, and no disagreement today: closed since, or misspelt", lines=lines)
+            yield Block(sentence("Accepted, and no disagreement today: closed since, or misspelt"), lines=lines)
         for why, undecided in not_judged(self.undecided).items():
-            yield Block(f"Could not be judged: {why}", NOT_JUDGED, tuple(undecided), one_line=True)
+            heading = sentence("Could not be judged: {why}", why=why)
+            yield Block(heading, NOT_JUDGED, tuple(undecided), one_line=True)
         if self.verdicts.thresholds:
-            yield Block("Thresholds", lines=self.verdicts.thresholds)
+            yield Block(sentence("Thresholds"), lines=self.verdicts.thresholds)
 
     def _rows(self) -> Iterator[tuple[str, str, str]]:
         for (code, severity), same in groupby(self.discrepancies, key=lambda each: (each.code, each.severity)):
             found = list(same)
             for message in self._told(found[:SHOWN_OF_A_RULE]):
-                yield str(severity), message, code
-            more = len(found) - SHOWN_OF_A_RULE
-            yield "", f"{f'and {more} more like it. ' if more > 0 else ''}To do: {found[0].remedy}", ""
+                yield severity, message, code
+            more, remedy = len(found) - SHOWN_OF_A_RULE, found[0].remedy
+            if more > 0:
+                yield "", sentence("and {more} more like it. To do: {remedy}", more=more, remedy=remedy), ""
+            else:
+                yield "", sentence("To do: {remedy}", remedy=remedy), ""
 
     def _told(self, found: Sequence[Discrepancy]) -> Iterator[str]:
         """Yield what each says; in a portfolio with its project, or all of them where several have the same to say."""
@@ -85,4 +106,7 @@ class Reconciliation(Answers[Discrepancy]):
         for each in found:
             projects.setdefault(each.message, []).append(each.subject.partition("/")[0])
         for message, where in projects.items():
-            yield message if len(self.reviews) == 1 else f"{listing(dict.fromkeys(where), most=4)}: {message}"
+            if len(self.reviews) == 1:
+                yield message
+            else:
+                yield sentence("{where}: {message}", where=listing(dict.fromkeys(where), most=4), message=message)

@@ -17,13 +17,29 @@ from mande.observations.observation import Observation
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import implied, known, side_by_side, without
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, one_of, shown, sized, summed
+from mande.reconciliation.said import (
+    TOLERANCE,
+    Reading,
+    Said,
+    addition,
+    adds_to,
+    against,
+    is_below_zero,
+    less,
+    one_of,
+    shown,
+    sized,
+    summed,
+)
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import joined, phrases, sentence
 
-NO_FIGURE = "one of them has no figure"
-NOT_SIDE_BY_SIDE = "their figures are not of the same people, place and days"
-NO_NUMBER = "what is stated is no number of one kind"
+NOT_FOLLOWED = sentence("how many entered, or were followed, is not recorded")
+NO_FIGURE = sentence("one of them has no figure")
+NOT_SIDE_BY_SIDE = sentence("their figures are not of the same people, place and days")
+ENTERED, FOLLOWED, LOST = phrases("entered", "followed", "lost")
+NO_NUMBER = sentence("what is stated is no number of one kind")
 
 
 def parts_stay_within_wholes(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -83,7 +99,7 @@ def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: 
     bound = each is not None
     least = part.value * (each or 1) if isinstance(part.value, int) else part.value
     difference = less(whole.value, least) if bound else less(least, whole.value)
-    times = f"{each} x {part.words}" if each and each > 1 else part.words
+    times = sentence("{times} x {part}", times=each, part=part.words) if each and each > 1 else part.words
     return disagree(
         subject,
         (whole, part),
@@ -93,11 +109,11 @@ def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: 
         whole_of=whole.of,
         least=shown(least, indicator),
         each=each,
-        apart=sized(difference, indicator) or "some",
+        apart=sized(difference, indicator) or sentence("some"),
         expected=least if bound else whole.value,
         found=whole.value if bound else part.value,
         difference=difference,
-        arithmetic=f"{times} > {whole.words}",
+        arithmetic=joined(" > ", [times, whole.words]),
     )
 
 
@@ -107,7 +123,7 @@ def _within_ratios(review: Review) -> Iterator[Judgement]:
         if not _is_share(indicator):
             continue
         for baseline in indicator.every_baseline:
-            yield from _ratio(indicator, baseline, f"the baseline of {code}")
+            yield from _ratio(indicator, baseline, sentence("the baseline of {indicator}", indicator=code))
         for scope, figures in review.scopes.get(code, {}).items():
             for each in figures:
                 yield from _ratio(indicator, each, scope.words)
@@ -126,13 +142,16 @@ def _ratio(indicator: Indicator, where: Observation | Baseline, of: str) -> Iter
     if not isinstance(ratio, Ratio):
         return
     if isinstance(ratio.part, Missing) or isinstance(ratio.whole, Missing):
-        yield cannot_tell(indicator.code, "a side of the ratio is not known")
+        yield cannot_tell(indicator.code, sentence("a side of the ratio is not known"))
     elif ratio.part <= ratio.whole:
         yield passed(indicator.code)
     else:
         part, whole = (
-            Said(number, show(number), f"the {name} of {of}", where.source, where.at)
-            for name, number in (("part", ratio.part), ("whole", ratio.whole))
+            Said(number, show(number), side, where.source, where.at)
+            for side, number in (
+                (sentence("the part of {ratio}", ratio=of), ratio.part),
+                (sentence("the whole of {ratio}", ratio=of), ratio.whole),
+            )
         )
         yield _exceeds(indicator.code, part, whole, Indicator(indicator.code))
 
@@ -165,7 +184,7 @@ def _carried_over(reading: Reading) -> Iterator[Judgement]:
                 if each.carried_over is not None:
                     whole = reading.said(each, indicators[code], scope.words)
                     number = Fraction(each.carried_over)
-                    of = f"carried over in {scope.words}"
+                    of = sentence("carried over in {scope}", scope=scope.words)
                     part = Said(
                         each.carried_over, show(each.carried_over), of, each.source, each.at, Reach(number, number)
                     )
@@ -189,7 +208,7 @@ def everybody_is_accounted_for(review: Review, *, tolerance: Fraction, about: Fr
 def _funnel(reading: Reading, funnel: Funnel) -> Iterator[Judgement]:
     code = funnel.stages[0]
     if not funnel.left:
-        yield not_applicable(code, "who left on the way is not counted")
+        yield not_applicable(code, sentence("who left on the way is not counted"))
         return
     codes = (code, funnel.stages[-1], *funnel.left)
     compared = False
@@ -212,20 +231,22 @@ def _adds_up(reading: Reading, code: str, whole: Said, parts: list[Said]) -> Jud
 def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
     total = summed([part.value for part in parts])
     difference = less(total, whole.value)
-    short = difference is not None and difference < 0
+    number = sized(difference, Indicator(code))
     return disagree(
         code,
         (whole, *parts),
         whole=str(whole),
         whole_of=whole.of,
         parts=addition(parts),
-        parts_at=", ".join(dict.fromkeys(part.where for part in parts)),
+        parts_at=joined(", ", dict.fromkeys(part.where for part in parts)),
         total=show(total),
-        rest=f"{sized(difference, Indicator(code))} {'not accounted for' if short else 'too many'}",
+        rest=sentence("{number} not accounted for", number=number)
+        if is_below_zero(difference)
+        else sentence("{number} too many", number=number),
         expected=whole.value,
         found=total,
         difference=difference,
-        arithmetic=f"{addition(parts)} = {show(total)}, against {whole.words}",
+        arithmetic=against(adds_to(parts, show(total)), whole),
     )
 
 
@@ -234,29 +255,28 @@ def _cohort(cohort: Cohort) -> Judgement:
     code, entered, followed = cohort.code, cohort.entered, cohort.followed
     reasons = [each.n for each in cohort.not_followed_up]
     if entered is None or followed is None:
-        return not_applicable(code, "how many entered, or were followed, is not recorded")
+        return not_applicable(code, NOT_FOLLOWED)
     if followed > entered:
-        return _unaccounted(code, _of(cohort, "entered", entered), [_of(cohort, "followed", followed)])
+        return _unaccounted(code, _of(cohort, ENTERED, entered), [_of(cohort, FOLLOWED, followed)])
     if followed == entered:
         return passed(code)
     if None in reasons or (cohort.lost is None and not reasons):
-        return cannot_tell(code, "how many were lost, or not followed up, is not recorded")
-    told: Mapping[str, Any] = {
-        "followed": followed,
-        **({} if cohort.lost is None else {"lost": cohort.lost}),
-        **{f"not followed up, {each.reason}": each.n for each in cohort.not_followed_up},
+        return cannot_tell(code, sentence("how many were lost, or not followed up, is not recorded"))
+    rest: dict[str, Any] = {
+        sentence("not followed up, {reason}", reason=each.reason): each.n for each in cohort.not_followed_up
     }
-    rest = [number for name, number in told.items() if name.startswith("not")]
-    least = followed + max(cohort.lost or 0, sum(rest))
+    told: Mapping[str, Any] = {FOLLOWED: followed, **({} if cohort.lost is None else {LOST: cohort.lost}), **rest}
+    least = followed + max(cohort.lost or 0, sum(rest.values()))
     if least <= entered <= sum(told.values()):
         return passed(code)
     return _unaccounted(
-        code, _of(cohort, "entered", entered), [_of(cohort, name, number) for name, number in told.items()]
+        code, _of(cohort, ENTERED, entered), [_of(cohort, name, number) for name, number in told.items()]
     )
 
 
 def _of(cohort: Cohort, name: str, number: int) -> Said:
-    return Said(number, show(number), f"{name}, cohort {cohort.code}", cohort.source, cohort.at)
+    of = sentence("{who}, cohort {cohort}", who=name, cohort=cohort.code)
+    return Said(number, show(number), of, cohort.source, cohort.at)
 
 
 STATUS_PARTS = Rule(

@@ -21,9 +21,9 @@ from mande.observations.scopes import NO_LINE
 from mande.reconciliation.reach import Reach, added, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
-from mande.wording import cut, listing
+from mande.wording import Numeral, Words, cut, joined, listing, sentence
 
-NOWHERE = "source not recorded"
+NOWHERE = sentence("source not recorded")
 
 SHARES = frozenset({Measure.PERCENTAGE, Measure.RATIO})
 PER_ONE = frozenset({Statistic.MEAN, Statistic.RATE})
@@ -62,14 +62,15 @@ class Said(NamedTuple):
         return {Status.PRELIMINARY: 0, Status.REVISED: 2}.get(self.status, 1)
 
     @property
-    def where(self) -> str:
+    def where(self) -> Words:
         """The source and the place in it; of what was worked out, how, and those of each figure it stands on."""
         if self.worked_out:
-            return f"{' - '.join(each.words for each in self.worked_out)}: {places(self.worked_out)}"
-        return ", ".join(part for part in (self.source, self.at) if part) or NOWHERE
+            taken_off = joined(" - ", [each.words for each in self.worked_out])
+            return sentence("{sum}: {where}", sum=taken_off, where=places(self.worked_out))
+        return joined(", ", [part for part in (self.source, self.at) if part]) or NOWHERE
 
     def __str__(self) -> str:
-        return f"{self.words} ({self.where})"
+        return sentence("{value} ({where})", value=self.words, where=self.where)
 
 
 class Reading(NamedTuple):
@@ -157,6 +158,7 @@ def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed
 
 def shown(value: object, indicator: Indicator) -> str:
     """Return *value* as a sentence about *indicator* shows it: a bare percentage with its sign."""
+    words: str
     if isinstance(value, Fraction):
         words = show(value)
     elif isinstance(value, Money | Amount):
@@ -164,16 +166,16 @@ def shown(value: object, indicator: Indicator) -> str:
     else:
         words = quoted(value) if isinstance(value, str) else in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
     bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
-    return f"{words}%" if bare and indicator.measure is Measure.PERCENTAGE else words
+    return Numeral(f"{words}%") if bare and indicator.measure is Measure.PERCENTAGE else words
 
 
-def quoted(text: str) -> str:
+def quoted(text: str) -> Words:
     """Return *text* as a sentence quotes it: of a long one the beginning, and nothing that would break the line.
 
     >>> quoted("Prevention and protection")
     "'Prevention and protection'"
     """
-    return f"'{cut(inert(text), LONGEST_TEXT)}'"
+    return sentence("'{text}'", text=cut(inert(text), LONGEST_TEXT))
 
 
 def less(found: object, expected: object) -> Any:
@@ -212,8 +214,8 @@ def sized(gap: Any, indicator: Indicator) -> str:
     if gap is None or not getattr(gap, "amount", getattr(gap, "number", gap)):
         return ""
     words = gap.show() if isinstance(gap, Money | Amount) else show(gap)
-    points = " points" if indicator.measure is Measure.PERCENTAGE else ""
-    return f"{words.removeprefix('-')}{points}"
+    number = Numeral(words.removeprefix("-"))
+    return sentence("{number} points", number=number) if indicator.measure is Measure.PERCENTAGE else number
 
 
 def summed(values: Sequence[Any]) -> Any:
@@ -242,18 +244,32 @@ def left_over(whole: Said, parts: Sequence[Said], of: str, indicator: Indicator)
     return Said(value, shown(value, indicator), of, reach=reach, kind=whole.kind, worked_out=(whole, *parts))
 
 
-def addition(parts: Iterable[Said]) -> str:
+def addition(parts: Iterable[Said]) -> Words:
     """Return the left side of a sum as a sentence shows it.
 
     >>> addition([Said(31, "31"), Said(15, "15")])
     '31 + 15'
     """
     words = [part.words for part in parts]
-    more = [f"and {len(words) - MOST_SHOWN} more"] if len(words) > MOST_SHOWN else []
-    return " + ".join([*words[:MOST_SHOWN], *more])
+    more = [sentence("and {more} more", more=len(words) - MOST_SHOWN)] if len(words) > MOST_SHOWN else []
+    return joined(" + ", [*words[:MOST_SHOWN], *more])
 
 
-def places(said: Iterable[Said]) -> str:
+def against(stated: str, whole: Said) -> Words:
+    """Return what is *stated*, a sum or one number, against the *whole* that it is held to."""
+    return sentence("{sum}, against {whole}", sum=stated, whole=whole.words)
+
+
+def adds_to(parts: Iterable[Said], total: str) -> Words:
+    """Return a sum with what it comes to, as a sentence shows it.
+
+    >>> adds_to([Said(31, "31"), Said(15, "15")], "46")
+    '31 + 15 = 46'
+    """
+    return sentence("{sum} = {total}", sum=addition(parts), total=total)
+
+
+def places(said: Iterable[Said]) -> Words:
     """Return where *said* are read, by source, each place once.
 
     >>> places([Said(15, "15", source="ctm", at=Locator("L1130")), Said(20, "20", source="ctm", at=Locator("L1132"))])
@@ -262,10 +278,11 @@ def places(said: Iterable[Said]) -> str:
     held: dict[str | None, dict[str, None]] = {}
     for each in said:
         held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
-    return "; ".join(", ".join([*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items())
+    each_of = [joined(", ", [*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items()]
+    return joined("; ", each_of)
 
 
-def statements(said: Iterable[Said]) -> str:
+def statements(said: Iterable[Said]) -> Words:
     """Return what *said* say, each thing once, with all the places that say it.
 
     >>> statements(Said(each, str(each), at=Locator(at)) for each, at in [(4, "L617"), (3, "L533"), (4, "L698")])
@@ -274,7 +291,8 @@ def statements(said: Iterable[Said]) -> str:
     held: dict[tuple[str, str], list[Said]] = {}
     for each in said:
         held.setdefault((each.words, str(each.value)), []).append(each)
-    return listing([f"{words} ({places(same)})" for (words, _), same in held.items()], most=MOST_SHOWN)
+    told = [sentence("{value} ({where})", value=words, where=places(same)) for (words, _), same in held.items()]
+    return listing(told, most=MOST_SHOWN)
 
 
 def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:

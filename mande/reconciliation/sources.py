@@ -18,8 +18,11 @@ from mande.reconciliation.plan import Part, parts_stated
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized, statements
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import joined, sentence
 
-NOT_OF_A_KIND = "what is stated of it there is not of one kind: days, a number, or words"
+NOT_OF_A_KIND = sentence("what is stated of it there is not of one kind: days, a number, or words")
+OF_A_LIST = sentence("what is stated of a list is of one thing in it, and nobody knows which")
+NOT_DATED = sentence("the days that a figure speaks for are not recorded, or not known well enough")
 PLAIN = Indicator("plan")
 
 
@@ -89,24 +92,26 @@ def _statements(reading: Reading, figure: Observation, indicator: Indicator, sco
     if isinstance(check, Verification) and check.found is not None:
         reach, kind = reading.reach(check.found, figure.qualifier, indicator)
         source = check.source or check.by
-        yield Said(check.found, shown(check.found, indicator), f"{scope.words}, checked", source, check.at, reach, kind)
+        of = sentence("{scope}, checked", scope=scope.words)
+        yield Said(check.found, shown(check.found, indicator), of, source, check.at, reach, kind)
 
 
 def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
     if not part.others:
-        yield cannot_tell(part.subject, "what is stated of a list is of one thing in it, and nobody knows which")
+        yield cannot_tell(part.subject, OF_A_LIST)
         return
     agreeing = [own for own in part.own if not any(disagreement((own, each), reading) for each in part.others)]
     said = (*(agreeing or part.own)[:1], *part.others)
     found = conflict(said, reading)
     if len({each.source for each in said}) < 2:
-        yield passed(part.subject) if part.own else cannot_tell(part.subject, "the plan itself does not record it")
+        unknown = sentence("the plan itself does not record it")
+        yield passed(part.subject) if part.own else cannot_tell(part.subject, unknown)
     elif found:
         yield _differ(part.subject, part.name, found, said, PLAIN)
     elif comparable(said):
         yield passed(part.subject)
     elif len({each.value.currency for each in said if isinstance(each.value, Money)}) > 1:
-        yield not_applicable(part.subject, "stated in two currencies: MND510 asks about the rate")
+        yield not_applicable(part.subject, sentence("stated in two currencies: MND510 asks about the rate"))
     else:
         yield cannot_tell(part.subject, NOT_OF_A_KIND)
 
@@ -123,7 +128,7 @@ def _undated(reading: Reading) -> Iterator[Judgement]:
             others = [each for each in held[scope._replace(period=None)] if _may_be_of(scope.period, each.period)]
             said = [reading.said(each, reading.review.observed[code]) for each in (*here, *others)]
             if here and others and disagreement(said, reading):
-                yield cannot_tell(code, "the days that a figure speaks for are not recorded, or not known well enough")
+                yield cannot_tell(code, NOT_DATED)
 
 
 def _may_be_of(period: Period | None, other: Period | None) -> bool:
@@ -144,17 +149,18 @@ def _differ(subject: str, what: str, found: Opposed, said: Sequence[Said], indic
     difference = less(found.other.value, found.one.value)
     apart = sized(difference, indicator)
     two = len({each.words for each in said}) == 2
+    taken_off = joined(" - ", [found.other.words, found.one.words])
     return disagree(
         subject,
         said,
         what=what,
         statements=statements((*found, *said)),
-        by=" in one source" if found.one.source else ", and nothing says by whom",
-        apart=f": they differ by {apart}" if apart and two else "",
+        by=sentence(" in one source") if found.one.source else sentence(", and nothing says by whom"),
+        apart=sentence(": they differ by {apart}", apart=apart) if apart and two else "",
         expected=found.one.value,
         found=found.other.value,
         difference=difference,
-        arithmetic=f"{found.other.words} - {found.one.words} = {shown(difference, indicator)}" if apart else "",
+        arithmetic=sentence("{sum} = {total}", sum=taken_off, total=shown(difference, indicator)) if apart else "",
     )
 
 

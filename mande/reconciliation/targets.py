@@ -14,9 +14,10 @@ from mande.framework.targets import Target, TargetKind
 from mande.measures.numbers import qualified
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, addition, less, shown, sized, summed
+from mande.reconciliation.said import TOLERANCE, Reading, Said, adds_to, against, less, shown, sized, summed
 from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import joined, sentence
 
 LEVELS = frozenset({TargetKind.AT_LEAST, TargetKind.EXACT, TargetKind.ABOUT})
 """The kinds of target that are a level: of several periods, they lead somewhere."""
@@ -31,16 +32,14 @@ def period_targets_lead_to_the_end(review: Review, *, tolerance: Fraction, about
             if target.met_by in LEVELS and target.period is not None:
                 groups.setdefault((target.cell, target.place, target.met_by), []).append(target)
         judged = [_leads(reading, indicator, targets) for targets in groups.values() if len(targets) > 1]
-        yield from judged or [not_applicable(indicator.code, "no targets of several periods")]
+        yield from judged or [not_applicable(indicator.code, sentence("no targets of several periods"))]
 
 
 def _said(reading: Reading, indicator: Indicator, target: Target) -> Said:
     value = target.value_on(reading.review.on)
     reach, kind = reading.reach(value, target.qualifier, indicator)
-    words, of = (
-        qualified(shown(value, indicator), target.qualifier),
-        f"the target of {indicator.code} ({target.period})",
-    )
+    words = qualified(shown(value, indicator), target.qualifier)
+    of = sentence("the target of {indicator} ({period})", indicator=indicator.code, period=target.period)
     return Said(value, words, of, target.source, target.at, reach, kind)
 
 
@@ -50,18 +49,18 @@ def _leads(reading: Reading, indicator: Indicator, targets: Sequence[Target]) ->
     ordered = sorted(dated, key=lambda pair: (-pair[0].days, pair[0]))
     (whole, end), steps = ordered[0], sorted(ordered[1:], key=lambda pair: (pair[0].end, pair[0].start))
     if not all(whole.contains(period) for period, _ in steps) or any(period == whole for period, _ in steps):
-        return not_applicable(code, "no target is for the whole of the others' time")
+        return not_applicable(code, sentence("no target is for the whole of the others' time"))
     said = [step for _, step in steps]
     if end.reach is None or any(step.reach is None or step.kind != end.kind for step in said):
-        return cannot_tell(code, "the targets are no numbers of one kind")
+        return cannot_tell(code, sentence("the targets are no numbers of one kind"))
     if indicator.accumulation is Accumulation.CUMULATIVE:
         if steps[-1][0].end != whole.end:
-            return cannot_tell(code, "no target of a period ends with the whole")
+            return cannot_tell(code, sentence("no target of a period ends with the whole"))
         return _same(reading, indicator, end, said[-1:])
     if indicator.accumulation is not Accumulation.INCREMENTAL or indicator.totals is not Statistic.TOTAL:
-        return not_applicable(code, "its targets neither add up nor run on")
+        return not_applicable(code, sentence("its targets neither add up nor run on"))
     if not _tiles(whole, [period for period, _ in steps]):
-        return cannot_tell(code, "the targets of periods do not cover the whole once")
+        return cannot_tell(code, sentence("the targets of periods do not cover the whole once"))
     return _same(reading, indicator, end, said)
 
 
@@ -77,18 +76,19 @@ def _same(reading: Reading, indicator: Indicator, end: Said, steps: Sequence[Sai
         return passed(indicator.code)
     total = summed([step.value for step in steps])
     difference = less(total, end.value)
-    sum_of = f"{addition(steps)} = {shown(total, indicator)}" if len(steps) > 1 else steps[0].words
+    sum_of = adds_to(steps, shown(total, indicator)) if len(steps) > 1 else steps[0].words
+    where = joined(", ", dict.fromkeys(step.where for step in steps))
     return disagree(
         indicator.code,
         (end, *steps),
-        steps=f"{sum_of} ({', '.join(dict.fromkeys(step.where for step in steps))})",
+        steps=sentence("{value} ({where})", value=sum_of, where=where),
         end=str(end),
         end_of=end.of,
-        apart=sized(difference, indicator) or "some",
+        apart=sized(difference, indicator) or sentence("some"),
         expected=end.value,
         found=total,
         difference=difference,
-        arithmetic=f"{sum_of}, against {end.words}",
+        arithmetic=against(sum_of, end),
     )
 
 

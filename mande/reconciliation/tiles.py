@@ -15,7 +15,13 @@ from mande.reconciliation.figures import without
 from mande.reconciliation.said import Reading, Said, in_reading_order, one_of
 from mande.rollup.over_time import MEETS_AGAIN
 from mande.rollup.parts import Layout
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
+
+PLACES, PERIODS, REPORTERS, PARTNERS = phrases("places", "periods", "reporters", "partners")
+ALL_ITS_PLACES = sentence("whether these are all its places is not recorded")
+ALL_WHO_REPORT = sentence("whether these are all who report is not recorded")
+SOME_DAYS = sentence("no figure of some of its days")
+SOME_DAYS_ONLY = sentence("the partners' figures are of some of the days only")
 
 
 class Tiled(NamedTuple):
@@ -117,11 +123,11 @@ def _by_place(sheet: Sheet) -> Iterator[Tiled]:
                 missed = list(_uncovered(whole, review.places_in, set(inside)))
                 yield Tiled(
                     sheet.indicator,
-                    "places",
+                    PLACES,
                     sheet.said(by_place[whole]),
                     in_reading_order(sheet.said(by_place[code]) for code in inside),
                     review.is_plan and whole in review.places_in and not missed,
-                    f"no figure of {listing(missed)}" if missed else "whether these are all its places is not recorded",
+                    sentence("no figure of {missed}", missed=listing(missed)) if missed else ALL_ITS_PLACES,
                 )
 
 
@@ -153,11 +159,11 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
             carried = [each.carried_over for scope in scopes for each in sheet.figures[scope][:1] if each.carried_over]
             yield Tiled(
                 sheet.indicator,
-                "periods",
+                PERIODS,
                 sheet.said(dated[window]),
                 tuple(sheet.said(scope) for scope in scopes),
                 not layout.gaps,
-                "no figure of some of its days",
+                SOME_DAYS,
                 _nobody_twice(sheet.indicator, "time", new=True),
                 sum(carried) if carried else None,
             )
@@ -181,11 +187,11 @@ def _by_reporter(sheet: Sheet) -> Iterator[Tiled]:
             missed = sorted({*reporters} - {scope.reporter for scope in parts})
             yield Tiled(
                 sheet.indicator,
-                "reporters",
+                REPORTERS,
                 sheet.said(wholes[place]),
                 in_reading_order(map(sheet.said, parts)),
                 review.is_plan and bool(reporters) and not missed,
-                f"no figure by {listing(missed)}" if missed else "whether these are all who report is not recorded",
+                sentence("no figure by {missed}", missed=listing(missed)) if missed else ALL_WHO_REPORT,
                 _nobody_twice(sheet.indicator, "reporter"),
             )
 
@@ -218,11 +224,11 @@ def _by_partner(sheet: Sheet) -> Iterator[Tiled]:
                 if whole == table or (_contains(whole, table) and not is_state):
                     yield Tiled(
                         sheet.indicator,
-                        "partners",
+                        PARTNERS,
                         sheet.said(whole),
                         in_reading_order(map(sheet.said, parts)),
                         whole == table,
-                        "the partners' figures are of some of the days only",
+                        SOME_DAYS_ONLY,
                         _nobody_twice(sheet.indicator, "partner"),
                     )
 

@@ -20,6 +20,8 @@ from mande.reconciliation.said import (
     Reading,
     Said,
     addition,
+    adds_to,
+    against,
     is_below_zero,
     less,
     one_of,
@@ -29,13 +31,16 @@ from mande.reconciliation.said import (
     summed,
 )
 from mande.reconciliation.services import counts_contacts, services_among
-from mande.reconciliation.tiles import Tiled, tiled
+from mande.reconciliation.tiles import REPORTERS, Tiled, tiled
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import listing
+from mande.wording import listing, phrases, sentence
 
-OTHER_SOURCE = "a total and its parts are of different sources, or came about differently"
-NO_NUMBERS = "what is stated is no number of one kind"
+OTHER_SOURCE = sentence("a total and its parts are of different sources, or came about differently")
+NO_NUMBERS = sentence("what is stated is no number of one kind")
+NOT_SIDE_BY_SIDE = sentence("the figures of its parts are not of the same people, place and days")
+IN_SEVERAL = sentence("the same people may be in several of its parts: MND504 and MND505 ask about them")
+PARTS, COHORTS = phrases("parts", "cohorts")
 
 
 def totals_equal_their_parts(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -57,18 +62,18 @@ def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
     parts = [part for part in relation.parts if scopes.get(part)]
     missed = [part for part in relation.parts if not scopes.get(part)]
     if not (scopes.get(code) and parts):
-        yield not_applicable(code, "the whole has no figure, or no part has")
+        yield not_applicable(code, sentence("the whole has no figure, or no part has"))
         return
     if services_among(relation, reading.review):
-        yield not_applicable(code, "its parts count services: MND513 asks about them")
+        yield not_applicable(code, sentence("its parts count services: MND513 asks about them"))
         return
     compared = False
-    lacks = f"no figure of {listing(missed)}"
+    lacks = sentence("no figure of {missed}", missed=listing(missed))
     for _, whole, stated in added_up(reading, code, parts):
         compared = True
-        yield _tiles(reading, Tiled(reading.review.observed[code], "parts", whole, stated, not missed, lacks))
+        yield _tiles(reading, Tiled(reading.review.observed[code], PARTS, whole, stated, not missed, lacks))
     if not compared:
-        yield cannot_tell(code, "the figures of its parts are not of the same people, place and days")
+        yield cannot_tell(code, NOT_SIDE_BY_SIDE)
 
 
 def _tiles(reading: Reading, found: Tiled) -> Judgement:
@@ -81,8 +86,8 @@ def _tiles(reading: Reading, found: Tiled) -> Judgement:
         return cannot_tell(code, found.lacks)
     if reading.differ(total, whole):
         return _not_the_sum(found)
-    if _counted_twice(reading, found) or (found.axis == "reporters" and not found.apart):
-        return not_applicable(code, "the same people may be in several of its parts: MND504 and MND505 ask about them")
+    if _counted_twice(reading, found) or (found.axis == REPORTERS and not found.apart):
+        return not_applicable(code, IN_SEVERAL)
     if found.carried:
         once = reading.apart(whole, _less(total, found.carried)) if found.complete else False
         return _not_the_sum(found) if once else passed(code)
@@ -111,9 +116,10 @@ def _not_the_sum(found: Tiled) -> Judgement:
     difference = less(once, found.whole.value)
     words = addition(found.parts)
     if found.carried:
-        words += f" - {show(found.carried)} carried over"
+        words = sentence("{sum} - {carried} carried over", sum=words, carried=show(found.carried))
     if len(found.parts) > 1 or found.carried:
-        words += f" = {shown(once, found.indicator)}"
+        words = sentence("{sum} = {total}", sum=words, total=shown(once, found.indicator))
+    number = sized(difference, found.indicator) or sentence("some")
     return disagree(
         found.indicator.code,
         (found.whole, *found.parts),
@@ -122,16 +128,14 @@ def _not_the_sum(found: Tiled) -> Judgement:
         axis=found.axis,
         parts=words,
         parts_at=places(found.parts),
-        apart=f"{sized(difference, found.indicator) or 'some'} {_way(difference)}",
+        apart=sentence("{number} missing", number=number)
+        if is_below_zero(difference)
+        else sentence("{number} too many", number=number),
         expected=found.whole.value,
         found=once,
         difference=difference,
-        arithmetic=f"{words}, against {found.whole.words}",
+        arithmetic=against(words, found.whole),
     )
-
-
-def _way(difference: object) -> str:
-    return "missing" if is_below_zero(difference) else "too many"
 
 
 def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
@@ -143,7 +147,7 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
     for found in tiled(reading, "period"):
         code = found.indicator.code
         if not found.carried:
-            yield not_applicable(code, "nobody is said to be carried over")
+            yield not_applicable(code, sentence("nobody is said to be carried over"))
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
         elif not found.complete:
@@ -167,14 +171,14 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
         if len(cohorts) < 2 or not carried or code not in indicators:
             continue
         if any(cohort.entered is None for cohort in cohorts):
-            yield cannot_tell(code, "how many entered a cohort is not recorded")
+            yield cannot_tell(code, sentence("how many entered a cohort is not recorded"))
             continue
         parts = tuple(_entered(each) for each in cohorts)
         for scope, figures in review.scopes.get(code, {}).items():
             covers = all(not (scope.period and each.period) or scope.period.contains(each.period) for each in cohorts)
             if scope.cell == EVERYONE and covers and known(figures):
                 whole = one_of([reading.said(each, indicators[code], scope.words) for each in known(figures)])
-                found = Tiled(indicators[code], "cohorts", whole, parts, carried=carried)
+                found = Tiled(indicators[code], COHORTS, whole, parts, carried=carried)
                 counted = _counted_twice(reading, found)
                 yield _twice(code, whole, parts, carried, indicators[code]) if counted else passed(code)
 
@@ -182,7 +186,8 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
 def _entered(cohort: Cohort) -> Said:
     number = cohort.entered or 0
     reach = Reach(Fraction(number), Fraction(number))
-    return Said(number, show(number), f"cohort {cohort.code}", cohort.source, cohort.at, reach)
+    of = sentence("cohort {cohort}", cohort=cohort.code)
+    return Said(number, show(number), of, cohort.source, cohort.at, reach)
 
 
 def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicator: Indicator) -> Judgement:
@@ -193,14 +198,16 @@ def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicato
         (whole, *parts),
         whole=str(whole),
         whole_of=whole.of,
-        parts=f"{addition(parts)} = {shown(total, indicator)}",
+        parts=adds_to(parts, shown(total, indicator)),
         parts_at=places(parts),
         carried=show(carried),
-        once=show(once) if once is not None else "fewer",
+        once=show(once) if once is not None else sentence("fewer"),
         expected=once,
         found=whole.value,
         difference=less(whole.value, once),
-        arithmetic=f"{addition(parts)} - {carried} = {once}, against {whole.words}",
+        arithmetic=against(
+            sentence("{sum} - {carried} = {once}", sum=addition(parts), carried=carried, once=once), whole
+        ),
     )
 
 
@@ -213,30 +220,30 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
     for found in tiled(reading, "reporter", "partner"):
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
-            yield not_applicable(code, "nobody is counted by two")
+            yield not_applicable(code, sentence("nobody is counted by two"))
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
         elif found.whole.reach is None or total is None:
             yield cannot_tell(code, NO_NUMBERS)
         elif not reading.differ(found.whole.reach, total):
-            by_reporter = found.axis == "reporters"
+            by_reporter = found.axis == REPORTERS
             yield passed(code) if found.complete or by_reporter else cannot_tell(code, found.lacks)
         else:
             number = summed([part.value for part in found.parts])
-            difference = less(number, found.whole.value)
+            difference, words = less(number, found.whole.value), adds_to(found.parts, shown(number, found.indicator))
             yield disagree(
                 code,
                 (found.whole, *found.parts),
                 whole=str(found.whole),
                 whole_of=found.whole.of,
                 axis=found.axis,
-                parts=f"{addition(found.parts)} = {shown(number, found.indicator)}",
+                parts=words,
                 parts_at=places(found.parts),
                 apart=sized(difference, found.indicator),
                 expected=found.whole.value,
                 found=number,
                 difference=difference,
-                arithmetic=f"{addition(found.parts)} = {shown(number, found.indicator)}, against {found.whole.words}",
+                arithmetic=against(words, found.whole),
             )
 
 
@@ -249,11 +256,11 @@ def sums_count_people(review: Review) -> Iterator[Judgement]:
         code = relation.whole
         services = services_among(relation, review)
         if indicators[code].unit != "person":
-            yield not_applicable(code, "no sum of people")
+            yield not_applicable(code, sentence("no sum of people"))
         elif services:
             yield _cannot_be_added(Reading(review), relation, services)
         elif any(indicators[part].unit is None for part in relation.parts):
-            yield cannot_tell(code, "the unit of a part is not recorded")
+            yield cannot_tell(code, sentence("the unit of a part is not recorded"))
         else:
             yield passed(code)
 
@@ -266,10 +273,16 @@ def _cannot_be_added(reading: Reading, relation: Sum, services: Sequence[str]) -
         break
     contacts = any(counts_contacts(indicators[each]) for each in services)
     parts, total = figures[1:], summed([each.value for each in figures[1:]]) if figures else None
-    bounds = ""
+    bounds: str = ""
     if isinstance(total, int) and total > 0:
         least = 1 if contacts else max(each.value for each in parts)
-        bounds = f": between {show(least)} and {show(total)} people, by {addition(parts)} ({places(parts)})"
+        bounds = sentence(
+            ": between {least} and {most} people, by {sum} ({where})",
+            least=show(least),
+            most=show(total),
+            sum=addition(parts),
+            where=places(parts),
+        )
     return disagree(relation.whole, figures, services=listing(services, most=4), bounds=bounds, found=total)
 
 

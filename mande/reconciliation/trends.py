@@ -21,9 +21,13 @@ from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, quoted, shown, sized
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import joined, sentence
 
 MOVES = frozenset({Direction.INCREASE, Direction.DECREASE})
-TOO_FEW = "no indicator of the outcome has two figures in time that can be compared"
+TOO_FEW = sentence("no indicator of the outcome has two figures in time that can be compared")
+BOTH_WAYS = sentence("the outcome's figures move both ways, and which of them is meant is not recorded")
+TOO_LITTLE = sentence("the outcome's figures move by no more than their digits allow")
+THE_CLAIM = sentence("the claim")
 
 Point = tuple[Period, Said]
 """A figure and the days it speaks for."""
@@ -57,7 +61,7 @@ def cumulative_figures_rise(review: Review, *, tolerance: Fraction, about: Fract
         return
     for code, indicator in review.observed.items():
         if indicator.accumulation is not Accumulation.CUMULATIVE:
-            yield not_applicable(code, "not cumulative")
+            yield not_applicable(code, sentence("not cumulative"))
             continue
         for _, points, undated in _series(reading, indicator):
             yield from _falls(reading, indicator, points, undated=undated)
@@ -72,11 +76,11 @@ def _falls(reading: Reading, indicator: Indicator, points: Sequence[Point], *, u
             if highest[0].end < period.earliest_end:
                 yield _fall(indicator, highest[1], said)
             else:
-                yield cannot_tell(code, "the day of a figure is not known well enough")
+                yield cannot_tell(code, sentence("the day of a figure is not known well enough"))
         if highest is None or said.status is Status.REVISED or _least(said) >= _least(highest[1]):
             highest = (period, said)
     if undated and points:
-        yield cannot_tell(code, "the day of a figure is not recorded")
+        yield cannot_tell(code, sentence("the day of a figure is not recorded"))
     elif not fell and len(points) > 1:
         yield passed(code)
 
@@ -102,11 +106,11 @@ def _fall(indicator: Indicator, earlier: Said, later: Said) -> Judgement:
         one_of=earlier.of,
         other=str(later),
         other_of=later.of,
-        apart=sized(difference, indicator) or "some",
+        apart=sized(difference, indicator) or sentence("some"),
         expected=earlier.value,
         found=later.value,
         difference=difference,
-        arithmetic=f"{later.words} < {earlier.words}",
+        arithmetic=joined(" < ", [later.words, earlier.words]),
     )
 
 
@@ -119,9 +123,9 @@ def words_move_as_figures_do(review: Review, *, tolerance: Fraction, about: Frac
     for outcome in review.framework.outcomes:
         for claim in review.claims.get(outcome.code, ()):
             if claim.direction not in MOVES:
-                yield not_applicable(outcome.code, "no increase or decrease is claimed")
+                yield not_applicable(outcome.code, sentence("no increase or decrease is claimed"))
             elif not outcome.indicators:
-                yield not_applicable(outcome.code, "the outcome has no indicator")
+                yield not_applicable(outcome.code, sentence("the outcome has no indicator"))
             else:
                 yield _moves(reading, outcome, claim)
 
@@ -142,19 +146,20 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
     if not found:
         return cannot_tell(code, TOO_FEW)
     if as_said and against:
-        return cannot_tell(code, "the outcome's figures move both ways, and which of them is meant is not recorded")
+        return cannot_tell(code, BOTH_WAYS)
     if as_said:
         return passed(code)
     if not against:
-        return cannot_tell(code, "the outcome's figures move by no more than their digits allow")
+        return cannot_tell(code, TOO_LITTLE)
     first, last = against[0]
     difference = less(last.value, first.value)
     words = claim.says or str(claim.direction)
-    told = Said(words, quoted(words), "the claim", claim.source, claim.at)
+    told = Said(words, quoted(words), THE_CLAIM, claim.source, claim.at)
+    said = sentence("({words}, {where})", words=told.words, where=told.where)
     return disagree(
         code,
         (told, first, last),
-        claim=f"({told.words}, {told.where})" if claim.says else f"({told.where})",
+        claim=said if claim.says else sentence("({where})", where=told.where),
         direction=claim.direction,
         one=str(first),
         one_of=first.of,
@@ -163,7 +168,7 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         expected=first.value,
         found=last.value,
         difference=difference,
-        arithmetic=f"{first.words} -> {last.words}",
+        arithmetic=joined(" -> ", [first.words, last.words]),
     )
 
 
@@ -188,7 +193,8 @@ def _baseline(reading: Reading, indicator: Indicator, points: Sequence[Point]) -
     if reach is None or (baseline.period and points and baseline.period.end >= points[0][0].start):
         return
     words = qualified(shown(baseline.value, indicator), baseline.qualifier)
-    said = Said(baseline.value, words, f"the baseline of {indicator.code}", baseline.source, baseline.at, reach, kind)
+    of = sentence("the baseline of {indicator}", indicator=indicator.code)
+    said = Said(baseline.value, words, of, baseline.source, baseline.at, reach, kind)
     yield baseline.period or Period(date.min, date.min), said
 
 
@@ -208,7 +214,7 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
     for outcome in review.framework.outcomes:
         for claim in review.claims.get(outcome.code, ()):
             if not _is_trend(claim, years):
-                yield not_applicable(outcome.code, "no trend is claimed")
+                yield not_applicable(outcome.code, sentence("no trend is claimed"))
                 continue
             series = [
                 [*_baseline(reading, indicator, found), *found]
@@ -220,12 +226,13 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
             if number >= points:
                 yield passed(outcome.code)
             elif not number:
-                yield cannot_tell(outcome.code, "no indicator of the outcome has a figure in time")
+                yield cannot_tell(outcome.code, sentence("no indicator of the outcome has a figure in time"))
             else:
                 told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
-                words = quoted(claim.says) if claim.says else f"{claim.direction} over {claim.period}"
-                said = Said(claim.says or str(claim.direction), words, "the claim", claim.source, claim.at)
-                figures = ", ".join(f"{each} in {each.of}" for each in told)
+                way = sentence("{direction} over {period}", direction=claim.direction, period=claim.period)
+                words = quoted(claim.says) if claim.says else way
+                said = Said(claim.says or str(claim.direction), words, THE_CLAIM, claim.source, claim.at)
+                figures = joined(", ", [sentence("{figure} in {scope}", figure=each, scope=each.of) for each in told])
                 yield disagree(outcome.code, (said, *told), claim=str(said), number=number, figures_told=figures)
 
 

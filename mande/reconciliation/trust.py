@@ -28,7 +28,7 @@ from mande.rules import (
     passed,
 )
 from mande.sources import Role
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 BLANKS = frozenset({"", "-", "–", "—", ".", "..", "...", "n/a", "na", "nil return"})
 """What a source prints where there is no figure."""
@@ -62,16 +62,16 @@ def _is_zero(figure: Observation) -> bool:
 def _as_printed(scope: Scope, figure: Observation) -> Judgement:
     printed, code = figure.printed, scope.indicator
     if printed is None:
-        return not_applicable(code, "what the source prints is not kept")
+        return not_applicable(code, sentence("what the source prints is not kept"))
     plain = printed.strip().casefold()
     if plain not in BLANKS | ZEROS:
-        return cannot_tell(code, "what the source prints is neither a blank nor a zero")
+        return cannot_tell(code, sentence("what the source prints is neither a blank nor a zero"))
     if (plain in BLANKS) != is_known(figure.value):
         return passed(code)
     kept = Said(figure.value, show_figure(figure.value), scope.words, figure.source, figure.at)
-    words = quoted(printed) if plain else "a blank"
-    prints = kept._replace(value=printed, words=words, of=f"{scope.words}, as printed")
-    other = f"the source prints {prints.words} there"
+    words = quoted(printed) if plain else sentence("a blank")
+    prints = kept._replace(value=printed, words=words, of=sentence("{scope}, as printed", scope=scope.words))
+    other = sentence("the source prints {words} there", words=words)
     return disagree(code, (prints, kept), what=scope.words, kept=str(kept), other=other, found=figure.value)
 
 
@@ -92,7 +92,7 @@ def estimates_have_methods(review: Review) -> Iterator[Judgement]:
         for scope, figures in scopes.items():
             for each in known(figures):
                 if each.status not in (Status.ESTIMATED, Status.PROJECTED):
-                    yield not_applicable(code, "neither estimated nor projected")
+                    yield not_applicable(code, sentence("neither estimated nor projected"))
                 elif indicators[code].method or (each.sample and each.sample.method):
                     yield passed(code)
                 else:
@@ -146,7 +146,7 @@ def _checked(
     denied = any(each.verified is False for _, each in counts)
     if not denied and not review.is_plan:
         return cannot_tell(partner, NOT_IN_SOURCE)
-    shown = listing([f"{each.of}, {each}" for each in told], most=2)
+    shown = listing([sentence("{of}, {figure}", of=each.of, figure=each) for each in told], most=2)
     return disagree(partner, told, number=len(told), figures_told=shown)
 
 

@@ -13,6 +13,7 @@ from mande.reconciliation.figures import known, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import Reading, Said, addition, one_of, shown, summed
 from mande.review import Review
+from mande.wording import sentence
 
 
 class Taken(NamedTuple):
@@ -134,6 +135,7 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
     for scope, parts in held.items():
         total = summed([each.value for each in parts])
         if len(parts) > 1 and total is not None and all(each.reach for each in parts):
-            words, of = shown(total, indicator), f"all whose {dimension} is known: {addition(parts)}"
+            whose = sentence("all whose {dimension} is known", dimension=dimension)
+            of, words = sentence("{whose}: {sum}", whose=whose, sum=addition(parts)), shown(total, indicator)
             sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(reach_of, parts)))
     return sums

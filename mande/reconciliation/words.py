@@ -19,6 +19,9 @@ from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import SHARES, Reading, Said, places, quoted
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.wording import sentence
+
+NOT_KNOWN_WELL = sentence("whether the number behind the words is more than half is not known well enough")
 
 MORE_THAN_HALF = re.compile(r"\bmajority\b|(?<!\bat )\bmost\b|\b(?:more than|over) half\b", re.IGNORECASE)
 """Words that a person enters (says=) and that mean more than half."""
@@ -41,13 +44,13 @@ def majorities_are_majorities(review: Review) -> Iterator[Judgement]:
 def _claimed(code: str, claim: Claim) -> Judgement:
     share = claim.counted.share if claim.counted else None
     if not claim.says or not MORE_THAN_HALF.search(claim.says):
-        return not_applicable(code, "nobody speaks of a majority")
+        return not_applicable(code, sentence("nobody speaks of a majority"))
     if not isinstance(share, Fraction) or claim.counted is None:
-        return cannot_tell(code, "the number behind the words is not recorded")
+        return cannot_tell(code, sentence("the number behind the words is not recorded"))
     if share > Fraction(1, 2):
         return passed(code)
-    said = Said(claim.says, quoted(claim.says), "the claim", claim.source, claim.at)
-    counted = Said(claim.counted, _in_full(claim.counted), "the number", claim.source, claim.at)
+    said = Said(claim.says, quoted(claim.says), sentence("the claim"), claim.source, claim.at)
+    counted = Said(claim.counted, _in_full(claim.counted), sentence("the number"), claim.source, claim.at)
     return disagree(
         code,
         (said, counted),
@@ -56,7 +59,12 @@ def _claimed(code: str, claim: Claim) -> Judgement:
         counted=str(counted),
         percent=show_percent(share),
         found=claim.counted,
-        arithmetic=f"{claim.counted.part} / {claim.counted.whole} = {show_percent(share)}",
+        arithmetic=sentence(
+            "{part} / {whole} = {percent}",
+            part=claim.counted.part,
+            whole=claim.counted.whole,
+            percent=show_percent(share),
+        ),
     )
 
 
@@ -65,7 +73,7 @@ def _most_of_all(reading: Reading, indicator: Indicator, scope: Scope, figure: O
     code, part = indicator.code, reading.said(figure, indicator, scope.words)
     if indicator.measure in SHARES:
         one = Fraction(100 if indicator.measure is Measure.PERCENTAGE else 1)
-        yield _is_most(code, figure, part, Said(int(one), "all", reach=Reach(one, one)))
+        yield _is_most(code, figure, part, Said(int(one), sentence("all"), reach=Reach(one, one)))
         return
     wholes = [
         [reading.said(each, indicator, wider.words) for each in found]
@@ -74,7 +82,7 @@ def _most_of_all(reading: Reading, indicator: Indicator, scope: Scope, figure: O
         and (found := known(reading.review.scopes[code].get(wider, ())))
     ]
     if indicator.totals is not Statistic.TOTAL or not wholes:
-        yield cannot_tell(code, "of what it is the majority is not recorded")
+        yield cannot_tell(code, sentence("of what it is the majority is not recorded"))
         return
     for whole in wholes:
         for _, everybody in accounts([[part], whole]):
@@ -86,25 +94,28 @@ def _is_most(code: str, figure: Observation, part: Said, whole: Said) -> Judgeme
     if part.kind == whole.kind and above.least is not None and below.most is not None and 2 * above.least > below.most:
         return passed(code)
     if part.kind != whole.kind or above.most is None or not below.least or 2 * above.most > below.least:
-        return cannot_tell(code, "whether the number behind the words is more than half is not known well enough")
-    said = Said(figure.says, quoted(figure.says or ""), "the word beside it", figure.source, figure.at)
+        return cannot_tell(code, NOT_KNOWN_WELL)
+    said = Said(figure.says, quoted(figure.says or ""), sentence("the word beside it"), figure.source, figure.at)
     percent = show_percent(above.most / below.least)
+    where = places((part, whole) if whole.of else (part,))
     return disagree(
         code,
         (said, part, *([whole] if whole.of else [])),
         says=said.words,
         of=part.of,
-        counted=f"{part.words} of {whole.words} ({places((part, whole) if whole.of else (part,))})",
+        counted=sentence("{part} of {whole} ({where})", part=part.words, whole=whole.words, where=where),
         percent=percent,
         found=part.value,
-        arithmetic=f"{part.words} / {whole.words} = {percent}" if whole.of else "",
+        arithmetic=sentence("{part} / {whole} = {percent}", part=part.words, whole=whole.words, percent=percent)
+        if whole.of
+        else "",
     )
 
 
 def _in_full(ratio: Ratio) -> str:
     part, whole = ratio.part, ratio.whole
     if isinstance(part, int) and isinstance(whole, int):
-        return f"{show(part)} of {show(whole)}"
+        return sentence("{part} of {whole}", part=show(part), whole=show(whole))
     return str(ratio)
 
 

@@ -8,6 +8,7 @@ from mande.reports.parts import Section
 from mande.reports.report import Report
 from mande.reports.sections.accepted import accepted
 from mande.reports.sections.breakdowns import breakdowns
+from mande.reports.sections.chain import results_chain
 from mande.reports.sections.disagreements import disagreements
 from mande.reports.sections.gaps import gaps
 from mande.reports.sections.matrix import outputs_against_outcomes
@@ -19,6 +20,7 @@ from mande.reports.sections.undecided import undecided
 
 CONTENTS: tuple[Callable[[Report], Section | None], ...] = (
     summary,
+    results_chain,
     outputs_against_outcomes,
     gaps,
     progress,

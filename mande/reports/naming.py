@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mande.framework.indicators import Indicator
+from mande.progress.assessment import Assessment, shown
 from mande.review import Review
 from mande.wording import Words, sentence
 
 
 def titles(reviews: tuple[Review, ...]) -> Mapping[str, str]:
-    """Return the titles of everything that findings may be about, by code, in a portfolio by `project/code`."""
-    found: dict[str, str] = {}
-    for review in reviews:
-        framework = review.framework
-        found[review.prefix + framework.code] = framework.title
-        found |= {review.prefix + each.code: each.title for each in framework.objectives}
-        found |= {review.prefix + each.code: each.title for each in framework.results}
-        found |= {review.prefix + each.code: each.title for each in framework.indicators}
-    return found
+    """Return the titles of all results, by code, in a portfolio by `project/code`."""
+    return {review.prefix + each.code: each.title for review in reviews for each in review.framework.results}
 
 
-def named(code: str, known: Mapping[str, str]) -> Words:
+def named(code: str, title: str = "") -> Words:
     """Return a thing as a report names it: its title first, then its code, which is all there is without a title.
 
-    >>> print(named("film", {"film": "A documentary"}), "/", named("fair", {}))
+    >>> print(named("film", "A documentary"), "/", named("fair"))
     A documentary (film) / fair
     """
-    title = known.get(code, "")
     return sentence("{title} ({code})", title=title, code=code) if title and title != code else Words(code)
+
+
+def indicators(reviews: tuple[Review, ...]) -> Mapping[str, Indicator]:
+    """Return every indicator by its code, in a portfolio by `project/code`."""
+    return {review.prefix + each.code: each for review in reviews for each in review.framework.indicators}
+
+
+def baseline_of(each: Assessment, indicator: Indicator | None) -> Words:
+    """Return the baseline as a table shows it; where a count began at nothing for want of one, that is said."""
+    if each.baseline is None:
+        return Words("")
+    if indicator is not None and indicator.baseline is None:
+        return sentence("not recorded, counted from {start}", start=shown(each.baseline))
+    return sentence("{baseline}", baseline=shown(each.baseline))

@@ -31,12 +31,16 @@ class Bar(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What stands in a table or a list, with the explanation it opens to, and how it is to be taken."""
+    """What stands in a table or a list, with the explanation it opens to, and how it is to be taken.
+
+    `link` is the page it leads to, for forms that have several.
+    """
 
     words: object
     explained: str = ""
     tone: Tone = Tone.PLAIN
     bar: Bar | None = None
+    link: str = ""
 
 
 class Statement(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from mande.dimensions.cells import Cell
 from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
-from mande.measures.numbers import Computed, qualified, show, spell
+from mande.measures.numbers import Computed, Qualifier, qualified, show, spell
 from mande.measures.samples import Sample
 from mande.observations.observation import Observation
 from mande.rollup.groups import GAPS, Column, Group, in_order
@@ -20,16 +20,18 @@ from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed,
 from mande.rollup.reading import Reasoned
 from mande.rollup.sheets import Sheet
 from mande.sources import read_at
+from mande.wording import Numeral, Words, joined, sentence
 
-HOW = {
-    Combining.SUM: "sum",
-    Combining.POOL: "parts and wholes summed apart",
-    Combining.DISTRIBUTION: "how many stand where",
-    Combining.LIST: "list",
+HOW: Mapping[Combining, Words] = {
+    Combining.SUM: sentence("sum"),
+    Combining.POOL: sentence("parts and wholes summed apart"),
+    Combining.DISTRIBUTION: sentence("how many stand where"),
+    Combining.LIST: sentence("list"),
 }
 
-ALL = "all places"
-DIFFER = "sources differ"
+ALL = sentence("all places")
+DIFFER = sentence("sources differ")
+NO_DAY = sentence("its day is not recorded, so it may be in the others")
 
 
 @attrs.frozen(eq=False)
@@ -64,7 +66,7 @@ class Account:
             reached = group.reached(unit).get(cell)
             if reached is not None:
                 undated = [figure for sheet in reached.aside for figure in sheet.behind(cell)]
-                found += [(figure, "its day is not recorded, so it may be in the others") for figure in undated]
+                found += [(figure, NO_DAY) for figure in undated]
                 if reached.why:
                     found += [(figure, reached.why) for sheet in reached.used for figure in sheet.behind(cell)]
                 elif is_disputed(reached.quantity):
@@ -85,7 +87,7 @@ class Account:
                 whys[reached.why or reached.note] = None
         if is_disputed(column.quantity) and not whys:
             return DIFFER
-        return "; ".join(whys)
+        return joined("; ", whys) if whys else ""
 
     def carried_forward(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures of *cell* that are taken over from an earlier step."""
@@ -97,96 +99,129 @@ class Account:
                 found.extend(sheet.behind(cell))
         return tuple(found)
 
-    def lines(self, cell: Cell, why: str = "", indent: str = "  ") -> Iterator[str]:
+    def lines(self, cell: Cell, why: str = "", indent: str = "  ") -> Iterator[Words]:
         """Yield what *cell* is made of, line by line; *why* is why projects come to no plain number together."""
         if len(self.projects) > 1:
-            yield f"{indent}{HOW[self.group.kind]} over {len(self.projects)} projects{f': {why}' if why else ''}"
+            how, number = HOW[self.group.kind], len(self.projects)
+            over = sentence("{how} over {number} projects", how=how, number=number)
+            if why:
+                over = sentence("{how} over {number} projects: {why}", how=how, number=number, why=why)
+            yield _line(indent, over)
         for project, account in self.projects:
             column = account.group.columns.get(cell)
             if column is not None:
-                yield f"{indent}{project}: {words(column.quantity)}"
+                yield _line(indent, _named(project, words(column.quantity)))
                 yield from account.lines(cell, indent=indent + "  ")
         if not self.projects:
             yield from self._own_lines(cell, indent)
 
-    def _own_lines(self, cell: Cell, indent: str) -> Iterator[str]:
+    def _own_lines(self, cell: Cell, indent: str) -> Iterator[Words]:
         group = self.group
         column = group.columns.get(cell)
         if column is not None:
             yield from self._units(cell, column, indent)
-        yield from (f"{indent}stated for the whole, not added: {figure_line(each)}" for each in self.stated(cell))
-        yield from (f"{indent}left out: {figure_line(each)}, since {why}" for each, why in self.left_out(cell))
+        for figure in self.stated(cell):
+            yield _line(indent, sentence("stated for the whole, not added: {figure}", figure=figure_line(figure)))
+        for figure, why in self.left_out(cell):
+            yield _line(indent, sentence("left out: {figure}, since {why}", figure=figure_line(figure), why=why))
 
-    def _units(self, cell: Cell, column: Column, indent: str) -> Iterator[str]:
+    def _units(self, cell: Cell, column: Column, indent: str) -> Iterator[Words]:
         group = self.group
         several = len(column.units) > 1
         if several:
-            who = f"{len(column.units)} {_kind_of(column.units)}"
-            yield f"{indent}{_how(column.quantity, group.kind)} over {who}{self._taken(column)}"
+            over = sentence(
+                "{how} over {who}{taken}",
+                how=_how(column.quantity, group.kind),
+                who=_who(column.units),
+                taken=self._taken(column),
+            )
+            yield _line(indent, over)
         for unit in column.units:
             reached = group.reached(unit).get(cell)
             if reached is None:
                 continue
             inner = indent
             if several:
-                late = ", carried forward" if unit in group.carried_forward else ""
-                yield f"{indent}{_name(unit)}: {words(reached.quantity)}{late}"
+                value = words(reached.quantity)
+                if unit in group.carried_forward:
+                    value = sentence("{value}, carried forward", value=value)
+                yield _line(indent, _named(_name(unit), value))
                 inner = indent + "  "
             if reached.periods > 1 and not reached.why:
-                note = f": {reached.note}, so between bounds" if reached.note else ""
-                how = _how(reached.quantity, group.kind) if group.over_time.adds else "the last"
-                yield f"{inner}{how} of {reached.periods} periods{note}"
+                how = _how(reached.quantity, group.kind) if group.over_time.adds else THE_LAST
+                of = sentence("{how} of {number} periods", how=how, number=reached.periods)
+                if reached.note:
+                    of = sentence("{of_periods}: {note}, so between bounds", of_periods=of, note=reached.note)
+                yield _line(inner, of)
             for sheet in reached.used:
                 yield from self._figures(sheet, cell, inner)
             if unit in group.gaps.get(cell, ()):
-                yield f"{inner}{GAPS}"
+                yield _line(inner, GAPS)
 
     def _taken(self, column: Column) -> str:
         group = self.group
         if group.kind is not Combining.SUM or not (column.why or meets_again(group.over_time.reading.indicator)):
             return ""
         if column.why:
-            return f": {column.why}, so between the greatest and the sum of all"
+            return sentence(": {why}, so between the greatest and the sum of all", why=column.why)
         reporters = {unit.reporter for unit in column.units}
         return (
-            ", which one reporter is taken to count apart"
+            sentence(", which one reporter is taken to count apart")
             if len(reporters) == 1
-            else ", declared to count nobody twice"
+            else sentence(", declared to count nobody twice")
         )
 
-    def _figures(self, sheet: Sheet, cell: Cell, indent: str) -> Iterator[str]:
+    def _figures(self, sheet: Sheet, cell: Cell, indent: str) -> Iterator[Words]:
         ways = sheet.pattern.ways.get(cell, ())
         told = self.group.over_time.reading.turned
         for way in ways:
             inner = indent
             if len(ways) > 1 or way.apart or way.lacks:
-                twice = ", where some may be counted twice" if way.apart else ""
-                some = ", of which some is not told" if way.lacks else ""
-                yield f"{indent}by {' and '.join(way.dimensions)}{twice}{some}"
+                by = sentence(
+                    "by {dimensions}{twice}{some}",
+                    dimensions=joined(sentence(" and "), way.dimensions),
+                    twice=sentence(", where some may be counted twice") if way.apart else "",
+                    some=sentence(", of which some is not told") if way.lacks else "",
+                )
+                yield _line(indent, by)
                 inner = indent + "  "
-            yield from (f"{inner}{figure_line(each)}{told(each)}" for each in sheet.at(way.places))
+            yield from (_line(inner, figure_line(each), told(each)) for each in sheet.at(way.places))
         if not ways:
-            yield from (f"{indent}{figure_line(each)}{told(each)}" for each in sheet.behind(cell))
+            yield from (_line(indent, figure_line(each), told(each)) for each in sheet.behind(cell))
 
 
-def _how(quantity: Quantity, kind: Combining) -> str:
+def _line(indent: str, *parts: str) -> Words:
+    return joined("", (indent, *parts))
+
+
+def _named(name: str, value: str) -> Words:
+    return sentence("{name}: {value}", name=name, value=value)
+
+
+THE_LAST = sentence("the last")
+
+
+def _how(quantity: Quantity, kind: Combining) -> Words:
     if isinstance(quantity, Weighed):
-        return f"mean by {'n' if quantity.by_n else 'weight'}"
+        return sentence("mean by n") if quantity.by_n else sentence("mean by weight")
     return HOW[kind]
 
 
-def figure_line(figure: Observation) -> str:
+def figure_line(figure: Observation) -> Words:
     """Return one figure as it was reported, with its source and line."""
     of = ", ".join(str(part) for part in (figure.place, figure.reporter, figure.period, figure.cell or None) if part)
-    carried = f", {figure.carried_over} of them in an earlier figure" if figure.carried_over else ""
+    carried = sentence(", {number} of them in an earlier figure", number=figure.carried_over or 0)
     value = qualified(show_figure(figure.value), figure.qualifier)
-    return f"{of or 'in all'}: {value}{carried}{_asked(figure.sample)}{read_at(figure.source, figure.at)}"
+    said = (value, carried if figure.carried_over else "", _asked(figure.sample), read_at(figure.source, figure.at))
+    return _named(of or sentence("in all"), joined("", said))
 
 
 def _asked(sample: Sample | None) -> str:
     if sample is None:
         return ""
-    return f", n {show(sample.n)}{'' if sample.weight is None else f', weight {show(sample.weight)}'}"
+    if sample.weight is None:
+        return sentence(", n {number}", number=show(sample.n))
+    return sentence(", n {number}, weight {weight}", number=show(sample.n), weight=show(sample.weight))
 
 
 def words(quantity: Quantity) -> str:
@@ -196,19 +231,19 @@ def words(quantity: Quantity) -> str:
     ('200/3', '11/20')
     """
     if isinstance(quantity, Pooled):
-        return qualified(f"{_side(quantity.part)}/{_side(quantity.whole)}", quantity.word)
+        return qualified(joined("/", (_side(quantity.part), _side(quantity.whole))), quantity.word)
     if isinstance(quantity, Weighed):
         return qualified(_exactly(quantity.value), quantity.word)
     if isinstance(quantity, Tally):
         return _tally(quantity)
     if isinstance(quantity, tuple):
-        return ", ".join(map(str, quantity))
-    return str(quantity) if isinstance(quantity, Missing) else _exactly(quantity)
+        return joined(", ", quantity)
+    return quantity.words if isinstance(quantity, Missing) else _exactly(quantity)
 
 
-def _exactly(number: Computed) -> str:
+def _exactly(number: Computed) -> Words:
     if isinstance(number, Fraction):
-        return show(int(number)) if number.denominator == 1 else spell(number)
+        return show(int(number)) if number.denominator == 1 else Numeral(spell(number))
     return show(number)
 
 
@@ -216,28 +251,32 @@ def _tally(quantity: Tally) -> str:
     value, low, high, word = quantity
     if not isinstance(value, Missing):
         return qualified(_exactly(value), word)
-    if low is None or high is None:
-        bound = (
-            f"at least {_exactly(low)}" if low is not None else f"up to {_exactly(high)}" if high is not None else ""
-        )
-        return ", ".join(filter(None, ("" if value is Missing.UNKNOWN and bound else str(value), bound)))
-    between = f"{_exactly(low)} to {_exactly(high)}"
-    return between if value is Missing.UNKNOWN else f"{value}, {between}"
+    if low is not None and high is not None:
+        between: str = sentence("{low} to {high}", low=_exactly(low), high=_exactly(high))
+    elif low is not None:
+        between = qualified(_exactly(low), Qualifier.AT_LEAST)
+    elif high is not None:
+        between = qualified(_exactly(high), Qualifier.UP_TO)
+    else:
+        return value.words
+    return between if value is Missing.UNKNOWN else joined(", ", (value, between))
 
 
-def _side(side: Computed | Missing) -> str:
-    return str(side) if isinstance(side, Missing) else _exactly(side)
+def _side(side: Computed | Missing) -> Words:
+    return side.words if isinstance(side, Missing) else _exactly(side)
 
 
-def _name(unit: Unit) -> str:
-    return f"{unit.place or ALL}{f', {unit.reporter}' if unit.reporter else ''}"
+def _name(unit: Unit) -> Words:
+    return joined(", ", filter(None, (unit.place or ALL, unit.reporter)))
 
 
-def _kind_of(units: Sequence[Unit]) -> str:
+def _who(units: Sequence[Unit]) -> Words:
     places, reporters = {unit.place for unit in units}, {unit.reporter for unit in units}
-    if len(places) == len(units):
-        return "places"
-    return "reporters" if len(places) == 1 else f"reporters in {len(places)} places" if len(reporters) > 1 else "places"
+    if len(places) == 1:
+        return sentence("{number} reporters", number=len(units))
+    if len(places) == len(units) or len(reporters) == 1:
+        return sentence("{number} places", number=len(units))
+    return sentence("{number} reporters in {places} places", number=len(units), places=len(places))
 
 
 def _in_order(reasoned: Reasoned) -> tuple[str, ...]:

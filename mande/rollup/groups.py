@@ -37,6 +37,7 @@ from mande.rollup.quantities import (
 from mande.rollup.reading import Reasoned
 from mande.rollup.sheets import Sheet
 from mande.rollup.steps import Axis
+from mande.wording import sentence
 
 
 class Column(NamedTuple):
@@ -325,10 +326,10 @@ class Group:
         return not {"reporter", Axis.PLACE} & set(indicator.unique_across)
 
 
-OVERLAP = "different reporters may have counted the same people"
-SHARED = "what one reporter gives for all places, and what all give for one of them, may be the same"
-EXCEEDED = "more was stated for the whole, and who else belongs to it is not known"
-GAPS = "some days are in none of its figures"
+OVERLAP = sentence("different reporters may have counted the same people")
+SHARED = sentence("what one reporter gives for all places, and what all give for one of them, may be the same")
+EXCEEDED = sentence("more was stated for the whole, and who else belongs to it is not known")
+GAPS = sentence("some days are in none of its figures")
 
 
 def in_order(unit: Unit) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from mande.framework.indicators import Accumulation, Additivity, Contribution, I
 from mande.framework.portfolio import Portfolio
 from mande.measures.units import Units
 from mande.rollup.quantities import Combining, combining
+from mande.wording import Words, joined, sentence
 
 COMPARED = ("measure", "unit", "per", "counting", "reach", "counting_rule", "definition")
 """What has to agree before figures of a local indicator are added to those of the library's.
@@ -20,9 +21,23 @@ the way in which figures accumulate, since each project's are put together befor
 about it where that leaves a difference.
 """
 
-IN_LIBRARY = " in the library"
+WORDS = {
+    "measure": sentence("measure"),
+    "unit": sentence("unit"),
+    "per": sentence("what it is divided by"),
+    "counting": sentence("counting"),
+    "reach": sentence("reach"),
+    "counting_rule": sentence("counting rule"),
+    "definition": sentence("definition"),
+}
 
-WORDS = {"counting_rule": "counting rule", "per": "what it is divided by"}
+
+class Difference(NamedTuple):
+    """One thing that two indicators say in their own ways."""
+
+    what: Words
+    here: object
+    there: object
 
 
 def drift(local: Indicator, standard: Indicator, units: Units) -> tuple[str, ...]:
@@ -34,19 +49,22 @@ def drift(local: Indicator, standard: Indicator, units: Units) -> tuple[str, ...
     >>> drift(Indicator("families", unit="household"), Indicator("persons-assisted", unit="person"), STANDARD)
     ('unit: household, and person in the library',)
     """
-    return tuple(_differences(local, standard, units))
+    return tuple(
+        sentence("{what}: {here}, and {there} in the library", what=each.what, here=each.here, there=each.there)
+        for each in _differences(local, standard, units)
+    )
 
 
-def _differences(local: Indicator, standard: Indicator, units: Units) -> Iterator[str]:
+def _differences(local: Indicator, standard: Indicator, units: Units) -> Iterator[Difference]:
     for name in COMPARED:
         here, there = getattr(local, name), getattr(standard, name)
         if here is None or there is None or here == there:
             continue
         if name == "unit" and local.measure is Measure.AMOUNT and _turns(here, there, units):
             continue
-        yield f"{WORDS.get(name, name)}: {here}, and {there}{IN_LIBRARY}"
+        yield Difference(WORDS[name], here, there)
     if local.totals is not standard.totals and None not in (local.totals, standard.totals):
-        yield f"statistic: {local.totals}, and {standard.totals}{IN_LIBRARY}"
+        yield Difference(sentence("statistic"), local.totals, standard.totals)
 
 
 def _turns(here: str, there: str, units: Units) -> bool:
@@ -74,12 +92,16 @@ class Share(NamedTuple):
         """Return why it cannot be added to others, or None where it can."""
         different = drift(self.indicator, standard, self.framework.units)
         if different:
-            return f"it differs from {standard.code} in {'; '.join(different)}"
+            said = joined("; ", different)
+            return sentence("it differs from {other} in {differences}", other=standard.code, differences=said)
         if not self.adds:
-            return f"it is declared not to add to {standard.code}"
+            return sentence("it is declared not to add to {code}", code=standard.code)
         words = combining(self.indicator) in (Combining.DISTRIBUTION, Combining.LIST)
         if self.contribution.how is Additivity.PART and words:
-            return f"only part of it counts towards {standard.code}, and of what does not add up there is no part"
+            return sentence(
+                "only part of it counts towards {code}, and of what does not add up there is no part",
+                code=standard.code,
+            )
         return None
 
 
@@ -91,15 +113,20 @@ def different_among(found: Sequence[Share], *, by_step: bool = False) -> dict[st
     """
     whys: dict[str, str] = {}
     for one, other in permutations(found, 2):
-        different = [
-            each.removesuffix(IN_LIBRARY) for each in drift(one.indicator, other.indicator, one.framework.units)
-        ]
+        different = list(_differences(one.indicator, other.indicator, one.framework.units))
         here, there = one.indicator.accumulation, other.indicator.accumulation
         if by_step and here is not there and None not in (here, there) and Accumulation.INCREMENTAL in (here, there):
-            different.append(f"accumulation: {here}, and {there}")
+            different.append(Difference(sentence("accumulation"), here, there))
         if different:
-            said = "; ".join(different)
-            whys.setdefault(one.name, f"it differs from {other.name} in {said} there")
+            said = joined(
+                "; ",
+                [
+                    sentence("{what}: {here}, and {there}", what=each.what, here=each.here, there=each.there)
+                    for each in different
+                ],
+            )
+            why = sentence("it differs from {other} in {differences} there", other=other.name, differences=said)
+            whys.setdefault(one.name, why)
     return whys
 
 

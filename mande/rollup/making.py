@@ -23,6 +23,7 @@ from mande.rollup.reading import Reading
 from mande.rollup.reporters import Reported, Reporters
 from mande.rollup.steps import Axis, Onto
 from mande.rollup.totals import Sum, Total
+from mande.wording import joined, sentence
 
 
 def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, reporters: Reporters) -> Iterator[Total]:
@@ -63,7 +64,7 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
         whys = dict.fromkeys(why for figure, why in left_out if figure.cell == cell)
         yield Total(
             indicator, project, period, group.place, cell, value, unit,
-            reported=who.reported, expected=who.expected, left_out=left_out, why="; ".join(whys),
+            reported=who.reported, expected=who.expected, left_out=left_out, why=joined("; ", whys),
             measure=reading.indicator.measure, account=account,
         )  # fmt: skip
 
@@ -73,11 +74,11 @@ def nothing_of(
 ) -> Total:
     """Return the total of an indicator without any figure: nobody sent one, or none were handed over to be seen."""
     if not handed:
-        value, why = Missing.UNKNOWN, "no observations were handed over"
+        value, why = Missing.UNKNOWN, sentence("no observations were handed over")
     elif review.is_plan:
-        value, why = Missing.NOT_REPORTED, "nothing was reported"
+        value, why = Missing.NOT_REPORTED, sentence("nothing was reported")
     else:
-        value, why = Missing.NOT_IN_SOURCE, "no figure of it was read"
+        value, why = Missing.NOT_IN_SOURCE, sentence("no figure of it was read")
     return Total(
         indicator.code, project, None, None, EVERYONE, value, indicator.unit,
         expected=expected, why=why, measure=indicator.measure,

@@ -31,6 +31,7 @@ from mande.rollup.quantities import (
 from mande.rollup.reading import Reading
 from mande.rollup.sheets import Sheet, derived
 from mande.rollup.steps import Axis
+from mande.wording import sentence
 
 MEETS_AGAIN = frozenset({"person", "household", "family"})
 """The units that may be counted once more elsewhere or later; what happens or is handed over is counted once."""
@@ -169,11 +170,11 @@ class OverTime:
         )
         if self.kind is Combining.POOL:
             if layout.overlap:
-                return told._replace(why="their periods overlap")
+                return told._replace(why=PERIODS_OVERLAP)
             quantity = TOGETHER[self.kind](quantities)
             return told._replace(quantity=quantity, why=NO_WHOLE if quantity is Missing.UNKNOWN else "")
         if layout.overlap:
-            return told._replace(quantity=within_bounds(quantities, self.reading), why="their periods overlap")
+            return told._replace(quantity=within_bounds(quantities, self.reading), why=PERIODS_OVERLAP)
         return self._sum(cell, told, quantities)
 
     def _sum(self, cell: Cell, told: Reached, quantities: Sequence[Quantity]) -> Reached:
@@ -200,9 +201,9 @@ class OverTime:
         if not self._may_take_the_last:
             accumulation = self.reading.indicator.accumulation
             why = (
-                "a share cannot be cumulative"
+                sentence("a share cannot be cumulative")
                 if accumulation
-                else "whether later figures hold earlier ones is not said"
+                else sentence("whether later figures hold earlier ones is not said")
             )
             return told._replace(quantity=Missing.UNKNOWN, used=tuple(sheet for sheet, _ in rows), why=why)
         different = _told_exactly(list(dict.fromkeys(found)))
@@ -210,7 +211,7 @@ class OverTime:
             return told._replace(quantity=different[0])
         if len(different) > 1:
             quantity = disputed(different) if self.kind is Combining.SUM else Missing.DISPUTED
-            return told._replace(quantity=quantity, why="which of them is the last is not known")
+            return told._replace(quantity=quantity, why=sentence("which of them is the last is not known"))
         return told
 
     def _layout(self, sheets: Sequence[Sheet]) -> Laid:
@@ -291,6 +292,7 @@ def within_bounds(quantities: Sequence[Quantity], reading: Reading) -> Quantity:
     return overlapping(quantities) if reading.floor == 0 else Missing.UNKNOWN
 
 
-NO_WHOLE = "a part, a whole or a weight is not known, and shares are never averaged"
-MET_AGAIN = "people counted in one period may be counted in the next"
-MET_BEFORE = "those carried over may have been counted before the step, and not in it"
+NO_WHOLE = sentence("a part, a whole or a weight is not known, and shares are never averaged")
+MET_AGAIN = sentence("people counted in one period may be counted in the next")
+MET_BEFORE = sentence("those carried over may have been counted before the step, and not in it")
+PERIODS_OVERLAP = sentence("their periods overlap")

@@ -24,13 +24,14 @@ from mande.rollup.reporters import Reporters
 from mande.rollup.sorting import Asked, Key, in_order_of, rolled_up
 from mande.rollup.steps import Axis
 from mande.rollup.totals import Total
+from mande.wording import joined, sentence
 
 Refused = tuple[str, str]
 """The project and indicator that was not added to others, and why."""
 
-SAME_PEOPLE = "different projects may have counted the same people"
-ALL_REFUSED = "none of what was reported can be added"
-SEVERAL_CURRENCIES = "its projects count in different currencies: pass currency= and dated rates="
+SAME_PEOPLE = sentence("different projects may have counted the same people")
+ALL_REFUSED = sentence("none of what was reported can be added")
+SEVERAL_CURRENCIES = sentence("its projects count in different currencies: pass currency= and dated rates=")
 
 
 def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Asked) -> tuple[list[Total], list[Refused]]:
@@ -47,7 +48,10 @@ def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Aske
         among = different_among(kept, by_step=asked.onto.time is not None or Axis.TIME not in asked.onto.over)
         refused += [(share.name, whys[share.name] or among.get(share.name, "")) for share in found]
         refused += [
-            (share.name, f"only part of it counts towards {standard.code}, and how much is not said")
+            (
+                share.name,
+                sentence("only part of it counts towards {code}, and how much is not said", code=standard.code),
+            )
             for share in kept
             if share.contribution.how is Additivity.PART
         ]
@@ -58,15 +62,19 @@ def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Aske
             by_project,
             tuple(kept),
             tuple(differing),
-            next((f"{name}: {why}" for name, why in among.items()), ""),
+            next((sentence("{name}: {value}", name=name, value=why) for name, why in among.items()), ""),
             any(by_project[share.framework.code].actuals.get(share.indicator.code) for share in found),
         ).totals()
-    lacking = "no indicator of the library" if portfolio.library else "none, since the portfolio has no library"
+    lacking = (
+        sentence("it contributes to no indicator of the library")
+        if portfolio.library
+        else sentence("it contributes to none, since the portfolio has no library")
+    )
     for review in reviews:
         for indicator in review.framework.indicators:
             name = f"{review.framework.code}/{indicator.code}"
             if name not in used and review.actuals.get(indicator.code):
-                refused.append((name, f"it contributes to {lacking}"))
+                refused.append((name, lacking))
     return totals, [each for each in refused if each[1]]
 
 
@@ -186,15 +194,15 @@ class _Standard(NamedTuple):
                 quantity = part_of(quantity, row.reading.floor)
             quantities.append(quantity)
         kind = rows[0].reading.kind
-        why = "; ".join(dict.fromkeys(row.why for row in rows if row.why))
+        whys = dict.fromkeys(row.why for row in rows if row.why)
         together = TOGETHER[kind](quantities)
         if kind is Combining.POOL and together is Missing.UNKNOWN:
-            why = why or NO_WHOLE
+            whys = whys or {NO_WHOLE: None}
         if kind is Combining.SUM and len(quantities) > 1 and self._may_meet(rows):
-            together, why = overlapping(quantities), "; ".join(filter(None, (SAME_PEOPLE, why)))
+            together, whys = overlapping(quantities), {SAME_PEOPLE: None, **whys}
         if kind is Combining.SUM and partial and rows[0].reading.floor is not None:
             together = at_least(together, rows[0].reading.floor)
-        return together, why
+        return together, joined("; ", whys) if whys else ""
 
     def _may_meet(self, rows: Sequence[Row]) -> bool:
         people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)

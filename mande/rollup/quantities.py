@@ -15,6 +15,7 @@ from mande.lists import ClosedList
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Computed, Qualifier, difference, qualified, total
+from mande.wording import joined, sentence
 
 
 class Combining(ClosedList):
@@ -111,7 +112,7 @@ class Distribution(Mapping[str, int]):
         return len(self.counts)
 
     def __str__(self) -> str:
-        return ", ".join(f"{word}: {times}" for word, times in self.counts)
+        return joined(", ", [sentence("{name}: {value}", name=word, value=times) for word, times in self.counts])
 
     def __repr__(self) -> str:
         return f"Distribution({dict(self.counts)!r})"

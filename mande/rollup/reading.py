@@ -33,12 +33,14 @@ from mande.rollup.quantities import (
     word_of_all,
 )
 from mande.sources import read_at
+from mande.wording import Numeral, sentence
 
 Reasoned: TypeAlias = tuple[Observation, str]
 """A figure that was left out, and why."""
 
 EXACTLY = Qualifier.EXACTLY
 PROJECTED = Status.PROJECTED
+PROJECTION = sentence("it is a projection, and was not seen")
 
 
 def rate_for(figure: Observation, into: str, rates: Iterable[ExchangeRate]) -> ExchangeRate | None:
@@ -119,12 +121,17 @@ class Reading:
         """Return what *figure* is in the unit or currency of the total, in words, where it is in another."""
         if isinstance(figure.value, Amount) and self._factor(figure.value.unit) != 1:
             number = self._number(figure)
-            return "" if isinstance(number, str) else f" = {spell(number)} {self.unit}"
+            return "" if isinstance(number, str) else Numeral(f" = {spell(number)} {self.unit}")
         rate = self.rate(figure) if self.indicator.measure is Measure.MONEY else None
         number = "" if rate is None else self._number(figure)
         if rate is None or isinstance(number, str):
             return ""
-        return f" = {spell(number)} {self.unit} at {rate}{read_at(rate.source, None)}"
+        return sentence(
+            " = {amount} at {rate}{source}",
+            amount=Numeral(f"{spell(number)} {self.unit}"),
+            rate=rate,
+            source=read_at(rate.source, None),
+        )
 
     def _number(self, figure: Observation) -> Computed | str:
         value = figure.value
@@ -137,23 +144,32 @@ class Reading:
             if isinstance(factor, str):
                 return factor
             return value.number if factor == 1 else Fraction(value.number) * factor
-        return f"{show_figure(value)} is no number"
+        return sentence("{value} is no number", value=show_figure(value))
 
     def _exchanged(self, figure: Observation) -> Computed | str:
         money = figure.value
         if not isinstance(money, Money):
-            return f"{show_figure(figure.value)} is no money, since it names no currency"
+            return sentence("{value} is no money, since it names no currency", value=show_figure(figure.value))
         if money.currency == self.unit:
             return money.amount
         if self.unit is None:
-            return "it is in one of several currencies: pass currency= and dated rates="
+            return sentence("it is in one of several currencies: pass currency= and dated rates=")
         rate = self.rate(figure)
         if rate is None:
-            return f"it is in {money.currency}, and no one dated rate turns it into {self.unit}"
+            return sentence(
+                "it is in {currency}, and no one dated rate turns it into {other}",
+                currency=money.currency,
+                other=self.unit,
+            )
         try:
             return rate.exchange(money).amount
         except NumberError as refusal:
-            return f"it is in {money.currency}, and too long in {self.unit}: {refusal}"
+            return sentence(
+                "it is in {currency}, and too long in {other}: {refusal}",
+                currency=money.currency,
+                other=self.unit,
+                refusal=str(refusal),
+            )
 
     def _factor(self, unit: str) -> Fraction | str:
         """Return how many of the indicator's unit there are in one *unit*: asked once, and kept."""
@@ -162,7 +178,12 @@ class Reading:
             try:
                 factor = Fraction(1) if unit == self.unit else self.units.factor(unit, self.unit or unit)
             except UnitError as refusal:
-                factor = f"it is in {unit}, and the indicator in {self.unit}: {refusal}"
+                factor = sentence(
+                    "it is in {unit}, and the indicator in {other}: {refusal}",
+                    unit=unit,
+                    other=self.unit,
+                    refusal=str(refusal),
+                )
             self.factors[unit] = factor
         return factor
 
@@ -226,9 +247,11 @@ def _reported(share: Pooled | Weighed) -> Pooled | Ratio | None:
 def set_apart(figure: Observation, indicator: Indicator, source: str | None) -> str:
     """Return why a figure is not put together with others, or nothing where it is; *source* is the one chosen."""
     if figure.status is PROJECTED:
-        return "it is a projection, and was not seen"
+        return PROJECTION
     if figure.population is not None and figure.population != indicator.population:
-        return f"it is of another population, {figure.population}"
+        return sentence("it is of another population, {population}", population=figure.population)
     if source is not None and figure.source != source:
-        return f"it is from {figure.source or 'no source'}, and {source} was chosen"
+        if figure.source is None:
+            return sentence("it is from no source, and {chosen} was chosen", chosen=source)
+        return sentence("it is from {source}, and {chosen} was chosen", source=figure.source, chosen=source)
     return ""

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from mande.dimensions.periods import as_day
-from mande.errors import UnknownCode
+from mande.errors import InvalidValue, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
-from mande.lists import listed, of_kind, yes_or_no
+from mande.lists import is_yes_or_no, listed, of_kind
 from mande.measures.money import ExchangeRate, Money
 from mande.observations.collection import Observations
 from mande.review import Review, check_source, reviews_of
@@ -20,6 +20,7 @@ from mande.rollup.reporters import Reporters
 from mande.rollup.sorting import Asked, rolled_up
 from mande.rollup.steps import Axis, Onto
 from mande.rollup.totals import Total, Totals
+from mande.wording import sentence
 
 
 def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen on the way
@@ -66,7 +67,8 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     if currency is not None:
         Money(0, currency)  # refused there if it is no currency
     _check_places(reviews, onto.places)
-    yes_or_no("carry_forward", carry_forward)
+    if not is_yes_or_no(carry_forward):
+        raise InvalidValue.not_yes_or_no("carry_forward", carry_forward)
     asked = Asked(onto, day, source, carry_forward, currency, given)
     if isinstance(programme, Portfolio) and Axis.PROJECT in onto.over:
         totals, refused = across_projects(programme, reviews, asked)
@@ -101,4 +103,4 @@ def _check_places(reviews: Iterable[Review], places: Iterable[str]) -> None:
         known.update(dict.fromkeys(each.place for each in review.observations or () if each.place))
     for place in places:
         if place not in known:
-            raise UnknownCode.among(place, "place", known)
+            raise UnknownCode.among(place, sentence("place"), known)

@@ -27,6 +27,7 @@ from mande.rollup.quantities import (
     overlapping,
 )
 from mande.rollup.reading import Reading, Reasoned, set_apart
+from mande.wording import sentence
 
 STANDARD_DIMENSIONS = {each.code: each for each in (GENDER, SEX, DISABILITY)}
 
@@ -265,6 +266,12 @@ def _by_slot(figures: Iterable[Observation]) -> Iterator[list[Observation]]:
     yield from merged.values()
 
 
+NO_VALUE = {reason: sentence("there is no value: it is {reason}", reason=reason) for reason in Missing}
+"""Why a figure that has no value is in no total, by the reason."""
+
+REVISED = sentence("it was revised")
+
+
 def _sheet(
     reading: Reading, patterns: Patterns, found: Sequence[Observation]
 ) -> tuple[Sheet | None, Sequence[Reasoned], Sequence[Reasoned]]:
@@ -278,8 +285,7 @@ def _sheet(
         if why:
             aside.append((figure, why))
             continue
-        missing = isinstance(figure.value, Missing)
-        quantity = f"there is no value: it is {figure.value}" if missing else reading.quantity(figure)
+        quantity = NO_VALUE[figure.value] if isinstance(figure.value, Missing) else reading.quantity(figure)
         if isinstance(quantity, str):
             lacking.append((figure, quantity))
         else:
@@ -289,7 +295,7 @@ def _sheet(
     by_cell = dict(sorted(by_cell.items(), key=lambda item: patterns.by_value[item[0]]))
     for same in by_cell.values():
         kept, replaced = _without_revised(same)
-        aside += [(figure, "it was revised") for figure in replaced]
+        aside += [(figure, REVISED) for figure in replaced]
         figures.append(tuple(figure for figure, _ in kept))
         quantities.append(reading.agreed([quantity for _, quantity in kept]))
     empty = frozenset(

@@ -20,6 +20,7 @@ from mande.rollup.parts import Unit, wholes_among
 from mande.rollup.reading import Reading, Reasoned
 from mande.rollup.sheets import Sheet, Sheets, sheets_of
 from mande.rollup.steps import Axis, Onto, TimeSteps
+from mande.wording import sentence
 
 Key: TypeAlias = tuple[str | None, Period | None]
 """The place and the step that figures are put together into."""
@@ -162,7 +163,7 @@ class _Sorting:
         if self.asked.onto.time is None:
             return None, ""
         if period is None:
-            return None, "its day is not recorded"
+            return None, sentence("its day is not recorded")
         steps = TimeSteps.named(self.asked.onto.time, self.review.whole_period)
         step = steps.of(period, whole=self._adds)
         return (steps.holding(period.end), step) if isinstance(step, str) else (step, "")

@@ -12,6 +12,7 @@ from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, months_after
 from mande.errors import InvalidValue, UnknownCode
 from mande.lists import ClosedList, listed
+from mande.wording import Sentence, Words, joined, phrases, sentence
 
 
 class Axis(ClosedList):
@@ -22,15 +23,15 @@ class Axis(ClosedList):
     PROJECT = "project"
 
 
-MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+MONTHS: dict[str, int] = dict(zip(phrases("month", "quarter", "half-year", "year"), (1, 3, 6, 12), strict=True))
 """The steps of the calendar, and how many months each has."""
 
-MONTH_NAMES = (
+MONTH_NAMES = phrases(
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
 
-LIFE = "life"
+LIFE = sentence("life")
 YEAR_FROM = "year from "
 ONE_DAY = timedelta(days=1)
 
@@ -62,7 +63,9 @@ class TimeSteps(NamedTuple):
         month = name.removeprefix(YEAR_FROM) if isinstance(name, str) else ""
         if isinstance(name, str) and name.startswith(YEAR_FROM) and month in MONTH_NAMES:
             return cls(12, MONTH_NAMES.index(month) + 1)
-        raise UnknownCode.among(name, "step of time", [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE])
+        raise UnknownCode.among(
+            name, sentence("step of time"), [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE]
+        )
 
     def holding(self, day: date) -> Period | None:
         """Return the step that *day* is in, or None where it is in none."""
@@ -86,13 +89,15 @@ class TimeSteps(NamedTuple):
         step = self.holding(period.end)
         if step is None:
             return (
-                "it lies outside the life of the programme" if self.life else "the programme's period is not recorded"
+                sentence("it lies outside the life of the programme")
+                if self.life
+                else sentence("the programme's period is not recorded")
             )
         if period.earliest_end < step.start or (whole and period.start < step.start):
             return (
-                "it begins before the life of the programme"
+                sentence("it begins before the life of the programme")
                 if self.months is None
-                else "it reaches over more than one step"
+                else sentence("it reaches over more than one step")
             )
         return step
 
@@ -118,11 +123,18 @@ class Onto:
             InvalidValue: places are no list of codes, or projects are to be mapped onto steps.
         """
         if not isinstance(into, Mapping | None):
-            raise InvalidValue.not_a("a mapping of axes onto steps", into, 'Write into={"time": "year"}.')
+            raise InvalidValue.not_a(
+                sentence("a mapping of axes onto steps"), into, sentence('Write into={{"time": "year"}}.')
+            )
         steps = {Axis(axis): step for axis, step in (into or {}).items()}
         axes = frozenset(Axis(axis) for axis in listed(over)) | steps.keys()
         if Axis.PROJECT in steps:
-            raise InvalidValue.of("into", steps[Axis.PROJECT], "is no step of projects", "Write over=['project'].")
+            raise InvalidValue.of(
+                sentence("into"),
+                steps[Axis.PROJECT],
+                sentence("is no step of projects"),
+                sentence("Write over=['project']."),
+            )
         time = steps.get(Axis.TIME)
         if time is not None:
             TimeSteps.named(time)  # type: ignore[arg-type]  # refused there if it is no name
@@ -131,13 +143,15 @@ class Onto:
 
     def __str__(self) -> str:
         """Return what is added away, as a heading says it."""
-        named = [f"{axis}{self._step(axis)}" for axis in Axis if axis in self.over]
-        return f" over {', '.join(named)}" if named else ""
+        named = [self._named(axis) for axis in Axis if axis in self.over]
+        return sentence(" over {axes}", axes=joined(", ", named)) if named else ""
 
-    def _step(self, axis: Axis) -> str:
+    def _named(self, axis: Axis) -> str:
         if axis is Axis.TIME and self.time:
-            return f" (by {self.time})"
-        return f" (by {', '.join(self.places)})" if axis is Axis.PLACE and self.places else ""
+            return sentence("{axis} (by {step})", axis=axis, step=_step_said(self.time))
+        if axis is Axis.PLACE and self.places:
+            return sentence("{axis} (by {step})", axis=axis, step=joined(", ", self.places))
+        return axis
 
     def places_of(self, place: str | None, within: Mapping[str, str | None]) -> tuple[tuple[str | None, ...], str]:
         """Return the places that figures of *place* are rolled up onto, None for all; and why they are in none.
@@ -150,4 +164,11 @@ class Onto:
             return (None,), ""
         around = () if place is None else (place, *ancestors(place, within))
         found = tuple(code for code in around if code in self.places)
-        return (found, "") if found else ((None,), "it lies in none of the places asked for")
+        return (found, "") if found else ((None,), sentence("it lies in none of the places asked for"))
+
+
+def _step_said(name: str) -> Words:
+    """Return a step of time, which was written in English, so that other languages have a word for it."""
+    if name.startswith(YEAR_FROM):
+        return sentence("year from {month}", month=Sentence(name.removeprefix(YEAR_FROM)))
+    return Sentence(name)

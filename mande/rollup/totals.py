@@ -24,7 +24,7 @@ from mande.rollup.quantities import Distribution
 from mande.rollup.reading import Reasoned
 from mande.rollup.steps import Onto
 from mande.tables import Answers, Block
-from mande.wording import counted, cut
+from mande.wording import Numeral, Words, counted, cut, joined, phrases, sentence
 
 Sum: TypeAlias = Figure | Fraction | Distribution | tuple[Figure, ...]
 """What a total may be: a number, a ratio for all, how many stand at each step, a list, or why there is none."""
@@ -34,6 +34,11 @@ NAMES_WIDTH = 40
 
 SHOWN_ROWS = 60
 """Rows of the printed table; the sequence holds them all."""
+
+INDICATOR, *COLUMNS = phrases("indicator", "project", "period", "place", "cell")
+"""The headers of what a total is of; all but the first stand only where some total has one."""
+
+ALL = sentence("all")
 
 
 @attrs.frozen
@@ -72,21 +77,24 @@ class Total:
 
     def shown(self) -> str:
         """Return the value as a table shows it, with its bounds, how many reported, and what was carried forward."""
-        return f"{self._words()}{self._beside}"
+        beside = self._beside
+        return joined("", (self._words(), beside)) if beside else self._words()
 
     @property
     def _beside(self) -> str:
-        of = f"{self.reported} of {self.expected}" if self.is_partial else ""
-        late = f"{len(self.carried_forward)} carried forward" if self.carried_forward else ""
-        beside = ", ".join(filter(None, (of, late)))
-        return f" ({beside})" if beside else ""
+        if not self.is_partial and not self.carried_forward:
+            return ""
+        of = sentence("{reported} of {expected}", reported=self.reported, expected=self.expected)
+        late = sentence("{number} carried forward", number=len(self.carried_forward))
+        beside = (*([of] if self.is_partial else []), *([late] if self.carried_forward else []))
+        return sentence(" ({beside})", beside=joined(", ", beside))
 
     def _words(self) -> str:
         between = _between(self.bounds)
         if isinstance(self.value, Missing):
             if self.value is Missing.UNKNOWN and between:
                 return between
-            return f"{self.value}: {between}" if between else str(self.value)
+            return sentence("{name}: {value}", name=self.value, value=between) if between else self.value.words
         return qualified(shown(self.value, self.measure), self.qualifier)
 
     @property
@@ -95,13 +103,14 @@ class Total:
         number = self.bounds if isinstance(self.value, Missing) else isinstance(self.value, int | Decimal | Fraction)
         return f" {self.unit}" if self.unit and number and self.measure is not Measure.PERCENTAGE else ""
 
-    def explain(self) -> str:
+    def explain(self) -> Words:
         """Return what it is made of, down to each figure with its source and line, so that it can be redone by hand."""
-        return "\n".join((f"{self}", *(self.account.lines(self.cell, self.why) if self.account else ())))
+        return joined("\n", (self, *(self.account.lines(self.cell, self.why) if self.account else ())))
 
-    def __str__(self) -> str:
+    def __str__(self) -> Words:
         of = ", ".join(str(part) for part in (self.project, self.place, self.period, self.cell or None) if part)
-        return f"{self.indicator}{f' ({of})' if of else ''}: {self._words()}{self._unit_said}{self._beside}"
+        value = joined("", (self._words(), self._unit_said, self._beside))
+        return sentence("{name}: {value}", name=f"{self.indicator}{f' ({of})' if of else ''}", value=value)
 
     def __repr__(self) -> str:
         return f"Total({self})"
@@ -112,8 +121,10 @@ def _between(bounds: tuple[Computed | None, Computed | None] | None) -> str:
         return ""
     low, high = bounds
     if low is None or high is None:
-        return "" if low is high else f"at least {show(low)}" if low is not None else f"up to {show(high)}"  # type: ignore[arg-type]
-    return f"{show(low)} to {show(high)}"
+        if low is high:
+            return ""
+        return qualified(show(low), Qualifier.AT_LEAST) if low is not None else qualified(show(high), Qualifier.UP_TO)  # type: ignore[arg-type]
+    return sentence("{low} to {high}", low=show(low), high=show(high))
 
 
 def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
@@ -126,16 +137,17 @@ def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
         share = value.share
         if isinstance(share, Missing):
             return str(value)
-        return f"{show_percent(share) if measure is Measure.PERCENTAGE else show(share)} ({value})"
+        words = show_percent(share) if measure is Measure.PERCENTAGE else show(share)
+        return sentence("{share} ({ratio})", share=words, ratio=value)
     if isinstance(value, Money):
         return value.show(2 if isinstance(value.amount, Fraction) else None)
     if isinstance(value, Distribution):
         return str(value)
     if isinstance(value, tuple):
-        return ", ".join(show_figure(each) for each in value)
+        return joined(", ", [show_figure(each) for each in value])
     if isinstance(value, Fraction | Decimal) or type(value) is int:
         words = show(value)
-        return f"{words}%" if measure is Measure.PERCENTAGE and words != TOO_LONG else words
+        return Numeral(f"{words}%") if measure is Measure.PERCENTAGE and words != TOO_LONG else words
     return show_figure(value)
 
 
@@ -185,32 +197,34 @@ class Totals(Answers[Total]):
         return f"Totals({self.subject!r}: {counted(len(self.totals), 'total')})"
 
     def _blocks(self) -> Iterator[Block]:
-        when = f", on {self.on.isoformat()}" if self.on else ""
-        yield Block(f"Totals of {self.subject}{self.onto}{when}", level=1)
+        when = sentence(", on {day}", day=self.on.isoformat()) if self.on else ""
+        yield Block(
+            sentence("Totals of {subject}{over}{when}", subject=self.subject, over=str(self.onto), when=when), level=1
+        )
         held = self.totals[:SHOWN_ROWS]
-        columns = [name for name in ("project", "period", "place", "cell") if any(getattr(each, name) for each in held)]
-        headers = ("indicator", *columns, "total", "unit", "stated for the whole", "left out")
+        columns = [name for name in COLUMNS if any(getattr(each, name) for each in held)]
+        headers = (INDICATOR, *columns, *phrases("total", "unit", "stated for the whole", "left out"))
         rows = tuple(
             (
                 each.indicator,
-                *(getattr(each, name) or ("all" if name == "cell" else "") for name in columns),
+                *(getattr(each, name) or (ALL if name == "cell" else "") for name in columns),
                 each.shown(),
                 each.unit or "",
-                ", ".join(dict.fromkeys(show_figure(figure.value) for figure in each.stated)),
+                joined(", ", dict.fromkeys(show_figure(figure.value) for figure in each.stated)),
                 len(each.left_out) or "",
             )
             for each in held
         )
         more = len(self.totals) - len(held)
-        yield Block(
-            "Totals", headers, rows, lines=(f"and {counted(more, 'more total')}, in the sequence",) if more else ()
-        )
+        lines = (sentence("and {more}, in the sequence", more=counted(more, "more total")),) if more else ()
+        yield Block(sentence("Totals"), headers, rows, lines=lines)
         reasons = tuple((each.indicator, str(each.period or ""), each.why) for each in held if each.why)
         if reasons:
-            yield Block("Why some are not exact", ("indicator", "period", "reason"), tuple(dict.fromkeys(reasons)))
+            headers = phrases("indicator", "period", "reason")
+            yield Block(sentence("Why some are not exact"), headers, tuple(dict.fromkeys(reasons)))
         if self.refused:
             by_reason: dict[str, list[str]] = {}
             for name, why in self.refused:
                 by_reason.setdefault(why, []).append(name)
             refused = tuple((len(names), why, cut(", ".join(names), NAMES_WIDTH)) for why, names in by_reason.items())
-            yield Block("Not added across projects", ("how many", "why", "such as"), refused)
+            yield Block(sentence("Not added across projects"), phrases("how many", "why", "such as"), refused)

@@ -68,6 +68,7 @@ THIRD_PARTY_HOMES: dict[str, str] = {
     "altair": "mande.reports.charts",
     "hypothesis": "mande.strategies",
     "jinja2": "mande.reports.html",
+    "markupsafe": "mande.reports.html",
     "narwhals": "mande.frames",
     "openpyxl": "mande.formats.excel",
     "pint": "mande.measures.units",

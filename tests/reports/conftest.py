@@ -93,3 +93,46 @@ def framework():
 def sample(framework):
     """A report of it, on the first day of July."""
     return m.report(framework, SEEN, on="2026-07-01")
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://example.org")',
+    "# a heading",
+    "- [x](javascript:alert(1)) | a cell",
+    "{{7*7}} ${x} \\input{secret} %\n\\end{document}",
+    "\u202egnp.exe\u2066",
+    "\x00\x1b[31m",
+    "x" * 10_000,
+)
+"""Texts that mean something to a browser, a spreadsheet, a terminal or a typesetter."""
+
+
+@pytest.fixture(params=HOSTILE, ids=range(len(HOSTILE)))
+def hostile(request):
+    """A text from somebody who means harm, and a report that has it wherever people write."""
+    text = request.param
+    everywhere = m.Framework(
+        "wells",
+        text,
+        period="2026",
+        note=text,
+        outputs=[
+            m.Output("dug", text, indicators=[m.Indicator("w", text, unit="person", targets=[m.Target(4, "2026")])])
+        ],
+        outcomes=[m.Outcome("safe", text)],
+        objectives=[m.Objective("goal", text)],
+        links=[m.Link("dug", "safe", mechanism=text, assumptions=[m.Assumption(text)])],
+        dimensions=[m.GENDER],
+        sources=[m.Source("log", text, kind=text)],
+        accepted=[m.Accepted("MND202", "safe", reason=text, by=text)],
+    )
+    seen = m.Observations(
+        [
+            m.Observation("w", 1, period="2026", source="log", note=text),
+            m.Observation("w", 2, period="2026", source="other"),
+            m.Observation("w", 2, period="2026", cell={"gender": "female"}),
+        ]
+    )
+    return text, m.report(everywhere, seen, on="2026-12-31", narrative={"change": text})

@@ -67,8 +67,8 @@ def test_where_people_could_be_hurt_somebody_has_to_say_who_reads(planned):
 def test_the_contents_in_order(sample):
     """A report is read in one order: the answers first, then what they rest on."""
     assert [section.code for section in sections(sample)] == [
-        "summary", "matrix", "gaps", "progress", "breakdowns", "disagreements", "undecided", "accepted", "narrative",
-        "sources",
+        "summary", "chain", "matrix", "gaps", "progress", "breakdowns", "disagreements", "undecided", "accepted",
+        "narrative", "sources",
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from mande.dimensions.cells import EVERYONE, TOTAL, Cell, as_cell
 from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.csv.formulas import as_written, shown
-from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark
+from mande.formats.remarks import NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period, read_word
 from mande.framework.indicators import Indicator, Measure
 from mande.languages import DEFAULT_LANGUAGE
@@ -28,7 +28,7 @@ from mande.measures.numbers import Number, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.texts import Text
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 TWO_ANSWERS = Remark(
     "MND931",
@@ -36,6 +36,7 @@ TWO_ANSWERS = Remark(
     Severity.MAJOR,
     "There is something in {columns}, and a figure is one of them; it was read as unknown, and neither was chosen.",
     "Leave the one that holds, and make the others blank.",
+    headline="figures with two answers",
 )
 REMARKS = (TWO_ANSWERS,)
 
@@ -214,7 +215,7 @@ def yes_no_field(name: str, says: str) -> Field:
             return NOTHING
         said = read_yes_no(text)
         if said is None:
-            row.notes.add(UNKNOWN_WORD, row.at(name), seen=text, noun="yes or no", near="", known="yes, no")
+            row.notes.add(UNKNOWN_WORD, row.at(name), seen=text, noun=sentence("yes or no"), near="", known="yes, no")
         return NOTHING if said is None else said
 
     return Field(name, (Column(name, says, "boolean"),), lambda said: {name: "yes" if said else "no"}, read)
@@ -245,7 +246,7 @@ def cell_field() -> Field:
         try:
             cell = _cell_of(categories, row.cells.get("cell"))
         except InvalidValue as refusal:
-            row.notes.add(REFUSED, row.at(), what="The breakdown", why=str(refusal))
+            row.notes.add(REFUSED, row.at(), what=sentence("The breakdown"), why=told_by(refusal))
             return NOTHING
         return cell if cell else NOTHING
 
@@ -400,7 +401,12 @@ def _within(number: Number | Missing, row: Row, names: FigureColumns) -> Figure:
         if names.currency in row.cells:
             return Money(number, as_written(row.cells[names.currency]).strip())
     except InvalidValue as refusal:
-        row.notes.add(REFUSED, row.at(), what=f"The figure {short(row.cells.get(names.value, ''))}", why=str(refusal))
+        row.notes.add(
+            REFUSED,
+            row.at(),
+            what=sentence("The figure {value}", value=short(row.cells.get(names.value, ""))),
+            why=told_by(refusal),
+        )
         return Missing.UNKNOWN
     return number
 

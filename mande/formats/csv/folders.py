@@ -15,6 +15,7 @@ from mande.formats.csv.package import compose, parse
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes, write_bytes
 from mande.formats.remarks import UNREADABLE, Notes, refuse
+from mande.wording import number, sentence
 
 MOST_BYTES = 512 * 1024 * 1024
 """Bytes that the files of a package may have when they are unpacked."""
@@ -90,7 +91,7 @@ def _in_folder(folder: Path, notes: Notes) -> Iterator[tuple[str, bytes]]:
             continue
         name = path.relative_to(folder).as_posix()
         if not path.resolve().is_relative_to(home):
-            _refuse_to_read(notes, name, "it leads out of the folder")
+            _refuse_to_read(notes, name, sentence("it leads out of the folder"))
             continue
         yield name, path.read_bytes()
 
@@ -101,15 +102,19 @@ def _in_zip(data: bytes, notes: Notes) -> Iterator[tuple[str, bytes]]:
             members = [member for member in archive.infolist() if not member.is_dir()]
             size = sum(member.file_size for member in members)
             if len(members) > MOST_FILES or size > min(MOST_BYTES, max(MOST_TIMES * len(data), 1 << 20)):
-                _refuse_to_read(notes, "", f"it holds {len(members):,} files of {size:,} bytes")
+                _refuse_to_read(
+                    notes,
+                    "",
+                    sentence("it holds {count} files of {size} bytes", count=number(len(members)), size=number(size)),
+                )
                 return
             top = _folder_of_all([member.filename for member in members])
             for member in members:
                 name = member.filename
                 if name.startswith("/") or "\\" in name or ":" in name or ".." in PurePosixPath(name).parts:
-                    _refuse_to_read(notes, name, "its path leads out of the package")
+                    _refuse_to_read(notes, name, sentence("its path leads out of the package"))
                 elif member.flag_bits & 1:
-                    _refuse_to_read(notes, name, "it is locked with a password")
+                    _refuse_to_read(notes, name, sentence("it is locked with a password"))
                 else:
                     # A header may say less than there is: no more than it says is unpacked.
                     with archive.open(member) as packed:
@@ -132,4 +137,10 @@ def _folder_of_all(names: list[str]) -> str:
 
 
 def _refuse_to_read(notes: Notes, at: str, why: str) -> None:
-    notes.add(UNREADABLE, at, format="a data package", why=why, instead="Pack the tables and datapackage.json anew.")
+    notes.add(
+        UNREADABLE,
+        at,
+        format=sentence("a data package"),
+        why=why,
+        instead=sentence("Pack the tables and datapackage.json anew."),
+    )

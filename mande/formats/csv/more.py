@@ -11,9 +11,10 @@ from mande.errors import InvalidValue, MandeError
 from mande.findings import Severity
 from mande.formats.kinds import Slot, slots_by_name
 from mande.formats.reading import reader
-from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark
+from mande.formats.remarks import UNKNOWN_FIELD, Notes, Remark, told_by
 from mande.formats.writing import writer
 from mande.measures.numbers import spell
+from mande.wording import sentence
 
 MORE = "more"
 """The column of what the other columns do not hold."""
@@ -24,6 +25,7 @@ NOT_JSON = Remark(
     Severity.MAJOR,
     "What stands here is not as it was written ({why}), so nothing of it was read.",
     "Leave this as it was, or make it blank.",
+    headline="cells with JSON that cannot be read",
 )
 EDITED = Remark(
     "MND929",
@@ -31,6 +33,7 @@ EDITED = Remark(
     Severity.INFO,
     "The columns of '{name}' say something else than 'more' does; the columns were read.",
     "Take '{name}' out of 'more', if the columns say all there is.",
+    headline="columns that say something else than 'more'",
 )
 REMARKS = (NOT_JSON, EDITED)
 
@@ -70,10 +73,12 @@ def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     try:
         tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
     except (ValueError, RecursionError) as fault:
-        notes.add(NOT_JSON, at, why=str(fault) if isinstance(fault, ValueError) else "it is nested too deep")
+        notes.add(
+            NOT_JSON, at, why=told_by(fault) if isinstance(fault, ValueError) else sentence("it is nested too deep")
+        )
         return {}
     if not isinstance(tree, dict):
-        notes.add(NOT_JSON, at, why="it is no table of fields")
+        notes.add(NOT_JSON, at, why=sentence("it is no table of fields"))
         return {}
     return tree
 
@@ -96,7 +101,7 @@ def fields_with(kind: type, tree: Mapping[str, Any], notes: Notes, at: str) -> d
                 raise InvalidValue.lone_thing(written)
             found[name] = tuple([read(each, None) for each in written]) if slot.several else read(written, None)
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, at, why=f"'{name}': {fault}")
+            notes.add(NOT_JSON, at, why=sentence("'{name}': {fault}", name=name, fault=told_by(fault)))
     return found
 
 
@@ -113,4 +118,4 @@ def _whole(digits: str) -> int | Decimal:
 
 
 def _refused(word: str) -> Any:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(sentence("{word} is no number", word=word))

@@ -33,9 +33,11 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
 )
-from mande.wording import counted, listing
+from mande.wording import Sentence, counted, joined, listing, sentence
 
-LOOKED_FOR = "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+LOOKED_FOR = sentence(
+    "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
+)
 """What the headings of a file must name, where its name does not say which table it is."""
 
 FEWEST = 2
@@ -133,13 +135,19 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
         if isinstance(path, list) and len(path) == 1:
             path = path[0]
         if not isinstance(path, str) or path not in files:
-            notes.add(UNREADABLE, DESCRIPTOR, format="a data package", why=_no_file(path), instead="Put it beside it.")
+            notes.add(
+                UNREADABLE,
+                DESCRIPTOR,
+                format=sentence("a data package"),
+                why=_no_file(path),
+                instead=sentence("Put it beside it."),
+            )
             continue
         yield path, f"{called}.csv" if isinstance(called, str) and path != REST else path
 
 
 def _no_file(path: object) -> str:
-    return f"it names {inert(repr(path)[:80])}, and there is no such file here"
+    return sentence("it names {path}, and there is no such file here", path=inert(repr(path)[:80]))
 
 
 def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
@@ -153,7 +161,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
         _say_no_header(text, rows, known, notes, at)
         return None
     if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return None
     return table, _given(table, rows, notes, at, decimal)
 
@@ -161,19 +169,20 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
     cells = list(rows.headings) if rows is not None else first_cells(text)
     if told := of_a_person(cells, has_figures=False):
-        notes.add(ONE_PERSON_A_ROW, at, why=f"it has {listing(told)}")
+        notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return
     looked_for = LOOKED_FOR if known is None else ", ".join(f"'{name}'" for name in known.needed)
     names = columns_of(OBSERVATIONS if known is None else known)
     near = [
-        f"'{inert(cell)[:40]}' is like '{close}'"
+        sentence(" '{cell}' is like '{close}'.", cell=inert(cell)[:40], close=close)
         for cell in cells[:MOST_OF_A_KIND]
         if len(cell) > SHORT and (close := nearest(cell.strip(), names))
     ]
     # What is no heading may be somebody's name: a list of persons has no headings as often as not.
     headings = [cell for cell in cells[:MOST_OF_A_KIND] if read_heading(cell.strip()) or personal([cell])]
-    seen = f" The first row has {listing([repr(inert(cell)[:40]) for cell in headings], most=6)}." if headings else ""
-    notes.add(NO_HEADER, at, looked_for=looked_for, near=seen + (f" {near[0]}." if near else ""))
+    shown = listing([repr(inert(cell)[:40]) for cell in headings], most=6)
+    seen = [sentence(" The first row has {shown}.", shown=shown)] if headings else []
+    notes.add(NO_HEADER, at, looked_for=looked_for, near=joined("", [*seen, *near[:1]]))
 
 
 def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None) -> Given:
@@ -184,7 +193,13 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         near = _near(heading, table) if place < MOST_OF_A_KIND else ""
         notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
     for left, kept in found.twice:
-        notes.add(TWICE, line, what=f"The column '{inert(left)}'", first=f"'{inert(kept)}'", kept="the latter was read")
+        notes.add(
+            TWICE,
+            line,
+            what=sentence("The column '{name}'", name=inert(left)),
+            first=f"'{inert(kept)}'",
+            kept=sentence("the latter was read"),
+        )
     width, fields = len(rows.headings), present(table, found.called)
     translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
     made = []
@@ -220,22 +235,22 @@ def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) ->
             FIGURES_NOT_READ,
             at,
             figures=counted(len(held), "figure"),
-            why=f"nothing here is called {columns}",
-            instead="Give each figure a row of its own, with its category or its month in a column.",
+            why=sentence("nothing here is called {columns}", columns=columns),
+            instead=sentence("Give each figure a row of its own, with its category or its month in a column."),
         )
 
 
 def _near(heading: str, table: Table) -> str:
     """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
     if near := nearest(heading, columns_of(table)):
-        return f" Did you mean '{near}'?"
+        return sentence(" Did you mean '{near}'?", near=near)
     other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
-    return f" The table '{other}' has such a column." if other else ""
+    return sentence(" The table '{other}' has such a column.", other=other) if other else ""
 
 
 def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
     if len(cells) < width or any(cell.strip() for cell in cells[width:]):
-        left_out = "; those beyond were not read" if len(cells) > width else ""
+        left_out = sentence("; those beyond were not read") if len(cells) > width else ""
         notes.add(RAGGED_ROW, at, found=counted(len(cells), "cell"), expected=width, left_out=left_out)
 
 

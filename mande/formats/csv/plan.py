@@ -9,12 +9,12 @@ from typing import Any, NamedTuple, TypeVar
 from mande.dimensions.places import Place
 from mande.errors import MandeError, UnknownCode
 from mande.findings import Severity
-from mande.formats.building import built_framework
+from mande.formats.building import THE_TARGET, built_framework
 from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark
+from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark, told_by
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
@@ -25,6 +25,7 @@ from mande.framework.results import Result
 from mande.framework.statements import Absence
 from mande.framework.targets import Target
 from mande.sources import Source
+from mande.wording import sentence
 
 Thing = TypeVar("Thing")
 
@@ -34,6 +35,7 @@ NO_RESULT = Remark(
     Severity.MAJOR,
     "{why} The indicator was kept, as one that belongs to no result.",
     "Correct the code, or give the result a row.",
+    headline="indicators whose result is not known",
 )
 REMARKS = (NO_RESULT,)
 
@@ -93,6 +95,9 @@ def has_value(found: Mapping[str, Any], row: Row) -> bool:
     return "value" in found
 
 
+THIS_ROW = sentence("This row")
+
+
 def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
     """Return the *kind* of thing that *found* makes, without the fields that such a thing does not have.
 
@@ -109,9 +114,9 @@ def built_of(kind: Any, found: Mapping[str, Any], row: Row, what: str) -> Any:
         for name in fields:
             rest = {each: fields[each] for each in fields if each != name}
             if not slots[name].required and (made := _made(kind, rest)) is not None:
-                row.notes.add(REFUSED, row.at(name), what=f"'{name}'", why=str(refusal))
+                row.notes.add(REFUSED, row.at(name), what=sentence("'{name}'", name=name), why=told_by(refusal))
                 return made
-        row.notes.add(REFUSED, row.at(), what=what, why=str(refusal))
+        row.notes.add(REFUSED, row.at(), what=what, why=told_by(refusal))
         return None
 
 
@@ -133,7 +138,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
             continue
         code = found["code"]
         found["targets"] = _targets_of(targets.pop(code, []), found, plan)
-        indicator = built_of(Indicator, found, row, f"Indicator '{code}'")
+        indicator = built_of(Indicator, found, row, sentence("Indicator '{code}'", code=code))
         if indicator is not None:
             plan.where.setdefault(f"indicators.{code}", row.at())
             plan.where.setdefault(f"context.{code}", row.at())
@@ -141,7 +146,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=str(UnknownCode.among(code, "indicator", known)))
+            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=told_by(UnknownCode.among(code, "indicator", known)))
     return held
 
 
@@ -164,7 +169,7 @@ def _targets_of(rows: Iterable[Row], indicator: Mapping[str, Any], plan: Plan) -
         if found is None or not has_value(found, row):
             continue
         found = cited(found, plan.given(TARGETS), row, "value", plan.document)
-        target = built_of(Target, found, row, "The target")
+        target = built_of(Target, found, row, THE_TARGET)
         if target is not None:
             plan.where[f"indicators.{indicator['code']}.targets[{len(targets)}]"] = row.at()
             targets.append(target)
@@ -181,7 +186,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
             continue
         code = found["code"]
         found["indicators"] = [indicator for _, indicator in indicators.get(code, ())]
-        result = built_of(LEVELS[level], found, row, f"The {level}")
+        result = built_of(LEVELS[level], found, row, sentence("The {level}", level=level))
         if result is not None:
             seen.append(code)
             indicators.pop(code, None)
@@ -193,13 +198,13 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(NO_RESULT, row.at("result"), why=str(UnknownCode.among(code, "result", seen)))
+                plan.notes.add(NO_RESULT, row.at("result"), why=told_by(UnknownCode.among(code, "result", seen)))
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:
     for row in plan.given(table).rows:
         found = complete(row, table, table.needed)
-        thing = None if found is None else built_of(kind, found, row, "This row")
+        thing = None if found is None else built_of(kind, found, row, THIS_ROW)
         if thing is not None:
             plan.where.setdefault(f"{path}.{getattr(thing, 'code', '')}", row.at())
             yield thing

@@ -23,6 +23,7 @@ NO_CODE = Remark(
     Severity.MAJOR,
     "This row has no {column}, so it was left out.",
     "Write it; a code is something short, like 'bazaars-held'.",
+    headline="rows without a code",
 )
 REMARKS = (NO_CODE,)
 

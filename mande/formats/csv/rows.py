@@ -10,7 +10,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark
+from mande.formats.remarks import UNREADABLE, Notes, Remark, told_by
+from mande.wording import sentence
 
 SEPARATORS = (",", ";", "\t", "|")
 """What may stand between two cells of a row."""
@@ -27,6 +28,7 @@ NOT_UTF8 = Remark(
     Severity.MINOR,
     "This is not UTF-8, and was read as Windows-1252: {seen} on line {line} is the first letter that differs.",
     "Save it as 'CSV UTF-8', if letters come out wrong.",
+    headline="texts that are not in UTF-8",
 )
 RAGGED_ROW = Remark(
     "MND926",
@@ -34,6 +36,7 @@ RAGGED_ROW = Remark(
     Severity.MAJOR,
     "This row has {found} where the headings have {expected}{left_out}.",
     "Put quotation marks round a text that holds a separator, or complete the row.",
+    headline="rows that do not fit under their headings",
 )
 OPEN_QUOTE = Remark(
     "MND927",
@@ -41,6 +44,7 @@ OPEN_QUOTE = Remark(
     Severity.ERROR,
     "A quotation mark that begins here is never closed, so that all the rest is in one cell.",
     "Close it, or write it twice where it is part of a text.",
+    headline="quotation marks that are never closed",
 )
 REMARKS = (NOT_UTF8, RAGGED_ROW, OPEN_QUOTE)
 
@@ -70,17 +74,19 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
         text = data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as fault:
         if encoding != "utf-8-sig":
-            notes.add(UNREADABLE, at, format="CSV", why="its letters are cut off or mixed up", instead=_AS_UTF8)
+            notes.add(
+                UNREADABLE, at, format="CSV", why=sentence("its letters are cut off or mixed up"), instead=_AS_UTF8
+            )
             return None
         if fault.end == len(data) and fault.reason == "unexpected end of data" and not data[: fault.start].isascii():
-            notes.add(UNREADABLE, at, format="CSV", why="it ends in the middle of a letter", instead=_CUT_OFF)
+            notes.add(UNREADABLE, at, format="CSV", why=sentence("it ends in the middle of a letter"), instead=_CUT_OFF)
             text = data[: fault.start].decode("utf-8-sig")
         else:
             differs = fault.start
             text = data.decode("cp1252", errors="replace")
     controls = sum(letter < " " and letter not in "\t\r\n\x0b\x0c" for letter in text[:4096])
     if controls > _MOST_CONTROLS:
-        notes.add(UNREADABLE, at, format="CSV", why="it is not text", instead=_AS_UTF8)
+        notes.add(UNREADABLE, at, format="CSV", why=sentence("it is not text"), instead=_AS_UTF8)
         return None
     if differs is not None:
         line, letter = data.count(b"\n", 0, differs) + 1, data[differs : differs + 1].decode("cp1252", "replace")
@@ -88,8 +94,8 @@ def decoded(data: bytes | str, notes: Notes, at: str = "") -> str | None:
     return text
 
 
-_CUT_OFF = "What stands before was read; fetch the file again, for its end is missing."
-_AS_UTF8 = "Save the sheet as 'CSV UTF-8'."
+_CUT_OFF = sentence("What stands before was read; fetch the file again, for its end is missing.")
+_AS_UTF8 = sentence("Save the sheet as 'CSV UTF-8'.")
 
 
 def _encoding(data: bytes) -> str:
@@ -119,7 +125,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
             separator, line = found
             below = tuple(_filled(text, separator, line))
         except csv.Error as fault:
-            notes.add(UNREADABLE, at, format="CSV", why=str(fault), instead=_AS_UTF8)
+            notes.add(UNREADABLE, at, format="CSV", why=told_by(fault), instead=_AS_UTF8)
             return None
     headings = _cells_of(text, separator, line)
     if text.count('"') % 2 and below and "\n" in "".join(below[-1][1]):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from mande.dimensions.places import Place
-from mande.formats.building import built
+from mande.formats.building import THE_BASELINE, THE_SCALE, built
 from mande.formats.csv.columns import (
     BETWEEN,
     NOTHING,
@@ -103,7 +103,7 @@ def baseline_field() -> Field:
         if found.keys() == {"value"} and isinstance(found["value"], Missing):
             return found["value"]
         value = found.pop("value", Missing.NOT_IN_SOURCE)
-        return built(Baseline, row.notes, row.at("baseline"), value, what="The baseline", **found) or NOTHING
+        return built(Baseline, row.notes, row.at("baseline"), value, what=THE_BASELINE, **found) or NOTHING
 
     columns = tuple(column for field in _BASELINE for column in field.columns)
     return Field("baseline", columns, write, read, more="baseline_note:")
@@ -120,7 +120,7 @@ def scale_field() -> Field:
         if not any(steps):
             return NOTHING
         code = as_written(row.cells.get("scale", "scale")).strip()
-        return built(Scale, row.notes, row.at("steps"), code, steps, what="The scale") or NOTHING
+        return built(Scale, row.notes, row.at("steps"), code, steps, what=THE_SCALE) or NOTHING
 
     columns = (
         Column("scale", "What its scale is called."),

@@ -7,7 +7,7 @@ from typing import Any
 
 from mande.codes import inert
 from mande.errors import MandeError, UnknownCode
-from mande.formats.building import built_portfolio, fitting
+from mande.formats.building import THE_FIGURE, built_portfolio, fitting
 from mande.formats.csv.columns import Row
 from mande.formats.csv.descriptor import REST
 from mande.formats.csv.more import NOT_JSON, fields_with
@@ -17,7 +17,7 @@ from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
 from mande.formats.naming import kept_as_code
 from mande.formats.reading import reader
-from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes
+from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, told_by
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -25,6 +25,7 @@ from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import sentence
 
 HOLDS: Mapping[str, type] = {"portfolio": dict, "frameworks": dict, "claims": list, "cohorts": list}
 """What the rest of a package may hold, and of which kind each is."""
@@ -53,7 +54,7 @@ def _figures(given: Given, known: Indicators, document: Source, where: dict[str,
         found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
         if found is None or not has_value(found, row):
             continue
-        figure = built_of(Observation, cited(found, given, row, "value", document), row, "The figure")
+        figure = built_of(Observation, cited(found, given, row, "value", document), row, THE_FIGURE)
         if figure is not None:
             where[f"observations[{count}]"] = row.at("indicator")
             count += 1
@@ -70,7 +71,7 @@ def _programme(
     codes = [found["code"] for found, _ in owners]
     for code in _table_in(rest, "frameworks"):
         if code not in codes:
-            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=str(UnknownCode.among(code, "framework", codes)))
+            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=told_by(UnknownCode.among(code, "framework", codes)))
     shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
     frameworks: list[Framework] = []
     for found, at in owners:
@@ -96,7 +97,11 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
         if found["code"] in seen:
             first = seen[found["code"]]
             notes.add(
-                TWICE, row.at("code"), what=f"Framework '{found['code']}'", first=first, kept="the first was kept"
+                TWICE,
+                row.at("code"),
+                what=sentence("Framework '{code}'", code=found["code"]),
+                first=first,
+                kept=sentence("the first was kept"),
             )
             continue
         seen[found["code"]] = row.at()
@@ -114,8 +119,12 @@ def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[
             held[code].append(row)
         else:
             known = ", ".join(codes[:5])
-            why = f"No framework is called '{inert(code)}'." if code else "This row does not say its framework."
-            notes.add(UNKNOWN_CODE, row.at("project"), why=f"{why} There are: {known}.")
+            why = (
+                sentence("No framework is called '{code}'.", code=inert(code))
+                if code
+                else sentence("This row does not say its framework.")
+            )
+            notes.add(UNKNOWN_CODE, row.at("project"), why=sentence("{why} There are: {known}.", why=why, known=known))
     return held
 
 
@@ -124,13 +133,16 @@ def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Note
     return built_portfolio(notes, {"": REST}, **{**fields, "frameworks": frameworks})
 
 
+_BELONGS: Mapping[type, str] = {dict: sentence("a dict belongs here"), list: sentence("a list belongs here")}
+
+
 def _say_unread(rest: Mapping[str, Any], notes: Notes) -> None:
     """Tell what stands in the rest that is not as it was written, or that nothing here knows."""
     for name, held in rest.items():
         if name not in HOLDS:
             notes.add(UNKNOWN_FIELD, REST, seen=name)
         elif not isinstance(held, HOLDS[name]):
-            notes.add(NOT_JSON, f"{REST}, {name}", why=f"a {HOLDS[name].__name__} belongs here")
+            notes.add(NOT_JSON, f"{REST}, {name}", why=_BELONGS[HOLDS[name]])
 
 
 def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list[Any]:
@@ -140,7 +152,7 @@ def _things(kind: Any, name: str, rest: Mapping[str, Any], notes: Notes) -> list
         try:
             found.append(reader(kind)(tree, None))
         except (MandeError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as fault:
-            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=str(fault))
+            notes.add(NOT_JSON, f"{REST}, {name}[{place}]", why=told_by(fault))
     return found
 
 

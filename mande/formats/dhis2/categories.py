@@ -16,6 +16,7 @@ from mande.formats.dhis2.objects import Pack, Placed, referred
 from mande.formats.dhis2.remarks import NOT_IN_METADATA
 from mande.formats.people import age_of, category_of, is_unknown
 from mande.formats.remarks import Notes
+from mande.wording import sentence
 
 DEFAULT_COMBO = "HllvX50cXC0"
 """The combination that stands for no breakdown: the same in every DHIS2 since its databases are made from one seed."""
@@ -185,7 +186,7 @@ def _unexplained(option_combo: Placed, notes: Notes) -> Cell:
     cell = read_named_cell(option_combo.title)
     if cell is None:
         cell = Cell({COMBO: code_of(option_combo.id, "unnamed")})
-        what, kept = "categories for the combination", "it stands for itself"
+        what, kept = sentence("categories for the combination"), sentence("it stands for itself")
         notes.add(NOT_IN_METADATA, option_combo.at, what=what, seen=option_combo.title, kept=kept)
     return cell
 

@@ -15,7 +15,7 @@ from mande.formats.dhis2.remarks import NO_PLACE
 from mande.formats.remarks import TWICE, UNKNOWN_WORD, Notes
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.relations import Relation, Share, Sum
-from mande.wording import cut, listing
+from mande.wording import cut, listing, sentence
 
 COUNTED = ("INTEGER", "INTEGER_POSITIVE", "INTEGER_NEGATIVE", "INTEGER_ZERO_OR_POSITIVE")
 
@@ -67,8 +67,6 @@ class Aggregation(NamedTuple):
     lost: str = ""
 
 
-_LATEST = "DHIS2 takes {one} over time, and mande the last figure"
-_PLACES = "DHIS2 takes {one} over places, and mande adds up what is a total"
 _INCREMENTAL, _SNAPSHOT, _TOTAL, _MEAN = (
     Accumulation.INCREMENTAL,
     Accumulation.SNAPSHOT,
@@ -78,33 +76,47 @@ _INCREMENTAL, _SNAPSHOT, _TOTAL, _MEAN = (
 AGGREGATIONS: Mapping[str, Aggregation] = MappingProxyType(
     {
         "SUM": Aggregation(_INCREMENTAL, _TOTAL),
-        "AVERAGE": Aggregation(_SNAPSHOT, _MEAN, _LATEST.format(one="the average")),
-        "AVERAGE_SUM_ORG_UNIT": Aggregation(_SNAPSHOT, _TOTAL, _LATEST.format(one="the average")),
+        "AVERAGE": Aggregation(
+            _SNAPSHOT, _MEAN, sentence("DHIS2 takes the average over time, and mande the last figure")
+        ),
+        "AVERAGE_SUM_ORG_UNIT": Aggregation(
+            _SNAPSHOT, _TOTAL, sentence("DHIS2 takes the average over time, and mande the last figure")
+        ),
         "LAST": Aggregation(_SNAPSHOT, _TOTAL),
         "LAST_IN_PERIOD": Aggregation(_SNAPSHOT, _TOTAL),
         "LAST_AVERAGE_ORG_UNIT": Aggregation(_SNAPSHOT, _MEAN),
         "LAST_IN_PERIOD_AVERAGE_ORG_UNIT": Aggregation(_SNAPSHOT, _MEAN),
-        "LAST_LAST_ORG_UNIT": Aggregation(_SNAPSHOT, None, _PLACES.format(one="the last")),
-        "FIRST": Aggregation(_SNAPSHOT, _TOTAL, _LATEST.format(one="the first")),
-        "FIRST_AVERAGE_ORG_UNIT": Aggregation(_SNAPSHOT, _MEAN, _LATEST.format(one="the first")),
-        "FIRST_FIRST_ORG_UNIT": Aggregation(_SNAPSHOT, None, _LATEST.format(one="the first")),
-        "MAX_SUM_ORG_UNIT": Aggregation(_SNAPSHOT, _TOTAL, _LATEST.format(one="the greatest")),
-        "MIN_SUM_ORG_UNIT": Aggregation(_SNAPSHOT, _TOTAL, _LATEST.format(one="the least")),
-        "COUNT": Aggregation(None, None, "DHIS2 counts the values, and mande has no such total"),
-        "MIN": Aggregation(None, None, "DHIS2 takes the least, and mande has no such total"),
-        "MAX": Aggregation(None, None, "DHIS2 takes the greatest, and mande has no such total"),
-        "STDDEV": Aggregation(None, None, "DHIS2 takes the standard deviation, and mande has no such total"),
-        "VARIANCE": Aggregation(None, None, "DHIS2 takes the variance, and mande has no such total"),
-        "CUSTOM": Aggregation(None, None, "what DHIS2 does with it is not in the file"),
+        "LAST_LAST_ORG_UNIT": Aggregation(
+            _SNAPSHOT, None, sentence("DHIS2 takes the last over places, and mande adds up what is a total")
+        ),
+        "FIRST": Aggregation(_SNAPSHOT, _TOTAL, sentence("DHIS2 takes the first over time, and mande the last figure")),
+        "FIRST_AVERAGE_ORG_UNIT": Aggregation(
+            _SNAPSHOT, _MEAN, sentence("DHIS2 takes the first over time, and mande the last figure")
+        ),
+        "FIRST_FIRST_ORG_UNIT": Aggregation(
+            _SNAPSHOT, None, sentence("DHIS2 takes the first over time, and mande the last figure")
+        ),
+        "MAX_SUM_ORG_UNIT": Aggregation(
+            _SNAPSHOT, _TOTAL, sentence("DHIS2 takes the greatest over time, and mande the last figure")
+        ),
+        "MIN_SUM_ORG_UNIT": Aggregation(
+            _SNAPSHOT, _TOTAL, sentence("DHIS2 takes the least over time, and mande the last figure")
+        ),
+        "COUNT": Aggregation(None, None, sentence("DHIS2 counts the values, and mande has no such total")),
+        "MIN": Aggregation(None, None, sentence("DHIS2 takes the least, and mande has no such total")),
+        "MAX": Aggregation(None, None, sentence("DHIS2 takes the greatest, and mande has no such total")),
+        "STDDEV": Aggregation(None, None, sentence("DHIS2 takes the standard deviation, and mande has no such total")),
+        "VARIANCE": Aggregation(None, None, sentence("DHIS2 takes the variance, and mande has no such total")),
+        "CUSTOM": Aggregation(None, None, sentence("what DHIS2 does with it is not in the file")),
         "DEFAULT": Aggregation(),
-        "NONE": Aggregation(None, None, "DHIS2 adds nothing up, and mande adds what is a total"),
+        "NONE": Aggregation(None, None, sentence("DHIS2 adds nothing up, and mande adds what is a total")),
     }
 )
 """What each aggregation type says: over time, and over places (AggregationType in dhis2-core)."""
 
-SUM_OF_YES = "DHIS2 counts each yes, and mande tells how many said yes"
+SUM_OF_YES = sentence("DHIS2 counts each yes, and mande tells how many said yes")
 ZEROS_NOT_KEPT = "DHIS2 does not keep zeros of this data element: where there is no value, it may have been zero."
-ANNUALIZED = "DHIS2 scales it to a year"
+ANNUALIZED = sentence("DHIS2 scales it to a year")
 ANNUALIZED_NOTE = "Annualized"
 CODE = "DHIS2 code "
 """How a reference begins that holds the code of a thing whose UID is its code here."""
@@ -134,7 +146,7 @@ class Lost:
         """Add one remark for each reason."""
         for (what, why), examples in self._held.items():
             shown = listing(cut(example, LONGEST_EXAMPLE) for example in examples)
-            notes.add(NO_PLACE, what=what, why=f"{why}.", count=len(examples), examples=shown)
+            notes.add(NO_PLACE, what=what, why=sentence("{why}.", why=why), count=len(examples), examples=shown)
 
 
 def read_elements(pack: Pack, combos: Combos, notes: Notes, lost: Lost) -> tuple[list[Indicator], dict[str, Element]]:
@@ -154,7 +166,7 @@ def read_elements(pack: Pack, combos: Combos, notes: Notes, lost: Lost) -> tuple
             placed.at,
             placed.id,
             placed.own_title,
-            what=f"Data element '{placed.title}'",
+            what=sentence("Data element '{title}'", title=placed.title),
             breakdowns=list(dict.fromkeys(breakdowns)),
             frequency=frequencies.get(placed.id),
             **_figure(placed, notes, lost),
@@ -181,7 +193,7 @@ def read_indicators(
     relations: list[Relation] = []
     for placed in pack.lists["indicators"]:
         if placed.id in taken:
-            kept = "the data element was read"
+            kept = sentence("the data element was read")
             notes.add(TWICE, placed.at, what=f"'{placed.id}'", first="a data element", kept=kept)
             continue
         factor = _factor(placed, types)
@@ -192,7 +204,7 @@ def read_indicators(
             placed.at,
             placed.id,
             placed.own_title,
-            what=f"Indicator '{placed.title}'",
+            what=sentence("Indicator '{title}'", title=placed.title),
             measure=_measure(factor, whole=whole),
             counting_rule=counting_rule(placed.text("numerator"), placed.text("denominator"), factor),
             note=ANNUALIZED_NOTE if placed.text("annualized") == "true" else None,
@@ -201,9 +213,13 @@ def read_indicators(
         if indicator is None:
             continue
         if factor not in ("", "1", "100"):
-            lost.add("Indicators with a factor", f"mande shows a part per whole, and not per {factor}", placed.title)
+            lost.add(
+                sentence("Indicators with a factor"),
+                sentence("mande shows a part per whole, and not per {factor}", factor=factor),
+                placed.title,
+            )
         if placed.text("annualized") == "true":
-            lost.add("Annualized indicators", ANNUALIZED, placed.title)
+            lost.add(sentence("Annualized indicators"), ANNUALIZED, placed.title)
         indicators.append(indicator)
         relations += _of_indicator(placed, factor, elements, whole=whole)
     return indicators, relations
@@ -224,19 +240,27 @@ def _figure(placed: Placed, notes: Notes, lost: Lost) -> dict[str, Any]:
     measure = MEASURES.get(kind)
     if measure is None:
         if kind:
-            notes.add(UNKNOWN_WORD, placed.at, seen=kind, noun="value type of DHIS2", known=", ".join(MEASURES))
+            notes.add(
+                UNKNOWN_WORD, placed.at, seen=kind, noun=sentence("value type of DHIS2"), known=", ".join(MEASURES)
+            )
         measure = Measure.COUNT if not kind else Measure.NOMINAL
     if measure is Measure.NARRATIVE and placed.reference("optionSet"):
         measure = Measure.NOMINAL
     if aggregation and aggregation not in AGGREGATIONS:
         notes.add(
-            UNKNOWN_WORD, placed.at, seen=aggregation, noun="aggregation type of DHIS2", known=", ".join(AGGREGATIONS)
+            UNKNOWN_WORD,
+            placed.at,
+            seen=aggregation,
+            noun=sentence("aggregation type of DHIS2"),
+            known=", ".join(AGGREGATIONS),
         )
     means = AGGREGATIONS.get(aggregation, Aggregation())
     if measure is Measure.YES_NO and aggregation == "SUM":
-        lost.add("Data elements of yes and no that are summed", SUM_OF_YES, placed.title)
+        lost.add(sentence("Data elements of yes and no that are summed"), SUM_OF_YES, placed.title)
     elif means.lost:
-        lost.add(f"Data elements aggregated by {aggregation}", means.lost, placed.title)
+        lost.add(
+            sentence("Data elements aggregated by {aggregation}", aggregation=aggregation), means.lost, placed.title
+        )
     return {
         "measure": measure,
         "accumulation": means.accumulation if measure in ACCUMULATED else None,
@@ -326,6 +350,6 @@ def _by_data_set(pack: Pack, lost: Lost) -> tuple[dict[str, str], dict[str, list
                     split.setdefault(code, []).append(placed.reference("categoryCombo"))
     for code, frequencies in often.items():
         if len(frequencies) > 1:
-            why = "several data sets ask for them, each as often as it says"
-            lost.add("How often data elements are reported", why, f"{code}, {' and '.join(frequencies)}")
+            why = sentence("several data sets ask for them, each as often as it says")
+            lost.add(sentence("How often data elements are reported"), why, f"{code}, {' and '.join(frequencies)}")
     return {code: next(iter(found)) for code, found in often.items() if len(found) == 1}, split

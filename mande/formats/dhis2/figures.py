@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from mande.dimensions.cells import Cell
@@ -18,6 +19,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
+from mande.wording import Words, sentence
 
 MOST_PLACES = 50
 """Decimals of a percentage that is worked out; one that has more has no end."""
@@ -60,23 +62,32 @@ def written_values(
         key = tuple(value[field] for field in KEY)
         if found.setdefault(key, value)["value"] != value["value"]:
             disputed.add(key)
-            losses.lose("the value, of which others say another,", f"figures of '{each.indicator}'")
+            losses.lose(sentence("the value, of which others say another,"), figures_of(each))
     return [value for key, value in found.items() if key not in disputed]
+
+
+def figures_of(observation: Observation) -> Words:
+    """Return what a loss is said to be of, where it is one of figures."""
+    return _figures_of(observation.indicator)
+
+
+@lru_cache
+def _figures_of(indicator: str) -> Words:
+    return sentence("figures of '{indicator}'", indicator=indicator)
 
 
 def _value(
     observation: Observation, combos: Mapping[tuple[str, Cell], str], codes: Mapping[str, str], losses: Losses
 ) -> dict[str, Any] | None:
-    subject = f"figures of '{observation.indicator}'"
     period = None if observation.period is None else write_period(observation.period)
-    text = _text(observation, subject, losses)
+    text = _text(observation, losses)
     if observation.place is None:
-        losses.lose("the value, for want of a place,", subject)
+        losses.lose(sentence("the value, for want of a place,"), figures_of(observation))
     if period is None:
-        losses.lose("the value, for want of a period that DHIS2 has,", subject)
+        losses.lose(sentence("the value, for want of a period that DHIS2 has,"), figures_of(observation))
     if text is None or period is None or observation.place is None:
         return None
-    losses.leave(observation, subject)
+    losses.leave(observation, figures_of)
     combo, reporter = (
         DEFAULT if scheme in codes else DEFAULT_COMBO
         for scheme in ("categoryOptionComboIdScheme", "attributeOptionComboIdScheme")
@@ -95,13 +106,13 @@ def _value(
     }
 
 
-def _text(observation: Observation, subject: str, losses: Losses) -> str | None:
+def _text(observation: Observation, losses: Losses) -> str | None:
     """Return the value as DHIS2 holds it, a text; None where it cannot."""
     value, printed = observation.value, observation.printed or ""
     if isinstance(value, Missing):
         if value is Missing.UNKNOWN and printed.strip():
             return printed
-        losses.lose(f"the value '{value}'", subject)
+        losses.lose(sentence("the value '{value}'", value=value), figures_of(observation))
         return None
     if isinstance(value, bool):
         return printed if FLAGS.get(printed.strip().casefold()) is value else str(value).casefold()
@@ -109,22 +120,27 @@ def _text(observation: Observation, subject: str, losses: Losses) -> str | None:
         return printed if printed and read_plain(printed.strip()) == value else spell(value)
     if isinstance(value, str):
         if not value.strip():
-            losses.lose("a blank text", subject)
+            losses.lose(sentence("a blank text"), figures_of(observation))
         return str(value) if value.strip() else None
-    return _of_several(value, subject, losses)
+    return _of_several(value, observation, losses)
 
 
-def _of_several(value: Any, subject: str, losses: Losses) -> str | None:
+def _of_several(value: Any, observation: Observation, losses: Losses) -> str | None:
     """Return what can be written of a value that is more than a number, and tell what of it is lost."""
     if isinstance(value, Ratio):
         percent = _percent(value)
-        losses.lose("the part and the whole" if percent else "the value, a share that no plain digits say,", subject)
+        losses.lose(
+            sentence("the part and the whole") if percent else sentence("the value, a share that no plain digits say,"),
+            figures_of(observation),
+        )
         return percent
     if isinstance(value, Money | Amount):
         number = value.amount if isinstance(value, Money) else value.number
-        losses.lose("the currency" if isinstance(value, Money) else "the unit", subject)
+        losses.lose(
+            sentence("the currency") if isinstance(value, Money) else sentence("the unit"), figures_of(observation)
+        )
         return spell(number) if isinstance(number, int | Decimal) else None
-    losses.lose("the scale", subject)
+    losses.lose(sentence("the scale"), figures_of(observation))
     return str(value)
 
 

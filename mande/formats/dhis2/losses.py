@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Mapping
+from functools import cache
+from typing import TypeVar
 
 import attrs
 
@@ -14,7 +15,7 @@ from mande.formats.remarks import DROPPED, Notes
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.observations.observation import Observation
-from mande.wording import listing
+from mande.wording import Words, listing, number, sentence
 
 FORMAT = "DHIS2"
 
@@ -56,6 +57,9 @@ UNWRITTEN: Mapping[type, tuple[tuple[str, object], ...]] = {
 """The fields of each thing that are not written, with the value that says nothing."""
 
 
+Value = TypeVar("Value")
+
+
 class Losses:
     """Collects what is left out: each kind of loss once, with everything that it was lost of."""
 
@@ -68,16 +72,25 @@ class Losses:
         for subject in subjects:
             self._lost.setdefault(what, {})[subject] = None
 
-    def leave(self, thing: Any, subject: str) -> None:
-        """Write down every field of *thing* that is filled in and not written."""
+    def leave(self, thing: Value, named: Callable[[Value], str]) -> None:
+        """Write down every field of *thing* that is filled in and not written; *named* says what the thing is."""
         for name, default in UNWRITTEN[type(thing)]:
             if getattr(thing, name) != default:
-                self.lose(f"what is written as {name.replace('_', ' ')}", subject)
+                self.lose(_written_as(name), named(thing))
 
     def told(self, name: str) -> tuple[Finding, ...]:
         """Return what was lost of the document called *name*: a finding a kind, with some of what it was lost of."""
         notes = Notes(name)
         for what, subjects in self._lost.items():
-            shown = next(iter(subjects)) if len(subjects) == 1 else f"{len(subjects):,} ({listing(subjects)})"
+            shown = next(iter(subjects)) if len(subjects) == 1 else _several(subjects)
             notes.add(DROPPED, what=what, subject=shown, format=FORMAT)
         return notes.findings
+
+
+@cache
+def _written_as(field: str) -> Words:
+    return sentence("what is written as {name}", name=field.replace("_", " "))
+
+
+def _several(subjects: Collection[str]) -> Words:
+    return sentence("{count} ({examples})", count=number(len(subjects)), examples=listing(subjects))

@@ -19,6 +19,7 @@ from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
 from mande.observations.observation import Observation
+from mande.wording import Words, sentence
 
 AT_MOST = "less_than_or_equal_to"
 DEFAULT_CATEGORY_COMBO = "bjDvmb4bfuf"
@@ -71,7 +72,7 @@ class Promised(NamedTuple):
         for framework in frameworks:
             for each in framework.indicators:
                 if indicators.setdefault(each.code, each) is not each:
-                    losses.lose("the second indicator of one code", f"'{framework.code}/{each.code}'")
+                    losses.lose(sentence("the second indicator of one code"), f"'{framework.code}/{each.code}'")
         rules = {
             code: rule
             for code, each in indicators.items()
@@ -95,9 +96,9 @@ def written_metadata(
     if not promised.frameworks:
         return {}
     for framework in promised.frameworks:
-        losses.leave(framework, f"framework '{framework.code}'")
+        losses.leave(framework, _framework_named)
         if not all(line.startswith(COMBINATION) for line in str(framework.note or COMBINATION).split("\n")):
-            losses.lose("the note", f"framework '{framework.code}'")
+            losses.lose(sentence("the note"), _framework_named(framework))
     factors = dict.fromkeys(rule[3] for rule in promised.rules.values())
     dimensions = {each.code: each for framework in promised.frameworks for each in framework.dimensions}
     dimensions.pop(COMBO, None)
@@ -154,7 +155,10 @@ def _reporters(frameworks: Iterable[Framework], observations: Iterable[Observati
     """Return who reports as attribute combinations, by the names of the partners; other partners are lost."""
     titles = {partner.code: str(partner.title) for framework in frameworks for partner in framework.partners}
     named = dict.fromkeys(each.reporter for each in observations if each.reporter is not None)
-    losses.lose("that it takes part", *(f"partner '{code}'" for code in titles if code not in named))
+    losses.lose(
+        sentence("that it takes part"),
+        *(sentence("partner '{code}'", code=code) for code in titles if code not in named),
+    )
     return [
         {**identity(code), "name": titles.get(code) or code, "categoryCombo": {"code": REPORTERS}} for code in named
     ]
@@ -174,13 +178,28 @@ def _category_combo(codes: Sequence[str], dimensions: Mapping[str, Dimension]) -
     }
 
 
+def _framework_named(framework: Framework) -> Words:
+    return sentence("framework '{code}'", code=framework.code)
+
+
+def _dimension_named(dimension: Dimension) -> Words:
+    return sentence("dimension '{code}'", code=dimension.code)
+
+
+def _place_named(place: Place) -> Words:
+    return sentence("place '{code}'", code=place.code)
+
+
+def _indicator_named(indicator: Indicator) -> Words:
+    return sentence("indicator '{code}'", code=indicator.code)
+
+
 def _category(dimension: Dimension, options: Mapping[str, str], losses: Losses) -> dict[str, Any]:
-    subject = f"dimension '{dimension.code}'"
-    losses.leave(dimension, subject)
+    losses.leave(dimension, _dimension_named)
     if dimension.title not in ("", dimension.code):
-        losses.lose("the title", subject)
+        losses.lose(sentence("the title"), _dimension_named(dimension))
     if any(category.title not in ("", category.code) for category in dimension.categories):
-        losses.lose("what its categories are titled", subject)
+        losses.lose(sentence("what its categories are titled"), _dimension_named(dimension))
     return {
         "code": dimension.code,
         "name": dimension.code,
@@ -190,14 +209,13 @@ def _category(dimension: Dimension, options: Mapping[str, str], losses: Losses) 
 
 
 def _place(place: Place, losses: Losses) -> dict[str, Any]:
-    subject = f"place '{place.code}'"
-    losses.leave(place, subject)
+    losses.leave(place, _place_named)
     level = _LEVEL.fullmatch(place.kind or "")
     if place.kind and level is None:
-        losses.lose("the kind", subject)
+        losses.lose(sentence("the kind"), _place_named(place))
     code = code_in([place.note or ""])
     if place.note and not code:
-        losses.lose("the note", subject)
+        losses.lose(sentence("the note"), _place_named(place))
     return {
         **identity(place.code, code),
         **_named(place),
@@ -208,13 +226,12 @@ def _place(place: Place, losses: Losses) -> dict[str, Any]:
 
 def _sheet(indicator: Indicator, losses: Losses, *, note: str | None) -> dict[str, Any]:
     """Return what a data element and an indicator have in common, and tell what neither has."""
-    subject = f"indicator '{indicator.code}'"
-    losses.leave(indicator, subject)
+    losses.leave(indicator, _indicator_named)
     if indicator.note != note:
-        losses.lose("the note", subject)
+        losses.lose(sentence("the note"), _indicator_named(indicator))
     code = code_in(indicator.references)
     if len(indicator.references) > bool(code):
-        losses.lose("the references", subject)
+        losses.lose(sentence("the references"), _indicator_named(indicator))
     return {
         **identity(indicator.code, code),
         **_named(indicator),
@@ -223,18 +240,17 @@ def _sheet(indicator: Indicator, losses: Losses, *, note: str | None) -> dict[st
 
 
 def _element(indicator: Indicator, losses: Losses) -> dict[str, Any]:
-    subject = f"indicator '{indicator.code}'"
     aggregation = AGGREGATED.get((indicator.accumulation, indicator.statistic))
     if aggregation is None or (indicator.accumulation and indicator.measure not in ACCUMULATED):
-        losses.lose("how it accumulates, and what totals it,", subject)
+        losses.lose(sentence("how it accumulates, and what totals it,"), _indicator_named(indicator))
     if aggregation is None:
         aggregation = "LAST" if indicator.accumulation is Accumulation.CUMULATIVE else "NONE"
     if indicator.measure in NOT_SAID:
-        losses.lose(f"that it is {indicator.measure}", subject)
+        losses.lose(sentence("that it is {measure}", measure=indicator.measure), _indicator_named(indicator))
     if indicator.limitations not in (None, ZEROS_NOT_KEPT):
-        losses.lose("the limitations", subject)
+        losses.lose(sentence("the limitations"), _indicator_named(indicator))
     if indicator.counting_rule:
-        losses.lose("the counting rule", subject)
+        losses.lose(sentence("the counting rule"), _indicator_named(indicator))
     codes = tuple(code for code in indicator.breakdowns if code != COMBO)
     return {
         **_sheet(indicator, losses, note=None),
@@ -249,7 +265,7 @@ def _element(indicator: Indicator, losses: Losses) -> dict[str, Any]:
 def _indicator(indicator: Indicator, rule: re.Match[str], losses: Losses) -> dict[str, Any]:
     annualized = indicator.note == ANNUALIZED_NOTE
     if indicator.breakdowns:
-        losses.lose("the breakdowns", f"indicator '{indicator.code}'")
+        losses.lose(sentence("the breakdowns"), _indicator_named(indicator))
     return {
         **_sheet(indicator, losses, note=ANNUALIZED_NOTE if annualized else None),
         "numerator": rule[1],
@@ -269,7 +285,7 @@ def _data_sets(measured: Iterable[Indicator], losses: Losses) -> Objects:
         if indicator.frequency is None:
             continue
         if str(indicator.frequency) not in kinds:
-            losses.lose("the frequency", f"indicator '{indicator.code}'")
+            losses.lose(sentence("the frequency"), _indicator_named(indicator))
             continue
         members = held.setdefault(kinds[str(indicator.frequency)], [])
         members.append({"dataElement": identity(indicator.code)})
@@ -285,10 +301,10 @@ def _validation_rules(relation: Relation, promised: Promised, losses: Losses) ->
         return
     sides = _sides(relation)
     if not sides or any(code in promised.rules or not is_uid(code) for code in relation.indicators):
-        losses.lose("what must hold between indicators", repr(relation))
+        losses.lose(sentence("what must hold between indicators"), repr(relation))
         return
     if not isinstance(relation, Sum | AtLeast):
-        losses.lose("that it is a part, and not only as many at most,", repr(relation))
+        losses.lose(sentence("that it is a part, and not only as many at most,"), repr(relation))
     for left, operator, right in sides:
         yield {
             "name": f"{left} {operator.replace('_', ' ')} {right}",

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
-from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes
+from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes, told_by
 from mande.measures.numbers import MOST_DIGITS, spell
-from mande.wording import cut
+from mande.wording import cut, sentence
 
 Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
 """Exports of metadata, one or several."""
@@ -197,8 +197,8 @@ def opened(data: bytes | str, notes: Notes, at: str = "") -> Mapping[str, Any] |
         return _opened_csv(text, notes, at)
     held = _opened_json(text, notes, at)
     if held is not None and not any(kind in held for kind in (VALUES, *METADATA)):
-        why = f"none of its lists is here, such as {VALUES} or {METADATA[0]}"
-        notes.add(UNREADABLE, at, format="DHIS2", why=why, instead="Export data values or metadata as JSON.")
+        why = sentence("none of its lists is here, such as {one} or {other}", one=VALUES, other=METADATA[0])
+        notes.add(UNREADABLE, at, format="DHIS2", why=why, instead=sentence("Export data values or metadata as JSON."))
         return None
     return held
 
@@ -208,12 +208,12 @@ def _opened_json(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
     try:
         held = json.loads(text, parse_float=_number, parse_int=_number, parse_constant=str)
     except (ValueError, RecursionError) as fault:
-        why = "it is nested too deeply" if isinstance(fault, RecursionError) else inert(str(fault))
-        notes.add(UNREADABLE, at, format="JSON", why=why, instead="Export it from DHIS2 anew.")
+        why = sentence("it is nested too deeply") if isinstance(fault, RecursionError) else inert(str(fault))
+        notes.add(UNREADABLE, at, format="JSON", why=why, instead=sentence("Export it from DHIS2 anew."))
         return None
     if isinstance(held, dict):
         return held
-    notes.add(NOT_AN_OBJECT, at, seen=held, expected="an object with lists such as dataValues")
+    notes.add(NOT_AN_OBJECT, at, seen=held, expected=sentence("an object with lists such as dataValues"))
     return None
 
 
@@ -260,8 +260,8 @@ def _text(data: bytes | str, notes: Notes, at: str) -> str | None:
     try:
         return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as fault:
-        why = f"byte {fault.start} cannot be decoded"
-        notes.add(UNREADABLE, at, format="text", why=why, instead="Save it as UTF-8.")
+        why = sentence("byte {start} cannot be decoded", start=fault.start)
+        notes.add(UNREADABLE, at, format=sentence("text"), why=why, instead=sentence("Save it as UTF-8."))
         return None
 
 
@@ -274,7 +274,7 @@ def _objects(
     document: int = 0,
 ) -> Iterator[Placed]:
     if not isinstance(items, list):
-        notes.add(NOT_AN_OBJECT, f"{before}{kind}", seen=items, expected="a list")
+        notes.add(NOT_AN_OBJECT, f"{before}{kind}", seen=items, expected=sentence("a list"))
         return
     for number, item in enumerate(items):
         if isinstance(item, Placed):
@@ -282,7 +282,7 @@ def _objects(
         elif isinstance(item, dict):
             yield Placed(f"{before}{kind}[{number}]", {**defaults, **item} if defaults else item, document)
         else:
-            notes.add(NOT_AN_OBJECT, f"{before}{kind}[{number}]", seen=item, expected="an object")
+            notes.add(NOT_AN_OBJECT, f"{before}{kind}[{number}]", seen=item, expected=sentence("an object"))
 
 
 def _merge(held: dict[str, Placed], items: Iterable[Placed], notes: Notes) -> None:
@@ -295,7 +295,7 @@ def _merge(held: dict[str, Placed], items: Iterable[Placed], notes: Notes) -> No
                 item.at,
                 what=f"'{cut(item.title or key, LONGEST_SHOWN)}'",
                 first=first.at,
-                kept="the first was read",
+                kept=sentence("the first was read"),
             )
 
 
@@ -326,7 +326,9 @@ def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
                 fields = {field: cell for field, cell in zip(columns, row, strict=False) if field}
                 found.append(Placed(f"line {rows.line_num}", fields))
     except csv.Error as fault:
-        notes.add(UNREADABLE, f"line {rows.line_num}", format="CSV", why=str(fault), instead="Export it anew.")
+        notes.add(
+            UNREADABLE, f"line {rows.line_num}", format="CSV", why=told_by(fault), instead=sentence("Export it anew.")
+        )
         if not columns:
             return None
     return {VALUES: found}
@@ -346,7 +348,7 @@ def _columns(cells: Iterable[str]) -> list[str | None]:
 
 def _no_header(heading: list[str], missing: list[str], notes: Notes, at: str) -> None:
     close = nearest(missing[0], _cells(heading[0])) if heading else None
-    near = f" The nearest is '{close}'." if close else ""
+    near = sentence(" The nearest is '{close}'.", close=close) if close else ""
     notes.add(NO_HEADER, at or "line 1", looked_for=", ".join(missing), near=near)
 
 

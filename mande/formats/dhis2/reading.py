@@ -23,13 +23,13 @@ from mande.framework.partners import Partner
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 FRAMEWORK = "dhis2"
 """What the framework is called: a DHIS2 export has no name of its own."""
 
-NOT_READ = "they have no place in a results framework, and were not read"
-NO_CHAIN = "DHIS2 has no results chain, and groups were not taken for one"
+NOT_READ = sentence("they have no place in a results framework, and were not read")
+NO_CHAIN = sentence("DHIS2 has no results chain, and groups were not taken for one")
 GROUPS = frozenset({"dataElementGroups", "dataElementGroupSets", "indicatorGroups", "indicatorGroupSets"})
 
 
@@ -131,7 +131,7 @@ def _places(pack: Pack, notes: Notes) -> tuple[list[Place], dict[str, str]]:
             unit.at,
             unit.id,
             unit.own_title,
-            what=f"Organisation unit '{unit.title}'",
+            what=sentence("Organisation unit '{title}'", title=unit.title),
             within=around.get(unit.id),
             kind=levels.get(level) or (f"level {level}" if level else None),
             note=CODE + unit.text("code") if unit.text("code") not in ("", unit.id) else None,
@@ -149,7 +149,7 @@ def _around(units: Sequence[Placed], notes: Notes) -> dict[str, str | None]:
     parents = {unit.id: unit.reference("parent") for unit in units}
     within = {code: parent if parent in at else None for code, parent in parents.items()}
     for loop in loops(within):
-        why = f"these lie within one another: {listing(loop, most=5)}."
+        why = sentence("these lie within one another: {several}.", several=listing(loop, most=5))
         notes.add(DOES_NOT_FIT, at[loop[0]], subject=loop[0], why=why)
         within[loop[0]] = None
     return within
@@ -194,4 +194,4 @@ def _tell_others(pack: Pack, lost: Lost) -> None:
     for chain, why in ((True, NO_CHAIN), (False, NOT_READ)):
         kinds = [f"{count} {kind}" for kind, count in pack.others.items() if (kind in GROUPS) is chain]
         if kinds:
-            lost.add("Lists of other things", why, *kinds)
+            lost.add(sentence("Lists of other things"), why, *kinds)

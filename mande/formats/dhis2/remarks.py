@@ -11,6 +11,7 @@ NO_PERIOD = Remark(
     Severity.MAJOR,
     "{seen} is no period of DHIS2, so the value {value} was left out.",
     "Write it as DHIS2 does: 2018, 2016Q3, 201912, 2021W7, 20210131, 2021S1, 2015Oct.",
+    headline="values whose period DHIS2 does not have",
 )
 INCOMPLETE = Remark(
     "MND971",
@@ -18,6 +19,7 @@ INCOMPLETE = Remark(
     Severity.MAJOR,
     "This has no {field}, so it was left out.",
     "Write what it belongs to: a data value has a data element, a period, an organisation unit and a value.",
+    headline="values that are not complete",
 )
 NOT_IN_METADATA = Remark(
     "MND972",
@@ -25,30 +27,35 @@ NOT_IN_METADATA = Remark(
     Severity.MINOR,
     "The metadata has no {what} {seen}; {kept}.",
     "Hand over metadata that has it: metadata=[...] takes several files.",
+    headline="names that the metadata does not have",
 )
 NO_PLACE = Remark(
     "MND973",
     "no-place-for-it",
     Severity.INFO,
     "{what} ({count}: {examples}): {why}",
+    headline="kinds of things with no place in a framework",
 )
 NO_RELATION = Remark(
     "MND974",
     "rule-not-taken-over",
     Severity.MINOR,
     "'{title}' was not made a relation between indicators: {why}",
+    headline="rules that were not made relations",
 )
 PERSONS_LEFT_OUT = Remark(
     "MND975",
     "persons-left-out",
     Severity.INFO,
     "{count} say who entered or changed them; nobody's name was kept.",
+    headline="sets of values that name persons, not kept",
 )
 DELETED = Remark(
     "MND976",
     "deleted-values",
     Severity.INFO,
     "{count} marked as deleted, and left out.",
+    headline="sets of values marked as deleted",
 )
 NO_METADATA = Remark(
     "MND977",
@@ -57,6 +64,7 @@ NO_METADATA = Remark(
     "There is no metadata here: data elements, places and breakdowns go by their identifiers, and nothing is known of "
     "what the figures are.",
     "Hand over an export of the metadata too: read(file, metadata='metadata.json').",
+    headline="exports without their metadata",
 )
 WRONG_TYPE = Remark(
     "MND978",
@@ -64,6 +72,7 @@ WRONG_TYPE = Remark(
     Severity.MAJOR,
     "{seen} is not what its data element holds ({type}); it was read as 'unknown'.",
     "Correct the value.",
+    headline="values that are not of their type",
 )
 NOT_AN_OBJECT = Remark(
     "MND979",
@@ -71,6 +80,7 @@ NOT_AN_OBJECT = Remark(
     Severity.MAJOR,
     "{seen} stands where {expected} belongs, so it was left out.",
     "Export it from DHIS2 anew.",
+    headline="things of another shape than belongs there",
 )
 
 REMARKS = (

@@ -11,7 +11,7 @@ from mande.formats.dhis2.objects import Pack, Placed
 from mande.formats.dhis2.remarks import NO_RELATION
 from mande.formats.remarks import Notes
 from mande.framework.relations import AtLeast, Relation, Sum
-from mande.wording import cut
+from mande.wording import cut, sentence
 
 TURNED = {"greater_than_or_equal_to": "less_than_or_equal_to", "greater_than": "less_than"}
 """Operators that say the same as another with its sides turned round."""
@@ -19,11 +19,7 @@ TURNED = {"greater_than_or_equal_to": "less_than_or_equal_to", "greater_than": "
 LONGEST_SHOWN = 200
 """Characters of a title or an expression that a remark shows."""
 
-NOT_A_SUM = "'{expression}' is not a sum of data elements"
-NOT_WHOLE = "'{expression}' names a part of a data element, which no relation does"
-NOT_HERE = "'{expression}' names what is not among the data elements here"
-OTHER_OPERATOR = "no relation says {operator}"
-TOO_MANY = "a relation bounds one data element by another, and no sums"
+TOO_MANY = sentence("a relation bounds one data element by another, and no sums")
 
 
 def read_rules(pack: Pack, elements: Mapping[str, Element], notes: Notes) -> list[Relation]:
@@ -37,7 +33,11 @@ def read_rules(pack: Pack, elements: Mapping[str, Element], notes: Notes) -> lis
         relation = _relation(placed, elements)
         if isinstance(relation, str):
             notes.add(
-                NO_RELATION, placed.at, subject=placed.id, title=cut(placed.title, LONGEST_SHOWN), why=f"{relation}."
+                NO_RELATION,
+                placed.at,
+                subject=placed.id,
+                title=cut(placed.title, LONGEST_SHOWN),
+                why=sentence("{why}.", why=relation),
             )
         else:
             found[relation] = None
@@ -51,11 +51,12 @@ def _relation(placed: Placed, elements: Mapping[str, Element]) -> Relation | str
     if operator in TURNED:
         operator, left, right = TURNED[operator], right, left
     if operator not in ("equal_to", "less_than_or_equal_to"):
-        return OTHER_OPERATOR.format(operator=cut(operator.replace("_", " "), LONGEST_SHOWN) or "nothing")
+        shown = cut(operator.replace("_", " "), LONGEST_SHOWN)
+        return sentence("no relation says {operator}", operator=shown or sentence("nothing"))
     for expression in (left, right):
         why = _fault(expression, elements)
         if why:
-            return why.format(expression=cut(expression, LONGEST_SHOWN))
+            return why
     if operator == "less_than_or_equal_to":
         return _bound(left, right, elements)
     wholes, parts = sorted((single(left, elements), single(right, elements)), key=len)
@@ -75,9 +76,11 @@ def _side(placed: Placed, side: str) -> str:
 
 
 def _fault(expression: str, elements: Mapping[str, Element]) -> str | None:
-    operands = read_sum(expression)
+    operands, shown = read_sum(expression), cut(expression, LONGEST_SHOWN)
     if operands is None:
-        return NOT_A_SUM
+        return sentence("'{expression}' is not a sum of data elements", expression=shown)
     if any(each.combo not in (None, DEFAULT_COMBO) for each in operands):
-        return NOT_WHOLE
-    return None if all(each.element in elements for each in operands) else NOT_HERE
+        return sentence("'{expression}' names a part of a data element, which no relation does", expression=shown)
+    if not all(each.element in elements for each in operands):
+        return sentence("'{expression}' names what is not among the data elements here", expression=shown)
+    return None

@@ -11,7 +11,7 @@ from mande.codes import short
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, NumberError
-from mande.formats.building import built
+from mande.formats.building import THIS_VALUE, built
 from mande.formats.dhis2.categories import COMBO, DEFAULT, DEFAULT_COMBO, Combos, code_of, read_named_cell
 from mande.formats.dhis2.elements import COUNTED, Element
 from mande.formats.dhis2.objects import Placed, as_text, is_true, referred
@@ -30,13 +30,23 @@ from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, exact, spell
 from mande.observations.observation import Observation
-from mande.wording import counted
+from mande.wording import Counted, Words, counted, phrases, sentence
 
 FOLLOW_UP = "Marked for follow-up in DHIS2."
 """What a note begins with where DHIS2 marks a value as one to look at again."""
 
 NUMBERS = (*COUNTED, "NUMBER", "PERCENTAGE", "UNIT_INTERVAL")
-KEY = (("dataElement", "data element"), ("period", "period"), ("orgUnit", "organisation unit"))
+BY_NAME, ALONE, UNKNOWN_ELEMENT = phrases(
+    "it goes by that name",
+    "it stands for itself",
+    "it stands for itself, and nothing is known of what it counts",
+)
+"""What is done with a name that no metadata has."""
+
+DATA_ELEMENT, PERIOD, ORGANISATION_UNIT, CATEGORIES, ATTRIBUTES = phrases(
+    "data element", "period", "organisation unit", "category combination", "attribute combination"
+)
+KEY = (("dataElement", DATA_ELEMENT), ("period", PERIOD), ("orgUnit", ORGANISATION_UNIT))
 """What a data value cannot be without, and what that is called."""
 
 WHO = ("storedBy", "createdBy")
@@ -85,7 +95,7 @@ class Reader:
         """Return *values* as observations; what cannot be taken goes to the notes."""
         found = [observation for value in values if (observation := self._read(value)) is not None]
         if self._deleted:
-            self.notes.add(DELETED, count=f"{counted(self._deleted, 'value')} {'is' if self._deleted == 1 else 'are'}")
+            self.notes.add(DELETED, count=_are(counted(self._deleted, "value")))
         if self._persons:
             self.notes.add(PERSONS_LEFT_OUT, count=counted(self._persons, "value"))
         return found
@@ -107,7 +117,9 @@ class Reader:
             return None
         period = self._period(written)
         if period is None:
-            self.notes.add(NO_PERIOD, placed.at, subject=element, seen=written, value=f"of {element}")
+            self.notes.add(
+                NO_PERIOD, placed.at, subject=element, seen=written, value=sentence("of {element}", element=element)
+            )
             return None
         combo, reporter = (
             referred(fields.get(name)).strip() for name in ("categoryOptionCombo", "attributeOptionCombo")
@@ -125,10 +137,10 @@ class Reader:
             known.code,
             value,
             period,
-            what="This value",
+            what=THIS_VALUE,
             source=self.sources[placed.document],
             at=placed.at,
-            place=self._called("organisation unit", place, self.names.places, placed),
+            place=self._called(ORGANISATION_UNIT, place, self.names.places, placed),
             cell=self._cell(combo, known.combo, placed),
             reporter=self._reporter(reporter, placed),
             printed=printed,
@@ -146,14 +158,18 @@ class Reader:
         if at == placed.at:
             return False
         same = first == text
-        kept = "it was read once" if same else f"they differ ({short(first)} and {short(text)}), and both were kept"
-        self.notes.add(TWICE, placed.at, subject=key[0], what="This value", first=at, kept=kept)
+        kept = (
+            sentence("it was read once")
+            if same
+            else sentence("they differ ({first} and {text}), and both were kept", first=short(first), text=short(text))
+        )
+        self.notes.add(TWICE, placed.at, subject=key[0], what=THIS_VALUE, first=at, kept=kept)
         return same
 
     def _element(self, name: str, placed: Placed) -> Element:
         found = self.names.elements.get(name)
         if found is None:
-            self._tell("data element", name, placed, "it stands for itself, and nothing is known of what it counts")
+            self._tell(DATA_ELEMENT, name, placed, UNKNOWN_ELEMENT)
             return Element(name)
         return found
 
@@ -161,14 +177,14 @@ class Reader:
         found = known.get(name)
         if found is None:
             if known:
-                self._tell(what, name, placed, "it goes by that name")
+                self._tell(what, name, placed, BY_NAME)
             return name
         return found
 
     def _reporter(self, name: str, placed: Placed) -> str | None:
         if name in ("", DEFAULT_COMBO) or name.casefold() == DEFAULT:
             return None
-        return self._called("attribute combination", name, self.names.reporters, placed)
+        return self._called(ATTRIBUTES, name, self.names.reporters, placed)
 
     def _cell(self, name: str, combo: str, placed: Placed) -> Cell:
         if (name, combo) not in self._cells:
@@ -177,7 +193,7 @@ class Reader:
                 cell = read_named_cell(name) or _spelt_cell(name)
             if cell is None:
                 cell = Cell({COMBO: code_of(name, "unnamed")}) if name else EVERYONE
-                self._tell("category combination", name, placed, "it stands for itself")
+                self._tell(CATEGORIES, name, placed, ALONE)
             self.combos.setdefault(cell, {})[name] = None
             self._cells[name, combo] = cell
         return self._cells[name, combo]
@@ -202,13 +218,13 @@ class Reader:
         if kind in ("BOOLEAN", "TRUE_ONLY") or (not kind and plain in ("true", "false")):
             flag = FLAGS.get(plain.casefold())
             if flag is None:
-                self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="true or false")
+                self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("true or false"))
                 return Missing.UNKNOWN, text
             return flag, None if text in ("true", "false") else text
         if not kind and _LIKE_A_NUMBER.fullmatch(plain):
             return self._unclear(text, element, placed)
         if element.options and plain not in element.options:
-            self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="one of its options")
+            self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("one of its options"))
             return Missing.UNKNOWN, text
         return text, None
 
@@ -217,7 +233,7 @@ class Reader:
         written = read_figure(text, self.notes, placed.at, subject=element.code, is_number=True)
         if isinstance(written.value, Missing):
             return written.value, text
-        self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type="a plain number")
+        self.notes.add(WRONG_TYPE, placed.at, subject=element.code, seen=text, type=sentence("a plain number"))
         return Missing.UNKNOWN, text
 
 
@@ -241,6 +257,10 @@ def _spelt_cell(name: str) -> Cell | None:
         return Cell.parse(name) if "=" in name else None
     except InvalidValue:
         return None
+
+
+def _are(values: Counted) -> Words:
+    return sentence("{values} is", values=values) if values.number == 1 else sentence("{values} are", values=values)
 
 
 def _note(fields: Mapping[str, Any]) -> str | None:

@@ -9,7 +9,7 @@ from io import StringIO
 from typing import Any
 
 from mande.findings import Finding
-from mande.formats.dhis2.figures import schemes, written_values
+from mande.formats.dhis2.figures import figures_of, schemes, written_values
 from mande.formats.dhis2.losses import Losses
 from mande.formats.dhis2.metadata import Promised, written_metadata
 from mande.formats.dhis2.objects import VALUES, Metadata, as_text
@@ -19,6 +19,7 @@ from mande.formats.files import File, name_of, write_bytes
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.lists import ClosedList
+from mande.wording import sentence
 
 
 class Form(ClosedList):
@@ -96,11 +97,11 @@ def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, Lo
     losses = Losses()
     frameworks = (programme,) if isinstance(programme, Framework) else programme.frameworks if programme else ()
     if isinstance(programme, Portfolio):
-        losses.lose("the project", *(framework.code for framework in frameworks))
+        losses.lose(sentence("the project"), *(framework.code for framework in frameworks))
     observations = () if seen is None else seen.observations
     if seen is not None:
-        losses.lose("the claims", *(claim.outcome for claim in seen.claims))
-        losses.lose("the cohorts", *(cohort.code for cohort in seen.cohorts))
+        losses.lose(sentence("the claims"), *(claim.outcome for claim in seen.claims))
+        losses.lose(sentence("the cohorts"), *(cohort.code for cohort in seen.cohorts))
     promised = Promised.of(frameworks, losses)
     combos = named_combos(observations, metadata, [framework.note for framework in frameworks])
     codes = schemes(observations, promised.indicators, combos)
@@ -108,9 +109,11 @@ def _written(value: Composable, metadata: Metadata, form: Form) -> tuple[str, Lo
     if form in (Form.JSON, Form.METADATA):
         whole |= written_metadata(promised, observations, combos, losses)
     else:
-        losses.lose("the metadata", *(f"framework '{framework.code}'" for framework in frameworks))
+        losses.lose(
+            sentence("the metadata"), *(sentence("framework '{code}'", code=framework.code) for framework in frameworks)
+        )
     if form is Form.METADATA:
-        losses.lose("the value", *(f"figures of '{each.indicator}'" for each in observations))
+        losses.lose(sentence("the value"), *map(figures_of, observations))
         return _as_json(whole), losses
     values = written_values(observations, combos, codes, losses)
     return _as_csv(values) if form is Form.CSV else _as_json({**codes, **whole, VALUES: values}), losses

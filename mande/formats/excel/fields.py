@@ -12,7 +12,7 @@ from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.excel.words import MEASURES, YES_OR_NO, read_meaning
 from mande.formats.headings import plain
-from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark
+from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period
 from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
@@ -24,6 +24,7 @@ from mande.measures.numbers import Number, Qualifier, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
 from mande.observations.observation import Variance
+from mande.wording import sentence
 
 PERCENT_IN_COUNT = Remark(
     "MND943",
@@ -31,6 +32,7 @@ PERCENT_IN_COUNT = Remark(
     Severity.MAJOR,
     "{seen} is a percentage, and '{subject}' is a {measure}; it was read as unknown.",
     "Correct the figure, or the measure of the indicator.",
+    headline="percentages where a count belongs",
 )
 
 Written_: TypeAlias = str | int | Decimal
@@ -116,7 +118,7 @@ def yes_no(name: str, heading: str, says: str) -> Field:
         text = line.text(name)
         said = YES_OR_NO.get(plain(text))
         if said is None:
-            line.notes.add(UNKNOWN_WORD, line.at(name), seen=text, noun="yes or no", known="yes, no")
+            line.notes.add(UNKNOWN_WORD, line.at(name), seen=text, noun=sentence("yes or no"), known="yes, no")
         return said
 
     return Field(name, heading, says, lambda said: "yes" if said else "no", read, choices=("yes", "no"), width=12)
@@ -129,7 +131,7 @@ def category(says: str, name: str = "cell", heading: str = "Category") -> Field:
         try:
             return as_cell(line.text(name))
         except InvalidValue as refusal:
-            line.notes.add(REFUSED, line.at(name), what="The breakdown", why=str(refusal))
+            line.notes.add(REFUSED, line.at(name), what=sentence("The breakdown"), why=told_by(refusal))
             return None
 
     return Field(name, heading, says, str, read, width=24)

@@ -12,7 +12,17 @@ from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Category, Dimen
 from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import UnknownCode
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import (
+    A_BASELINE,
+    A_LINK,
+    A_TARGET,
+    AN_ACTUAL,
+    THE_SCALE,
+    THIS,
+    built,
+    built_framework,
+    fitting,
+)
 from mande.formats.document import Document
 from mande.formats.excel.fields import Line, lines_of, read_value
 from mande.formats.excel.results import UNKNOWN_LEVEL
@@ -47,6 +57,7 @@ from mande.formats.remarks import (
     UNKNOWN_COLUMN,
     UNKNOWN_WORD,
     Notes,
+    told_by,
 )
 from mande.formats.written import REASONS, read_word
 from mande.framework.evidence import Evidence
@@ -65,6 +76,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import Sentence, sentence
 
 OF_STEPS = ("contributes_to", "assumptions", "risks")
 """Columns of the results that hold no field of a result, and say what hangs on it."""
@@ -143,8 +155,10 @@ def _lines(sheet: Sheet, layout: Layout, notes: Notes, decimal: str | None) -> I
             notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
         elif field in taken:
             first = sheet.at((top.number, taken[field]))
-            kept = "only the first was read"
-            notes.add(TWICE, sheet.at(cell), what=f"The heading '{cell.text}'", first=first, kept=kept)
+            kept = sentence("only the first was read")
+            notes.add(
+                TWICE, sheet.at(cell), what=sentence("The heading '{text}'", text=cell.text), first=first, kept=kept
+            )
         else:
             taken[field] = number
     for row in sheet.rows[place + 1 :]:
@@ -208,7 +222,15 @@ class _Reader:
         targets = self._targets_after(self._indicators(levels))
         for code, (level, fields, at) in results.items():
             mine = [indicator for of, indicator in targets if of == code]
-            made = built(_KINDS[level], self.notes, at, code, what=f"Result '{code}'", indicators=mine, **fields)
+            made = built(
+                _KINDS[level],
+                self.notes,
+                at,
+                code,
+                what=sentence("Result '{code}'", code=code),
+                indicators=mine,
+                **fields,
+            )
             if made is not None:
                 held[holder(level)].append(made)
                 self.where[f"{holder(level)}.{code}"] = at
@@ -255,7 +277,7 @@ class _Reader:
             key = fields.pop(layout.key, "")
             if not self._is_first(key, line, layout.key, taken if layout.key == "code" else (), named):
                 continue
-            thing = built(kind, self.notes, line.at(layout.key), key, what=f"'{key}'", **fields)
+            thing = built(kind, self.notes, line.at(layout.key), key, what=sentence("'{name}'", name=key), **fields)
             if thing is not None:
                 taken.add(key)
                 things.append(thing)
@@ -266,11 +288,17 @@ class _Reader:
         """Return whether *key* is one, and nothing before it has it."""
         if not key:
             if field not in line.broken:
-                self.notes.add(DOES_NOT_FIT, line.at(field), why="This row has no code.")
+                self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row has no code."))
             return False
         if key in taken:
-            first = self.where.get(f"{named}.{key}", "a row above")
-            self.notes.add(TWICE, line.at(field), what=f"The code '{key}'", first=first, kept="the first was kept")
+            first = self.where.get(f"{named}.{key}") or sentence("a row above")
+            self.notes.add(
+                TWICE,
+                line.at(field),
+                what=sentence("The code '{key}'", key=key),
+                first=first,
+                kept=sentence("the first was kept"),
+            )
             return False
         return True
 
@@ -308,7 +336,7 @@ class _Reader:
             quiet = Notes("")
             level = read_word(Level, line.text("level"), quiet, "")
             if level is None:
-                why = f": '{line.text('level')}' is no level" if line.text("level") else ""
+                why = sentence(": '{level}' is no level", level=line.text("level")) if line.text("level") else ""
                 self.notes.add(UNKNOWN_LEVEL, line.at("level"), seen=code, why=why, subject=code)
                 self.lost.add(code)
                 continue
@@ -323,8 +351,11 @@ class _Reader:
         names = {field.name for field in attrs.fields(_KINDS[level])}
         for field in RESULTS.fields:
             if field.name in line.cells and field.name not in {*names, *OF_STEPS, "level"}:
-                article = "An" if level.value[0] in "aio" else "A"
-                why = f"{article} {level} has no '{field.heading}'."
+                why = (
+                    sentence("An {level} has no '{heading}'.", level=level, heading=field.heading)
+                    if level.value[0] in "aio"
+                    else sentence("A {level} has no '{heading}'.", level=level, heading=field.heading)
+                )
                 self.notes.add(DOES_NOT_FIT, line.at(field.name), why=why, subject=line.text("code"))
 
     def _indicators(self, levels: Mapping[str, Level]) -> dict[str, tuple[str, dict[str, Any], str]]:
@@ -341,10 +372,10 @@ class _Reader:
             steps = lines_of(line.text("steps"))
             if steps:
                 name = line.text("scale") or "scale"
-                fields["scale"] = built(Scale, self.notes, line.at("steps"), name, steps, what="The scale")
+                fields["scale"] = built(Scale, self.notes, line.at("steps"), name, steps, what=THE_SCALE)
             else:
                 fields.pop("scale", None)
-            bare = built(Indicator, self.notes, at, code, what=f"Indicator '{code}'", **fields)
+            bare = built(Indicator, self.notes, at, code, what=sentence("Indicator '{code}'", code=code), **fields)
             if bare is None:
                 self.lost.add(code)
                 continue
@@ -359,9 +390,14 @@ class _Reader:
             if name in fields and not self.units.knows(fields[name]):
                 near = nearest(fields[name], [*_UNITS, *self.units.counted])
                 self.notes.add(
-                    UNKNOWN_WORD, line.at(name), seen=fields.pop(name), noun="unit", subject=line.text("code"),
-                    near=f" Did you mean '{near}'?" if near else "", known=", ".join(_UNITS),
-                )  # fmt: skip
+                    UNKNOWN_WORD,
+                    line.at(name),
+                    seen=fields.pop(name),
+                    noun=sentence("unit"),
+                    near=sentence(" Did you mean '{near}'?", near=near) if near else "",
+                    known=", ".join(_UNITS),
+                    subject=line.text("code"),
+                )
         kept = []
         for code in fields.get("breakdowns", ()):
             if code not in self.dimensions and code in STANDARD_DIMENSIONS:
@@ -388,7 +424,7 @@ class _Reader:
         if read.period is not None:
             around.setdefault("period", read.period)
         fields["baseline"] = built(
-            Baseline, self.notes, line.at("baseline"), read.value, qualifier=read.qualifier, what="A baseline", **around
+            Baseline, self.notes, line.at("baseline"), read.value, qualifier=read.qualifier, what=A_BASELINE, **around
         )
 
     def _targets_after(self, indicators: dict[str, tuple[str, dict[str, Any], str]]) -> list[tuple[str, Indicator]]:
@@ -414,7 +450,7 @@ class _Reader:
             return None
         if "upper" in fields:
             fields["upper"] = read_value(line, "upper", of).value
-        return built(Target, self.notes, line.at("value"), what="A target", **fields)
+        return built(Target, self.notes, line.at("value"), what=A_TARGET, **fields)
 
     def _has_figure(self, line: Line, fields: dict[str, Any], code: str) -> bool:
         """Put the figure of a row, and what stands around it, into *fields*; return whether there is one."""
@@ -443,14 +479,14 @@ class _Reader:
         if fields["value"] is Missing.UNKNOWN and line.text("value") != Missing.UNKNOWN.value:
             fields.setdefault("printed", line.text("value"))
         fields["indicator"] = code
-        return built(Observation, self.notes, line.at("value"), what="An actual", **fields)
+        return built(Observation, self.notes, line.at("value"), what=AN_ACTUAL, **fields)
 
     def _is_in_its_list(self, line: Line, fields: Mapping[str, Any]) -> bool:
         """Return whether every category of a cell is one that the list of its breakdown has."""
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = str(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
+                why = told_by(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
@@ -468,7 +504,7 @@ class _Reader:
             evidence = self._part(line, "evidence", Evidence, "source")
             if first is None:
                 fields |= {"cause": cause, "effect": effect}
-                first = built(Link, self.notes, line.at("cause"), what="A link", **fields)
+                first = built(Link, self.notes, line.at("cause"), what=A_LINK, **fields)
                 if first is None:
                     continue
                 self.where.setdefault(f"links.{first.code}", line.at("cause"))
@@ -492,7 +528,7 @@ class _Reader:
                 fields[part] = field.read(line, field.name)
         if name == "assumption" and "planned_test" not in fields:
             fields["planned_test"] = None
-        return built(kind, self.notes, line.at(first), line.text(first), what="This", **fields)
+        return built(kind, self.notes, line.at(first), line.text(first), what=THIS, **fields)
 
     def _short_links(self, held: dict[tuple[str, str, str], Link], levels: Mapping[str, Level]) -> None:
         """Add the links that the sheet of results gives in short, and the assumptions that stand beside them."""
@@ -507,14 +543,14 @@ class _Reader:
                     continue
                 link = held.get((cause, effect, "contributes")) or held.get((cause, effect, "feedback"))
                 if link is None:
-                    link = built(Link, self.notes, line.at("contributes_to"), cause, effect, what="A link")
+                    link = built(Link, self.notes, line.at("contributes_to"), cause, effect, what=A_LINK)
                     self.where.setdefault(f"links.{cause}->{effect}", line.at("contributes_to"))
                 if link is not None:
                     known = [assumption.text for assumption in link.assumptions]
                     more = [Assumption(text.strip()) for text in texts if text.strip() not in known]
                     held[cause, effect, str(link.kind)] = attrs.evolve(link, assumptions=[*link.assumptions, *more])
             if texts and not effects:
-                why = "These assumptions belong to no step: nothing is written that it contributes to."
+                why = sentence("These assumptions belong to no step: nothing is written that it contributes to.")
                 self.notes.add(DOES_NOT_FIT, line.at("assumptions"), why=why, subject=cause)
 
     def _risks(self, levels: Mapping[str, Level]) -> list[Risk]:
@@ -534,12 +570,14 @@ class _Reader:
         code = line.text(field)
         if not code:
             if is_code and field not in line.broken:
-                self.notes.add(DOES_NOT_FIT, line.at(field), why=f"This row names no {noun}.")
+                self.notes.add(
+                    DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=Sentence(noun))
+                )
             return ""
         if code in known:
             return code
         if is_code and code not in self.lost:
-            why = str(UnknownCode.among(code, noun, known))
+            why = told_by(UnknownCode.among(code, noun, known))
             self.notes.add(UNKNOWN_CODE, line.at(field), why=why)
         if is_code:
             return ""
@@ -549,10 +587,10 @@ class _Reader:
         if code in known or code in self.lost:
             return code in known
         near = nearest(code, known)
-        listed = ", ".join(list(known)[:MOST_LISTED]) or "none is defined yet"
+        listed = ", ".join(list(known)[:MOST_LISTED]) or sentence("none is defined yet")
         self.notes.add(
-            UNKNOWN_WORD, line.at(field), seen=code, noun=noun, known=listed,
-            near=f" Did you mean '{near}'?" if near else "",
+            UNKNOWN_WORD, line.at(field), seen=code, noun=Sentence(noun), known=listed,
+            near=sentence(" Did you mean '{near}'?", near=near) if near else "",
         )  # fmt: skip
         return False
 

@@ -13,7 +13,7 @@ from mande.codes import code_fault, short
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Dimension
 from mande.dimensions.periods import Period
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import A_BASELINE, A_LINK, built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import Dated, is_words, parts, read_dated, several
@@ -58,7 +58,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import Words, counted, joined, listing, number, sentence
 
 NO_STEP = Remark(
     "MND939",
@@ -66,6 +66,7 @@ NO_STEP = Remark(
     Severity.INFO,
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.",
     "Write what it contributes to, and the assumption becomes that step's.",
+    headline="assumptions beside no step",
 )
 SEVERAL_IN_ONE = Remark(
     "MND941",
@@ -73,6 +74,7 @@ SEVERAL_IN_ONE = Remark(
     Severity.MAJOR,
     "{seen} stands here; {done}.",
     "Give each a row of its own.",
+    headline="cells that hold several things",
 )
 
 ROW_APART = Remark(
@@ -81,6 +83,7 @@ ROW_APART = Remark(
     Severity.INFO,
     "This is {what}, and was not read.",
     "Nothing need be done, unless it says something of the programme.",
+    headline="rows that stand apart from the table",
 )
 
 MOST_ROWS = 5_000
@@ -190,9 +193,9 @@ class _Reader:
             self.notes.add(
                 ASSUMED,
                 "column 'Unit'",
-                what=f"which known units these are: {', '.join(self.units.counted[:5])}",
-                how="they were read as units of the programme's own, each a kind of its own",
-                instead="words that are known: person, household, event, item, ...",
+                what=sentence("which known units these are: {units}", units=", ".join(self.units.counted[:5])),
+                how=sentence("they were read as units of the programme's own, each a kind of its own"),
+                instead=sentence("words that are known: person, household, event, item, ..."),
             )
         programme = self._framework()
         observations = None
@@ -212,7 +215,7 @@ class _Reader:
         first = len(self.indicators)
         said: list[tuple[Row, Found | None]] = []
         if len(table.rows) > MOST_ROWS:
-            why = f"a plan has no more than {MOST_ROWS:,} rows"
+            why = sentence("a plan has no more than {most} rows", most=number(MOST_ROWS))
             last = f"row {table.rows[MOST_ROWS - 1].number}"
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
@@ -249,13 +252,18 @@ class _Reader:
             if number not in read and number not in twice and cell.merged is None and _holds_a_figure(cell)
         ]
         if unread:
-            columns = sorted({cell.column for cell in unread})
+            columns = [letters(column) for column in sorted({cell.column for cell in unread})]
+            sheet = table.sheet.name
             self.notes.add(
                 FIGURES_NOT_READ,
-                f"sheet '{table.sheet.name}', column{'s' * (len(columns) > 1)} {listing(map(letters, columns))}",
-                figures=f"{len(unread)} figure{'s' * (len(unread) > 1)}",
-                why="their headings say nothing that is known here",
-                instead="Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...",
+                sentence("sheet '{name}', columns {columns}", name=sheet, columns=listing(columns))
+                if len(columns) > 1
+                else f"sheet '{sheet}', column {columns[0]}",
+                figures=counted(len(unread), "figure"),
+                why=sentence("their headings say nothing that is known here"),
+                instead=sentence(
+                    "Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ..."
+                ),
             )
         headed = taken.union(*(row.cells for row in above))
         blank = {
@@ -264,8 +272,8 @@ class _Reader:
             for number, cell in row.cells.items()
             if number not in headed and cell.merged is None and not _holds_a_figure(cell)
         }
-        for number in sorted(blank):
-            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, number)), seen="")
+        for place in sorted(blank):
+            self.notes.add(UNKNOWN_COLUMN, table.sheet.at((table.top, place)), seen="")
 
     def _named_by_code(self, table: Table, row: Row) -> None:
         """Read the figures of an indicator that *row* names by the code it has in another table."""
@@ -274,7 +282,7 @@ class _Reader:
             return
         known = self.by_code.get(code)
         if known is None:
-            why = f"No indicator is called {short(code)}."
+            why = sentence("No indicator is called {code}.", code=short(code))
             self.notes.add(UNKNOWN_CODE, table.at(row, "indicator_code"), why=why)
         else:
             self._say(table, row, known)
@@ -312,9 +320,9 @@ class _Reader:
             self.notes.add(
                 FIGURES_NOT_READ,
                 f"{table.sheet.name}, row {row.number}",
-                figures="The figures of this row",
-                why="they stand beside no indicator",
-                instead="Name the indicator in its column.",
+                figures=sentence("The figures of this row"),
+                why=sentence("they stand beside no indicator"),
+                instead=sentence("Name the indicator in its column."),
             )
 
     def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
@@ -346,7 +354,13 @@ class _Reader:
             return known
         if known is not None:
             code = self.taken_by_indicators.take(code)
-            self.notes.add(TWICE, at, what=f"The code '{known.code}'", first=known.at, kept=f"this one is now '{code}'")
+            self.notes.add(
+                TWICE,
+                at,
+                what=sentence("The code '{code}'", code=known.code),
+                first=known.at,
+                kept=sentence("this one is now '{code}'", code=code),
+            )
         elif code:
             self.taken_by_indicators.take(code)
         else:
@@ -420,7 +434,12 @@ class _Reader:
             one.fields["unit"] = unit
         elif "unit" not in one.fields:
             self.notes.add(
-                UNKNOWN_WORD, at, seen=text, noun="unit", known="person, household, event, item, ...", subject=one.code
+                UNKNOWN_WORD,
+                at,
+                seen=text,
+                noun=sentence("unit"),
+                known="person, household, event, item, ...",
+                subject=one.code,
             )
 
     def _unit_called(self, text: str) -> str | None:
@@ -463,7 +482,12 @@ class _Reader:
         if one.baseline is not None:
             if not cell.merged:
                 self.notes.add(
-                    TWICE, at, what="A baseline", first=one.baseline.at, kept="the first was kept", subject=one.code
+                    TWICE,
+                    at,
+                    what=A_BASELINE,
+                    first=one.baseline.at,
+                    kept=sentence("the first was kept"),
+                    subject=one.code,
                 )
             return
         when = self._dated(table, row, "baseline") or column.period
@@ -488,8 +512,12 @@ class _Reader:
         told = [self._told(each, at, one, when, cell) for each in several(text)]
         for each in told:
             if first := next((target for target in one.targets if target.period == each.period), None):
-                what = f"A target for {each.period or 'no period'}"
-                self.notes.add(TWICE, at, what=what, first=first.at, kept="both were kept", subject=one.code)
+                what = (
+                    sentence("A target for {period}", period=each.period)
+                    if each.period
+                    else sentence("A target for no period")
+                )
+                self.notes.add(TWICE, at, what=what, first=first.at, kept=sentence("both were kept"), subject=one.code)
         one.targets += told
         one.blank.pop("targets", None)
 
@@ -515,7 +543,9 @@ class _Reader:
         if len(lines) == of:
             return lines[place]
         if place == 0:
-            done = f"{of} indicators share one row, and nothing says which of them this is of, so it was not read"
+            done = sentence(
+                "{of} indicators share one row, and nothing says which of them this is of, so it was not read", of=of
+            )
             self.notes.add(SEVERAL_IN_ONE, at, seen=cell.text, done=done)
         return None
 
@@ -567,7 +597,7 @@ class _Reader:
             self._add_link(result.code, result.parent.code, result.at, "layout")
 
     def _add_link(self, cause: str, effect: str, at: str, stated_by: str) -> None:
-        link = built(Link, self.notes, at, cause, effect, stated_by=stated_by, source=self.source, at=at, what="A link")
+        link = built(Link, self.notes, at, cause, effect, stated_by=stated_by, source=self.source, at=at, what=A_LINK)
         if link is not None:
             if (cause, effect) not in self.links:
                 self.upward.setdefault(cause, []).append((cause, effect))
@@ -623,15 +653,18 @@ class _Reader:
                 one.fields["measure"] = measure
                 assumed.setdefault(measure, []).append(one)
         if assumed:
-            told = [f"{measure} ({_examples(those)})" for measure, those in assumed.items()]
+            told = [
+                sentence("{measure} ({codes})", measure=measure, codes=_examples(those))
+                for measure, those in assumed.items()
+            ]
             column = next((column for table in found if (column := table.column("indicator"))), None)
             at = f"column '{column.title}'" if column else ""
             self.notes.add(
                 ASSUMED,
                 at,
-                what="what kind of figures these are",
-                how=f"by how they are written they were read as {', '.join(told)}",
-                instead="a column 'Measure': count, percentage, money, yes no, narrative, ...",
+                what=sentence("what kind of figures these are"),
+                how=sentence("by how they are written they were read as {measures}", measures=joined(", ", told)),
+                instead=sentence("a column 'Measure': count, percentage, money, yes no, narrative, ..."),
             )
 
     def _framework(self) -> Framework | None:
@@ -687,7 +720,15 @@ class _Reader:
             )
         ]  # fmt: skip
         fields["breakdowns"] = [dimension.code for dimension in one.dimensions]
-        return built(Indicator, self.notes, one.at, one.code, one.title, what=f"Indicator '{one.code}'", **fields)
+        return built(
+            Indicator,
+            self.notes,
+            one.at,
+            one.code,
+            one.title,
+            what=sentence("Indicator '{code}'", code=one.code),
+            **fields,
+        )
 
     def _observations(self, one: Measured) -> Iterator[Observation]:
         for told in one.actuals:
@@ -743,8 +784,14 @@ class _Reader:
         held = self.about.setdefault("title", title)
         first, sheet, has_results = self.titled.setdefault(held, (at, table.sheet.name, _names_results(table)))
         if title != held and sheet != table.sheet.name and has_results and _names_results(table):
-            kept = "the first was kept, and the results of both were read as one programme"
-            self.notes.add(TWICE, at, what=f"The title {short(title)}", first=f"{first}, {short(held)}", kept=kept)
+            kept = sentence("the first was kept, and the results of both were read as one programme")
+            self.notes.add(
+                TWICE,
+                at,
+                what=sentence("The title {title}", title=short(title)),
+                first=f"{first}, {short(held)}",
+                kept=kept,
+            )
 
 
 ABOUT = {
@@ -787,9 +834,9 @@ def _apart(table: Table, row: Row) -> str:
     if first is None:
         return ""
     if plain(first.text) in TOTAL and not first.merged:
-        return "a row of totals"
+        return sentence("a row of totals")
     alone = {cell.text for cell in row.cells.values() if cell.text} == {first.text}
-    return "a note on the table" if alone and _NOTE.match(first.text.strip().casefold()) else ""
+    return sentence("a note on the table") if alone and _NOTE.match(first.text.strip().casefold()) else ""
 
 
 def _has_figures(table: Table, row: Row) -> bool:
@@ -861,6 +908,10 @@ def _beside(told: Told) -> str | None:
     return told.dated.written.printed.strip() if told.dated.words else None
 
 
-def _examples(those: Sequence[Measured]) -> str:
-    codes = ", ".join(one.code for one in those[:3])
-    return codes if len(those) <= 3 else f"{codes} and {len(those) - 3} more"
+MOST_CODES = 3
+"""Codes that a remark shows beside what they were read as."""
+
+
+def _examples(those: Sequence[Measured]) -> Words:
+    codes = [one.code for one in those]
+    return listing(codes, MOST_CODES) if len(codes) > MOST_CODES else joined(", ", codes)

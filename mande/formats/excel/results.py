@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mande.codes import code_fault
@@ -14,6 +14,7 @@ from mande.formats.headings import plain, read_level
 from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import Notes, Remark
 from mande.framework.levels import Level, Order
+from mande.wording import Counted, Words, joined, sentence
 
 UNKNOWN_LEVEL = Remark(
     "MND942",
@@ -21,9 +22,15 @@ UNKNOWN_LEVEL = Remark(
     Severity.MAJOR,
     "Nothing says on which level {seen} stands{why}, so it was left out; indicators beside it were kept.",
     "Write the level beside it: impact, outcome, output, activity or input.",
+    headline="results on no level that is known",
 )
 ASSUMED = Remark(
-    "MND938", "assumed", Severity.INFO, "Nothing says {what}; {how}.", "If that is not so, write it in {instead}"
+    "MND938",
+    "assumed",
+    Severity.INFO,
+    "Nothing says {what}; {how}.",
+    "If that is not so, write it in {instead}",
+    headline="things that were assumed",
 )
 UNCLEAR_NESTING = Remark(
     "MND940",
@@ -31,6 +38,7 @@ UNCLEAR_NESTING = Remark(
     Severity.MINOR,
     "A list of {children} stands below one of {parents}: nothing says which belongs to which, so no link was read.",
     "Put each under the one it contributes to, number them 1.1, 1.2, 2.1, or write a column 'Contributes to'.",
+    headline="lists of results that may be linked in several ways",
 )
 
 BY_DEPTH = (Level.OUTCOME, Level.OUTPUT, Level.ACTIVITY)
@@ -224,7 +232,7 @@ class ResultsReader:
         self._settle_levels()
         for result in self.found:
             if result.level is None:
-                why = ", as its level is not known" if result.row in self.unknown_levels else ""
+                why = sentence(", as its level is not known") if result.row in self.unknown_levels else ""
                 at = self.table.at(self._row(result), "level") if why else result.at
                 self.notes.add(UNKNOWN_LEVEL, at, seen=result.title, why=why, subject=result.code)
         on_a_level = [result for result in self.found if result.level is not None]
@@ -240,22 +248,24 @@ class ResultsReader:
         lost = [result for result in self.found if result.level is None and result.row not in self.unknown_levels]
         if not lost:
             return
-        for what, depth_of in (("their numbering", _depth), ("their indentation", lambda result: result.indent)):
+        for depth_of in (_depth, _indent):
             depths = sorted({depth_of(result) for result in lost if depth_of(result) >= 0})
-            if not depths or (len(depths) == 1 and what == "their indentation"):
+            if not depths or (len(depths) == 1 and depth_of is _indent):
                 continue
             tops = [result for result in self.found if result.level and 0 <= depth_of(result) < depths[0]]
             start = BY_DEPTH.index(tops[-1].level) + 1 if tops and tops[-1].level in BY_DEPTH else 0
             given = dict(zip(depths, BY_DEPTH[start:], strict=False))
             for result in lost:
                 result.level = given.get(depth_of(result))
-            named = ", ".join(level.value for level in given.values())
+            levels = joined(", ", given.values())
             self.notes.add(
                 ASSUMED,
                 lost[0].at,
-                what="on which level these results stand",
-                how=f"by {what} they were read as {named}",
-                instead="a column 'Level', or before each result: 'Output 1.1: ...'.",
+                what=sentence("on which level these results stand"),
+                how=sentence("by their numbering they were read as {levels}", levels=levels)
+                if depth_of is _depth
+                else sentence("by their indentation they were read as {levels}", levels=levels),
+                instead=sentence("a column 'Level', or before each result: 'Output 1.1: ...'."),
             )
             return
         word = read_level(self.table.sheet.name)
@@ -304,8 +314,20 @@ def _depth(result: Found) -> int:
     return len(parts) - 1 if result.number and all(part.isdigit() for part in parts) else -1
 
 
-def _several(results: Sequence[Found]) -> str:
+def _indent(result: Found) -> int:
+    return result.indent
+
+
+_NOUNS: Mapping[Level | None, tuple[str, str]] = {
+    Level.INPUT: ("input", "inputs"),
+    Level.ACTIVITY: ("activity", "activities"),
+    Level.OUTPUT: ("output", "outputs"),
+    Level.OUTCOME: ("outcome", "outcomes"),
+    Level.IMPACT: ("impact", "impacts"),
+    None: ("result", "results"),
+}
+
+
+def _several(results: Sequence[Found]) -> Words:
     level = results[0].level
-    noun = level.value if level else "result"
-    plural = "activities" if level is Level.ACTIVITY else f"{noun}s"
-    return f"{len(results)} {plural if len(results) > 1 else noun}"
+    return Counted(len(results), _NOUNS[level])

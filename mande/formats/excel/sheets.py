@@ -22,7 +22,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from xml.parsers import expat
 
 from mande.findings import Severity
-from mande.formats.remarks import UNREADABLE, Notes, Remark
+from mande.formats.remarks import UNREADABLE, Notes, Remark, told_by
+from mande.wording import number, sentence
 
 CELL_ERROR = Remark(
     "MND935",
@@ -30,6 +31,7 @@ CELL_ERROR = Remark(
     Severity.MAJOR,
     "The formula here comes to {seen}, so nothing was read.",
     "Mend the formula, or write the value itself.",
+    headline="formulas that come to an error",
 )
 NO_CACHED_VALUE = Remark(
     "MND936",
@@ -37,6 +39,7 @@ NO_CACHED_VALUE = Remark(
     Severity.MAJOR,
     "There is a formula here, and the file keeps no value of it, so nothing was read.",
     "Open the file in a spreadsheet program and save it there, which works out its formulas.",
+    headline="formulas without a value",
 )
 TOO_LARGE = Remark(
     "MND937",
@@ -44,6 +47,7 @@ TOO_LARGE = Remark(
     Severity.MAJOR,
     "The sheet goes on below {at_least}, and nothing below was read: {why}.",
     "Delete the empty rows and columns around the table, or hand over one sheet at a time.",
+    headline="sheets that were not read to their end",
 )
 
 REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
@@ -161,32 +165,41 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
         with _opened(data) as book:
             return tuple(_sheets(book, notes))
     except _Refused as refusal:
-        notes.add(UNREADABLE, format="an Excel workbook", why=str(refusal), instead="Save it as .xlsx, and read that.")
+        notes.add(
+            UNREADABLE,
+            format=sentence("an Excel workbook"),
+            why=told_by(refusal),
+            instead=sentence("Save it as .xlsx, and read that."),
+        )
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
         # What Python's zipfile raises over files that nobody zipped.
         notes.add(
             UNREADABLE,
-            format="an Excel workbook",
-            why="the file is damaged or cut short",
-            instead="Fetch it again, or open it in a spreadsheet program and save it there.",
+            format=sentence("an Excel workbook"),
+            why=sentence("the file is damaged or cut short"),
+            instead=sentence("Fetch it again, or open it in a spreadsheet program and save it there."),
         )
     return ()
 
 
 def _opened(data: bytes) -> zipfile.ZipFile:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise _Refused("it is protected by a password, or in the format of Excel before 2007")
+        raise _Refused(sentence("it is protected by a password, or in the format of Excel before 2007"))
     if not data.startswith(b"PK"):
-        raise _Refused("it is not a workbook")
+        raise _Refused(sentence("it is not a workbook"))
     book = zipfile.ZipFile(BytesIO(data))
     parts = book.infolist()
     unpacked = sum(part.file_size for part in parts)
     if len(parts) > MOST_PARTS:
-        raise _Refused(f"it has {len(parts):,} parts, more than {MOST_PARTS:,}")
+        raise _Refused(
+            sentence("it has {parts} parts, more than {most}", parts=number(len(parts)), most=number(MOST_PARTS))
+        )
     if unpacked > MOST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_UNPACKED_TIMES * len(data)):
-        raise _Refused(f"its {len(data):,} bytes unpack to {unpacked:,}")
+        raise _Refused(
+            sentence("its {packed} bytes unpack to {unpacked}", packed=number(len(data)), unpacked=number(unpacked))
+        )
     if "xl/workbook.bin" in book.namelist() or "content.xml" in book.namelist():
-        raise _Refused("it is in another format than .xlsx")
+        raise _Refused(sentence("it is in another format than .xlsx"))
     return book
 
 
@@ -213,7 +226,7 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             end(_local(name), "")
 
     def refused(*_declaration: Any) -> None:
-        raise _Refused(f"{part} declares entities, which no workbook needs")
+        raise _Refused(sentence("{part} declares entities, which no workbook needs", part=part))
 
     parser.StartElementHandler = started
     parser.EndElementHandler = ended
@@ -224,12 +237,12 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             while chunk := content.read(1 << 16):
                 parser.Parse(chunk)
                 if len(text) > MOST_PIECES:
-                    raise _Refused(f"one text in {part} is longer than any cell can hold")
+                    raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
             parser.Parse(b"", True)
     except KeyError:
-        raise _Refused(f"it has no {part}") from None
+        raise _Refused(sentence("it has no {part}", part=part)) from None
     except expat.ExpatError as fault:
-        raise _Refused(f"{part} is not well-formed XML ({fault})") from None
+        raise _Refused(sentence("{part} is not well-formed XML ({fault})", part=part, fault=str(fault))) from None
 
 
 def _ignored(_name: str, _text: str) -> None:
@@ -478,11 +491,20 @@ class _SheetReader:
         if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             self.is_full = True
             why = (
-                f"more than {MOST_CELLS:,} cells hold something"
+                sentence("more than {most} cells hold something", most=number(MOST_CELLS))
                 if self.held >= self.most
-                else f"a sheet has {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns"
+                else sentence(
+                    "a sheet has {rows} rows and {columns} columns",
+                    rows=number(MOST_ROWS),
+                    columns=number(MOST_COLUMNS),
+                )
             )
-            self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=f"row {max(self.rows, default=0)}", why=why)
+            self.notes.add(
+                TOO_LARGE,
+                f"sheet '{self.name}'",
+                at_least=sentence("row {number}", number=max(self.rows, default=0)),
+                why=why,
+            )
             return
         cell = self._cell()
         if cell.text or cell.is_broken:

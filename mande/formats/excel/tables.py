@@ -13,6 +13,7 @@ from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row, Sheet, letters
 from mande.formats.headings import HEADINGS, Heading, known_headings, personal, plain, read_heading
 from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
+from mande.wording import Sentence, joined, listing, sentence
 
 HIDDEN = Remark(
     "MND944",
@@ -20,6 +21,7 @@ HIDDEN = Remark(
     Severity.INFO,
     "{what} hidden, and {done}.",
     "Show what should be read, and delete what should not.",
+    headline="hidden sheets and rows",
 )
 
 MOST_ROWS_ABOVE = 200
@@ -112,7 +114,9 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
     for sheet in sheets:
         if sheet.is_hidden:
             if any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
-                notes.add(HIDDEN, f"sheet '{sheet.name}'", what="This sheet is", done="was not read")
+                notes.add(
+                    HIDDEN, f"sheet '{sheet.name}'", what=sentence("This sheet is"), done=sentence("was not read")
+                )
             continue
         if one_person_a_row(sheet, notes):
             continue
@@ -120,12 +124,12 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
         found += _tables_of(sheet, notes)
         nearest = max(nearest, _nearest(sheet), key=lambda near: near[0])
     if not found and looked_at:
-        names = ", ".join(f"'{inert(name)}'" for name in looked_at[:10])
-        more = f" and {len(looked_at) - 10} more" if len(looked_at) > 10 else ""
+        names = [f"'{inert(name)}'" for name in looked_at]
+        several = listing(names, most=10) if len(names) > 10 else joined(", ", names)
         notes.add(
             NO_HEADER,
-            f"sheet{'s' if len(looked_at) > 1 else ''} {names}{more}",
-            looked_for="headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'",
+            sentence("sheets {names}", names=several) if len(names) > 1 else f"sheet {names[0]}",
+            looked_for=sentence("headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'"),
             near=nearest[1],
         )
     return tuple(found)
@@ -147,12 +151,15 @@ def _tables_of(sheet: Sheet, notes: Notes) -> Iterator[Table]:
         columns = tuple(_columns(sheet, sheet.rows[top], titles, notes))
         hidden = [row.number for row in body if row.is_hidden]
         if hidden:
-            notes.add(HIDDEN, f"{sheet.name}, row {hidden[0]}", what=_rows_are(hidden), done="read all the same")
+            notes.add(
+                HIDDEN, f"{sheet.name}, row {hidden[0]}", what=_rows_are(hidden), done=sentence("read all the same")
+            )
         yield Table(sheet, sheet.rows[top].number, columns, body)
 
 
 def _rows_are(hidden: list[int]) -> str:
-    return "This row is" if len(hidden) == 1 else f"This row and {len(hidden) - 1} more are"
+    more = len(hidden) - 1
+    return sentence("This row and {more} more are", more=more) if more else sentence("This row is")
 
 
 def _tops(sheet: Sheet) -> list[int]:
@@ -244,7 +251,13 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
         words = plain(titles[number])
         if words in seen or (key in taken and heading.field not in REPEATABLE):
             first = sheet.at((top.number, seen.get(words) or taken[key].number))
-            notes.add(TWICE, at, what=f"The heading '{titles[number]}'", first=first, kept="only the first was read")
+            notes.add(
+                TWICE,
+                at,
+                what=sentence("The heading '{name}'", name=titles[number]),
+                first=first,
+                kept=sentence("only the first was read"),
+            )
             continue
         seen[words] = number
         taken[key] = Column(number, titles[number], heading)
@@ -263,7 +276,8 @@ def _nearest(sheet: Sheet) -> tuple[int, str]:
         headings = _headings(row)
         if len(headings) > best[0]:
             words = ", ".join(f"'{row.cells[number].text[:40]}'" for number in list(headings)[:3])
-            best = (len(headings), f" The nearest is row {row.number} of sheet '{sheet.name}', which has {words}.")
+            near = " The nearest is row {number} of sheet '{name}', which has {words}."
+            best = (len(headings), sentence(near, number=row.number, name=sheet.name, words=words))
     return best
 
 
@@ -276,10 +290,11 @@ def one_person_a_row(sheet: Sheet, notes: Notes) -> bool:
         fields = {heading.field for heading in _headings(row).values()} & (TELLING - {"code"})
         if fields and not _is_sure(row, fields):
             continue
+        said = [Sentence(each) for each in told]
         notes.add(
             ONE_PERSON_A_ROW,
             f"sheet '{sheet.name}', row {row.number}",
-            why=f"there are columns for {' and '.join(told) if len(told) == 2 else ', '.join(told)}",
+            why=sentence("there are columns for {told}", told=listing(said) if len(said) == 2 else joined(", ", said)),
         )
         return True
     return False

@@ -36,8 +36,9 @@ from mande.formats.excel.writing import write_workbook
 from mande.formats.files import File, name_of, read_bytes, write_bytes
 from mande.formats.remarks import DROPPED, Notes, refuse
 from mande.framework.portfolio import Portfolio
+from mande.wording import sentence
 
-FORMAT = "a workbook"
+FORMAT = sentence("a workbook")
 
 
 def parse(data: bytes, *, name: str = "the document", decimal: str | None = None) -> Document:
@@ -127,9 +128,9 @@ def _one_programme(value: Composable) -> Document:
 def _dropped(document: Document, data: bytes, name: str) -> tuple[Finding, ...]:
     notes = Notes(name)
     back = parse(data)
-    for subject, what in _differences("", "the programme", document.programme, back.programme):
+    for subject, what in _differences("", sentence("the programme"), document.programme, back.programme):
         notes.add(DROPPED, subject=subject, what=what, format=FORMAT)
-    for subject, what in _differences("", "the observations", document.observations, back.observations):
+    for subject, what in _differences("", sentence("the observations"), document.observations, back.observations):
         notes.add(DROPPED, subject=subject, what=what, format=FORMAT)
     return notes.findings
 
@@ -147,7 +148,7 @@ def _differences(field: str, subject: str, held: Any, back: Any) -> Iterator[tup
     elif isinstance(held, tuple) and isinstance(back, tuple) and any(attrs.has(type(each)) for each in held):
         yield from _of_lists(field, subject, held, back)
     elif held is not None and held != ():
-        yield subject, field or "everything"
+        yield subject, field or sentence("everything")
 
 
 def _of_lists(field: str, subject: str, held: tuple[Any, ...], back: tuple[Any, ...]) -> Iterator[tuple[str, str]]:
@@ -161,7 +162,11 @@ def _of_lists(field: str, subject: str, held: tuple[Any, ...], back: tuple[Any, 
         if name not in codes:
             yield subject, f"{field} {name}"
         else:
-            thing = name if name != str(place) else f"{field} {place + 1} of {subject}"
+            thing = (
+                name
+                if name != str(place)
+                else sentence("{field} {number} of {subject}", field=field, number=place + 1, subject=subject)
+            )
             yield from _differences("", thing, each, codes[name])
 
 

@@ -25,9 +25,10 @@ from mande.findings import Severity
 from mande.formats.iati.activity import Element, Foreign
 from mande.formats.kinds import Tree
 from mande.formats.reading import reader
-from mande.formats.remarks import REFUSED, UNREADABLE, Notes, Remark
+from mande.formats.remarks import REFUSED, UNREADABLE, Notes, Remark, told_by
 from mande.formats.writing import writer
 from mande.measures.numbers import spell
+from mande.wording import sentence
 
 NAMESPACE = "urn:mande:iati:1"
 """The namespace of what is mande's in a file of IATI, with the version of what is written there."""
@@ -42,6 +43,7 @@ EDITED = Remark(
     "Since mande wrote this, another tool has changed what it says of '{field}'. What stands in IATI's own elements "
     "was read, and what mande had beside them was not: {lost}.",
     "Look whether what was left out still holds, and write it again.",
+    headline="fields that another tool has changed",
 )
 
 REMARKS = (EDITED,)
@@ -86,7 +88,13 @@ def table_in(content: Iterable[str | Element], notes: Notes, at: str) -> Table |
             try:
                 table = json.loads(element.text, parse_float=Decimal) if element.text.strip() else {}
             except (ValueError, RecursionError) as fault:
-                notes.add(UNREADABLE, at, format="what mande carries in IATI", why=fault, instead="Write it again.")
+                notes.add(
+                    UNREADABLE,
+                    at,
+                    format=sentence("what mande carries in IATI"),
+                    why=fault,
+                    instead=sentence("Write it again."),
+                )
                 return None
             return table if isinstance(table, dict) else None
     return None
@@ -132,7 +140,7 @@ def restored(value: Value, table: Table | None, notes: Notes, at: str) -> Value:
         kind: Any = type(value)
         read: Value = reader(kind)(joined_with(said, table, notes, at), None)
     except ANY_FAULT as fault:
-        notes.add(REFUSED, at, what="What mande carries beside this", why=str(fault))
+        notes.add(REFUSED, at, what=sentence("What mande carries beside this"), why=told_by(fault))
         return value
     return read
 
@@ -187,7 +195,7 @@ def held_whole(table: Table, name: str, kind: type, notes: Notes, at: str) -> It
         try:
             yield place_in(table_of(held)), reader(kind)(held["is"], None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
+            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=told_by(fault))
 
 
 def with_place(said: Any, kind: type, table: Table | None, notes: Notes, at: str) -> Iterator[tuple[int | None, Any]]:

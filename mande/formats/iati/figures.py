@@ -23,7 +23,7 @@ from mande.framework.indicators import Measure
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell, total
-from mande.wording import counted, listing
+from mande.wording import Sentence, counted, listing, sentence
 
 NUMBERS_IN_DIMENSIONS = Remark(
     "MND964",
@@ -32,15 +32,19 @@ NUMBERS_IN_DIMENSIONS = Remark(
     "The dimensions of this {what} hold numbers ({parts}) that add to its value, {seen}, where categories belong. "
     "It was read as the total, without them.",
     "Write one {what} for each part: its number in @value, and in the dimension what it is a part of.",
+    headline="values with numbers where categories belong",
 )
 NO_PLACE = Remark(
     "MND965",
     "iati-not-read",
     Severity.INFO,
-    "{what} {have} no place in mande (the first at {first}).",
+    "{what} {have} in mande (the first at {first}).",
     "Keep the file.",
+    headline="kinds of things that mande has no place for",
 )
-READ_AS = Remark("MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}")
+READ_AS = Remark(
+    "MND966", "iati-read-as", Severity.INFO, "{how}", "{instead}", headline="things that were read as something near"
+)
 REMARKS = (NUMBERS_IN_DIMENSIONS, NO_PLACE, READ_AS)
 
 LONGEST_WORD = 1_000
@@ -81,7 +85,7 @@ class Untold:
         """Write into *notes* how often each was met."""
         for what, times in self._times.items():
             one, _, several = what.partition("|")
-            have = "has" if times == 1 else "have"
+            have = sentence("has no place") if times == 1 else sentence("have no place")
             notes.add(NO_PLACE, what=counted(times, one, several or None), have=have, first=self._first[what])
 
 
@@ -125,14 +129,25 @@ class Figures:
         refs = tuple([each.ref for each in value.locations if each.ref and each.ref.strip()])
         if pairs and (parts := numbers_in(pairs, value.value)):
             self.notes.add(
-                NUMBERS_IN_DIMENSIONS, at, subject=code, what=what, seen=value.value or "", parts=listing(parts, 4)
+                NUMBERS_IN_DIMENSIONS,
+                at,
+                subject=code,
+                what=Sentence(what),
+                seen=value.value or "",
+                parts=listing(parts, 4),
             )
             pairs = ()
         if (pairs, refs) not in self.known:
             self.known[pairs, refs] = (place_fault(refs) if refs else None) or cell_of(pairs, self.meant)
         cell = self.known[pairs, refs]
         if isinstance(cell, str):
-            self.notes.add(REFUSED, at, subject=code, what=f"This {what}", why=f"{cell}.")
+            self.notes.add(
+                REFUSED,
+                at,
+                subject=code,
+                what=sentence("This {what}", what=Sentence(what)),
+                why=sentence("{why}.", why=cell),
+            )
             return None
         unnamed = "location of a value without a reference|locations of values without a reference"
         self.untold.add(unnamed, at, len(value.locations) - len(refs))
@@ -181,8 +196,14 @@ class Figures:
         if code not in self.places:
             self.places[code] = Place(code)
             if len(refs) > 1:
-                how = f"Values for {listing(refs)} together were read as for one place, '{code}'."
-                self.notes.add(READ_AS, at, how=how, instead="Write one value for each place, where there is one.")
+                how = sentence(
+                    "Values for {refs} together were read as for one place, '{code}'.",
+                    refs=listing(refs),
+                    code=code,
+                )
+                self.notes.add(
+                    READ_AS, at, how=how, instead=sentence("Write one value for each place, where there is one.")
+                )
         return code
 
 
@@ -192,17 +213,24 @@ def cell_of(pairs: tuple[Pair, ...], meant: Breakdowns) -> Cell | str:
     for name, value in pairs:
         fault = pair_fault(name, value)
         if fault:
-            return f"its dimension {fault}, and without it this would be taken for the total"
+            return sentence("its dimension {fault}, and without it this would be taken for the total", fault=fault)
         for code, category in meant.meant[name, value]:
             if categories.setdefault(code, category) != category:
-                return f"it is for two categories of '{code}', {categories[code]} and {category}"
+                return sentence(
+                    "it is for two categories of '{code}', {one} and {other}",
+                    code=code,
+                    one=categories[code],
+                    other=category,
+                )
     return Cell(categories)
 
 
 def place_fault(refs: tuple[str, ...]) -> str | None:
     """Return what is wrong with *refs* as the name of a place, or None."""
     if any(len(ref) > LONGEST_WORD for ref in refs) or code_fault(BETWEEN_PLACES.join(map(spelled, refs))):
-        return "its location has a reference that cannot be used, and without it this would be taken for everywhere"
+        return sentence(
+            "its location has a reference that cannot be used, and without it this would be taken for everywhere"
+        )
     return None
 
 
@@ -212,12 +240,19 @@ def pair_fault(name: str, value: str) -> str | None:
     >>> pair_fault("sex", "")
     'has no value'
     """
-    for what, text in (("name", name), ("value", value)):
-        if not text.strip():
-            return f"has no {what}"
-        if len(text) > LONGEST_WORD or cell_code_fault(spelled(text, IN_CELLS)):
-            return f"has a {what} that cannot be used"
+    if not name.strip():
+        return sentence("has no name")
+    if _is_unusable(name):
+        return sentence("has a name that cannot be used")
+    if not value.strip():
+        return sentence("has no value")
+    if _is_unusable(value):
+        return sentence("has a value that cannot be used")
     return None
+
+
+def _is_unusable(text: str) -> bool:
+    return len(text) > LONGEST_WORD or bool(cell_code_fault(spelled(text, IN_CELLS)))
 
 
 def numbers_in(pairs: Iterable[Pair], value: str | None) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from mande.codes import short
 from mande.findings import Severity
 from mande.formats.remarks import UNKNOWN_FIELD, UNREADABLE, Notes, Remark
+from mande.wording import sentence
 
 BROKEN_OFF = Remark(
     "MND955",
@@ -22,6 +23,7 @@ BROKEN_OFF = Remark(
     Severity.ERROR,
     "Reading ended here, before the end of the document: {why}. What stands before it was read.",
     "Ask for the whole document, or mend it here.",
+    headline="documents that break off",
 )
 REFUSED_MARKUP = Remark(
     "MND956",
@@ -29,6 +31,7 @@ REFUSED_MARKUP = Remark(
     Severity.ERROR,
     "{what} is refused: it can make a small file endless, or fetch what is elsewhere. Nothing behind it was read.",
     "Take it out: no IATI document needs one.",
+    headline="documents with markup that is refused",
 )
 
 CHUNK = 1 << 16
@@ -133,7 +136,7 @@ class _Document:
         except (ValueError, LookupError) as fault:
             self._stop(str(fault))  # An encoding that Python has no table of, or more than one byte a letter.
         if self._fed - self._parser.CurrentByteIndex > LONGEST_TAG and not self.is_over:
-            self._stop(f"a tag or a comment is longer than {LONGEST_TAG >> 20} megabytes")
+            self._stop(sentence("a tag or a comment is longer than {most} megabytes", most=LONGEST_TAG >> 20))
 
     def end(self) -> None:
         """Take note that there are no more bytes; an activity that is still open is complete as far as it goes."""
@@ -159,7 +162,7 @@ class _Document:
         elif self._depth == 1:
             self._root = tuple(attributes.items())
             if name != "iati-activities":
-                self._stop(f"it begins with {short(name)} and not with 'iati-activities'")
+                self._stop(sentence("it begins with {name} and not with 'iati-activities'", name=short(name)))
                 raise _Refused
         elif self._depth == 2:
             self._notes.add(UNKNOWN_FIELD, self._at(), seen=name)
@@ -206,7 +209,9 @@ class _Document:
             self._namespaces.setdefault(namespace, prefix)
 
     def _refuse(self, *_: object) -> None:
-        self._notes.add(REFUSED_MARKUP, self._at(), what="A document type (<!DOCTYPE ...>), and with it any entity,")
+        self._notes.add(
+            REFUSED_MARKUP, self._at(), what=sentence("A document type (<!DOCTYPE ...>), and with it any entity,")
+        )
         raise _Refused
 
     def _stop(self, why: str) -> None:
@@ -214,7 +219,7 @@ class _Document:
         if self._places:
             self._notes.add(BROKEN_OFF, self._at(), why=why)
         else:
-            instead = 'Read a document that begins with <iati-activities version="2.03">.'
+            instead = sentence('Read a document that begins with <iati-activities version="2.03">.')
             self._notes.add(UNREADABLE, self._at(), format="IATI", why=why, instead=instead)
 
     def _at(self) -> str:

@@ -25,7 +25,7 @@ from mande.formats.iati.results import SOURCE
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
 from mande.formats.reading import reader
-from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes
+from mande.formats.remarks import DROPPED, REFUSED, TWICE, Notes, told_by
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -33,6 +33,7 @@ from mande.observations.cohorts import Cohort
 from mande.observations.collection import Observations
 from mande.observations.joining import Owners
 from mande.observations.observation import Observation
+from mande.wording import sentence
 
 PORTFOLIO = "iati"
 """The code of the portfolio that several activities make, where nothing gives it another."""
@@ -83,11 +84,17 @@ class _Codes:
         code = code_of(activity, number)
         where = f"{at}/iati-identifier"
         if code != activity.identifier:
-            how = f"The identifier {short(activity.identifier)} cannot be a code, and was read as '{code}'."
+            how = sentence(
+                "The identifier {identifier} cannot be a code, and was read as '{code}'.",
+                identifier=short(activity.identifier),
+                code=code,
+            )
             self._notes.add(READ_AS, where, how=how, instead="")
         if code in self._at:
-            kept = f"both were read, and this one is called '{code}-{number}'"
-            self._notes.add(TWICE, where, what=f"The identifier '{code}'", first=self._at[code], kept=kept)
+            kept = sentence("both were read, and this one is called '{code}-{number}'", code=code, number=number)
+            self._notes.add(
+                TWICE, where, what=sentence("The identifier '{code}'", code=code), first=self._at[code], kept=kept
+            )
             code = f"{code}-{number}"
         self._at.setdefault(code, where)
         return code
@@ -107,7 +114,7 @@ def _portfolio(frameworks: list[Framework], held: Table, notes: Notes) -> Portfo
         try:
             kept = reader(Portfolio)({**carried, "frameworks": []}, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, what="What mande carries of the portfolio", why=str(fault))
+            notes.add(REFUSED, what=sentence("What mande carries of the portfolio"), why=told_by(fault))
         else:
             fields = {"code": kept.code, "title": kept.title, "library": kept.library, "note": kept.note}
     if not frameworks and not carried:
@@ -205,10 +212,10 @@ def _whole(
 def _tell_dropped(value: Composable, notes: Notes) -> None:
     programme, seen, _ = as_document(value)
     without_activity = programme is None or (isinstance(programme, Portfolio) and not programme.frameworks)
-    for what, held in (("the portfolio", programme), ("what was observed", seen)):
+    for what, held in ((sentence("the portfolio"), programme), (sentence("what was observed"), seen)):
         if without_activity and held is not None:
             subject = programme.code if held is programme and programme is not None else "observations"
-            notes.add(DROPPED, what=what, subject=subject, format="IATI without an activity")
+            notes.add(DROPPED, what=what, subject=subject, format=sentence("IATI without an activity"))
 
 
 def _shares(

@@ -34,6 +34,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
 from mande.measures.units import STANDARD
 from mande.observations.observation import Observation
+from mande.wording import Sentence, sentence
 
 MEASURES: Mapping[Measure, str] = {
     Measure.COUNT: UNIT,
@@ -221,11 +222,13 @@ def carried_alone(outlined: Outline) -> Counter[str]:
     for slot in slots_by_name(Framework).values():
         held = getattr(framework, slot.name)
         if slot.name in HOLDERS.values():
-            found[f"{slot.name} without an indicator"] = sum(not each.indicators for each in held)
+            found[sentence("{results} without an indicator", results=Sentence(slot.name))] = sum(
+                not each.indicators for each in held
+            )
         elif slot.name not in UNSEEN | SAID_APART and slot.several:
-            found[slot.name.replace("_", " ")] = len(held)
+            found[Sentence(slot.name.replace("_", " "))] = len(held)
     for each in outlined.indicators:
-        for name in ("baselines", "targets"):
-            found[f"{name} without a value or a date"] += len(each.carried[name])
-    found["figures without a value, a period or an indicator in IATI"] = len(outlined.left_over)
+        found[sentence("baselines without a value or a date")] += len(each.carried["baselines"])
+        found[sentence("targets without a value or a date")] += len(each.carried["targets"])
+    found[sentence("figures without a value, a period or an indicator in IATI")] = len(outlined.left_over)
     return +found

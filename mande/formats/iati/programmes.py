@@ -18,13 +18,14 @@ from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled
 from mande.formats.kinds import Tree, slots_by_name
 from mande.formats.reading import reader
-from mande.formats.remarks import REFUSED, Notes
+from mande.formats.remarks import REFUSED, Notes, told_by
 from mande.formats.writing import writer
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.indicators import Indicator
 from mande.framework.results import Result
 from mande.observations.observation import Observation
 from mande.sources import Source, is_partial_date
+from mande.wording import sentence
 
 BESIDE_RESULTS = (
     "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)|"
@@ -138,8 +139,11 @@ def _header(reading: Reading, at: str) -> dict[str, Any]:
     if start and end:
         period = built(Period, reading.notes, f"{at}/activity-date", start, end, what="The period of the activity")
     if period and (starts[0] is None or ends[0] is None):
-        how = f"The period was read as {period}, from the days that are given: not all of them were planned ones."
-        reading.notes.add(READ_AS, f"{at}/activity-date", how=how, instead="Give the planned start and end.")
+        how = sentence(
+            "The period was read as {period}, from the days that are given: not all of them were planned ones.",
+            period=period,
+        )
+        reading.notes.add(READ_AS, f"{at}/activity-date", how=how, instead=sentence("Give the planned start and end."))
     if day_of(dates.get(ACTUAL_END)) and ends[0]:
         reading.untold.add("actual end of an activity|actual ends of activities", f"{at}/activity-date")
     updated = (dict(activity.attributes).get("last-updated-datetime") or "")[:10]
@@ -209,7 +213,7 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
         try:
             read[name] = reader(_kind_of(name))(tree, None)
         except ANY_FAULT as fault:
-            notes.add(REFUSED, at, what=f"What mande carries of '{name}'", why=str(fault))
+            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=told_by(fault))
     return {"code": fields["code"], **read}
 
 

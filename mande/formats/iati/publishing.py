@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from mande.findings import Severity
 from mande.formats.iati.activity import Activity, Foreign
@@ -17,7 +17,7 @@ from mande.measures.figures import Figure
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
-from mande.wording import counted, listing
+from mande.wording import Words, counted, joined, listing, number, sentence
 
 NOT_HELD = Remark(
     "MND967",
@@ -25,6 +25,7 @@ NOT_HELD = Remark(
     Severity.MINOR,
     "IATI asks this of every activity, and mande does not hold it, so that it was left blank: {what}.",
     "Write publisher=Publisher(...) and a period, or fill these in before the file is published.",
+    headline="sets of facts that IATI asks for and that were left blank",
 )
 CARRIED_ALONE = Remark(
     "MND969",
@@ -32,6 +33,7 @@ CARRIED_ALONE = Remark(
     Severity.INFO,
     "{what}: IATI has no place for them. They stand in what mande carries beside it, where other tools do not look.",
     "Where they are not for everybody's eyes, write carry=False.",
+    headline="sets of things that IATI carries beside its own",
 )
 REMARKS = (NOT_HELD, CARRIED_ALONE)
 
@@ -47,16 +49,16 @@ def tell_blanks(outlines: Iterable[Outline], publisher: Publisher, notes: Notes)
     """Say what IATI asks of every activity that nobody has said."""
     held = tuple(outlines)
     undated = [each.framework.code for each in held if each.framework.period is None]
-    lacking = [*publisher.lacks, *([f"activity-date of {listing(undated)}"] if undated else [])]
+    lacking = [*publisher.lacks, *([sentence("activity-date of {codes}", codes=listing(undated))] if undated else [])]
     if held and lacking:
-        notes.add(NOT_HELD, what=", ".join(lacking))
+        notes.add(NOT_HELD, what=joined(", ", lacking))
 
 
 def tell_carried(outlines: Iterable[Outline], notes: Notes) -> None:
     """Say what stands in what mande carries alone."""
     alone = sum(map(carried_alone, outlines), Counter[str]())
     if alone:
-        notes.add(CARRIED_ALONE, what=listing([f"{times:,} {what}" for what, times in alone.items()], MOST_KINDS))
+        notes.add(CARRIED_ALONE, what=listing(_counted(alone), MOST_KINDS))
 
 
 def tell_lost(outlined: Outline, activity: Activity, notes: Notes) -> None:
@@ -64,10 +66,17 @@ def tell_lost(outlined: Outline, activity: Activity, notes: Notes) -> None:
 
     *activity* has all of it, with what mande carries beside IATI's elements.
     """
-    lost = [f"{times:,} {what}" for what, times in carried_alone(outlined).items()]
-    lost += [f"'{name}' of {counted(times, 'thing')}" for name, times in _fields_carried(activity).items()]
+    lost = _counted(carried_alone(outlined))
+    lost += [
+        sentence("'{name}' of {things}", name=name, things=counted(times, "thing"))
+        for name, times in _fields_carried(activity).items()
+    ]
     if lost:
         notes.add(DROPPED, what=listing(lost, MOST_KINDS), subject=outlined.framework.code, format="IATI")
+
+
+def _counted(kinds: Mapping[str, int]) -> list[Words]:
+    return [sentence("{count} {what}", count=number(times), what=what) for what, times in kinds.items()]
 
 
 def _fields_carried(activity: Activity) -> Counter[str]:
@@ -99,7 +108,7 @@ def tell_small_numbers(framework: Framework, figures: Iterable[Observation], not
         if figure.indicator.rpartition("/")[2] in people and _is_small(figure.value, k)
     ]
     words += [
-        Scope(f"the baseline of {code}", each.cell, each.place, each.period).words
+        Scope(sentence("the baseline of {code}", code=code), each.cell, each.place, each.period).words
         for code, indicator in people.items()
         for each in (indicator.baseline, *indicator.other_baselines)
         if isinstance(each, Baseline) and _is_small(each.value, k)

@@ -36,13 +36,21 @@ from mande.formats.iati.tree import PLANS, RESULT, Plan
 from mande.formats.remarks import MOST_OF_A_KIND, NEWER_VERSION, Notes, Remark, refuse
 from mande.wording import listing
 
-NOT_BY_SCHEMA = Remark("MND957", "not-by-the-schema", Severity.MAJOR, "{why}, by the schema of IATI 2.03.", "{instead}")
+NOT_BY_SCHEMA = Remark(
+    "MND957",
+    "not-by-the-schema",
+    Severity.MAJOR,
+    "{why}, by the schema of IATI 2.03.",
+    "{instead}",
+    headline="departures from the schema of IATI",
+)
 OLDER_VERSION = Remark(
     "MND958",
     "older-version",
     Severity.MINOR,
     "This is written in IATI {seen}, and was read as 2.03; what differs outside results stays as it was written.",
     "Ask for it in 2.03.",
+    headline="activities in an older version of IATI",
 )
 SEVERAL_VERSIONS = Remark(
     "MND959",
@@ -50,12 +58,14 @@ SEVERAL_VERSIONS = Remark(
     Severity.MINOR,
     "This activity is written in IATI {seen}, and others before it in {before}.",
     "Write them all in 2.03.",
+    headline="activities in another version than those before",
 )
 MERGED_PERIOD = Remark(
     "MND960",
     "merged-period",
     Severity.INFO,
     "The period from {start} to {end} stands here again, as it had to before 2.03, and was read as one with the first.",
+    headline="periods that were read as one",
 )
 TOO_DEEP = Remark(
     "MND962",
@@ -63,6 +73,7 @@ TOO_DEEP = Remark(
     Severity.MAJOR,
     "Elements stand in one another more than {most} deep in this activity; what is deeper was not read.",
     "Take them out.",
+    headline="activities that are nested too deep",
 )
 
 NEWEST = "2.03"

@@ -12,7 +12,7 @@ import attrs
 
 from mande.codes import LONGEST_CODE, code_fault, short
 from mande.dimensions.periods import Period, Precision
-from mande.formats.building import built
+from mande.formats.building import A_RESULT, AN_ACTUAL, AN_INDICATOR, built
 from mande.formats.iati import activity as iati
 from mande.formats.iati.codelists import (
     IMPACT,
@@ -38,7 +38,7 @@ from mande.framework.results import Impact, Outcome, Output, Result
 from mande.framework.statements import Absence
 from mande.framework.targets import Target
 from mande.observations.observation import Observation
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 SOURCE = "iati"
 """The code of the source that an activity is to the framework that is made of it."""
@@ -118,7 +118,7 @@ class Reading:
     def tell_foreign(self, foreign: iati.Foreign, at: str) -> None:
         """Count what stands in an element and is neither IATI's nor ours."""
         others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
-        what = "attribute or element from elsewhere|attributes or elements from elsewhere"
+        what = sentence("attribute or element from elsewhere|attributes or elements from elsewhere")
         self.untold.add(what, at, len(foreign.attributes) + others)
 
 
@@ -161,8 +161,11 @@ def _result(
     if kind is None:
         if table is None:
             title = reading.text(result.title) or ""
-            how = f"A result of another kind than output, outcome and impact, {short(title)}, was read as context."
-            reading.notes.add(READ_AS, at, how=how, instead="Give it one of these types, where it has one.")
+            how = sentence(
+                "A result of another kind than output, outcome and impact, {title}, was read as context.",
+                title=short(title),
+            )
+            reading.notes.add(READ_AS, at, how=how, instead=sentence("Give it one of these types, where it has one."))
         return None
     made = result_said(reading, result, kind, _carried_code(table) or f"result-{number}", at)
     if made is None:
@@ -185,7 +188,7 @@ def result_said(reading: Reading, result: iati.Result, kind: type[Result], code:
         source=SOURCE,
         at=at,
         note="\n".join(filter(None, (note, documents))) or None,
-        what="A result",
+        what=A_RESULT,
     )
 
 
@@ -219,10 +222,11 @@ def _measured(reading: Reading, indicator: iati.Indicator, at: str, number: str,
     measure = MEASURE_OF[listed] if listed else Measure.NARRATIVE
     ours = table_of(table)
     if listed == ORDINAL and "scale" not in table_of(ours.get("is")):
-        how = (
-            f"'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares."
+        how = sentence(
+            "'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares.",
+            code=code,
         )
-        reading.notes.add(READ_AS, at, subject=code, how=how, instead="Give it a scale in mande.")
+        reading.notes.add(READ_AS, at, subject=code, how=how, instead=sentence("Give it a scale in mande."))
     baselines = _baselines(reading, indicator, measure, code, at)
     targets, figures = _over_time(reading, indicator, measure, code, at)
     _tell_shares(reading, indicator, measure, code, at)
@@ -258,7 +262,7 @@ def indicator_said(
             *(reference_as_text(each) for each in indicator.references),
             *reading.figures.document_links(indicator.document_links, at),
         ],
-        what="An indicator",
+        what=AN_INDICATOR,
     )
 
 
@@ -280,8 +284,12 @@ def _tell_shares(reading: Reading, indicator: iati.Indicator, measure: Measure, 
     written = [(value.value or "").strip() for _, value, _ in values(indicator)]
     small = [text for text in written if re.fullmatch(r"0?\.[0-9]{1,20}", text)]
     if small and all(text in small or text in ("0", "1", "") for text in written):
-        how = f"Every value of '{code}' is at most 1 ({listing(small)}), and was read as percent all the same."
-        reading.notes.add(READ_AS, at, subject=code, how=how, instead="Write 45 for 45 percent, not 0.45.")
+        how = sentence(
+            "Every value of '{code}' is at most 1 ({several}), and was read as percent all the same.",
+            code=code,
+            several=listing(small),
+        )
+        reading.notes.add(READ_AS, at, subject=code, how=how, instead=sentence("Write 45 for 45 percent, not 0.45."))
 
 
 # Baselines, targets and actuals.
@@ -329,7 +337,7 @@ def _promised(kind: type[Promised], reading: Reading, read: Placed, period: Peri
         source=SOURCE,
         at=at,
         note=read.with_printed,
-        what=f"A {kind.__name__.lower()}",
+        what=sentence("A {lower}", lower=kind.__name__.lower()),
     )
 
 
@@ -353,7 +361,7 @@ def actual_said(
         source=SOURCE,
         at=at,
         note=read.note,
-        what="An actual",
+        what=AN_ACTUAL,
     )
 
 

@@ -25,6 +25,7 @@ from mande.formats.iati.codelists import (
     on_list,
 )
 from mande.formats.remarks import Notes, Remark
+from mande.wording import Sentence, sentence
 
 _WITHOUT_VALUE = "This {what} has no value, and its indicator is not qualitative (measure {measure})."
 _WRITE_VALUE = "Write the number in @value, or leave the {what} out until there is one."
@@ -39,22 +40,87 @@ PERIOD_ORDER = Remark(
     Severity.ERROR,
     "This period starts on {start}, after its end on {end}.",
     "Correct one of the two days.",
+    headline="periods that end before they start",
 )
-BASELINE_WITHOUT_VALUE = Remark("8.8.1", "iati-baseline-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE)
-BASELINE_NOT_A_NUMBER = Remark("8.8.2", "iati-baseline-not-a-number", Severity.MINOR, _NOT_A_NUMBER, _WRITE_NUMBER)
-BASELINE_WITH_VALUE = Remark("8.8.3", "iati-qualitative-baseline-value", Severity.MINOR, _WITH_VALUE, _LEAVE_OUT)
-TARGET_WITHOUT_VALUE = Remark("8.9.1", "iati-target-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE)
-TARGET_NOT_A_NUMBER = Remark("8.9.2", "iati-target-not-a-number", Severity.MINOR, _NOT_A_NUMBER, _WRITE_NUMBER)
-TARGET_WITH_VALUE = Remark("8.9.3", "iati-qualitative-target-value", Severity.MINOR, _WITH_VALUE, _LEAVE_OUT)
-ACTUAL_WITHOUT_VALUE = Remark("8.10.1", "iati-actual-without-value", Severity.ERROR, _WITHOUT_VALUE, _WRITE_VALUE)
-ACTUAL_NOT_A_NUMBER = Remark("8.10.2", "iati-actual-not-a-number", Severity.MINOR, _NOT_A_NUMBER, _WRITE_NUMBER)
-ACTUAL_WITH_VALUE = Remark("8.10.3", "iati-qualitative-actual-value", Severity.MINOR, _WITH_VALUE, _LEAVE_OUT)
+BASELINE_WITHOUT_VALUE = Remark(
+    "8.8.1",
+    "iati-baseline-without-value",
+    Severity.ERROR,
+    _WITHOUT_VALUE,
+    _WRITE_VALUE,
+    headline="baselines without a value",
+)
+BASELINE_NOT_A_NUMBER = Remark(
+    "8.8.2",
+    "iati-baseline-not-a-number",
+    Severity.MINOR,
+    _NOT_A_NUMBER,
+    _WRITE_NUMBER,
+    headline="baselines that are not plain numbers",
+)
+BASELINE_WITH_VALUE = Remark(
+    "8.8.3",
+    "iati-qualitative-baseline-value",
+    Severity.MINOR,
+    _WITH_VALUE,
+    _LEAVE_OUT,
+    headline="qualitative baselines with a value",
+)
+TARGET_WITHOUT_VALUE = Remark(
+    "8.9.1",
+    "iati-target-without-value",
+    Severity.ERROR,
+    _WITHOUT_VALUE,
+    _WRITE_VALUE,
+    headline="targets without a value",
+)
+TARGET_NOT_A_NUMBER = Remark(
+    "8.9.2",
+    "iati-target-not-a-number",
+    Severity.MINOR,
+    _NOT_A_NUMBER,
+    _WRITE_NUMBER,
+    headline="targets that are not plain numbers",
+)
+TARGET_WITH_VALUE = Remark(
+    "8.9.3",
+    "iati-qualitative-target-value",
+    Severity.MINOR,
+    _WITH_VALUE,
+    _LEAVE_OUT,
+    headline="qualitative targets with a value",
+)
+ACTUAL_WITHOUT_VALUE = Remark(
+    "8.10.1",
+    "iati-actual-without-value",
+    Severity.ERROR,
+    _WITHOUT_VALUE,
+    _WRITE_VALUE,
+    headline="actuals without a value",
+)
+ACTUAL_NOT_A_NUMBER = Remark(
+    "8.10.2",
+    "iati-actual-not-a-number",
+    Severity.MINOR,
+    _NOT_A_NUMBER,
+    _WRITE_NUMBER,
+    headline="actuals that are not plain numbers",
+)
+ACTUAL_WITH_VALUE = Remark(
+    "8.10.3",
+    "iati-qualitative-actual-value",
+    Severity.MINOR,
+    _WITH_VALUE,
+    _LEAVE_OUT,
+    headline="qualitative actuals with a value",
+)
 REFERENCE_TWICE = Remark(
     "8.11.1",
     "iati-reference-at-both",
     Severity.ERROR,
     "This indicator has a reference ({seen}), and so has the result it belongs to ({other}).",
     "Keep the reference of the result, or those of its indicators.",
+    headline="references at a result and its indicator both",
 )
 OFF_CODELIST = Remark(
     "MND963",
@@ -62,6 +128,7 @@ OFF_CODELIST = Remark(
     Severity.MAJOR,
     "{seen} is no code of IATI's list {codelist}.{near}",
     "Write one of: {known}.",
+    headline="codes that are not in the list of IATI",
 )
 
 REMARKS = (
@@ -179,16 +246,16 @@ def _check_value(what: str, value: Baseline | Value, measure: str | None, notes:
     without, no_number, superfluous = VALUE_RULES[what]
     if measure in NON_QUALITATIVE:
         if value.value is None:
-            notes.add(without, at, what=what, measure=measure)
+            notes.add(without, at, what=Sentence(what), measure=measure)
         elif not is_number(value.value):
-            notes.add(no_number, at, what=what, seen=value.value)
+            notes.add(no_number, at, what=Sentence(what), seen=value.value)
     elif measure == QUALITATIVE and value.value is not None:
-        notes.add(superfluous, at, what=what, seen=value.value)
+        notes.add(superfluous, at, what=Sentence(what), seen=value.value)
 
 
 def _on_codelist(code: str | None, known: Mapping[str, str], codelist: str, notes: Notes, at: str) -> None:
     if code not in known:
         listed = ", ".join(f"{number} {word}" for number, word in known.items())
         meant = on_list(code, known)
-        near = f" It was read as {meant}, {known[meant]}." if meant else ""
+        near = sentence(" It was read as {meant}, {known}.", meant=meant, known=known[meant]) if meant else ""
         notes.add(OFF_CODELIST, at, seen=code or "", codelist=codelist, near=near, known=listed)

@@ -10,6 +10,7 @@ from itertools import chain, groupby, islice
 from typing import NamedTuple
 
 from mande.codes import nearest, short
+from mande.wording import Words, sentence
 
 BEFORE_RESULT = (
     *("iati-identifier", "reporting-org", "title", "description", "participating-org", "other-identifier"),
@@ -67,7 +68,7 @@ OF_XML = {"lang": "language", "base": "uri", "space": "space", "id": "name"}
 MOST_REMEMBERED = 64
 """Elements within one whose shape is remembered; longer ones are judged each time, so that little is held."""
 
-UNKNOWN = "Take it out, or give it a namespace of your own."
+UNKNOWN = sentence("Take it out, or give it a namespace of your own.")
 
 MOST_FAULTS = 100
 """Faults of one element that are told."""
@@ -110,7 +111,7 @@ class Fault(NamedTuple):
     def instead(self) -> str:
         """What to do; it is worked out only for faults that are told, since likeness takes time."""
         near = nearest(self.unknown, self.known) if self.known else None
-        return f"Did you mean '{near}'?" if near else self.otherwise
+        return sentence("Did you mean '{near}'?", near=near) if near else self.otherwise
 
 
 class Shape(NamedTuple):
@@ -199,17 +200,21 @@ def _attribute_faults(kind: Kind, names: Iterable[str]) -> Iterable[Fault]:
     seen = {name.lstrip("{") for name in names}
     for part in kind.attributes:
         if part.required and part.name not in seen:
-            yield Fault(f"'{kind.name}' has no '{part.name}', which it must have", f'Write {part.name}="...".')
+            yield Fault(_lacks(kind, part), sentence('Write {name}="...".', name=part.name))
     for name in names:
         if name.lstrip("{") in known | WHERE_SCHEMAS_ARE:
             continue
         if "}" not in name:
-            why = f"'{kind.name}' has no attribute called {short(name)}"
+            why = sentence("'{element}' has no attribute called {name}", element=kind.name, name=short(name))
             yield Fault(why, UNKNOWN, name, unknown=name, known=tuple(sorted(known)))
         elif not kind.foreign_attributes:
             yield Fault(
-                f"'{kind.name}' takes no attributes of other namespaces, like {short(name)}",
-                "Put it into an element of that namespace.",
+                sentence(
+                    "'{element}' takes no attributes of other namespaces, like {name}",
+                    element=kind.name,
+                    name=short(name),
+                ),
+                sentence("Put it into an element of that namespace."),
                 name,
             )
 
@@ -225,17 +230,23 @@ def _element_faults(kind: Kind, names: tuple[str, ...]) -> Iterable[Fault]:
         elif where is None:
             yield _unknown(kind, name, place)
         elif name in seen and not kind.elements[where].repeats:
-            yield Fault(f"'{kind.name}' has a second '{name}', and may have one", "Keep one of them.", place=place)
+            yield Fault(
+                sentence("'{element}' has a second '{name}', and may have one", element=kind.name, name=name),
+                sentence("Keep one of them."),
+                place=place,
+            )
         elif where < reached:
             yield Fault(
-                f"'{name}' stands behind {short(before)}, and belongs before it", f"{_in_order(kind)}", place=place
+                sentence("'{name}' stands behind {before}, and belongs before it", name=name, before=short(before)),
+                _in_order(kind),
+                place=place,
             )
         else:
             reached, before = where, name
         seen.add(name)
     for part in kind.elements:
         if part.required and part.name not in seen:
-            yield Fault(f"'{kind.name}' has no '{part.name}', which it must have", f"Add one. {_in_order(kind)}")
+            yield Fault(_lacks(kind, part), sentence("Add one. {order}", order=_in_order(kind)))
 
 
 def _behind_foreign(kind: Kind, seen: set[str]) -> int:
@@ -252,15 +263,21 @@ def _behind_foreign(kind: Kind, seen: set[str]) -> int:
 def _unknown(kind: Kind, name: str, place: int) -> Fault:
     if kind.holds_text:
         return Fault(
-            f"'{kind.name}' holds text, and no element like {short(name)}", "Keep the text alone.", place=place
+            sentence("'{element}' holds text, and no element like {name}", element=kind.name, name=short(name)),
+            sentence("Keep the text alone."),
+            place=place,
         )
     known = tuple(part.name for part in kind.elements)
-    why = f"'{kind.name}' has no element called {short(name)}"
+    why = sentence("'{element}' has no element called {name}", element=kind.name, name=short(name))
     return Fault(why, UNKNOWN, place=place, unknown=name, known=known)
 
 
-def _in_order(kind: Kind) -> str:
-    return f"The order is: {', '.join(part.name for part in kind.elements)}."
+def _lacks(kind: Kind, part: Part) -> Words:
+    return sentence("'{element}' has no '{name}', which it must have", element=kind.name, name=part.name)
+
+
+def _in_order(kind: Kind) -> Words:
+    return sentence("The order is: {names}.", names=", ".join(part.name for part in kind.elements))
 
 
 def type_fault(element: str, name: str, type_: str, value: str) -> Fault | None:
@@ -273,7 +290,10 @@ def type_fault(element: str, name: str, type_: str, value: str) -> Fault | None:
     if kind.fits(value):
         return None
     shown = name.lstrip("{").replace(XML, "xml:")
-    return Fault(f"{shown}={short(value)} of '{element}' is not {kind.called}", kind.instead, name)
+    why = sentence(
+        "{name}={value} of '{element}' is not {kind}", name=shown, value=short(value), element=element, kind=kind.called
+    )
+    return Fault(why, kind.instead, name)
 
 
 def foreign_faults(element: str, attributes: Mapping[str, str]) -> tuple[Fault, ...]:
@@ -285,7 +305,8 @@ def foreign_faults(element: str, attributes: Mapping[str, str]) -> tuple[Fault, 
 
 def stray_text(element: str, text: str) -> Fault:
     """Return what is wrong with a *text* in an *element* that holds only elements."""
-    return Fault(f"'{element}' holds no text, like {short(text)}, which was left out", "Put it into a narrative.")
+    why = sentence("'{element}' holds no text, like {text}, which was left out", element=element, text=short(text))
+    return Fault(why, sentence("Put it into a narrative."))
 
 
 SPACE = " \t\r\n"
@@ -338,14 +359,20 @@ def _is_language(text: str) -> bool:
 
 
 TYPES = {
-    "boolean": Type("true or false", _spaced("true|false|1|0"), 'Write "true" or "false".'),
-    "date": Type("a date", _is_date, "Write year, month and day, like 2009-02-28."),
-    "year": Type("a year", _spaced(r"\+?0*[1-9][0-9]*"), "Write the year alone, like 2009."),
+    "boolean": Type(sentence("true or false"), _spaced("true|false|1|0"), sentence('Write "true" or "false".')),
+    "date": Type(sentence("a date"), _is_date, sentence("Write year, month and day, like 2009-02-28.")),
+    "year": Type(sentence("a year"), _spaced(r"\+?0*[1-9][0-9]*"), sentence("Write the year alone, like 2009.")),
     "uri": Type(
-        "an address", lambda text: _URI.fullmatch(text.strip(SPACE)), "Write it like https://example.org/plan.pdf."
+        sentence("an address"),
+        lambda text: _URI.fullmatch(text.strip(SPACE)),
+        sentence("Write it like https://example.org/plan.pdf."),
     ),
-    "language": Type("a language", _is_language, "Write its code, like en or pt-BR."),
-    "space": Type("default or preserve", _spaced("default|preserve"), 'Write "preserve", or nothing.'),
-    "name": Type("a name", _spaced(r"[^\W\d][\w.-]*"), "Begin with a letter, and leave out spaces."),
+    "language": Type(sentence("a language"), _is_language, sentence("Write its code, like en or pt-BR.")),
+    "space": Type(
+        sentence("default or preserve"), _spaced("default|preserve"), sentence('Write "preserve", or nothing.')
+    ),
+    "name": Type(
+        sentence("a name"), _spaced(r"[^\W\d][\w.-]*"), sentence("Begin with a letter, and leave out spaces.")
+    ),
 }
 """What the schema asks of values; all others may be any text. A validator of libxml2's takes no space around a date."""

@@ -27,6 +27,7 @@ REPLACED_LETTERS = Remark(
     Severity.MINOR,
     "{seen} holds control characters that no XML document may hold; each was written as U+FFFD.",
     "Take them out.",
+    headline="texts with characters that XML cannot hold",
 )
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -15,8 +15,8 @@ from mande.lists import ClosedList
 from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
 from mande.reports.chain.layout import LANE, Layout, Place, Route, Size, Tie, lay_out
 from mande.reports.chain.lettering import width, wrapped
-from mande.reports.chain.marks import Mark, Sign
-from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Box, Picture, picture
+from mande.reports.chain.marks import Sign
+from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Picture, picture
 from mande.tables import HTML
 
 MARGIN, BAND = 20, 12
@@ -28,8 +28,8 @@ HEADING, TOP = 15, 20
 GAP = 48
 """Space between two layers for the arrows to bend in."""
 
-HEAD = 10
-"""How far before the box a line ends and its head begins."""
+HEAD, BESIDE = 10, 14
+"""How long the head of an arrow is, and how far before the box the words beside the arrow end."""
 
 LEAST_WIDE = 640
 """Pixels across that the title and the key have, however few the boxes are."""
@@ -134,33 +134,32 @@ def _laid_out(
 ) -> Layout:
     """Return the layout that is largest on the page, of those with ever more boxes to a layer."""
     shape, down = SHAPES[direction], direction is Direction.DOWN
+    level = {box.name: place for place, column in enumerate(drawn.columns) for box in column.boxes}
     ties: list[Tie] = []
-    before: dict[str, int] = {}
+    before = dict.fromkeys(cards, 0)
     leaving, entering = dict.fromkeys(cards, 0), dict.fromkeys(cards, 0)
     for arrow, lines in zip(drawn.arrows, labels, strict=True):
         wide, high = max((line.width for line in lines), default=0), height(lines)
         room, ahead = (wide, high) if down else (high, wide)
         tie = Tie(arrow.cause, arrow.effect, room + 4 if lines else LANE, (arrow.strength, arrow.feedback))
         ties.append(tie)
-        before[arrow.effect] = max(before.get(arrow.effect, 0), ahead)
+        onward = level[arrow.cause] <= level[arrow.effect] and not arrow.feedback
+        for end in (arrow.effect,) if onward else (arrow.effect, arrow.cause):
+            before[end] = max(before[end], ahead + BESIDE if lines else 0)
+            entering[end] += tie.room
         leaving[arrow.cause] += LANE
-        entering[arrow.effect] += tie.room
     sizes = {}
     for name, each in cards.items():
         ports = max(leaving[name], entering[name])
         sizes[name] = Size(each.height, max(shape.box, ports)) if down else Size(shape.box, max(each.height, ports))
     groups = [[box.name for box in column.boxes] for column in drawn.columns]
-    between = 2 * BAND + (_HEADED if down else 0)
+    between = 2 * BAND + (_headed([("",)]) if down else 0)
     layouts = (
         lay_out(groups, sizes, ties, most=most, gap=GAP, before_layer=before, before_group=between)
         for most in shape.most
     )
     along, across = reversed(shape.page) if down else shape.page
     return min(layouts, key=lambda layout: max(layout.size.along * across, layout.size.across * along))
-
-
-_HEADED = HEADING + 2 * LEADING
-"""Height of a heading of one line."""
 
 
 @attrs.frozen(eq=False)
@@ -179,11 +178,11 @@ class _Sheet:
         wide = max(wide + 2 * (MARGIN + BAND), LEAST_WIDE)
         top, below = _top(drawn, wide)
         headings = self._headings(wide)
-        headed = max((len(lines) for lines in headings), default=0) * (HEADING + LEADING) + LEADING
-        corner = (MARGIN + BAND, below + headed + BAND)
+        corner = (MARGIN + BAND, below + _headed(headings) + BAND)
         body = [
-            *self._bands(headings, corner, headed, wide),
+            *self._bands(headings, corner, wide),
             *self._arrows(corner),
+            *self._titles(headings, corner, wide),
             *self._boxes(corner),
             *self._labels(corner),
         ]
@@ -195,7 +194,7 @@ class _Sheet:
             [
                 f"{opening} {sized}>",
                 f"<title>{name}</title>",
-                f"<desc>{_escaped(_description(drawn))}</desc>",
+                f"<desc>{_escaped(drawn.description)}</desc>",
                 f"<style>{STYLE}</style>",
                 f'<rect class="paper" width="{wide}" height="{end}"/>',
                 *top,
@@ -227,39 +226,47 @@ class _Sheet:
         for number, column in enumerate(self.drawn.columns):
             first, last = self._span(number)
             room = (wide - 2 * MARGIN if self.down else last - first) - 2 * BAND
-            words = f"{column.heading} ({len(column.boxes)})" if column.boxes[0].code else column.heading
-            headings.append(wrapped(words, _bold(HEADING), room, 1 if self.down else 3))
+            headings.append(wrapped(column.heading, _bold(HEADING), room, 1 if self.down else 3))
         return headings
 
-    def _bands(
-        self, headings: Sequence[Sequence[str]], corner: tuple[int, int], headed: int, wide: int
-    ) -> Iterator[str]:
-        for number, lines in enumerate(headings):
-            first, last = self._span(number)
-            if self.down:
-                x, y, room, high = MARGIN, corner[1] + first - headed, wide - 2 * MARGIN, last - first + headed
-            else:
-                x, y, room = corner[0] + first, corner[1] - headed - BAND, last - first
-                high = self.layout.size.across + headed + 2 * BAND
+    def _bands(self, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int) -> Iterator[str]:
+        for number in range(len(headings)):
+            x, y, room, high = self._band(number, headings, corner, wide)
             yield f'<rect class="band" x="{x}" y="{y}" width="{room}" height="{high}" rx="8"/>'
+
+    def _band(
+        self, number: int, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int
+    ) -> tuple[int, int, int, int]:
+        """Return where the band of a level is on the sheet, and how wide and high."""
+        first, last = self._span(number)
+        headed = _headed(headings)
+        if self.down:
+            return MARGIN, corner[1] + first - headed, wide - 2 * MARGIN, last - first + headed
+        return corner[0] + first, corner[1] - headed - BAND, last - first, self.layout.size.across + headed + 2 * BAND
+
+    def _titles(self, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int) -> Iterator[str]:
+        """Yield what stands above each level, over the arrows that pass there."""
+        for number, lines in enumerate(headings):
+            x, y, _, _ = self._band(number, headings, corner, wide)
             for place, words in enumerate(lines, 1):
-                yield _text(x + BAND, y + place * (HEADING + LEADING), HEADING, "title", words, bold=True)
+                base, room = y + place * (HEADING + LEADING), width(words, _bold(HEADING))
+                ground = f'x="{x + BAND}" y="{base - HEADING}" width="{room}" height="{HEADING + LEADING}"'
+                yield f'<rect class="band" {ground}/>'
+                yield _text(x + BAND, base, HEADING, "title", words, bold=True)
 
     def _boxes(self, corner: tuple[int, int]) -> Iterator[str]:
         for box in self.drawn.boxes:
             held = self.cards[box.name]
             x, y = self._at(self.layout.places[box.name], corner)
             wide, high = self._turned(self.layout.sizes[box.name])
-            yield f"<g><title>{_escaped(_tooltip(box))}</title>"
+            yield f"<g><title>{_escaped(box.whole)}</title>"
             yield f'<rect class="box {held.kind}" x="{x}" y="{y}" width="{wide}" height="{high}" rx="5"/>'
             yield from _lines(held.lines, x + PADDING, y + (high - held.height) // 2 + PADDING)
             yield "</g>"
 
     def _arrows(self, corner: tuple[int, int]) -> Iterator[str]:
-        codes = {box.name: box.code or box.title for box in self.drawn.boxes}
         for arrow, lines, route in zip(self.drawn.arrows, self.labels, self.layout.routes, strict=True):
-            said = "; ".join([arrow.words, *map(_with_rules, arrow.marks)])
-            yield f"<g><title>{_escaped(f'{codes[arrow.cause]} → {codes[arrow.effect]}: {said}')}</title>"
+            yield f"<g><title>{_escaped(arrow.whole)}</title>"
             points = [self._at(place, corner) for run in route.runs for place in run]
             yield from self._arrow(arrow, route, points, self._ahead(lines))
             yield "</g>"
@@ -302,16 +309,21 @@ class _Sheet:
         """Return how far before its end an arrow runs straight, for its head and the words beside it."""
         if not lines:
             return HEAD
-        return HEAD + 4 + (height(lines) if self.down else max(line.width for line in lines))
+        return BESIDE + (height(lines) if self.down else max(line.width for line in lines))
 
     def _labels(self, corner: tuple[int, int]) -> Iterator[str]:
         for lines, route in zip(self.labels, self.layout.routes, strict=True):
             if lines and not route.aside:
                 x, y = self._at(route.runs[-1][-1], corner)
                 wide, high = max(line.width for line in lines), height(lines)
-                left, top = (x - wide // 2, y - high - HEAD - 4) if self.down else (x - wide - HEAD - 4, y - high // 2)
+                left, top = (x - wide // 2, y - high - BESIDE) if self.down else (x - wide - BESIDE, y - high // 2)
                 yield f'<rect class="band" x="{left - 2}" y="{top}" width="{wide + 4}" height="{high}"/>'
                 yield from _lines(lines, left, top)
+
+
+def _headed(headings: Iterable[Sequence[str]]) -> int:
+    """Return the room that the highest of *headings* takes."""
+    return max((len(lines) for lines in headings), default=0) * (HEADING + LEADING) + LEADING
 
 
 def _bold(size: int) -> int:
@@ -408,21 +420,6 @@ def _sample(what: str, x: int, y: int) -> Iterator[str]:
         yield f'<circle class="hollow" cx="{x + 36}" cy="{y}" r="3.5" style="stroke:var(--weak)"/>'
     else:
         yield from _sign(what, x + 30, y + 1)
-
-
-def _tooltip(box: Box) -> str:
-    named = f"{box.code}: {box.title}" if box.code and box.title else box.code or box.title
-    return "; ".join([named, *map(_with_rules, box.marks)])
-
-
-def _with_rules(mark: Mark) -> str:
-    return f"{mark.words} ({', '.join(mark.rules)})" if mark.rules else mark.words
-
-
-def _description(drawn: Picture) -> str:
-    """Return what somebody hears who does not see the picture: the summary, and each box that has a gap."""
-    gaps = [_tooltip(box) for box in drawn.boxes if any(mark.sign is Sign.GAP for mark in box.marks)]
-    return " ".join(f"{said}." for said in (*drawn.summary, *(note.rstrip(".") for note in drawn.notes), *gaps))
 
 
 def _escaped(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -59,13 +59,15 @@ OBJECTIVES = "objective"
 class Box(NamedTuple):
     """One result or objective; `name` is how the arrows name it, since an objective may share a result's code.
 
-    A box without a code stands for a whole level, counted.
+    A box without a code stands for a whole level, counted. `whole` is everything about it in one line, for whoever
+    points at it, or hears it read.
     """
 
     name: str
     code: str
     title: str
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Mark, ...]
+    whole: str
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -74,9 +76,13 @@ class Box(NamedTuple):
 
 
 class Column(NamedTuple):
-    """The boxes of one level, or of one order of outcomes; `kind` is its word in English."""
+    """The boxes of one level, or of one order of outcomes; `kind` is its word in English.
+
+    `name` is what it is called, and `heading` the same with how many it holds.
+    """
 
     kind: str
+    name: str
     heading: str
     boxes: tuple[Box, ...]
 
@@ -85,13 +91,15 @@ class Arrow(NamedTuple):
     """One link, from cause to effect by the names of their boxes.
 
     `strength` is None for what is no claim that one thing brings about another: an outcome that would show an
-    objective reached. `words` say how well the link is borne out, or what the arrow is instead.
+    objective reached. `words` say how well the link is borne out, or what the arrow is instead; `whole` is everything
+    about it in one line.
     """
 
     cause: str
     effect: str
     strength: Strength | None
     words: str
+    whole: str
     feedback: bool = False
     by_layout: bool = False
     marks: tuple[Mark, ...] = ()
@@ -106,7 +114,8 @@ class Arrow(NamedTuple):
 class Picture:
     """Everything that is drawn, in the order in which it is read, said in one language.
 
-    `summary` says in words what is there, `notes` what was left out, and `key` what the signs and arrows mean.
+    `summary` says in words what is there, `notes` what was left out, `key` what the signs and arrows mean, and
+    `description` what somebody hears who does not see it: the summary, the notes, and whatever has a gap.
     """
 
     code: str
@@ -117,6 +126,7 @@ class Picture:
     arrows: tuple[Arrow, ...]
     notes: tuple[str, ...]
     key: Mapping[str, str]
+    description: str
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -151,15 +161,19 @@ def picture(
     links, in_brief = _links(programme, names, marks, language)
     arrows = (*links, *_shown(programme, names, language))
     boxes = [box for column in columns for box in column.boxes]
+    summary, notes = _summary(columns, arrows, boxes, language), (*notes, *in_brief)
+    marked: list[Box | Arrow] = [*boxes, *arrows]
+    gaps = (each.whole for each in marked if any(mark.sign is Sign.GAP for mark in each.marks))
     return Picture(
         code=programme.code,
         title=inert(say(programme.title, language)),
         language=language,
-        summary=_summary(columns, arrows, boxes, language),
+        summary=summary,
         columns=drawn,
         arrows=tuple(sorted(arrows, key=lambda arrow: (int(arrow.cause[1:]), int(arrow.effect[1:]), arrow.feedback))),
-        notes=(*notes, *in_brief),
+        notes=notes,
         key=_key(arrows, boxes, language),
+        description=" ".join(f"{said.rstrip('.')}." for said in (*summary, *notes, *gaps)),
     )
 
 
@@ -176,24 +190,33 @@ def _columns(framework: Framework, marks: Marks, language: str) -> tuple[Column,
         held.append((order or Level.OUTCOME, HEADINGS[order] if order else unordered, outcomes))
     held.append((Level.IMPACT, HEADINGS[Level.IMPACT], framework.impacts))
     held.append((OBJECTIVES, sentence("Objectives"), framework.objectives))
-    names = (f"n{number}" for number in count(1))
+    numbers = count(1)
     return tuple(
         Column(
             kind,
-            say(heading, language),
-            tuple(
-                Box(
-                    next(names),
-                    each.code,
-                    inert(say(each.title, language)),
-                    (*marks.get(Subject(each.code, kind == OBJECTIVES), ()), *_notes(each, language)),
-                )
-                for each in several
-            ),
+            say(name, language),
+            say(sentence("{what} ({number})", what=name, number=number(len(several))), language),
+            tuple(_box(each, f"n{next(numbers)}", kind == OBJECTIVES, marks, language) for each in several),
         )
-        for kind, heading, several in held
+        for kind, name, several in held
         if several
     )
+
+
+def _box(each: Result | Objective, name: str, objective: bool, marks: Marks, language: str) -> Box:
+    title = inert(say(each.title, language))
+    marked = (*marks.get(Subject(each.code, objective), ()), *_notes(each, language))
+    named = sentence("{code}: {title}", code=each.code, title=title) if title else each.code
+    return Box(name, each.code, title, marked, _whole(named, marked, language))
+
+
+def _whole(named: str, marks: Iterable[Mark], language: str) -> str:
+    """Return what is *named* with its *marks*, and the rules that those come from."""
+    told = (
+        sentence("{what} ({rules})", what=mark.words, rules=", ".join(mark.rules)) if mark.rules else mark.words
+        for mark in marks
+    )
+    return say(joined(". ", (named, *told)), language)
 
 
 def _notes(each: Result | Objective, language: str) -> Iterator[Mark]:
@@ -216,16 +239,14 @@ def _folded(columns: Sequence[Column], most: int, language: str) -> tuple[tuple[
         held = len(column.boxes)
         left -= held - 1
         gaps = sum(any(mark.sign is Sign.GAP for mark in box.marks) for box in column.boxes)
-        marks = (
-            (Mark(Sign.GAP, say(sentence("{number} of them with a gap", number=number(gaps)), language)),)
-            if gaps
-            else ()
-        )
+        words = sentence("{number} of them with a gap", number=number(gaps))
+        marks = (Mark(Sign.GAP, say(words, language)),) if gaps else ()
         title = say(sentence("{number} in all, not drawn one by one", number=number(held)), language)
-        drawn[place] = column._replace(boxes=(Box(column.boxes[0].name, "", title, marks),))
+        box = Box(column.boxes[0].name, "", title, marks, _whole(title, marks, language))
+        drawn[place] = column._replace(boxes=(box,))
         note = sentence(
             "{heading}: {number} are counted and not drawn, nor are their links, so that the rest can be read.",
-            heading=column.heading,
+            heading=column.name,
             number=number(held),
         )
         notes.append(say(note, language))
@@ -251,15 +272,16 @@ def _links(
         if cause is None or effect is None:
             continue
         strength, feedback = link_strength(link, sources), link.kind is LinkKind.FEEDBACK
-        words = sentence("feedback, {strength}", strength=strength) if feedback else strength
+        words = say(sentence("feedback, {strength}", strength=strength) if feedback else strength, language)
         found = marks.get(Subject(link.code), ())
         minor.update(mark.words for mark in found if mark.sign is Sign.MINOR)
         shown = tuple(mark for mark in found if mark.sign is not Sign.MINOR)
         by_layout = link.stated_by is StatedBy.LAYOUT
-        arrows.append(Arrow(cause, effect, strength, say(words, language), feedback, by_layout, shown))
+        whole = _whole(_named(link.cause, link.effect, words), found, language)
+        arrows.append(Arrow(cause, effect, strength, words, whole, feedback, by_layout, shown))
     if not minor:
         return tuple(arrows), ()
-    counts = [sentence("{gap} ({number})", gap=words, number=number(times)) for words, times in sorted(minor.items())]
+    counts = [sentence("{what} ({number})", what=words, number=number(times)) for words, times in sorted(minor.items())]
     note = sentence("Minor gaps of links, which are not marked one by one: {gaps}.", gaps=joined(", ", counts))
     return tuple(arrows), (say(note, language),)
 
@@ -271,14 +293,18 @@ def _shown(framework: Framework, names: Names, language: str) -> Iterator[Arrow]
         for code in dict.fromkeys(objective.outcomes):
             cause, effect = names.get(Subject(code)), names.get(Subject(objective.code, objective=True))
             if cause is not None and effect is not None:
-                yield Arrow(cause, effect, None, words)
+                yield Arrow(cause, effect, None, words, say(_named(code, objective.code, words), language))
+
+
+def _named(cause: str, effect: str, words: str) -> Sentence:
+    return sentence("{cause} → {effect}: {words}", cause=cause, effect=effect, words=words)
 
 
 def _summary(
     columns: Sequence[Column], arrows: Sequence[Arrow], boxes: Sequence[Box], language: str
 ) -> tuple[str, ...]:
     """Return what is there, in words: how many of each level, how the links stand, how many gaps are marked."""
-    levels = [sentence("{heading}: {number}", heading=each.heading, number=number(len(each.boxes))) for each in columns]
+    levels = [sentence("{heading}: {number}", heading=each.name, number=number(len(each.boxes))) for each in columns]
     strengths = Counter(arrow.strength for arrow in arrows if arrow.strength is not None)
     links = [
         sentence("{number} {strength}", number=number(strengths[each]), strength=each)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
-from textwrap import wrap
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +13,9 @@ import attrs
 from mande.codes import inert
 from mande.errors import ExtraMissing
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.palette import INK
-from mande.reports.charts.planes import Layer, Plane, in_pixels
+from mande.reports.charts.planes import SMALL, Layer, Plane, in_pixels
 from mande.tables import table
 from mande.wording import cut, say
 
@@ -28,11 +28,8 @@ WIDTH = 640
 LARGE = 14
 """Pixels of the title of a chart."""
 
-LETTER = 6.6
-"""Pixels that a letter takes at most on average, by which words are broken into lines."""
-
-BOLD_LETTER = 7.2
-"""The same, of bold letters."""
+LONGEST = 1_000
+"""Letters of a text that are looked at: a picture holds far fewer."""
 
 LINE = 16
 """Pixels from one line of words to the next."""
@@ -47,12 +44,17 @@ _CONFIG: Mapping[str, Any] = MappingProxyType(
 
 
 @cache
-def _vl_convert() -> ModuleType:
+def vl_convert() -> ModuleType:
+    """Return what draws a chart without a browser.
+
+    Raises:
+        ExtraMissing: it is not installed.
+    """
     try:
-        import vl_convert
+        import vl_convert as drawing
     except ImportError:
         raise ExtraMissing.of("A chart", "reports") from None
-    return vl_convert
+    return drawing
 
 
 @cache
@@ -115,7 +117,7 @@ def picture(
     page = Plane(in_pixels(width), in_pixels(height))
     drawing = {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-        "title": {"text": broken([name], width), "offset": 12},
+        "title": {"text": broken([name], width, size=LARGE), "offset": 12},
         "width": width,
         "height": height,
         "background": "transparent",
@@ -135,7 +137,7 @@ def svg(picture: Picture) -> str:
     Raises:
         ExtraMissing: vl-convert is not installed.
     """
-    drawn: str = _vl_convert().vegalite_to_svg(picture.drawing, allowed_base_urls=[])
+    drawn: str = vl_convert().vegalite_to_svg(picture.drawing, allowed_base_urls=[])
     opening, _, rest = drawn.removesuffix("</svg>").partition(">")
     named = f"<title>{_in_markup(picture.title)}</title><desc>{_in_markup(' '.join(picture.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
@@ -149,30 +151,26 @@ def png(picture: Picture, *, scale: float = 2) -> bytes:
         ExtraMissing: vl-convert is not installed.
     """
     drawing = {**picture.drawing, "background": "white"}
-    drawn: bytes = _vl_convert().vegalite_to_png(drawing, scale=scale, allowed_base_urls=[])
+    drawn: bytes = vl_convert().vegalite_to_png(drawing, scale=scale, allowed_base_urls=[])
     return drawn
 
 
-def broken(texts: Iterable[str], pixels: float, most: int = 6) -> list[str]:
+def broken(texts: Iterable[str], pixels: float, most: int = 6, size: int = SMALL) -> list[str]:
     """Return *texts* in lines that fit *pixels*, at most *most* each, without what could move or turn them.
 
     >>> broken(["Output 'film' leads to no outcome"], 140)
     ["Output 'film' leads", 'to no outcome']
     """
-    letters = int(pixels / LETTER)
-    found = []
-    for text in texts:
-        found += wrap(inert(cut(text, letters * most)), letters, max_lines=most, placeholder=" …")
-    return found
+    return [line for text in texts for line in wrapped(inert(cut(text, LONGEST)), size, int(pixels), most)]
 
 
-def fitted(text: str, pixels: float, *, bold: bool = False) -> str:
+def fitted(text: str, pixels: float) -> str:
     """Return *text* in one line that fits *pixels*, cut with an ellipsis where it does not.
 
     >>> fitted("Output 'film' leads to no outcome", 140)
     "Output 'film' leads …"
     """
-    return cut(inert(text), int(pixels / (BOLD_LETTER if bold else LETTER)))
+    return "".join(broken([text], pixels, most=1))
 
 
 def _in_markup(text: str) -> str:

@@ -120,7 +120,7 @@ def placed(number: int | Fraction | None) -> float | None:
     >>> placed(Fraction(1, 2)), placed(10**400)
     (0.5, None)
     """
-    return None if number is None or abs(number) > GREATEST else float(number)
+    return float(number) if number is not None and -GREATEST <= number <= GREATEST else None
 
 
 def ticks(least: float, most: float, about: int = 4) -> tuple[Fraction, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mande.coverage.matrix import Matrix
@@ -12,10 +13,11 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
 from mande.reports.charts.pictures import WIDTH, Picture, broken, picture
 from mande.reports.charts.planes import Layer, Plane, in_pixels
-from mande.reports.charts.titles import titles_of
+from mande.reports.naming import titles
+from mande.review import reviews_of
 from mande.wording import Words, counted, say, sentence
 
-MOST_OUTPUTS, MOST_OUTCOMES = 40, 8
+MOST_OUTPUTS, MOST_OUTCOMES = 40, 10
 """Rows and columns that one picture holds; its rows hold the others too."""
 
 SIDE, ROW, HEAD, LINE = 260, 38, 22, 15
@@ -31,7 +33,7 @@ class _Grid(NamedTuple):
     matrix: Matrix
     outputs: Sequence[str]
     outcomes: Sequence[str]
-    titles: dict[str, str]
+    names: Mapping[str, str]
 
     @property
     def column(self) -> float:
@@ -59,24 +61,31 @@ def matrix(
     >>> matrix(m.check_coverage(plan).matrix, programme=plan).rows
     (('Wells are dug', 'untested'),)
     """
-    titles = {code: say(title, language) for code, title in titles_of(programme).items()}
-    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], matrix.outcomes[:MOST_OUTCOMES], titles)
+    known = titles(reviews_of(programme) if programme else ())
+    names = {code: say(known.get(code, ""), language) or code for code in (*matrix.outputs, *matrix.outcomes)}
+    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], _most_reached(matrix), names)
     key = [
         text
         for place, outcome in enumerate(grid.outcomes)
-        for text in broken([f"{place + 1}  {titles.get(outcome, outcome)}"], grid.width, most=2)
+        for text in broken([f"{place + 1}  {names[outcome]}"], grid.width, most=2)
     ]
-    headers, rows = matrix.as_rows()
     return picture(
         sentence("Outputs against outcomes: how well each path is borne out"),
-        (sentence("output"), *(titles.get(outcome, outcome) for outcome in headers[1:])),
-        ((titles.get(row[0], row[0]), *_strengths(matrix, row[0])) for row in rows),
+        (sentence("output"), *(names[outcome] for outcome in matrix.outcomes)),
+        ((names[output], *_strengths(matrix, output)) for output in matrix.outputs),
         _notes(matrix, grid),
         _layers(grid, key, language),
         height=grid.height + LINE * (len(key) + 1),
         width=grid.width,
         language=language,
     )
+
+
+def _most_reached(matrix: Matrix) -> list[str]:
+    """Return the outcomes that are drawn: those that most paths lead to, in the order of the framework."""
+    paths = Counter(outcome for _, outcome in matrix)
+    reached = sorted(matrix.outcomes, key=lambda outcome: -paths[outcome])[:MOST_OUTCOMES]
+    return [outcome for outcome in matrix.outcomes if outcome in reached]
 
 
 def _strengths(matrix: Matrix, output: str) -> Iterator[object]:
@@ -112,7 +121,7 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
     names = [
         (0, _line(top, place, len(lines)), text)
         for top, output in zip(tops, grid.outputs, strict=True)
-        for lines in [broken([grid.titles.get(output, output)], SIDE - 8, most=2)]
+        for lines in [broken([grid.names[output]], SIDE - 8, most=2)]
         for place, text in enumerate(lines)
     ]
     yield page.words(names)
@@ -138,17 +147,21 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
             colour=ink,
             size=11,
         )
-    nowhere = say(sentence("leads nowhere, as far as is recorded"), language)
-    leading = {output for output, _ in grid.matrix}
-    yield page.words(
-        [
-            (SIDE + 8, top + ROW / 2, nowhere)
-            for top, output in zip(tops, grid.outputs, strict=True)
-            if output not in leading
-        ],
-        muted=True,
-    )
+    elsewhere = {output for output, _ in grid.matrix}
+    shown = {output for output, outcome in grid.matrix if outcome in grid.outcomes}
+    blank = [
+        (SIDE + 8, top + ROW / 2, say(_blank(somewhere=output in elsewhere), language))
+        for top, output in zip(tops, grid.outputs, strict=True)
+        if output not in shown
+    ]
+    yield page.words(blank, muted=True)
     yield page.words([(0, grid.height + LINE * (place + 1), text) for place, text in enumerate(key)])
+
+
+def _blank(*, somewhere: bool) -> str:
+    if somewhere:
+        return sentence("leads to outcomes that the table holds")
+    return sentence("leads nowhere, as far as is recorded")
 
 
 def _line(top: float, place: int, of: int) -> float:

@@ -23,7 +23,7 @@ MOST = 30
 HEAD, ROW, BAR = 24, 44, 8
 """Pixels of what stands above the first target, of each target, and of the bar in it."""
 
-LEFT, RIGHT, BESIDE = 8, 380, 404
+LEFT, RIGHT, BESIDE = 8, 360, 380
 """Pixels between which bars are drawn, and from which the words beside them begin."""
 
 FURTHEST_BACK, FURTHEST = Fraction(-1, 4), Fraction(3, 2)
@@ -148,11 +148,11 @@ def _layers(drawn: Sequence[_Drawn], height: float, language: str) -> Iterator[L
     page = Plane(in_pixels(WIDTH), in_pixels(height))
     if rows:
         yield from _bars(rows, height, language)
-    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT, bold=True)) for row in drawn], bold=True)
+    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT)) for row in drawn], bold=True)
     held = [(BESIDE, row.top + 8, say(_held(row.each), language)) for row in drawn]
     shares = [(BESIDE, row.bar + BAR / 2, say(_share(row.each), language)) for row in rows]
     yield page.words((x, y, fitted(text, WIDTH - BESIDE)) for x, y, text in (*held, *shares))
-    reasons = [(LEFT, row.bar + BAR / 2, say(row.each.reason, language)) for row in drawn if not row.shares]
+    reasons = [(LEFT, row.bar + BAR / 2, say(_reason(row.each), language)) for row in drawn if not row.shares]
     yield page.words(reasons, muted=True)
 
 
@@ -184,7 +184,7 @@ def _verdict(each: Assessment) -> str:
 def _held(each: Assessment) -> Words:
     actual, target = each.shown_actual(), each.shown_target()
     if isinstance(each.actual, Missing) or each.actual is None:
-        held = sentence("{actual}, target {target}", actual=actual, target=target)
+        held = sentence("target {value}", value=target)
     else:
         held = sentence("{actual} of {target}", actual=actual, target=target)
     if each.baseline:
@@ -192,6 +192,12 @@ def _held(each: Assessment) -> Words:
     if each.promised is None or each.promised.period is None:
         return held
     return sentence("{held}, {when}", held=held, when=each.promised.period)
+
+
+def _reason(each: Assessment) -> str:
+    if isinstance(each.actual, Missing):
+        return sentence("{reason} ({actual})", reason=each.reason, actual=each.shown_actual())
+    return each.reason
 
 
 def _share(each: Assessment) -> Words:

@@ -22,9 +22,10 @@ from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import CHANGES, exactly
+from mande.reports.chain.lettering import width
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, MUTED, ORANGE, PURPLE, Look
-from mande.reports.charts.pictures import LETTER, WIDTH, Picture, fitted, picture
-from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels, placed, ticks
+from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
+from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
 from mande.wording import counted, joined, phrases, say, sentence
@@ -119,7 +120,7 @@ def over_time(
     >>> import mande as m
     >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2010")])
     >>> plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
-    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", "not reported", period="2010")]
+    >>> seen = [m.Observation("wells", 15, period="2009"), m.Observation("wells", m.Missing.NOT_REPORTED, "2010")]
     >>> for row in over_time(plan, m.Observations(seen), "wells").rows:
     ...     print(row)
     ('reported', '2009', '15', '', '')
@@ -159,9 +160,15 @@ def _rows(indicator: Indicator, figures: Iterable[Observation]) -> Iterator[tupl
     measure = indicator.measure
     for base in indicator.every_baseline:
         of = _of(base.place, None, base.population, str(base.cell) if base.cell else None)
-        yield "baseline", base.period or "", _words(base.value, measure, base.qualifier), of, base.source or ""
+        yield (
+            sentence("baseline"),
+            base.period or "",
+            _words(base.value, measure, base.qualifier),
+            of,
+            base.source or "",
+        )
     if isinstance(indicator.baseline, Missing):
-        yield "baseline", "", indicator.baseline, "", ""
+        yield sentence("baseline"), "", indicator.baseline, "", ""
     for each in figures:
         of = _of(each.place, each.reporter, each.population)
         yield each.status, each.period or "", _words(each.value, measure, each.qualifier), of, each.source or ""
@@ -364,7 +371,7 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
     taken: list[tuple[float, float, float]] = []
     found = []
     for each in sorted(marks, key=lambda mark: (-mark.end, -mark.value)):
-        x, y, half = plane.across.at(each.x), plane.down.at(each.value), len(each.words) * LETTER / 2
+        x, y, half = plane.across.at(each.x), plane.down.at(each.value), width(each.words, SMALL) / 2
         x = min(max(x, half), WIDTH - half)
         below = each.spread and y + 20 < FOOT
         for height in (y + 14, y - 12) if below else (y - 12, y + 14):

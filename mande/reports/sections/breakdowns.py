@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from mande.dimensions.cells import Cell as People
 from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
-from mande.reports.naming import named, titles
+from mande.reports.naming import indicators, named
 from mande.reports.parts import Cell, Folded, Section, Table, Tone
 from mande.reports.report import Report
 from mande.rollup.totals import Total
@@ -18,7 +18,7 @@ HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 
 def breakdowns(report: Report) -> Section | None:
     """Return a table for each indicator that is broken down, the total of everyone first where there is one."""
-    known = titles(report.coverage.reviews)
+    known = indicators(report.coverage.reviews)
     labels = _labels(report)
     of_indicator: dict[str, list[Total]] = {}
     for total in report.totals:
@@ -26,7 +26,7 @@ def breakdowns(report: Report) -> Section | None:
         of_indicator.setdefault(code, []).append(total)
     folded = tuple(
         Folded(
-            Cell(named(code, known)),
+            Cell(named(code, known[code].title if code in known else "")),
             (
                 Table(
                     sentence("By {dimensions}", dimensions=_dimensions(same)),

@@ -21,7 +21,7 @@ def outputs_against_outcomes(report: Report) -> Section | None:
     for review in report.coverage.reviews:
         found = matrix((review,))
         if found.outputs and found.outcomes:
-            parts.append(_table(found, known.get(review.prefix + review.framework.code, review.framework.code), known))
+            parts.append(_table(found, review.framework.title or review.framework.code, known))
     if not parts:
         return None
     says = sentence(
@@ -32,7 +32,7 @@ def outputs_against_outcomes(report: Report) -> Section | None:
 
 def _table(found: Matrix, title: str, known: Mapping[str, str]) -> Table:
     rows = tuple(
-        (named(output, known), *(_cell(found.get((output, outcome))) for outcome in found.outcomes))
+        (named(output, known.get(output, "")), *(_cell(found.get((output, outcome))) for outcome in found.outcomes))
         for output in found.outputs
     )
     return Table(title, (sentence("output"), *(known.get(outcome) or outcome for outcome in found.outcomes)), rows)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 
+from mande.framework.indicators import Indicator
 from mande.measures.missing import Missing
 from mande.progress.answers import Answer
-from mande.progress.assessment import Assessment, shown
-from mande.reports.naming import named, titles
-from mande.reports.parts import Bar, Cell, Folded, Part, Prose, Section, Table, Tone
+from mande.progress.assessment import Assessment
+from mande.reports.charts import progress as chart
+from mande.reports.charts import svg
+from mande.reports.naming import baseline_of, indicators, named
+from mande.reports.parts import Bar, Cell, Folded, Part, Picture, Prose, Section, Table, Tone
 from mande.reports.report import Report
 from mande.wording import counted, phrases, sentence
 
@@ -23,11 +25,12 @@ def progress(report: Report) -> Section | None:
     """Return each indicator with a target and a figure, then those that have no share, with the reason."""
     if not report.progress:
         return None
-    known = titles(report.coverage.reviews)
+    known = indicators(report.coverage.reviews)
     held = [each for each in report.progress if each.target is not None]
     parts: list[Part] = []
     if held:
-        rows = tuple(_row(each, known) for each in held)
+        parts.append(_picture(report))
+        rows = tuple(_row(each, known.get(each.indicator)) for each in held)
         parts.append(Table(sentence("Held against their targets"), HEADERS, rows))
     if report.progress.scheme is not None and held:
         parts.append(Prose((sentence("Rated by {scheme}", scheme=report.progress.scheme),)))
@@ -37,17 +40,24 @@ def progress(report: Report) -> Section | None:
             others.setdefault(each.reason, []).append(each)
     for reason, same in others.items():
         words = sentence("{reason}: {indicators}", reason=reason, indicators=counted(len(same), "indicator"))
-        rows = tuple((named(each.indicator, known), _actual(each)) for each in same)
+        rows = tuple((named(each.indicator, each.title), _actual(each)) for each in same)
         table = Table(sentence("Without a target to hold them against"), phrases("indicator", "actual"), rows)
         parts.append(Folded(Cell(words, tone=Tone.UNKNOWN), (table,)))
     return Section("progress", sentence("How far along"), tuple(parts))
 
 
-def _row(each: Assessment, known: Mapping[str, str]) -> tuple[object, ...]:
+def _picture(report: Report) -> Picture:
+    def draw() -> str:
+        return svg(chart(report.progress, language=report.language))
+
+    return Picture("progress", sentence("From the baseline to the target; the table has the same."), draw)
+
+
+def _row(each: Assessment, indicator: Indicator | None) -> tuple[object, ...]:
     explained = each.explain()
     return (
-        named(each.indicator, known),
-        "" if each.baseline is None else Cell(shown(each.baseline), explained),
+        named(each.indicator, each.title),
+        Cell(baseline_of(each, indicator), explained if each.baseline is not None else ""),
         Cell(each.shown_target(), explained),
         _actual(each),
         _achieved(each),

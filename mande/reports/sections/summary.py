@@ -68,7 +68,7 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
     planned = [(review, outcome) for review in reviews for outcome in review.framework.outcomes if outcome.planned]
     if not planned or any(review.observations is None for review in reviews):
         return
-    unseen = [review.prefix + outcome.code for review, outcome in planned if not _is_seen(review, outcome)]
+    unseen = [review.prefix + outcome.code for review, outcome in planned if not is_seen(review, outcome)]
     whole = number(len(planned))
     if not unseen:
         words = sentence("A figure is reported of every outcome ({whole})", whole=whole)
@@ -84,7 +84,8 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
     yield _about(words, [*without, *(code for code in unseen if code not in without)], known, Tone.MAJOR)
 
 
-def _is_seen(review: Review, outcome: Outcome) -> bool:
+def is_seen(review: Review, outcome: Outcome) -> bool:
+    """Return whether a figure is reported of *outcome*."""
     figures = (figure for each in outcome.indicators for figure in review.actuals.get(each.code, ()))
     return any(is_known(figure.value) for figure in figures)
 
@@ -126,9 +127,9 @@ def _how_far(report: Report) -> Iterator[Statement]:
     if assessed:
         said.append(sentence("Targets: {count} ({verdicts})", count=number(len(assessed)), verdicts=counts))
     if without:
-        said.append(sentence("Indicators without a recorded target: {count}", count=number(without)))
+        said.append(sentence("indicators without a recorded target: {count}", count=number(without)))
     missed = [each for each in assessed if each.met is False]
-    lines = tuple(Cell(each.sentence(), each.explain(), Tone.MAJOR) for each in missed[:SHOWN])
+    lines = tuple(Cell(each.sentence(), each.explain()) for each in missed[:SHOWN])
     yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
 
 
@@ -142,7 +143,7 @@ def _not_judged(report: Report) -> Iterator[Statement]:
 
 
 def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:
-    lines = tuple(Cell(named(code, known)) for code in codes[:SHOWN])
+    lines = tuple(Cell(named(code, known.get(code, ""))) for code in codes[:SHOWN])
     return Statement(Cell(words, tone=tone), lines, _more(len(codes) - len(lines)))
 
 

@@ -38,7 +38,7 @@ def test_the_first_screen_of_a_plan(section):
         ("Outputs that lead to no outcome: 1 of 2", Tone.MAJOR),
         ("Outcomes of which no figure is reported: 2 of 2; without an indicator: 1", Tone.MAJOR),
         ("Disagreements between figures: 2", Tone.ERROR),
-        ("Targets: 2 (1 no verdict, 1 not yet due); Indicators without a recorded target: 2", Tone.PLAIN),
+        ("Targets: 2 (1 no verdict, 1 not yet due); indicators without a recorded target: 2", Tone.PLAIN),
     ]
     assert words([statements[0].lines]) == [["Water committees trained (committees)"]]
     assert words([statements[1].lines]) == [

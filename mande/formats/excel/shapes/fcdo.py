@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from mande.codes import short
 from mande.dimensions.periods import Period
-from mande.formats.building import built
+from mande.formats.building import AN_INPUT, built
 from mande.formats.document import Document
 from mande.formats.excel.shapes.days import read_when, when
 from mande.formats.excel.shapes.hidden import shown, visible
@@ -27,8 +27,9 @@ from mande.framework.levels import Level
 from mande.framework.results import Input, InputKind
 from mande.measures.missing import Missing
 from mande.measures.money import Money
+from mande.wording import sentence
 
-NAME = "FCDO logframe"
+NAME: str = sentence("FCDO logframe")
 
 LEVELS = {
     "impact": Level.IMPACT,
@@ -255,7 +256,10 @@ class _Blocks:
             self.blocks.append(block)
         elif not self.blocks:
             self.notes.add(
-                REFUSED, sheet.at((row.number, column)), what="This indicator", why="no result stands above it."
+                REFUSED,
+                sheet.at((row.number, column)),
+                what=sentence("This indicator"),
+                why=sentence("no result stands above it."),
             )
             return
         elif first < column:
@@ -323,7 +327,7 @@ class _Blocks:
         kind = "achieved" if any(word in _ACHIEVED for word in marked) else "planned"
         if kind == "planned" and not any(word in _PLANNED for word in marked) and indicator.rows:
             for _, cell in told:
-                why = "it stands in no row called Planned or Achieved."
+                why = sentence("it stands in no row called Planned or Achieved.")
                 self.notes.add(REFUSED, sheet.at(cell), what=short(cell.text), why=why)
             return
         if told or marked.keys() & {*_PLANNED, *_ACHIEVED}:
@@ -409,7 +413,7 @@ def _put(told: Written, at: str, title: str, unit: str, into: int, notes: Notes,
     else:
         kind = InputKind.STAFF if "fte" in unit else None
         fields |= {"kind": kind, "note": "; ".join(filter(None, (f"written '{told.printed}'", note)))}
-    return Put(into, lambda code: built(Input, notes, at, code, title, what="An input", **fields), title)
+    return Put(into, lambda code: built(Input, notes, at, code, title, what=AN_INPUT, **fields), title)
 
 
 def _first(slots: Sequence[_Slot]) -> int:

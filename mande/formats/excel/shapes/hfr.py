@@ -24,8 +24,9 @@ from mande.formats.excel.sheets import Cell, Row, Sheet
 from mande.formats.headings import plain
 from mande.formats.remarks import NOT_A_PERIOD, UNKNOWN_COLUMN, UNREADABLE, Notes
 from mande.framework.indicators import Measure
+from mande.wording import sentence
 
-NAME = "USAID HFR submission"
+NAME: str = sentence("USAID HFR submission")
 
 HEADER_WITHIN = 25
 """Rows in which the headings are looked for."""
@@ -92,8 +93,8 @@ def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -
     """Return what the sites in *sheets* report, an operating unit a project; nothing where no row has a figure."""
     tables = [table for sheet in shown(sheets, _table, notes) if (table := _table(sheet)) is not None]
     if not any(row.cells for table in tables for row in table.rows):
-        instead = "Fill it in, and read it again."
-        notes.add(UNREADABLE, format=NAME, why="no figure stands below its headings", instead=instead)
+        instead = sentence("Fill it in, and read it again.")
+        notes.add(UNREADABLE, format=NAME, why=sentence("no figure stands below its headings"), instead=instead)
         return Document(None, None, notes.findings)
     month = _reported(sheets, notes)
     lines = [line for table in tables for line in _lines(table, month, notes)]
@@ -112,7 +113,10 @@ def _reported(sheets: Sequence[Sheet], notes: Notes) -> Period | None:
 
 def _month(cell: Cell | None, at: str, notes: Notes) -> Period | None:
     if cell is None:
-        what, done = "how many days begin on the date of a row", "figures were read without a period"
+        what, done = (
+            sentence("how many days begin on the date of a row"),
+            sentence("figures were read without a period"),
+        )
         notes.add(ROW_WITHOUT_KEY, at, column="month", what=what, done=done)
         return None
     found = _MONTH.fullmatch(plain(cell.text))
@@ -135,8 +139,12 @@ def _lines(table: _Table, month: Period | None, notes: Notes) -> list[Line]:
 def _line(table: _Table, row: Row, month: Period | None, notes: Notes) -> Line | None:
     lacking = [heading for heading in KEYS if not table.text(row, heading)]
     if lacking:
-        what = "what the figure of this row is of" if lacking[0] != "val" else "what this row reports"
-        notes.add(ROW_WITHOUT_KEY, table.at(row, lacking[0]), column=lacking[0], what=what, done="it was not read")
+        what = (
+            sentence("what the figure of this row is of") if lacking[0] != "val" else sentence("what this row reports")
+        )
+        notes.add(
+            ROW_WITHOUT_KEY, table.at(row, lacking[0]), column=lacking[0], what=what, done=sentence("it was not read")
+        )
         return None
     date = table.text(row, "date")
     period = month if month is not None and when(date) is not None and date.startswith(str(month)) else None

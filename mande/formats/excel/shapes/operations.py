@@ -16,7 +16,7 @@ from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
 from mande.dimensions.places import Place
 from mande.findings import Severity
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import A_BASELINE, A_TARGET, AN_ACTUAL, THE_INDICATOR, built, built_framework, fitting
 from mande.formats.document import Document
 from mande.formats.excel.shapes.groups import KNOWN, Groups
 from mande.formats.excel.shapes.outlines import IN_WORDS, ON_A_SCALE
@@ -47,13 +47,14 @@ from mande.measures.scales import Scale, Score
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import listing
+from mande.wording import Sentence, listing, number, sentence
 
 TEXT_FIGURES = Remark(
     "MND949",
     "figures-as-text",
     Severity.INFO,
     "{count} figures are written as text ({examples}). They were read as numbers, and what was written was kept.",
+    headline="sets of figures that are written as text",
 )
 GROUPS_MAY_OVERLAP = Remark(
     "MND950",
@@ -61,6 +62,7 @@ GROUPS_MAY_OVERLAP = Remark(
     Severity.INFO,
     "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that they are "
     "everyone, so that they are never added up.",
+    headline="sets of groups that may overlap",
 )
 NOT_A_COUNT = Remark(
     "MND951",
@@ -68,12 +70,14 @@ NOT_A_COUNT = Remark(
     Severity.INFO,
     "{count} indicators are marked as plain numbers, and their titles do not say that they count ({examples}). They "
     "were read as means or rates, which are never added up.",
+    headline="sets of plain numbers that may not be counts",
 )
 SCALE_NOT_IN_SOURCE = Remark(
     "MND952",
     "scale-not-in-source",
     Severity.INFO,
     "{title} is put on a scale that is not in the file. The steps that occur were taken for all there are: {steps}.",
+    headline="scales that are not in the file",
 )
 NO_SCALE = Remark(
     "MND953",
@@ -81,6 +85,7 @@ NO_SCALE = Remark(
     Severity.MAJOR,
     "{title} is marked as ordered, and nothing says in which order its steps stand ({steps}). They were read as names.",
     "Write its steps as numbers, like 1, 2 and 3.",
+    headline="scales whose order is not known",
 )
 REMARKS = (TEXT_FIGURES, GROUPS_MAY_OVERLAP, NOT_A_COUNT, SCALE_NOT_IN_SOURCE, NO_SCALE)
 
@@ -189,7 +194,7 @@ class _Making:
     def tell(self) -> None:
         """Say what is to be said of the document as a whole."""
         if self.as_text:
-            self.notes.add(TEXT_FIGURES, count=f"{len(self.as_text):,}", examples=listing(self.as_text))
+            self.notes.add(TEXT_FIGURES, count=number(len(self.as_text)), examples=listing(self.as_text))
         for name, groups in self.all_groups.items():
             if len(groups) > 1 and name not in KNOWN:
                 self.notes.add(
@@ -197,7 +202,7 @@ class _Making:
                 )
         if self.not_counts:
             quoted = [short(title) for title in self.not_counts]
-            self.notes.add(NOT_A_COUNT, count=f"{len(quoted):,}", examples=listing(quoted))
+            self.notes.add(NOT_A_COUNT, count=number(len(quoted)), examples=listing(quoted))
 
     def framework(self, office: str, lines: Sequence[Line]) -> Framework | None:
         """Return the framework of one operation, and keep what it reports."""
@@ -286,7 +291,7 @@ class _Making:
             Indicator,
             self.notes,
             first.at("title"),
-            what="The indicator",
+            what=THE_INDICATOR,
             **like,
             other_baselines=kept["baseline"],
             targets=kept["target"],
@@ -332,8 +337,15 @@ class _Making:
             key = name, whose["place"], part.reporter, cell, each.periods[name]
             if key in first:
                 of = ", ".join(short(each)[1:-1] for each in (part.place, *part.groups.values()) if each)
-                what = f"The {name} of {short(line.title)} for {of or 'all'}"
-                self.notes.add(TWICE, part.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+                what = sentence(
+                    "The {name} of {title} for {of}",
+                    name=Sentence(name),
+                    title=short(line.title),
+                    of=of or sentence("all"),
+                )
+                self.notes.add(
+                    TWICE, part.at, what=what, first=first[key], kept=sentence("both were kept, and neither chosen")
+                )
             first.setdefault(key, part.at)
 
     def _figure(self, part: Part, code: str, line: Line) -> Written:
@@ -378,7 +390,7 @@ class _Making:
                 whose["code"],
                 value,
                 period,
-                what="An actual",
+                what=AN_ACTUAL,
                 project=whose["office"],
                 reporter=part.reporter or None,
                 printed=printed,
@@ -386,8 +398,8 @@ class _Making:
             )
         note = None if printed is None or printed == value else f"written '{printed}'"
         if name == "target":
-            return built(Target, self.notes, part.at, value, period, what="A target", note=note, **fields)
-        return built(Baseline, self.notes, part.at, value, period, what="A baseline", note=note, **fields)
+            return built(Target, self.notes, part.at, value, period, what=A_TARGET, note=note, **fields)
+        return built(Baseline, self.notes, part.at, value, period, what=A_BASELINE, note=note, **fields)
 
     def _scales(self, lines: Iterable[Line]) -> dict[Kind, Scale]:
         """Return the scale of each ordered indicator, made of the steps that occur."""

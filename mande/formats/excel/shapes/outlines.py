@@ -14,7 +14,16 @@ import attrs
 
 from mande.codes import code_fault, short
 from mande.dimensions.periods import Period
-from mande.formats.building import built, built_framework, fitting
+from mande.formats.building import (
+    A_BASELINE,
+    A_TARGET,
+    AN_ACTUAL,
+    THE_INDICATOR,
+    THE_RESULT,
+    built,
+    built_framework,
+    fitting,
+)
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
 from mande.formats.excel.logframe import NO_STEP
@@ -44,6 +53,7 @@ from mande.measures.units import STANDARD
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
+from mande.wording import sentence
 
 RESULTS: Mapping[Level, type[Result]] = {
     Level.ACTIVITY: Activity,
@@ -205,7 +215,7 @@ class _Making:
             rung.at,
             code,
             rung.title,
-            what="The result",
+            what=THE_RESULT,
             indicators=indicators,
             source=self.source.code,
             at=rung.at,
@@ -274,7 +284,7 @@ class _Making:
             measured.at,
             code,
             measured.title,
-            what="The indicator",
+            what=THE_INDICATOR,
             measure=measure,
             baseline=whole[0] if whole else None,
             other_baselines=[each for each in made["baseline"] if not whole or each is not whole[0]],
@@ -289,8 +299,10 @@ class _Making:
         for told in measured.actuals:
             key = told.period, tuple(sorted(told.groups.items())), told.note
             if told.text and key in first:
-                what = f"An actual of {short(measured.title)} for the same time and people"
-                self.notes.add(TWICE, told.at, what=what, first=first[key], kept="both were kept, and neither chosen")
+                what = sentence("An actual of {title} for the same time and people", title=short(measured.title))
+                self.notes.add(
+                    TWICE, told.at, what=what, first=first[key], kept=sentence("both were kept, and neither chosen")
+                )
             first.setdefault(key, told.at)
 
     def _word(self, field: str, text: str, at: str) -> Any:
@@ -345,15 +357,15 @@ class _Making:
                 code,
                 value,
                 period,
-                what="An actual",
+                what=AN_ACTUAL,
                 printed=printed,
                 note=told.note or None,
                 **fields,
             )
         note = "; ".join(filter(None, (told.note, f"written '{printed}'" if printed else ""))) or None
         if name == "target":
-            return built(Target, self.notes, told.at, value, period, what="A target", note=note, **fields)
-        return built(Baseline, self.notes, told.at, value, period, what="A baseline", note=note, **fields)
+            return built(Target, self.notes, told.at, value, period, what=A_TARGET, note=note, **fields)
+        return built(Baseline, self.notes, told.at, value, period, what=A_BASELINE, note=note, **fields)
 
 
 def _is_plain(text: str, value: Figure, measure: Measure) -> bool:

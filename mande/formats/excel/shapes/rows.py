@@ -20,6 +20,7 @@ from mande.formats.headings import read_level
 from mande.formats.people import is_total
 from mande.formats.remarks import REFUSED, Notes
 from mande.framework.levels import Level
+from mande.wording import sentence
 
 FIXED = frozenset(
     {"level", "result", "code", "indicator", "indicator_code", "unit", "measure", "direction", "accumulation"}
@@ -97,7 +98,7 @@ class Rows:
         elif indicator is None:
             told = [row.cells[column.number] for column in self.table.figures if column.number in row.cells]
             for cell in told:
-                why = "no indicator stands in its row."
+                why = sentence("no indicator stands in its row.")
                 self.notes.add(REFUSED, self.table.sheet.at(cell), what=short(cell.text), why=why)
         elif (category := self._category(row, indicator)) is not None:
             self.waiting = None

@@ -16,8 +16,9 @@ from mande.formats.excel.shapes.rows import Rows, Table
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.headings import plain
 from mande.formats.remarks import UNKNOWN_COLUMN, UNREADABLE, Notes, Remark
+from mande.wording import sentence
 
-NAME = "Tola import template"
+NAME: str = sentence("Tola import template")
 
 REQUIRED_BLANK = Remark(
     "MND954",
@@ -25,6 +26,7 @@ REQUIRED_BLANK = Remark(
     Severity.MINOR,
     "The template requires {column}, and {there}; nothing was read for it.",
     "Write it, or keep the column and write the reason why there is none.",
+    headline="required columns that are blank or not there",
 )
 REMARKS = (REQUIRED_BLANK,)
 
@@ -96,8 +98,8 @@ def read(sheets: Sequence[Sheet], notes: Notes, *, decimal: str | None = None) -
         rungs += Rows(table._replace(sheet=_filled_in(table)), notes).rungs()
         _say_what_lacks(table, header, notes)
     if not any(rung.indicators for rung in rungs):
-        instead = "Fill it in, and read it again."
-        notes.add(UNREADABLE, format=NAME, why="no indicator stands below its headings", instead=instead)
+        instead = sentence("Fill it in, and read it again.")
+        notes.add(UNREADABLE, format=NAME, why=sentence("no indicator stands below its headings"), instead=instead)
         return Document(None, None, notes.findings)
     return document(rungs, notes, title=title, decimal=decimal)
 
@@ -138,12 +140,12 @@ def _say_what_lacks(table: Table, header: Row, notes: Notes) -> None:
         column = table.words.get(field)
         if column is None:
             at = table.sheet.at((header.number, min(header.cells)))
-            notes.add(REQUIRED_BLANK, at, column=f"'{heading}'", there="there is no such column")
+            notes.add(REQUIRED_BLANK, at, column=f"'{heading}'", there=sentence("there is no such column"))
             continue
         for row in _filled_in(table).rows:
             if row.number > table.top and not _is_banner(row) and not row.text(column):
                 at = table.sheet.at((row.number, column))
-                notes.add(REQUIRED_BLANK, at, column=f"'{heading}'", there="it is blank here")
+                notes.add(REQUIRED_BLANK, at, column=f"'{heading}'", there=sentence("it is blank here"))
 
 
 def _title(sheet: Sheet, header: Row) -> str:

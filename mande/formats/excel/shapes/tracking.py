@@ -19,8 +19,9 @@ from mande.formats.excel.shapes.rows import CATEGORIES, FIXED, Column, Rows, Tab
 from mande.formats.excel.sheets import Row, Sheet
 from mande.formats.headings import plain, read_heading
 from mande.formats.remarks import UNKNOWN_COLUMN, Notes
+from mande.wording import sentence
 
-NAME = "indicator tracking table"
+NAME: str = sentence("indicator tracking table")
 
 HEADER_WITHIN = 40
 """Rows in which the headings are looked for."""

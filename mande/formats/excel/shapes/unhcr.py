@@ -22,9 +22,9 @@ from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
 from mande.framework.levels import Level
-from mande.wording import listing
+from mande.wording import Sentence, listing, number, sentence
 
-NAME = "UNHCR results export"
+NAME: str = sentence("UNHCR results export")
 
 ROW_WITHOUT_KEY = Remark(
     "MND945",
@@ -32,6 +32,7 @@ ROW_WITHOUT_KEY = Remark(
     Severity.MAJOR,
     "There is no {column} here, so that nobody can tell {what}; {done}.",
     "Write it, or take the row out.",
+    headline="rows that do not say what they are of",
 )
 BLANK_CELLS = Remark(
     "MND946",
@@ -39,18 +40,21 @@ BLANK_CELLS = Remark(
     Severity.MINOR,
     "{column} is blank in {count} of {rows} rows ({examples}): nothing was read there, and not zero.",
     "Write the value, or the reason why there is none.",
+    headline="columns with blank cells",
 )
 HEADING_MISLEADS = Remark(
     "MND947",
     "heading-misleads",
     Severity.INFO,
     "{column} holds groups of people and no figures; those are in {figures}.",
+    headline="columns whose heading misleads",
 )
 BLANK_THROUGHOUT = Remark(
     "MND948",
     "blank-throughout",
     Severity.INFO,
     "{column} is blank in all {rows} rows, so nothing says {what}.",
+    headline="columns that are blank throughout",
 )
 REMARKS = (ROW_WITHOUT_KEY, BLANK_CELLS, HEADING_MISLEADS, BLANK_THROUGHOUT, *operations.REMARKS)
 
@@ -160,7 +164,7 @@ class _Entry(NamedTuple):
         """Return what the word under *heading* stands for; None for a blank, and for one that is not known."""
         word = self.text(heading)
         if word and word.casefold() not in known:
-            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=noun, known=", ".join(known))
+            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=Sentence(noun), known=", ".join(known))
         return known.get(word.casefold())
 
 
@@ -202,8 +206,8 @@ _ABSENCES = {
 """What an indicator lacks where its column is blank; a column that nobody fills in is none, and says nothing."""
 
 _UNSAID = {
-    ADDS: "that figures of several operations may be added, and none are",
-    ASCENDING: "whether more or less of anything is better",
+    ADDS: sentence("that figures of several operations may be added, and none are"),
+    ASCENDING: sentence("whether more or less of anything is better"),
 }
 """What nobody can tell where a column is blank throughout."""
 
@@ -225,13 +229,13 @@ def _lines(table: _Table, notes: Notes) -> list[Line]:
                 BLANK_CELLS,
                 table.top(_value(part)),
                 column=_value(part),
-                count=f"{len(blank):,}",
-                rows=f"{len(lines):,}",
+                count=number(len(blank)),
+                rows=number(len(lines)),
                 examples=listing(blank),
             )
     for heading, what in _UNSAID.items():
         if heading in table.columns and not table.uses(heading):
-            notes.add(BLANK_THROUGHOUT, table.top(heading), column=heading, rows=f"{len(lines):,}", what=what)
+            notes.add(BLANK_THROUGHOUT, table.top(heading), column=heading, rows=number(len(lines)), what=what)
     return lines
 
 
@@ -241,8 +245,8 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
     text, at = entry.text, entry.at
     lacking = [heading for heading in KEYS if not text(heading)]
     if lacking:
-        what = "what the figures of this row are of"
-        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done="it was not read")
+        what = sentence("what the figures of this row are of")
+        notes.add(ROW_WITHOUT_KEY, at(lacking[0]), column=lacking[0], what=what, done=sentence("it was not read"))
         return None
     return Line(
         office=text(OFFICE),

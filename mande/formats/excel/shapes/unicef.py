@@ -25,9 +25,9 @@ from mande.formats.naming import code_of
 from mande.formats.remarks import TWICE, UNKNOWN_COLUMN, Notes
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
-from mande.wording import listing
+from mande.wording import listing, number, sentence
 
-NAME = "UNICEF sheet with a row of tags"
+NAME: str = sentence("UNICEF sheet with a row of tags")
 
 TAGS_WITHIN = 25
 """Rows in which the row of tags is looked for."""
@@ -149,7 +149,13 @@ def _table(sheet: Sheet, tags: Row, notes: Notes) -> _Table:
             notes.add(UNKNOWN_COLUMN, at, seen=heading or tag)
         elif field in columns:
             first = sheet.at((header.number, columns[field]))
-            notes.add(TWICE, at, what=f"A column for the {field}", first=first, kept="only the first was read")
+            notes.add(
+                TWICE,
+                at,
+                what=sentence("A column for the {field}", field=field),
+                first=first,
+                kept=sentence("only the first was read"),
+            )
         else:
             columns[field] = column
     return _Table(sheet, tags, columns)
@@ -164,8 +170,8 @@ def _say_blanks(table: _Table, notes: Notes) -> None:
                 BLANK_CELLS,
                 table.sheet.at((table.tags.number, column)),
                 column=short(table.tags.text(column) or part),
-                count=f"{len(blank):,}",
-                rows=f"{len(table.rows):,}",
+                count=number(len(blank)),
+                rows=number(len(table.rows)),
                 examples=listing(blank),
             )
 
@@ -173,8 +179,8 @@ def _say_blanks(table: _Table, notes: Notes) -> None:
 def _line(table: _Table, row: Row, notes: Notes) -> Line | None:
     title = table.text(row, "indicator") or table.text(row, "code")
     if not title:
-        at, what = table.at(row, "indicator"), "what the figures of this row are of"
-        notes.add(ROW_WITHOUT_KEY, at, column="indicator", what=what, done="it was not read")
+        at, what = table.at(row, "indicator"), sentence("what the figures of this row are of")
+        notes.add(ROW_WITHOUT_KEY, at, column="indicator", what=what, done=sentence("it was not read"))
         return None
     period = _period(table, row, notes)
     places = [table.text(row, place) for place in PLACES if table.text(row, place)]

@@ -1,0 +1,72 @@
+"""How the templates are read: escaped by default, and refusing what they name and nobody handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from mande.errors import ExtraMissing
+from mande.reports.html.bars import bar
+from mande.reports.html.labels import LABELS, SIGNS
+from mande.reports.html.pictures import inlined
+from mande.reports.html.writing import is_said, plain, written
+from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone, cell
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+PARTS = (Statement, Prose, Items, Table, Picture, Folded, Space)
+
+
+def page(template: str, language: str, **holds: Any) -> str:
+    """Return what *template* makes of what it *holds*, in *language*.
+
+    Raises:
+        ExtraMissing: what writes pages is not installed.
+    """
+    template_of = _environment().get_template
+    from markupsafe import Markup
+
+    def trusted(text: str) -> Markup:
+        return Markup(text)  # noqa: S704 - what `written`, `inlined` and `bar` return is escaped or checked
+
+    ids = count(1)
+
+    def new_id(of: str) -> str:
+        return f"{of}-{next(ids)}"
+
+    return template_of(template).render(
+        holds,
+        language=language,
+        new_id=new_id,
+        said=lambda words: trusted(written(words, language)),
+        plainly=lambda words: plain(words, language),
+        drawn=lambda picture, of: trusted(inlined(picture.draw(), of)),
+        barred=lambda each: trusted(bar(each, language)),
+    )
+
+
+@cache
+def _environment() -> Environment:
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+    except ImportError:
+        raise ExtraMissing.of("The report as HTML", "reports") from None
+
+    environment = Environment(
+        loader=PackageLoader("mande.reports.html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals |= {"cell": cell, "is_said": is_said, "labels": LABELS, "signs": SIGNS, "Tone": Tone}
+    environment.tests |= {kind.__name__.lower(): _is_a(kind) for kind in PARTS}
+    return environment
+
+
+def _is_a(kind: type) -> Callable[[object], bool]:
+    return lambda part: isinstance(part, kind)

@@ -1,0 +1,81 @@
+"""Whether words come out as text, in the reader's language, whatever they hold."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mande.lists import ClosedList
+from mande.reports.html.writing import is_said, plain, written
+from mande.texts import Text
+from mande.wording import Numeral, counted, joined, sentence
+
+
+class Mood(ClosedList):
+    """A closed list for these tests."""
+
+    GLAD = "glad"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (None, ""),
+        (17, "17"),
+        ("<b>", "&lt;b&gt;"),
+        ("\"'&", "&quot;&#x27;&amp;"),
+        ("{{7*7}}", "{{7*7}}"),
+        ("a\u202eb\x00c\x1b[2J", "a b c [2J"),
+        ("one\ntwo", "one\ntwo"),
+        ("7\u202f%", "<bdi>7\u202f%</bdi>"),
+        ("سجل", "<bdi>سجل</bdi>"),
+        (sentence("<{code}> leads on.", code="<film>"), "&lt;&lt;film&gt;&gt; leads on."),
+        (sentence("{what} ({code})", what="سجل", code="log"), "<bdi>سجل</bdi> (log)"),
+        (joined(" & ", ["<", sentence("{it}", it=">")]), "&lt; &amp; &gt;"),
+        (sentence("{gaps}", gaps=counted(3, "gap")), "3 gaps"),
+        (Mood.GLAD, "glad"),
+    ],
+)
+def test_words_as_a_page_holds_them(words, expected):
+    """Words are escaped piece by piece, and what people wrote in other letters is kept apart."""
+    assert written(words, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (Numeral("1,320.5"), "1\u202f320,5"),
+        (counted(3, "gap"), "3 lacunes"),
+        (Text({"en": "Film", "fr": "Un film"}), "Un film"),
+        (Text({"es": "Una película"}), '<bdi lang="es">Una película</bdi>'),
+        (Text({'x"><script>': "?"}), '<bdi lang="x&quot;&gt;&lt;script&gt;">?</bdi>'),
+    ],
+)
+def test_words_in_french(words, expected):
+    """Words are said in the language of the page; what somebody wrote in another says in which."""
+    assert written(words, "fr") == expected
+
+
+@given(st.text())
+def test_any_text_comes_out_as_text(text):
+    """Whatever people write reads as they wrote it, but for what cannot be seen and could act."""
+    said = written(text, "en")
+
+    assert "<" not in said.replace("<bdi>", "").replace("</bdi>", "")
+    assert all(letter.isprintable() or letter in "\n\u00a0\u202f\u200c\u200d" for letter in said)
+    if text.isprintable():
+        assert unescape(said.removeprefix("<bdi>").removesuffix("</bdi>")) == text
+
+
+def test_words_for_an_attribute():
+    """An attribute holds one line; escaping is the template's."""
+    assert plain(sentence("{first}\n\u202e<", first="a"), "en") == "a  <"
+
+
+@pytest.mark.parametrize(("words", "expected"), [(None, False), ("", False), (" \n", False), (0, True), ("0", True)])
+def test_whether_there_is_anything_to_read(words, expected):
+    """Zero is something to read."""
+    assert is_said(words) is expected
