@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mande.cli.checking import Checked, by_severity
+from mande.codes import inert
 from mande.findings import Finding
 from mande.formats.remarks import times
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Verb
 from mande.tables import Block, written
-from mande.wording import joined, number, phrases, sentence
+from mande.wording import Joined, joined, number, phrases, say, sentence
 
 SHOWN_OF_A_KIND = 20
 """Remarks of one kind that are shown before the rest is counted."""
@@ -25,6 +26,18 @@ def pages(checked: Checked, language: str = DEFAULT_LANGUAGE, form: str = "plain
     if Verb.RECONCILE in verbs:
         parts.append(checked.reconciliation.as_text(form=form, language=language))
     return "\n\n\n".join(parts)
+
+
+def explained(words: object, language: str = DEFAULT_LANGUAGE) -> str:
+    r"""Return an explanation line by line, each without what could move a cursor or begin a line of its own.
+
+    >>> print(explained(joined("\n", ["film\x1b[31m", "  a title\n::error::of two lines"])))
+    film [31m
+      a title ::error::of two lines
+    """
+    if isinstance(words, Joined) and words.between.isspace() and "\n" in words.between:
+        return words.between.join(explained(part, language) for part in words.parts)
+    return inert(say(words, language))
 
 
 def remarks_page(findings: Iterable[Finding], *, language: str = DEFAULT_LANGUAGE, form: str = "plain") -> str:

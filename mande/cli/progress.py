@@ -9,6 +9,7 @@ from mande.cli.as_json import progress_as_json
 from mande.cli.called import Call
 from mande.cli.commands import Command
 from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SCHEME, SEVERITY, SOURCE, added, answers
+from mande.cli.pages import explained
 from mande.cli.programmes import known, read_together
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
@@ -41,7 +42,8 @@ def command(
     read.tell_remarks(call)
     if explain is not None:
         found = progress.of(known(explain, "indicator", [each.indicator for each in progress]))
-        show(joined("\n\n", [each.explain() for each in found]), call.language, page=True)
+        words = joined("\n\n", [each.explain() for each in found])
+        show(explained(words, call.language), call.language, page=True)
     elif call.form == "json":
         show(progress_as_json(progress, call.day, call.language))
     else:

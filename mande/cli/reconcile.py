@@ -11,6 +11,7 @@ from mande.cli.called import Call
 from mande.cli.checking import checked
 from mande.cli.commands import Command
 from mande.cli.options import FILE_OPTIONS, FILES, IGNORE, ON, SELECT, SEVERITY, added, answers
+from mande.cli.pages import explained
 from mande.cli.programmes import read_together
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
@@ -41,6 +42,7 @@ def command(
         return WRONG
     with working_through(read.together.observations, call.language):
         found = checked(read.programme, read.together, on=call.day, profile="", asked=rules, severity=call.severity)
-    words = found.reconciliation.explain() if explain else answered(found, read, call)
+    whole = found.reconciliation
+    words = explained(whole.explain(), call.language) if explain else answered(found, read, call)
     show(words, call.language, page=call.form == "text")
     return int(bool(found.reading or found.findings)) if read.whole else WRONG

@@ -11,6 +11,7 @@ from mande.cli.as_json import totals_as_json
 from mande.cli.called import Call
 from mande.cli.commands import Command
 from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE, added, answers
+from mande.cli.pages import explained
 from mande.cli.programmes import known, read_together
 from mande.cli.refused import Refused
 from mande.cli.streams import show
@@ -63,7 +64,8 @@ def command(
     read.tell_remarks(call)
     if explain is not None:
         code = known(explain, "indicator", [each.indicator for each in totals])
-        show(joined("\n\n", [each.explain() for each in totals if each.indicator == code]), call.language)
+        words = joined("\n\n", [each.explain() for each in totals if each.indicator == code])
+        show(explained(words, call.language))
     elif call.form == "json":
         show(totals_as_json(totals, call.day, call.language))
     else:

@@ -71,12 +71,12 @@ def test_sarif_is_built_as_its_specification_says(mande, tmp_path):
 )
 def test_a_gap_stands_where_its_code_is_written(mande, tmp_path, name, file):
     """The line is that of the output's code, in each kind of document that is made of lines."""
-    m.write(lost(), tmp_path / name)
+    m.write(lost(), f"{tmp_path}/{name}")
 
     answer = mande("check", name, "--format", "github", "--select", "MND101")
 
     lines = (tmp_path / file).read_text(encoding="utf-8").splitlines()
-    line = next(place for place, words in enumerate(lines, start=1) if "film" in words)
+    line = next(place for place, words in enumerate(lines, start=1) if re.search('[",]film[",]', words))
     assert answer.out.startswith(f"::warning file={file},line={line},title=MND101 output without path::")
 
 
@@ -119,13 +119,13 @@ def test_in_a_portfolio_a_gap_stands_in_the_document_of_its_project(mande, tmp_p
 
 def test_a_remark_stands_where_the_reader_found_it(mande, tmp_path):
     """A table of a folder and its line, as the reader says it."""
-    m.write(lost(), tmp_path / "plan/")
+    m.write(lost(), f"{tmp_path}/plan/")
     table = tmp_path / "plan" / "results.csv"
-    table.write_text(table.read_text(encoding="utf-8").replace("output", "outptu"), encoding="utf-8")
+    table.write_text(table.read_text(encoding="utf-8").replace("output,film", "outptu,film"), encoding="utf-8")
 
     answer = mande("check", "plan/", "--format", "github", "--severity", "info")
 
-    assert re.search(r"^::\w+ file=plan/results.csv,line=[23],title=MND9", answer.out, re.MULTILINE), answer.out
+    assert re.search(r"^::\w+ file=plan/results.csv,line=2,title=MND9", answer.out, re.MULTILINE), answer.out
 
 
 def test_a_file_whose_name_needs_escaping(mande, tmp_path):
