@@ -56,7 +56,7 @@ class Checked:
         )
 
     @property
-    def in_order(self) -> tuple[Words, ...]:
+    def in_order(self) -> tuple[object, ...]:
         """What is in order: shares of the framework first, the whole ones before the others, then what else passed."""
         codes = {rule.code for rule in self.rules}
         shares = [share for share in self.coverage.shares if share.in_order and share.rule in codes]
@@ -69,11 +69,11 @@ class Checked:
         )
 
 
-def _shown(share: Covered) -> Words:
+def _shown(share: Covered) -> object:
     if _is_whole(share):
         whole = share.ratio.whole
-        return sentence("{number} of {of} {what}", number=whole, of=whole, what=share.name)
-    return sentence("{share}", share=share)
+        return sentence("{part} of {whole} {what}", part=whole, whole=whole, what=share.name)
+    return share
 
 
 def _is_whole(share: Covered) -> bool:

@@ -43,7 +43,7 @@ class Line(NamedTuple):
     """What one rule, or one kind of remark, has to say: how grave it is, what, and its code."""
 
     severity: Severity
-    words: Words
+    words: object
     code: str
 
     def said(self, language: str) -> str:
@@ -91,7 +91,7 @@ def _heading(checked: Checked, language: str) -> str:
     return inert(cut(say(titled, language), WIDTH))
 
 
-def _in_order(items: Sequence[Words], most: int, language: str) -> list[str]:
+def _in_order(items: Sequence[object], most: int, language: str) -> list[str]:
     """Return *items* in at most so many lines; those that do not fit are counted."""
     if not items:
         return [say(sentence("In order: nothing of what was asked."), language)]
@@ -131,7 +131,7 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     gravest = max(each.severity for each in same)
     count = sum(map(times, same))
     if count == 1:
-        return Line(gravest, sentence("{message}", message=same[0].message), same[0].code)
+        return Line(gravest, same[0].message, same[0].code)
     name = same[0].name.replace("-", " ")
     words = sentence("{kind}, {count}: {places}", kind=name, count=number(count), places=_places(same))
     return Line(gravest, words, same[0].code)

@@ -29,7 +29,7 @@ def worded(refusal: click.ClickException) -> Words:
         if near:
             return sentence("No option is called '{name}'. Did you mean '{near}'?", name=name, near=near)
         return sentence("No option is called '{name}'.", name=name)
-    return refusal.message if isinstance(refusal.message, Words) else sentence("{why}", why=refusal.format_message())
+    return refusal.message if isinstance(refusal.message, Words) else Words(refusal.format_message())
 
 
 def _named(refusal: click.BadParameter) -> str:
