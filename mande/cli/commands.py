@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from mande.cli.configuration import Configuration, configuration
 from mande.cli.refused import Refused, worded
@@ -63,6 +64,22 @@ class OneOf(click.Choice[str]):
         return self.fail(message, param, ctx)
 
 
+class FileName(click.ParamType[str]):
+    """The name of a file, which the shell completes."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return *value*, or refuse what no file can be called."""
+        if "\0" in str(value):
+            self.fail(sentence("{value} is the name of no file.", value=short(value)), param, ctx)
+        return str(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click hands them over
+        """Leave it to the shell."""
+        return [CompletionItem(incomplete, type="file")]
+
+
 class Help(click.HelpFormatter):
     """Help as click sets it, in a language."""
 
@@ -109,6 +126,7 @@ LANG = click.Option(
 CONFIG = click.Option(
     ["--config"],
     metavar="FILE",
+    type=FileName(),
     expose_value=False,
     help="Take settings from this file instead of mande.toml or pyproject.toml.",
 )

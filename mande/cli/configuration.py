@@ -62,7 +62,8 @@ def configuration(first: str | None, named: str | None = None) -> Configuration 
 def _folders(first: str | None) -> list[Path]:
     """Return the folders that may hold settings, the nearest first."""
     here = Path.cwd().resolve()
-    beside = here if first in (None, "-") else Path(first or "").resolve().parent
+    in_none = first is None or first == "-" or "\0" in first  # the last is refused by whoever reads it
+    beside = here if in_none else Path(first or "").resolve().parent
     around = [beside, *beside.parents]
     for last, folder in enumerate(around):
         if (folder / ".git").exists():

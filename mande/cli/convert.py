@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mande.cli import WRONG
-from mande.cli.commands import Command
+from mande.cli.commands import Command, FileName
 from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, read_named, why_not
@@ -22,8 +22,8 @@ from mande.wording import sentence
 
 
 @click.command("convert", cls=Command)
-@click.argument("source", metavar="IN", type=click.Path(allow_dash=True))
-@click.argument("target", metavar="OUT", type=click.Path(allow_dash=True))
+@click.argument("source", metavar="IN", type=FileName())
+@click.argument("target", metavar="OUT", type=FileName())
 @added(TO, FORCE, SEVERITY)
 @added(*FILE_OPTIONS)
 def command(

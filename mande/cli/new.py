@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from mande.cli.commands import Command
+from mande.cli.commands import Command, FileName
 from mande.cli.convert import format_to_write, put
 from mande.cli.example import example
 from mande.cli.options import FORCE, TO, added
@@ -17,7 +17,7 @@ TO_FILL_IN = ("excel", "toml", "json", "csv")
 
 
 @click.command("new", cls=Command)
-@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@click.argument("file", metavar="FILE", type=FileName())
 @added(TO, FORCE)
 def command(file: str, to: str | None, force: bool, language: str) -> int:
     """Write a plan to fill in.

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from mande.cli.commands import OneOf
+from mande.cli.commands import FileName, OneOf
 from mande.cli.completing import rule_codes
 from mande.documents import FORMATS
 from mande.findings import Severity
@@ -16,7 +16,7 @@ from mande.progress.schemes import SCHEMES
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
-FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=FileName())
 
 ON = click.option("--on", metavar="DATE", help="The day to look at it from, like 2026-06-30; today by default.")
 
@@ -46,7 +46,9 @@ TO = click.option(
 
 FORCE = click.option("--force", is_flag=True, help="Write over what is there already.")
 
-METADATA = click.option("--metadata", metavar="FILE", help="What the figures of DHIS2 are: an export of its metadata.")
+METADATA = click.option(
+    "--metadata", metavar="FILE", type=FileName(), help="What the figures of DHIS2 are: an export of its metadata."
+)
 
 SELECT = click.option(
     "--select",

@@ -13,7 +13,7 @@ from mande.catalogue import PROFILES
 from mande.cli import WRONG
 from mande.cli.asked import asked
 from mande.cli.called import Call
-from mande.cli.commands import Command, OneOf
+from mande.cli.commands import Command, FileName, OneOf
 from mande.cli.convert import is_taken
 from mande.cli.options import FILE_OPTIONS, FILES, FORCE, IGNORE, ON, SCHEME, SELECT, SEVERITY, added
 from mande.cli.programmes import Read, read_together
@@ -30,7 +30,14 @@ from mande.wording import joined, sentence
 
 @click.command("report", cls=Command)
 @added(FILES)
-@click.option("-o", "--output", required=True, metavar="OUT", help="What to write: report.html, or .docx, .xlsx, .md.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="OUT",
+    type=FileName(),
+    help="What to write: report.html, or .docx, .xlsx, .md.",
+)
 @click.option("--to", type=OneOf(list(reports.FORMS)), help="The form to write, where the name of OUT does not say.")
 @click.option("--audience", type=OneOf([each.value for each in Audience]), help="Who is to read it.")
 @click.option("--profile", type=OneOf(list(PROFILES)), help="Which rules to ask; all that are not off by default.")
@@ -40,7 +47,12 @@ from mande.wording import joined, sentence
     type=OneOf([each.value for each in Grouping]),
     help="How gaps are put together; by severity.",
 )
-@click.option("--narrative", metavar="FILE", help="What people have to say, in TOML: change, decisions and limits.")
+@click.option(
+    "--narrative",
+    metavar="FILE",
+    type=FileName(),
+    help="What people have to say, in TOML: change, decisions and limits.",
+)
 @added(FORCE, ON, SEVERITY, *FILE_OPTIONS)
 def command(
     files: tuple[str, ...],

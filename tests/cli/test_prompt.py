@@ -82,20 +82,26 @@ def test_a_console_without_the_letters_gets_the_rest(plan):
         ({"FORCE_COLOR": ""}, False),
     ],
 )
-def test_a_pipe_is_coloured_on_request_alone(plan, environment, coloured):
+def test_a_pipe_is_coloured_on_request_alone(mande, plan, monkeypatch, environment, coloured):
     """NO_COLOR goes before FORCE_COLOR, and neither counts where it is empty; the words are the same."""
-    plain = process("-m", "mande", "check", str(plan)).stdout
-    shown = process("-m", "mande", "check", str(plan), environment=environment).stdout
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    plain = mande("check", str(plan)).out
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
 
-    assert (b"\x1b" in shown) == coloured
-    assert re.sub(rb"\x1b\[[0-9;]*m", b"", shown) == plain
+    shown = mande("check", str(plan)).out
+
+    assert ("\x1b" in shown) == coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == plain
 
 
-def test_what_programs_read_is_never_coloured(plan):
+@pytest.mark.parametrize("form", ["json", "markdown", "sarif", "github"])
+def test_what_programs_read_is_never_coloured(mande, plan, monkeypatch, form):
     """JSON stays JSON, whatever the environment asks for."""
-    for form in ("json", "markdown", "sarif", "github"):
-        arguments = ("-m", "mande", "check", str(plan), "--format", form)
-        assert b"\x1b" not in process(*arguments, environment={"FORCE_COLOR": "1"}).stdout
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    assert "\x1b" not in mande("check", str(plan), "--format", form).out
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="there are no pipes with a name here")
