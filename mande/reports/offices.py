@@ -75,7 +75,7 @@ def _share(part: int, whole: int) -> Words:
 
 
 def _targets(report: Report) -> Iterator[Cell]:
-    verdicts = Counter(each.verdict for each in report.progress if each.target is not None)
+    verdicts: Counter[str] = Counter(each.verdict for each in report.progress if each.target is not None)
     if not verdicts:
         nothing = Cell(sentence("no target is recorded"), tone=Tone.UNKNOWN)
         yield from (nothing, nothing, nothing)
