@@ -18,6 +18,7 @@ from mande.formats.document import Document
 from mande.formats.remarks import refuse
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
+from mande.observations.collection import Observations
 from mande.wording import joined, sentence
 
 
@@ -33,6 +34,11 @@ class Read(NamedTuple):
         """Whether something was read of each."""
         held = [each.document for each in self.documents]
         return all(each.programme is not None or each.observations is not None for each in held)
+
+    @property
+    def judged(self) -> tuple[Framework | Portfolio, Observations | None]:
+        """What verbs take: the programme, and what was seen of it."""
+        return self.programme, self.together.observations
 
     def ends_with(self, least: Severity) -> int:
         """Return how a command ends that judges nothing itself: with 1 where something was not taken as it stands."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import click
 
 from mande.languages import DEFAULT_LANGUAGE
 from mande.observations.collection import Observations
-from mande.wording import number, say, sentence
+from mande.wording import Words, number, say, sentence
 
 MANY_FILES = 5
 """Documents from which on a bar is shown while they are read."""
@@ -29,18 +29,27 @@ def read_through(names: Sequence[str], language: str = DEFAULT_LANGUAGE) -> Iter
         yield from bar
 
 
-@contextmanager
-def working_through(observations: Observations | None, language: str = DEFAULT_LANGUAGE) -> Iterator[None]:
-    """Say on a terminal that many figures are worked through, for as long as they are."""
+def working_through(
+    observations: Observations | None, language: str = DEFAULT_LANGUAGE
+) -> AbstractContextManager[None]:
+    """Say that figures are worked through, for as long as they are, where they are many."""
     count = len(observations or ())
-    if count < MANY_FIGURES or not sys.stderr.isatty():
+    if count < MANY_FIGURES:
+        return nullcontext()
+    return while_at_work(sentence("Working through {count} figures ...", count=number(count)), language)
+
+
+@contextmanager
+def while_at_work(words: Words, language: str = DEFAULT_LANGUAGE) -> Iterator[None]:
+    """Say on a terminal what is being done, for as long as it is."""
+    if not sys.stderr.isatty():
         yield
         return
-    words = say(sentence("Working through {count} figures ...", count=number(count)), language)
-    sys.stderr.write(words)
+    said = say(words, language)
+    sys.stderr.write(said)
     sys.stderr.flush()
     try:
         yield
     finally:
-        sys.stderr.write(f"\r{' ' * len(words)}\r")
+        sys.stderr.write(f"\r{' ' * len(said)}\r")
         sys.stderr.flush()

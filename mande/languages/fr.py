@@ -2757,6 +2757,10 @@ WORDS = {
     "'{name}' does not say what to write. Its name may end with {endings}.": (
         "«\u202f{name}\u202f» ne dit pas quoi écrire. Son nom peut finir par {endings}."
     ),
+    "Writing the report ...": "Écriture du rapport ...",
+    "A folder holds pages. Write a file instead: report{ending}": (
+        "Un dossier contient des pages. Écrivez plutôt un fichier\u00a0: report{ending}"
+    ),
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
@@ -2875,11 +2879,13 @@ WORDS = {
     "Write a report for people to hand on.": "Écrire un rapport à transmettre.",
     (
         "It says what is missing, how far along each indicator is, and what disagrees. OUT is named after what "
-        "it is to be: report.html, .docx, .xlsx, .md, .tex or .json. Where people could be hurt by being "
-        "recognised, --audience says who is to read it."
+        "it is to be: report.html, .docx, .xlsx, .md, .tex or .json; a folder (end it with a slash) holds a page "
+        "for each project, and one that leads to them. Where people could be hurt by being recognised, "
+        "--audience says who is to read it."
     ): (
         "Il dit ce qui manque, où en est chaque indicateur et ce qui ne concorde pas. OUT porte le nom de ce "
-        "qu’il doit être\u00a0: report.html, .docx, .xlsx, .md, .tex ou .json. Là où il pourrait nuire à des "
+        "qu’il doit être\u00a0: report.html, .docx, .xlsx, .md, .tex ou .json\u202f; un dossier (finissez-le par "
+        "une barre oblique) contient une page par projet, et une qui y mène. Là où il pourrait nuire à des "
         "personnes d’être reconnues, --audience dit qui doit le lire."
     ),
     "What to write: report.html, or .docx, .xlsx, .md.": (
