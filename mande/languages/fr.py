@@ -74,6 +74,8 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "value": ("valeur", "valeurs"),
     # cli
+    "answer": ("réponse", "réponses"),
+    "other reason": ("autre raison", "autres raisons"),
 }
 """What is counted, by its English: one of it, and several."""
 
@@ -5018,5 +5020,284 @@ WORDS = {
     ),
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
+    "--profile and --select both choose the rules. Give one of them.": (
+        "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
+    ),
+    "{part} of {whole} {what}": "{part} sur {whole} {what}",
+    "{question} Yes": "{question} Oui",
+    "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
+    "Settings of {file}: {names}.": "Réglages de {file}\u00a0: {names}.",
+    "Usage: ": "Emploi\u00a0: ",
+    "Options": "Options",
+    "Commands": "Commandes",
+    "Show this message and exit.": "Montrer ceci.",
+    "{file}, {setting}": "{file}, {setting}",
+    "Settings '{file}' cannot be read: {why}.": (
+        "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
+    ),
+    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config": (
+        "Les réglages «\u202f{file}\u202f» ne sont pas du TOML\u00a0: {why}. Corrigez-les, ou laissez-les de "
+        "côté\u00a0: --no-config"
+    ),
+    "profile and select both choose the rules. Set one of them.": (
+        "profile et select choisissent tous deux les règles. N’en fixez qu’un."
+    ),
+    "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
+    "This takes a list of words: {key} = [\"...\", \"...\"].": (
+        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
+    ),
+    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
+    "'{name}' is the document that is read. Give the new one another name.": (
+        "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
+    ),
+    "Nothing was read of '{name}', so nothing was written.": (
+        "Rien n’a été lu de «\u202f{name}\u202f», donc rien n’a été écrit."
+    ),
+    "'{name}' does not say which format to write. {why}": "«\u202f{name}\u202f» ne dit pas quel format écrire. {why}",
+    "Standard output has no name that says which format to write. Give one: --to json": (
+        "La sortie standard n’a pas de nom qui dise quel format écrire. Donnez-en un\u00a0: --to json"
+    ),
+    "'{name}' is there already. To write over it: --force": (
+        "«\u202f{name}\u202f» existe déjà. Pour le remplacer\u00a0: --force"
+    ),
+    "All of it, with what to do: mande check --full. What a code means: mande rules {code}": (
+        "Le tout, avec que faire\u00a0: mande check --full. Ce que dit un code\u00a0: mande rules {code}"
+    ),
+    "First look at {code} '{title}' on {on}: {found}.": (
+        "Premier regard sur {code} «\u202f{title}\u202f» au {on}\u00a0: {found}."
+    ),
+    "First look at {code} on {on}: {found}.": "Premier regard sur {code} au {on}\u00a0: {found}.",
+    "{found}; {number} accepted": "{found}\u202f; accepté {number}",
+    "nothing to say": "rien à signaler",
+    "{kind}, {count}: {places}": "{kind}, {count}\u00a0: {places}",
+    "{headline}: {examples}": "{headline}\u00a0: {examples}",
+    "{count} {headline}: {examples}": "{count} {headline}\u00a0: {examples}",
+    "and {more} more kinds: {codes}": "et {more} autres sortes\u00a0: {codes}",
+    "Cannot be told: {count} of {codes}, since {why}": "Ne peut être dit\u00a0: {count} à {codes}, car {why}",
+    "{told}, and for {reasons}": "{told}, et pour {reasons}",
+    "{first}; and {more} more": "{first}\u202f; et {more} de plus",
+    "In order: nothing of what was asked.": "En ordre\u00a0: rien de ce qui a été demandé.",
+    "In order: {what}": "En ordre\u00a0: {what}",
+    "A plan to fill in is a workbook (.xlsx), .toml, .json, or a folder (plan/), and not {format}.": (
+        "Un plan à remplir est un classeur (.xlsx), .toml, .json ou un dossier (plan/), et non {format}."
+    ),
+    "'{name}' is there to be filled in. Then: mande check {name}": (
+        "«\u202f{name}\u202f» est prêt à être rempli. Ensuite\u00a0: mande check {name}"
+    ),
+    "The documents ({count})": "Les documents ({count})",
+    "and {more} more like it.": "et {more} autres du même genre.",
+    (
+        "There is no programme in {names}: a plan or a framework is needed beside the figures. To begin one: "
+        "mande new plan.xlsx"
+    ): (
+        "Il n’y a pas de programme dans {names}\u00a0: il faut un plan ou un cadre à côté des chiffres. Pour en "
+        "commencer un\u00a0: mande new plan.xlsx"
+    ),
+    "Error: {why}": "Erreur\u00a0: {why}",
+    "No command is called '{name}'.{near} There are: {known}.": (
+        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Il y a\u00a0: {known}."
+    ),
+    "Stopped.": "Arrêté.",
+    "{value} is the name of no file.": "{value} n’est le nom d’aucun fichier.",
+    "not everything could be read or written: {why}.": "tout n’a pas pu être lu ou écrit\u00a0: {why}.",
+    "'{name}' cannot be read or written: {why}.": "«\u202f{name}\u202f» ne peut être ni lu ni écrit\u00a0: {why}.",
+    "There is no file called '{name}'.{near}": "Aucun fichier ne s’appelle «\u202f{name}\u202f».{near}",
+    "There is no file called '{name}'. There is no folder '{folder}'.": (
+        "Aucun fichier ne s’appelle «\u202f{name}\u202f». Le dossier «\u202f{folder}\u202f» n’existe pas."
+    ),
+    "'{name}' may not be read or written: {why}. Is it open in another program?": (
+        "«\u202f{name}\u202f» ne peut être ni lu ni écrit\u00a0: {why}. Est-il ouvert dans un autre programme\u202f?"
+    ),
+    "Standard input can be read once. Write '-' once, and name the others as files.": (
+        "L’entrée standard ne se lit qu’une fois. Écrivez «\u202f-\u202f» une fois, et nommez les autres comme "
+        "fichiers."
+    ),
+    "Missing argument {name}.": "Il manque l’argument {name}.",
+    "{option}: {why}": "{option}\u00a0: {why}",
+    "No option is called '{name}'.": "Aucune option ne s’appelle «\u202f{name}\u202f».",
+    "No option is called '{name}'. Did you mean '{near}'?": (
+        "Aucune option ne s’appelle «\u202f{name}\u202f». Vouliez-vous dire «\u202f{near}\u202f»\u202f?"
+    ),
+    (
+        "'{programme}' is about people whom it could hurt to be recognised. Say who is to read the report: "
+        "--audience internal"
+    ): (
+        "«\u202f{programme}\u202f» parle de personnes à qui il pourrait nuire d’être reconnues. Dites qui doit "
+        "lire le rapport\u00a0: --audience internal"
+    ),
+    "'{name}' does not say what to write. Its name may end with {endings}.": (
+        "«\u202f{name}\u202f» ne dit pas quoi écrire. Son nom peut finir par {endings}."
+    ),
+    "Writing the report ...": "Écriture du rapport ...",
+    "A folder holds pages. Write a file instead: report{ending}": (
+        "Un dossier contient des pages. Écrivez plutôt un fichier\u00a0: report{ending}"
+    ),
+    "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
+    "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
+    "'{name}', {code}: this takes a text: {code} = \"...\"": (
+        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
+    ),
+    "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
+        "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
+    ),
+    "question": "question",
+    "how grave": "gravité",
+    "when": "quand",
+    "{when}, off": "{when}, sur demande",
+    "What is asked of a programme": "Ce qui est demandé d’un programme",
+    "What is said of a document": "Ce qui est dit d’un document",
+    "not installed: {names}": "non installés\u00a0: {names}",
+    "Reading {count} documents": "Lecture de {count} documents",
+    "Working through {count} figures ...": "Traitement de {count} chiffres ...",
+    "Read results frameworks and figures, and say what is missing and what does not agree.": (
+        "Lire des cadres de résultats et des chiffres, et dire ce qui manque et ce qui ne concorde pas."
+    ),
+    "The language to answer in; English (en) unless another is asked for.": (
+        "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
+    ),
+    "Show the version and exit.": "Dire quelle version c’est.",
+    "Say what is missing in a programme, and what does not agree.": (
+        "Dire ce qui manque à un programme, et ce qui ne concorde pas."
+    ),
+    (
+        "The plan and its figures may stand in one document or in several: mande check plan.xlsx actuals.csv. "
+        "What is written wrongly in them is told first. `-` is standard input."
+    ): (
+        "Le plan et ses chiffres peuvent se trouver dans un seul document ou dans plusieurs\u00a0: mande check "
+        "plan.xlsx actuals.csv. Ce qui y est mal écrit est dit d’abord. `-` est l’entrée standard."
+    ),
+    "Which rules to ask; first-look by default.": "Quelles règles poser\u202f; first-look par défaut.",
+    "Ask these rules instead: MND101, or all of MND3.": (
+        "Poser plutôt ces règles\u00a0: MND101, ou toutes celles de MND3."
+    ),
+    "Leave these rules and remarks out: MND402, or MND9.": (
+        "Laisser de côté ces règles et remarques\u00a0: MND402, ou MND9."
+    ),
+    "Show what was found whole, with what to do, instead of a first look.": (
+        "Montrer tous les constats, avec que faire, au lieu d’un premier regard."
+    ),
+    "The day to look at it from, like 2026-06-30; today by default.": (
+        "Le jour depuis lequel regarder, comme 2026-06-30\u202f; aujourd’hui par défaut."
+    ),
+    "How to answer; text by default.": "Comment répondre\u202f; en texte par défaut.",
+    "Tell what is at least this grave, and end with 1 where there is any; minor by default.": (
+        "Dire ce qui est au moins aussi grave, et finir par 1 s’il y en a\u202f; minor par défaut."
+    ),
+    "The format to read, where name and content do not say.": (
+        "Le format à lire, si ni le nom ni le contenu ne le disent."
+    ),
+    "What marks the decimals in the documents: ',' or '.'.": (
+        "Ce qui marque les décimales dans les documents\u00a0: «\u202f,\u202f» ou «\u202f.\u202f»."
+    ),
+    "Take a document as it stands, or not at all.": "Prendre un document tel qu’il est, ou pas du tout.",
+    "What the figures of DHIS2 are: an export of its metadata.": (
+        "Ce que sont les chiffres de DHIS2\u00a0: un export de ses métadonnées."
+    ),
+    "Take settings from this file instead of mande.toml or pyproject.toml.": (
+        "Prendre les réglages de ce fichier au lieu de mande.toml ou pyproject.toml."
+    ),
+    "Take settings from no file.": "Ne prendre de réglages d’aucun fichier.",
+    "Say how far along each indicator is, held against its targets.": (
+        "Dire où en est chaque indicateur par rapport à ses cibles."
+    ),
+    "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
+        "être lu."
+    ),
+    "Rate what was achieved by this scheme; unrated without.": (
+        "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."
+    ),
+    "Where sources differ, take the figures of this one.": (
+        "Si les sources diffèrent, prendre les chiffres de celle-ci."
+    ),
+    "Show how the answers for this indicator came about, down to each figure.": (
+        "Montrer d’où viennent les réponses pour cet indicateur, chiffre par chiffre."
+    ),
+    "Say which figures do not agree, and by how much.": "Dire quels chiffres ne concordent pas, et de combien.",
+    (
+        "Each is held against its parts, other sources and what is said of it. Both figures are told, with the "
+        "difference and where they stand. Nothing is repaired, and nothing chosen."
+    ): (
+        "Chacun est comparé à ses parties, aux autres sources et à ce qui en est dit. Les deux chiffres sont "
+        "donnés, avec l’écart et l’endroit où ils se trouvent. Rien n’est corrigé, et rien n’est choisi."
+    ),
+    "Show what each disagreement stands on, down to the figures.": (
+        "Montrer sur quoi repose chaque désaccord, chiffre par chiffre."
+    ),
+    "Add up figures over time, places or projects.": (
+        "Additionner les chiffres dans le temps, entre lieux ou entre projets."
+    ),
+    (
+        "What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into "
+        "time=year. What cannot be added is told, with the reason. Without --over and --into, over time."
+    ): (
+        "La nature de chaque chiffre décide de ce qui s’additionne\u00a0: mande rollup plan.xlsx actuals.csv "
+        "--into time=year. Ce qui ne peut s’additionner est dit, avec la raison. Sans --over ni --into, dans le "
+        "temps."
+    ),
+    "Add these away: time, place, project; several by commas.": (
+        "Additionner sur ces axes\u00a0: time, place, project\u202f; plusieurs avec des virgules."
+    ),
+    "Add up to this step: time=quarter, time=year, place=BD,NG.": (
+        "Additionner jusqu’à ce pas\u00a0: time=quarter, time=year, place=BD,NG."
+    ),
+    "Take the last figure of an earlier step where one has none.": (
+        "Prendre le dernier chiffre d’un pas antérieur là où il n’y en a pas."
+    ),
+    "Turn money into this currency, by the dated rates of the programme.": (
+        "Convertir les montants dans cette monnaie, aux taux datés du programme."
+    ),
+    "Write a report for people to hand on.": "Écrire un rapport à transmettre.",
+    (
+        "It says what is missing, how far along each indicator is, and what disagrees. OUT is named after what "
+        "it is to be: report.html, .docx, .xlsx, .md, .tex or .json; a folder (end it with a slash) holds a page "
+        "for each project, and one that leads to them. Where people could be hurt by being recognised, "
+        "--audience says who is to read it."
+    ): (
+        "Il dit ce qui manque, où en est chaque indicateur et ce qui ne concorde pas. OUT porte le nom de ce "
+        "qu’il doit être\u00a0: report.html, .docx, .xlsx, .md, .tex ou .json\u202f; un dossier (finissez-le par "
+        "une barre oblique) contient une page par projet, et une qui y mène. Là où il pourrait nuire à des "
+        "personnes d’être reconnues, --audience dit qui doit le lire."
+    ),
+    "What to write: report.html, or .docx, .xlsx, .md.": (
+        "Ce qu’il faut écrire\u00a0: report.html, ou .docx, .xlsx, .md."
+    ),
+    "The form to write, where the name of OUT does not say.": "La forme à écrire, si le nom de OUT ne le dit pas.",
+    "Who is to read it.": "Qui doit le lire.",
+    "Which rules to ask; all that are not off by default.": (
+        "Quelles règles poser\u202f; par défaut toutes, sauf celles sur demande."
+    ),
+    "How gaps are put together; by severity.": "Comment grouper les lacunes\u202f; par gravité.",
+    "What people have to say, in TOML: change, decisions and limits.": (
+        "Ce que les gens ont à dire, en TOML\u00a0: change, decisions et limits."
+    ),
+    "Write over what is there already.": "Remplacer ce qui existe déjà.",
+    "Write the document IN as OUT, in another format.": "Écrire le document IN comme OUT, dans un autre format.",
+    (
+        "It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told "
+        "on standard error. `-` is standard input, or standard output."
+    ): (
+        "C’est le format que dit le nom de OUT. Ce qui ne va pas dans IN, et ce que OUT ne peut contenir, est "
+        "dit sur la sortie d’erreur. `-` est l’entrée standard, ou la sortie standard."
+    ),
+    "The format to write, where the name does not say.": "Le format à écrire, si le nom ne le dit pas.",
+    "Write a plan to fill in.": "Écrire un plan à remplir.",
+    (
+        "It holds a worked example to write over. FILE is a workbook (.xlsx), .toml, .json, or a folder of CSV "
+        "files: end its name with a slash."
+    ): (
+        "Il contient un exemple complet à remplacer. FILE est un classeur (.xlsx), .toml, .json ou un dossier de "
+        "fichiers CSV\u00a0: finissez alors son nom par une barre oblique."
+    ),
+    "Explain a rule, or list them all.": "Expliquer une règle, ou les énumérer toutes.",
+    (
+        "CODE is that of a rule or of a remark on documents, like MND101. The beginning of one lists those that "
+        "begin so: mande rules MND4."
+    ): (
+        "CODE est celui d’une règle ou d’une remarque sur les documents, comme MND101. Un début de code énumère "
+        "ceux qui commencent ainsi\u00a0: mande rules MND4."
+    ),
+    "Say which mande this is, and what it stands on.": "Dire quel mande c’est, et sur quoi il repose.",
+    "Hand it over with a report of what went wrong.": "À joindre quand vous signalez ce qui ne va pas.",
 }
 """What mande says, by its English; the fields in braces keep their names."""
