@@ -3527,8 +3527,6 @@ WORDS = {
         "«\u202f2009-09-30\u202f»."
     ),
     "objectives": "objectifs",
-    "dimensions": "dimensions",
-    "sources": "sources",
     "studies": "études",
     # remarks on documents
     "{document}, {place}: {message}": "{document}, {place}\u00a0: {message}",
@@ -4750,7 +4748,6 @@ WORDS = {
     "breakdown": "ventilation",
     "Period": "Période",
     "addressee": "destinataire",
-    "criterion": "critère",
     "quality": "qualité",
     "form": "forme",
     "result type": "type de résultat",
@@ -4799,7 +4796,6 @@ WORDS = {
     "risk": "risque",
     "Risk": "Risque",
     "funnel": "entonnoir",
-    "evidence": "preuve",
     "Evidence": "Preuve",
     "observation": "observation",
     "Observation": "Observation",
@@ -4810,7 +4806,6 @@ WORDS = {
     "Study": "Étude",
     "age band": "tranche d’âge",
     "share": "part",
-    "source": "source",
     "Source": "Source",
     "Dimension": "Dimension",
     "cohort": "cohorte",
@@ -4826,18 +4821,13 @@ WORDS = {
     "Units": "Unités",
     "objective": "objectif",
     "Objective": "Objectif",
-    "claim": "affirmation",
     "Claim": "Affirmation",
-    "objectives": "objectifs",
     "inputs": "intrants",
     "activities": "activités",
     "outputs": "produits",
     "outcomes": "effets",
     "impacts": "impacts",
-    "links": "liens",
-    "dimensions": "dimensions",
     "required breakdowns": "ventilations exigées",
-    "sources": "sources",
     "others": "autres",
     "risks": "risques",
     "rates": "taux",
@@ -5043,10 +5033,10 @@ WORDS = {
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
     "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
-    "This takes a list of words: {key} = [\"...\", \"...\"].": (
-        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
+    'This takes a list of words: {key} = ["...", "..."].': (
+        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
-    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
+    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
     "'{name}' is the document that is read. Give the new one another name.": (
         "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
     ),
@@ -5135,14 +5125,11 @@ WORDS = {
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
-        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
+        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
     ),
     "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
     ),
-    "question": "question",
-    "how grave": "gravité",
-    "when": "quand",
     "{when}, off": "{when}, sur demande",
     "What is asked of a programme": "Ce qui est demandé d’un programme",
     "What is said of a document": "Ce qui est dit d’un document",
@@ -5201,8 +5188,7 @@ WORDS = {
         "Dire où en est chaque indicateur par rapport à ses cibles."
     ),
     "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
-        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
-        "être lu."
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
     ),
     "Rate what was achieved by this scheme; unrated without.": (
         "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."
