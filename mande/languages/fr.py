@@ -5016,7 +5016,7 @@ WORDS = {
     "dropped": "abandonné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
-    "{number} {strength}": "{number} {strength}",
+    "{number} {strength}": "{strength} ({number})",
     "Links: {links}": "Liens\u00a0: {links}",
     "Marked with a gap: {number}": "Marqués d’une lacune\u00a0: {number}",
     "Marked with a minor gap: {number}": "Marqués d’une lacune mineure\u00a0: {number}",
