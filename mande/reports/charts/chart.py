@@ -179,7 +179,7 @@ def broken(texts: Iterable[str], pixels: float, most: int = 6, size: int = SMALL
 def fitted(text: str, pixels: float, *, bold: bool = False) -> str:
     """Return *text* in one line that fits *pixels*, cut with an ellipsis where it does not.
 
-    >>> fitted("Output 'film' leads to no outcome", 140)
+    >>> fitted("Output 'film' leads to no outcome", 145)
     "Output 'film' leads …"
     """
     return "".join(broken([text], pixels * BOLD if bold else pixels, most=1))
