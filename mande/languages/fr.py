@@ -5008,6 +5008,10 @@ WORDS = {
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
         "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
     ),
+    "{held}, {when}": "{held}, {when}",
+    "{reason} ({actual})": "{reason} ({actual})",
+    "{title} ({unit})": "{title} ({unit})",
+    "{value} ({source})": "{value} ({source})",
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (

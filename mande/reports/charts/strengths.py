@@ -102,12 +102,11 @@ def _notes(matrix: Matrix, grid: _Grid) -> Iterator[Words]:
     )
     if nowhere:
         yield sentence("Leading nowhere, as far as is recorded: {outputs}.", outputs=counted(nowhere, "output"))
-    for all_there_are, drawn, noun in (
-        (matrix.outputs, grid.outputs, "more output"),
-        (matrix.outcomes, grid.outcomes, "more outcome"),
-    ):
-        if len(all_there_are) > len(drawn):
-            yield sentence("And {more}, in the table.", more=counted(len(all_there_are) - len(drawn), noun))
+    outputs, outcomes = len(matrix.outputs) - len(grid.outputs), len(matrix.outcomes) - len(grid.outcomes)
+    if outputs:
+        yield sentence("And {more}, in the table.", more=counted(outputs, "more output"))
+    if outcomes:
+        yield sentence("And {more}, in the table.", more=counted(outcomes, "more outcome"))
 
 
 def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
