@@ -5012,6 +5012,7 @@ WORDS = {
     "{reason} ({actual})": "{reason} ({actual})",
     "{title} ({unit})": "{title} ({unit})",
     "{value} ({source})": "{value} ({source})",
+    "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (
