@@ -75,6 +75,7 @@ NOUNS = {
     "more place or reporter": ("autre lieu ou source de rapports", "autres lieux ou sources de rapports"),
     "more row": ("autre ligne", "autres lignes"),
     "more target": ("autre cible", "autres cibles"),
+    "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
     # cli
     "answer": ("réponse", "réponses"),
@@ -5065,6 +5066,7 @@ WORDS = {
     "No total here has a period.": "Aucun total n’a ici de période.",
     "No total here is by age or by gender.": "Aucun total n’est ici ventilé par âge ou par genre.",
     "Not drawn: {indicators} without a target.": "Non dessinés, faute de cible : {indicators}.",
+    "Not in it: {places}.": "Hors de l’image : {places}.",
     "Outputs against outcomes: how well each path is borne out": (
         "Produits et effets : à quel point chaque chemin est étayé"
     ),
@@ -5090,6 +5092,7 @@ WORDS = {
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
         "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
     ),
+    "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (
