@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 import mande as m
 from mande.reports.chain import svg
-
-CHROMIUM = shutil.which("chromium")
 
 CUT_OFF = """() => [...document.querySelectorAll('svg g')].flatMap(group => {
     const box = group.querySelector('rect');
@@ -31,16 +27,6 @@ OFF_THE_SHEET = """() => {
     }).map(text => text.textContent);
 }"""
 """The lines of words that reach over the edge of the picture."""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Return Debian's Chromium, without a window."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    if CHROMIUM is None:
-        pytest.skip("Debian's chromium is not installed")
-    with playwright.sync_playwright() as driver:
-        yield driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
 
 
 def wide(planned):
