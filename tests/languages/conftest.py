@@ -65,6 +65,7 @@ def _in_greek(value: Any) -> Any:
     if isinstance(value, m.Funnel):
         return m.Funnel(*_in_greek(value.stages), left=_in_greek(value.left))
     if isinstance(value, m.Stated):
-        return attrs.evolve(value, path=re.sub(r"(?<=\.).*(?=\.)", lambda code: _in_greek(code[0]), value.path))
+        path = re.sub(r"(?<=\.).*(?=\.)", lambda code: _in_greek(code[0]), value.path)
+        return m.Stated(path, _in_greek(value.value), source=_in_greek(value.source), at=value.at)
     fields = {field.alias: getattr(value, field.name) for field in attrs.fields(type(value)) if field.init}
     return type(value)(**{name: held if name in KEPT else _in_greek(held) for name, held in fields.items()})
