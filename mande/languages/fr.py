@@ -19,7 +19,6 @@ NOUNS = {
     "rule": ("règle", "règles"),
     # framework
     "indicator": ("indicateur", "indicateurs"),
-    "more row": ("ligne de plus", "lignes de plus"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -352,8 +351,8 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "atteint",
-    "not met": "non atteint",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -2311,6 +2310,7 @@ WORDS = {
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
+    "; ": "\u202f; ",
     "the total and its categories are of different sources": (
         "le total et ses catégories viennent de sources différentes"
     ),
@@ -2773,7 +2773,7 @@ WORDS = {
     "units differ": "unités différentes",
     "currencies differ": "monnaies différentes",
     "only a bound": "seulement une borne",
-    "no count of what was reached": "pas un nombre de ce qui a été atteint",
+    "no count of what was reached": "ne compte pas ce qui a été atteint",
     "nothing spent is recorded": "aucune dépense n’est indiquée",
     "what was spent cannot be told": "ce qui a été dépensé ne peut pas être établi",
     "currencies differ without a dated rate": "monnaies différentes sans taux daté",
@@ -2821,7 +2821,7 @@ WORDS = {
     "{value} in {period}": "{value} en {period}",
     "{against}, {share}": "{against}, {share}",
     "{against} from {start}, {share}": "{against} à partir de {start}, {share}",
-    "{actual}, against {target}": "{actual}, contre {target}",
+    "{actual}, against {target}": "{actual}, cible\u00a0: {target}",
     "{against}, {share} of the ceiling": "{against}, {share} du plafond",
     "{least} to {most}": "{least} à {most}",
     "  figure: {figure}{at}": "  chiffre\u00a0: {figure}{at}",
@@ -3151,7 +3151,6 @@ WORDS = {
     "Portfolio {code}": "Portefeuille {code}",
     "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
     "and {rows}": "et {rows}",
-    "{code}: {title}": "{code}\u00a0: {title}",
     "{value}, {kind}": "{value}, {kind}",
     "{value} ({period})": "{value} ({period})",
     # errors
@@ -4181,7 +4180,6 @@ WORDS = {
     "for management only": "pour la gestion seule",
     "not planned": "non prévu",
     "dropped": "abandonné",
-    "none recorded": "aucun n’est consigné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
     "{number} {strength}": "{number} {strength}",
