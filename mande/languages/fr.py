@@ -2569,7 +2569,7 @@ WORDS = {
     "{scope}, as printed": "{scope}, tel qu’imprimé",
     "{of}, {figure}": "{of}, {figure}",
     "neither estimated nor projected": "ni estimé ni projeté",
-    "all whose {dimension} is known": "tous ceux dont {dimension} est connu",
+    "all whose {dimension} is known": "tous ceux dont la catégorie est connue ({dimension})",
     "{whose}: {sum}": "{whose}\u00a0: {sum}",
     "whether the number behind the words is more than half is not known well enough": (
         "on ne sait pas assez bien si le nombre qui appuie ces mots dépasse la moitié"
