@@ -52,9 +52,6 @@ GAP = 2
 PADDING = 2
 """Columns by which tabulate makes a plain column wider than its header."""
 
-JOINERS = "\u200c\u200d"
-"""Characters that do not print and yet are part of how Bangla, Persian and other scripts are spelled."""
-
 # What Markdown reads as emphasis, code, a link, an image, a rule or the end of a cell. An underscore inside a word is
 # none of these, so that codes stay as they are.
 # What would make a line of Markdown something else than text: a heading, a list.

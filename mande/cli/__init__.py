@@ -9,9 +9,11 @@ from typing import Any
 
 from mande.errors import ExtraMissing
 
-COMMANDS = ("check", "convert", "new", "rules")
+COMMANDS = ("check", "progress", "reconcile", "rollup", "report", "convert", "new", "rules", "version")
 """What can be asked at the prompt: each is a module here, and holds a `command`."""
 
+VERSION = str(getattr(sys.modules["mande"], "__version__", ""))
+"""Which mande this is."""
 
 WRONG = 2
 """How the process ends where the input or the call was wrong."""

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mande.catalogue import CATALOGUE, profile
+from mande.cli.refused import Refused
 from mande.documents import remarks
 from mande.errors import UnknownCode
 from mande.findings import Finding
 from mande.rules import Rule
+from mande.wording import sentence
 
 
 class Asked(NamedTuple):
@@ -23,25 +25,32 @@ class Asked(NamedTuple):
         return not (self.ignored and finding.code.startswith(self.ignored))
 
 
-def asked(profile_name: str, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Asked:
+def asked(profile_name: str | None, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Asked:
     """Return the rules of a profile, or those that *select* names instead, without those that *ignore* names.
 
-    Both hold codes or their beginnings, several parted by commas. A rule that is off runs where its whole code is
-    named.
+    Without either these are all that are not off. Both hold codes or their beginnings, several parted by commas. A rule
+    that is off runs where its whole code is named.
 
     >>> [rule.code for rule in asked("first-look", ignore=["MND4,mnd5"]).rules]
     ['MND101', 'MND102', 'MND202', 'MND301', 'MND305', 'MND306']
 
     Raises:
         UnknownCode: no profile, rule or remark is called that.
+        Refused: both choose the rules.
     """
     wanted, ignored = codes(select), codes(ignore)
+    if profile_name and wanted:
+        raise Refused(sentence("--profile and --select both choose the rules. Give one of them."))
     rules = (
         profile(profile_name)
-        if not wanted
-        else tuple(rule for rule in CATALOGUE if rule.code in wanted or (not rule.off and rule.code.startswith(wanted)))
+        if profile_name
+        else tuple(rule for rule in CATALOGUE if rule.code in wanted or _begins_so(rule, wanted))
     )
     return Asked(tuple(rule for rule in rules if not (ignored and rule.code.startswith(ignored))), ignored)
+
+
+def _begins_so(rule: Rule, beginnings: tuple[str, ...]) -> bool:
+    return not rule.off and rule.code.startswith(beginnings or "")
 
 
 def codes(entries: Iterable[str]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from mande.framework.statements import Accepted
 from mande.reconciliation.reconcile import reconcile
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.rules import Rule, Undecided
-from mande.wording import listing
+from mande.wording import Words, listing, number, sentence
 
 
 @attrs.frozen
@@ -56,7 +56,7 @@ class Checked:
         )
 
     @property
-    def in_order(self) -> tuple[str, ...]:
+    def in_order(self) -> tuple[object, ...]:
         """What is in order: shares of the framework first, the whole ones before the others, then what else passed."""
         codes = {rule.code for rule in self.rules}
         shares = [share for share in self.coverage.shares if share.in_order and share.rule in codes]
@@ -65,12 +65,15 @@ class Checked:
         passed = {*self.coverage.verdicts.only_passed, *self.reconciliation.verdicts.only_passed} - told
         return (
             *map(_shown, shares),
-            *(f"{rule.question} Yes" for rule in self.rules if rule.code in passed),
+            *(sentence("{question} Yes", question=rule.question) for rule in self.rules if rule.code in passed),
         )
 
 
-def _shown(share: Covered) -> str:
-    return f"{share.ratio.whole} of {share.ratio.whole} {share.name}" if _is_whole(share) else str(share)
+def _shown(share: Covered) -> object:
+    if _is_whole(share):
+        whole = share.ratio.whole
+        return sentence("{part} of {whole} {what}", part=whole, whole=whole, what=share.name)
+    return share
 
 
 def _is_whole(share: Covered) -> bool:
@@ -83,7 +86,7 @@ def checked(
     """Return what is to be said of *programme*, which *document* holds, on the day *on*."""
     return Checked(
         code=programme.code,
-        title=str(programme.title),
+        title=programme.title,
         on=on,
         profile=profile,
         rules=asked.rules,
@@ -94,7 +97,7 @@ def checked(
     )
 
 
-def by_severity(findings: Iterable[Finding]) -> str:
+def by_severity(findings: Iterable[Finding]) -> Words:
     """Return how many findings there are of each severity, the gravest first; empty where there are none.
 
     >>> by_severity([Finding("MND101", "", "major", "film", ""), Finding("MND904", "", "error", "plan.xlsx", "")])
@@ -103,4 +106,9 @@ def by_severity(findings: Iterable[Finding]) -> str:
     found: Counter[Severity] = Counter()
     for each in findings:
         found[each.severity] += times(each)
-    return listing([f"{found[each]:,} {each}" for each in reversed(Severity) if found[each]], most=len(Severity))
+    counts = [
+        sentence("{count} {severity}", count=number(found[each]), severity=each)
+        for each in reversed(Severity)
+        if found[each]
+    ]
+    return listing(counts, most=len(Severity))

@@ -8,38 +8,44 @@ from pathlib import Path
 import click
 
 from mande.cli import WRONG
+from mande.cli.commands import Command, FileName
 from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
 from mande.cli.pages import remarks_page
-from mande.cli.reading import Manner, Refused, read_named, why_not
+from mande.cli.reading import Manner, read_named, why_not
+from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.documents import Format, format_named, write
 from mande.errors import DocumentError
 from mande.findings import Finding, Severity
 from mande.formats.document import Composable
+from mande.wording import sentence
 
 
-@click.command("convert")
-@click.argument("source", metavar="IN")
-@click.argument("target", metavar="OUT")
+@click.command("convert", cls=Command)
+@click.argument("source", metavar="IN", type=FileName())
+@click.argument("target", metavar="OUT", type=FileName())
 @added(TO, FORCE, SEVERITY)
 @added(*FILE_OPTIONS)
-def command(source: str, target: str, to: str | None, force: bool, severity: str, **manner: object) -> int:
-    """Write the document IN as OUT, in the format that OUT is named after.
+def command(
+    source: str, target: str, to: str | None, force: bool, severity: str, language: str, **manner: object
+) -> int:
+    """Write the document IN as OUT, in another format.
 
-    What is wrong in IN, and what OUT has no place for, is told on standard error. `-` is standard input, or standard
-    output.
+    It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told on standard
+    error. `-` is standard input, or standard output.
     """
     if STANDARD not in (source, target) and is_one(Path(source), Path(target)):
-        raise Refused(f"'{target}' is the document that is read. Give the new one another name.")
+        why = sentence("'{name}' is the document that is read. Give the new one another name.", name=target)
+        raise Refused(why)
     document = read_named(source, Manner.of(manner))
     if document.programme is None and document.observations is None:
-        tell(remarks_page(document.findings))
-        tell(f"Nothing was read of '{source}', so nothing was written.")
+        tell(remarks_page(document.findings, language=language))
+        tell(sentence("Nothing was read of '{name}', so nothing was written.", name=source), language)
         return WRONG
     findings = [*document.findings, *put(document, target, to, force=force)]
     told = [finding for finding in findings if finding.severity >= Severity(severity)]
     if told:
-        tell(remarks_page(told))
+        tell(remarks_page(told, language=language))
     return int(bool(told))
 
 
@@ -53,7 +59,7 @@ def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple
         if target == STANDARD:
             return _put_on_standard_output(value, to)
         if not force and is_taken(Path(target)):
-            raise Refused(f"'{target}' is there already. To write over it: --force")
+            raise Refused(sentence("'{name}' is there already. To write over it: --force", name=target))
         return write(value, target, format=to or format_to_write(target).name)
     except OSError as refusal:
         raise Refused(why_not(target, refusal)) from None
@@ -70,7 +76,8 @@ def format_to_write(target: str) -> Format:
     except DocumentError as refusal:
         (problem,) = refusal.problems
         why = problem.message.replace("format='...'", "--to ...")
-        raise Refused(f"'{target}' does not say which format to write. {why}") from None
+        words = sentence("'{name}' does not say which format to write. {why}", name=target, why=why)
+        raise Refused(words) from None
 
 
 def is_one(one: Path, other: Path) -> bool:
@@ -85,7 +92,7 @@ def is_taken(path: Path) -> bool:
 
 def _put_on_standard_output(value: Composable, to: str | None) -> tuple[Finding, ...]:
     if to is None:
-        raise Refused("Standard output has no name that says which format to write. Give one: --to json")
+        raise Refused(sentence("Standard output has no name that says which format to write. Give one: --to json"))
     content = BytesIO()
     findings = write(value, content, format=to)
     hand_over(content.getvalue())

@@ -12,8 +12,9 @@ from mande.cli.checking import Checked, by_severity
 from mande.codes import inert
 from mande.findings import Finding, Severity
 from mande.formats.remarks import times
+from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule, Undecided
-from mande.wording import counted, cut, listing
+from mande.wording import Words, counted, cut, joined, listing, number, say, sentence
 
 MOST_LINES = 15
 """Lines of a first look."""
@@ -31,9 +32,6 @@ LEAST_READING = 3
 """Lines that are kept for what was wrong with the documents, however much is wrong with the programme."""
 
 
-HINT = "All of it, with what to do: mande check --full. What a code means: mande rules {code}"
-"""Where to go from here."""
-
 MOST_CODES = 3
 """Rules that cannot tell which are named."""
 
@@ -45,48 +43,67 @@ class Line(NamedTuple):
     """What one rule, or one kind of remark, has to say: how grave it is, what, and its code."""
 
     severity: Severity
-    words: str
+    words: object
     code: str
 
-    def __str__(self) -> str:
-        room = WIDTH - len(f"{self.severity:<5}    {self.code}")
-        return f"{self.severity:<5}  {cut(inert(self.words), room):<{room}}  {self.code}"
+    def said(self, language: str) -> str:
+        """Return it as one line in *language*."""
+        severity = say(self.severity, language)
+        room = WIDTH - len(f"{severity:<5}    {self.code}")
+        return f"{severity:<5}  {cut(inert(say(self.words, language)), room):<{room}}  {self.code}"
 
 
-def first_look(checked: Checked) -> list[str]:
+def first_look(checked: Checked, language: str = DEFAULT_LANGUAGE) -> list[str]:
     """Return the lines of a first look at what was *checked*."""
     reading = [_of_a_remark(same) for same in _by_code(checked.reading)]
     programme = [_of_a_rule(same, checked.rules) for same in _by_code(checked.findings)]
-    cannot_tell = _undecided(checked.undecided)
-    hint = [HINT.format(code=(programme or reading)[0].code)] if programme or reading else []
+    cannot_tell = _undecided(checked.undecided, language)
+    hint = [_hint((programme or reading)[0].code, language)] if programme or reading else []
     room = MOST_LINES - 2 - len(cannot_tell) - len(hint)
     kept_reading = _fitting(reading, max(LEAST_READING, room - len(programme)))
     kept = [*kept_reading, *_fitting(programme, room - len(kept_reading))]
     free = MOST_LINES - 1 - len(kept) - len(cannot_tell) - len(hint)
-    in_order = _in_order(checked.in_order, max(1, min(MOST_IN_ORDER, free)))
-    return [_heading(checked), *in_order, *map(str, kept), *cannot_tell, *hint]
+    in_order = _in_order(checked.in_order, max(1, min(MOST_IN_ORDER, free)), language)
+    lines = [line.said(language) for line in kept]
+    return [_heading(checked, language), *in_order, *lines, *cannot_tell, *hint]
 
 
-def _heading(checked: Checked) -> str:
-    accepted = f"; {len(checked.accepted)} accepted" if checked.accepted else ""
-    found = f": {by_severity((*checked.reading, *checked.findings)) or 'nothing to say'}{accepted}."
-    before, after = f"First look at {checked.code}", f" on {checked.on.isoformat()}{found}"
-    room = WIDTH - len(before) - len(after) - len(" ''")
-    title = f" '{cut(checked.title, room)}'" if checked.title and room >= LEAST_TITLE else ""
-    return inert(f"{cut(before, WIDTH // 2)}{title}{after}")
+def _hint(code: str, language: str) -> str:
+    """Return where to go from here."""
+    words = sentence("All of it, with what to do: mande check --full. What a code means: mande rules {code}", code=code)
+    return cut(say(words, language), WIDTH)
 
 
-def _in_order(items: Sequence[str], most: int) -> list[str]:
+def _heading(checked: Checked, language: str) -> str:
+    """Return what was looked at and when, and how much was found; of the title what there is room for."""
+    found: Words = by_severity((*checked.reading, *checked.findings)) or sentence("nothing to say")
+    if checked.accepted:
+        found = sentence("{found}; {number} accepted", found=found, number=number(len(checked.accepted)))
+    code, on = cut(checked.code, WIDTH // 3), checked.on.isoformat()
+    without = say(sentence("First look at {code} on {on}: {found}.", code=code, on=on, found=found), language)
+    title = say(checked.title, language)
+    room = WIDTH - len(without) - len(" ''")
+    if not title or room < LEAST_TITLE:
+        return inert(without)
+    titled = sentence(
+        "First look at {code} '{title}' on {on}: {found}.", code=code, title=cut(title, room), on=on, found=found
+    )
+    return inert(cut(say(titled, language), WIDTH))
+
+
+def _in_order(items: Sequence[object], most: int, language: str) -> list[str]:
     """Return *items* in at most so many lines; those that do not fit are counted."""
     if not items:
-        return ["In order: nothing of what was asked."]
+        return [say(sentence("In order: nothing of what was asked."), language)]
     for kept in range(len(items), 0, -1):
-        more = len(items) - kept
-        words = "; ".join(items[:kept]) + (f"; and {more} more" if more else "")
-        lines = wrap(inert(f"In order: {words}"), WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+        told: Words = joined("; ", items[:kept])
+        if kept < len(items):
+            told = sentence("{first}; and {more} more", first=told, more=number(len(items) - kept))
+        words = inert(say(sentence("In order: {what}", what=told), language))
+        lines = wrap(words, WIDTH, subsequent_indent="  ", break_on_hyphens=False)
         if len(lines) <= most:
             return lines
-    return [cut(inert(f"In order: {items[0]}"), WIDTH)]
+    return [cut(inert(say(sentence("In order: {what}", what=items[0]), language)), WIDTH)]
 
 
 def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -97,10 +114,16 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
-    """Return the line of one rule: its question, and what it is not so for."""
-    question = next((str(rule.question) for rule in rules if rule.code == same[0].code), same[0].name)
-    examples = _first(each.subject for each in same)
-    return Line(max(each.severity for each in same), f"{question} Not {len(same):,}: {examples}", same[0].code)
+    """Return the line of one rule: what it found, how many of them, and a few."""
+    headline = next((rule.headline for rule in rules if rule.code == same[0].code), same[0].name)
+    subjects = list(dict.fromkeys(each.subject for each in same))
+    examples = listing(subjects, most=EXAMPLES)
+    words = (
+        sentence("{headline}: {examples}", headline=headline, examples=examples)
+        if len(same) == 1
+        else sentence("{count} {headline}: {examples}", count=number(len(same)), headline=headline, examples=examples)
+    )
+    return Line(max(each.severity for each in same), words, same[0].code)
 
 
 def _of_a_remark(same: Sequence[Finding]) -> Line:
@@ -109,7 +132,9 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     count = sum(map(times, same))
     if count == 1:
         return Line(gravest, same[0].message, same[0].code)
-    return Line(gravest, f"{same[0].name.replace('-', ' ')}, {count:,}: {_places(same)}", same[0].code)
+    name = same[0].name.replace("-", " ")
+    words = sentence("{kind}, {count}: {places}", kind=name, count=number(count), places=_places(same))
+    return Line(gravest, words, same[0].code)
 
 
 def _places(same: Iterable[Finding]) -> str:
@@ -121,11 +146,6 @@ def _places(same: Iterable[Finding]) -> str:
         shown.append(each.removeprefix(f"{document}, ") if document == before else each)
         before = document
     return ", ".join(shown)
-
-
-def _first(names: Iterable[str]) -> str:
-    """Return the first few of *names*, each once."""
-    return ", ".join(islice(dict.fromkeys(names), EXAMPLES))
 
 
 def place(finding: Finding) -> str:
@@ -142,11 +162,12 @@ def _fitting(lines: Sequence[Line], most: int) -> list[Line]:
     if len(lines) <= most:
         return list(lines)
     left = lines[most - 1 :]
-    words = f"and {len(left)} more kinds: {', '.join(each.code for each in left)}"
+    codes = joined(", ", [each.code for each in left])
+    words = sentence("and {more} more kinds: {codes}", more=number(len(left)), codes=codes)
     return [*lines[: most - 1], Line(left[0].severity, words, left[0].code)]
 
 
-def _undecided(undecided: Sequence[Undecided]) -> list[str]:
+def _undecided(undecided: Sequence[Undecided], language: str) -> list[str]:
     """Return the line that says what could not be told, and why."""
     if not undecided:
         return []
@@ -154,7 +175,12 @@ def _undecided(undecided: Sequence[Undecided]) -> list[str]:
     for each in undecided:
         reasons[each.why[0]] += each.count
     (why, _), others = reasons.most_common(1)[0], len(reasons) - 1
-    more = f", and for {counted(others, 'other reason')}" if others else ""
-    count = counted(reasons.total(), "answer")
-    codes = listing([each.rule.code for each in undecided], most=MOST_CODES)
-    return [cut(inert(f"Cannot be told: {count} of {codes}, since {why}{more}"), WIDTH)]
+    told = sentence(
+        "Cannot be told: {count} of {codes}, since {why}",
+        count=counted(reasons.total(), "answer"),
+        codes=listing([each.rule.code for each in undecided], most=MOST_CODES),
+        why=why,
+    )
+    if others:
+        told = sentence("{told}, and for {reasons}", told=told, reasons=counted(others, "other reason"))
+    return [cut(inert(say(told, language)), WIDTH)]

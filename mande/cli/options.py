@@ -7,15 +7,22 @@ from typing import Any, TypeVar
 
 import click
 
+from mande.cli.commands import FileName, OneOf
+from mande.cli.completing import rule_codes
 from mande.documents import FORMATS
 from mande.findings import Severity
 from mande.formats.written import DECIMALS
+from mande.progress.schemes import SCHEMES
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=FileName())
+
+ON = click.option("--on", metavar="DATE", help="The day to look at it from, like 2026-06-30; today by default.")
+
 SEVERITY = click.option(
     "--severity",
-    type=click.Choice([each.value for each in Severity]),
+    type=OneOf([each.value for each in Severity]),
     default=Severity.MINOR.value,
     help="Tell what is at least this grave, and end with 1 where there is any; minor by default.",
 )
@@ -23,28 +30,61 @@ SEVERITY = click.option(
 FROM = click.option(
     "--from",
     "format",
-    type=click.Choice([each.name for each in FORMATS if each.reads]),
+    type=OneOf([each.name for each in FORMATS if each.reads]),
     help="The format to read, where name and content do not say.",
 )
 
-DECIMAL = click.option(
-    "--decimal", type=click.Choice(DECIMALS), help="What marks the decimals in the documents: ',' or '.'."
-)
+DECIMAL = click.option("--decimal", type=OneOf(DECIMALS), help="What marks the decimals in the documents: ',' or '.'.")
 
 STRICT = click.option("--strict", is_flag=True, help="Take a document as it stands, or not at all.")
 
 TO = click.option(
     "--to",
-    type=click.Choice([each.name for each in FORMATS if each.writes]),
+    type=OneOf([each.name for each in FORMATS if each.writes]),
     help="The format to write, where the name does not say.",
 )
 
 FORCE = click.option("--force", is_flag=True, help="Write over what is there already.")
 
-METADATA = click.option("--metadata", metavar="FILE", help="What the figures of DHIS2 are: an export of its metadata.")
+METADATA = click.option(
+    "--metadata", metavar="FILE", type=FileName(), help="What the figures of DHIS2 are: an export of its metadata."
+)
+
+SELECT = click.option(
+    "--select",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Ask these rules instead: MND101, or all of MND3.",
+)
+
+IGNORE = click.option(
+    "--ignore",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Leave these rules and remarks out: MND402, or MND9.",
+)
+
+EXPLAIN = click.option(
+    "--explain", metavar="CODE", help="Show how the answers for this indicator came about, down to each figure."
+)
+
+SCHEME = click.option(
+    "--scheme", type=OneOf(list(SCHEMES)), help="Rate what was achieved by this scheme; unrated without."
+)
+
+SOURCE = click.option("--source", metavar="CODE", help="Where sources differ, take the figures of this one.")
 
 FILE_OPTIONS = (FROM, DECIMAL, STRICT, METADATA)
 """How documents are read."""
+
+
+def answers(*forms: str) -> Callable[[Decorated], Decorated]:
+    """Return the option that says how to answer: as text, or in one of *forms*."""
+    return click.option(
+        "--format", "form", type=OneOf(["text", *forms]), default="text", help="How to answer; text by default."
+    )
 
 
 def added(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:

@@ -5,42 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mande.cli.checking import Checked, by_severity
+from mande.codes import inert
 from mande.findings import Finding
 from mande.formats.remarks import times
+from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Verb
 from mande.tables import Block, written
+from mande.wording import Joined, joined, number, phrases, say, sentence
 
 SHOWN_OF_A_KIND = 20
 """Remarks of one kind that are shown before the rest is counted."""
 
 
-def pages(checked: Checked) -> str:
-    """Return what was *checked* as a person reads it who wants to know all of it."""
+def pages(checked: Checked, language: str = DEFAULT_LANGUAGE, form: str = "plain") -> str:
+    """Return what was *checked* as a person reads it who wants to know all of it, plain or as Markdown."""
     verbs = {rule.verb for rule in checked.rules}
-    parts = [remarks_page(checked.reading)] if checked.reading else []
+    parts = [remarks_page(checked.reading, language=language, form=form)] if checked.reading else []
     if Verb.CHECK_COVERAGE in verbs:
-        parts.append(str(checked.coverage))
+        parts.append(checked.coverage.as_text(form=form, language=language))
     if Verb.RECONCILE in verbs:
-        parts.append(str(checked.reconciliation))
+        parts.append(checked.reconciliation.as_text(form=form, language=language))
     return "\n\n\n".join(parts)
 
 
-def remarks_page(findings: Iterable[Finding]) -> str:
+def explained(words: object, language: str = DEFAULT_LANGUAGE) -> str:
+    r"""Return an explanation line by line, each without what could move a cursor or begin a line of its own.
+
+    >>> print(explained(joined("\n", ["film\x1b[31m", "  a title\n::error::of two lines"])))
+    film [31m
+      a title ::error::of two lines
+    """
+    if isinstance(words, Joined) and words.between.isspace() and "\n" in words.between:
+        return words.between.join(explained(part, language) for part in words.parts)
+    return inert(say(words, language))
+
+
+def remarks_page(findings: Iterable[Finding], *, language: str = DEFAULT_LANGUAGE, form: str = "plain") -> str:
     """Return what readers and writers say of documents: the first of each kind, and how many more there are."""
     held = list(findings)
-    rows = tuple(_rows(held))
-    return written([Block(f"The documents ({by_severity(held)})", ("severity", "what", "rule"), rows)])
+    heading = sentence("The documents ({count})", count=by_severity(held))
+    block = Block(heading, phrases("severity", "what", "rule"), tuple(_rows(held)), level=1)
+    return written([block], form=form, language=language)
 
 
-def _rows(findings: list[Finding]) -> Iterator[tuple[str, str, str]]:
+def _rows(findings: list[Finding]) -> Iterator[tuple[object, object, str]]:
     kinds: dict[str, list[Finding]] = {}
     for finding in findings:
         kinds.setdefault(finding.code, []).append(finding)
     for code, same in sorted(kinds.items(), key=lambda kind: -max(each.severity.rank for each in kind[1])):
         for finding in same[:SHOWN_OF_A_KIND]:
-            yield str(finding.severity), finding.message, code
+            yield finding.severity, finding.message, code
         more = sum(map(times, same[SHOWN_OF_A_KIND:]))
-        words = [f"and {more:,} more like it."] if more else []
-        words += [f"To do: {same[0].remedy}"] if same[0].remedy else []
+        words = [sentence("and {more} more like it.", more=number(more))] if more else []
+        words += [sentence("To do: {remedy}", remedy=same[0].remedy)] if same[0].remedy else []
         if words:
-            yield "", " ".join(words), ""
+            yield "", joined(" ", words), ""

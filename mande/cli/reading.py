@@ -10,14 +10,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-import click
-
-from mande.cli import WRONG
+from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, taken_in
+from mande.cli.waiting import read_through
 from mande.documents import format_of, read
 from mande.errors import DocumentError, Problem, did_you_mean
 from mande.formats.document import Document
 from mande.formats.files import name_of
+from mande.languages import DEFAULT_LANGUAGE
+from mande.wording import Words, sentence
 
 STANDARD_INPUT = "standard input"
 
@@ -34,12 +35,6 @@ class Manner(NamedTuple):
     def of(cls, options: Mapping[str, Any]) -> Self:
         """Return what the options of a command line say."""
         return cls(**options)
-
-
-class Refused(click.ClickException):
-    """What cannot be done, in a sentence; the prompt ends with 2."""
-
-    exit_code = WRONG
 
 
 def read_named(name: str, manner: Manner) -> Document:
@@ -59,23 +54,31 @@ def read_named(name: str, manner: Manner) -> Document:
         raise Refused(why_not(str(refusal.filename or name), refusal)) from None
 
 
-def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]:
-    """Return each of the documents *names* with what it is called; a copy of one is read once.
+class Named(NamedTuple):
+    """A document, what it is called in what is said of it, and what the command line calls it."""
+
+    name: str
+    document: Document
+    path: str
+
+
+def read_all(names: Sequence[str], manner: Manner, language: str = DEFAULT_LANGUAGE) -> list[Named]:
+    """Return each of the documents *names*; a copy of one is read once.
 
     Raises:
         Refused: one cannot be had at all, or standard input is named twice.
         DocumentError: some are to be read strictly, and cannot be taken as they stand, all of them at once.
     """
     if names.count(STANDARD) > 1:
-        raise Refused("Standard input can be read once. Write '-' once, and name the others as files.")
+        raise Refused(sentence("Standard input can be read once. Write '-' once, and name the others as files."))
     parts = () if manner.metadata or manner.format else parts_of_one_export(names)
     if len(parts) > 1:
         names = [name for name in names if name not in parts[1:]]
     found: dict[str, Document] = {}
-    called: list[tuple[str, Document]] = []
+    called: list[Named] = []
     problems: list[Problem] = []
     times = Counter(map(name_of, names))
-    for name in names:
+    for name in read_through(names, language):
         twin = next((other for other in found if is_copy(name, other)), None)
         try:
             others = manner._replace(metadata=parts[1:]) if name in parts else manner
@@ -84,7 +87,7 @@ def read_all(names: Sequence[str], manner: Manner) -> list[tuple[str, Document]]
             problems += refusal.problems
             continue
         short = STANDARD_INPUT if name == STANDARD else name_of(name)
-        called.append((short if times[short] < 2 else name, found[name]))
+        called.append(Named(short if times[short] < 2 else name, found[name], name))
     if problems:
         raise DocumentError(", ".join(names), problems)
     return called
@@ -106,14 +109,21 @@ def is_copy(name: str, other: str) -> bool:
     return False
 
 
-def why_not(name: str, refusal: OSError) -> str:
+def why_not(name: str, refusal: OSError) -> Words:
     """Return the sentence that says why a file cannot be had, with the file that may have been meant."""
     path = Path(name)
     if isinstance(refusal, FileNotFoundError):
         folder = path.parent
-        there = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
-        where = "" if folder.is_dir() else f" There is no folder '{folder}'."
-        return f"There is no file called '{name}'.{where}{did_you_mean(path.name, there)}"
+        if not folder.is_dir():
+            return sentence(
+                "There is no file called '{name}'. There is no folder '{folder}'.", name=name, folder=folder
+            )
+        near = did_you_mean(path.name, sorted(each.name for each in folder.iterdir()))
+        return sentence("There is no file called '{name}'.{near}", name=name, near=near)
     if isinstance(refusal, PermissionError):
-        return f"'{name}' may not be read or written: {refusal.strerror}. Is it open in another program?"
-    return f"'{name}' cannot be read or written: {refusal.strerror or refusal}."
+        return sentence(
+            "'{name}' may not be read or written: {why}. Is it open in another program?",
+            name=name,
+            why=refusal.strerror,
+        )
+    return sentence("'{name}' cannot be read or written: {why}.", name=name, why=refusal.strerror or refusal)

@@ -7,7 +7,12 @@ import sys
 from contextlib import suppress
 from typing import IO
 
+import click
+
+from mande.cli.colours import are_shown, painted
 from mande.codes import inert
+from mande.languages import DEFAULT_LANGUAGE
+from mande.wording import say
 
 STANDARD = "-"
 """How a command line names standard input, or standard output."""
@@ -21,14 +26,18 @@ def prepare() -> None:
             reconfigure(errors="replace")
 
 
-def say(text: str) -> None:
-    """Print *text* to standard output; whoever stops listening is no error."""
-    _print(text, sys.stdout)
+def show(words: object, language: str = DEFAULT_LANGUAGE, *, page: bool = False) -> None:
+    """Print *words* to standard output, coloured where they are a page for people and colours are shown there.
+
+    Whoever stops listening is no error.
+    """
+    text = say(words, language)
+    _print(painted(text, language) if page and are_shown(sys.stdout, os.environ) else text, sys.stdout)
 
 
-def tell(text: str) -> None:
-    """Print *text* to standard error, without what could move a terminal's cursor."""
-    _print("\n".join(inert(line) for line in text.splitlines()), sys.stderr)
+def tell(words: object, language: str = DEFAULT_LANGUAGE) -> None:
+    """Print *words* to standard error, without what could move a terminal's cursor."""
+    _print("\n".join(inert(line) for line in say(words, language).splitlines()), sys.stderr)
 
 
 def hand_over(data: bytes) -> None:
@@ -48,7 +57,7 @@ def taken_in() -> bytes:
 
 def _print(text: str, stream: IO[str]) -> None:
     try:
-        print(text, file=stream, flush=True)
+        click.echo(text, file=stream, color=True)  # which colours were decided above; an old Windows needs it
     except BrokenPipeError:
         _deafen(stream)
 

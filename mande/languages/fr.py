@@ -29,7 +29,41 @@ NOUNS = {
     # reconciliation
     "discrepancy": ("désaccord", "désaccords"),
     # formats and errors
-    "problem": ("problème", "problèmes"),
+    "activity": ("activité", "activités"),
+    "actual end of an activity": ("fin réelle d’une activité", "fins réelles d’activités"),
+    "aggregation status of a result": ("statut d’agrégation d’un résultat", "statuts d’agrégation de résultats"),
+    "aggregation status of an indicator": ("statut d’agrégation d’un indicateur", "statuts d’agrégation d’indicateurs"),
+    "attribute or element from elsewhere": (
+        "attribut ou élément d’une autre origine",
+        "attributs ou éléments d’une autre origine",
+    ),
+    "baseline": ("situation de référence", "situations de référence"),
+    "cell": ("cellule", "cellules"),
+    "claim": ("affirmation", "affirmations"),
+    "code": ("code", "codes"),
+    "cohort": ("cohorte", "cohortes"),
+    "detail of a document": (
+        "détail d’un document",
+        "détails de documents (catégories, langues, dates et descriptions)",
+    ),
+    "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)": (
+        "élément d’une activité hors résultats (budgets, transactions, organisations, secteurs, etc.)",
+        "éléments d’activités hors résultats (budgets, transactions, organisations, secteurs, etc.)",
+    ),
+    "figure": ("chiffre", "chiffres"),
+    "further description of an activity": ("autre description d’une activité", "autres descriptions d’activités"),
+    "impact": ("impact", "impacts"),
+    "input": ("intrant", "intrants"),
+    "link": ("lien", "liens"),
+    "location of a value without a reference": ("lieu d’une valeur sans référence", "lieux de valeurs sans référence"),
+    "need": ("besoin", "besoins"),
+    "objective": ("objectif", "objectifs"),
+    "outcome": ("effet", "effets"),
+    "output": ("produit", "produits"),
+    "population": ("population", "populations"),
+    "reference of a result": ("référence d’un résultat", "références de résultats"),
+    "result": ("résultat", "résultats"),
+    "thing": ("élément", "éléments"),
     # reports
     # charts
     "earlier period": ("période antérieure", "périodes antérieures"),
@@ -40,6 +74,8 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "value": ("valeur", "valeurs"),
     # cli
+    "answer": ("réponse", "réponses"),
+    "other reason": ("autre raison", "autres raisons"),
 }
 """What is counted, by its English: one of it, and several."""
 
@@ -3371,7 +3407,7 @@ WORDS = {
         "{extended} ne prolonge aucune période. Écrivez aussi period=."
     ),
     "{times} {several} are called '{code}'. Give each its own code.": (
-        "le code «\u202f{code}\u202f» est donné {times} fois dans {several}. Donnez à chacun le sien."
+        "le code «\u202f{code}\u202f» est donné {times} fois ({several}). Donnez à chacun le sien."
     ),
     "Link '{cause}' -> '{effect}' runs down from {upper} to {lower}. Turn it round, or write kind='feedback'.": (
         "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» descend d’un niveau à l’autre ({upper}, "
@@ -3491,6 +3527,8 @@ WORDS = {
         "Écrivez-la aussi précisément qu’elle est connue\u00a0: «\u202f2009\u202f», «\u202f2009-09\u202f» ou "
         "«\u202f2009-09-30\u202f»."
     ),
+    "objectives": "objectifs",
+    "studies": "études",
     # remarks on documents
     "{document}, {place}: {message}": "{document}, {place}\u00a0: {message}",
     "{document}: {message}": "{document}\u00a0: {message}",
@@ -3530,7 +3568,6 @@ WORDS = {
     "what is wrong": "ce qui ne va pas",
     "format": "format",
     "instead": "ce qu’il faut faire",
-    "other": "un autre",
     "reasons": "les raisons possibles",
     "looked for": "ce qui est cherché",
     "subject": "l’objet",
@@ -3561,7 +3598,6 @@ WORDS = {
     "end": "la fin",
     "most": "le maximum",
     "codelist": "la liste de codes",
-    "have": "…",
     "before": "ceux d’avant",
     "value": "valeur",
     "type": "type",
@@ -3692,7 +3728,7 @@ WORDS = {
     "Take '{name}' out of 'more', if the columns say all there is.": (
         "Retirez «\u202f{name}\u202f» de «\u202fmore\u202f», si les colonnes disent tout."
     ),
-    "This row has no {column}, so it was left out.": "Cette ligne n’a pas de {column}\u00a0: laissée de côté.",
+    "This row has no {column}, so it was left out.": "Il manque {column} sur cette ligne, qui a été laissée de côté.",
     "Write it; a code is something short, like 'bazaars-held'.": (
         "Écrivez-le\u202f; un code est court, comme «\u202fbazaars-held\u202f»."
     ),
@@ -3728,7 +3764,7 @@ WORDS = {
         "Supprimez les lignes et les colonnes vides autour du tableau, ou transmettez une feuille à la fois."
     ),
     "Nothing says {what}; {how}.": "Rien n’indique {what}\u202f; {how}.",
-    "If that is not so, write it in {instead}": "Si ce n’est pas exact, écrivez-le ainsi\u00a0: {instead}",
+    "If that is not so, write it in {instead}": "Si ce n’est pas exact, dites-le {instead}",
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.": (
         "Cette hypothèse figure à côté de «\u202f{subject}\u202f», dont aucun lien ne part vers le "
         "haut\u202f; elle a été gardée comme note."
@@ -3759,7 +3795,7 @@ WORDS = {
     "Correct the figure, or the measure of the indicator.": (
         "Corrigez le chiffre, ou le type de mesure de l’indicateur."
     ),
-    "{what} hidden, and {done}.": "{what} – {done}.",
+    "{what} hidden, and {done}.": "{what}\u00a0: {done}.",
     "Show what should be read, and delete what should not.": (
         "Affichez ce qui doit être lu, et supprimez ce qui ne doit pas l’être."
     ),
@@ -3862,9 +3898,6 @@ WORDS = {
         "Écrivez un élément ({what}) par partie\u00a0: son nombre dans @value, et dans la dimension ce "
         "dont il est une partie."
     ),
-    "{what} {have} no place in mande (the first at {first}).": (
-        "{what}\u00a0: sans place dans mande (le premier cas\u00a0: {first})."
-    ),
     "Keep the file.": "Conservez le fichier.",
     "{how}": "{how}",
     "IATI asks this of every activity, and mande does not hold it, so that it was left blank: {what}.": (
@@ -3912,9 +3945,9 @@ WORDS = {
         "«\u202f{title}\u202f» n’a pas été repris comme relation entre indicateurs\u00a0: {why}"
     ),
     "{count} say who entered or changed them; nobody's name was kept.": (
-        "{count} disent qui les a saisies ou modifiées\u202f; aucun nom n’a été gardé."
+        "{count} avec mention de qui a saisi ou modifié\u202f; aucun nom n’a été gardé."
     ),
-    "{count} marked as deleted, and left out.": "{count}, laissées de côté comme supprimées.",
+    "{count} marked as deleted, and left out.": "{count}\u00a0: marqué comme supprimé, et laissé de côté.",
     (
         "There is no metadata here: data elements, places and breakdowns go by their identifiers, and "
         "nothing is known of what the figures are."
@@ -4086,7 +4119,721 @@ WORDS = {
     "actuals that are not plain numbers": "réalisations qui ne sont pas de simples nombres",
     "qualitative actuals with a value": "réalisations qualitatives avec une valeur",
     "references at a result and its indicator both": "références au résultat et à son indicateur",
+    "{seen} holds control characters that no XML document may hold; each was written as U+FFFD.": (
+        "{seen} contient des caractères de contrôle qu’aucun document XML ne peut contenir\u202f; chacun a "
+        "été écrit comme U+FFFD."
+    ),
+    "{what} {have} in mande (the first at {first}).": (
+        "{what}\u00a0: {have} dans mande (le premier cas\u00a0: {first})."
+    ),
+    "have no place": "sans place",
+    "one number": "un nombre",
+    "another": "un autre",
+    "what is lost": "ce qui est perdu",
+    "so many": "tant",
     # formats
+    "This": "Cet élément",
+    "A baseline": "Une situation de référence",
+    "The baseline": "La situation de référence",
+    "A target": "Une cible",
+    "The target": "La cible",
+    "An actual": "Une réalisation",
+    "The figure": "Le chiffre",
+    "This value": "Cette valeur",
+    "A result": "Un résultat",
+    "The result": "Le résultat",
+    "An indicator": "Un indicateur",
+    "The indicator": "L’indicateur",
+    "This indicator": "Cet indicateur",
+    "An input": "Un intrant",
+    "A link": "Un lien",
+    "The scale": "L’échelle",
+    "The framework": "Le cadre de résultats",
+    "The portfolio": "Le portefeuille",
+    "The breakdown": "La ventilation",
+    "The units": "Les unités",
+    "This row": "Cette ligne",
+    "The figure {value}": "Le chiffre {value}",
+    "The {level}": "L’élément du niveau «\u202f{level}\u202f»",
+    "'{name}'": "«\u202f{name}\u202f»",
+    "Indicator '{code}'": "L’indicateur «\u202f{code}\u202f»",
+    "Indicator '{title}'": "L’indicateur «\u202f{title}\u202f»",
+    "Result '{code}'": "Le résultat «\u202f{code}\u202f»",
+    "Data element '{title}'": "L’élément de données «\u202f{title}\u202f»",
+    "Organisation unit '{title}'": "L’unité d’organisation «\u202f{title}\u202f»",
+    "The column '{name}'": "La colonne «\u202f{name}\u202f»",
+    "The heading '{name}'": "L’en-tête «\u202f{name}\u202f»",
+    "The heading '{text}'": "L’en-tête «\u202f{text}\u202f»",
+    "The code '{code}'": "Le code «\u202f{code}\u202f»",
+    "The code '{key}'": "Le code «\u202f{key}\u202f»",
+    "The title {title}": "Le titre {title}",
+    "The identifier '{code}'": "L’identifiant «\u202f{code}\u202f»",
+    "The baseline of '{figure}'": "La situation de référence de «\u202f{figure}\u202f»",
+    "The period of the activity": "La période de l’activité",
+    "A target for {period}": "Une cible pour {period}",
+    "A target for no period": "Une cible sans période",
+    "A column for the {field}": "Une colonne pour «\u202f{field}\u202f»",
+    "The {name} of {title} for {of}": "{title}, pour {of} ({name})",
+    "An actual of {title} for the same time and people": (
+        "Une réalisation de {title} pour la même période et les mêmes personnes"
+    ),
+    "This {what}": "Cet élément ({what})",
+    "The figures of this row": "Les chiffres de cette ligne",
+    "What mande carries beside this": "Ce que mande transporte à côté de ceci",
+    "What mande carries of '{name}'": "Ce que mande transporte de «\u202f{name}\u202f»",
+    "What mande carries of the portfolio": "Ce que mande transporte du portefeuille",
+    "what mande carries in IATI": "ce que mande transporte dans IATI",
+    "it": "l’élément",
+    "It": "L’élément",
+    "the {noun}": "l’élément de type «\u202f{noun}\u202f»",
+    "The {noun}": "L’élément de type «\u202f{noun}\u202f»",
+    "its '{field}'": "son champ «\u202f{field}\u202f»",
+    "Its '{field}'": "Son champ «\u202f{field}\u202f»",
+    "all of it": "l’ensemble",
+    "a {noun}": "une valeur admise ({noun})",
+    "{why}.": "{why}.",
+    "'{name}': {fault}": "«\u202f{name}\u202f»\u00a0: {fault}",
+    "{name} ({count})": "{name} ({count})",
+    "{count} ({examples})": "{count} ({examples})",
+    "{count} {what}": "{count} {what}",
+    "{measure} ({codes})": "{measure} ({codes})",
+    "{heading} (column {number})": "{heading} (colonne {number})",
+    "{field} {number} of {subject}": "{field} {number} ({subject})",
+    "{indicator} in {period}": "{indicator} ({period})",
+    "'{name}' of {things}": "«\u202f{name}\u202f» ({things})",
+    "the latter was read": "c’est la dernière qui a été lue",
+    "the first was kept": "le premier a été gardé",
+    "the first was read": "le premier a été lu",
+    "only the first was read": "seul le premier a été lu",
+    "the data element was read": "l’élément de données a été lu",
+    "both were kept": "les deux ont été gardés",
+    "both were kept, and neither chosen": "les deux ont été gardés, sans choix entre eux",
+    "this one is now '{code}'": "celui-ci s’appelle désormais «\u202f{code}\u202f»",
+    "both were read, and this one is called '{code}-{number}'": (
+        "les deux ont été lus, et celui-ci s’appelle «\u202f{code}-{number}\u202f»"
+    ),
+    "the first was kept, and the results of both were read as one programme": (
+        "le premier a été gardé, et les résultats des deux ont été lus comme un seul programme"
+    ),
+    "it was read once": "lu une seule fois",
+    "they differ ({first} and {text}), and both were kept": (
+        "ils diffèrent ({first} et {text}), et les deux ont été gardés"
+    ),
+    "it stands for itself": "le nom est gardé tel quel",
+    "it stands for itself, and nothing is known of what it counts": (
+        "le nom est gardé tel quel, et rien n’indique ce qu’il compte"
+    ),
+    "it goes by that name": "il garde ce nom",
+    "it was not read": "la ligne n’a pas été lue",
+    "This sheet is": "Cette feuille est masquée",
+    "was not read": "elle n’a pas été lue",
+    "This row is": "Cette ligne est masquée",
+    "This row and {more} more are": "Cette ligne et {more} autres sont masquées",
+    "read all the same": "lecture faite tout de même",
+    "; those beyond were not read": "\u202f; ce qui dépasse n’a pas été lu",
+    "figures were read without a period": "les chiffres ont été lus sans période",
+    "{of} indicators share one row, and nothing says which of them this is of, so it was not read": (
+        "{of} indicateurs partagent une ligne, et rien n’indique duquel il s’agit\u00a0: non lu"
+    ),
+    "a row above": "une ligne au-dessus",
+    "a data element": "un élément de données",
+    " '{cell}' is like '{close}'.": " «\u202f{cell}\u202f» ressemble à «\u202f{close}\u202f».",
+    " The table '{other}' has such a column.": " La table «\u202f{other}\u202f» a une telle colonne.",
+    " The first row has {shown}.": " La première ligne contient {shown}.",
+    " The nearest is '{close}'.": " Le plus proche est «\u202f{close}\u202f».",
+    " The nearest is row {number} of sheet '{name}', which has {words}.": (
+        " La plus proche est la ligne {number} de la feuille «\u202f{name}\u202f», qui contient {words}."
+    ),
+    " Row {number} nearly matches: it has {shown}.": (
+        " La ligne {number} convient presque\u00a0: elle contient {shown}."
+    ),
+    " It was read as {meant}, {known}.": " Lu comme {meant}, {known}.",
+    " of breakdown '{code}'": " de la ventilation «\u202f{code}\u202f»",
+    "{why} There are: {known}.": "{why} Existent\u00a0: {known}.",
+    "none is defined yet": "rien n’est encore défini",
+    "sheets {names}": "feuilles {names}",
+    "sheet '{name}', columns {columns}": "feuille «\u202f{name}\u202f», colonnes {columns}",
+    "the document": "le document",
+    "the documents together": "l’ensemble des documents",
+    "it leads out of the folder": "il mène hors du dossier",
+    "it holds {count} files of {size} bytes": "il contient {count} fichiers de {size} octets",
+    "its path leads out of the package": "son chemin mène hors du paquet",
+    "it is locked with a password": "il est protégé par un mot de passe",
+    "{word} is no number": "{word} n’est pas un nombre",
+    "it is no table of fields": "ce n’est pas une table de champs",
+    "it is nested too deep": "l’imbrication est trop profonde",
+    "it is nested too deeply": "l’imbrication est trop profonde",
+    "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
+    "it has {told}": "les colonnes sont\u00a0: {told}",
+    "there are columns for {told}": "il y a des colonnes pour\u00a0: {told}",
+    "nothing here is called {columns}": "rien ici ne s’appelle {columns}",
+    "it is not text": "ce n’est pas du texte",
+    "its letters are cut off or mixed up": "ses lettres sont coupées ou mêlées",
+    "it ends in the middle of a letter": "il finit au milieu d’une lettre",
+    "a dict belongs here": "il faut ici une table",
+    "a list belongs here": "il faut ici une liste",
+    "No framework is called '{code}'.": "Aucun cadre de résultats ne s’appelle «\u202f{code}\u202f».",
+    "No indicator is called {code}.": "Aucun indicateur ne s’appelle {code}.",
+    "This row does not say its framework.": "Cette ligne n’indique pas son cadre de résultats.",
+    "This row has no code.": "Cette ligne n’a pas de code.",
+    "This row names no {noun}.": "Cette ligne ne nomme rien ici ({noun}).",
+    "These assumptions belong to no step: nothing is written that it contributes to.": (
+        "Ces hypothèses ne se rattachent à aucun lien\u00a0: rien n’est écrit à quoi l’élément contribuerait."
+    ),
+    ": '{level}' is no level": "\u00a0: «\u202f{level}\u202f» n’est pas un niveau",
+    ", as its level is not known": ", car son niveau n’est pas connu",
+    "An {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "A {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "these lie within one another: {several}.": "ces éléments se contiennent les uns les autres\u00a0: {several}.",
+    "a row of totals": "une ligne de totaux",
+    "a note on the table": "une note sur le tableau",
+    "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
+    "more than {most} cells hold something": "plus de {most} cellules sont remplies",
+    "a sheet has {rows} rows and {columns} columns": "une feuille a {rows} lignes et {columns} colonnes",
+    "their headings say nothing that is known here": "leurs en-têtes ne disent rien de connu ici",
+    "they stand beside no indicator": "ils ne sont à côté d’aucun indicateur",
+    "it stands in no row called Planned or Achieved.": "sa ligne ne s’appelle ni Planned ni Achieved.",
+    "no result stands above it.": "il n’y a pas de résultat au-dessus.",
+    "no indicator stands in its row.": "il n’y a pas d’indicateur sur sa ligne.",
+    "no figure stands below its headings": "il n’y a pas de chiffre sous ses en-têtes",
+    "no indicator stands below its headings": "il n’y a pas d’indicateur sous ses en-têtes",
+    "there is no such column": "cette colonne n’y est pas",
+    "it is blank here": "elle est vide ici",
+    "it is protected by a password, or in the format of Excel before 2007": (
+        "il est protégé par un mot de passe, ou dans le format d’Excel d’avant 2007"
+    ),
+    "it is not a workbook": "ce n’est pas un classeur",
+    "it has {parts} parts, more than {most}": "il a {parts} parties, plus de {most}",
+    "its {packed} bytes unpack to {unpacked}": "ses {packed} octets en donnent {unpacked} une fois décompressés",
+    "it is in another format than .xlsx": "il est dans un autre format que .xlsx",
+    "{part} declares entities, which no workbook needs": "{part} déclare des entités, dont aucun classeur n’a besoin",
+    "it has no {part}": "il y manque {part}",
+    "{part} is not well-formed XML ({fault})": "{part} n’est pas du XML bien formé ({fault})",
+    "one text in {part} is longer than any cell can hold": (
+        "un texte dans {part} est plus long que ce que peut contenir une cellule"
+    ),
+    "the file is damaged or cut short": "le fichier est endommagé ou tronqué",
+    "it is written in UTF-16": "il est écrit en UTF-16",
+    "byte {start} is not UTF-8": "l’octet {start} n’est pas de l’UTF-8",
+    "letter {start} is half of one": "la lettre {start} n’est que la moitié d’une lettre",
+    "byte {start} cannot be decoded": "l’octet {start} ne peut pas être décodé",
+    "{seen} holds half of a letter, which no file can.": (
+        "{seen} contient la moitié d’une lettre, ce qu’aucun fichier ne peut contenir."
+    ),
+    "it has a number of more than {most} digits": "il contient un nombre de plus de {most} chiffres",
+    "no number": "aucun nombre",
+    "a tag is '#', a letter, and then letters, digits or '_'": (
+        "une étiquette est «\u202f#\u202f», une lettre, puis des lettres, des chiffres ou «\u202f_\u202f»"
+    ),
+    "an attribute is a letter and then letters, digits or '_', and '+{part}' is not": (
+        "un attribut est une lettre, puis des lettres, des chiffres ou «\u202f_\u202f», et "
+        "«\u202f+{part}\u202f» n’en est pas un"
+    ),
+    "they have no tag": "elles n’ont pas d’étiquette",
+    "nothing here holds what they say": "rien ici ne peut contenir ce qu’elles disent",
+    "versions up to {version}": "jusqu’à la version {version}",
+    "which known units these are: {units}": "à quelles unités connues correspondent\u00a0: {units}",
+    "they were read as units of the programme's own, each a kind of its own": (
+        "elles ont été lues comme des unités propres au programme, chacune d’un genre à part"
+    ),
+    "what kind of figures these are": "de quel type de chiffres il s’agit",
+    "by how they are written they were read as {measures}": "d’après leur écriture, ils ont été lus comme {measures}",
+    "on which level these results stand": "à quel niveau se situent ces résultats",
+    "by their numbering they were read as {levels}": "d’après leur numérotation, ils ont été lus comme {levels}",
+    "by their indentation they were read as {levels}": "d’après leur retrait, ils ont été lus comme {levels}",
+    "how many days begin on the date of a row": "combien de jours commencent à la date d’une ligne",
+    "what the figure of this row is of": "sur quoi porte le chiffre de cette ligne",
+    "what the figures of this row are of": "sur quoi portent les chiffres de cette ligne",
+    "what this row reports": "ce que cette ligne communique",
+    "that figures of several operations may be added, and none are": (
+        "que les chiffres de plusieurs opérations peuvent s’additionner, et aucun ne l’est"
+    ),
+    "whether more or less of anything is better": "s’il vaut mieux avoir plus ou moins",
+    "The identifier {identifier} cannot be a code, and was read as '{code}'.": (
+        "L’identifiant {identifier} ne peut pas être un code, et a été lu comme «\u202f{code}\u202f»."
+    ),
+    "The period was read as {period}, from the days that are given: not all of them were planned ones.": (
+        "La période lue est {period}, d’après les jours donnés\u00a0: tous n’étaient pas des jours prévus."
+    ),
+    "'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares.": (
+        "«\u202f{code}\u202f» est ordinal, et IATI ne donne pas d’échelle\u202f; ses valeurs ont été lues "
+        "comme des mots, qui ne se comparent pas."
+    ),
+    "Every value of '{code}' is at most 1 ({several}), and was read as percent all the same.": (
+        "Toutes les valeurs de «\u202f{code}\u202f» sont d’au plus 1 ({several}), et ont tout de même été "
+        "lues comme des pourcentages."
+    ),
+    "A result of another kind than output, outcome and impact, {title}, was read as context.": (
+        "Un résultat d’un autre type que produit, effet et impact, {title}, a été lu comme contexte."
+    ),
+    "Values for {refs} together were read as for one place, '{code}'.": (
+        "Les valeurs de {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
+    ),
+    "it is for two categories of '{code}', {one} and {other}": (
+        "elle porte sur deux catégories de «\u202f{code}\u202f», {one} et {other}"
+    ),
+    "its dimension {fault}, and without it this would be taken for the total": (
+        "sa dimension {fault}, et sans elle la valeur passerait pour le total"
+    ),
+    "its location has a reference that cannot be used, and without it this would be taken for everywhere": (
+        "son lieu a une référence inutilisable, et sans elle la valeur passerait pour celle de l’ensemble"
+    ),
+    "has no name": "n’a pas de nom",
+    "has a name that cannot be used": "a un nom inutilisable",
+    "has no value": "n’a pas de valeur",
+    "has a value that cannot be used": "a une valeur inutilisable",
+    "has no place": "sans place",
+    "A document type (<!DOCTYPE ...>), and with it any entity,": (
+        "Un type de document (<!DOCTYPE ...>), et avec lui toute entité"
+    ),
+    "a tag or a comment is longer than {most} megabytes": "une balise ou un commentaire dépasse {most} mégaoctets",
+    "it begins with {name} and not with 'iati-activities'": (
+        "il commence par {name} et non par «\u202fiati-activities\u202f»"
+    ),
+    "'{element}' has no element called {name}": "«\u202f{element}\u202f» n’a pas d’élément appelé {name}",
+    "'{element}' has no attribute called {name}": "«\u202f{element}\u202f» n’a pas d’attribut appelé {name}",
+    "'{element}' has no '{name}', which it must have": (
+        "«\u202f{element}\u202f» n’a pas de «\u202f{name}\u202f», qui est obligatoire"
+    ),
+    "'{element}' has a second '{name}', and may have one": (
+        "«\u202f{element}\u202f» a un deuxième «\u202f{name}\u202f», et ne peut en avoir qu’un"
+    ),
+    "'{name}' stands behind {before}, and belongs before it": "«\u202f{name}\u202f» suit {before}, et doit le précéder",
+    "{name}={value} of '{element}' is not {kind}": (
+        "{name}={value} de «\u202f{element}\u202f» n’est pas du type voulu ({kind})"
+    ),
+    "'{element}' holds no text, like {text}, which was left out": (
+        "«\u202f{element}\u202f» ne contient pas de texte, comme {text}, qui a été laissé de côté"
+    ),
+    "'{element}' holds text, and no element like {name}": (
+        "«\u202f{element}\u202f» contient du texte, et aucun élément comme {name}"
+    ),
+    "'{element}' takes no attributes of other namespaces, like {name}": (
+        "«\u202f{element}\u202f» n’accepte pas d’attributs d’autres espaces de noms, comme {name}"
+    ),
+    "The order is: {names}.": "L’ordre est\u00a0: {names}.",
+    "Add one. {order}": "Ajoutez-en un. {order}",
+    "Take it out, or give it a namespace of your own.": (
+        "Supprimez-le, ou donnez-lui un espace de noms qui vous soit propre."
+    ),
+    "Put it into an element of that namespace.": "Mettez-le dans un élément de cet espace de noms.",
+    "Put it into a narrative.": "Mettez-le dans un élément «\u202fnarrative\u202f».",
+    "Keep the text alone.": "Gardez le texte seul.",
+    'Write {name}="...".': 'Écrivez {name}="...".',
+    'Write "true" or "false".': 'Écrivez "true" ou "false".',
+    "a date": "une date",
+    "Write year, month and day, like 2009-02-28.": "Écrivez l’année, le mois et le jour, comme 2009-02-28.",
+    "a year": "une année",
+    "Write the year alone, like 2009.": "Écrivez l’année seule, comme 2009.",
+    "an address": "une adresse",
+    "Write it like https://example.org/plan.pdf.": "Écrivez-la comme https://example.org/plan.pdf.",
+    "a language": "une langue",
+    "Write its code, like en or pt-BR.": "Écrivez son code, comme en ou pt-BR.",
+    "default or preserve": "default ou preserve",
+    'Write "preserve", or nothing.': 'Écrivez "preserve", ou rien.',
+    "a name": "un nom",
+    "Begin with a letter, and leave out spaces.": "Commencez par une lettre, et n’utilisez pas d’espaces.",
+    "a name in XML": "un nom en XML",
+    "Write letters, digits and hyphens, like 'period-start'.": (
+        "Écrivez des lettres, des chiffres et des traits d’union, comme «\u202fperiod-start\u202f»."
+    ),
+    "Pack the tables and datapackage.json anew.": "Recréez le paquet avec les tables et datapackage.json.",
+    "Give each figure a row of its own, with its category or its month in a column.": (
+        "Donnez à chaque chiffre sa propre ligne, avec sa catégorie ou son mois dans une colonne."
+    ),
+    "Put it beside it.": "Placez-le à côté.",
+    "What stands before was read; fetch the file again, for its end is missing.": (
+        "Ce qui précède a été lu\u202f; récupérez de nouveau le fichier, dont la fin manque."
+    ),
+    "Save the sheet as 'CSV UTF-8'.": "Enregistrez la feuille au format «\u202fCSV UTF-8\u202f».",
+    "Save it again as UTF-8.": "Enregistrez-le de nouveau en UTF-8.",
+    "Save it as UTF-8.": "Enregistrez-le en UTF-8.",
+    "Export data values or metadata as JSON.": "Exportez des valeurs ou des métadonnées en JSON.",
+    "Export it anew.": "Exportez-le de nouveau.",
+    "Name the indicator in its column.": "Nommez l’indicateur dans sa colonne.",
+    "words that are known: person, household, event, item, ...": (
+        "par des mots connus\u00a0: person, household, event, item, ..."
+    ),
+    "Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...": (
+        "Dites dans l’en-tête ce qu’ils sont\u00a0: «\u202fBaseline (2020)\u202f», «\u202fTarget "
+        "2024\u202f», «\u202fActual 2024-01\u202f», ..."
+    ),
+    "a column 'Measure': count, percentage, money, yes no, narrative, ...": (
+        "dans une colonne «\u202fMeasure\u202f»\u00a0: count, percentage, money, yes no, narrative, ..."
+    ),
+    "a column 'Level', or before each result: 'Output 1.1: ...'.": (
+        "dans une colonne «\u202fLevel\u202f», ou devant chaque résultat\u00a0: «\u202fOutput 1.1: ...\u202f»."
+    ),
+    "Fill it in, and read it again.": "Remplissez-le, puis relisez-le.",
+    "Save it as .xlsx, and read that.": "Enregistrez-le en .xlsx, et lisez ce fichier.",
+    "Fetch it again, or open it in a spreadsheet program and save it there.": (
+        "Récupérez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le."
+    ),
+    "Write it again.": "Réécrivez-le.",
+    "Write one value for each place, where there is one.": "Écrivez une valeur par lieu, s’il y en a une.",
+    'Read a document that begins with <iati-activities version="2.03">.': (
+        'Lisez un document qui commence par <iati-activities version="2.03">.'
+    ),
+    "Give the planned start and end.": "Donnez le début et la fin prévus.",
+    "Give it a scale in mande.": "Donnez-lui une échelle dans mande.",
+    "Write 45 for 45 percent, not 0.45.": "Écrivez 45 pour 45 pour cent, et non 0.45.",
+    "Give it one of these types, where it has one.": "Donnez-lui l’un de ces types, s’il en a un.",
+    "Mend it there, and read it again.": "Réparez-le à cet endroit, puis relisez-le.",
+    "Write it with fewer levels.": "Écrivez-le avec moins de niveaux.",
+    "Write it with plain numbers.": "Écrivez-le avec de simples nombres.",
+    "a data package": "paquet de données",
+    "an Excel workbook": "classeur Excel",
+    "a workbook": "classeur",
+    "a document": "document",
+    "IATI without an activity": "IATI sans activité",
+    "DHIS2 (JSON or CSV)": "DHIS2 (JSON ou CSV)",
+    "HXL (CSV with tags)": "HXL (CSV avec étiquettes)",
+    "FCDO logframe": "cadre logique du FCDO",
+    "USAID HFR submission": "soumission HFR de l’USAID",
+    "Tola import template": "modèle d’import Tola",
+    "indicator tracking table": "tableau de suivi des indicateurs",
+    "UNHCR results export": "export de résultats du HCR",
+    "UNICEF sheet with a row of tags": "feuille UNICEF avec une ligne d’étiquettes",
+    "the lock that Excel keeps while a workbook is open": "le verrou que garde Excel tant qu’un classeur est ouvert",
+    "Close the workbook, or leave this file out.": "Fermez le classeur, ou laissez ce fichier de côté.",
+    "a workbook of Excel 97-2003 (.xls), or one that is protected by a password": (
+        "un classeur d’Excel 97-2003 (.xls), ou protégé par un mot de passe"
+    ),
+    "Open it in Excel, take the password off if it has one, and save it as .xlsx.": (
+        "Ouvrez-le dans Excel, retirez le mot de passe s’il y en a un, et enregistrez-le en .xlsx."
+    ),
+    "a workbook in binary form (.xlsb)": "un classeur en format binaire (.xlsb)",
+    "Open it in Excel, and save it as .xlsx.": "Ouvrez-le dans Excel, et enregistrez-le en .xlsx.",
+    "a Word document": "un document Word",
+    "Copy its table into a workbook, and save that as .xlsx.": (
+        "Copiez son tableau dans un classeur, et enregistrez celui-ci en .xlsx."
+    ),
+    "a presentation": "une présentation",
+    "an OpenDocument file (LibreOffice)": "un fichier OpenDocument (LibreOffice)",
+    "Open it in LibreOffice, and save it as .xlsx.": "Ouvrez-le dans LibreOffice, et enregistrez-le en .xlsx.",
+    "a workbook in XML (Excel 2003)": "un classeur en XML (Excel 2003)",
+    "a PDF": "un PDF",
+    "Ask for the workbook or the Word document it was made from.": (
+        "Demandez le classeur ou le document Word dont il est tiré."
+    ),
+    "compressed (gzip)": "fichier compressé (gzip)",
+    "compressed": "fichier compressé",
+    "Unpack it, and read what is inside.": "Décompressez-le, et lisez ce qu’il contient.",
+    "a text in Rich Text Format": "un texte au format RTF",
+    "an image": "une image",
+    "Ask for the document it was made from.": "Demandez le document dont elle est tirée.",
+    "a database of SQLite": "une base de données SQLite",
+    "Export its tables as CSV.": "Exportez ses tables en CSV.",
+    "a web page": "une page web",
+    (
+        "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in "
+        "Excel, and saved as .xlsx."
+    ): (
+        "Téléchargez les données elles-mêmes, en CSV, JSON ou XML\u202f; un classeur enregistré comme page "
+        "s’ouvre dans Excel, et s’enregistre en .xlsx."
+    ),
+    "a folder without a package of CSV files": "un dossier sans paquet de fichiers CSV",
+    "Name the documents in it, one by one: mande check plans/a.xlsx plans/b.xlsx.": (
+        "Nommez un par un les documents qu’il contient\u00a0: mande check plans/a.xlsx plans/b.xlsx."
+    ),
+    "SDMX-CSV, which is written and not read": "SDMX-CSV, qui s’écrit et ne se lit pas",
+    "Keep the plan in JSON, TOML or a workbook.": "Gardez le plan en JSON, en TOML ou dans un classeur.",
+    "format that is written": "format écrit par mande",
+    "format that is read": "format lu par mande",
+    "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'.": (
+        "Un fichier CSV contient une table, et il en faut plusieurs\u00a0: écrivez un dossier de fichiers "
+        "(«\u202fplan/\u202f»), ou «\u202fplan.zip\u202f»."
+    ),
+    "Its name ends with none of {endings} (a slash: a folder of CSV files).": (
+        "Son nom ne se termine par aucun de ceux-ci\u00a0: {endings} (une barre oblique\u00a0: un dossier "
+        "de fichiers CSV)."
+    ),
+    "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan": (
+        "«\u202findicator\u202f» avec «\u202fvalue\u202f» ou «\u202fmissing\u202f» (observations), ou les "
+        "colonnes de l’une des tables d’un plan"
+    ),
+    "a row of hashtags, like '#org', '#adm1' and '#reached +f'": (
+        "une ligne d’étiquettes, comme «\u202f#org\u202f», «\u202f#adm1\u202f» et «\u202f#reached +f\u202f»"
+    ),
+    "headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'": (
+        "des en-têtes comme «\u202fResult\u202f», «\u202fIndicator\u202f», «\u202fBaseline\u202f», "
+        "«\u202fTarget\u202f», «\u202fAssumptions\u202f»"
+    ),
+    "yes or no": "oui ou non",
+    "true or false": "vrai ou faux",
+    "one of its options": "l’une de ses options",
+    "a plain number": "un simple nombre",
+    "an object with lists such as dataValues": "un objet avec des listes comme dataValues",
+    "a list": "une liste",
+    "an object": "un objet",
+    "a table of fields": "une table de champs",
+    "a table of {names}": "une table avec {names}",
+    "what belongs here": "ce qui convient ici",
+    "a text": "un texte",
+    "Write it in quotes.": "Écrivez-le entre guillemets.",
+    "a whole number": "un nombre entier",
+    "Write plain digits, like 12.": "Écrivez de simples chiffres, comme 12.",
+    "Write true or false.": "Écrivez true ou false.",
+    "Write 'gender=female, age=18-24'.": "Écrivez «\u202fgender=female, age=18-24\u202f».",
+    "a day": "un jour",
+    "Write '2009-05-31'.": "Écrivez «\u202f2009-05-31\u202f».",
+    "Write a number, a text, or a table such as {{ part = 30, whole = 40 }}.": (
+        "Écrivez un nombre, un texte, ou une table comme {{ part = 30, whole = 40 }}."
+    ),
+    "Write a number, a text, or the reason why there is none.": (
+        "Écrivez un nombre, un texte, ou la raison pour laquelle il n’y en a pas."
+    ),
+    "a relation": "une relation",
+    "kind of relation": "type de relation",
+    "Give it a kind: {kinds}.": "Donnez-lui un type\u00a0: {kinds}.",
+    "dimension of mande's own": "dimension propre à mande",
+    "Write it with at most {most} lists in one another.": "Écrivez-le avec au plus {most} listes imbriquées.",
+    "a code": "un code",
+    "Write one string, which is the same in every language.": (
+        "Écrivez une seule chaîne, la même dans toutes les langues."
+    ),
+    "What marks the decimals": "Ce qui marque les décimales",
+    "is neither a point nor a comma": "n’est ni un point ni une virgule",
+    "a file": "un fichier",
+    "Write a path, or a file that is open for reading.": "Écrivez un chemin, ou un fichier ouvert en lecture.",
+    "Write a path, or a file that is open for writing.": "Écrivez un chemin, ou un fichier ouvert en écriture.",
+    "anything that a document holds": "ce que contient un document",
+    "Write a Framework, a Portfolio, Observations, or Document(programme, observations).": (
+        "Écrivez un Framework, un Portfolio, des Observations, ou Document(programme, observations)."
+    ),
+    "one programme": "un seul programme",
+    "Write a workbook for each of its projects, or all of it as JSON.": (
+        "Écrivez un classeur pour chacun de ses projets, ou le tout en JSON."
+    ),
+    "Writing a workbook": "L’écriture d’un classeur",
+    "Writing TOML": "L’écriture en TOML",
+    "categories for the combination": "catégories de la combinaison",
+    "data element": "élément de données",
+    "organisation unit": "unité d’organisation",
+    "category combination": "combinaison de catégories",
+    "attribute combination": "combinaison d’attributs",
+    "value type of DHIS2": "type de valeur de DHIS2",
+    "aggregation type of DHIS2": "type d’agrégation de DHIS2",
+    "DHIS2 counts each yes, and mande tells how many said yes": (
+        "DHIS2 compte chaque oui, et mande dit combien ont dit oui"
+    ),
+    "DHIS2 scales it to a year": "DHIS2 le ramène à une année",
+    "DHIS2 takes the average over time, and mande the last figure": (
+        "DHIS2 prend la moyenne dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the first over time, and mande the last figure": (
+        "DHIS2 prend le premier dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the greatest over time, and mande the last figure": (
+        "DHIS2 prend le plus grand dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the least over time, and mande the last figure": (
+        "DHIS2 prend le plus petit dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the last over places, and mande adds up what is a total": (
+        "DHIS2 prend le dernier sur les lieux, et mande additionne ce qui est un total"
+    ),
+    "DHIS2 counts the values, and mande has no such total": "DHIS2 compte les valeurs, et mande n’a pas de tel total",
+    "DHIS2 takes the least, and mande has no such total": "DHIS2 prend le plus petit, et mande n’a pas de tel total",
+    "DHIS2 takes the greatest, and mande has no such total": "DHIS2 prend le plus grand, et mande n’a pas de tel total",
+    "DHIS2 takes the standard deviation, and mande has no such total": (
+        "DHIS2 prend l’écart-type, et mande n’a pas de tel total"
+    ),
+    "DHIS2 takes the variance, and mande has no such total": "DHIS2 prend la variance, et mande n’a pas de tel total",
+    "what DHIS2 does with it is not in the file": "ce qu’en fait DHIS2 n’est pas dans le fichier",
+    "DHIS2 adds nothing up, and mande adds what is a total": (
+        "DHIS2 n’additionne rien, et mande additionne ce qui est un total"
+    ),
+    "Data elements of yes and no that are summed": "Éléments de données oui/non qui sont additionnés",
+    "several data sets ask for them, each as often as it says": (
+        "plusieurs ensembles de données les demandent, chacun à sa fréquence"
+    ),
+    "Indicators with a factor": "Indicateurs avec un facteur",
+    "mande shows a part per whole, and not per {factor}": "mande montre une partie pour un tout, et non pour {factor}",
+    "Annualized indicators": "Indicateurs annualisés",
+    "Data elements aggregated by {aggregation}": "Éléments de données agrégés par {aggregation}",
+    "How often data elements are reported": "Fréquence de communication des éléments de données",
+    "Lists of other things": "Listes d’autres éléments",
+    "they have no place in a results framework, and were not read": (
+        "ils n’ont pas de place dans un cadre de résultats, et n’ont pas été lus"
+    ),
+    "DHIS2 has no results chain, and groups were not taken for one": (
+        "DHIS2 n’a pas de chaîne de résultats, et les groupes n’ont pas été pris pour une chaîne"
+    ),
+    "none of its lists is here, such as {one} or {other}": "aucune de ses listes n’est ici, comme {one} ou {other}",
+    "a relation bounds one data element by another, and no sums": (
+        "une relation borne un élément de données par un autre, et non des sommes"
+    ),
+    "no relation says {operator}": "aucune relation ne dit cela\u00a0: {operator}",
+    "nothing": "rien",
+    "'{expression}' is not a sum of data elements": (
+        "«\u202f{expression}\u202f» n’est pas une somme d’éléments de données"
+    ),
+    "'{expression}' names a part of a data element, which no relation does": (
+        "«\u202f{expression}\u202f» nomme une partie d’un élément de données, ce que ne fait aucune relation"
+    ),
+    "'{expression}' names what is not among the data elements here": (
+        "«\u202f{expression}\u202f» nomme ce qui n’est pas parmi les éléments de données"
+    ),
+    "{values} is": "{values}",
+    "{values} are": "{values}",
+    "of {element}": "de {element}",
+    "figures of '{indicator}'": "chiffres de «\u202f{indicator}\u202f»",
+    "framework '{code}'": "cadre de résultats «\u202f{code}\u202f»",
+    "dimension '{code}'": "dimension «\u202f{code}\u202f»",
+    "place '{code}'": "lieu «\u202f{code}\u202f»",
+    "indicator '{code}'": "indicateur «\u202f{code}\u202f»",
+    "partner '{code}'": "partenaire «\u202f{code}\u202f»",
+    "the scale": "l’échelle",
+    "the value": "la valeur",
+    "the value '{value}'": "la valeur «\u202f{value}\u202f»",
+    "the value, for want of a place,": "la valeur, faute de lieu",
+    "the value, for want of a period that DHIS2 has,": "la valeur, faute d’une période que DHIS2 connaisse",
+    "the value, of which others say another,": "la valeur, que d’autres disent différente",
+    "the value, a share that no plain digits say,": "la valeur, une part que de simples chiffres ne peuvent dire",
+    "the value, which has no period,": "la valeur, qui n’a pas de période",
+    "the value, which is no number,": "la valeur, qui n’est pas un nombre",
+    "the value, one of {times} for the same thing,": "la valeur, l’une de {times} pour le même objet",
+    "the end, which is not known to the day,": "la fin, qui n’est pas connue au jour près",
+    "the spelling": "l’orthographe",
+    "all else that is promised": "tout ce qui est promis par ailleurs",
+    "a blank text": "un texte vide",
+    "the part and the whole": "la partie et le tout",
+    "the currency": "la monnaie",
+    "the unit": "l’unité",
+    "what is written as {name}": "ce qui est écrit dans «\u202f{name}\u202f»",
+    "that it takes part": "sa participation",
+    "the title": "le titre",
+    "what its categories are titled": "les titres de ses catégories",
+    "the kind": "le type",
+    "the note": "la note",
+    "the references": "les références",
+    "how it accumulates, and what totals it,": "le mode de cumul, et ce qui en fait le total",
+    "that it is {measure}": "le type de mesure ({measure})",
+    "the limitations": "les limites",
+    "the counting rule": "la règle de comptage",
+    "the breakdowns": "les ventilations",
+    "what must hold between indicators": "ce qui doit être vrai entre indicateurs",
+    "that it is a part, and not only as many at most,": "le fait que c’est une partie, et non seulement un maximum",
+    "the frequency": "la fréquence",
+    "the second indicator of one code": "le second indicateur du même code",
+    "the project": "le projet",
+    "the claims": "les affirmations",
+    "the cohorts": "les cohortes",
+    "the metadata": "les métadonnées",
+    "the programme": "le programme",
+    "the observations": "les observations",
+    "the portfolio": "le portefeuille",
+    "what was observed": "ce qui a été observé",
+    "everything": "tout",
+    "{results} without an indicator": "{results} sans indicateur",
+    "baselines without a value or a date": "situations de référence sans valeur ou sans date",
+    "targets without a value or a date": "cibles sans valeur ou sans date",
+    "figures without a value, a period or an indicator in IATI": (
+        "chiffres sans valeur, sans période ou sans indicateur dans IATI"
+    ),
+    "the baseline of {code}": "la situation de référence de {code}",
+    "activity-date of {codes}": "activity-date de {codes}",
+    "a sex": "un sexe",
+    "an age": "un âge",
+    "a phone number": "un numéro de téléphone",
+    "an identity": "une identité",
+    "a signature": "une signature",
+    "a nationality": "une nationalité",
+    "Indicator": "Indicateur",
+    "Result": "Résultat",
+    "Framework": "Cadre de résultats",
+    "Indicator library": "Bibliothèque d’indicateurs",
+    "indicator library": "bibliothèque d’indicateurs",
+    "Category": "Catégorie",
+    "breakdown": "ventilation",
+    "Period": "Période",
+    "addressee": "destinataire",
+    "quality": "qualité",
+    "form": "forme",
+    "result type": "type de résultat",
+    "indicator measure": "mesure de l’indicateur",
+    "portfolio": "portefeuille",
+    "Portfolio": "Portefeuille",
+    "Amount": "Quantité",
+    "accepted": "lacune acceptée",
+    "other service": "autre service",
+    "Other service": "Autre service",
+    "link": "lien",
+    "Link": "Lien",
+    "Outcome": "Effet",
+    "Output": "Produit",
+    "Impact": "Impact",
+    "Activity": "Activité",
+    "Input": "Intrant",
+    "not followed up": "suivi non effectué",
+    "Not followed up": "Suivi non effectué",
+    "absence": "absence",
+    "Absence": "Absence",
+    "Scale": "Échelle",
+    "Partner": "Partenaire",
+    "observations": "observations",
+    "Observations": "Observations",
+    "need": "besoin",
+    "Need": "Besoin",
+    "Stage": "Stade",
+    "variance": "écart",
+    "Variance": "Écart",
+    "Place": "Lieu",
+    "At least": "Au moins",
+    "exchange rate": "taux de change",
+    "Exchange rate": "Taux de change",
+    "revision": "révision",
+    "Revision": "Révision",
+    "requirement": "exigence",
+    "Requirement": "Exigence",
+    "verification": "vérification",
+    "Verification": "Vérification",
+    "monitoring plan": "plan de suivi",
+    "Monitoring plan": "Plan de suivi",
+    "Baseline": "Situation de référence",
+    "Ratio": "Ratio",
+    "Contribution": "Contribution",
+    "risk": "risque",
+    "Risk": "Risque",
+    "funnel": "entonnoir",
+    "Evidence": "Preuve",
+    "observation": "observation",
+    "Observation": "Observation",
+    "stated": "énoncé d’une autre source",
+    "Stated": "Énoncé d’une autre source",
+    "Money": "Montant",
+    "study": "étude",
+    "Study": "Étude",
+    "age band": "tranche d’âge",
+    "share": "part",
+    "Source": "Source",
+    "Dimension": "Dimension",
+    "cohort": "cohorte",
+    "Cohort": "Cohorte",
+    "Score": "Score",
+    "sample": "échantillon",
+    "Sample": "Échantillon",
+    "assumption": "hypothèse",
+    "Assumption": "Hypothèse",
+    "subset": "sous-ensemble",
+    "Subset": "Sous-ensemble",
+    "units": "unités",
+    "Units": "Unités",
+    "objective": "objectif",
+    "Objective": "Objectif",
+    "Claim": "Affirmation",
+    "inputs": "intrants",
+    "activities": "activités",
+    "outputs": "produits",
+    "outcomes": "effets",
+    "impacts": "impacts",
+    "required breakdowns": "ventilations exigées",
+    "others": "autres",
+    "risks": "risques",
+    "rates": "taux",
+    "relations": "relations",
+    "absences": "absences",
     # reports
     # reports as pages
     "Skip to the report": "Aller au rapport",
@@ -4125,6 +4872,12 @@ WORDS = {
         "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
     ),
     # results chain
+    "The coverage to draw": "L’examen à dessiner",
+    "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
+    "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
+    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
+        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
+    ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",
@@ -4145,7 +4898,7 @@ WORDS = {
     "not broken down by gender": "non ventilé par genre",
     "not broken down by age": "non ventilé par âge",
     "no assumption recorded": "aucune hypothèse consignée",
-    "an assumption is untested": "une hypothèse n’est pas vérifiée",
+    "an assumption is untested": "une hypothèse n’est pas testée",
     "an assumption is contradicted": "une hypothèse est contredite",
     "others give the same service": "d’autres rendent le même service",
     "not monitored afterwards": "non suivi par la suite",
@@ -4153,16 +4906,16 @@ WORDS = {
     "what leads here is not in the source": "ce qui y mène n’est pas dans la source",
     "what would show it is not in the source": "ce qui le montrerait n’est pas dans la source",
     "whether it is measured is not in the source": "la source ne dit pas si cela est mesuré",
-    "{gaps} of another kind": "{gaps} d’un autre genre",
+    "{gaps} more": "{gaps} de plus",
     "{gap} (accepted)": "{gap} (accepté)",
     "{what} ({number})": "{what} ({number})",
     "{what} ({rules})": "{what} ({rules})",
     "{code}: {title}": "{code}\u00a0: {title}",
     "{cause} → {effect}: {words}": "{cause} → {effect}\u00a0: {words}",
     "contested: something speaks against it": "contesté\u00a0: quelque chose s’y oppose",
-    "untested: nothing shows it yet": "non vérifié\u00a0: rien ne le montre encore",
-    "reported: people say so": "rapporté\u00a0: des personnes le disent",
-    "recorded: it stands in records": "consigné\u00a0: cela figure dans des registres",
+    "untested: nothing shows it yet": "non testé\u00a0: rien ne le montre encore",
+    "reported: people say so": "communiqué\u00a0: des personnes le disent",
+    "recorded: it stands in records": "enregistré\u00a0: cela figure dans des registres",
     "observed after: seen afterwards": "observé après\u00a0: vu par la suite",
     "observed change: seen before and after": "changement observé\u00a0: vu avant et après",
     "compared: seen against a comparison": "comparé\u00a0: vu face à une comparaison",
@@ -4248,6 +5001,7 @@ WORDS = {
     "how many reported": "combien ont communiqué leurs chiffres",
     "leads to outcomes that the table holds": "mène à des effets qui sont dans le tableau",
     "leads nowhere, as far as is recorded": "ne mène nulle part, d’après ce qui est consigné",
+    "projected {value}": "prévu {value}",
     "of whom or where": "de qui ou d’où",
     "target {value}": "cible {value}",
     "{held}, from {baseline}": "{held}, à partir de {baseline}",
@@ -4257,5 +5011,280 @@ WORDS = {
     ),
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
+    "--profile and --select both choose the rules. Give one of them.": (
+        "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
+    ),
+    "{part} of {whole} {what}": "{part} sur {whole} {what}",
+    "{question} Yes": "{question} Oui",
+    "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
+    "Settings of {file}: {names}.": "Réglages de {file}\u00a0: {names}.",
+    "Usage: ": "Emploi\u00a0: ",
+    "Options": "Options",
+    "Commands": "Commandes",
+    "Show this message and exit.": "Montrer ceci.",
+    "{file}, {setting}": "{file}, {setting}",
+    "Settings '{file}' cannot be read: {why}.": (
+        "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
+    ),
+    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config": (
+        "Les réglages «\u202f{file}\u202f» ne sont pas du TOML\u00a0: {why}. Corrigez-les, ou laissez-les de "
+        "côté\u00a0: --no-config"
+    ),
+    "profile and select both choose the rules. Set one of them.": (
+        "profile et select choisissent tous deux les règles. N’en fixez qu’un."
+    ),
+    "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
+    'This takes a list of words: {key} = ["...", "..."].': (
+        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
+    ),
+    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
+    "'{name}' is the document that is read. Give the new one another name.": (
+        "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
+    ),
+    "Nothing was read of '{name}', so nothing was written.": (
+        "Rien n’a été lu de «\u202f{name}\u202f», donc rien n’a été écrit."
+    ),
+    "'{name}' does not say which format to write. {why}": "«\u202f{name}\u202f» ne dit pas quel format écrire. {why}",
+    "Standard output has no name that says which format to write. Give one: --to json": (
+        "La sortie standard n’a pas de nom qui dise quel format écrire. Donnez-en un\u00a0: --to json"
+    ),
+    "'{name}' is there already. To write over it: --force": (
+        "«\u202f{name}\u202f» existe déjà. Pour le remplacer\u00a0: --force"
+    ),
+    "All of it, with what to do: mande check --full. What a code means: mande rules {code}": (
+        "Le tout, avec que faire\u00a0: mande check --full. Ce que dit un code\u00a0: mande rules {code}"
+    ),
+    "First look at {code} '{title}' on {on}: {found}.": (
+        "Premier regard sur {code} «\u202f{title}\u202f» au {on}\u00a0: {found}."
+    ),
+    "First look at {code} on {on}: {found}.": "Premier regard sur {code} au {on}\u00a0: {found}.",
+    "{found}; {number} accepted": "{found}\u202f; accepté {number}",
+    "nothing to say": "rien à signaler",
+    "{kind}, {count}: {places}": "{kind}, {count}\u00a0: {places}",
+    "{headline}: {examples}": "{headline}\u00a0: {examples}",
+    "{count} {headline}: {examples}": "{count} {headline}\u00a0: {examples}",
+    "and {more} more kinds: {codes}": "et {more} autres sortes\u00a0: {codes}",
+    "Cannot be told: {count} of {codes}, since {why}": "Ne peut être dit\u00a0: {count} à {codes}, car {why}",
+    "{told}, and for {reasons}": "{told}, et pour {reasons}",
+    "{first}; and {more} more": "{first}\u202f; et {more} de plus",
+    "In order: nothing of what was asked.": "En ordre\u00a0: rien de ce qui a été demandé.",
+    "In order: {what}": "En ordre\u00a0: {what}",
+    "A plan to fill in is a workbook (.xlsx), .toml, .json, or a folder (plan/), and not {format}.": (
+        "Un plan à remplir est un classeur (.xlsx), .toml, .json ou un dossier (plan/), et non {format}."
+    ),
+    "'{name}' is there to be filled in. Then: mande check {name}": (
+        "«\u202f{name}\u202f» est prêt à être rempli. Ensuite\u00a0: mande check {name}"
+    ),
+    "The documents ({count})": "Les documents ({count})",
+    "and {more} more like it.": "et {more} autres du même genre.",
+    (
+        "There is no programme in {names}: a plan or a framework is needed beside the figures. To begin one: "
+        "mande new plan.xlsx"
+    ): (
+        "Il n’y a pas de programme dans {names}\u00a0: il faut un plan ou un cadre à côté des chiffres. Pour en "
+        "commencer un\u00a0: mande new plan.xlsx"
+    ),
+    "Error: {why}": "Erreur\u00a0: {why}",
+    "No command is called '{name}'.{near} There are: {known}.": (
+        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Il y a\u00a0: {known}."
+    ),
+    "Stopped.": "Arrêté.",
+    "{value} is the name of no file.": "{value} n’est le nom d’aucun fichier.",
+    "not everything could be read or written: {why}.": "tout n’a pas pu être lu ou écrit\u00a0: {why}.",
+    "'{name}' cannot be read or written: {why}.": "«\u202f{name}\u202f» ne peut être ni lu ni écrit\u00a0: {why}.",
+    "There is no file called '{name}'.{near}": "Aucun fichier ne s’appelle «\u202f{name}\u202f».{near}",
+    "There is no file called '{name}'. There is no folder '{folder}'.": (
+        "Aucun fichier ne s’appelle «\u202f{name}\u202f». Le dossier «\u202f{folder}\u202f» n’existe pas."
+    ),
+    "'{name}' may not be read or written: {why}. Is it open in another program?": (
+        "«\u202f{name}\u202f» ne peut être ni lu ni écrit\u00a0: {why}. Est-il ouvert dans un autre programme\u202f?"
+    ),
+    "Standard input can be read once. Write '-' once, and name the others as files.": (
+        "L’entrée standard ne se lit qu’une fois. Écrivez «\u202f-\u202f» une fois, et nommez les autres comme "
+        "fichiers."
+    ),
+    "Missing argument {name}.": "Il manque l’argument {name}.",
+    "{option}: {why}": "{option}\u00a0: {why}",
+    "No option is called '{name}'.": "Aucune option ne s’appelle «\u202f{name}\u202f».",
+    "No option is called '{name}'. Did you mean '{near}'?": (
+        "Aucune option ne s’appelle «\u202f{name}\u202f». Vouliez-vous dire «\u202f{near}\u202f»\u202f?"
+    ),
+    (
+        "'{programme}' is about people whom it could hurt to be recognised. Say who is to read the report: "
+        "--audience internal"
+    ): (
+        "«\u202f{programme}\u202f» parle de personnes à qui il pourrait nuire d’être reconnues. Dites qui doit "
+        "lire le rapport\u00a0: --audience internal"
+    ),
+    "'{name}' does not say what to write. Its name may end with {endings}.": (
+        "«\u202f{name}\u202f» ne dit pas quoi écrire. Son nom peut finir par {endings}."
+    ),
+    "Writing the report ...": "Écriture du rapport ...",
+    "A folder holds pages. Write a file instead: report{ending}": (
+        "Un dossier contient des pages. Écrivez plutôt un fichier\u00a0: report{ending}"
+    ),
+    "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
+    "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
+    "'{name}', {code}: this takes a text: {code} = \"...\"": (
+        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
+    ),
+    "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
+        "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
+    ),
+    "{when}, off": "{when}, sur demande",
+    "What is asked of a programme": "Ce qui est demandé d’un programme",
+    "What is said of a document": "Ce qui est dit d’un document",
+    "not installed: {names}": "non installés\u00a0: {names}",
+    "Reading {count} documents": "Lecture de {count} documents",
+    "Working through {count} figures ...": "Traitement de {count} chiffres ...",
+    "Read results frameworks and figures, and say what is missing and what does not agree.": (
+        "Lire des cadres de résultats et des chiffres, et dire ce qui manque et ce qui ne concorde pas."
+    ),
+    "The language to answer in; English (en) unless another is asked for.": (
+        "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
+    ),
+    "Show the version and exit.": "Dire quelle version c’est.",
+    "Say what is missing in a programme, and what does not agree.": (
+        "Dire ce qui manque à un programme, et ce qui ne concorde pas."
+    ),
+    (
+        "The plan and its figures may stand in one document or in several: mande check plan.xlsx actuals.csv. "
+        "What is written wrongly in them is told first. `-` is standard input."
+    ): (
+        "Le plan et ses chiffres peuvent se trouver dans un seul document ou dans plusieurs\u00a0: mande check "
+        "plan.xlsx actuals.csv. Ce qui y est mal écrit est dit d’abord. `-` est l’entrée standard."
+    ),
+    "Which rules to ask; first-look by default.": "Quelles règles poser\u202f; first-look par défaut.",
+    "Ask these rules instead: MND101, or all of MND3.": (
+        "Poser plutôt ces règles\u00a0: MND101, ou toutes celles de MND3."
+    ),
+    "Leave these rules and remarks out: MND402, or MND9.": (
+        "Laisser de côté ces règles et remarques\u00a0: MND402, ou MND9."
+    ),
+    "Show what was found whole, with what to do, instead of a first look.": (
+        "Montrer tous les constats, avec que faire, au lieu d’un premier regard."
+    ),
+    "The day to look at it from, like 2026-06-30; today by default.": (
+        "Le jour depuis lequel regarder, comme 2026-06-30\u202f; aujourd’hui par défaut."
+    ),
+    "How to answer; text by default.": "Comment répondre\u202f; en texte par défaut.",
+    "Tell what is at least this grave, and end with 1 where there is any; minor by default.": (
+        "Dire ce qui est au moins aussi grave, et finir par 1 s’il y en a\u202f; minor par défaut."
+    ),
+    "The format to read, where name and content do not say.": (
+        "Le format à lire, si ni le nom ni le contenu ne le disent."
+    ),
+    "What marks the decimals in the documents: ',' or '.'.": (
+        "Ce qui marque les décimales dans les documents\u00a0: «\u202f,\u202f» ou «\u202f.\u202f»."
+    ),
+    "Take a document as it stands, or not at all.": "Prendre un document tel qu’il est, ou pas du tout.",
+    "What the figures of DHIS2 are: an export of its metadata.": (
+        "Ce que sont les chiffres de DHIS2\u00a0: un export de ses métadonnées."
+    ),
+    "Take settings from this file instead of mande.toml or pyproject.toml.": (
+        "Prendre les réglages de ce fichier au lieu de mande.toml ou pyproject.toml."
+    ),
+    "Take settings from no file.": "Ne prendre de réglages d’aucun fichier.",
+    "Say how far along each indicator is, held against its targets.": (
+        "Dire où en est chaque indicateur par rapport à ses cibles."
+    ),
+    "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
+    ),
+    "Rate what was achieved by this scheme; unrated without.": (
+        "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."
+    ),
+    "Where sources differ, take the figures of this one.": (
+        "Si les sources diffèrent, prendre les chiffres de celle-ci."
+    ),
+    "Show how the answers for this indicator came about, down to each figure.": (
+        "Montrer d’où viennent les réponses pour cet indicateur, chiffre par chiffre."
+    ),
+    "Say which figures do not agree, and by how much.": "Dire quels chiffres ne concordent pas, et de combien.",
+    (
+        "Each is held against its parts, other sources and what is said of it. Both figures are told, with the "
+        "difference and where they stand. Nothing is repaired, and nothing chosen."
+    ): (
+        "Chacun est comparé à ses parties, aux autres sources et à ce qui en est dit. Les deux chiffres sont "
+        "donnés, avec l’écart et l’endroit où ils se trouvent. Rien n’est corrigé, et rien n’est choisi."
+    ),
+    "Show what each disagreement stands on, down to the figures.": (
+        "Montrer sur quoi repose chaque désaccord, chiffre par chiffre."
+    ),
+    "Add up figures over time, places or projects.": (
+        "Additionner les chiffres dans le temps, entre lieux ou entre projets."
+    ),
+    (
+        "What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into "
+        "time=year. What cannot be added is told, with the reason. Without --over and --into, over time."
+    ): (
+        "La nature de chaque chiffre décide de ce qui s’additionne\u00a0: mande rollup plan.xlsx actuals.csv "
+        "--into time=year. Ce qui ne peut s’additionner est dit, avec la raison. Sans --over ni --into, dans le "
+        "temps."
+    ),
+    "Add these away: time, place, project; several by commas.": (
+        "Additionner sur ces axes\u00a0: time, place, project\u202f; plusieurs avec des virgules."
+    ),
+    "Add up to this step: time=quarter, time=year, place=BD,NG.": (
+        "Additionner jusqu’à ce pas\u00a0: time=quarter, time=year, place=BD,NG."
+    ),
+    "Take the last figure of an earlier step where one has none.": (
+        "Prendre le dernier chiffre d’un pas antérieur là où il n’y en a pas."
+    ),
+    "Turn money into this currency, by the dated rates of the programme.": (
+        "Convertir les montants dans cette monnaie, aux taux datés du programme."
+    ),
+    "Write a report for people to hand on.": "Écrire un rapport à transmettre.",
+    (
+        "It says what is missing, how far along each indicator is, and what disagrees. OUT is named after what "
+        "it is to be: report.html, .docx, .xlsx, .md, .tex or .json; a folder (end it with a slash) holds a page "
+        "for each project, and one that leads to them. Where people could be hurt by being recognised, "
+        "--audience says who is to read it."
+    ): (
+        "Il dit ce qui manque, où en est chaque indicateur et ce qui ne concorde pas. OUT porte le nom de ce "
+        "qu’il doit être\u00a0: report.html, .docx, .xlsx, .md, .tex ou .json\u202f; un dossier (finissez-le par "
+        "une barre oblique) contient une page par projet, et une qui y mène. Là où il pourrait nuire à des "
+        "personnes d’être reconnues, --audience dit qui doit le lire."
+    ),
+    "What to write: report.html, or .docx, .xlsx, .md.": (
+        "Ce qu’il faut écrire\u00a0: report.html, ou .docx, .xlsx, .md."
+    ),
+    "The form to write, where the name of OUT does not say.": "La forme à écrire, si le nom de OUT ne le dit pas.",
+    "Who is to read it.": "Qui doit le lire.",
+    "Which rules to ask; all that are not off by default.": (
+        "Quelles règles poser\u202f; par défaut toutes, sauf celles sur demande."
+    ),
+    "How gaps are put together; by severity.": "Comment grouper les lacunes\u202f; par gravité.",
+    "What people have to say, in TOML: change, decisions and limits.": (
+        "Ce que les gens ont à dire, en TOML\u00a0: change, decisions et limits."
+    ),
+    "Write over what is there already.": "Remplacer ce qui existe déjà.",
+    "Write the document IN as OUT, in another format.": "Écrire le document IN comme OUT, dans un autre format.",
+    (
+        "It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told "
+        "on standard error. `-` is standard input, or standard output."
+    ): (
+        "C’est le format que dit le nom de OUT. Ce qui ne va pas dans IN, et ce que OUT ne peut contenir, est "
+        "dit sur la sortie d’erreur. `-` est l’entrée standard, ou la sortie standard."
+    ),
+    "The format to write, where the name does not say.": "Le format à écrire, si le nom ne le dit pas.",
+    "Write a plan to fill in.": "Écrire un plan à remplir.",
+    (
+        "It holds a worked example to write over. FILE is a workbook (.xlsx), .toml, .json, or a folder of CSV "
+        "files: end its name with a slash."
+    ): (
+        "Il contient un exemple complet à remplacer. FILE est un classeur (.xlsx), .toml, .json ou un dossier de "
+        "fichiers CSV\u00a0: finissez alors son nom par une barre oblique."
+    ),
+    "Explain a rule, or list them all.": "Expliquer une règle, ou les énumérer toutes.",
+    (
+        "CODE is that of a rule or of a remark on documents, like MND101. The beginning of one lists those that "
+        "begin so: mande rules MND4."
+    ): (
+        "CODE est celui d’une règle ou d’une remarque sur les documents, comme MND101. Un début de code énumère "
+        "ceux qui commencent ainsi\u00a0: mande rules MND4."
+    ),
+    "Say which mande this is, and what it stands on.": "Dire quel mande c’est, et sur quoi il repose.",
+    "Hand it over with a report of what went wrong.": "À joindre quand vous signalez ce qui ne va pas.",
 }
 """What mande says, by its English; the fields in braces keep their names."""

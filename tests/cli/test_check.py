@@ -126,7 +126,7 @@ def test_standard_input(mande, plan, tmp_path):
         (["check", "plan.toml", "--select", "MND1", "--profile", "all"], "Give one of them"),
         (["check", "plan.toml", "--decimal", ";"], "'--decimal'"),
         (["check", "plan.toml", "--from", "exel"], "'--from'"),
-        (["check", "actuals.json"], "There is no programme to check in actuals.json"),
+        (["check", "actuals.json"], "There is no programme in actuals.json"),
         (["check", "broken.json", "--strict"], "broken.json has 1 problem"),
         (["check", "broken.json", "plan.toml", "report.pdf", "--strict"], "plan.toml, report.pdf has 2 problems"),
         (["check", "plan.toml", "more.json", "--strict"], "No indicator is called 'drilled'"),

@@ -50,10 +50,10 @@ def said(
 
 
 def test_a_rule_has_one_line_with_its_count_three_examples_and_its_code():
-    """What the rule asks is not so for five outputs, of which three are shown; the code stands last."""
+    """Five outputs are counted by what is wrong with them, of which three are shown; the code stands last."""
     line = next(line for line in look(plan(5)) if "MND101" in line)
 
-    assert line.startswith("major  Does every output lead to an outcome? Not 5: o0, o1, o2 ")
+    assert line.startswith("major  5 outputs that lead to no outcome: o0, o1, o2 and 2 more ")
     assert line.endswith("  MND101")
     assert "o3" not in line
 

@@ -72,9 +72,36 @@ def test_a_console_without_the_letters_gets_the_rest(plan):
     assert answer.stderr == b""
 
 
-def test_nothing_is_coloured(plan):
-    """There is no escape sequence to switch off, on a terminal or elsewhere."""
-    assert b"\x1b" not in process("-m", "mande", "check", str(plan), environment={"FORCE_COLOR": "1"}).stdout
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": ""}, True),
+        ({"FORCE_COLOR": ""}, False),
+    ],
+)
+def test_a_pipe_is_coloured_on_request_alone(mande, plan, monkeypatch, environment, coloured):
+    """NO_COLOR goes before FORCE_COLOR, and neither counts where it is empty; the words are the same."""
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    plain = mande("check", str(plan)).out
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+    shown = mande("check", str(plan)).out
+
+    assert ("\x1b" in shown) == coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == plain
+
+
+@pytest.mark.parametrize("form", ["json", "markdown", "sarif", "github"])
+def test_what_programs_read_is_never_coloured(mande, plan, monkeypatch, form):
+    """JSON stays JSON, whatever the environment asks for."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    assert "\x1b" not in mande("check", str(plan), "--format", form).out
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="there are no pipes with a name here")

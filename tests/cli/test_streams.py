@@ -9,7 +9,7 @@ import pytest
 
 from mande.cli import WRONG, main, prompt, reading
 from mande.cli.reading import is_copy, why_not
-from mande.cli.streams import hand_over, prepare, say, tell
+from mande.cli.streams import hand_over, prepare, show, tell
 
 
 class Deaf(io.TextIOWrapper):
@@ -31,7 +31,7 @@ class Deaf(io.TextIOWrapper):
         """Let go without one more try: later Pythons tell of one that fails while it is thrown away."""
 
 
-@pytest.mark.parametrize("verb", [lambda: say("words"), lambda: hand_over(b"data")])
+@pytest.mark.parametrize("verb", [lambda: show("words"), lambda: hand_over(b"data")])
 def test_nobody_listening_is_no_error(monkeypatch, verb):
     """A pipe that was closed takes nothing, and nothing is raised."""
     monkeypatch.setattr(sys, "stdout", Deaf())
@@ -45,7 +45,7 @@ def test_letters_that_a_console_lacks_are_question_marks(monkeypatch):
     monkeypatch.setattr(sys, "stdout", console)
 
     prepare()
-    say("পানি – water")
+    show("পানি – water")
 
     assert console.buffer.getvalue().decode("cp1252").strip() == "???? – water"
 

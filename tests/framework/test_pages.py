@@ -43,7 +43,8 @@ input     none recorded  none recorded        none recorded  none recorded      
 
 How it is measured
 level    result                 indicator              unit    baseline       target
--------  ---------------------  ---------------------  ------  -------------  -----------------------------------------------
+-------  ---------------------  ---------------------  ------  -------------  -----------------------------------------\
+------
 outcome  aware: People know     aware-share                    none recorded  none recorded
 output   bazaars: Bazaars held  bazaars-held: Bazaars  event   0 (2006)       1,320 (2007-02/2010-01); 2, ceiling; and \
 2 more

@@ -1,0 +1,102 @@
+"""What a check has to say as tools hand it to each other: SARIF 2.1.0 (OASIS, 2020)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from mande.catalogue import rule_page
+from mande.cli import VERSION
+from mande.cli.as_github import relative
+from mande.cli.checking import Checked
+from mande.cli.places import Places
+from mande.cli.programmes import Read
+from mande.codes import inert
+from mande.documents import remarks
+from mande.findings import Finding, Severity
+from mande.formats.remarks import Remark, remark_page
+from mande.languages import DEFAULT_LANGUAGE
+from mande.rules import Rule
+from mande.wording import joined, say
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+LEVELS = {Severity.ERROR: "error", Severity.MAJOR: "warning", Severity.MINOR: "note", Severity.INFO: "none"}
+"""What SARIF calls how grave a finding is; mande's own word stands among the properties."""
+
+
+def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return what was *checked* of the documents *read* as SARIF, in plain ASCII."""
+    accepted = {(finding.code, finding.subject): by for finding, by in checked.accepted}
+    findings = [*checked.reading, *checked.findings, *(finding for finding, _ in checked.accepted)]
+    said = {finding.code for finding in findings}
+    known: tuple[Rule | Remark, ...] = (*checked.rules, *remarks())
+    asked = [each for each in known if each.code in said]
+    index = {each.code: place for place, each in enumerate(asked)}
+    places = Places(read)
+    results = []
+    for finding in findings:
+        result = _result(finding, places, index, language)
+        by = accepted.get((finding.code, finding.subject))
+        if by is not None:
+            result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": by.reason}]
+        results.append(result)
+    driver = {
+        "name": "mande",
+        "version": VERSION,
+        "semanticVersion": VERSION,
+        "rules": [_rule(each, language) for each in asked],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "language": language,
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+        "properties": {"programme": checked.code, "on": checked.on.isoformat()},
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
+    page = rule_page(each) if isinstance(each, Rule) else remark_page(each)
+    asks = each.question if isinstance(each, Rule) else each.name.replace("-", " ")
+    return {
+        "id": each.code,
+        "name": "".join(word.capitalize() for word in each.name.split("-")),
+        "shortDescription": {"text": say(asks, language)},
+        "help": {"text": say(asks, language), "markdown": say(page, language)},
+        "defaultConfiguration": {"level": LEVELS[each.severity]},
+    }
+
+
+def _result(finding: Finding, places: Places, index: Mapping[str, int], language: str) -> dict[str, Any]:
+    words = joined(" ", [each for each in (finding.message, finding.remedy) if each])
+    file, line = places.of(finding)
+    where: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": inert(finding.subject)}]}
+    if file is not None:
+        region = {"region": {"startLine": line}} if line else {}
+        where["physicalLocation"] = {"artifactLocation": {"uri": _uri(file)}, **region}
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": index[finding.code],
+        "kind": "informational" if finding.severity is Severity.INFO else "fail",
+        "level": LEVELS[finding.severity],
+        "message": {"text": inert(say(words, language))},
+        "locations": [where],
+        "partialFingerprints": {"subject/v1": f"{finding.code}:{finding.subject}"},
+        "properties": {
+            "severity": finding.severity.value,
+            "cites": list(finding.cites),
+            "addressedTo": finding.addressed_to.value,
+            "criterion": finding.criterion.value,
+        },
+    }
+
+
+def _uri(file: Path) -> str:
+    """Return where *file* is as a URI: relative to the working directory, where it lies below that."""
+    path = relative(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
