@@ -2617,7 +2617,6 @@ WORDS = {
     "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas indiqué",
     "{part} of {whole} ({where})": "{part} sur {whole} ({where})",
     "of what it is the majority is not recorded": "il n’est pas indiqué de quoi c’est la majorité",
-    "{indicator} ({narrowed})": "{indicator} ({narrowed})",
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
