@@ -391,8 +391,8 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "atteint",
-    "not met": "non atteint",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -2350,6 +2350,7 @@ WORDS = {
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
+    "; ": "\u202f; ",
     "the total and its categories are of different sources": (
         "le total et ses catégories viennent de sources différentes"
     ),
@@ -2608,7 +2609,7 @@ WORDS = {
     "{scope}, as printed": "{scope}, tel qu’imprimé",
     "{of}, {figure}": "{of}, {figure}",
     "neither estimated nor projected": "ni estimé ni projeté",
-    "all whose {dimension} is known": "tous ceux dont {dimension} est connu",
+    "all whose {dimension} is known": "tous ceux dont la catégorie est connue ({dimension})",
     "{whose}: {sum}": "{whose}\u00a0: {sum}",
     "whether the number behind the words is more than half is not known well enough": (
         "on ne sait pas assez bien si le nombre qui appuie ces mots dépasse la moitié"
@@ -2620,7 +2621,6 @@ WORDS = {
     "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas indiqué",
     "{part} of {whole} ({where})": "{part} sur {whole} ({where})",
     "of what it is the majority is not recorded": "il n’est pas indiqué de quoi c’est la majorité",
-    "{indicator} ({narrowed})": "{indicator} ({narrowed})",
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
@@ -2812,7 +2812,7 @@ WORDS = {
     "units differ": "unités différentes",
     "currencies differ": "monnaies différentes",
     "only a bound": "seulement une borne",
-    "no count of what was reached": "pas un nombre de ce qui a été atteint",
+    "no count of what was reached": "ne compte pas ce qui a été atteint",
     "nothing spent is recorded": "aucune dépense n’est indiquée",
     "what was spent cannot be told": "ce qui a été dépensé ne peut pas être établi",
     "currencies differ without a dated rate": "monnaies différentes sans taux daté",
@@ -2860,7 +2860,7 @@ WORDS = {
     "{value} in {period}": "{value} en {period}",
     "{against}, {share}": "{against}, {share}",
     "{against} from {start}, {share}": "{against} à partir de {start}, {share}",
-    "{actual}, against {target}": "{actual}, contre {target}",
+    "{actual}, against {target}": "{actual}, cible\u00a0: {target}",
     "{against}, {share} of the ceiling": "{against}, {share} du plafond",
     "{least} to {most}": "{least} à {most}",
     "  figure: {figure}{at}": "  chiffre\u00a0: {figure}{at}",
