@@ -3191,18 +3191,18 @@ WORDS = {
     "{value} ({period})": "{value} ({period})",
     # errors
     (
-        "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the "
-        "report: audience='internal'."
+        "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read "
+        "the report: audience='internal'."
     ): (
-        "«\u202f{programme}\u202f» porte sur des personnes à qui il pourrait nuire d’être reconnues (sensitivity='high'). "
-        "Dites qui doit lire le rapport\u00a0: audience='internal'."
+        "«\u202f{programme}\u202f» porte sur des personnes à qui il pourrait nuire d’être reconnues "
+        "(sensitivity='high'). Dites qui doit lire le rapport\u00a0: audience='internal'."
     ),
     (
-        "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write "
-        "audience='internal', and hand it to those who may know."
+        "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. "
+        "Write audience='internal', and hand it to those who may know."
     ): (
-        "Un rapport sur «\u202f{programme}\u202f» destiné à tous montrerait de petits nombres de personnes\u00a0: rien ne peut "
-        "encore en être retenu. Écrivez audience='internal', et remettez-le à ceux qui peuvent savoir."
+        "Un rapport sur «\u202f{programme}\u202f» destiné à tous montrerait de petits nombres de personnes\u00a0: "
+        "rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le à ceux qui peuvent savoir."
     ),
     "{what}: {value} {why}.": "{what}\u00a0: {value} {why}.",
     "{value} ({type}) is not {kind}.": "{value} ({type}) n’est pas {kind}.",
