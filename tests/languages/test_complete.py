@@ -60,28 +60,17 @@ def called(node: ast.AST) -> str:
     return ""
 
 
-def in_source() -> tuple[dict[str, str], dict[str, str], list[str]]:
-    """Return the templates in the source and the nouns, each with the module it stands in; and what cannot be read."""
-    templates: dict[str, str] = {}
-    nouns: dict[str, str] = {}
-    unread: list[str] = []
+def in_calls() -> Iterator[tuple[str, str, str | None, str]]:
+    """Yield what each call in the source that says something says: of which kind, what, and where it stands."""
     for name, tree in modules():
         for node in ast.walk(tree):
             function = called(node)
-            if function in SAYS:
-                for argument in node.args[SAYS[function]]:
-                    for literal in literals(argument):
-                        if literal is not None:
-                            templates[literal] = name
-                        elif ast.unparse(argument) not in SPOKEN_ELSEWHERE:
-                            unread.append(f"{name}, line {node.lineno}: {ast.unparse(argument)}")
-            elif function == "counted" and len(node.args) > 1:
-                for literal in literals(node.args[1]):
-                    if literal is None:
-                        unread.append(f"{name}, line {node.lineno}: {ast.unparse(node.args[1])}")
-                    else:
-                        nouns[literal] = name
-    return templates, nouns, unread
+            if not isinstance(node, ast.Call) or function not in {*SAYS, "counted"}:
+                continue
+            for argument in node.args[SAYS.get(function, slice(1, 2))]:
+                for literal in literals(argument):
+                    shown = literal or f"{name}, line {node.lineno}: {ast.unparse(argument)}"
+                    yield ("noun" if function == "counted" else "template"), shown, literal, name
 
 
 def in_tables() -> dict[str, str]:
@@ -90,7 +79,7 @@ def in_tables() -> dict[str, str]:
     for rule in CATALOGUE:
         found |= dict.fromkeys((rule.question, rule.headline, rule.fires, rule.message, rule.remedy), rule.code)
     for remark in remarks():
-        found |= dict.fromkeys((remark.message, remark.remedy), remark.code)
+        found |= dict.fromkeys((remark.headline, remark.message, remark.remedy), remark.code)
     for name, _ in modules():
         import_module(f"mande.{name.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__"))
     waiting: list[type[ClosedList]] = [ClosedList]
@@ -102,8 +91,15 @@ def in_tables() -> dict[str, str]:
     return {template: where for template, where in found.items() if template}
 
 
-TEMPLATES, NOUNS, UNREAD = in_source()
-SAID = {**TEMPLATES, **in_tables()}
+CALLS = tuple(in_calls())
+NOUNS = {literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "noun"}
+SAID = {
+    **{literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "template"},
+    **in_tables(),
+}
+UNREAD = [
+    shown for _, shown, literal, _ in CALLS if literal is None and shown.partition(": ")[2] not in SPOKEN_ELSEWHERE
+]
 
 
 def test_every_template_can_be_read_from_the_source():
