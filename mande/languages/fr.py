@@ -58,7 +58,6 @@ NOUNS = {
     "location of a value without a reference": ("lieu d’une valeur sans référence", "lieux de valeurs sans référence"),
     "need": ("besoin", "besoins"),
     "objective": ("objectif", "objectifs"),
-    "problem": ("problème", "problèmes"),
     "outcome": ("effet", "effets"),
     "output": ("produit", "produits"),
     "population": ("population", "populations"),
@@ -250,6 +249,14 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "answer": "réponse",
+    "tone": "ton",
+    "sign": "signe",
+    "grouping": "regroupement",
+    "audience": "public visé",
+    "colour": "couleur",
+    "cost answer": "réponse sur les coûts",
+    "verb": "verbe",
     "opinion": "opinion",
     "record": "registre",
     "substantiated": "étayé",
@@ -3195,20 +3202,6 @@ WORDS = {
     "{value}, {kind}": "{value}, {kind}",
     "{value} ({period})": "{value} ({period})",
     # errors
-    (
-        "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read "
-        "the report: audience='internal'."
-    ): (
-        "«\u202f{programme}\u202f» porte sur des personnes à qui il pourrait nuire d’être reconnues "
-        "(sensitivity='high'). Dites qui doit lire le rapport\u00a0: audience='internal'."
-    ),
-    (
-        "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. "
-        "Write audience='internal', and hand it to those who may know."
-    ): (
-        "Un rapport sur «\u202f{programme}\u202f» destiné à tous montrerait de petits nombres de personnes\u00a0: "
-        "rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le à ceux qui peuvent savoir."
-    ),
     "{what}: {value} {why}.": "{what}\u00a0: {value} {why}.",
     "{value} ({type}) is not {kind}.": "{value} ({type}) n’est pas {kind}.",
     "The unit definition {definition} cannot be read: {why}.": (
