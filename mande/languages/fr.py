@@ -250,6 +250,14 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "answer": "réponse",
+    "tone": "ton",
+    "sign": "signe",
+    "grouping": "regroupement",
+    "audience": "public visé",
+    "colour": "couleur",
+    "cost answer": "réponse sur les coûts",
+    "verb": "verbe",
     "opinion": "opinion",
     "record": "registre",
     "substantiated": "étayé",
@@ -2641,12 +2649,14 @@ WORDS = {
     "{number} reporters": "{number} rapporteurs",
     "{number} places": "{number} lieux",
     "{how} over {number} projects": "{how} sur {number} projets",
-    "{how} over {who}{taken}": "{how} sur {who}{taken}",
-    ": {why}, so between the greatest and the sum of all": (
-        "\u00a0: {why}, donc entre le plus grand et la somme de tous"
+    "{how} over {who}": "{how} sur {who}",
+    "{over}: {why}, so between the greatest and the sum of all": (
+        "{over}\u00a0: {why}, donc entre le plus grand et la somme de tous"
     ),
-    ", which one reporter is taken to count apart": ", qu’un même rapporteur est supposé compter séparément",
-    ", declared to count nobody twice": ", déclarés ne compter personne deux fois",
+    "{over}, which one reporter is taken to count apart": (
+        "{over}, qu’un même rapporteur est supposé compter séparément"
+    ),
+    "{over}, declared to count nobody twice": "{over}, déclarés ne compter personne deux fois",
     "mean by n": "moyenne pondérée par n",
     "mean by weight": "moyenne pondérée par le poids",
     "in all": "au total",
@@ -2758,7 +2768,7 @@ WORDS = {
     "half-year": "semestre",
     "year from {month}": "année à partir de {month}",
     "step of time": "pas de temps",
-    " over {axes}": ", agrégés sur {axes}",
+    " over {axes}": " agrégés sur {axes}",
     "{axis} (by {step})": "{axis} (par {step})",
     "it lies outside the life of the programme": "il est en dehors de la durée du programme",
     "the programme's period is not recorded": "la période du programme n’est pas indiquée",
