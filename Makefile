@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 .PHONY: help demo test lint bench docs clean
 
 help:
-	@echo 'make demo    run the examples and show their tables'
+	@echo 'make demo    run the examples, show their tables, and write them as pages: build/report/index.html'
 	@echo 'make test    run the tests, with branch coverage'
 	@echo 'make lint    check style and types'
 	@echo 'make bench   time mande beside what it is measured against'
@@ -54,7 +54,7 @@ $(VENV)/.has-python:
 	@touch $@
 
 $(VENV)/.has-demo: pyproject.toml $(VENV)/.has-python
-	$(PIP) install --editable .
+	$(PIP) install --editable '.[reports]'
 	@$(RUN) -m compileall -q mande
 	@touch $@
 

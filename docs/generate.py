@@ -1,7 +1,8 @@
 """The pages of the documentation that are made from the code: on rules and remarks, and the published schema.
 
-Run it with `make docs`; it writes `docs/remarks.md` and below `docs/rules/`, and removes the page of a rule that is no
-longer there. The schema of documents in JSON and TOML is `docs/formats/mande.schema.json`.
+Run it with `make docs`; it writes `docs/remarks.md` and below `docs/rules/`, the same in every other language below a
+folder of its own (`docs/fr/`), and removes the page of a rule that is no longer there. The schema of documents in JSON
+and TOML is `docs/formats/mande.schema.json`.
 """
 
 from __future__ import annotations
@@ -12,34 +13,42 @@ from mande.catalogue import CATALOGUE, rule_page, rules_index
 from mande.documents import remarks
 from mande.formats.remarks import remarks_index
 from mande.formats.schema import compose
+from mande.languages import DEFAULT_LANGUAGE, languages
 
-RULES = Path(__file__).parent / "rules"
-REMARKS = Path(__file__).parent / "remarks.md"
-SCHEMA = Path(__file__).parent / "formats" / "mande.schema.json"
-
-
-def pages() -> dict[str, str]:
-    """Return every page on the rules by its file name."""
-    return {"README.md": rules_index(CATALOGUE), **{f"{rule.code}.md": rule_page(rule) for rule in CATALOGUE}}
+DOCS = Path(__file__).parent
 
 
-def page_of_remarks() -> str:
-    """Return the page on what is said of documents."""
-    return remarks_index(remarks())
+def pages(language: str = DEFAULT_LANGUAGE) -> dict[str, str]:
+    """Return every page on the rules in *language* by its file name."""
+    each = {f"{rule.code}.md": rule_page(rule, language) for rule in CATALOGUE}
+    return {"README.md": rules_index(CATALOGUE, language), **each}
 
 
-def main() -> None:
-    """Write every page, and remove those that are left over."""
-    RULES.mkdir(exist_ok=True)
-    wanted = pages()
-    for left_over in RULES.glob("*.md"):
-        if left_over.name not in wanted:
-            left_over.unlink()
-    for name, text in wanted.items():
-        (RULES / name).write_text(text, encoding="utf-8", newline="\n")
-    REMARKS.write_text(page_of_remarks(), encoding="utf-8", newline="\n")
-    SCHEMA.parent.mkdir(exist_ok=True)
-    SCHEMA.write_text(compose(), encoding="utf-8", newline="\n")
+def page_of_remarks(language: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page on what is said of documents, in *language*."""
+    return remarks_index(remarks(), language)
+
+
+def home(docs: Path, language: str) -> Path:
+    """Return the folder in which the pages in *language* stand."""
+    return docs if language == DEFAULT_LANGUAGE else docs / language
+
+
+def main(docs: Path = DOCS) -> None:
+    """Write every page below *docs*, and remove those that are left over."""
+    for language in languages():
+        rules, wanted = home(docs, language) / "rules", pages(language)
+        rules.mkdir(parents=True, exist_ok=True)
+        for left_over in rules.glob("*.md"):
+            if left_over.name not in wanted:
+                left_over.unlink()
+        for name, text in wanted.items():
+            (rules / name).write_text(text, encoding="utf-8", newline="\n")
+        remarks_page = rules.with_name("remarks.md")
+        remarks_page.write_text(page_of_remarks(language), encoding="utf-8", newline="\n")
+    schema = docs / "formats" / "mande.schema.json"
+    schema.parent.mkdir(exist_ok=True)
+    schema.write_text(compose(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ def profile(name: str) -> tuple[Rule, ...]:
         UnknownCode: no profile is called that.
     """
     if name not in PROFILES:
-        raise UnknownCode.among(name, "profile", PROFILES)
+        raise UnknownCode.among(name, sentence("profile"), PROFILES)
     asked = set(PROFILES[name])
     return tuple(rule for rule in CATALOGUE if rule.code in asked)
 
@@ -63,7 +63,25 @@ WHEN = {
     Due.AFTER: sentence("once support has ended and the time that the outcome needs has passed"),
 }
 
-BLANKS = {"named": "code and title", "subject": "code", "of": "all"}
+BLANKS = {
+    "named": "code and title",
+    "subject": "code",
+    "of": "all",
+    "n": "number",
+    "by": "day",
+    "one": "one of them",
+    "other": "the other",
+    "first": "first day",
+    "second": "second day",
+    "due": "day",
+    "ended": "day",
+    "ends": "day",
+    "when": "planned or reported",
+    "gone": "time gone by",
+    "lacks": "what is missing",
+    "half": "what is missing",
+    "known": "how well it is known",
+}
 """What stands on the page for a field of a message, where its own name would not say."""
 
 EVALUATION_LINES = re.compile(r"L\d+(-\d+)?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
+from typing import Self
 from unicodedata import is_normalized
 
 from mande.wording import Words, number, sentence
@@ -13,6 +14,9 @@ LONGEST_CODE = 200
 
 JOINERS = "\u200c\u200d"
 """Letters without a shape of their own that some scripts need between two others."""
+
+NO_BREAKS = "\u00a0\u202f"
+"""Spaces at which no line breaks, as French sets them before its marks and within its numbers."""
 
 MOST_COMPARED = 20_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
@@ -40,14 +44,38 @@ def short(value: object, most: int = 60) -> str:
 def inert(text: str) -> str:
     r"""Return *text* without what could move a terminal's cursor, turn its writing round or begin a line of its own.
 
-    The joiners that Bangla and Persian are written with stay.
+    The joiners that Bangla and Persian are written with stay, and the spaces that French is. What can be said in other
+    languages is made inert in each.
 
     >>> inert("film\x1b[31m\nINJECTED")
     'film [31m INJECTED'
     """
     if text.isprintable():
         return text
-    return "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in text)
+    return _Inert(text) if isinstance(text, Words) else _without_controls(text)
+
+
+class _Inert(Words):
+    """What is inert in every language that it is said in."""
+
+    __slots__ = ("words",)
+
+    words: Words
+
+    def __new__(cls, words: Words) -> Self:
+        said = super().__new__(cls, _without_controls(words))
+        said.words = words
+        return said
+
+    def in_language(self, language: str) -> str:
+        return _without_controls(self.words.in_language(language))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Words]]:
+        return type(self), (self.words,)
+
+
+def _without_controls(text: str) -> str:
+    return "".join(letter if letter.isprintable() or letter in JOINERS + NO_BREAKS else " " for letter in text)
 
 
 def code_fault(code: object) -> Words | None:

@@ -32,6 +32,7 @@ from mande.observations.joining import joined
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope, scopes_of
 from mande.sources import Source
+from mande.wording import sentence
 
 Made = TypeVar("Made")
 
@@ -315,4 +316,4 @@ def check_source(reviews: Iterable[Review], source: str) -> None:
         known.update(dict.fromkeys(review.sources))
         known.update(dict.fromkeys(each.source for each in review.observations or () if each.source))
     if source not in known:
-        raise UnknownCode.among(source, "source", known)
+        raise UnknownCode.among(source, sentence("source"), known)

@@ -10,6 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, overload
 import attrs
 from attrs.converters import optional
 
+from mande.codes import short
 from mande.errors import InvalidValue
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity, Verdict
 from mande.framework.statements import Accepted
@@ -164,7 +165,7 @@ def _phrased(words: str | Mapping[str, str] | None) -> str | None:
     said = worded(words)
     if said is None or isinstance(said, Words):
         return said
-    return sentence(said.replace("{", "{{").replace("}", "}}"))
+    return Sentence(said.replace("{", "{{").replace("}", "}}"))
 
 
 @attrs.frozen
@@ -233,7 +234,7 @@ class Rule:
             severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
             message=Sentence(self.message, fields),
-            remedy=Sentence(self.remedy, fields) if "{" in self.remedy else sentence(self.remedy),
+            remedy=Sentence(self.remedy, fields),
             cites=judgement.cites,
             addressed_to=self.addressed_to,
             criterion=self.criterion,
@@ -325,7 +326,7 @@ class Verdicts(Mapping[tuple[str, str], Verdict]):
         for verdict in GRAVEST_FIRST:
             if verdict in found:
                 return verdict
-        raise KeyError(f"{rule} judged nothing called {subject!r}")
+        raise KeyError(sentence("{rule} judged nothing called {subject}", rule=rule, subject=short(subject)))
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         seen: dict[tuple[str, str], None] = {}

@@ -52,9 +52,6 @@ GAP = 2
 PADDING = 2
 """Columns by which tabulate makes a plain column wider than its header."""
 
-JOINERS = "\u200c\u200d"
-"""Characters that do not print and yet are part of how Bangla, Persian and other scripts are spelled."""
-
 # What Markdown reads as emphasis, code, a link, an image, a rule or the end of a cell. An underscore inside a word is
 # none of these, so that codes stay as they are.
 # What would make a line of Markdown something else than text: a heading, a list.
@@ -100,7 +97,27 @@ def written(
 Answer = TypeVar("Answer")
 
 
-class Answers(Sequence[Answer]):
+class Page:
+    """What can be shown as a page, whose blocks whoever is one says: as text, and as a notebook shows it."""
+
+    __slots__ = ()
+
+    def _blocks(self) -> Iterable[Block]:
+        raise NotImplementedError
+
+    def _repr_html_(self) -> str:
+        return written(self._blocks(), form="html")
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:  # noqa: ARG002
+        """Return it as a notebook shows it: a front end takes the richest form it can show, out of those it wants."""
+        return {"text/plain": self.as_text(), "text/html": self._repr_html_()}
+
+    def as_text(self, *, form: str = "plain", width: int | None = WIDTH, language: str = DEFAULT_LANGUAGE) -> str:
+        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
+        return written(self._blocks(), form=form, width=width, language=language)
+
+
+class Answers(Page, Sequence[Answer]):
     """What a verb comes back with: a sequence of answers that cannot be changed, and that prints as a page.
 
     Whoever is one says what the answers are, and what blocks its page has.
@@ -110,9 +127,6 @@ class Answers(Sequence[Answer]):
 
     @property
     def _answers(self) -> tuple[Answer, ...]:
-        raise NotImplementedError
-
-    def _blocks(self) -> Iterable[Block]:
         raise NotImplementedError
 
     def __len__(self) -> int:
@@ -133,17 +147,6 @@ class Answers(Sequence[Answer]):
 
     def __str__(self) -> str:
         return written(self._blocks())
-
-    def _repr_html_(self) -> str:
-        return written(self._blocks(), form="html")
-
-    def _repr_mimebundle_(self, **_which: object) -> dict[str, str]:
-        """Return it as a notebook shows it: a front end takes the richest form it can show."""
-        return {"text/plain": str(self), "text/html": self._repr_html_()}
-
-    def as_text(self, *, form: str = "plain", width: int | None = WIDTH, language: str = DEFAULT_LANGUAGE) -> str:
-        """Return it as a person reads it, as `plain` text of a *width*, `markdown`, `html` or `latex`."""
-        return written(self._blocks(), form=form, width=width, language=language)
 
 
 def _block(block: Block, form: str, width: int | None, language: str) -> str:

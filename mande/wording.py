@@ -130,6 +130,29 @@ class Joined(Words):
         return type(self), (self.between, self.parts)
 
 
+class Cut(Words):
+    """Words cut to so many characters, in whichever language."""
+
+    __slots__ = ("most", "words")
+
+    words: Words
+    most: int
+
+    def __new__(cls, words: Words, most: int) -> Cut:
+        """Cut *words* to *most* characters."""
+        said = super().__new__(cls, cut(str(words), most))
+        said.words = words
+        said.most = most
+        return said
+
+    def in_language(self, language: str) -> str:
+        """Return the words in *language*, cut there."""
+        return cut(self.words.in_language(language), self.most)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.words, self.most)
+
+
 def say(words: object, language: str = DEFAULT_LANGUAGE) -> str:
     """Return *words* in *language*, where they can be said in it; otherwise, and whatever else it is, as they are.
 
@@ -216,7 +239,9 @@ def cut(text: str, most: int) -> str:
     >>> cut("Does every indicator have a target?", 12)
     'Does every …'
     """
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    if len(text) <= most:
+        return text
+    return Cut(text, most) if isinstance(text, Words) else f"{text[: most - 1]}…"
 
 
 def with_blanks(template: str, names: Mapping[str, str] = MappingProxyType({})) -> str:

@@ -1,12 +1,14 @@
 """Codes are short handles; a fault is told in words, and a misspelt code is offered the nearest one."""
 
+import pickle
 import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mande.codes import LONGEST_CODE, MOST_COMPARED, code_fault, nearest, short
+from mande.codes import LONGEST_CODE, MOST_COMPARED, code_fault, inert, nearest, short
+from mande.wording import say, sentence
 
 GIANT = 10 ** (sys.get_int_max_str_digits() + 1)
 THINGS = st.recursive(
@@ -150,3 +152,17 @@ def test_values_are_shown_in_a_line(value, most):
 def test_long_values_are_cut(value, shown):
     """A value that is too long is cut, and a number is never cut into another number."""
     assert short(value) == shown
+
+
+def test_what_moves_a_cursor_is_taken_out():
+    """Control characters and marks of direction are spaces; joiners and the fixed spaces of French are kept."""
+    assert inert("film\x1b[31m\nA\u202eB") == "film [31m A B"
+    assert inert("«\u202fEffet\u202f»\u00a0: ক্\u200dষ") == "«\u202fEffet\u202f»\u00a0: ক্\u200dষ"
+
+
+def test_what_is_inert_keeps_its_languages():
+    """A sentence with a control character in a field is inert in each language, and no-break spaces stay."""
+    said = inert(sentence("{first} and {last}", first="a\x1b[31m", last="«\u202fb\u202f»"))
+
+    assert said == "a [31m and «\u202fb\u202f»"
+    assert say(said, "fr") == say(pickle.loads(pickle.dumps(said)), "fr") == "a [31m et «\u202fb\u202f»"

@@ -10,6 +10,7 @@ import pytest
 import mande as m
 from mande.review import Review
 from mande.rules import (
+    LONGEST_FIELD,
     NO_DAY,
     NO_PERIOD,
     NOT_IN_SOURCE,
@@ -24,6 +25,7 @@ from mande.rules import (
     run,
     waits,
 )
+from mande.wording import say
 
 DAY = date(2010, 1, 31)
 PLAN = Review(m.Framework("f", outputs=[m.Output("film"), m.Output("fair")]))
@@ -161,6 +163,33 @@ def test_fields_of_a_message():
 def test_a_title_is_no_template():
     """Braces in somebody's title stay braces."""
     assert finding(fired("film", title="{subject} {0}"), message="{title}.").message == "{subject} {0}."
+
+
+def test_a_title_is_shown_in_each_language():
+    """A title is made inert, and cut, in the language it is said in, however short and plain its English is."""
+    long = m.Text({"en": "Film", "fr": "Un film\u202e\n" * 40})
+
+    found = finding(fired("film", title=long), message="{named}: {title}.")
+
+    assert found.message == "film 'Film': Film."
+    said = say(found.message, "fr")
+    assert not set(said) & {"\u202e", "\n"}
+    assert len(said) < 3 * LONGEST_FIELD
+
+
+def test_fields_are_said_in_the_language_asked_for():
+    """A message in several languages is filled in one of them, with what its fields say in it."""
+    message = {"en": "It is {kind}.", "fr": "C’est {kind}."}
+
+    assert say(finding(fired("film", kind=m.Severity.MAJOR), message=message).message, "fr") == "C’est majeure."
+
+
+def test_braces_in_a_question_are_no_fields():
+    """What a rule asks has no fields, so its braces stay braces, in every language."""
+    own = rule(fires="{it} is not {so}", headline={"en": "{things}", "fr": "{choses}"})
+
+    assert (own.fires, str(own.headline)) == ("{it} is not {so}", "{things}")
+    assert (say(own.fires, "fr"), say(own.headline, "fr")) == ("{it} is not {so}", "{choses}")
 
 
 def test_a_prefix_stands_before_the_subject_only():

@@ -185,7 +185,7 @@ def test_nothing_in_a_cell_moves_the_cursor(text, form):
     """No cell brings a character that a terminal acts on, and none becomes another line."""
     shown = table((text,), [(text, "end")], form=form, width=None)
 
-    assert all(letter.isprintable() or letter in "\n\u200c\u200d" for letter in shown)
+    assert all(letter.isprintable() or letter in "\n\u200c\u200d\u00a0\u202f" for letter in shown)
     assert "\x1b" not in shown
     assert shown.count("\n") == table(("x",), [("x", "end")], form=form, width=None).count("\n")
 
@@ -195,7 +195,7 @@ def test_html_cells_are_texts(cells):
     """In HTML every cell is read as the text it was, whatever markup is in it."""
     parsed = Cells(table(["h"] * len(cells), [cells], form="html"))
     shown = [
-        "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in cell)
+        "".join(letter if letter.isprintable() or letter in "\u200c\u200d\u00a0\u202f" else " " for letter in cell)
         for cell in cells
     ]
 

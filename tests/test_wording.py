@@ -77,6 +77,14 @@ def test_a_text_cut_is_no_longer_than_asked(text, most):
     assert len(cut(text, most)) <= most
 
 
+def test_a_text_is_cut_in_the_language_asked_for():
+    """Words that are cut keep their other languages, and are cut in each."""
+    title = cut(Text({"en": "Bazaars held", "fr": "Bazars tenus"}), 8)
+
+    assert (title, say(title, "fr")) == ("Bazaars…", "Bazars …")
+    assert say(cut(sentence("nothing is promised"), 9), "fr") == "rien n’e…"
+
+
 def test_nouns_follow_their_number():
     """One is singular, all else plural, in -s or as it is given."""
     assert [counted(number, "gap") for number in (0, 1, 2, 1320)] == ["0 gaps", "1 gap", "2 gaps", "1,320 gaps"]
@@ -125,6 +133,7 @@ def test_french_numbers():
         counted(2, "gap"),
         joined(", ", [number(5), "film"]),
         listing(["a", "b", "c"], most=1),
+        cut(sentence("nothing is promised"), 9),
     ],
 )
 def test_what_is_said_is_a_plain_value(said):

@@ -19,8 +19,10 @@ UNKNOWN = "unknown"
 """The code of the category for whoever's category is not known."""
 
 AGE = "age"
-AGES = sentence("Age")
 """The code of the dimension whose categories are read as age bands where they are written as such."""
+
+AGES = sentence("Age")
+"""What that dimension is called where nobody gives it a title."""
 
 GENDER_CODES = ("gender", "sex")
 """The codes of the dimensions that tell women from men: what asks for gender accepts sex."""

@@ -9,6 +9,7 @@ from mande.findings import Finding
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
+from mande.wording import sentence
 
 
 class Document(NamedTuple):
@@ -47,7 +48,7 @@ def as_document(value: Composable) -> Document:
     if isinstance(value, Observations):
         return Document(None, value)
     raise InvalidValue.not_a(
-        "anything that a document holds",
+        sentence("anything that a document holds"),
         value,
-        "Write a Framework, a Portfolio, Observations, or Document(programme, observations).",
+        sentence("Write a Framework, a Portfolio, Observations, or Document(programme, observations)."),
     )

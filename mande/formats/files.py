@@ -42,7 +42,9 @@ def read_bytes(file: File) -> bytes:
         return Path(file).read_bytes()
     read: Any = getattr(file, "read", None)
     if read is None:
-        raise InvalidValue.not_a("a file", file, "Write a path, or a file that is open for reading.")
+        raise InvalidValue.not_a(
+            sentence("a file"), file, sentence("Write a path, or a file that is open for reading.")
+        )
     content = read()
     return content.encode() if isinstance(content, str) else bytes(content)
 
@@ -108,7 +110,9 @@ def write_bytes(content: bytes | str, file: File) -> None:
     if not isinstance(file, str | os.PathLike):
         write: Any = getattr(file, "write", None)
         if write is None:
-            raise InvalidValue.not_a("a file", file, "Write a path, or a file that is open for writing.")
+            raise InvalidValue.not_a(
+                sentence("a file"), file, sentence("Write a path, or a file that is open for writing.")
+            )
         write(data.decode() if _is_for_text(file) else data)
         return
     with replaced(Path(file)) as beside:

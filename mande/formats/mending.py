@@ -348,7 +348,9 @@ class _Mending:
         try:
             return reader(kind)(tree)
         except _CANNOT as refusal:
-            why = refusal if isinstance(refusal, MandeError) else InvalidValue.not_a("what belongs here", tree)
+            why = (
+                refusal if isinstance(refusal, MandeError) else InvalidValue.not_a(sentence("what belongs here"), tree)
+            )
             self.notes.add(REFUSED, at, what=lost.begun, why=told_by(why))
             return LEFT_OUT
 

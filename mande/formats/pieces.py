@@ -22,6 +22,7 @@ from mande.measures.numbers import Number, read_computed, read_number
 from mande.measures.ratios import Ratio
 from mande.sources import Locator
 from mande.texts import Text
+from mande.wording import Sentence, joined, sentence
 
 
 def text_in(tree: Tree, _kind: Any = None) -> str:
@@ -30,7 +31,7 @@ def text_in(tree: Tree, _kind: Any = None) -> str:
         return tree
     if isinstance(tree, date) and not isinstance(tree, datetime):
         return tree.isoformat()
-    raise InvalidValue.not_a("a text", tree, "Write it in quotes.")
+    raise InvalidValue.not_a(sentence("a text"), tree, sentence("Write it in quotes."))
 
 
 def place_in(tree: Tree, _kind: Any = None) -> Locator:
@@ -51,7 +52,7 @@ def whole_in(tree: Tree, _kind: Any = None) -> int:
     """Return the whole number in *tree*, or refuse it."""
     if type(tree) is int:
         return tree
-    raise InvalidValue.not_a("a whole number", tree, "Write plain digits, like 12.")
+    raise InvalidValue.not_a(sentence("a whole number"), tree, sentence("Write plain digits, like 12."))
 
 
 def number_in(tree: Tree, _kind: Any = None) -> Number:
@@ -65,7 +66,7 @@ def yes_or_no_in(tree: Tree, _kind: Any = None) -> bool:
     """Return the yes or no in *tree*, or refuse it."""
     if isinstance(tree, bool):
         return tree
-    raise InvalidValue.not_a("yes or no", tree, "Write true or false.")
+    raise InvalidValue.not_a(sentence("yes or no"), tree, sentence("Write true or false."))
 
 
 @lru_cache(maxsize=4096, typed=True)  # a plan has a few periods in very many targets
@@ -74,7 +75,7 @@ def period_in(tree: Tree, _kind: Any = None) -> Period | None:
     if type(tree) is int and 1000 <= tree <= 9999:
         return Period.parse(str(tree))
     if tree is None:
-        raise InvalidValue.not_a("a period", tree)
+        raise InvalidValue.not_a(sentence("a period"), tree)
     return as_period(tree)
 
 
@@ -82,7 +83,7 @@ def day_in(tree: Tree, _kind: Any = None) -> date:
     """Return the day in *tree*, or refuse it."""
     period = period_in(tree)
     if period is None or period.days != 1:
-        raise InvalidValue.not_a("a day", tree, "Write '2009-05-31'.")
+        raise InvalidValue.not_a(sentence("a day"), tree, sentence("Write '2009-05-31'."))
     return period.start
 
 
@@ -90,14 +91,14 @@ def cell_in(tree: Tree, _kind: Any = None) -> Cell:
     """Return the cell in *tree*, or refuse it."""
     if isinstance(tree, str | dict):
         return as_cell(tree)
-    raise InvalidValue.not_a("a cell", tree, "Write 'gender=female, age=18-24'.")
+    raise InvalidValue.not_a(sentence("a cell"), tree, sentence("Write 'gender=female, age=18-24'."))
 
 
 def band_in(tree: Tree, _kind: Any = None) -> AgeBand | None:
     """Return the age band in *tree*, or refuse it."""
     if isinstance(tree, str):
         return as_band(tree)
-    raise InvalidValue.not_a("an age band", tree, "Write '15-17', '17' or '31+'.")
+    raise InvalidValue.not_a(sentence("an age band"), tree, sentence("Write '15-17', '17' or '31+'."))
 
 
 def word_reader(kind: type[ClosedList]) -> Read:
@@ -107,7 +108,11 @@ def word_reader(kind: type[ClosedList]) -> Read:
     def read(tree: Tree, _kind: Any = None) -> ClosedList:
         if type(tree) is str:
             return members.get(tree) or kind(tree)
-        raise InvalidValue.not_a(f"a {kind.noun()}", tree, f"Write one of: {', '.join(members)}.")
+        raise InvalidValue.not_a(
+            sentence("a {noun}", noun=Sentence(kind.noun())),
+            tree,
+            sentence("Write one of: {known}.", known=", ".join(members)),
+        )
 
     return read
 
@@ -129,7 +134,7 @@ def only(tree: dict[str, Tree], *names: str) -> tuple[Tree, ...]:
     unknown = [name for name in tree if name not in names]
     lacking = [name for name in names if name not in tree]
     if unknown or lacking:
-        raise InvalidValue.not_a(f"a table of {' and '.join(names)}", tree)
+        raise InvalidValue.not_a(sentence("a table of {names}", names=joined(sentence(" and "), names)), tree)
     return tuple(tree[name] for name in names)
 
 

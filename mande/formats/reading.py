@@ -65,6 +65,7 @@ from mande.measures.scales import Scale
 from mande.observations.observation import Verification
 from mande.sources import Locator, located
 from mande.texts import in_words, titled, worded
+from mande.wording import Sentence, joined, sentence
 
 BULK = (Target, Indicator)
 """What a document may hold very many of: each is filled field by field."""
@@ -96,7 +97,9 @@ def _figure_in_parts(tree: dict[str, Tree]) -> Figure:
         if name in tree:
             step, scale = only(tree, name, "scale")
             return kind(step, reader(Scale)(scale))
-    raise InvalidValue.not_a("a value", tree, "Write a number, a text, or a table such as { part = 30, whole = 40 }.")
+    raise InvalidValue.not_a(
+        sentence("a value"), tree, sentence("Write a number, a text, or a table such as {{ part = 30, whole = 40 }}.")
+    )
 
 
 def _plain_figure(tree: Tree, _kind: Any = None) -> Figure:
@@ -118,7 +121,9 @@ def _figure(tree: Tree, _kind: Any = None) -> Figure:
         return _figure_in_parts(tree)
     if isinstance(tree, bool | Decimal):
         return tree
-    raise InvalidValue.not_a("a value", tree, "Write a number, a text, or the reason why there is none.")
+    raise InvalidValue.not_a(
+        sentence("a value"), tree, sentence("Write a number, a text, or the reason why there is none.")
+    )
 
 
 def _one_of(kind: Any) -> Read:
@@ -128,7 +133,9 @@ def _one_of(kind: Any) -> Read:
     def read(tree: Tree, _kind: Any = None) -> Any:
         value = _figure(tree)
         if not isinstance(value, kinds):
-            raise InvalidValue.not_a(" or ".join(each.__name__.lower() for each in kinds), tree)
+            raise InvalidValue.not_a(
+                joined(sentence(" or "), [Sentence(each.__name__.lower()) for each in kinds]), tree
+            )
         return value
 
     return read
@@ -170,7 +177,7 @@ def _filler(kind: type) -> Read:
     def read(tree: Tree, _kind: Any = None) -> Any:
         for name in needed:
             if name not in tree:
-                raise InvalidValue.not_a(f"a {kind.__name__.lower()}", tree)
+                raise InvalidValue.not_a(sentence("a {noun}", noun=Sentence(kind.__name__.lower())), tree)
         value: Any = object.__new__(kind)
         fill = object.__setattr__.__get__(value)  # as attrs fills what is frozen
         for name, held in unwritten.items():
@@ -223,7 +230,9 @@ def relation_fields(tree: Mapping[str, Tree]) -> dict[str, Tree]:
 def _relation(tree: Tree, _kind: Any = None) -> Any:
     kind = table_of(Relation, tree)
     if kind is None:
-        raise InvalidValue.not_a("a relation", tree, f"Give it a kind: {', '.join(RELATIONS)}.")
+        raise InvalidValue.not_a(
+            sentence("a relation"), tree, sentence("Give it a kind: {kinds}.", kinds=", ".join(RELATIONS))
+        )
     return reader(kind)(relation_fields(tree))
 
 
@@ -241,7 +250,7 @@ def reader_of_table(kind: type) -> Read:
 def _standard_dimension(tree: Tree) -> Dimension:
     code = text_in(tree)
     if code not in STANDARD_DIMENSIONS:
-        raise UnknownCode.among(code, "dimension of mande's own", STANDARD_DIMENSIONS)
+        raise UnknownCode.among(code, sentence("dimension of mande's own"), STANDARD_DIMENSIONS)
     return STANDARD_DIMENSIONS[code]
 
 
@@ -257,7 +266,9 @@ def _anything(tree: Tree, _kind: Any = None, depth: int = DEEPEST) -> Any:
     """Return the value that `Stated` holds, which may be of any kind that a field of the plan has."""
     if isinstance(tree, list):
         if not depth:
-            raise InvalidValue.not_a("a value", tree, f"Write it with at most {DEEPEST} lists in one another.")
+            raise InvalidValue.not_a(
+                sentence("a value"), tree, sentence("Write it with at most {most} lists in one another.", most=DEEPEST)
+            )
         return tuple(_anything(item, None, depth - 1) for item in tree)
     if isinstance(tree, dict) and len(tree) == 1:
         (name, held), *_ = tree.items()

@@ -314,8 +314,8 @@ class Notes:
                 remark.name,
                 remark.severity,
                 inert(_cut(subject)) or self.document,
-                self._said(place, _inert(sentence(remark.message, **shown))),
-                _inert(sentence(remark.remedy, **shown)),
+                self._said(place, _inert(Sentence(remark.message, shown))),
+                _inert(Sentence(remark.remedy, shown)),
                 cites=(place,) if place else (),
                 quality=Quality.INTEGRITY,
             )
@@ -334,7 +334,7 @@ class Notes:
                 remark.name,
                 remark.severity,
                 self.document,
-                self._said("", sentence(MORE_OF_A_KIND, count=times - MOST_OF_A_KIND)),
+                self._said("", Sentence(MORE_OF_A_KIND, {"count": times - MOST_OF_A_KIND})),
                 quality=Quality.INTEGRITY,
             )
             for remark, times in self._times.items()
@@ -409,6 +409,10 @@ BLANKS = {
     "noun": "such thing",
     "why": "what is wrong",
     "have": "have no place",
+    "one": "one number",
+    "other": "another",
+    "lost": "what is lost",
+    "count": "so many",
 }
 """What stands on a page for a field of a message, where its own name would not say."""
 

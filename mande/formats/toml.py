@@ -123,5 +123,5 @@ def _tomli_w() -> Any:
     try:
         import tomli_w
     except ImportError:
-        raise ExtraMissing.of("Writing TOML", "toml") from None
+        raise ExtraMissing.of(sentence("Writing TOML"), "toml") from None
     return tomli_w

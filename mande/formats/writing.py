@@ -41,6 +41,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale
 from mande.measures.units import Units
 from mande.texts import Text
+from mande.wording import sentence
 
 RELATION_NAMES = {kind: name for name, kind in RELATIONS.items()}
 """The `kind` of each relation."""
@@ -55,7 +56,9 @@ def writer(kind: Any) -> Write:
 
 def _plain(value: str) -> Tree:
     if isinstance(value, Text) and value.languages != (DEFAULT_LANGUAGE,):
-        raise InvalidValue.not_a("a code", value, "Write one string, which is the same in every language.")
+        raise InvalidValue.not_a(
+            sentence("a code"), value, sentence("Write one string, which is the same in every language.")
+        )
     return value if type(value) is str else str.__str__(value)
 
 
@@ -91,7 +94,7 @@ def _figure_tree(value: Any) -> Tree:
     for name, kind in ON_SCALES.items():
         if isinstance(value, kind):
             return {name: value.step, "scale": writer(Scale)(value.scale)}
-    raise InvalidValue.not_a("anything that a document holds", value)
+    raise InvalidValue.not_a(sentence("anything that a document holds"), value)
 
 
 def _anything_tree(value: Any) -> Tree:

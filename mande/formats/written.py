@@ -19,7 +19,7 @@ from mande.formats.remarks import (
 from mande.lists import ClosedList
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell
-from mande.wording import Sentence
+from mande.wording import Sentence, sentence
 
 Word = TypeVar("Word", bound=ClosedList)
 
@@ -119,7 +119,7 @@ def read_figure(
         InvalidValue: *decimal* is neither a point nor a comma.
     """
     if decimal is not None and decimal not in DECIMALS:
-        raise InvalidValue.of("What marks the decimals", decimal, "is neither a point nor a comma")
+        raise InvalidValue.of(sentence("What marks the decimals"), decimal, sentence("is neither a point nor a comma"))
     plain = text.strip()
     if not plain:
         return Written(None, text)
@@ -231,6 +231,8 @@ def _say_why(seen: str, figure: str, notes: Notes, at: str, subject: str, decima
         one, other = (spell(number) for number in readings)
         notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=one, other=other, subject=subject)
     elif readings:
-        notes.add(UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other="no number", subject=subject)
+        notes.add(
+            UNCLEAR_SEPARATOR, at, seen=seen, one=spell(readings[0]), other=sentence("no number"), subject=subject
+        )
     else:
         notes.add(NOT_A_NUMBER, at, seen=seen, subject=subject)

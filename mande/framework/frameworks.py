@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import attrs
@@ -20,6 +20,7 @@ from mande.framework.integrity import problems
 from mande.framework.links import Link
 from mande.framework.monitoring import MonitoringPlan
 from mande.framework.objectives import Need, Objective
+from mande.framework.pages import page_of_framework
 from mande.framework.partners import OtherService, Partner, Risk
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
 from mande.framework.requirements import Requirement
@@ -29,6 +30,7 @@ from mande.lists import ClosedList, listed, of_kind
 from mande.measures.money import ExchangeRate
 from mande.measures.units import STANDARD, Units
 from mande.sources import Source
+from mande.tables import Block, Page
 from mande.texts import titled, worded
 from mande.wording import sentence
 
@@ -86,7 +88,7 @@ HOLDS: Mapping[str, tuple[type, ...]] = {
 
 
 @attrs.frozen(repr=False)
-class Framework:
+class Framework(Page):
     """A results framework: inputs, activities, outputs, outcomes and impact, how each is measured, and what links them.
 
     Everything is checked once, here, and every problem is told together. `period` is the period first agreed,
@@ -209,6 +211,9 @@ class Framework:
                 sentence(" in framework '{code}'", code=self.code),
             )
         return self._indicators_by_code[code]
+
+    def _blocks(self) -> Iterable[Block]:
+        return page_of_framework(self)
 
     def __repr__(self) -> str:
         held = ", ".join(

@@ -27,7 +27,7 @@ from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.scales import Score, Stage
-from mande.wording import sentence
+from mande.wording import phrases, sentence
 
 if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
@@ -76,20 +76,26 @@ class Named:
         return Problem(path, str(UnknownCode.among(code, noun, known, where, near=near)))
 
 
+RESULTS, INDICATORS, OBJECTIVES, NEEDS, DIMENSIONS, PLACES, POPULATIONS, SOURCES, PARTNERS, STUDIES = phrases(
+    "results", "indicators", "objectives", "needs", "dimensions", "places", "populations", "sources", "partners",
+    "studies",
+)  # fmt: skip
+
+
 def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
     indicators = [indicator.code for indicator in framework.indicators]
     studies = framework.monitoring.studies if framework.monitoring else ()
     for several, codes in (
-        ("results", [result.code for result in framework.results]),
-        ("indicators", indicators),
-        ("objectives", [objective.code for objective in framework.objectives]),
-        ("needs", [need.code for need in framework.needs]),
-        ("dimensions", [dimension.code for dimension in framework.dimensions]),
-        ("places", [place.code for place in framework.places]),
-        ("populations", [population.code for population in framework.populations]),
-        ("sources", [source.code for source in framework.sources]),
-        ("partners", [partner.code for partner in framework.partners]),
-        ("studies", [study.code for study in studies]),
+        (RESULTS, [result.code for result in framework.results]),
+        (INDICATORS, indicators),
+        (OBJECTIVES, [objective.code for objective in framework.objectives]),
+        (NEEDS, [need.code for need in framework.needs]),
+        (DIMENSIONS, [dimension.code for dimension in framework.dimensions]),
+        (PLACES, [place.code for place in framework.places]),
+        (POPULATIONS, [population.code for population in framework.populations]),
+        (SOURCES, [source.code for source in framework.sources]),
+        (PARTNERS, [partner.code for partner in framework.partners]),
+        (STUDIES, [study.code for study in studies]),
     ):
         if len(set(codes)) < len(codes):
             for code, times in Counter(codes).items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -11,7 +11,9 @@ from mande.codes import code_fault
 from mande.errors import FrameworkError, InvalidValue, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
+from mande.framework.pages import page_of_portfolio
 from mande.lists import listed, of_kind
+from mande.tables import Block, Page
 from mande.texts import titled, worded
 from mande.wording import sentence
 
@@ -53,7 +55,7 @@ class IndicatorLibrary:
 
 
 @attrs.frozen
-class Portfolio:
+class Portfolio(Page):
     """Several frameworks that are looked at together; a code they share is written `project/code`.
 
     >>> Portfolio("iom-ct", "Counter-trafficking", [Framework("ppvhtb", "Bangladesh"), Framework("cti", "Nigeria")])
@@ -112,6 +114,9 @@ class Portfolio:
                 return framework
         known = [framework.code for framework in self.frameworks]
         raise UnknownCode.among(code, sentence("framework"), known, sentence(" in portfolio '{code}'", code=self.code))
+
+    def _blocks(self) -> Iterable[Block]:
+        return page_of_portfolio(self)
 
     def __repr__(self) -> str:
         return f"Portfolio({self.code!r}: {', '.join(framework.code for framework in self.frameworks) or 'empty'})"

@@ -12,8 +12,13 @@ def form(number: int) -> int:
 NOUNS = {
     # wording and rules
     "gap": ("lacune", "lacunes"),
+    "error": ("erreur", "erreurs"),
+    "major": ("majeure", "majeures"),
+    "minor": ("mineure", "mineures"),
+    "info": ("info", "infos"),
     "rule": ("règle", "règles"),
     # framework
+    "indicator": ("indicateur", "indicateurs"),
     "reporter": ("rapporteur", "rapporteurs"),
     "study": ("étude", "études"),
     # measures, rollup, progress
@@ -24,7 +29,41 @@ NOUNS = {
     # reconciliation
     "discrepancy": ("désaccord", "désaccords"),
     # formats and errors
-    "problem": ("problème", "problèmes"),
+    "activity": ("activité", "activités"),
+    "actual end of an activity": ("fin réelle d’une activité", "fins réelles d’activités"),
+    "aggregation status of a result": ("statut d’agrégation d’un résultat", "statuts d’agrégation de résultats"),
+    "aggregation status of an indicator": ("statut d’agrégation d’un indicateur", "statuts d’agrégation d’indicateurs"),
+    "attribute or element from elsewhere": (
+        "attribut ou élément d’une autre origine",
+        "attributs ou éléments d’une autre origine",
+    ),
+    "baseline": ("situation de référence", "situations de référence"),
+    "cell": ("cellule", "cellules"),
+    "claim": ("affirmation", "affirmations"),
+    "code": ("code", "codes"),
+    "cohort": ("cohorte", "cohortes"),
+    "detail of a document": (
+        "détail d’un document",
+        "détails de documents (catégories, langues, dates et descriptions)",
+    ),
+    "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)": (
+        "élément d’une activité hors résultats (budgets, transactions, organisations, secteurs, etc.)",
+        "éléments d’activités hors résultats (budgets, transactions, organisations, secteurs, etc.)",
+    ),
+    "figure": ("chiffre", "chiffres"),
+    "further description of an activity": ("autre description d’une activité", "autres descriptions d’activités"),
+    "impact": ("impact", "impacts"),
+    "input": ("intrant", "intrants"),
+    "link": ("lien", "liens"),
+    "location of a value without a reference": ("lieu d’une valeur sans référence", "lieux de valeurs sans référence"),
+    "need": ("besoin", "besoins"),
+    "objective": ("objectif", "objectifs"),
+    "outcome": ("effet", "effets"),
+    "output": ("produit", "produits"),
+    "population": ("population", "populations"),
+    "reference of a result": ("référence d’un résultat", "références de résultats"),
+    "result": ("résultat", "résultats"),
+    "thing": ("élément", "éléments"),
     # reports
     # charts
     "earlier period": ("période antérieure", "périodes antérieures"),
@@ -45,158 +84,1734 @@ WORDS = {
     "{first} and {last}": "{first} et {last}",
     "{first} and {more} more": "{first} et {more} autres",
     "nothing is promised": "rien n’est promis",
-    # closed lists
-    "precision": "précision",
-    "year": "année",
-    "quarter": "trimestre",
-    "month": "mois",
+    "{severity}: {message} [{code}]": "{severity}\u00a0: {message} [{code}]",
+    "{severity}: {message} {remedy} [{code}]": "{severity}\u00a0: {message} {remedy} [{code}]",
+    "{subject} '{title}'": "{subject} «\u202f{title}\u202f»",
+    "{code} {name}: {thresholds}": "{code} {name}\u00a0: {thresholds}",
+    "the source does not say": "la source ne le dit pas",
+    "no day was given: pass on=": "aucun jour n’a été donné\u00a0: indiquez on=",
+    "the period is not recorded": "la période n’est pas consignée",
+    "may be": "seraient peut-être",
+    "Rules": "Règles",
+    "profile": "profil",
+    "{rule} judged nothing called {subject}": "{rule} n’a rien jugé qui s’appelle {subject}",
+    "is the code of {times} different rules": "est le code de {times} règles différentes",
+    "Give each its own.": "Donnez à chacune le sien.",
+    "It fires when {fires}.": "Elle se déclenche dans ce cas\u00a0: {fires}.",
+    "It says: {message}": "Elle dit\u00a0: {message}",
+    "What to do: {remedy}": "Que faire\u00a0: {remedy}",
+    (
+        "In an extract, made from somebody else's report, what the source does not mention is not a "
+        "gap: the rule then cannot tell, and says so. A gap that you decide to live with can be "
+        "accepted, with the reason: {accepted}."
+    ): (
+        "Dans un extrait, tiré du rapport de quelqu’un d’autre, ce que la source ne mentionne pas "
+        "n’est pas une lacune\u00a0: la règle ne peut alors pas conclure, et le dit. Une lacune dont "
+        "vous décidez de vous accommoder peut être acceptée, avec sa raison\u00a0: {accepted}."
+    ),
+    "{severity}, or {graver} in its worse cases": "{severity}, ou {graver} dans les cas les plus graves",
+    "{verb}, and only when it is handed over": "{verb}, et seulement quand la règle est fournie",
+    "what it finds": "ce qu’elle trouve",
+    "how grave": "gravité",
+    "when it is asked": "quand elle est posée",
+    "who can act on it": "qui peut agir",
+    "evaluation criterion": "critère d’évaluation",
+    "data quality": "qualité des données",
+    "thresholds": "seuils",
+    "run by": "exécutée par",
+    "the evaluation it comes from": "l’évaluation dont elle vient",
+    "also from": "aussi tirée de",
+    "general practice": "pratique générale",
+    "akvo-rsr and Tola users' requests": "demandes des utilisateurs d’akvo-rsr et de Tola",
+    "# The rules": "# Les règles",
+    (
+        "Each rule asks one question of a programme. It fires, it passes, it is not applicable (or not "
+        "yet due), or it cannot tell; what cannot be told is listed, and never counted as passed."
+    ): (
+        "Chaque règle pose une question à un programme. Elle se déclenche, elle est respectée, elle "
+        "est sans objet (ou pas encore échue), ou elle ne peut pas conclure\u202f; ce sur quoi on ne "
+        "peut pas conclure est énuméré, et n’est jamais compté comme respecté."
+    ),
+    "question": "question",
+    "when": "quand",
+    "When a rule is asked:": "Quand une règle est posée\u00a0:",
+    "- **{due}**: {when}": "- **{due}**\u00a0: {when}",
+    "{due}, off": "{due}, désactivée",
+    "off": "désactivée",
+    "only when it is handed over, {call}": "seulement quand elle est fournie, {call}",
+    "always, on any day": "toujours, quel que soit le jour",
+    (
+        "once the thing's own planned day has passed; without one, a claim when it is made, what was "
+        "found against an assumption at once, figures that are held against each other as soon as they "
+        "are in, anything else when the period, as extended, is over"
+    ): (
+        "une fois passé le jour prévu pour la chose elle-même\u202f; sans lui, une affirmation quand "
+        "elle est faite, ce qui a été constaté contre une hypothèse aussitôt, des chiffres mis en "
+        "regard dès qu’ils sont là, tout le reste quand la période, telle que prolongée, est terminée"
+    ),
+    "from the last fourth of the period, as extended, on": (
+        "à partir du dernier quart de la période, telle que prolongée"
+    ),
+    "once support has ended and the time that the outcome needs has passed": (
+        "une fois l’appui terminé et passé le temps qu’il faut à l’effet"
+    ),
+    "code and title": "code et titre",
+    "one of them": "l’un d’eux",
+    "the other": "l’autre",
+    "first day": "premier jour",
+    "second day": "second jour",
+    "all": "tous",
     "day": "jour",
-    "design": "méthode de collecte",
-    "assertion": "affirmation",
+    "planned or reported": "prévu ou communiqué",
+    "actor": "acteur",
+    "ages": "âges",
+    "band": "tranche",
+    "best": "meilleur",
+    "budget": "budget",
+    "capacity": "capacité",
+    "ended": "fin",
+    "ends": "fin",
+    "fieldwork": "collecte de terrain",
+    "funds": "fonds",
+    "gaps": "interruptions",
+    "group": "groupe",
+    "what is missing": "ce qui manque",
+    "how well it is known": "degré de précision",
+    "level": "niveau",
+    "what is missed": "ce qui est manqué",
+    "number": "nombre",
+    "part": "partie",
+    "people": "personnes",
+    "percent": "pourcentage",
+    "qualifier": "nuance",
+    "rate": "rythme",
+    "ratio": "rapport",
+    "reads as": "se lit comme",
+    "reason": "raison",
+    "said": "ce qui est dit",
+    "says": "ce qui est dit",
+    "served": "lieux servis",
+    "source": "source",
+    "sources": "sources",
+    "structure": "structure",
+    "test": "d’une vérification",
+    "text": "texte",
+    "until": "échéance",
+    "whole": "total",
+    "wider": "indicateur plus large",
+    "lacks": "ce qui manque",
+    "half": "la moitié qui manque",
+    "known": "ce qui est connu",
+    "missed": "ce qui manque",
+    "gone": "temps écoulé",
+    "due": "échéance",
+    "apart": "écart",
+    "axis": "axe",
+    "base": "monnaie de base",
+    "bounds": "bornes",
+    "carried": "reportés",
+    "claim": "affirmation",
+    "currencies": "monnaies",
+    "each": "par unité",
+    "end of": "nom de la cible finale",
+    "exact": "chiffre exact",
+    "figures told": "chiffres",
+    "first of": "nom du premier",
+    "high": "taux élevé",
+    "highest": "montant au taux le plus élevé",
+    "least": "minimum",
+    "library": "bibliothèque",
+    "low": "taux bas",
+    "lowest": "montant au taux le plus bas",
+    "names": "noms",
+    "once": "comptés une fois",
+    "one of": "nom du premier",
+    "other of": "nom de l’autre",
+    "part of": "nom de la partie",
+    "parts at": "où elles sont lues",
+    "percents": "pourcentages",
+    "points": "points",
+    "printed": "imprimé",
+    "printed of": "nom du pourcentage",
+    "quote": "autre monnaie",
+    "rest": "reste",
+    "second": "second",
+    "second of": "nom du second",
+    "services": "services",
+    "statements": "valeurs données",
+    "status": "statut",
+    "thing": "chose",
+    "total": "total",
+    "way": "sens",
+    "whole of": "nom du total",
+    "words": "mots",
+    # closed lists
     "opinion": "opinion",
     "record": "registre",
-    "observed after": "observé après",
-    "before and after": "avant et après",
     "substantiated": "étayé",
-    "comparison": "comparaison",
-    "randomised": "randomisé",
     "strength": "solidité",
-    "contested": "contesté",
-    "untested": "non testé",
-    "reported": "communiqué",
     "recorded": "enregistré",
-    "observed change": "changement observé",
-    "compared": "comparé",
-    "level": "niveau",
-    "input": "intrant",
-    "activity": "activité",
-    "output": "produit",
-    "impact": "impact",
     "ultimate outcome": "résultat ultime",
     "overall objective": "objectif général",
     "specific objective": "objectif spécifique",
     "purpose": "objectif spécifique",
     "goal": "objectif global",
     "order": "rang",
-    "immediate": "immédiat",
-    "intermediate": "intermédiaire",
-    "ultimate": "ultime",
-    "qualifier": "qualificatif",
     "role": "rôle",
     "implementer": "organisme d’exécution",
-    "partner": "partenaire",
-    "participant": "participant",
     "government": "gouvernement",
-    "evaluator": "évaluateur",
-    "researcher": "chercheur",
-    "donor": "bailleur",
     "independence": "indépendance",
     "self": "le programme lui-même",
-    "funded": "financé",
     "commissioned": "commandé",
-    "independent": "indépendant",
     "target kind": "type de cible",
-    "exact": "exact",
-    "ceiling": "plafond",
     "range": "intervalle",
-    "maintain": "maintien",
-    "percent change": "variation en pourcentage",
-    "point change": "variation en points",
-    "count": "dénombrement",
-    "amount": "quantité",
-    "percentage": "pourcentage",
-    "ratio": "rapport",
     "score": "note",
-    "stage": "étape",
-    "yes no": "oui ou non",
     "nominal": "nominal",
-    "narrative": "récit",
-    "total": "total",
-    "mean": "moyenne",
-    "median": "médiane",
-    "rate": "taux",
     "incremental": "incrémental",
     "cumulative": "cumulatif",
     "snapshot": "instantané",
     "direction": "sens",
+    "direct": "direct",
+    "indirect": "indirect",
+    "additivity": "additivité",
+    "supports": "appuie",
+    "link kind": "type de lien",
+    "stated by": "énoncé par",
+    "assumption status": "état de l’hypothèse",
+    "study kind": "type d’étude",
+    "tracer": "enquête de suivi",
+    "input kind": "type d’intrant",
+    "basis": "fondement",
+    "sensitivity": "sensibilité",
+    "standard": "standard",
+    "cost basis": "base de coût",
+    "overhead in": "frais généraux inclus",
+    "claim kind": "type d’affirmation",
+    "stated as": "énoncé comme",
+    "combining": "combinaison",
+    "pool": "regroupement",
+    "info": "info",
+    "minor": "mineure",
+    "major": "majeure",
+    "error": "erreur",
+    "cannot tell": "ne peut conclure",
+    "fired": "déclenchée",
+    "passed": "respectée",
+    "partner": "partenaire",
+    "headquarters": "siège",
+    "donor": "bailleur",
+    "relevance": "pertinence",
+    "coherence": "cohérence",
+    "effectiveness": "efficacité",
+    "efficiency": "efficience",
+    "impact": "impact",
+    "sustainability": "durabilité",
+    "validity": "validité",
+    "integrity": "intégrité",
+    "precision": "précision",
+    "reliability": "fiabilité",
+    "timeliness": "actualité",
+    "completeness": "exhaustivité",
+    "design": "conception",
+    "closing": "clôture",
+    "after": "après",
+    "check_coverage": "check_coverage",
+    "reconcile": "reconcile",
+    "contributes": "contribue",
+    "feedback": "rétroaction",
+    "layout": "mise en page",
+    "untested": "non vérifiée",
+    "supported": "confirmée",
+    "mixed": "mitigée",
+    "contradicted": "contredite",
+    "count": "nombre",
+    "amount": "quantité",
+    "percentage": "pourcentage",
+    "stage": "étape",
+    "yes no": "oui ou non",
+    "narrative": "récit",
+    "mean": "moyenne",
+    "median": "médiane",
     "increase": "hausse",
     "decrease": "baisse",
+    "maintain": "maintien",
     "new persons": "nouvelles personnes",
     "persons present": "personnes présentes",
     "contacts": "contacts",
-    "direct": "direct",
-    "indirect": "indirect",
-    "frequency": "fréquence",
-    "monthly": "mensuel",
-    "quarterly": "trimestriel",
-    "half-yearly": "semestriel",
-    "yearly": "annuel",
-    "additivity": "additivité",
-    "all": "tous",
-    "part": "partie",
+    "monthly": "mensuelle",
+    "quarterly": "trimestrielle",
+    "half-yearly": "semestrielle",
+    "yearly": "annuelle",
     "not additive": "non additif",
-    "says": "ce que dit l’élément probant",
-    "supports": "appuie",
+    "input": "intrant",
+    "activity": "activité",
+    "output": "produit",
+    "immediate": "immédiat",
+    "intermediate": "intermédiaire",
+    "ultimate": "ultime",
+    "assertion": "assertion",
+    "observed after": "observé après",
+    "before and after": "avant et après",
+    "comparison": "comparaison",
+    "randomised": "randomisé",
     "contradicts": "contredit",
-    "mixed": "mitigé",
-    "inconclusive": "non concluant",
-    "link kind": "type de lien",
-    "contributes": "contribue",
-    "feedback": "rétroaction",
-    "stated by": "énoncé par",
-    "text": "texte",
-    "layout": "mise en page",
-    "assumption status": "état de l’hypothèse",
-    "supported": "confirmé",
-    "contradicted": "contredit",
-    "study kind": "type d’étude",
+    "inconclusive": "non concluante",
+    "contested": "contesté",
+    "observed change": "changement observé",
+    "compared": "comparé",
     "needs assessment": "évaluation des besoins",
     "baseline": "situation de référence",
     "review": "revue",
     "evaluation": "évaluation",
-    "tracer": "enquête de suivi",
     "research": "recherche",
-    "input kind": "type d’intrant",
-    "funds": "fonds",
     "grant": "subvention",
     "staff": "personnel",
     "in kind": "en nature",
     "partners": "partenaires",
     "goods": "biens",
-    "basis": "fondement",
     "plan": "plan",
     "extract": "extrait",
-    "sensitivity": "sensibilité",
-    "standard": "standard",
-    "high": "élevé",
-    "cost basis": "base de coût",
-    "overhead in": "frais généraux inclus",
     "overhead out": "frais généraux exclus",
-    "reason": "raison",
-    "unsafe": "dangereux",
-    "declined": "refus",
-    "untraceable": "introuvable",
-    "claim kind": "type d’affirmation",
+    "ceiling": "plafond",
+    "percent change": "variation en pourcentage",
+    "point change": "variation en points",
     "change": "changement",
     "contribution": "contribution",
     "attribution": "attribution",
-    "sustainability": "durabilité",
-    "status": "statut",
+    "unsafe": "dangereux",
+    "declined": "refus",
+    "untraceable": "introuvable",
     "measured": "mesuré",
+    "reported": "communiqué",
     "estimated": "estimé",
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "stated as": "énoncé comme",
     "met": "atteint",
     "not met": "non atteint",
-    "combining": "combinaison",
-    "pool": "regroupement",
     "distribution": "répartition",
-    "axis": "axe",
     "time": "temps",
+    "participant": "participant",
+    "evaluator": "évaluateur",
+    "researcher": "chercheur",
+    "funded": "financé",
+    "independent": "indépendant",
+    "year": "année",
+    "quarter": "trimestre",
+    "month": "mois",
+    "json": "json",
+    "values": "valeurs",
+    "metadata": "métadonnées",
+    "csv": "csv",
+    "gap": "lacune",
+    "minor gap": "lacune mineure",
+    "note": "note",
+    "right": "vers la droite",
+    "down": "vers le bas",
+    "plain": "neutre",
+    "in order": "en ordre",
+    "not known": "inconnu",
+    "internal": "interne",
+    "public": "public",
+    "criterion": "critère",
+    "addressed to": "destinataire",
     # rules of coverage
+    "Does every output lead to an outcome?": "Chaque produit mène-t-il à un effet\u202f?",
+    "outputs that lead to no outcome": "produits qui ne mènent à aucun effet",
+    "no path of links leads from an output to any outcome; a path through other outputs will do": (
+        "aucun chemin de liens ne mène d’un produit à un effet\u202f; un chemin passant par d’autres produits suffit"
+    ),
+    "This framework does not record how output {named} leads to any outcome.": (
+        "Ce cadre n’indique pas comment le produit {named} mène à un effet."
+    ),
+    (
+        "Link it to an outcome, with the mechanism you expect, or mark it as for management only, with "
+        "the reason (management_only)."
+    ): (
+        "Reliez-le à un effet, avec le mécanisme attendu, ou marquez-le comme relevant de la seule "
+        "gestion, avec le motif (management_only)."
+    ),
+    "Is every planned outcome brought about by some output?": "Chaque effet prévu est-il amené par un produit\u202f?",
+    "planned outcomes that no output leads to": "effets prévus auxquels aucun produit ne mène",
+    "no output has a path of links to a planned outcome": "aucun produit n’a de chemin de liens vers un effet prévu",
+    "This framework does not record any output that leads to outcome {named}.": (
+        "Ce cadre n’indique aucun produit qui mène à l’effet {named}."
+    ),
+    "Link the output that is meant to bring it about, or mark the outcome as not planned (planned=False).": (
+        "Reliez le produit censé l’amener, ou marquez l’effet comme non prévu (planned=False)."
+    ),
+    "Would every objective be seen in some outcome?": "Chaque objectif se verrait-il dans un effet\u202f?",
+    "objectives without an outcome": "objectifs sans effet",
+    "an objective that was not dropped names no outcome": (
+        "un objectif qui n’a pas été abandonné ne nomme aucun effet"
+    ),
+    "This framework does not record an outcome for objective {named}.": (
+        "Ce cadre n’indique pas d’effet pour l’objectif {named}."
+    ),
+    "Name the outcome that would show it reached, or record when and why it was dropped.": (
+        "Nommez l’effet qui montrerait qu’il est atteint, ou consignez quand et pourquoi il a été abandonné."
+    ),
+    "Is every output and outcome kept at the level its wording belongs to?": (
+        "Chaque produit et chaque effet est-il classé au niveau auquel appartient sa formulation\u202f?"
+    ),
+    "results that read as of a lower level": "résultats formulés comme d’un niveau inférieur",
+    "a person judged (reads_as) that the wording of an output or outcome belongs to a lower level": (
+        "une personne a jugé (reads_as) que la formulation d’un produit ou d’un effet appartient à un niveau inférieur"
+    ),
+    "'{title}' is kept as an {level} and reads as an {reads_as}.": (
+        "«\u202f{title}\u202f» est classé au niveau «\u202f{level}\u202f» et se lit comme relevant du "
+        "niveau «\u202f{reads_as}\u202f»."
+    ),
+    "Move it to the level it belongs to, or word the change that it stands for.": (
+        "Déplacez-le au niveau auquel il appartient, ou formulez le changement qu’il représente."
+    ),
+    "Is any change in people kept as an output?": (
+        "Un changement chez les personnes est-il classé comme produit\u202f?"
+    ),
+    "outputs that state a change in people": "produits qui énoncent un changement chez les personnes",
+    "a person judged (reads_as) that an output states a change in people": (
+        "une personne a jugé (reads_as) qu’un produit énonce un changement chez les personnes"
+    ),
+    "'{title}' is kept as an {level} and states an {reads_as}.": (
+        "«\u202f{title}\u202f» est classé au niveau «\u202f{level}\u202f» et énonce un résultat du "
+        "niveau «\u202f{reads_as}\u202f»."
+    ),
+    "Record it as an outcome, with its own indicator.": "Consignez-le comme effet, avec son propre indicateur.",
+    "Does every step up to impact pass through an outcome?": (
+        "Chaque pas vers l’impact passe-t-il par un effet\u202f?"
+    ),
+    "links to impact with no outcome between": "liens vers l’impact sans effet intermédiaire",
+    "a link goes to an impact from below the outcomes": (
+        "un lien mène à un impact depuis un niveau inférieur à celui des effets"
+    ),
+    "Link {subject} goes from {level} to impact, with no outcome between.": (
+        "Le lien {subject} va du niveau «\u202f{level}\u202f» à l’impact, sans effet intermédiaire."
+    ),
+    "Add the outcome that has to come first.": "Ajoutez l’effet qui doit venir d’abord.",
+    "Is what every activity delivers counted?": "Ce que fournit chaque activité est-il compté\u202f?",
+    "activities without a counted output": "activités sans produit compté",
+    (
+        "no path of links leads from an activity to an output that is counted (by an indicator of "
+        "measure count) or is for management only"
+    ): (
+        "aucun chemin de liens ne mène d’une activité à un produit qui est compté (par un indicateur "
+        "mesuré comme un nombre) ou qui relève de la seule gestion"
+    ),
+    "This framework does not record a counted output of activity {named}.": (
+        "Ce cadre n’indique pas de produit compté pour l’activité {named}."
+    ),
+    (
+        "Count the service: calls, people housed, viewers, attendance; or mark the activity as for "
+        "management only, with the reason (management_only)."
+    ): (
+        "Comptez le service\u00a0: appels, personnes hébergées, spectateurs, présences\u202f; ou "
+        "marquez l’activité comme relevant de la seule gestion, avec le motif (management_only)."
+    ),
+    "Is it recorded how much of every input there is?": "Est-il consigné combien il y a de chaque intrant\u202f?",
+    "inputs without an amount": "intrants sans montant ni quantité",
+    "an input has no amount, no reason why none is stated, and is not given in kind": (
+        "un intrant n’a ni montant, ni motif pour lequel aucun n’est donné, et n’est pas fourni en nature"
+    ),
+    "This framework does not record an amount for input {named}.": (
+        "Ce cadre n’indique ni montant ni quantité pour l’intrant {named}."
+    ),
+    (
+        "Write the amount with its currency or unit, mark it as given in kind (kind='in kind'), or "
+        "give the reason why there is none, such as withheld (Missing.WITHHELD)."
+    ): (
+        "Écrivez le montant avec sa monnaie ou son unité, marquez l’intrant comme fourni en nature "
+        "(kind='in kind'), ou donnez le motif pour lequel il n’y en a pas, par exemple «\u202fnon "
+        "divulgué\u202f» (Missing.WITHHELD)."
+    ),
+    "Are the people reached those the programme is for?": (
+        "Les personnes touchées sont-elles celles auxquelles le programme est destiné\u202f?"
+    ),
+    "counts that do not show the target groups reached": "décomptes où l’on ne voit pas les groupes cibles",
+    (
+        "of the people an output counts, fewer than the threshold belong to the programme's target "
+        "groups, or it is not recorded to which group they belong"
+    ): (
+        "parmi les personnes que compte un produit, moins que le seuil appartiennent aux groupes "
+        "cibles du programme, ou il n’est pas consigné à quel groupe elles appartiennent"
+    ),
+    "Of the people counted by {subject}, {reached} are recorded in the target groups ({group}).": (
+        "Part des personnes comptées par {subject} qui sont consignées dans les groupes cibles "
+        "({group})\u00a0: {reached}."
+    ),
+    "Record reach by target group; where it misses them, adapt the activity.": (
+        "Consignez les personnes touchées par groupe cible\u202f; là où ils ne sont pas atteints, adaptez l’activité."
+    ),
+    "Is any outcome reported beside the outputs?": "Un effet est-il communiqué à côté des produits\u202f?",
+    "programmes that report outputs and no outcome": "programmes qui communiquent des produits et aucun effet",
+    (
+        "outputs are reported and no outcome is, neither as a figure nor as a claim; or the source "
+        "itself says that no outcome was reported, whatever is claimed"
+    ): (
+        "des produits sont communiqués et aucun effet ne l’est, ni par un chiffre ni par une "
+        "affirmation\u202f; ou la source dit elle-même qu’aucun effet n’a été communiqué, quoi qu’on "
+        "affirme"
+    ),
+    (
+        "Outputs of {framework} are reported ({n} of their indicators), and this framework does not "
+        "record a reported outcome."
+    ): (
+        "Des produits de {framework} sont communiqués ({n} de leurs indicateurs), et ce cadre "
+        "n’indique aucun effet communiqué."
+    ),
+    "Report at least one value or finding for each planned outcome.": (
+        "Communiquez au moins une valeur ou un constat pour chaque effet prévu."
+    ),
+    "Is every planned outcome measured by something?": "Chaque effet prévu est-il mesuré par quelque chose\u202f?",
+    "outcomes that nobody measures": "effets que personne ne mesure",
+    "a planned outcome has no indicator": "un effet prévu n’a pas d’indicateur",
+    "This framework does not record an indicator for outcome {named}.": (
+        "Ce cadre n’indique pas d’indicateur pour l’effet {named}."
+    ),
+    "Add one, with its definition, source, baseline and target.": (
+        "Ajoutez-en un, avec sa définition, sa source, sa valeur de référence et sa cible."
+    ),
+    "Does every claim of an outcome cite something?": (
+        "Chaque affirmation sur un effet cite-t-elle quelque chose\u202f?"
+    ),
+    "claims that cite no evidence": "affirmations qui ne citent aucune preuve",
+    "a claim cites no evidence": "une affirmation ne cite aucune preuve",
+    "This framework does not record any evidence for the claim on outcome {subject}, '{text}'.": (
+        "Ce cadre n’indique aucune preuve à l’appui de l’affirmation sur l’effet {subject}, «\u202f{text}\u202f»."
+    ),
+    "Attach a source, or mark it as what it is, an assertion: Evidence(..., design='assertion').": (
+        "Joignez une source, ou marquez l’affirmation pour ce qu’elle est, une simple assertion\u00a0: "
+        "Evidence(..., design='assertion')."
+    ),
+    "Does anybody but the implementer bear the outcome out?": (
+        "Quelqu’un d’autre que l’exécutant confirme-t-il l’effet\u202f?"
+    ),
+    "outcomes that nobody independent bears out": "effets que personne d’indépendant ne confirme",
+    "every source for an outcome is the implementer or somebody the programme funds, and none is a participant": (
+        "toutes les sources d’un effet sont l’exécutant ou des organismes financés par le programme, "
+        "et aucune n’est un participant"
+    ),
+    "All evidence recorded for outcome {subject} ({n}: {sources}) is the implementer's or from those it funds.": (
+        "Toutes les preuves consignées pour l’effet {subject} ({n}\u00a0: {sources}) viennent de "
+        "l’exécutant ou de ceux qu’il finance."
+    ),
+    "Add an independent source, or the people served.": "Ajoutez une source indépendante, ou les personnes servies.",
+    "Is the outcome borne out by more than somebody's word?": (
+        "L’effet est-il confirmé par plus que la parole de quelqu’un\u202f?"
+    ),
+    "outcomes borne out by somebody's word alone": "effets confirmés par la seule parole de quelqu’un",
+    "the best evidence for an outcome is an assertion or an opinion": (
+        "la meilleure preuve d’un effet est une assertion ou un avis"
+    ),
+    "The best evidence recorded for outcome {subject} is an {best}.": (
+        "La meilleure preuve consignée pour l’effet {subject} est du type «\u202f{best}\u202f»."
+    ),
+    "Plan a measure before and after, or have the claim substantiated by somebody independent.": (
+        "Prévoyez une mesure avant et après, ou faites corroborer l’affirmation par quelqu’un d’indépendant."
+    ),
+    "Were the people served asked?": "Les personnes servies ont-elles été interrogées\u202f?",
+    "outcomes without a word from the people served": "effets sans un mot des personnes servies",
+    "no evidence on a claimed outcome comes from participants, and no reason is given why they were not asked": (
+        "aucune preuve d’un effet affirmé ne vient des participants, et aucun motif n’est donné pour "
+        "lequel ils n’ont pas été interrogés"
+    ),
+    "This framework does not record any feedback from the people served on outcome {named}.": (
+        "Ce cadre n’indique aucun retour des personnes servies sur l’effet {named}."
+    ),
+    (
+        "Ask them: with consent, only where contact is safe, through someone they trust; or record "
+        "that it was unsafe, that they declined or could not be found, and how many."
+    ): (
+        "Interrogez-les\u00a0: avec leur consentement, uniquement là où le contact est sans danger, "
+        "par une personne de confiance\u202f; ou consignez que c’était dangereux, qu’elles ont refusé "
+        "ou n’ont pas été retrouvées, et combien."
+    ),
+    "Is every unplanned outcome written down in full?": "Chaque effet non prévu est-il consigné en entier\u202f?",
+    "unplanned outcomes not written down in full": "effets non prévus consignés en partie seulement",
+    ("the claim of an unplanned outcome lacks who changed, what, when, how the programme contributed, or evidence"): (
+        "l’affirmation d’un effet non prévu ne dit pas qui a changé, quoi, quand, comment le programme "
+        "y a contribué, ou sur quelle preuve"
+    ),
+    "The unplanned outcome {subject} is recorded without: {lacks}.": (
+        "L’effet non prévu {subject} est consigné sans\u00a0: {lacks}."
+    ),
+    "Complete it, and keep it marked as not planned (planned=False).": (
+        "Complétez-le, et laissez-le marqué comme non prévu (planned=False)."
+    ),
+    "Can every source have known what it is cited for?": (
+        "Chaque source a-t-elle pu connaître ce pour quoi elle est citée\u202f?"
+    ),
+    "sources older than what they are cited for": "sources plus anciennes que ce pour quoi elles sont citées",
+    "a source was published before the period of a figure it is cited for was over, or before a claim's began": (
+        "une source a été publiée avant la fin de la période d’un chiffre pour lequel elle est citée, "
+        "ou avant le début de celle d’une affirmation"
+    ),
+    "Source '{source}' ({published}) is older than what it is cited for: {subject}, {day}.": (
+        "La source «\u202f{source}\u202f» ({published}) est plus ancienne que ce pour quoi elle est "
+        "citée\u00a0: {subject}, {day}."
+    ),
+    "Correct the citation, or the date.": "Corrigez la citation, ou la date.",
+    "Is every source that is cited defined?": "Chaque source citée est-elle définie\u202f?",
+    "sources that are cited and not defined": "sources citées et non définies",
+    "something cites a source that the framework does not define": (
+        "quelque chose cite une source que le cadre ne définit pas"
+    ),
+    "Source '{subject}' is cited and not defined.": (
+        "La source «\u202f{subject}\u202f» est citée et n’est pas définie."
+    ),
+    "Add it to the sources (sources=), or take the citation away.": (
+        "Ajoutez-la aux sources (sources=), ou retirez la citation."
+    ),
+    "Is there a number behind every word for how many?": (
+        "Y a-t-il un nombre derrière chaque mot qui dit combien\u202f?"
+    ),
+    "quantities said in a word, without a number": "quantités dites par un mot, sans nombre",
+    "a claim says how many in a word (says) and gives no number (counted)": (
+        "une affirmation dit combien par un mot (says) et ne donne aucun nombre (counted)"
+    ),
+    "The claim on outcome {subject} says '{says}' and gives no number.": (
+        "L’affirmation sur l’effet {subject} dit «\u202f{says}\u202f» et ne donne aucun nombre."
+    ),
+    "Record how many of how many: counted=Ratio(n, N).": "Consignez combien sur combien\u00a0: counted=Ratio(n, N).",
+    "Does the evidence point one way?": "Les preuves vont-elles dans le même sens\u202f?",
+    "outcomes on which sources disagree": "effets sur lesquels les sources divergent",
+    "sources on one outcome say opposite things, or claims on it have opposite directions": (
+        "des sources sur un effet disent des choses opposées, ou des affirmations sur lui vont en sens opposé"
+    ),
+    "Sources disagree on outcome {subject}: {one}; {other}.": (
+        "Les sources divergent sur l’effet {subject}\u00a0: {one}\u202f; {other}."
+    ),
+    "Show both, and say why one is preferred if it is.": (
+        "Montrez les deux, et dites pourquoi l’une est préférée si elle l’est."
+    ),
+    "How many of all does the evidence cover?": "Quelle part de l’ensemble les preuves couvrent-elles\u202f?",
+    "pieces of evidence that cover fewer than all": "preuves qui ne couvrent pas tout le monde",
+    "a piece of evidence covers fewer than all of those it speaks of": (
+        "une preuve couvre moins que l’ensemble de ceux dont elle parle"
+    ),
+    "Evidence on outcome {subject} from '{source}' covers {n} of {of} ({percent}).": (
+        "La preuve sur l’effet {subject} tirée de «\u202f{source}\u202f» couvre {n} sur {of} ({percent})."
+    ),
+    "Say so wherever the outcome is claimed.": "Dites-le partout où l’effet est affirmé.",
+    "Did anybody look again once support had ended?": (
+        "Quelqu’un a-t-il regardé de nouveau une fois l’appui terminé\u202f?"
+    ),
+    "outcomes not observed once support had ended": "effets non observés une fois l’appui terminé",
+    (
+        "support has ended, the outcome's horizon has passed (the threshold, where none is recorded), "
+        "and nothing observed of the outcome is later; a claim is observed where it cites more than an "
+        "assertion, and never later than it was made"
+    ): (
+        "l’appui est terminé, l’horizon de l’effet est passé (le seuil, quand aucun n’est consigné), "
+        "et rien de ce qui a été observé de l’effet n’est postérieur\u202f; une affirmation vaut "
+        "observation quand elle cite plus qu’une assertion, et jamais pour un moment postérieur à "
+        "celui où elle a été faite"
+    ),
+    "Support ended on {ended}; this framework does not record outcome {named} observed later.": (
+        "L’appui s’est terminé le {ended}\u202f; ce cadre n’indique pas que l’effet {named} ait été observé plus tard."
+    ),
+    "Plan one six to twelve months later: with consent, only where contact is safe, through someone they trust.": (
+        "Prévoyez une observation six à douze mois plus tard\u00a0: avec consentement, uniquement là "
+        "où le contact est sans danger, par une personne de confiance."
+    ),
+    "Is it known where every indicator started?": "Sait-on d’où part chaque indicateur\u202f?",
+    "indicators without a baseline": "indicateurs sans valeur de référence",
+    (
+        "an indicator of an outcome or an impact, or a snapshot, has no baseline value; an output's "
+        "count starts at zero, and the context needs none"
+    ): (
+        "un indicateur d’effet ou d’impact, ou un état à une date, n’a pas de valeur de référence\u202f"
+        "; le décompte d’un produit part de zéro, et le contexte n’en a pas besoin"
+    ),
+    "This framework does not record a baseline for {named}{reason}.": (
+        "Ce cadre n’indique pas de valeur de référence pour {named}{reason}."
+    ),
+    "Measure it, or say that it is planned and not due yet (baseline=Missing.NOT_DUE).": (
+        "Mesurez-la, ou dites qu’elle est prévue et pas encore attendue (baseline=Missing.NOT_DUE)."
+    ),
+    "Was every baseline measured before the work began?": (
+        "Chaque valeur de référence a-t-elle été mesurée avant le début des travaux\u202f?"
+    ),
+    "baselines measured after the work began": "valeurs de référence mesurées après le début des travaux",
+    "the fieldwork of a baseline ended after the work began; by more than the threshold, it is major": (
+        "la collecte de terrain d’une valeur de référence s’est terminée après le début des "
+        "travaux\u202f; au-delà du seuil, la gravité est majeure"
+    ),
+    "The fieldwork of the baseline of {subject} ({fieldwork}) went on after the work had started ({started}).": (
+        "La collecte de terrain de la valeur de référence de {subject} ({fieldwork}) s’est poursuivie "
+        "après le début des travaux ({started})."
+    ),
+    "Record the day of its fieldwork, and mark it as reconstructed if it was (reconstructed=True).": (
+        "Consignez le jour de cette collecte, et marquez la valeur comme reconstituée si elle l’a été "
+        "(reconstructed=True)."
+    ),
+    "Does every baseline cover the programme's own areas?": (
+        "Chaque valeur de référence couvre-t-elle les zones du programme\u202f?"
+    ),
+    "baselines that cover a part of the areas": "valeurs de référence couvrant une partie des zones",
+    (
+        "a baseline covered fewer areas than the programme works in; whether the whole country is "
+        "covered is another question"
+    ): (
+        "une valeur de référence a couvert moins de zones que celles où le programme travaille\u202f; "
+        "savoir si tout le pays est couvert est une autre question"
+    ),
+    "The baseline of {subject} covers {part} of {whole} areas ({percent}).": (
+        "La valeur de référence de {subject} couvre {part} zones sur {whole} ({percent})."
+    ),
+    "Extend it, or limit what is claimed to those areas.": "Étendez-la, ou limitez à ces zones ce qui est affirmé.",
+    "Was everything that has a baseline measured again?": (
+        "Tout ce qui a une valeur de référence a-t-il été mesuré de nouveau\u202f?"
+    ),
+    "baselines that were not measured again": "valeurs de référence qui n’ont pas été remesurées",
+    (
+        "an indicator has a baseline and no later value, once the study that measures it, its target, "
+        "or the period is over"
+    ): (
+        "un indicateur a une valeur de référence et aucune valeur postérieure, une fois l’étude qui le "
+        "mesure, l’échéance de sa cible ou la période passée"
+    ),
+    "This framework does not record a later value of {named}, which has a baseline.": (
+        "Ce cadre n’indique pas de valeur postérieure pour {named}, qui a une valeur de référence."
+    ),
+    "Repeat the measure, in the same way.": "Répétez la mesure, de la même façon.",
+    "Does every indicator have a target?": "Chaque indicateur a-t-il une cible\u202f?",
+    "indicators without a target": "indicateurs sans cible",
+    "an indicator outside the context has no target and no reason to be monitored only": (
+        "un indicateur hors contexte n’a ni cible, ni motif d’être seulement suivi"
+    ),
+    "This framework does not record a target for {named}{reason}.": (
+        "Ce cadre n’indique pas de cible pour {named}{reason}."
+    ),
+    "Set one with its day and reason, or write the reason why it is only monitored (monitor_only=).": (
+        "Fixez-en une avec son échéance et sa raison, ou écrivez pourquoi l’indicateur est seulement "
+        "suivi (monitor_only=)."
+    ),
+    "Is something reported against every target that is due?": (
+        "Quelque chose est-il communiqué pour chaque cible échue\u202f?"
+    ),
+    "targets that are due, with no value reported": "cibles échues sans valeur communiquée",
+    "the day of a target has passed and no value is reported for its period; zero is a value, a blank is not": (
+        "l’échéance d’une cible est passée et aucune valeur n’est communiquée pour sa période\u202f; "
+        "zéro est une valeur, un blanc n’en est pas une"
+    ),
+    "The target of {subject} ({target}) was due on {due}; no value is recorded{reason}.": (
+        "La cible de {subject} ({target}) était due le {due}\u202f; aucune valeur n’est consignée{reason}."
+    ),
+    "Report it: 0 if there was none. A value that may not be published is withheld (Missing.WITHHELD).": (
+        "Communiquez-la\u00a0: 0 s’il n’y en a pas eu. Une valeur qui ne peut être publiée est «\u202f"
+        "non divulguée\u202f» (Missing.WITHHELD)."
+    ),
+    "Is it known by when every target is to be reached?": "Sait-on quand chaque cible doit être atteinte\u202f?",
+    "targets without a day to reach them by": "cibles sans échéance connue",
+    "a target has no period, or it runs for the programme's period and sources give several of those": (
+        "une cible n’a pas de période, ou elle court sur la période du programme et les sources en donnent plusieurs"
+    ),
+    "It is not known by when the target of {subject} ({target}) is to be reached: {reason}.": (
+        "On ne sait pas quand la cible de {subject} ({target}) doit être atteinte\u00a0: {reason}."
+    ),
+    "Give it a period, or settle which period is meant.": (
+        "Donnez-lui une période, ou établissez de quelle période il s’agit."
+    ),
+    "Is it known which day every figure speaks for?": "Sait-on de quel jour parle chaque chiffre\u202f?",
+    "figures without a day that they speak for": "chiffres sans le jour dont ils parlent",
+    "a reported figure has no period, or the end of its period is known to the year alone": (
+        "un chiffre communiqué n’a pas de période, ou la fin de sa période n’est connue qu’à l’année près"
+    ),
+    "The day that {subject} ({actual}) speaks for is {known}.": (
+        "Jour dont parle {subject} ({actual})\u00a0: {known}."
+    ),
+    "Add the day, or the period as far as it is known.": "Ajoutez le jour, ou la période telle qu’elle est connue.",
+    "Is it known what would meet every target that has a qualifier?": (
+        "Sait-on ce qui satisferait chaque cible qui porte une nuance\u202f?"
+    ),
+    "targets with a qualifier and no kind": "cibles qui portent une nuance et n’ont pas de nature",
+    "a target carries a qualifier such as 'up to' or 'about', and no kind": (
+        "une cible porte une nuance telle que «\u202fjusqu’à\u202f» ou «\u202fenviron\u202f», et aucune nature"
+    ),
+    "The target of {subject} is '{qualifier} {target}', and it is not recorded what would meet it.": (
+        "La cible de {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas consigné ce qui la satisferait."
+    ),
+    "Write its kind: ceiling, about or at least.": "Écrivez sa nature\u00a0: plafond, environ ou au moins.",
+    "Was every target reached that is due?": "Chaque cible échue a-t-elle été atteinte\u202f?",
+    "targets that were not reached": "cibles qui n’ont pas été atteintes",
+    (
+        "a target is due and was not reached, by its own kind and in the indicator's direction; a "
+        "ceiling is never missed"
+    ): (
+        "une cible est échue et n’a pas été atteinte, selon sa propre nature et le sens de "
+        "l’indicateur\u202f; un plafond n’est jamais manqué"
+    ),
+    "{subject} was due on {due}: {reached}.": "L’échéance de {subject} était le {due}\u00a0: {reached}.",
+    "Say why, and what follows from it.": "Dites pourquoi, et ce qui en découle.",
+    "Does every figure keep up with the time gone by?": "Chaque chiffre suit-il le temps écoulé\u202f?",
+    "figures that lag behind the time gone by": "chiffres en retard sur le temps écoulé",
+    (
+        "a target is not yet due, and its achievement is below the share of the period gone by when "
+        "its last figure ends, by more than the tolerance; the period is taken as extended, and the "
+        "way as even (linear)"
+    ): (
+        "une cible n’est pas encore échue, et sa réalisation est inférieure à la part de la période "
+        "écoulée à la fin de son dernier chiffre, de plus que la tolérance\u202f; la période est prise "
+        "telle que prolongée, et la progression comme régulière (linéaire)"
+    ),
+    "By {by}, {subject} had reached {achieved} of its target, with {gone} gone by (linear).": (
+        "Au {by}, {subject} avait atteint {achieved} de sa cible\u202f; temps écoulé\u00a0: {gone} (linéaire)."
+    ),
+    "Look at the pace; where the way is not even, set milestones.": (
+        "Examinez le rythme\u202f; là où la progression n’est pas régulière, fixez des jalons."
+    ),
+    "Is every target within reach of what was done before?": (
+        "Chaque cible est-elle à portée de ce qui a été fait auparavant\u202f?"
+    ),
+    "targets beyond what was done before": "cibles au-delà de ce qui a été fait auparavant",
+    "the yearly rate of a target is more than the threshold times the best year on record": (
+        "le rythme annuel d’une cible dépasse la meilleure année connue, multipliée par le seuil"
+    ),
+    "The target of {subject} asks for {rate} a year, {ratio} times the best year on record ({best}).": (
+        "La cible de {subject} demande {rate} par an, {ratio} fois la meilleure année connue ({best})."
+    ),
+    "Give the reason, or lower the first years.": "Donnez la raison, ou abaissez les premières années.",
+    "Is the most that could be done kept apart from what was promised?": (
+        "Le maximum possible est-il distingué de ce qui a été promis\u202f?"
+    ),
+    "capacities that stand as targets": "capacités présentées comme cibles",
+    "a target equals the capacity recorded for its indicator": (
+        "une cible est égale à la capacité consignée pour son indicateur"
+    ),
+    "{capacity} is the capacity recorded for {subject}, and stands as its target.": (
+        "{capacity} est la capacité consignée pour {subject}, et figure comme sa cible."
+    ),
+    "Keep the capacity apart (capacity=), and write the target that was promised.": (
+        "Consignez la capacité à part (capacity=), et écrivez la cible qui a été promise."
+    ),
+    "Do the words about a target agree with its numbers?": (
+        "Les mots sur une cible concordent-ils avec ses chiffres\u202f?"
+    ),
+    "targets whose words and numbers disagree": "cibles dont les mots et les chiffres ne concordent pas",
+    "somebody entered that a target was met, or was not (stated_as), and the numbers say otherwise": (
+        "quelqu’un a saisi qu’une cible était atteinte, ou ne l’était pas (stated_as), et les chiffres "
+        "disent autre chose"
+    ),
+    "{subject} is stated as {said}, and the numbers give {reached}.": (
+        "{subject}\u00a0: déclaré «\u202f{said}\u202f», et les chiffres donnent {reached}."
+    ),
+    "Correct one of the two.": "Corrigez l’un des deux.",
+    "Is every change of a target declared?": "Chaque modification d’une cible est-elle déclarée\u202f?",
+    "targets changed without a revision": "cibles modifiées sans révision",
+    "a target for the same period has two values or two meanings, and no revision says why": (
+        "une cible pour la même période a deux valeurs ou deux sens, et aucune révision ne dit pourquoi"
+    ),
+    "The target of {subject} stands as {one} and as {other}, and no revision is recorded.": (
+        "La cible de {subject} figure comme {one} et comme {other}, et aucune révision n’est consignée."
+    ),
+    "Record a revision with its day and reason: Target(..., revisions=[Revision(...)]).": (
+        "Consignez une révision avec son jour et sa raison\u00a0: Target(..., revisions=[Revision(...)])."
+    ),
+    "Is it known which way is better?": "Sait-on quel sens est le meilleur\u202f?",
+    "indicators without a direction": "indicateurs sans sens d’évolution",
+    "an indicator that can rise or fall does not say which is better": (
+        "un indicateur qui peut monter ou descendre ne dit pas ce qui est préférable"
+    ),
+    "This framework does not record whether more or less of {named} is better.": (
+        "Ce cadre n’indique pas s’il vaut mieux plus ou moins pour {named}."
+    ),
+    "Write which way is better (direction): 'increase', 'decrease' or 'maintain'.": (
+        "Écrivez quel sens est préférable (direction)\u00a0: 'increase' (hausse), 'decrease' (baisse) "
+        "ou 'maintain' (maintien)."
+    ),
+    "Is it known what exactly is counted?": "Sait-on exactement ce qui est compté\u202f?",
+    "indicators that are not defined in full": "indicateurs qui ne sont pas entièrement définis",
+    (
+        "an indicator has no unit (major), no definition, or, where it counts persons, households or "
+        "cases, no counting rule"
+    ): (
+        "un indicateur n’a pas d’unité (majeur), pas de définition ou, s’il compte des personnes, des "
+        "ménages ou des cas, pas de règle de comptage"
+    ),
+    "This framework does not record the {lacks} of {named}.": "Pour {named}, ce cadre n’indique pas\u00a0: {lacks}.",
+    "Say what counts, when it counts, and whether one may count twice.": (
+        "Dites ce qui compte, quand cela compte, et si l’on peut compter deux fois."
+    ),
+    "Is it recorded why a target was missed, or far exceeded?": (
+        "Est-il consigné pourquoi une cible a été manquée ou largement dépassée\u202f?"
+    ),
+    "targets missed or far exceeded without a reason": "cibles manquées ou largement dépassées sans raison",
+    "a target that is due was missed, or exceeded beyond the threshold, and none of its figures has a variance": (
+        "une cible échue a été manquée, ou dépassée au-delà du seuil, et aucun de ses chiffres n’a "
+        "d’explication de l’écart"
+    ),
+    "This framework does not record why {subject} stands at {reached}.": (
+        "Ce cadre n’indique pas pourquoi {subject} s’établit à {reached}."
+    ),
+    "Write why it differs (variance=Variance('...')); that it was asked and is unknown is an answer, too.": (
+        "Écrivez pourquoi il y a un écart (variance=Variance('...'))\u202f; dire que la question a été "
+        "posée et que la raison est inconnue est aussi une réponse."
+    ),
+    "Was every indicator reported as often as it was to be?": (
+        "Chaque indicateur a-t-il été communiqué aussi souvent que prévu\u202f?"
+    ),
+    "indicators whose reports are overdue": "indicateurs dont les rapports sont en retard",
+    (
+        "an interval of an indicator's frequency (monthly, quarterly, half-yearly, yearly) is over, "
+        "and no figure speaks for any day of it, nor is it said why"
+    ): (
+        "un intervalle de la fréquence d’un indicateur (mensuelle, trimestrielle, semestrielle, "
+        "annuelle) est écoulé, et aucun chiffre n’en couvre un seul jour, et il n’est pas dit pourquoi"
+    ),
+    (
+        "{named} is reported {frequency}; this framework does not record {missed} of the reports that "
+        "were due, the first on {due}."
+    ): (
+        "{named}\u00a0: fréquence {frequency}\u202f; ce cadre n’indique pas {missed} des rapports qui "
+        "étaient dus, le premier le {due}."
+    ),
+    "Report it, or give the reason why there is no value.": (
+        "Communiquez le chiffre, ou donnez la raison pour laquelle il n’y a pas de valeur."
+    ),
+    "Does what was measured later compare with the baseline?": (
+        "Ce qui a été mesuré ensuite se compare-t-il à la valeur de référence\u202f?"
+    ),
+    "baselines that later figures do not compare with": "valeurs de référence sans chiffre qui s’y compare",
+    (
+        "every later figure was made by another method, of another population, or, where a state is "
+        "measured, in another season than the baseline"
+    ): (
+        "chaque chiffre postérieur a été établi par une autre méthode, sur une autre population ou, si "
+        "un état est mesuré, en une autre saison que la valeur de référence"
+    ),
+    "The baseline of {named} and what was measured later differ in {what}.": (
+        "La valeur de référence de {named} et ce qui a été mesuré ensuite diffèrent par\u00a0: {what}."
+    ),
+    "Say how the two compare, or measure again in the same way.": (
+        "Dites comment les deux se comparent, ou mesurez de nouveau de la même façon."
+    ),
+    "Is every count of people broken down by gender?": "Chaque décompte de personnes est-il ventilé par genre\u202f?",
+    "counts of people not broken down by gender": "décomptes de personnes non ventilés par genre",
+    (
+        "an indicator of persons outside the context, a share too, does not plan a breakdown by gender "
+        "or sex, or, once it is due, is not reported by one; a population that is of one gender by "
+        "design needs none"
+    ): (
+        "un indicateur de personnes hors contexte, une part aussi, ne prévoit pas de ventilation par "
+        "genre ou par sexe ou, une fois échu, n’est communiqué par aucune des deux\u202f; une "
+        "population d’un seul genre par conception n’en a pas besoin"
+    ),
+    "{named} counts people, and this framework does not record them as {when} by gender.": (
+        "{named} compte des personnes, et ce cadre n’indique rien de {when} qui les ventile par genre."
+    ),
+    "Collect female, male, other and unknown, as people say it themselves.": (
+        "Recueillez femmes, hommes, autre et inconnu, tels que les personnes le disent elles-mêmes."
+    ),
+    "Is every count of people broken down by age?": "Chaque décompte de personnes est-il ventilé par âge\u202f?",
+    "counts of people not broken down by age": "décomptes de personnes non ventilés par âge",
+    (
+        "an indicator of persons outside the context, a share too, does not plan a breakdown by age, "
+        "or once it is due, is not reported by one; a population of one age band by design needs none"
+    ): (
+        "un indicateur de personnes hors contexte, une part aussi, ne prévoit pas de ventilation par "
+        "âge ou, une fois échu, n’est pas communiqué par âge\u202f; une population d’une seule tranche "
+        "d’âge par conception n’en a pas besoin"
+    ),
+    "{named} counts people, and this framework does not record them as {when} by age.": (
+        "{named} compte des personnes, et ce cadre n’indique rien de {when} qui les ventile par âge."
+    ),
+    "Use age bands with an edge at 18, so that children can be told apart.": (
+        "Utilisez des tranches d’âge avec une limite à 18 ans, afin de distinguer les enfants."
+    ),
+    "Are results broken down as the people enrolled are?": (
+        "Les résultats sont-ils ventilés comme les personnes inscrites\u202f?"
+    ),
+    "results not broken down as enrolment is": "résultats non ventilés comme les inscriptions",
+    (
+        "an indicator is declared part of another (Subset, Funnel) that is reported by a dimension, "
+        "and is not itself reported by it"
+    ): (
+        "un indicateur est déclaré comme partie d’un autre (Subset, Funnel) qui est communiqué selon "
+        "une dimension, et n’est pas lui-même communiqué selon elle"
+    ),
+    (
+        "Those counted by {wider} ({number}) are reported by {dimensions}; this framework does not "
+        "record that of {subject}."
+    ): (
+        "Les personnes comptées par {wider} ({number}) sont communiquées par {dimensions}\u202f; ce "
+        "cadre ne l’indique pas pour {subject}."
+    ),
+    "Break each result down as enrolment is.": "Ventilez chaque résultat comme les inscriptions.",
+    "Is every age between the bands in one of them?": (
+        "Chaque âge entre les tranches est-il dans l’une d’elles\u202f?"
+    ),
+    "lists of age bands with gaps": "listes de tranches d’âge avec des trous",
+    "an age between the first and the last band is in none": (
+        "un âge entre la première et la dernière tranche n’est dans aucune"
+    ),
+    "No band of {subject} holds age {ages}.": "Aucune tranche de la dimension {subject} ne contient l’âge {ages}.",
+    "Correct the edges, so that each band begins where the one before it ends.": (
+        "Corrigez les limites, afin que chaque tranche commence là où finit la précédente."
+    ),
+    "Is every age in one band only?": "Chaque âge est-il dans une seule tranche\u202f?",
+    "lists of age bands that overlap": "listes de tranches d’âge qui se chevauchent",
+    "an age is in two bands": "un âge est dans deux tranches",
+    "Age {ages} is in two bands of {subject}.": "L’âge {ages} est dans deux tranches de la dimension {subject}.",
+    "Correct the edges.": "Corrigez les limites.",
+    "Can children be told apart from adults?": "Peut-on distinguer les enfants des adultes\u202f?",
+    "lists of age bands without an edge at 18": "listes de tranches d’âge sans limite à 18 ans",
+    "a band holds both 17 and 18": "une tranche contient à la fois 17 et 18 ans",
+    "The band {band} of {subject} holds children and adults alike.": (
+        "La tranche {band} de la dimension {subject} contient à la fois des enfants et des adultes."
+    ),
+    "Add an edge at 18.": "Ajoutez une limite à 18 ans.",
+    "Is every group that the programme names served?": "Chaque groupe que le programme nomme est-il servi\u202f?",
+    "named groups with no service recorded": "groupes nommés sans service consigné",
+    "the period is over, and nothing is reported for a population that target_groups names": (
+        "la période est passée, et rien n’est communiqué pour une population que nomme target_groups"
+    ),
+    "This framework does not record any service to {named}.": "Ce cadre n’indique aucun service à {named}.",
+    "Plan one, or say why there is none.": "Prévoyez-en un, ou dites pourquoi il n’y en a pas.",
+    "Are targets set by what actuals are reported by?": (
+        "Les cibles sont-elles fixées selon les mêmes dimensions que les chiffres réalisés\u202f?"
+    ),
+    "targets not broken down as figures are": "cibles non ventilées comme les chiffres",
+    "figures are reported by a dimension, and no target has a cell of it": (
+        "des chiffres sont communiqués selon une dimension, et aucune cible n’en a de case"
+    ),
+    "{subject} is reported by {dimensions}; this framework does not record its target by it.": (
+        "{subject} est communiqué par {dimensions}\u202f; ce cadre n’indique pas sa cible selon cette ventilation."
+    ),
+    "Set targets by it too.": "Fixez aussi les cibles selon elle.",
+    "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
+    "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",
+    "two breakdowns of one indicator are reported side by side, and no figure crosses them": (
+        "deux ventilations d’un indicateur sont communiquées côte à côte, et aucun chiffre ne les croise"
+    ),
+    "{subject} is reported by {dimensions} side by side, not crossed.": (
+        "{subject} est communiqué par {dimensions} côte à côte, sans croisement."
+    ),
+    "Cross them, where the cells are not so small that somebody could be recognised.": (
+        "Croisez-les, là où les cases ne sont pas si petites que quelqu’un puisse être reconnu."
+    ),
+    "Does every category and place stand in its list?": (
+        "Chaque catégorie et chaque lieu figurent-ils dans leur liste\u202f?"
+    ),
+    "categories and places that are in no list": "catégories et lieux qui ne figurent dans aucune liste",
+    (
+        "a figure, target or baseline has a category that its dimension does not list, a dimension "
+        "that is not declared, or a place that is not defined"
+    ): (
+        "un chiffre, une cible ou une valeur de référence a une catégorie que sa dimension ne liste "
+        "pas, une dimension qui n’est pas déclarée, ou un lieu qui n’est pas défini"
+    ),
+    "'{value}' of {subject} is not in the list {list}.": (
+        "«\u202f{value}\u202f», pour {subject}, n’est pas dans la liste {list}."
+    ),
+    "Correct it, or extend the list.": "Corrigez-le, ou complétez la liste.",
+    "Is every breakdown planned that a donor asks for?": (
+        "Chaque ventilation demandée par un bailleur est-elle prévue\u202f?"
+    ),
+    "breakdowns asked for by a donor and not planned": "ventilations demandées par un bailleur et non prévues",
+    (
+        "a donor's list (required_breakdowns) asks for a breakdown, and an indicator outside the "
+        "context that counts one of its units neither plans nor reports it; sex answers gender, any "
+        "age bands answer age, and a population that is of one category by design needs none"
+    ): (
+        "la liste d’un bailleur (required_breakdowns) demande une ventilation, et un indicateur hors "
+        "contexte qui compte l’une de ses unités ne la prévoit ni ne la communique\u202f; le sexe "
+        "répond au genre, toute tranche d’âge répond à l’âge, et une population d’une seule catégorie "
+        "par conception n’en a pas besoin"
+    ),
+    "{donor} asks for {dimension}, and this framework does not record {named} as planned by it.": (
+        "{donor} demande {dimension}, et ce cadre n’indique pas que {named} soit prévu selon cette ventilation."
+    ),
+    "Plan it (breakdowns), or accept the gap with the reason why it is not collected.": (
+        "Prévoyez-la (breakdowns), ou acceptez la lacune avec la raison pour laquelle elle n’est pas recueillie."
+    ),
+    "Is it written what must hold for every link?": "Est-il écrit ce qui doit être vrai pour chaque lien\u202f?",
+    "links without an assumption": "liens sans hypothèse",
+    "a link from an output or from higher up states no assumption; feedback is left out": (
+        "un lien partant d’un produit ou de plus haut n’énonce aucune hypothèse\u202f; les "
+        "rétroactions sont laissées de côté"
+    ),
+    "This framework does not record any assumption behind link {subject}.": (
+        "Ce cadre n’indique aucune hypothèse derrière le lien {subject}."
+    ),
+    "Write what must hold for it: Link(..., assumptions=[Assumption('...', planned_test='2011-03')]).": (
+        "Écrivez ce qui doit être vrai pour lui\u00a0: Link(..., assumptions=[Assumption('...', "
+        "planned_test='2011-03')])."
+    ),
+    "Was every assumption tested, or is it to be?": (
+        "Chaque hypothèse a-t-elle été vérifiée, ou va-t-elle l’être\u202f?"
+    ),
+    "assumptions without the result of a test": "hypothèses sans résultat de vérification",
+    (
+        "an assumption is untested, and no test of it is planned, or the planned one is over; it is "
+        "graver once the planned test is over, or from the last fourth of the period, as extended, on. "
+        "Only its own status says that it was tested, not the evidence on its link"
+    ): (
+        "une hypothèse n’est pas vérifiée, et aucune vérification n’en est prévue, ou celle qui "
+        "l’était est passée\u202f; le cas est plus grave une fois la vérification prévue passée, ou à "
+        "partir du dernier quart de la période, telle que prolongée. Seul son propre statut dit "
+        "qu’elle a été vérifiée, et non les preuves sur son lien"
+    ),
+    "Link {subject} rests on '{text}', and this framework does not record the result of {test}.": (
+        "Le lien {subject} repose sur «\u202f{text}\u202f», et ce cadre n’indique pas le résultat {test}."
+    ),
+    "Say when it will be tested (planned_test), by whom (owner), and write what was found as its status.": (
+        "Dites quand elle sera vérifiée (planned_test), par qui (owner), et consignez ce qui a été "
+        "constaté comme son statut."
+    ),
+    "Does every link still rest on what was found to hold?": (
+        "Chaque lien repose-t-il encore sur ce qui s’est révélé vrai\u202f?"
+    ),
+    "links that rest on what was found not to hold": "liens reposant sur ce qui s’est révélé faux",
+    (
+        "an assumption was found not to hold (its status is contradicted), and its link is still "
+        "there; of one that held in part (mixed) it cannot be told"
+    ): (
+        "une hypothèse s’est révélée fausse (son statut est «\u202fcontredite\u202f»), et son lien est "
+        "toujours là\u202f; pour celle qui ne s’est vérifiée qu’en partie («\u202fmitigée\u202f»), on "
+        "ne peut le dire"
+    ),
+    "Evidence speaks against '{text}', on which link {subject} rests.": (
+        "Des preuves vont à l’encontre de «\u202f{text}\u202f», sur quoi repose le lien {subject}."
+    ),
+    "Revise the link: another mechanism, another cause, or none; or do what makes it hold, and test it again.": (
+        "Révisez le lien\u00a0: un autre mécanisme, une autre cause, ou aucune\u202f; ou faites ce qui "
+        "la rend vraie, et vérifiez-la de nouveau."
+    ),
+    "Does every outcome show more than how many people were reached?": (
+        "Chaque effet montre-t-il plus que le nombre de personnes touchées\u202f?"
+    ),
+    "outcome indicators that count only people reached": (
+        "indicateurs d’effet qui ne comptent que les personnes touchées"
+    ),
+    (
+        "an outcome or impact is measured by nothing but counts of the people reached: each has a "
+        "reach, or counts contacts. Titles are not read: of a count of people that says neither, of a "
+        "share of those reached and of work done it cannot be told"
+    ): (
+        "un effet ou un impact n’est mesuré que par des décomptes de personnes touchées\u00a0: chacun "
+        "indique une portée (reach), ou compte des contacts. Les titres ne sont pas lus\u00a0: pour un "
+        "décompte de personnes qui ne dit ni l’un ni l’autre, une part des personnes touchées ou un "
+        "travail accompli, on ne peut le dire"
+    ),
+    "{named} counts people reached, which does not show what changed for them.": (
+        "{named} compte des personnes touchées, ce qui ne montre pas ce qui a changé pour elles."
+    ),
+    "Add an indicator of what changed for them.": "Ajoutez un indicateur de ce qui a changé pour elles.",
+    "Is every risk watched by somebody or something?": (
+        "Chaque risque est-il surveillé par quelqu’un ou par quelque chose\u202f?"
+    ),
+    "risks that nobody watches": "risques que personne ne surveille",
+    "a risk has neither an owner nor an indicator": "un risque n’a ni responsable ni indicateur",
+    "This framework does not record who or what watches for a risk: '{text}'.": (
+        "Ce cadre n’indique ni qui ni quoi surveille un risque\u00a0: «\u202f{text}\u202f»."
+    ),
+    "Name who watches it (owner), or what would show it (indicator).": (
+        "Nommez qui le surveille (owner), ou ce qui le montrerait (indicator)."
+    ),
+    "Is every claim to have caused a change argued, or held against those without the programme?": (
+        "Chaque affirmation d’avoir causé un changement est-elle argumentée, ou comparée à ceux qui "
+        "n’ont pas eu le programme\u202f?"
+    ),
+    "claims of a cause that are not argued": "affirmations de causalité sans argument",
+    (
+        "a claim of attribution has no evidence for it from a comparison, a randomised trial or an "
+        "independent substantiation, and does not say how the programme contributed (contribution)"
+    ): (
+        "une affirmation d’attribution n’a pour preuve ni comparaison, ni essai randomisé, ni "
+        "corroboration indépendante, et ne dit pas comment le programme a contribué (contribution)"
+    ),
+    (
+        "'{text}' says that the programme caused it; this framework does not record, for outcome "
+        "{subject}, a comparison, or how the programme contributed."
+    ): (
+        "«\u202f{text}\u202f» dit que le programme en est la cause\u202f; ce cadre n’indique, pour "
+        "l’effet {subject}, ni comparaison, ni comment le programme a contribué."
+    ),
+    (
+        "Say 'associated with' (kind='contribution'), write how the programme contributed beside other "
+        "causes, or compare with people it did not reach."
+    ): (
+        "Dites «\u202fassocié à\u202f» (kind='contribution'), écrivez comment le programme a contribué "
+        "à côté d’autres causes, ou comparez avec des personnes qu’il n’a pas touchées."
+    ),
+    "Is there a plan of monitoring and evaluation?": "Y a-t-il un plan de suivi-évaluation\u202f?",
+    "programmes without a monitoring plan": "programmes sans plan de suivi",
+    "a programme has no monitoring plan, an empty one, or, though it does monitor, none that is written down": (
+        "un programme n’a pas de plan de suivi, en a un vide ou, bien qu’il fasse du suivi, n’en a pas d’écrit"
+    ),
+    "This framework does not record a plan of monitoring and evaluation for {named}.": (
+        "Ce cadre n’indique pas de plan de suivi-évaluation pour {named}."
+    ),
+    "Write one: who reports, on which indicators, from what sources, when; and the studies that will be done.": (
+        "Écrivez-en un\u00a0: qui rend compte, sur quels indicateurs, à partir de quelles sources, "
+        "quand\u202f; et les études qui seront faites."
+    ),
+    "Does monitoring go on once support has ended?": "Le suivi continue-t-il une fois l’appui terminé\u202f?",
+    "programmes whose monitoring ends with support": "programmes dont le suivi s’arrête avec l’appui",
+    (
+        "monitoring ends on or before the day support does, and neither a follow-up nor a later study "
+        "is planned; or the source itself says that nobody is followed up (monitoring.follow_up)"
+    ): (
+        "le suivi se termine au plus tard le jour où se termine l’appui, et ni suivi ultérieur ni "
+        "étude postérieure ne sont prévus\u202f; ou la source dit elle-même que personne n’est suivi "
+        "ensuite (monitoring.follow_up)"
+    ),
+    "Monitoring of {named} ends {until}.": "Fin du suivi de {named}\u00a0: {until}.",
+    "Fund some follow-up after support: with consent, only where contact is safe, through someone they trust.": (
+        "Financez un suivi après l’appui\u00a0: avec consentement, uniquement là où le contact est "
+        "sans danger, par une personne de confiance."
+    ),
+    "Was anybody followed up who had left support?": (
+        "A-t-on suivi quelqu’un parmi ceux qui étaient sortis de l’appui\u202f?"
+    ),
+    "cohorts that nobody followed up": "cohortes que personne n’a suivies",
+    (
+        "support of a cohort has ended, the horizon of its outcome has passed (the threshold, where "
+        "none is recorded), nobody of it was followed up, no later study measures what its indicators "
+        "do, and it is not recorded why not and how many"
+    ): (
+        "l’appui à une cohorte est terminé, l’horizon de son effet est passé (le seuil, quand aucun "
+        "n’est consigné), personne n’y a été suivi, aucune étude postérieure ne mesure ce que mesurent "
+        "ses indicateurs, et il n’est consigné ni pourquoi ni combien"
+    ),
+    "This framework does not record that any of the {people} of cohort {named} was followed up after {ended}.": (
+        "Ce cadre n’indique pas qu’une seule des {people} de la cohorte {named} ait été suivie après le {ended}."
+    ),
+    (
+        "Plan to trace them: with consent, only where contact is safe, through someone they trust; or "
+        "record that it was unsafe, that they declined or could not be found, and how many."
+    ): (
+        "Prévoyez de les retrouver\u00a0: avec consentement, uniquement là où le contact est sans "
+        "danger, par une personne de confiance\u202f; ou consignez que c’était dangereux, qu’elles ont "
+        "refusé ou n’ont pas été retrouvées, et combien."
+    ),
+    "Has the programme been evaluated, or will it be?": "Le programme a-t-il été évalué, ou le sera-t-il\u202f?",
+    "programmes without an evaluation": "programmes sans évaluation",
+    "a programme comes to its end, and no evaluation or review of it was done or is planned": (
+        "un programme arrive à sa fin, et aucune évaluation ni revue n’en a été faite ou n’est prévue"
+    ),
+    "This framework does not record an evaluation or a review of {named}, done or planned.": (
+        "Ce cadre n’indique ni évaluation ni revue de {named}, faite ou prévue."
+    ),
+    "Plan one, and name it in the monitoring plan: Study(..., kind='evaluation').": (
+        "Prévoyez-en une, et nommez-la dans le plan de suivi\u00a0: Study(..., kind='evaluation')."
+    ),
+    "Does the programme rest on an assessment of needs?": (
+        "Le programme repose-t-il sur une évaluation des besoins\u202f?"
+    ),
+    "programmes without a needs assessment": "programmes sans évaluation des besoins",
+    (
+        "no needs assessment is among the studies of a programme, or it was over only once the work "
+        "had begun; where the start of work is not recorded, once the period was over"
+    ): (
+        "aucune évaluation des besoins ne figure parmi les études d’un programme, ou elle ne s’est "
+        "terminée qu’une fois les travaux commencés\u202f; si le début des travaux n’est pas consigné, "
+        "une fois la période passée"
+    ),
+    "This framework does not record a needs assessment made before {named} began.": (
+        "Ce cadre n’indique pas d’évaluation des besoins faite avant le début de {named}."
+    ),
+    "Do one, or name the one you rely on: Study(..., kind='needs assessment').": (
+        "Faites-en une, ou nommez celle sur laquelle vous vous appuyez\u00a0: Study(..., kind='needs assessment')."
+    ),
+    "Do the people served take part in design or monitoring?": (
+        "Les personnes servies prennent-elles part à la conception ou au suivi\u202f?"
+    ),
+    "programmes without participation on record": "programmes sans participation consignée",
+    "nothing says how the people served take part in the design of the programme or in its monitoring": (
+        "rien ne dit comment les personnes servies prennent part à la conception du programme ou à son suivi"
+    ),
+    "This framework does not record how the people served take part in the design or monitoring of {named}.": (
+        "Ce cadre n’indique pas comment les personnes servies prennent part à la conception ou au suivi de {named}."
+    ),
+    "Involve them, and write down how: MonitoringPlan(participation='...').": (
+        "Associez-les, et écrivez comment\u00a0: MonitoringPlan(participation='...')."
+    ),
+    "Is something decided on what studies find?": (
+        "Décide-t-on quelque chose d’après ce que constatent les études\u202f?"
+    ),
+    "studies that nothing was decided on": "études dont rien n’a été décidé",
+    (
+        "a review, evaluation or other study was done, and neither a response to it nor what becomes "
+        "of findings is recorded"
+    ): (
+        "une revue, une évaluation ou une autre étude a été faite, et ni réponse ni suite donnée aux "
+        "constats n’est consignée"
+    ),
+    "This framework does not record what was decided on the findings of {named}.": (
+        "Ce cadre n’indique pas ce qui a été décidé d’après les constats de {named}."
+    ),
+    "Record the decision, who carries it out and by when: Study(..., response='...').": (
+        "Consignez la décision, qui l’exécute et pour quand\u00a0: Study(..., response='...')."
+    ),
+    "Was every study done when it was planned?": "Chaque étude a-t-elle été faite quand elle était prévue\u202f?",
+    "planned studies that are overdue": "études prévues qui sont en retard",
+    (
+        "the time planned for a study has passed, and it is not recorded as done by the day looked at, "
+        "nor any figure it was to measure"
+    ): (
+        "le moment prévu pour une étude est passé, et il n’est pas consigné qu’elle ait été faite au "
+        "jour considéré, ni aucun chiffre qu’elle devait mesurer"
+    ),
+    "Study {named} was planned for {planned}; this framework does not record that it was done.": (
+        "L’étude {named} était prévue pour {planned}\u202f; ce cadre n’indique pas qu’elle ait été faite."
+    ),
+    "Report it with its day, or plan it anew.": "Communiquez-la avec son jour, ou prévoyez-la de nouveau.",
+    "Is the programme long enough for its outcomes to be seen?": (
+        "Le programme est-il assez long pour que ses effets se voient\u202f?"
+    ),
+    "outcomes that the programme is too short to see": "effets que le programme est trop court pour voir",
+    (
+        "a programme, as extended, is over before the months have passed that an outcome needs to show "
+        "once support has ended (its horizon), and neither monitoring nor a study that measures it "
+        "lasts until then"
+    ): (
+        "un programme, tel que prolongé, est terminé avant que soient passés les mois qu’il faut à un "
+        "effet pour se voir une fois l’appui terminé (son horizon), et ni le suivi ni une étude qui le "
+        "mesure ne dure jusque-là"
+    ),
+    "Outcome {named} needs {horizon} months after {ended} to show, and {framework} ends on {ends}.": (
+        "L’effet {named} met {horizon} mois après le {ended} à se voir, et {framework} se termine le {ends}."
+    ),
+    "Plan for longer, or for a measure after the end: a study that names the outcome's indicator.": (
+        "Prévoyez plus long, ou une mesure après la fin\u00a0: une étude qui nomme l’indicateur de l’effet."
+    ),
+    "Is it known from what, how, how often and by whom every indicator is measured?": (
+        "Sait-on à partir de quoi, comment, à quelle fréquence et par qui chaque indicateur est mesuré\u202f?"
+    ),
+    "indicators without a full reference sheet": "indicateurs sans fiche de référence complète",
+    "an indicator lacks its means of verification, method, frequency or the person responsible": (
+        "il manque à un indicateur ses moyens de vérification, sa méthode, sa fréquence ou la personne responsable"
+    ),
+    "Fill in the indicator's reference sheet.": "Remplissez la fiche de référence de l’indicateur.",
+    "Is monitoring cheap beside what it watches over?": (
+        "Le suivi est-il peu coûteux au regard de ce qu’il surveille\u202f?"
+    ),
+    "programmes with a high cost of monitoring": "programmes dont le suivi coûte cher",
+    "the monitoring budget is more than the threshold's share of the funds recorded": (
+        "le budget du suivi dépasse la part des fonds consignés que fixe le seuil"
+    ),
+    "Monitoring costs {budget}, {percent} of the funds recorded ({funds}).": (
+        "Le suivi coûte {budget}, soit {percent} des fonds consignés ({funds})."
+    ),
+    "Look at how often and in what form you monitor, and say why if it is worth it.": (
+        "Examinez à quelle fréquence et sous quelle forme vous faites le suivi, et dites pourquoi si "
+        "cela en vaut la peine."
+    ),
+    "Does anybody independent monitor services in which people could come to harm?": (
+        "Quelqu’un d’indépendant suit-il les services où des personnes pourraient subir un préjudice\u202f?"
+    ),
+    "programmes that nobody independent monitors": "programmes que personne d’indépendant ne suit",
+    "a programme of high sensitivity names nobody who monitors it independently": (
+        "un programme de sensibilité élevée ne nomme personne qui le suive de façon indépendante"
+    ),
+    "This framework does not record anybody who monitors {named} independently.": (
+        "Ce cadre n’indique personne qui suive {named} de façon indépendante."
+    ),
+    "Arrange it, and name who does it: MonitoringPlan(independent='...').": (
+        "Organisez-le, et nommez qui le fait\u00a0: MonitoringPlan(independent='...')."
+    ),
+    "Are services that others give too coordinated with theirs?": (
+        "Les services que d’autres rendent aussi sont-ils coordonnés avec les leurs\u202f?"
+    ),
+    "services that others give too, not coordinated": "services que d’autres rendent aussi, sans coordination",
+    (
+        "another actor gives the same service in a place, nothing says how the two are coordinated, "
+        "and nothing that the programme does not work there (served=False)"
+    ): (
+        "un autre acteur rend le même service dans un lieu, rien ne dit comment les deux se "
+        "coordonnent, ni que le programme n’y travaille pas (served=False)"
+    ),
+    "{actor} gives a service like {subject} in {place}; this framework does not record how they coordinate.": (
+        "{actor} rend un service comme {subject} à {place}\u202f; ce cadre n’indique pas comment ils se coordonnent."
+    ),
+    "Agree who does what, and write it down: OtherService(..., coordinated='...').": (
+        "Convenez de qui fait quoi, et écrivez-le\u00a0: OtherService(..., coordinated='...')."
+    ),
+    "Do all known cases stand in the register?": "Tous les cas connus figurent-ils dans le registre\u202f?",
+    "figures of cases outside the register": "chiffres de cas hors du registre",
+    (
+        "a figure counts cases that are known and do not stand in the register they belong in "
+        "(registered=False); the cells of such a figure are told with it"
+    ): (
+        "un chiffre compte des cas qui sont connus et ne figurent pas dans le registre auquel ils "
+        "appartiennent (registered=False)\u202f; les cases d’un tel chiffre sont dites avec lui"
+    ),
+    "{n} known cases of {subject} stand outside the register.": (
+        "{n} cas connus de {subject} se trouvent hors du registre."
+    ),
+    "Agree how cases reach the register, and enter these.": (
+        "Convenez de la façon dont les cas parviennent au registre, et saisissez ceux-ci."
+    ),
+    "Does anybody look whether the bodies that were set up still work?": (
+        "Quelqu’un vérifie-t-il que les structures mises en place fonctionnent encore\u202f?"
+    ),
+    "bodies set up that nobody watched afterwards": "structures mises en place que personne n’a suivies",
+    "support has ended, and nothing was observed since of a body that an output set up or brought back to work": (
+        "l’appui est terminé, et rien n’a été observé depuis d’une structure qu’un produit a mise en "
+        "place ou remise en marche"
+    ),
+    "Output {named} set up {structure}; this framework does not record that anybody watched it after {ended}.": (
+        "Le produit {named} a mis en place {structure}\u202f; ce cadre n’indique pas que quelqu’un "
+        "l’ait suivi après le {ended}."
+    ),
+    "Look at what it does each period, and record it.": "Regardez ce qu’elle fait à chaque période, et consignez-le.",
+    "Does a strategy of several years cover the programme?": (
+        "Une stratégie pluriannuelle couvre-t-elle le programme\u202f?"
+    ),
+    "programmes without a strategy of several years": "programmes sans stratégie pluriannuelle",
+    (
+        "no strategy is recorded, or the one recorded does not cover the whole period, as extended, or "
+        "is of a single year"
+    ): (
+        "aucune stratégie n’est consignée, ou celle qui l’est ne couvre pas toute la période, telle "
+        "que prolongée, ou ne porte que sur une année"
+    ),
+    "This framework does not record a strategy of several years that covers {period}{reason}.": (
+        "Ce cadre n’indique pas de stratégie pluriannuelle qui couvre {period}{reason}."
+    ),
+    "Write one, or name the years of the one that it belongs to: Framework(strategy='2007/2011').": (
+        "Écrivez-en une, ou nommez les années de celle dont il relève\u00a0: Framework(strategy='2007/2011')."
+    ),
+    "Can it be said what an outcome cost?": "Peut-on dire ce qu’un effet a coûté\u202f?",
+    "programmes whose cost of an outcome is not known": "programmes dont on ne sait ce que coûte un effet",
+    (
+        "a programme comes to its end, and there is money without a value of any outcome since it "
+        "began, or such a value without money; or neither, and its source says that the cost of "
+        "outcomes is not known"
+    ): (
+        "un programme arrive à sa fin, et il y a de l’argent sans valeur d’aucun effet depuis son "
+        "début, ou une telle valeur sans argent\u202f; ou ni l’un ni l’autre, et sa source dit que le "
+        "coût des effets n’est pas connu"
+    ),
+    "What an outcome of {subject} cost cannot be worked out: this framework does not record {half}.": (
+        "Ce qu’un effet de {subject} a coûté ne peut être calculé\u00a0: ce cadre n’indique pas {half}."
+    ),
+    "Record the half that is missing: money as an input, a value as an observation of an outcome's indicator.": (
+        "Consignez la moitié qui manque\u00a0: l’argent comme intrant, une valeur comme observation de "
+        "l’indicateur d’un effet."
+    ),
+    "Is it known whether the money has overhead in it?": "Sait-on si l’argent comprend les frais généraux\u202f?",
+    "programmes that do not say what overhead they bear": "programmes qui ne disent rien de leurs frais généraux",
+    "funding is recorded, and not whether the office's own cost is part of it": (
+        "un financement est consigné, et non si le coût propre du bureau en fait partie"
+    ),
+    (
+        "This framework does not record whether the money of {named} has overhead in it, so that what "
+        "it cost for each person or result compares with nobody else's."
+    ): (
+        "Ce cadre n’indique pas si l’argent de {named} comprend les frais généraux, si bien que ce "
+        "qu’il a coûté par personne ou par résultat ne se compare à celui de personne d’autre."
+    ),
+    ("Say whether it has (cost_basis='overhead in' or 'overhead out'); better, keep the two as inputs of their own."): (
+        "Dites s’il les comprend (cost_basis='overhead in' ou 'overhead out')\u202f; mieux, faites des "
+        "deux des intrants distincts."
+    ),
+    "Is it recorded what pays for the programme?": "Est-il consigné ce qui paie le programme\u202f?",
+    "programmes without recorded funding": "programmes sans financement consigné",
+    (
+        "no input of a programme is money for it as a whole: funds or a grant, be it said how much or "
+        "not. What each person is given is paid out of that, and what is given in kind pays for nothing"
+    ): (
+        "aucun intrant d’un programme n’est de l’argent pour l’ensemble\u00a0: fonds ou subvention, "
+        "que le montant soit dit ou non. Ce que reçoit chaque personne est payé là-dessus, et ce qui "
+        "est donné en nature ne paie rien"
+    ),
+    "This framework does not record any funding of {named}.": "Ce cadre n’indique aucun financement de {named}.",
+    (
+        "Add it as an input of kind funds, with its amount, or with the reason why there is none, such "
+        "as withheld (Missing.WITHHELD)."
+    ): (
+        "Ajoutez-le comme intrant de type fonds, avec son montant, ou avec le motif pour lequel il n’y "
+        "en a pas, par exemple «\u202fnon divulgué\u202f» (Missing.WITHHELD)."
+    ),
+    "Did anybody look whether what is said to last has lasted?": (
+        "Quelqu’un a-t-il vérifié si ce qu’on dit durable a duré\u202f?"
+    ),
+    "outcomes claimed to last, and not seen to": "effets dits durables sans qu’on l’ait vu",
+    (
+        "an outcome is claimed to last, support has ended, the outcome's horizon has passed (the "
+        "threshold, where none is recorded), and nothing observed of it is later; a claim is observed "
+        "where it cites more than an assertion, and never later than it was made"
+    ): (
+        "un effet est dit durable, l’appui est terminé, l’horizon de l’effet est passé (le seuil, "
+        "quand aucun n’est consigné), et rien de ce qui en a été observé n’est postérieur\u202f; une "
+        "affirmation vaut observation quand elle cite plus qu’une assertion, et jamais pour un moment "
+        "postérieur à celui où elle a été faite"
+    ),
+    "Outcome {named} is claimed to last; this framework does not record it observed after {ended}.": (
+        "L’effet {named} est dit durable\u202f; ce cadre n’indique pas qu’il ait été observé après le {ended}."
+    ),
+    "Measure it, with consent and only where contact is safe; or say that it is not known.": (
+        "Mesurez-le, avec consentement et uniquement là où le contact est sans danger\u202f; ou dites "
+        "que ce n’est pas connu."
+    ),
+    "How many of all in need does the programme cover?": (
+        "Quelle part des personnes dans le besoin le programme couvre-t-il\u202f?"
+    ),
+    "needs that are covered in part": "besoins couverts en partie",
+    "the programme covers less than the whole of a need": "le programme couvre moins que la totalité d’un besoin",
+    "Of {named}, {part} of {whole} ({percent}) are covered.": (
+        "Pour {named}, {part} sur {whole} ({percent}) sont couverts."
+    ),
+    "Say so wherever results are claimed for all of them.": (
+        "Dites-le partout où des résultats sont affirmés pour tous."
+    ),
+    "Does the programme work where the cases come from?": (
+        "Le programme travaille-t-il là d’où viennent les cas\u202f?"
+    ),
+    "programmes that work away from where cases are": "programmes qui travaillent loin d’où viennent les cas",
+    (
+        "fewer of the known cases than the threshold come from places in which the programme works; "
+        "cases of a place that none of its parts accounts for come from the rest of it"
+    ): (
+        "une part des cas connus inférieure au seuil vient de lieux où le programme travaille\u202f; "
+        "les cas d’un lieu dont aucune de ses parties ne rend compte viennent du reste de ce lieu"
+    ),
+    "{subject} works in {served}; {part} of {whole} known cases come from elsewhere: {missed}.": (
+        "{subject} travaille à {served}\u202f; {part} des {whole} cas connus viennent d’ailleurs\u00a0: {missed}."
+    ),
+    "Say why it works where it does, or move the work to where the cases are.": (
+        "Dites pourquoi il travaille là où il le fait, ou déplacez le travail là où sont les cas."
+    ),
+    "Does one period of funding follow the other?": "Les périodes de financement se suivent-elles\u202f?",
+    "programmes with a gap in their funding": "programmes avec une interruption de financement",
+    "there are days between two periods of funding that no funds are given for": (
+        "il y a, entre deux périodes de financement, des jours pour lesquels aucun fonds n’est donné"
+    ),
+    "Nothing funds {named} {gaps}.": "Rien ne finance {named} {gaps}.",
+    "Show what the gap did to the targets.": "Montrez ce que l’interruption a fait aux cibles.",
     # coverage
+    "a test": "d’une vérification",
+    "a test planned for {planned}": "d’une vérification prévue pour {planned}",
+    " (recorded as {reason})": " (consigné comme «\u202f{reason}\u202f»)",
+    "no period": "pas de période",
+    "the period stands as {periods}": "la période figure comme {periods}",
+    "known to the year alone ({year})": "connu à l’année près seulement ({year})",
+    "planned": "prévu",
+    "those": "ceux-ci",
+    "dimensions": "dimensions",
+    "counts nothing that {donor} asks about": "ne compte rien de ce que {donor} demande",
+    "an unrecorded share": "non consignée",
+    "a value of any outcome": "de valeur d’un effet",
+    "what it cost": "ce que le programme a coûté",
+    "what it cost, nor a value of any outcome": "ce que le programme a coûté, ni de valeur d’un effet",
+    "the rest of {place}": "reste de {place}",
+    "from {start} to {end}": "du {start} au {end}",
+    "{sources} support it": "pour\u00a0: {sources}",
+    "{sources} contradict it": "contre\u00a0: {sources}",
+    "evidence": "preuves",
+    "frequency": "fréquence",
+    "with support": "avec l’appui",
+    "{ends}; support ends on {support}": "{ends}\u202f; l’appui se termine le {support}",
+    "{number} people": "{number} personnes",
+    ": the one it names is of {strategy}": "\u00a0: celle qu’il nomme est de {strategy}",
+    "{actual} against {target}": "{actual} pour une cible de {target}",
+    "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
+    "season": "saison",
+    "Gaps in the framework of {subject}, {when}": "Lacunes du cadre de {subject}, {when}",
+    "Gaps in the frameworks of {subject}, {when}": "Lacunes des cadres de {subject}, {when}",
+    "on {day}": "au {day}",
+    "on no particular day": "sans jour précis",
+    "In order": "En ordre",
+    "Gaps ({count})": "Lacunes ({count})",
+    "Accepted, and no gap today: closed since, or misspelt": (
+        "Acceptées, et sans lacune aujourd’hui\u00a0: comblées depuis, ou mal orthographiées"
+    ),
+    "Outputs against outcomes, by the weakest link of the strongest path": (
+        "Produits en regard des effets, selon le maillon le plus faible du chemin le plus solide"
+    ),
+    "Somebody has to decide": "Quelqu’un doit décider",
+    "and {more} more: .questions": "et {more} autres\u00a0: .questions",
+    "{rules} passed by everything asked: {codes}": "{rules} sans aucune lacune\u00a0: {codes}",
+    "{subject}: {first}, or {last}.": "{subject}\u00a0: {first}, ou {last}.",
+    "link it (to which outcome, and by what mechanism?)": "le relier (à quel effet, et par quel mécanisme\u202f?)",
+    "mark it management-only (for what reason?)": (
+        "le marquer comme relevant de la seule gestion (pour quel motif\u202f?)"
+    ),
+    "stop delivering it": "cesser de le fournir",
+    "link an output to it (which, and by what mechanism?)": (
+        "lui relier un produit (lequel, et par quel mécanisme\u202f?)"
+    ),
+    "record that nobody planned it": "consigner que personne ne l’a prévu",
+    "stop promising it": "cesser de le promettre",
+    "name the outcome that would show it reached": "nommer l’effet qui le montrerait atteint",
+    "record when and why it was dropped": "consigner quand et pourquoi il a été abandonné",
+    "add the outcome that has to come first (which?)": "ajouter l’effet qui doit venir d’abord (lequel\u202f?)",
+    "take the link away": "retirer le lien",
+    "count what it delivers (in which unit?)": "compter ce qui est fourni (dans quelle unité\u202f?)",
+    "stop doing it": "y mettre fin",
+    "choose an indicator for it (measured by whom, how and when?)": (
+        "lui choisir un indicateur (mesuré par qui, comment et quand\u202f?)"
+    ),
+    "{share} by {rule}": "{share}, selon {rule}",
+    "  in order: {codes}": "  en ordre\u00a0: {codes}",
+    "  not in order: {codes}": "  pas en ordre\u00a0: {codes}",
+    "  cannot be told: {codes}": "  sans conclusion possible\u00a0: {codes}",
+    "no {things} to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "at least {part} of {whole} {what} ({untold} cannot be told)": (
+        "{what}\u00a0: au moins {part} sur {whole} (sans conclusion possible\u00a0: {untold})"
+    ),
+    "{part} of {whole} {what} ({percent})": "{what}\u00a0: {part} sur {whole} ({percent})",
+    "outputs lead to an outcome": "produits menant à un effet",
+    "planned outcomes have an output": "effets prévus dotés d’un produit",
+    "objectives have an outcome": "objectifs dotés d’un effet",
+    "activities have a counted output": "activités dotées d’un produit compté",
+    "planned outcomes have an indicator": "effets prévus dotés d’un indicateur",
+    "indicators that need a baseline have one": "indicateurs dotés de la valeur de référence qu’il leur faut",
+    "indicators have a target": "indicateurs dotés d’une cible",
+    "counts of people are broken down by gender, or of one by design": (
+        "décomptes de personnes ventilés par genre, ou d’un seul genre par conception"
+    ),
+    "counts of people are broken down by age, or of one band by design": (
+        "décomptes de personnes ventilés par âge, ou d’une seule tranche par conception"
+    ),
+    "no step up from an output": "ne part pas d’un produit vers le haut",
+    "whether a test is planned is not in the source": "la source ne dit pas si une vérification est prévue",
+    "whether the link can rest on what held only in part is not recorded": (
+        "il n’est pas consigné si le lien peut reposer sur ce qui ne s’est vérifié qu’en partie"
+    ),
+    "not tested": "pas vérifié",
+    "counts no people": "ne compte pas de personnes",
+    "whether those reached are measured, or what changed, is not recorded": (
+        "il n’est pas consigné si l’on mesure les personnes touchées, ou ce qui a changé"
+    ),
+    "claims no cause": "n’affirme pas de cause",
+    "how its evidence was made is not recorded": "il n’est pas consigné comment ses preuves ont été établies",
+    "recorded as not applicable": "consigné comme sans objet",
+    "starts at zero, or needs none": "part de zéro, ou n’en a pas besoin",
+    "the day of its fieldwork is not recorded": "le jour de sa collecte de terrain n’est pas consigné",
+    "the start of work is not recorded": "le début des travaux n’est pas consigné",
+    "the days are not known well enough to say which came first": (
+        "les jours ne sont pas assez précis pour dire lequel est venu d’abord"
+    ),
+    "how many of the programme's areas it covered is not recorded": (
+        "il n’est pas consigné combien des zones du programme ont été couvertes"
+    ),
+    "which of baseline and figure is the later is not recorded": (
+        "il n’est pas consigné lequel, de la valeur de référence ou du chiffre, est postérieur"
+    ),
+    "counts no persons of its own": "ne compte pas de personnes en propre",
+    "nothing wider is broken down, or nothing is reported": (
+        "rien de plus large n’est ventilé, ou rien n’est communiqué"
+    ),
+    "has no age bands": "n’a pas de tranches d’âge",
+    "nothing is broken down": "rien n’est ventilé",
+    "fewer than two breakdowns are reported": "moins de deux ventilations sont communiquées",
+    "management only": "relève de la seule gestion",
+    "unplanned": "non prévu",
+    "nobody has judged which level its wording belongs to (reads_as)": (
+        "personne n’a jugé à quel niveau appartient sa formulation (reads_as)"
+    ),
+    "not a step up to impact": "pas un pas vers l’impact",
+    "no target group is named": "aucun groupe cible n’est nommé",
+    "nobody is reported": "personne n’est communiqué",
+    "what was read may leave the target groups out": "ce qui a été lu peut laisser de côté les groupes cibles",
+    "how many of those reached are in the target groups is not known": (
+        "on ne sait pas combien des personnes touchées sont dans les groupes cibles"
+    ),
+    "whether the populations reached overlap is not known": "on ne sait pas si les populations touchées se recoupent",
+    "neither cost nor outcome is recorded": "ni coût ni effet n’est consigné",
+    "what it cost is withheld": "ce qu’il a coûté n’est pas divulgué",
+    "no money is recorded": "aucun argent n’est consigné",
+    "how many of how many it covers is not recorded": "il n’est pas consigné combien, sur combien, sont couverts",
+    "no cases are recorded by place": "aucun cas n’est consigné par lieu",
+    "where the programme works is not recorded": "il n’est pas consigné où le programme travaille",
+    "whether it works in all of these places is not recorded": (
+        "il n’est pas consigné s’il travaille dans tous ces lieux"
+    ),
+    "funded once, or not recorded as funded": "financé une seule fois, ou sans financement consigné",
+    "for which period each of its funds is given is not recorded": (
+        "il n’est pas consigné pour quelle période chacun de ses fonds est donné"
+    ),
+    "the day on which its funds end is not known well enough": (
+        "le jour où ses fonds s’arrêtent n’est pas connu assez précisément"
+    ),
+    "no output is reported": "aucun produit n’est communiqué",
+    "no evidence is cited for it": "aucune preuve n’est citée pour lui",
+    "how independent its sources are is not recorded": (
+        "il n’est pas consigné à quel point ses sources sont indépendantes"
+    ),
+    "a projection, or a figure without a period": "une projection, ou un chiffre sans période",
+    "when the change came about is not recorded": "il n’est pas consigné quand le changement s’est produit",
+    "when its source was published is not recorded": "il n’est pas consigné quand sa source a été publiée",
+    "no word for a quantity": "aucun mot de quantité",
+    "one voice only": "une seule voix",
+    "counts nobody": "ne compte personne",
+    "out of how many is not recorded": "il n’est pas consigné sur combien",
+    "the day of what was observed last is not known well enough": (
+        "le jour de la dernière observation n’est pas connu assez précisément"
+    ),
+    "neither way is better": "aucun sens n’est préférable",
+    "no monitoring plan is recorded": "aucun plan de suivi n’est consigné",
+    "the day on which monitoring ends is not recorded, or not known well enough": (
+        "le jour où le suivi se termine n’est pas consigné, ou pas connu assez précisément"
+    ),
+    "nobody entered": "personne n’est entré",
+    "whether what was seen later is of these people is not recorded": (
+        "il n’est pas consigné si ce qui a été vu plus tard concerne ces personnes"
+    ),
+    "whether its needs assessment or the work came first is not recorded": (
+        "il n’est pas consigné ce qui est venu d’abord, de l’évaluation des besoins ou des travaux"
+    ),
+    "it goes into the plan itself": "elle entre dans le plan lui-même",
+    "not recorded as done": "pas consignée comme faite",
+    "no time was planned": "aucun moment n’était prévu",
+    "the day on which it was done is not known well enough": (
+        "le jour où elle a été faite n’est pas connu assez précisément"
+    ),
+    "how many months it needs (horizon) is not recorded": (
+        "il n’est pas consigné combien de mois il lui faut (horizon)"
+    ),
+    "until when it is watched is not recorded, or not known well enough": (
+        "il n’est pas consigné jusqu’à quand il est suivi, ou pas assez précisément"
+    ),
+    "what monitoring costs is not recorded": "il n’est pas consigné ce que coûte le suivi",
+    "no funds are recorded beside it": "aucun fonds n’est consigné en regard",
+    "the amounts are in several currencies, and no rate is given": (
+        "les montants sont en plusieurs monnaies, et aucun taux n’est donné"
+    ),
+    "not marked as sensitive": "pas marqué comme sensible",
+    "the programme does not work there": "le programme n’y travaille pas",
+    "where the other actor gives it is not recorded": "il n’est pas consigné où l’autre acteur le rend",
+    "no register": "pas de registre",
+    "no cases": "pas de cas",
+    "whether these cases stand in the register is not recorded": (
+        "il n’est pas consigné si ces cas figurent dans le registre"
+    ),
+    "part of a figure that is asked about": "partie d’un chiffre déjà examiné",
+    "sets up no body": "ne met en place aucune structure",
+    "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que dit MND306",
+    "a target of this kind has no verdict, or its figure is only a bound": (
+        "une cible de cette nature ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
+    ),
+    "the last figure in the source ends before the target is due": (
+        "le dernier chiffre de la source s’arrête avant l’échéance de la cible"
+    ),
+    "the target is due, or nothing is reported yet": "la cible est échue, ou rien n’est encore communiqué",
+    "the target has no period": "la cible n’a pas de période",
+    "the day of its figure is not known well enough": "le jour de son chiffre n’est pas connu assez précisément",
+    "nobody says whether it is met": "personne ne dit si elle est atteinte",
+    "neither missed nor far exceeded": "ni manquée ni largement dépassée",
+    "no frequency is recorded": "aucune fréquence n’est consignée",
+    "how many months lie between two reports is not recorded": (
+        "il n’est pas consigné combien de mois séparent deux rapports"
+    ),
+    "the days of what was reported are not recorded": "les jours de ce qui a été communiqué ne sont pas consignés",
+    "no figure to compare": "aucun chiffre à comparer",
+    "how the figures were made, when and of whom is not recorded": (
+        "il n’est pas consigné comment les chiffres ont été établis, quand et sur qui"
+    ),
+    "monitored only": "seulement suivi",
+    "the day of what was reported is not known well enough": (
+        "le jour de ce qui a été communiqué n’est pas connu assez précisément"
+    ),
+    "no value": "pas de valeur",
+    "no qualifier": "pas de nuance",
+    "not a count that is to grow over time": "pas un décompte appelé à croître",
+    "no whole year is on record before it": "aucune année entière n’est connue auparavant",
+    "the best year on record is zero": "la meilleure année connue est à zéro",
+    "no capacity beside a target": "pas de capacité en regard d’une cible",
     # rules of reconciliation
     "Does every breakdown add up to its total?": "Chaque ventilation correspond-elle à son total\u202f?",
     "totals that differ from their breakdowns": "totaux qui diffèrent de leurs ventilations",
@@ -720,6 +2335,13 @@ WORDS = {
     ),
     "Align the two, or write how='not additive'.": "Alignez les deux, ou écrivez how='not additive'.",
     # reconciliation
+    "actuals": "réalisations",
+    "breakdowns": "ventilations",
+    "cases": "cas",
+    "indicators": "indicateurs",
+    "limitations": "limites",
+    "links": "liens",
+    "mechanism": "mécanisme",
     "a category has no value": "une catégorie n’a pas de valeur",
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
@@ -1162,6 +2784,10 @@ WORDS = {
     "why": "pourquoi",
     "such as": "par exemple",
     # progress
+    "Observation({figure})": "Observation({figure})",
+    "Revision({value})": "{value}",
+    "Revision({value}, on={day})": "{value}, au {day}",
+    "  left out: {figure}{at}, since {why}": "  non pris en compte\u00a0: {figure}{at}, car {why}",
     "assessed": "évalué",
     "met or not": "atteinte ou non",
     "no target": "pas de cible",
@@ -1297,6 +2923,11 @@ WORDS = {
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
+    "a rating of scheme '{code}'": "une notation selon le barème «\u202f{code}\u202f»",
+    "Write Rating('{code}', ...).": "Écrivez Rating('{code}', ...).",
+    "Scheme '{code}', thresholds": "Barème «\u202f{code}\u202f», seuils",
+    "do not go down": "ne vont pas en descendant",
+    "rating scheme": "barème de notation",
     ("All that was spent stands over each count: the costs are not parts of one another, and do not add up."): (
         "Toute la dépense est rapportée à chaque nombre\u00a0: les coûts ne sont pas des parties les uns "
         "des autres, et ne s’additionnent pas."
@@ -1329,7 +2960,6 @@ WORDS = {
         "  aucun des deux n’est daté\u00a0: les deux sont réputés porter sur tout le programme"
     ),
     "reached: {number}": "atteint\u00a0: {number}",
-    "  left out: {figure}, since {why}": "  non pris en compte\u00a0: {figure}, car {why}",
     "No indicator counts people reached, or outcomes.": (
         "Aucun indicateur ne compte des personnes atteintes, ou des effets."
     ),
@@ -1337,7 +2967,6 @@ WORDS = {
     "{start} to {end} or earlier": "{start} à {end} ou avant",
     "Spent over reached": "Dépensé rapporté à l’atteint",
     "Without a cost": "Sans coût",
-    "indicators": "indicateurs",
     "How to read them": "Comment les lire",
     "of them, {number} were there before": "parmi eux, {number} étaient là avant",
     "how many there were before: {reason}": "combien il y en avait avant\u00a0: {reason}",
@@ -1544,6 +3173,21 @@ WORDS = {
     ),
     # tables
     "form of table": "forme de tableau",
+    "none recorded": "rien d’indiqué",
+    "results": "résultats",
+    "with an indicator": "avec un indicateur",
+    "with a baseline": "avec une situation de référence",
+    "with a target": "avec une cible",
+    "Framework {code}: {title}": "Cadre de résultats {code}\u00a0: {title}",
+    "Framework {code}": "Cadre de résultats {code}",
+    "What it holds": "Ce qu’il contient",
+    "How it is measured": "Comment il est mesuré",
+    "Portfolio {code}: {title}": "Portefeuille {code}\u00a0: {title}",
+    "Portfolio {code}": "Portefeuille {code}",
+    "library {code}: {indicators}": "bibliothèque {code}\u00a0: {indicators}",
+    "and {rows}": "et {rows}",
+    "{value}, {kind}": "{value}, {kind}",
+    "{value} ({period})": "{value} ({period})",
     # errors
     "{what}: {value} {why}.": "{what}\u00a0: {value} {why}.",
     "{value} ({type}) is not {kind}.": "{value} ({type}) n’est pas {kind}.",
@@ -1762,7 +3406,7 @@ WORDS = {
         "{extended} ne prolonge aucune période. Écrivez aussi period=."
     ),
     "{times} {several} are called '{code}'. Give each its own code.": (
-        "le code «\u202f{code}\u202f» est donné {times} fois dans {several}. Donnez à chacun le sien."
+        "le code «\u202f{code}\u202f» est donné {times} fois ({several}). Donnez à chacun le sien."
     ),
     "Link '{cause}' -> '{effect}' runs down from {upper} to {lower}. Turn it round, or write kind='feedback'.": (
         "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» descend d’un niveau à l’autre ({upper}, "
@@ -1882,6 +3526,8 @@ WORDS = {
         "Écrivez-la aussi précisément qu’elle est connue\u00a0: «\u202f2009\u202f», «\u202f2009-09\u202f» ou "
         "«\u202f2009-09-30\u202f»."
     ),
+    "objectives": "objectifs",
+    "studies": "études",
     # remarks on documents
     "{document}, {place}: {message}": "{document}, {place}\u00a0: {message}",
     "{document}: {message}": "{document}\u00a0: {message}",
@@ -1921,7 +3567,6 @@ WORDS = {
     "what is wrong": "ce qui ne va pas",
     "format": "format",
     "instead": "ce qu’il faut faire",
-    "other": "un autre",
     "reasons": "les raisons possibles",
     "looked for": "ce qui est cherché",
     "subject": "l’objet",
@@ -1952,7 +3597,6 @@ WORDS = {
     "end": "la fin",
     "most": "le maximum",
     "codelist": "la liste de codes",
-    "have": "…",
     "before": "ceux d’avant",
     "value": "valeur",
     "type": "type",
@@ -2083,7 +3727,7 @@ WORDS = {
     "Take '{name}' out of 'more', if the columns say all there is.": (
         "Retirez «\u202f{name}\u202f» de «\u202fmore\u202f», si les colonnes disent tout."
     ),
-    "This row has no {column}, so it was left out.": "Cette ligne n’a pas de {column}\u00a0: laissée de côté.",
+    "This row has no {column}, so it was left out.": "Il manque {column} sur cette ligne, qui a été laissée de côté.",
     "Write it; a code is something short, like 'bazaars-held'.": (
         "Écrivez-le\u202f; un code est court, comme «\u202fbazaars-held\u202f»."
     ),
@@ -2119,7 +3763,7 @@ WORDS = {
         "Supprimez les lignes et les colonnes vides autour du tableau, ou transmettez une feuille à la fois."
     ),
     "Nothing says {what}; {how}.": "Rien n’indique {what}\u202f; {how}.",
-    "If that is not so, write it in {instead}": "Si ce n’est pas exact, écrivez-le ainsi\u00a0: {instead}",
+    "If that is not so, write it in {instead}": "Si ce n’est pas exact, dites-le {instead}",
     "This assumption stands beside '{subject}', from which no step leads upward; it was kept as a note on it.": (
         "Cette hypothèse figure à côté de «\u202f{subject}\u202f», dont aucun lien ne part vers le "
         "haut\u202f; elle a été gardée comme note."
@@ -2150,7 +3794,7 @@ WORDS = {
     "Correct the figure, or the measure of the indicator.": (
         "Corrigez le chiffre, ou le type de mesure de l’indicateur."
     ),
-    "{what} hidden, and {done}.": "{what} – {done}.",
+    "{what} hidden, and {done}.": "{what}\u00a0: {done}.",
     "Show what should be read, and delete what should not.": (
         "Affichez ce qui doit être lu, et supprimez ce qui ne doit pas l’être."
     ),
@@ -2253,9 +3897,6 @@ WORDS = {
         "Écrivez un élément ({what}) par partie\u00a0: son nombre dans @value, et dans la dimension ce "
         "dont il est une partie."
     ),
-    "{what} {have} no place in mande (the first at {first}).": (
-        "{what}\u00a0: sans place dans mande (le premier cas\u00a0: {first})."
-    ),
     "Keep the file.": "Conservez le fichier.",
     "{how}": "{how}",
     "IATI asks this of every activity, and mande does not hold it, so that it was left blank: {what}.": (
@@ -2303,9 +3944,9 @@ WORDS = {
         "«\u202f{title}\u202f» n’a pas été repris comme relation entre indicateurs\u00a0: {why}"
     ),
     "{count} say who entered or changed them; nobody's name was kept.": (
-        "{count} disent qui les a saisies ou modifiées\u202f; aucun nom n’a été gardé."
+        "{count} avec mention de qui a saisi ou modifié\u202f; aucun nom n’a été gardé."
     ),
-    "{count} marked as deleted, and left out.": "{count}, laissées de côté comme supprimées.",
+    "{count} marked as deleted, and left out.": "{count}\u00a0: marqué comme supprimé, et laissé de côté.",
     (
         "There is no metadata here: data elements, places and breakdowns go by their identifiers, and "
         "nothing is known of what the figures are."
@@ -2477,7 +4118,721 @@ WORDS = {
     "actuals that are not plain numbers": "réalisations qui ne sont pas de simples nombres",
     "qualitative actuals with a value": "réalisations qualitatives avec une valeur",
     "references at a result and its indicator both": "références au résultat et à son indicateur",
+    "{seen} holds control characters that no XML document may hold; each was written as U+FFFD.": (
+        "{seen} contient des caractères de contrôle qu’aucun document XML ne peut contenir\u202f; chacun a "
+        "été écrit comme U+FFFD."
+    ),
+    "{what} {have} in mande (the first at {first}).": (
+        "{what}\u00a0: {have} dans mande (le premier cas\u00a0: {first})."
+    ),
+    "have no place": "sans place",
+    "one number": "un nombre",
+    "another": "un autre",
+    "what is lost": "ce qui est perdu",
+    "so many": "tant",
     # formats
+    "This": "Cet élément",
+    "A baseline": "Une situation de référence",
+    "The baseline": "La situation de référence",
+    "A target": "Une cible",
+    "The target": "La cible",
+    "An actual": "Une réalisation",
+    "The figure": "Le chiffre",
+    "This value": "Cette valeur",
+    "A result": "Un résultat",
+    "The result": "Le résultat",
+    "An indicator": "Un indicateur",
+    "The indicator": "L’indicateur",
+    "This indicator": "Cet indicateur",
+    "An input": "Un intrant",
+    "A link": "Un lien",
+    "The scale": "L’échelle",
+    "The framework": "Le cadre de résultats",
+    "The portfolio": "Le portefeuille",
+    "The breakdown": "La ventilation",
+    "The units": "Les unités",
+    "This row": "Cette ligne",
+    "The figure {value}": "Le chiffre {value}",
+    "The {level}": "L’élément du niveau «\u202f{level}\u202f»",
+    "'{name}'": "«\u202f{name}\u202f»",
+    "Indicator '{code}'": "L’indicateur «\u202f{code}\u202f»",
+    "Indicator '{title}'": "L’indicateur «\u202f{title}\u202f»",
+    "Result '{code}'": "Le résultat «\u202f{code}\u202f»",
+    "Data element '{title}'": "L’élément de données «\u202f{title}\u202f»",
+    "Organisation unit '{title}'": "L’unité d’organisation «\u202f{title}\u202f»",
+    "The column '{name}'": "La colonne «\u202f{name}\u202f»",
+    "The heading '{name}'": "L’en-tête «\u202f{name}\u202f»",
+    "The heading '{text}'": "L’en-tête «\u202f{text}\u202f»",
+    "The code '{code}'": "Le code «\u202f{code}\u202f»",
+    "The code '{key}'": "Le code «\u202f{key}\u202f»",
+    "The title {title}": "Le titre {title}",
+    "The identifier '{code}'": "L’identifiant «\u202f{code}\u202f»",
+    "The baseline of '{figure}'": "La situation de référence de «\u202f{figure}\u202f»",
+    "The period of the activity": "La période de l’activité",
+    "A target for {period}": "Une cible pour {period}",
+    "A target for no period": "Une cible sans période",
+    "A column for the {field}": "Une colonne pour «\u202f{field}\u202f»",
+    "The {name} of {title} for {of}": "{title}, pour {of} ({name})",
+    "An actual of {title} for the same time and people": (
+        "Une réalisation de {title} pour la même période et les mêmes personnes"
+    ),
+    "This {what}": "Cet élément ({what})",
+    "The figures of this row": "Les chiffres de cette ligne",
+    "What mande carries beside this": "Ce que mande transporte à côté de ceci",
+    "What mande carries of '{name}'": "Ce que mande transporte de «\u202f{name}\u202f»",
+    "What mande carries of the portfolio": "Ce que mande transporte du portefeuille",
+    "what mande carries in IATI": "ce que mande transporte dans IATI",
+    "it": "l’élément",
+    "It": "L’élément",
+    "the {noun}": "l’élément de type «\u202f{noun}\u202f»",
+    "The {noun}": "L’élément de type «\u202f{noun}\u202f»",
+    "its '{field}'": "son champ «\u202f{field}\u202f»",
+    "Its '{field}'": "Son champ «\u202f{field}\u202f»",
+    "all of it": "l’ensemble",
+    "a {noun}": "une valeur admise ({noun})",
+    "{why}.": "{why}.",
+    "'{name}': {fault}": "«\u202f{name}\u202f»\u00a0: {fault}",
+    "{name} ({count})": "{name} ({count})",
+    "{count} ({examples})": "{count} ({examples})",
+    "{count} {what}": "{count} {what}",
+    "{measure} ({codes})": "{measure} ({codes})",
+    "{heading} (column {number})": "{heading} (colonne {number})",
+    "{field} {number} of {subject}": "{field} {number} ({subject})",
+    "{indicator} in {period}": "{indicator} ({period})",
+    "'{name}' of {things}": "«\u202f{name}\u202f» ({things})",
+    "the latter was read": "c’est la dernière qui a été lue",
+    "the first was kept": "le premier a été gardé",
+    "the first was read": "le premier a été lu",
+    "only the first was read": "seul le premier a été lu",
+    "the data element was read": "l’élément de données a été lu",
+    "both were kept": "les deux ont été gardés",
+    "both were kept, and neither chosen": "les deux ont été gardés, sans choix entre eux",
+    "this one is now '{code}'": "celui-ci s’appelle désormais «\u202f{code}\u202f»",
+    "both were read, and this one is called '{code}-{number}'": (
+        "les deux ont été lus, et celui-ci s’appelle «\u202f{code}-{number}\u202f»"
+    ),
+    "the first was kept, and the results of both were read as one programme": (
+        "le premier a été gardé, et les résultats des deux ont été lus comme un seul programme"
+    ),
+    "it was read once": "lu une seule fois",
+    "they differ ({first} and {text}), and both were kept": (
+        "ils diffèrent ({first} et {text}), et les deux ont été gardés"
+    ),
+    "it stands for itself": "le nom est gardé tel quel",
+    "it stands for itself, and nothing is known of what it counts": (
+        "le nom est gardé tel quel, et rien n’indique ce qu’il compte"
+    ),
+    "it goes by that name": "il garde ce nom",
+    "it was not read": "la ligne n’a pas été lue",
+    "This sheet is": "Cette feuille est masquée",
+    "was not read": "elle n’a pas été lue",
+    "This row is": "Cette ligne est masquée",
+    "This row and {more} more are": "Cette ligne et {more} autres sont masquées",
+    "read all the same": "lecture faite tout de même",
+    "; those beyond were not read": "\u202f; ce qui dépasse n’a pas été lu",
+    "figures were read without a period": "les chiffres ont été lus sans période",
+    "{of} indicators share one row, and nothing says which of them this is of, so it was not read": (
+        "{of} indicateurs partagent une ligne, et rien n’indique duquel il s’agit\u00a0: non lu"
+    ),
+    "a row above": "une ligne au-dessus",
+    "a data element": "un élément de données",
+    " '{cell}' is like '{close}'.": " «\u202f{cell}\u202f» ressemble à «\u202f{close}\u202f».",
+    " The table '{other}' has such a column.": " La table «\u202f{other}\u202f» a une telle colonne.",
+    " The first row has {shown}.": " La première ligne contient {shown}.",
+    " The nearest is '{close}'.": " Le plus proche est «\u202f{close}\u202f».",
+    " The nearest is row {number} of sheet '{name}', which has {words}.": (
+        " La plus proche est la ligne {number} de la feuille «\u202f{name}\u202f», qui contient {words}."
+    ),
+    " Row {number} nearly matches: it has {shown}.": (
+        " La ligne {number} convient presque\u00a0: elle contient {shown}."
+    ),
+    " It was read as {meant}, {known}.": " Lu comme {meant}, {known}.",
+    " of breakdown '{code}'": " de la ventilation «\u202f{code}\u202f»",
+    "{why} There are: {known}.": "{why} Existent\u00a0: {known}.",
+    "none is defined yet": "rien n’est encore défini",
+    "sheets {names}": "feuilles {names}",
+    "sheet '{name}', columns {columns}": "feuille «\u202f{name}\u202f», colonnes {columns}",
+    "the document": "le document",
+    "the documents together": "l’ensemble des documents",
+    "it leads out of the folder": "il mène hors du dossier",
+    "it holds {count} files of {size} bytes": "il contient {count} fichiers de {size} octets",
+    "its path leads out of the package": "son chemin mène hors du paquet",
+    "it is locked with a password": "il est protégé par un mot de passe",
+    "{word} is no number": "{word} n’est pas un nombre",
+    "it is no table of fields": "ce n’est pas une table de champs",
+    "it is nested too deep": "l’imbrication est trop profonde",
+    "it is nested too deeply": "l’imbrication est trop profonde",
+    "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
+    "it has {told}": "les colonnes sont\u00a0: {told}",
+    "there are columns for {told}": "il y a des colonnes pour\u00a0: {told}",
+    "nothing here is called {columns}": "rien ici ne s’appelle {columns}",
+    "it is not text": "ce n’est pas du texte",
+    "its letters are cut off or mixed up": "ses lettres sont coupées ou mêlées",
+    "it ends in the middle of a letter": "il finit au milieu d’une lettre",
+    "a dict belongs here": "il faut ici une table",
+    "a list belongs here": "il faut ici une liste",
+    "No framework is called '{code}'.": "Aucun cadre de résultats ne s’appelle «\u202f{code}\u202f».",
+    "No indicator is called {code}.": "Aucun indicateur ne s’appelle {code}.",
+    "This row does not say its framework.": "Cette ligne n’indique pas son cadre de résultats.",
+    "This row has no code.": "Cette ligne n’a pas de code.",
+    "This row names no {noun}.": "Cette ligne ne nomme rien ici ({noun}).",
+    "These assumptions belong to no step: nothing is written that it contributes to.": (
+        "Ces hypothèses ne se rattachent à aucun lien\u00a0: rien n’est écrit à quoi l’élément contribuerait."
+    ),
+    ": '{level}' is no level": "\u00a0: «\u202f{level}\u202f» n’est pas un niveau",
+    ", as its level is not known": ", car son niveau n’est pas connu",
+    "An {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "A {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "these lie within one another: {several}.": "ces éléments se contiennent les uns les autres\u00a0: {several}.",
+    "a row of totals": "une ligne de totaux",
+    "a note on the table": "une note sur le tableau",
+    "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
+    "more than {most} cells hold something": "plus de {most} cellules sont remplies",
+    "a sheet has {rows} rows and {columns} columns": "une feuille a {rows} lignes et {columns} colonnes",
+    "their headings say nothing that is known here": "leurs en-têtes ne disent rien de connu ici",
+    "they stand beside no indicator": "ils ne sont à côté d’aucun indicateur",
+    "it stands in no row called Planned or Achieved.": "sa ligne ne s’appelle ni Planned ni Achieved.",
+    "no result stands above it.": "il n’y a pas de résultat au-dessus.",
+    "no indicator stands in its row.": "il n’y a pas d’indicateur sur sa ligne.",
+    "no figure stands below its headings": "il n’y a pas de chiffre sous ses en-têtes",
+    "no indicator stands below its headings": "il n’y a pas d’indicateur sous ses en-têtes",
+    "there is no such column": "cette colonne n’y est pas",
+    "it is blank here": "elle est vide ici",
+    "it is protected by a password, or in the format of Excel before 2007": (
+        "il est protégé par un mot de passe, ou dans le format d’Excel d’avant 2007"
+    ),
+    "it is not a workbook": "ce n’est pas un classeur",
+    "it has {parts} parts, more than {most}": "il a {parts} parties, plus de {most}",
+    "its {packed} bytes unpack to {unpacked}": "ses {packed} octets en donnent {unpacked} une fois décompressés",
+    "it is in another format than .xlsx": "il est dans un autre format que .xlsx",
+    "{part} declares entities, which no workbook needs": "{part} déclare des entités, dont aucun classeur n’a besoin",
+    "it has no {part}": "il y manque {part}",
+    "{part} is not well-formed XML ({fault})": "{part} n’est pas du XML bien formé ({fault})",
+    "one text in {part} is longer than any cell can hold": (
+        "un texte dans {part} est plus long que ce que peut contenir une cellule"
+    ),
+    "the file is damaged or cut short": "le fichier est endommagé ou tronqué",
+    "it is written in UTF-16": "il est écrit en UTF-16",
+    "byte {start} is not UTF-8": "l’octet {start} n’est pas de l’UTF-8",
+    "letter {start} is half of one": "la lettre {start} n’est que la moitié d’une lettre",
+    "byte {start} cannot be decoded": "l’octet {start} ne peut pas être décodé",
+    "{seen} holds half of a letter, which no file can.": (
+        "{seen} contient la moitié d’une lettre, ce qu’aucun fichier ne peut contenir."
+    ),
+    "it has a number of more than {most} digits": "il contient un nombre de plus de {most} chiffres",
+    "no number": "aucun nombre",
+    "a tag is '#', a letter, and then letters, digits or '_'": (
+        "une étiquette est «\u202f#\u202f», une lettre, puis des lettres, des chiffres ou «\u202f_\u202f»"
+    ),
+    "an attribute is a letter and then letters, digits or '_', and '+{part}' is not": (
+        "un attribut est une lettre, puis des lettres, des chiffres ou «\u202f_\u202f», et "
+        "«\u202f+{part}\u202f» n’en est pas un"
+    ),
+    "they have no tag": "elles n’ont pas d’étiquette",
+    "nothing here holds what they say": "rien ici ne peut contenir ce qu’elles disent",
+    "versions up to {version}": "jusqu’à la version {version}",
+    "which known units these are: {units}": "à quelles unités connues correspondent\u00a0: {units}",
+    "they were read as units of the programme's own, each a kind of its own": (
+        "elles ont été lues comme des unités propres au programme, chacune d’un genre à part"
+    ),
+    "what kind of figures these are": "de quel type de chiffres il s’agit",
+    "by how they are written they were read as {measures}": "d’après leur écriture, ils ont été lus comme {measures}",
+    "on which level these results stand": "à quel niveau se situent ces résultats",
+    "by their numbering they were read as {levels}": "d’après leur numérotation, ils ont été lus comme {levels}",
+    "by their indentation they were read as {levels}": "d’après leur retrait, ils ont été lus comme {levels}",
+    "how many days begin on the date of a row": "combien de jours commencent à la date d’une ligne",
+    "what the figure of this row is of": "sur quoi porte le chiffre de cette ligne",
+    "what the figures of this row are of": "sur quoi portent les chiffres de cette ligne",
+    "what this row reports": "ce que cette ligne communique",
+    "that figures of several operations may be added, and none are": (
+        "que les chiffres de plusieurs opérations peuvent s’additionner, et aucun ne l’est"
+    ),
+    "whether more or less of anything is better": "s’il vaut mieux avoir plus ou moins",
+    "The identifier {identifier} cannot be a code, and was read as '{code}'.": (
+        "L’identifiant {identifier} ne peut pas être un code, et a été lu comme «\u202f{code}\u202f»."
+    ),
+    "The period was read as {period}, from the days that are given: not all of them were planned ones.": (
+        "La période lue est {period}, d’après les jours donnés\u00a0: tous n’étaient pas des jours prévus."
+    ),
+    "'{code}' is ordinal, and IATI gives no scale, so that its values were read as words that nobody compares.": (
+        "«\u202f{code}\u202f» est ordinal, et IATI ne donne pas d’échelle\u202f; ses valeurs ont été lues "
+        "comme des mots, qui ne se comparent pas."
+    ),
+    "Every value of '{code}' is at most 1 ({several}), and was read as percent all the same.": (
+        "Toutes les valeurs de «\u202f{code}\u202f» sont d’au plus 1 ({several}), et ont tout de même été "
+        "lues comme des pourcentages."
+    ),
+    "A result of another kind than output, outcome and impact, {title}, was read as context.": (
+        "Un résultat d’un autre type que produit, effet et impact, {title}, a été lu comme contexte."
+    ),
+    "Values for {refs} together were read as for one place, '{code}'.": (
+        "Les valeurs de {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
+    ),
+    "it is for two categories of '{code}', {one} and {other}": (
+        "elle porte sur deux catégories de «\u202f{code}\u202f», {one} et {other}"
+    ),
+    "its dimension {fault}, and without it this would be taken for the total": (
+        "sa dimension {fault}, et sans elle la valeur passerait pour le total"
+    ),
+    "its location has a reference that cannot be used, and without it this would be taken for everywhere": (
+        "son lieu a une référence inutilisable, et sans elle la valeur passerait pour celle de l’ensemble"
+    ),
+    "has no name": "n’a pas de nom",
+    "has a name that cannot be used": "a un nom inutilisable",
+    "has no value": "n’a pas de valeur",
+    "has a value that cannot be used": "a une valeur inutilisable",
+    "has no place": "sans place",
+    "A document type (<!DOCTYPE ...>), and with it any entity,": (
+        "Un type de document (<!DOCTYPE ...>), et avec lui toute entité"
+    ),
+    "a tag or a comment is longer than {most} megabytes": "une balise ou un commentaire dépasse {most} mégaoctets",
+    "it begins with {name} and not with 'iati-activities'": (
+        "il commence par {name} et non par «\u202fiati-activities\u202f»"
+    ),
+    "'{element}' has no element called {name}": "«\u202f{element}\u202f» n’a pas d’élément appelé {name}",
+    "'{element}' has no attribute called {name}": "«\u202f{element}\u202f» n’a pas d’attribut appelé {name}",
+    "'{element}' has no '{name}', which it must have": (
+        "«\u202f{element}\u202f» n’a pas de «\u202f{name}\u202f», qui est obligatoire"
+    ),
+    "'{element}' has a second '{name}', and may have one": (
+        "«\u202f{element}\u202f» a un deuxième «\u202f{name}\u202f», et ne peut en avoir qu’un"
+    ),
+    "'{name}' stands behind {before}, and belongs before it": "«\u202f{name}\u202f» suit {before}, et doit le précéder",
+    "{name}={value} of '{element}' is not {kind}": (
+        "{name}={value} de «\u202f{element}\u202f» n’est pas du type voulu ({kind})"
+    ),
+    "'{element}' holds no text, like {text}, which was left out": (
+        "«\u202f{element}\u202f» ne contient pas de texte, comme {text}, qui a été laissé de côté"
+    ),
+    "'{element}' holds text, and no element like {name}": (
+        "«\u202f{element}\u202f» contient du texte, et aucun élément comme {name}"
+    ),
+    "'{element}' takes no attributes of other namespaces, like {name}": (
+        "«\u202f{element}\u202f» n’accepte pas d’attributs d’autres espaces de noms, comme {name}"
+    ),
+    "The order is: {names}.": "L’ordre est\u00a0: {names}.",
+    "Add one. {order}": "Ajoutez-en un. {order}",
+    "Take it out, or give it a namespace of your own.": (
+        "Supprimez-le, ou donnez-lui un espace de noms qui vous soit propre."
+    ),
+    "Put it into an element of that namespace.": "Mettez-le dans un élément de cet espace de noms.",
+    "Put it into a narrative.": "Mettez-le dans un élément «\u202fnarrative\u202f».",
+    "Keep the text alone.": "Gardez le texte seul.",
+    'Write {name}="...".': 'Écrivez {name}="...".',
+    'Write "true" or "false".': 'Écrivez "true" ou "false".',
+    "a date": "une date",
+    "Write year, month and day, like 2009-02-28.": "Écrivez l’année, le mois et le jour, comme 2009-02-28.",
+    "a year": "une année",
+    "Write the year alone, like 2009.": "Écrivez l’année seule, comme 2009.",
+    "an address": "une adresse",
+    "Write it like https://example.org/plan.pdf.": "Écrivez-la comme https://example.org/plan.pdf.",
+    "a language": "une langue",
+    "Write its code, like en or pt-BR.": "Écrivez son code, comme en ou pt-BR.",
+    "default or preserve": "default ou preserve",
+    'Write "preserve", or nothing.': 'Écrivez "preserve", ou rien.',
+    "a name": "un nom",
+    "Begin with a letter, and leave out spaces.": "Commencez par une lettre, et n’utilisez pas d’espaces.",
+    "a name in XML": "un nom en XML",
+    "Write letters, digits and hyphens, like 'period-start'.": (
+        "Écrivez des lettres, des chiffres et des traits d’union, comme «\u202fperiod-start\u202f»."
+    ),
+    "Pack the tables and datapackage.json anew.": "Recréez le paquet avec les tables et datapackage.json.",
+    "Give each figure a row of its own, with its category or its month in a column.": (
+        "Donnez à chaque chiffre sa propre ligne, avec sa catégorie ou son mois dans une colonne."
+    ),
+    "Put it beside it.": "Placez-le à côté.",
+    "What stands before was read; fetch the file again, for its end is missing.": (
+        "Ce qui précède a été lu\u202f; récupérez de nouveau le fichier, dont la fin manque."
+    ),
+    "Save the sheet as 'CSV UTF-8'.": "Enregistrez la feuille au format «\u202fCSV UTF-8\u202f».",
+    "Save it again as UTF-8.": "Enregistrez-le de nouveau en UTF-8.",
+    "Save it as UTF-8.": "Enregistrez-le en UTF-8.",
+    "Export data values or metadata as JSON.": "Exportez des valeurs ou des métadonnées en JSON.",
+    "Export it anew.": "Exportez-le de nouveau.",
+    "Name the indicator in its column.": "Nommez l’indicateur dans sa colonne.",
+    "words that are known: person, household, event, item, ...": (
+        "par des mots connus\u00a0: person, household, event, item, ..."
+    ),
+    "Say in the heading what they are: 'Baseline (2020)', 'Target 2024', 'Actual 2024-01', ...": (
+        "Dites dans l’en-tête ce qu’ils sont\u00a0: «\u202fBaseline (2020)\u202f», «\u202fTarget "
+        "2024\u202f», «\u202fActual 2024-01\u202f», ..."
+    ),
+    "a column 'Measure': count, percentage, money, yes no, narrative, ...": (
+        "dans une colonne «\u202fMeasure\u202f»\u00a0: count, percentage, money, yes no, narrative, ..."
+    ),
+    "a column 'Level', or before each result: 'Output 1.1: ...'.": (
+        "dans une colonne «\u202fLevel\u202f», ou devant chaque résultat\u00a0: «\u202fOutput 1.1: ...\u202f»."
+    ),
+    "Fill it in, and read it again.": "Remplissez-le, puis relisez-le.",
+    "Save it as .xlsx, and read that.": "Enregistrez-le en .xlsx, et lisez ce fichier.",
+    "Fetch it again, or open it in a spreadsheet program and save it there.": (
+        "Récupérez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le."
+    ),
+    "Write it again.": "Réécrivez-le.",
+    "Write one value for each place, where there is one.": "Écrivez une valeur par lieu, s’il y en a une.",
+    'Read a document that begins with <iati-activities version="2.03">.': (
+        'Lisez un document qui commence par <iati-activities version="2.03">.'
+    ),
+    "Give the planned start and end.": "Donnez le début et la fin prévus.",
+    "Give it a scale in mande.": "Donnez-lui une échelle dans mande.",
+    "Write 45 for 45 percent, not 0.45.": "Écrivez 45 pour 45 pour cent, et non 0.45.",
+    "Give it one of these types, where it has one.": "Donnez-lui l’un de ces types, s’il en a un.",
+    "Mend it there, and read it again.": "Réparez-le à cet endroit, puis relisez-le.",
+    "Write it with fewer levels.": "Écrivez-le avec moins de niveaux.",
+    "Write it with plain numbers.": "Écrivez-le avec de simples nombres.",
+    "a data package": "paquet de données",
+    "an Excel workbook": "classeur Excel",
+    "a workbook": "classeur",
+    "a document": "document",
+    "IATI without an activity": "IATI sans activité",
+    "DHIS2 (JSON or CSV)": "DHIS2 (JSON ou CSV)",
+    "HXL (CSV with tags)": "HXL (CSV avec étiquettes)",
+    "FCDO logframe": "cadre logique du FCDO",
+    "USAID HFR submission": "soumission HFR de l’USAID",
+    "Tola import template": "modèle d’import Tola",
+    "indicator tracking table": "tableau de suivi des indicateurs",
+    "UNHCR results export": "export de résultats du HCR",
+    "UNICEF sheet with a row of tags": "feuille UNICEF avec une ligne d’étiquettes",
+    "the lock that Excel keeps while a workbook is open": "le verrou que garde Excel tant qu’un classeur est ouvert",
+    "Close the workbook, or leave this file out.": "Fermez le classeur, ou laissez ce fichier de côté.",
+    "a workbook of Excel 97-2003 (.xls), or one that is protected by a password": (
+        "un classeur d’Excel 97-2003 (.xls), ou protégé par un mot de passe"
+    ),
+    "Open it in Excel, take the password off if it has one, and save it as .xlsx.": (
+        "Ouvrez-le dans Excel, retirez le mot de passe s’il y en a un, et enregistrez-le en .xlsx."
+    ),
+    "a workbook in binary form (.xlsb)": "un classeur en format binaire (.xlsb)",
+    "Open it in Excel, and save it as .xlsx.": "Ouvrez-le dans Excel, et enregistrez-le en .xlsx.",
+    "a Word document": "un document Word",
+    "Copy its table into a workbook, and save that as .xlsx.": (
+        "Copiez son tableau dans un classeur, et enregistrez celui-ci en .xlsx."
+    ),
+    "a presentation": "une présentation",
+    "an OpenDocument file (LibreOffice)": "un fichier OpenDocument (LibreOffice)",
+    "Open it in LibreOffice, and save it as .xlsx.": "Ouvrez-le dans LibreOffice, et enregistrez-le en .xlsx.",
+    "a workbook in XML (Excel 2003)": "un classeur en XML (Excel 2003)",
+    "a PDF": "un PDF",
+    "Ask for the workbook or the Word document it was made from.": (
+        "Demandez le classeur ou le document Word dont il est tiré."
+    ),
+    "compressed (gzip)": "fichier compressé (gzip)",
+    "compressed": "fichier compressé",
+    "Unpack it, and read what is inside.": "Décompressez-le, et lisez ce qu’il contient.",
+    "a text in Rich Text Format": "un texte au format RTF",
+    "an image": "une image",
+    "Ask for the document it was made from.": "Demandez le document dont elle est tirée.",
+    "a database of SQLite": "une base de données SQLite",
+    "Export its tables as CSV.": "Exportez ses tables en CSV.",
+    "a web page": "une page web",
+    (
+        "Download the data itself, as CSV, JSON or XML; a workbook that was saved as a page is opened in "
+        "Excel, and saved as .xlsx."
+    ): (
+        "Téléchargez les données elles-mêmes, en CSV, JSON ou XML\u202f; un classeur enregistré comme page "
+        "s’ouvre dans Excel, et s’enregistre en .xlsx."
+    ),
+    "a folder without a package of CSV files": "un dossier sans paquet de fichiers CSV",
+    "Name the documents in it, one by one: mande check plans/a.xlsx plans/b.xlsx.": (
+        "Nommez un par un les documents qu’il contient\u00a0: mande check plans/a.xlsx plans/b.xlsx."
+    ),
+    "SDMX-CSV, which is written and not read": "SDMX-CSV, qui s’écrit et ne se lit pas",
+    "Keep the plan in JSON, TOML or a workbook.": "Gardez le plan en JSON, en TOML ou dans un classeur.",
+    "format that is written": "format écrit par mande",
+    "format that is read": "format lu par mande",
+    "One CSV file holds one table, and this takes several: write a folder of them ('plan/'), or 'plan.zip'.": (
+        "Un fichier CSV contient une table, et il en faut plusieurs\u00a0: écrivez un dossier de fichiers "
+        "(«\u202fplan/\u202f»), ou «\u202fplan.zip\u202f»."
+    ),
+    "Its name ends with none of {endings} (a slash: a folder of CSV files).": (
+        "Son nom ne se termine par aucun de ceux-ci\u00a0: {endings} (une barre oblique\u00a0: un dossier "
+        "de fichiers CSV)."
+    ),
+    "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan": (
+        "«\u202findicator\u202f» avec «\u202fvalue\u202f» ou «\u202fmissing\u202f» (observations), ou les "
+        "colonnes de l’une des tables d’un plan"
+    ),
+    "a row of hashtags, like '#org', '#adm1' and '#reached +f'": (
+        "une ligne d’étiquettes, comme «\u202f#org\u202f», «\u202f#adm1\u202f» et «\u202f#reached +f\u202f»"
+    ),
+    "headings such as 'Result', 'Indicator', 'Baseline', 'Target', 'Assumptions'": (
+        "des en-têtes comme «\u202fResult\u202f», «\u202fIndicator\u202f», «\u202fBaseline\u202f», "
+        "«\u202fTarget\u202f», «\u202fAssumptions\u202f»"
+    ),
+    "yes or no": "oui ou non",
+    "true or false": "vrai ou faux",
+    "one of its options": "l’une de ses options",
+    "a plain number": "un simple nombre",
+    "an object with lists such as dataValues": "un objet avec des listes comme dataValues",
+    "a list": "une liste",
+    "an object": "un objet",
+    "a table of fields": "une table de champs",
+    "a table of {names}": "une table avec {names}",
+    "what belongs here": "ce qui convient ici",
+    "a text": "un texte",
+    "Write it in quotes.": "Écrivez-le entre guillemets.",
+    "a whole number": "un nombre entier",
+    "Write plain digits, like 12.": "Écrivez de simples chiffres, comme 12.",
+    "Write true or false.": "Écrivez true ou false.",
+    "Write 'gender=female, age=18-24'.": "Écrivez «\u202fgender=female, age=18-24\u202f».",
+    "a day": "un jour",
+    "Write '2009-05-31'.": "Écrivez «\u202f2009-05-31\u202f».",
+    "Write a number, a text, or a table such as {{ part = 30, whole = 40 }}.": (
+        "Écrivez un nombre, un texte, ou une table comme {{ part = 30, whole = 40 }}."
+    ),
+    "Write a number, a text, or the reason why there is none.": (
+        "Écrivez un nombre, un texte, ou la raison pour laquelle il n’y en a pas."
+    ),
+    "a relation": "une relation",
+    "kind of relation": "type de relation",
+    "Give it a kind: {kinds}.": "Donnez-lui un type\u00a0: {kinds}.",
+    "dimension of mande's own": "dimension propre à mande",
+    "Write it with at most {most} lists in one another.": "Écrivez-le avec au plus {most} listes imbriquées.",
+    "a code": "un code",
+    "Write one string, which is the same in every language.": (
+        "Écrivez une seule chaîne, la même dans toutes les langues."
+    ),
+    "What marks the decimals": "Ce qui marque les décimales",
+    "is neither a point nor a comma": "n’est ni un point ni une virgule",
+    "a file": "un fichier",
+    "Write a path, or a file that is open for reading.": "Écrivez un chemin, ou un fichier ouvert en lecture.",
+    "Write a path, or a file that is open for writing.": "Écrivez un chemin, ou un fichier ouvert en écriture.",
+    "anything that a document holds": "ce que contient un document",
+    "Write a Framework, a Portfolio, Observations, or Document(programme, observations).": (
+        "Écrivez un Framework, un Portfolio, des Observations, ou Document(programme, observations)."
+    ),
+    "one programme": "un seul programme",
+    "Write a workbook for each of its projects, or all of it as JSON.": (
+        "Écrivez un classeur pour chacun de ses projets, ou le tout en JSON."
+    ),
+    "Writing a workbook": "L’écriture d’un classeur",
+    "Writing TOML": "L’écriture en TOML",
+    "categories for the combination": "catégories de la combinaison",
+    "data element": "élément de données",
+    "organisation unit": "unité d’organisation",
+    "category combination": "combinaison de catégories",
+    "attribute combination": "combinaison d’attributs",
+    "value type of DHIS2": "type de valeur de DHIS2",
+    "aggregation type of DHIS2": "type d’agrégation de DHIS2",
+    "DHIS2 counts each yes, and mande tells how many said yes": (
+        "DHIS2 compte chaque oui, et mande dit combien ont dit oui"
+    ),
+    "DHIS2 scales it to a year": "DHIS2 le ramène à une année",
+    "DHIS2 takes the average over time, and mande the last figure": (
+        "DHIS2 prend la moyenne dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the first over time, and mande the last figure": (
+        "DHIS2 prend le premier dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the greatest over time, and mande the last figure": (
+        "DHIS2 prend le plus grand dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the least over time, and mande the last figure": (
+        "DHIS2 prend le plus petit dans le temps, et mande le dernier chiffre"
+    ),
+    "DHIS2 takes the last over places, and mande adds up what is a total": (
+        "DHIS2 prend le dernier sur les lieux, et mande additionne ce qui est un total"
+    ),
+    "DHIS2 counts the values, and mande has no such total": "DHIS2 compte les valeurs, et mande n’a pas de tel total",
+    "DHIS2 takes the least, and mande has no such total": "DHIS2 prend le plus petit, et mande n’a pas de tel total",
+    "DHIS2 takes the greatest, and mande has no such total": "DHIS2 prend le plus grand, et mande n’a pas de tel total",
+    "DHIS2 takes the standard deviation, and mande has no such total": (
+        "DHIS2 prend l’écart-type, et mande n’a pas de tel total"
+    ),
+    "DHIS2 takes the variance, and mande has no such total": "DHIS2 prend la variance, et mande n’a pas de tel total",
+    "what DHIS2 does with it is not in the file": "ce qu’en fait DHIS2 n’est pas dans le fichier",
+    "DHIS2 adds nothing up, and mande adds what is a total": (
+        "DHIS2 n’additionne rien, et mande additionne ce qui est un total"
+    ),
+    "Data elements of yes and no that are summed": "Éléments de données oui/non qui sont additionnés",
+    "several data sets ask for them, each as often as it says": (
+        "plusieurs ensembles de données les demandent, chacun à sa fréquence"
+    ),
+    "Indicators with a factor": "Indicateurs avec un facteur",
+    "mande shows a part per whole, and not per {factor}": "mande montre une partie pour un tout, et non pour {factor}",
+    "Annualized indicators": "Indicateurs annualisés",
+    "Data elements aggregated by {aggregation}": "Éléments de données agrégés par {aggregation}",
+    "How often data elements are reported": "Fréquence de communication des éléments de données",
+    "Lists of other things": "Listes d’autres éléments",
+    "they have no place in a results framework, and were not read": (
+        "ils n’ont pas de place dans un cadre de résultats, et n’ont pas été lus"
+    ),
+    "DHIS2 has no results chain, and groups were not taken for one": (
+        "DHIS2 n’a pas de chaîne de résultats, et les groupes n’ont pas été pris pour une chaîne"
+    ),
+    "none of its lists is here, such as {one} or {other}": "aucune de ses listes n’est ici, comme {one} ou {other}",
+    "a relation bounds one data element by another, and no sums": (
+        "une relation borne un élément de données par un autre, et non des sommes"
+    ),
+    "no relation says {operator}": "aucune relation ne dit cela\u00a0: {operator}",
+    "nothing": "rien",
+    "'{expression}' is not a sum of data elements": (
+        "«\u202f{expression}\u202f» n’est pas une somme d’éléments de données"
+    ),
+    "'{expression}' names a part of a data element, which no relation does": (
+        "«\u202f{expression}\u202f» nomme une partie d’un élément de données, ce que ne fait aucune relation"
+    ),
+    "'{expression}' names what is not among the data elements here": (
+        "«\u202f{expression}\u202f» nomme ce qui n’est pas parmi les éléments de données"
+    ),
+    "{values} is": "{values}",
+    "{values} are": "{values}",
+    "of {element}": "de {element}",
+    "figures of '{indicator}'": "chiffres de «\u202f{indicator}\u202f»",
+    "framework '{code}'": "cadre de résultats «\u202f{code}\u202f»",
+    "dimension '{code}'": "dimension «\u202f{code}\u202f»",
+    "place '{code}'": "lieu «\u202f{code}\u202f»",
+    "indicator '{code}'": "indicateur «\u202f{code}\u202f»",
+    "partner '{code}'": "partenaire «\u202f{code}\u202f»",
+    "the scale": "l’échelle",
+    "the value": "la valeur",
+    "the value '{value}'": "la valeur «\u202f{value}\u202f»",
+    "the value, for want of a place,": "la valeur, faute de lieu",
+    "the value, for want of a period that DHIS2 has,": "la valeur, faute d’une période que DHIS2 connaisse",
+    "the value, of which others say another,": "la valeur, que d’autres disent différente",
+    "the value, a share that no plain digits say,": "la valeur, une part que de simples chiffres ne peuvent dire",
+    "the value, which has no period,": "la valeur, qui n’a pas de période",
+    "the value, which is no number,": "la valeur, qui n’est pas un nombre",
+    "the value, one of {times} for the same thing,": "la valeur, l’une de {times} pour le même objet",
+    "the end, which is not known to the day,": "la fin, qui n’est pas connue au jour près",
+    "the spelling": "l’orthographe",
+    "all else that is promised": "tout ce qui est promis par ailleurs",
+    "a blank text": "un texte vide",
+    "the part and the whole": "la partie et le tout",
+    "the currency": "la monnaie",
+    "the unit": "l’unité",
+    "what is written as {name}": "ce qui est écrit dans «\u202f{name}\u202f»",
+    "that it takes part": "sa participation",
+    "the title": "le titre",
+    "what its categories are titled": "les titres de ses catégories",
+    "the kind": "le type",
+    "the note": "la note",
+    "the references": "les références",
+    "how it accumulates, and what totals it,": "le mode de cumul, et ce qui en fait le total",
+    "that it is {measure}": "le type de mesure ({measure})",
+    "the limitations": "les limites",
+    "the counting rule": "la règle de comptage",
+    "the breakdowns": "les ventilations",
+    "what must hold between indicators": "ce qui doit être vrai entre indicateurs",
+    "that it is a part, and not only as many at most,": "le fait que c’est une partie, et non seulement un maximum",
+    "the frequency": "la fréquence",
+    "the second indicator of one code": "le second indicateur du même code",
+    "the project": "le projet",
+    "the claims": "les affirmations",
+    "the cohorts": "les cohortes",
+    "the metadata": "les métadonnées",
+    "the programme": "le programme",
+    "the observations": "les observations",
+    "the portfolio": "le portefeuille",
+    "what was observed": "ce qui a été observé",
+    "everything": "tout",
+    "{results} without an indicator": "{results} sans indicateur",
+    "baselines without a value or a date": "situations de référence sans valeur ou sans date",
+    "targets without a value or a date": "cibles sans valeur ou sans date",
+    "figures without a value, a period or an indicator in IATI": (
+        "chiffres sans valeur, sans période ou sans indicateur dans IATI"
+    ),
+    "the baseline of {code}": "la situation de référence de {code}",
+    "activity-date of {codes}": "activity-date de {codes}",
+    "a sex": "un sexe",
+    "an age": "un âge",
+    "a phone number": "un numéro de téléphone",
+    "an identity": "une identité",
+    "a signature": "une signature",
+    "a nationality": "une nationalité",
+    "Indicator": "Indicateur",
+    "Result": "Résultat",
+    "Framework": "Cadre de résultats",
+    "Indicator library": "Bibliothèque d’indicateurs",
+    "indicator library": "bibliothèque d’indicateurs",
+    "Category": "Catégorie",
+    "breakdown": "ventilation",
+    "Period": "Période",
+    "addressee": "destinataire",
+    "quality": "qualité",
+    "form": "forme",
+    "result type": "type de résultat",
+    "indicator measure": "mesure de l’indicateur",
+    "portfolio": "portefeuille",
+    "Portfolio": "Portefeuille",
+    "Amount": "Quantité",
+    "accepted": "lacune acceptée",
+    "other service": "autre service",
+    "Other service": "Autre service",
+    "link": "lien",
+    "Link": "Lien",
+    "Outcome": "Effet",
+    "Output": "Produit",
+    "Impact": "Impact",
+    "Activity": "Activité",
+    "Input": "Intrant",
+    "not followed up": "suivi non effectué",
+    "Not followed up": "Suivi non effectué",
+    "absence": "absence",
+    "Absence": "Absence",
+    "Scale": "Échelle",
+    "Partner": "Partenaire",
+    "observations": "observations",
+    "Observations": "Observations",
+    "need": "besoin",
+    "Need": "Besoin",
+    "Stage": "Stade",
+    "variance": "écart",
+    "Variance": "Écart",
+    "Place": "Lieu",
+    "At least": "Au moins",
+    "exchange rate": "taux de change",
+    "Exchange rate": "Taux de change",
+    "revision": "révision",
+    "Revision": "Révision",
+    "requirement": "exigence",
+    "Requirement": "Exigence",
+    "verification": "vérification",
+    "Verification": "Vérification",
+    "monitoring plan": "plan de suivi",
+    "Monitoring plan": "Plan de suivi",
+    "Baseline": "Situation de référence",
+    "Ratio": "Ratio",
+    "Contribution": "Contribution",
+    "risk": "risque",
+    "Risk": "Risque",
+    "funnel": "entonnoir",
+    "Evidence": "Preuve",
+    "observation": "observation",
+    "Observation": "Observation",
+    "stated": "énoncé d’une autre source",
+    "Stated": "Énoncé d’une autre source",
+    "Money": "Montant",
+    "study": "étude",
+    "Study": "Étude",
+    "age band": "tranche d’âge",
+    "share": "part",
+    "Source": "Source",
+    "Dimension": "Dimension",
+    "cohort": "cohorte",
+    "Cohort": "Cohorte",
+    "Score": "Score",
+    "sample": "échantillon",
+    "Sample": "Échantillon",
+    "assumption": "hypothèse",
+    "Assumption": "Hypothèse",
+    "subset": "sous-ensemble",
+    "Subset": "Sous-ensemble",
+    "units": "unités",
+    "Units": "Unités",
+    "objective": "objectif",
+    "Objective": "Objectif",
+    "Claim": "Affirmation",
+    "inputs": "intrants",
+    "activities": "activités",
+    "outputs": "produits",
+    "outcomes": "effets",
+    "impacts": "impacts",
+    "required breakdowns": "ventilations exigées",
+    "others": "autres",
+    "risks": "risques",
+    "rates": "taux",
+    "relations": "relations",
+    "absences": "absences",
     # reports
     # reports as pages
     "Skip to the report": "Aller au rapport",
@@ -2516,6 +4871,12 @@ WORDS = {
         "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
     ),
     # results chain
+    "The coverage to draw": "L’examen à dessiner",
+    "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
+    "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
+    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
+        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
+    ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",
@@ -2536,7 +4897,7 @@ WORDS = {
     "not broken down by gender": "non ventilé par genre",
     "not broken down by age": "non ventilé par âge",
     "no assumption recorded": "aucune hypothèse consignée",
-    "an assumption is untested": "une hypothèse n’est pas vérifiée",
+    "an assumption is untested": "une hypothèse n’est pas testée",
     "an assumption is contradicted": "une hypothèse est contredite",
     "others give the same service": "d’autres rendent le même service",
     "not monitored afterwards": "non suivi par la suite",
@@ -2544,16 +4905,16 @@ WORDS = {
     "what leads here is not in the source": "ce qui y mène n’est pas dans la source",
     "what would show it is not in the source": "ce qui le montrerait n’est pas dans la source",
     "whether it is measured is not in the source": "la source ne dit pas si cela est mesuré",
-    "{gaps} of another kind": "{gaps} d’un autre genre",
+    "{gaps} more": "{gaps} de plus",
     "{gap} (accepted)": "{gap} (accepté)",
     "{what} ({number})": "{what} ({number})",
     "{what} ({rules})": "{what} ({rules})",
     "{code}: {title}": "{code}\u00a0: {title}",
     "{cause} → {effect}: {words}": "{cause} → {effect}\u00a0: {words}",
     "contested: something speaks against it": "contesté\u00a0: quelque chose s’y oppose",
-    "untested: nothing shows it yet": "non vérifié\u00a0: rien ne le montre encore",
-    "reported: people say so": "rapporté\u00a0: des personnes le disent",
-    "recorded: it stands in records": "consigné\u00a0: cela figure dans des registres",
+    "untested: nothing shows it yet": "non testé\u00a0: rien ne le montre encore",
+    "reported: people say so": "communiqué\u00a0: des personnes le disent",
+    "recorded: it stands in records": "enregistré\u00a0: cela figure dans des registres",
     "observed after: seen afterwards": "observé après\u00a0: vu par la suite",
     "observed change: seen before and after": "changement observé\u00a0: vu avant et après",
     "compared: seen against a comparison": "comparé\u00a0: vu face à une comparaison",
@@ -2571,7 +4932,6 @@ WORDS = {
     "for management only": "pour la gestion seule",
     "not planned": "non prévu",
     "dropped": "abandonné",
-    "none recorded": "aucun n’est consigné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
     "{number} {strength}": "{number} {strength}",
@@ -2640,6 +5000,7 @@ WORDS = {
     "how many reported": "combien ont communiqué leurs chiffres",
     "leads to outcomes that the table holds": "mène à des effets qui sont dans le tableau",
     "leads nowhere, as far as is recorded": "ne mène nulle part, d’après ce qui est consigné",
+    "projected {value}": "prévu {value}",
     "of whom or where": "de qui ou d’où",
     "target {value}": "cible {value}",
     "{held}, from {baseline}": "{held}, à partir de {baseline}",
@@ -2672,10 +5033,10 @@ WORDS = {
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
     "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
-    "This takes a list of words: {key} = [\"...\", \"...\"].": (
-        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
+    'This takes a list of words: {key} = ["...", "..."].': (
+        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
-    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
+    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
     "'{name}' is the document that is read. Give the new one another name.": (
         "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
     ),
@@ -2764,14 +5125,11 @@ WORDS = {
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
-        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
+        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
     ),
     "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
     ),
-    "question": "question",
-    "how grave": "gravité",
-    "when": "quand",
     "{when}, off": "{when}, sur demande",
     "What is asked of a programme": "Ce qui est demandé d’un programme",
     "What is said of a document": "Ce qui est dit d’un document",
@@ -2830,8 +5188,7 @@ WORDS = {
         "Dire où en est chaque indicateur par rapport à ses cibles."
     ),
     "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
-        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
-        "être lu."
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
     ),
     "Rate what was achieved by this scheme; unrated without.": (
         "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."

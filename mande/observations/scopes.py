@@ -38,16 +38,16 @@ class Scope(NamedTuple):
         >>> Scope("reached", Cell({"gender": "female"}), "BD", Period.parse("2009"), reporter="ngo-1").words
         'reached (2009, gender=female, BD, by ngo-1)'
         """
-        said = (
-            str(self.period) if self.period else "",
-            str(self.cell) if self.cell else "",
-            self.place or "",
-            sentence("of {population}", population=self.population) if self.population else "",
-            sentence("by {reporter}", reporter=self.reporter) if self.reporter else "",
-            sentence("projected") if self.projected else "",
-        )
-        narrowed = joined(", ", filter(None, said))
-        return joined("", (self.indicator, " (", narrowed, ")")) if narrowed else self.indicator
+        said: list[str] = [str(part) for part in (self.period, self.cell, self.place) if part]
+        if not (self.population or self.reporter or self.projected):
+            return f"{self.indicator} ({', '.join(said)})" if said else self.indicator
+        if self.population:
+            said.append(sentence("of {population}", population=self.population))
+        if self.reporter:
+            said.append(sentence("by {reporter}", reporter=self.reporter))
+        if self.projected:
+            said.append(sentence("projected"))
+        return joined("", (self.indicator, " (", joined(", ", said), ")"))
 
 
 def scopes_of(observations: Iterable[Observation]) -> Mapping[Scope, tuple[Observation, ...]]:

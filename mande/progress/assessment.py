@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from mande.framework.targets import Target, TargetKind
+from mande.framework.targets import Revision, Target, TargetKind, in_repr
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
@@ -172,16 +172,19 @@ class Assessment(NamedTuple):
             at = read_at(self.promised.source, self.promised.at)
             lines.append(sentence("  target: {target}{at}", target=_written(self.promised), at=at))
             lines += [
-                sentence("    revised: {revision}{at}", revision=repr(each), at=read_at(each.source, each.at))
+                sentence("    revised: {revision}{at}", revision=_revised(each), at=read_at(each.source, each.at))
                 for each in self.promised.revisions
             ]
         lines += [
-            sentence("  figure: {figure}{at}", figure=repr(each), at=read_at(each.source, each.at))
+            sentence("  figure: {figure}{at}", figure=reported(each), at=read_at(each.source, each.at))
             for each in self.figures
         ]
         lines += [
             sentence(
-                "  left out: {figure}, since {why}{at}", figure=repr(each), why=why, at=read_at(each.source, each.at)
+                "  left out: {figure}, since {why}{at}",
+                figure=reported(each),
+                why=why,
+                at=read_at(each.source, each.at),
             )
             for each, why in self.left_out
         ]
@@ -235,6 +238,24 @@ class Assessment(NamedTuple):
 
     def __str__(self) -> str:
         return self.sentence()
+
+
+def reported(figure: Observation) -> Words:
+    """Return a figure as an explanation shows it: as its repr does, in words that can be said otherwise.
+
+    >>> reported(Observation("wells", 14, "2009", qualifier="over"))
+    "Observation('wells', over 14, 2009)"
+    """
+    value = qualified(in_repr(figure.value), figure.qualifier)
+    told = [part for part in (repr(figure.indicator), value, figure.period, figure.cell) if part]
+    return sentence("Observation({figure})", figure=joined(", ", told))
+
+
+def _revised(revision: Revision) -> Words:
+    value = in_repr(revision.value)
+    if revision.on is None:
+        return sentence("Revision({value})", value=value)
+    return sentence("Revision({value}, on={day})", value=value, day=revision.on)
 
 
 def shown(value: Figure | Fraction | None) -> str:

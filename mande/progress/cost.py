@@ -21,7 +21,7 @@ from mande.observations.collection import Observations
 from mande.progress.achievement import DOWNWARDS, UPWARDS, Exact
 from mande.progress.actuals import NOTHING, Actual
 from mande.progress.answers import CostAnswer
-from mande.progress.assessment import digits, shown
+from mande.progress.assessment import digits, reported, shown
 from mande.progress.days import Days, same_days
 from mande.progress.reach import Reached, counts_reached, reached_of
 from mande.progress.spending import NOT_ASKED, Spending, bounding, in_cents, in_digits, spending_of
@@ -136,10 +136,10 @@ class UnitCost(NamedTuple):
                 number = sentence("{sum} = {total}", sum=joined(" + ", map(digits, stated)), total=number)
             yield sentence("reached: {number}", number=number)
         for each in self.seen.figures:
-            yield sentence("  figure: {figure}{at}", figure=repr(each), at=read_at(each.source, each.at))
+            yield sentence("  figure: {figure}{at}", figure=reported(each), at=read_at(each.source, each.at))
         for each, why in self.seen.left_out:
-            figure = f"{each!r}{read_at(each.source, each.at)}"
-            yield sentence("  left out: {figure}, since {why}", figure=figure, why=why)
+            at = read_at(each.source, each.at)
+            yield sentence("  left out: {figure}{at}, since {why}", figure=reported(each), at=at, why=why)
 
     def __repr__(self) -> str:
         return f"UnitCost({self.indicator!r}, {self.reason if self.cost is None else self.shown_cost()})"
@@ -257,7 +257,7 @@ def _named(reviews: Iterable[Review], over: Iterable[str]) -> frozenset[str]:
     codes = tuple(over)
     for code in codes:
         if code not in known:
-            raise UnknownCode.among(code, "indicator", known)
+            raise UnknownCode.among(code, sentence("indicator"), known)
     return frozenset(codes)
 
 

@@ -95,11 +95,14 @@ class Scheme:
         of_kind(f"Scheme('{self.code}').thresholds", self.thresholds, Threshold)
         if not isinstance(self.below, Rating) or self.below.scheme != self.code:
             raise InvalidValue.not_a(
-                f"a rating of scheme '{self.code}'", self.below, f"Write Rating('{self.code}', ...)."
+                sentence("a rating of scheme '{code}'", code=self.code),
+                self.below,
+                sentence("Write Rating('{code}', ...).", code=self.code),
             )
         least = [threshold.least for threshold in self.thresholds]
         if not least or sorted(least, reverse=True) != least or len(set(least)) < len(least):
-            raise InvalidValue.of(f"Scheme '{self.code}', thresholds", [str(each) for each in least], "do not go down")
+            steps = sentence("Scheme '{code}', thresholds", code=self.code)
+            raise InvalidValue.of(steps, [str(each) for each in least], sentence("do not go down"))
 
     def rate(self, achievement: Fraction) -> Rating:
         """Return the rating of *achievement*, a share of the way from the baseline to the target."""
@@ -160,5 +163,5 @@ def as_scheme(scheme: Scheme | str | None) -> Scheme | None:
     if scheme is None or isinstance(scheme, Scheme):
         return scheme
     if scheme not in SCHEMES:
-        raise UnknownCode.among(scheme, "rating scheme", SCHEMES)
+        raise UnknownCode.among(scheme, sentence("rating scheme"), SCHEMES)
     return SCHEMES[scheme]

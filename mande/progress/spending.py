@@ -18,7 +18,7 @@ from mande.observations.observation import Observation, Status
 from mande.progress.achievement import DOWNWARDS, UPWARDS, together
 from mande.progress.actuals import NO_FIGURE, Actual, Question, actual_of
 from mande.progress.answers import UNREPORTED, CostAnswer
-from mande.progress.assessment import digits, shown
+from mande.progress.assessment import digits, reported, shown
 from mande.progress.days import Days, covers, days_of, periods_told
 from mande.progress.figures import figures_of
 from mande.review import Review
@@ -119,15 +119,18 @@ class Spending(NamedTuple):
         """Return a figure as it was reported, with the rate it was exchanged at, and where both were read."""
         for each in self.exchanges:
             if each.exchanged is figure and isinstance(figure.value, Money):
-                stated = f"{each.figure!r}{read_at(figure.source, figure.at)}"
                 return sentence(
                     "{figure}, {amount} at {rate}{at}",
-                    figure=stated,
+                    figure=_stated_at(each.figure, figure),
                     amount=in_digits(figure.value),
                     rate=each.rate,
                     at=read_at(each.rate.source, None),
                 )
-        return f"{figure!r}{read_at(figure.source, figure.at)}"
+        return _stated_at(figure, figure)
+
+
+def _stated_at(stated: Observation, figure: Observation) -> Words:
+    return joined("", [reported(stated), read_at(figure.source, figure.at)])
 
 
 NOT_ASKED = Spending(reason=CostAnswer.NO_OBSERVATIONS)

@@ -152,7 +152,7 @@ def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
     ]
     if differ:
         told = [
-            Said(value, quoted(str(value)), field_of(name, code), where)
+            Said(value, quoted(value), field_of(name, code), where)
             for name in differ
             for value, code, where in zip(
                 sides[name], (indicator.code, standard.code), (THE_PLAN, THE_LIBRARY), strict=True

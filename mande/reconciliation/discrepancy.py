@@ -70,7 +70,9 @@ def shown_plainly(value: object) -> str:
         return value.show()
     if isinstance(value, Fraction):
         return show(value)
-    return show_figure(value) if isinstance(value, bool | int | Decimal) else str(value)
+    if isinstance(value, bool | int | Decimal):
+        return show_figure(value)
+    return value if isinstance(value, str) else str(value)
 
 
 def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy:

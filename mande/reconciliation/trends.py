@@ -153,7 +153,7 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         return cannot_tell(code, TOO_LITTLE)
     first, last = against[0]
     difference = less(last.value, first.value)
-    words = claim.says or str(claim.direction)
+    words: str = claim.says or claim.direction or ""
     told = Said(words, quoted(words), THE_CLAIM, claim.source, claim.at)
     said = sentence("({words}, {where})", words=told.words, where=told.where)
     return disagree(
@@ -231,7 +231,7 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
                 told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
                 way = sentence("{direction} over {period}", direction=claim.direction, period=claim.period)
                 words = quoted(claim.says) if claim.says else way
-                said = Said(claim.says or str(claim.direction), words, THE_CLAIM, claim.source, claim.at)
+                said = Said(claim.says or claim.direction, words, THE_CLAIM, claim.source, claim.at)
                 figures = joined(", ", [sentence("{figure} in {scope}", figure=each, scope=each.of) for each in told])
                 yield disagree(outcome.code, (said, *told), claim=str(said), number=number, figures_told=figures)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
@@ -55,15 +56,20 @@ class Report:
     """What every verb answered to one programme, and how it is to be shown."""
 
     programme: Framework | Portfolio
+    observations: Observations | None
     on: date
     coverage: Coverage
     progress: Progress
     reconciliation: Reconciliation
-    totals: Totals
     audience: Audience
     language: str
     gaps_by: Grouping
     narrative: Mapping[str, str]
+
+    @cached_property
+    def totals(self) -> Totals:
+        """What the figures come to over time and places, worked out when it is asked for: a first screen never does."""
+        return roll_up(self.programme, self.observations, over=["time", "place"], on=self.on)
 
     @property
     def frameworks(self) -> tuple[Framework, ...]:
@@ -109,11 +115,11 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     asked = None if rules is None else tuple(rules)
     return Report(
         programme=programme,
+        observations=observations,
         on=day,
         coverage=check_coverage(programme, observations, on=day, rules=asked),
         progress=assess_progress(programme, observations, on=day, scheme=scheme),
         reconciliation=reconcile(programme, observations, on=day, rules=asked),
-        totals=roll_up(programme, observations, over=["time", "place"], on=day),
         audience=_allowed(programme, audience),
         language=language,
         gaps_by=Grouping(gaps_by),

@@ -48,7 +48,7 @@ def test_what_a_stranger_wrote_is_shown_inert(document: str, place: str, seen: o
     notes = Notes(document)
     notes.add(NOT_A_NUMBER, place, seen=seen)
 
-    assert all(letter.isprintable() or letter in "\u200c\u200d" for letter in notes.findings[0].message)
+    assert all(letter.isprintable() or letter in "\u200c\u200d\u00a0\u202f" for letter in notes.findings[0].message)
 
 
 def test_refusing():

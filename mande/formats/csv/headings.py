@@ -24,6 +24,7 @@ from mande.formats.csv.tables import (
 from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
 from mande.formats.people import YOUNG, dimension_of
 from mande.formats.people import category_of as category_in
+from mande.wording import sentence
 
 CALLED: Mapping[str, Mapping[str, str]] = {
     FRAMEWORK.name: {"result": "title"},
@@ -125,7 +126,8 @@ def headed(table: Table, headings: Sequence[str]) -> Headed:
 def _told(headings: Sequence[str], place: int, other: int) -> str:
     """Return what the heading at *place* is called beside the *other*: by its number too, if both are alike."""
     alike = headings[place].strip() == headings[other].strip()
-    return headings[place].strip() + (f" (column {place + 1})" if alike else "")
+    heading = headings[place].strip()
+    return sentence("{heading} (column {number})", heading=heading, number=place + 1) if alike else heading
 
 
 def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...]:

@@ -146,7 +146,9 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=told_by(UnknownCode.among(code, "indicator", known)))
+            plan.notes.add(
+                UNKNOWN_CODE, row.at("indicator"), why=told_by(UnknownCode.among(code, sentence("indicator"), known))
+            )
     return held
 
 
@@ -198,7 +200,9 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(NO_RESULT, row.at("result"), why=told_by(UnknownCode.among(code, "result", seen)))
+                plan.notes.add(
+                    NO_RESULT, row.at("result"), why=told_by(UnknownCode.among(code, sentence("result"), seen))
+                )
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:

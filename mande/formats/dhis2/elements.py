@@ -194,7 +194,9 @@ def read_indicators(
     for placed in pack.lists["indicators"]:
         if placed.id in taken:
             kept = sentence("the data element was read")
-            notes.add(TWICE, placed.at, what=f"'{placed.id}'", first="a data element", kept=kept)
+            notes.add(
+                TWICE, placed.at, what=sentence("'{name}'", name=placed.id), first=sentence("a data element"), kept=kept
+            )
             continue
         factor = _factor(placed, types)
         whole = is_one(placed.text("denominator"))

@@ -293,7 +293,7 @@ def _merge(held: dict[str, Placed], items: Iterable[Placed], notes: Notes) -> No
             notes.add(
                 TWICE,
                 item.at,
-                what=f"'{cut(item.title or key, LONGEST_SHOWN)}'",
+                what=sentence("'{name}'", name=cut(item.title or key, LONGEST_SHOWN)),
                 first=first.at,
                 kept=sentence("the first was read"),
             )

@@ -214,7 +214,9 @@ class _Reader:
         about = self._fields(self.lines[PROGRAMME.name][0], PROGRAMME) if self.lines[PROGRAMME.name] else {}
         counted, physical = about.pop("counted", ()), about.pop("physical", ())
         if counted or physical:
-            self.units = built(Units, self.notes, "Programme", counted, physical, what="The units") or STANDARD
+            self.units = (
+                built(Units, self.notes, "Programme", counted, physical, what=sentence("The units")) or STANDARD
+            )
         self.dimensions = {dimension.code: dimension for dimension in self._breakdowns()}
         held: dict[str, Any] = {holder(level): [] for level in Level}
         results = self._results()
@@ -486,7 +488,11 @@ class _Reader:
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = told_by(UnknownCode.among(category, "category", dimension.codes, f" of breakdown '{code}'"))
+                why = told_by(
+                    UnknownCode.among(
+                        category, sentence("category"), dimension.codes, sentence(" of breakdown '{code}'", code=code)
+                    )
+                )
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True

@@ -216,7 +216,7 @@ class _Reader:
         said: list[tuple[Row, Found | None]] = []
         if len(table.rows) > MOST_ROWS:
             why = sentence("a plan has no more than {most} rows", most=number(MOST_ROWS))
-            last = f"row {table.rows[MOST_ROWS - 1].number}"
+            last = sentence("row {number}", number=table.rows[MOST_ROWS - 1].number)
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
         for row in table.rows[:MOST_ROWS]:

@@ -276,8 +276,13 @@ def _nearest(sheet: Sheet) -> tuple[int, str]:
         headings = _headings(row)
         if len(headings) > best[0]:
             words = ", ".join(f"'{row.cells[number].text[:40]}'" for number in list(headings)[:3])
-            near = " The nearest is row {number} of sheet '{name}', which has {words}."
-            best = (len(headings), sentence(near, number=row.number, name=sheet.name, words=words))
+            near = sentence(
+                " The nearest is row {number} of sheet '{name}', which has {words}.",
+                number=row.number,
+                name=sheet.name,
+                words=words,
+            )
+            best = (len(headings), near)
     return best
 
 

@@ -120,7 +120,9 @@ def _one_programme(value: Composable) -> Document:
     document = as_document(value)
     if isinstance(document.programme, Portfolio):
         raise InvalidValue.not_a(
-            "one programme", document.programme, "Write a workbook for each of its projects, or all of it as JSON."
+            sentence("one programme"),
+            document.programme,
+            sentence("Write a workbook for each of its projects, or all of it as JSON."),
         )
     return document
 

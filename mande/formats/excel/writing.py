@@ -45,6 +45,7 @@ from mande.framework.paths import read_path
 from mande.framework.results import Result
 from mande.framework.statements import Absence
 from mande.measures.numbers import Qualifier, spell
+from mande.wording import sentence
 
 MOST_LETTERS = 32_767
 """Characters that a cell can hold."""
@@ -124,7 +125,7 @@ def _openpyxl() -> ModuleType:
         import openpyxl.worksheet.datavalidation
         import openpyxl.worksheet.properties
     except ImportError:
-        raise ExtraMissing.of("Writing a workbook", "excel") from None
+        raise ExtraMissing.of(sentence("Writing a workbook"), "excel") from None
     return openpyxl
 
 

@@ -214,7 +214,7 @@ def _tell_dropped(value: Composable, notes: Notes) -> None:
     without_activity = programme is None or (isinstance(programme, Portfolio) and not programme.frameworks)
     for what, held in ((sentence("the portfolio"), programme), (sentence("what was observed"), seen)):
         if without_activity and held is not None:
-            subject = programme.code if held is programme and programme is not None else "observations"
+            subject = programme.code if held is programme and programme is not None else sentence("observations")
             notes.add(DROPPED, what=what, subject=subject, format=sentence("IATI without an activity"))
 
 

@@ -137,7 +137,9 @@ def _header(reading: Reading, at: str) -> dict[str, Any]:
     start, end = starts[0] or starts[1], ends[0] or ends[1]
     period = None
     if start and end:
-        period = built(Period, reading.notes, f"{at}/activity-date", start, end, what="The period of the activity")
+        period = built(
+            Period, reading.notes, f"{at}/activity-date", start, end, what=sentence("The period of the activity")
+        )
     if period and (starts[0] is None or ends[0] is None):
         how = sentence(
             "The period was read as {period}, from the days that are given: not all of them were planned ones.",

@@ -34,7 +34,7 @@ from mande.formats.iati.structure import (
 )
 from mande.formats.iati.tree import PLANS, RESULT, Plan
 from mande.formats.remarks import MOST_OF_A_KIND, NEWER_VERSION, Notes, Remark, refuse
-from mande.wording import listing
+from mande.wording import listing, sentence
 
 NOT_BY_SCHEMA = Remark(
     "MND957",
@@ -158,7 +158,9 @@ def read(file: File, *, strict: bool = False) -> Activities:
         with Path(file).open("rb"):
             return _activities(_chunks_at(Path(file)), name_of(file), None, strict)
     if not hasattr(file, "read"):
-        raise InvalidValue.not_a("a file", file, "Write a path, or a file that is open for reading.")
+        raise InvalidValue.not_a(
+            sentence("a file"), file, sentence("Write a path, or a file that is open for reading.")
+        )
     return _activities(_chunks(file), name_of(file), "utf-8" if isinstance(file.read(0), str) else None, strict)
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from mande.codes import LONGEST_CODE, code_fault, short
 from mande.dimensions.periods import Period, Precision
-from mande.formats.building import A_RESULT, AN_ACTUAL, AN_INDICATOR, built
+from mande.formats.building import A_BASELINE, A_RESULT, A_TARGET, AN_ACTUAL, AN_INDICATOR, built
 from mande.formats.iati import activity as iati
 from mande.formats.iati.codelists import (
     IMPACT,
@@ -118,7 +118,7 @@ class Reading:
     def tell_foreign(self, foreign: iati.Foreign, at: str) -> None:
         """Count what stands in an element and is neither IATI's nor ours."""
         others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
-        what = sentence("attribute or element from elsewhere|attributes or elements from elsewhere")
+        what = "attribute or element from elsewhere|attributes or elements from elsewhere"
         self.untold.add(what, at, len(foreign.attributes) + others)
 
 
@@ -337,7 +337,7 @@ def _promised(kind: type[Promised], reading: Reading, read: Placed, period: Peri
         source=SOURCE,
         at=at,
         note=read.with_printed,
-        what=sentence("A {lower}", lower=kind.__name__.lower()),
+        what=A_BASELINE if kind is Baseline else A_TARGET,
     )
 
 

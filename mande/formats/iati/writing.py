@@ -20,6 +20,7 @@ from mande.formats.iati.reading import NEWEST, NOT_BY_SCHEMA
 from mande.formats.iati.structure import BEFORE_RESULT, shape, type_fault
 from mande.formats.iati.tree import RESULT, Plan
 from mande.formats.remarks import Notes, Remark
+from mande.wording import sentence
 
 REPLACED_LETTERS = Remark(
     "MND961",
@@ -250,7 +251,9 @@ class _Writer:
             return known
         namespace, _, local = name.removeprefix("{").rpartition("}")
         if not _NAME.fullmatch(local):
-            raise InvalidValue.not_a("a name in XML", name, "Write letters, digits and hyphens, like 'period-start'.")
+            raise InvalidValue.not_a(
+                sentence("a name in XML"), name, sentence("Write letters, digits and hyphens, like 'period-start'.")
+            )
         if namespace and namespace not in self._prefixes:
             number = len(self._prefixes)
             while f"ns{number}" in self._taken:

@@ -25,7 +25,12 @@ LINES = {
 def dot(
     programme: Framework, coverage: Coverage | None = None, *, language: str = DEFAULT_LANGUAGE, most: int = MOST
 ) -> str:
-    r"""Return the results chain of *programme* as a graph in the DOT language, which Graphviz draws.
+    r"""Return the results chain of *programme* in the DOT language, which Graphviz draws, with its gaps marked.
+
+    >>> import mande as m
+    >>> plan = m.Framework("water", outputs=[m.Output("dug", "Wells dug")])
+    >>> print(dot(plan).splitlines()[8])
+        n1 [label="dug\lWells dug\l"];
 
     Raises:
         InvalidValue: *programme* is no single framework, or *coverage* is not of it.

@@ -27,7 +27,17 @@ LINES = {
 def mermaid(
     programme: Framework, coverage: Coverage | None = None, *, language: str = DEFAULT_LANGUAGE, most: int = MOST
 ) -> str:
-    """Return the results chain of *programme* as a Mermaid flowchart.
+    """Return the results chain of *programme* as a Mermaid flowchart, with the gaps that *coverage* found marked on it.
+
+    >>> import mande as m
+    >>> plan = m.Framework("water", "Safe water", outputs=[m.Output("dug", "Wells dug")])
+    >>> print(mermaid(plan), end="")
+    flowchart LR
+      about["Safe water<br/>Outputs#58; 1<br/>Links#58; none recorded"]
+      subgraph level1["Outputs (1)"]
+        n1["dug<br/>Wells dug"]
+      end
+      style about fill:none,stroke:none
 
     Raises:
         InvalidValue: *programme* is no single framework, or *coverage* is not of it.
@@ -65,14 +75,13 @@ def _quoted(*lines: str) -> str:
     >>> _quoted("a <b>", "c")
     '"a #60;b#62;<br/>c"'
     """
-    return '"' + "<br/>".join("".join(map(_plain, UNJOINED.sub(APART, line))) for line in lines if line) + '"'
+    plain = (MEANING.sub(lambda letter: f"#{ord(letter[0])};", APART.sub("\u2060", line)) for line in lines if line)
+    return '"' + "<br/>".join(plain) + '"'
 
 
-UNJOINED = re.compile(r"(?<=[$:])(?=[$\w])")
-APART = "\u2060"
-"""Mermaid draws a formula between two dollar signs and an icon for `fa:fa-car`, also where they are written by number:
-a joiner that nobody sees comes between."""
+APART = re.compile(r"(?<=[$:])(?=[$\w])")
+"""Where a joiner that nobody sees comes in: Mermaid draws a formula between two dollar signs, and an icon for
+`fa:fa-car`, also where they are written by number."""
 
-
-def _plain(letter: str) -> str:
-    return letter if letter.isalnum() or letter in " ," or not letter.isascii() else f"#{ord(letter)};"
+MEANING = re.compile(r"[^\w ,()'/.\u0080-\U0010ffff-]|[-.](?=[ -])|_")
+"""What Mermaid might read as more than a letter: a hyphen or a point is one, but where it may begin a list."""

@@ -13,7 +13,7 @@ from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
 from mande.lists import ClosedList
 from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
-from mande.reports.chain.layout import LANE, Layout, Place, Route, Size, Tie, lay_out
+from mande.reports.chain.layout import Layout, Place, Route, Size, Tie, lay_out
 from mande.reports.chain.lettering import width, wrapped
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Picture, picture
@@ -134,30 +134,18 @@ def _laid_out(
 ) -> Layout:
     """Return the layout that is largest on the page, of those with ever more boxes to a layer."""
     shape, down = SHAPES[direction], direction is Direction.DOWN
-    level = {box.name: place for place, column in enumerate(drawn.columns) for box in column.boxes}
     ties: list[Tie] = []
-    before = dict.fromkeys(cards, 0)
-    leaving, entering = dict.fromkeys(cards, 0), dict.fromkeys(cards, 0)
     for arrow, lines in zip(drawn.arrows, labels, strict=True):
         wide, high = max((line.width for line in lines), default=0), height(lines)
         room, ahead = (wide, high) if down else (high, wide)
-        tie = Tie(arrow.cause, arrow.effect, room + 4 if lines else LANE, (arrow.strength, arrow.feedback))
-        ties.append(tie)
-        onward = level[arrow.cause] <= level[arrow.effect] and not arrow.feedback
-        for end in (arrow.effect,) if onward else (arrow.effect, arrow.cause):
-            before[end] = max(before[end], ahead + BESIDE if lines else 0)
-            entering[end] += tie.room
-        leaving[arrow.cause] += LANE
-    sizes = {}
-    for name, each in cards.items():
-        ports = max(leaving[name], entering[name])
-        sizes[name] = Size(each.height, max(shape.box, ports)) if down else Size(shape.box, max(each.height, ports))
+        tie = Tie(arrow.cause, arrow.effect, bundle=(arrow.strength, arrow.feedback))
+        ties.append(tie._replace(room=room + LEADING, ahead=ahead + BESIDE) if lines else tie)
+    sizes = {
+        name: Size(each.height, shape.box) if down else Size(shape.box, each.height) for name, each in cards.items()
+    }
     groups = [[box.name for box in column.boxes] for column in drawn.columns]
     between = 2 * BAND + (_headed([("",)]) if down else 0)
-    layouts = (
-        lay_out(groups, sizes, ties, most=most, gap=GAP, before_layer=before, before_group=between)
-        for most in shape.most
-    )
+    layouts = (lay_out(groups, sizes, ties, most=most, gap=GAP, between_groups=between) for most in shape.most)
     along, across = reversed(shape.page) if down else shape.page
     return min(layouts, key=lambda layout: max(layout.size.along * across, layout.size.across * along))
 

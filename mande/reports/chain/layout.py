@@ -42,7 +42,7 @@ class Place(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """An arrow as the layout sees it: what it joins, and the room that its end needs across (a label has height).
+    """An arrow as the layout sees it: what it joins, and the room that the words at its end need, across and along.
 
     `bundle` names those that may share a way past the layers in between, if they begin at the same box.
     """
@@ -50,6 +50,7 @@ class Tie(NamedTuple):
     start: str
     end: str
     room: int = LANE
+    ahead: int = 0
     bundle: Hashable = None
 
 
@@ -205,35 +206,38 @@ def lay_out(
     *,
     most: int,
     gap: int,
-    before_layer: Mapping[str, int],
-    before_group: int,
+    between_groups: int,
 ) -> Layout:
     """Return where the boxes in *groups* go, and how the *ties* run.
 
-    *gap* is the space between two layers, to which comes what the boxes of the second need before them
-    (*before_layer*, room for labels) and *before_group* where a group begins.
+    *sizes* are what the boxes need for themselves; one that many ties meet grows, so that each has a port of its own.
+    *gap* is the space between two layers, to which comes the room for words at the ends of ties, and *between_groups*
+    where another group begins.
     """
     layers = layers_of(groups, ties, most)
     rank = {name: number for number, (_, names) in enumerate(layers) for name in names}
+    ways = [_way(tie, rank) for tie in ties]
     kept: list[dict[Item, None]] = [dict.fromkeys(names) for _, names in layers]
     joined: list[dict[tuple[Item, Item], None]] = [{} for _ in layers]
-    ways = [_way(tie, rank) for tie in ties]
     for way in ways:
-        first = rank[way[0]]  # type: ignore[index]  # the ends of a way are boxes
+        first = rank[str(way[0])]
         for number, item in enumerate(way[1:-1], first + 1):
             kept[number].setdefault(item)
         for number, step in enumerate(pairwise(way), first):
             joined[number].setdefault(step)
     steps: Steps = [list(pairs) for pairs in joined]
     items = _ordered([list(layer) for layer in kept], steps)
-    room = {item: sizes[item].across if isinstance(item, str) else LANE for layer in items for item in layer}
+    sides = _sides(ties, ways)
+    grown = _grown(sizes, ties, sides)
+    room = {item: grown[item].across if isinstance(item, str) else LANE for layer in items for item in layer}
     across = _pushed_apart(items, steps, room)
-    begins = _along(layers, sizes, gap, before_layer, before_group)
+    begins = _along(layers, grown, _ahead(ties, ways), gap, between_groups)
     places = {name: Place(begins[rank[name]].along, across[name]) for name in rank}
-    routes = _routes(ties, ways, rank, places, sizes, across, begins)
+    middles = {item: across[item] + room[item] // 2 for item in room}
+    routes = _routes(ties, ways, rank, Layout(places, grown, tuple(begins), (), Size(0, 0)), middles, sides)
     last = begins[-1] if begins else Layer(0, 0, 0, 0)
-    end = max((across[item] + room[item] for layer in items for item in layer), default=0)
-    return Layout(places, sizes, tuple(begins), routes, Size(last.along + last.thickness, end))
+    end = max((across[item] + room[item] for item in room), default=0)
+    return Layout(places, grown, tuple(begins), routes, Size(last.along + last.thickness, end))
 
 
 def _way(tie: Tie, rank: Mapping[str, int]) -> tuple[Item, ...]:
@@ -297,23 +301,69 @@ def _in_order(wanted: Sequence[int], weights: Sequence[int], room: Sequence[int]
     return [start + offset for start, offset in zip(starts, offsets, strict=False)]
 
 
+Sides: TypeAlias = Mapping[tuple[str, bool], Sequence["End"]]
+"""What meets each box, by its name and whether on its far side."""
+
+
+class End(NamedTuple):
+    """One end of a tie: which tie, whether it is its last or its first, and what the tie comes from or goes on to."""
+
+    tie: int
+    last: bool
+    next: Item
+
+
+def _sides(ties: Sequence[Tie], ways: Sequence[tuple[Item, ...]]) -> Sides:
+    """Return the ends of the ties at each side of each box; of one inside a layer, both ends are on the far side."""
+    sides: dict[tuple[str, bool], list[End]] = defaultdict(list)
+    for number, (tie, way) in enumerate(zip(ties, ways, strict=True)):
+        if len(way) == 1:
+            sides[tie.start, True].append(End(number, False, tie.end))
+            sides[tie.end, True].append(End(number, True, tie.start))
+        else:
+            sides[str(way[0]), True].append(End(number, False, way[1]))
+            sides[str(way[-1]), False].append(End(number, True, way[-2]))
+    return sides
+
+
+def _rooms(ends: Iterable[End], ties: Sequence[Tie]) -> list[int]:
+    return [ties[end.tie].room if end.last else LANE for end in ends]
+
+
+def _grown(sizes: Mapping[str, Size], ties: Sequence[Tie], sides: Sides) -> dict[str, Size]:
+    """Return the boxes broad enough for all that meets them."""
+    grown = dict(sizes)
+    for (name, _), ends in sides.items():
+        grown[name] = Size(grown[name].along, max(grown[name].across, sum(_rooms(ends, ties))))
+    return grown
+
+
+def _ahead(ties: Sequence[Tie], ways: Sequence[tuple[Item, ...]]) -> dict[str, int]:
+    """Return the room that is needed before each box for the words at the ends of ties."""
+    ahead: dict[str, int] = defaultdict(int)
+    for tie, way in zip(ties, ways, strict=True):
+        if len(way) > 1:
+            ahead[str(way[-1])] = max(ahead[str(way[-1])], tie.ahead)
+    return ahead
+
+
 def _along(
     layers: Sequence[tuple[int, Sequence[str]]],
     sizes: Mapping[str, Size],
+    ahead: Mapping[str, int],
     gap: int,
-    before_layer: Mapping[str, int],
-    before_group: int,
+    between_groups: int,
 ) -> list[Layer]:
+    """Return where each layer begins along, how thick it is, and the room before it."""
     begins: list[Layer] = []
     position, last = 0, None
     for group, names in layers:
         if last is not None:
-            position += gap + (before_group if group != last else 0)
-        before = max(before_layer.get(name, 0) for name in names)
-        position += before
+            position += gap + (between_groups if group != last else 0)
+        before = max(ahead.get(name, 0) for name in names)
         thickness = max(sizes[name].along for name in names)
-        begins.append(Layer(group, position, thickness, before))
-        position, last = position + thickness, group
+        begins.append(Layer(group, position + before, thickness, before))
+        position, last = position + before + thickness, group
     return begins
 
 
@@ -321,65 +371,46 @@ def _routes(
     ties: Sequence[Tie],
     ways: Sequence[tuple[Item, ...]],
     rank: Mapping[str, int],
-    places: Mapping[str, Place],
-    sizes: Mapping[str, Size],
-    across: Mapping[Item, int],
-    layers: Sequence[Layer],
+    layout: Layout,
+    middles: Mapping[Item, int],
+    sides: Sides,
 ) -> tuple[Route, ...]:
     """Return the runs of each tie: out of its box, along its lanes, into the other; each end at its own port."""
-    out_of, into = _ports(ties, ways, places, sizes, across)
+    ports = _ports(ties, layout, middles, sides)
     routes = []
     for number, (tie, way) in enumerate(zip(ties, ways, strict=True)):
         low, high = str(way[0]), str(way[-1])
-        layer = layers[rank[low]]
-        far = places[low].along + sizes[low].along
+        layer = layout.layers[rank[low]]
+        edge = layer.along + layer.thickness
+        out, end = ports[number, False], ports[number, True]
+        runs = [(Place(_far(layout, low), out), Place(edge, out))]
         if len(way) == 1:
-            runs = [
-                (Place(far, out_of[number]), Place(layer.along + layer.thickness, out_of[number])),
-                (Place(layer.along + layer.thickness, into[number]), Place(far, into[number])),
-            ]
+            runs.append((Place(edge, end), Place(_far(layout, tie.end), end)))
             routes.append(Route(tuple(runs), aside=True))
             continue
-        runs = [(Place(far, out_of[number]), Place(layer.along + layer.thickness, out_of[number]))]
         for passed, item in enumerate(way[1:-1], rank[low] + 1):
-            middle, here = across[item] + LANE // 2, layers[passed]
-            runs.append((Place(here.along, middle), Place(here.along + here.thickness, middle)))
-        runs.append((Place(places[high].along, into[number]), Place(places[high].along, into[number])))
-        routes.append(Route(tuple(runs), backwards=tie.start != low))
+            here = layout.layers[passed]
+            runs.append((Place(here.along, middles[item]), Place(here.along + here.thickness, middles[item])))
+        near = Place(layout.places[high].along, end)
+        routes.append(Route((*runs, (near, near)), backwards=tie.start != low))
     return tuple(routes)
 
 
+def _far(layout: Layout, name: str) -> int:
+    return layout.places[name].along + layout.sizes[name].along
+
+
 def _ports(
-    ties: Sequence[Tie],
-    ways: Sequence[tuple[Item, ...]],
-    places: Mapping[str, Place],
-    sizes: Mapping[str, Size],
-    across: Mapping[Item, int],
-) -> tuple[dict[int, int], dict[int, int]]:
-    """Return where across each tie leaves its box on the far side, and where it enters the other on the near side."""
-
-    def middle(item: Item) -> int:
-        return across[item] + (sizes[item].across if isinstance(item, str) else LANE) // 2
-
-    leaving: dict[str, list[tuple[int, int, bool]]] = defaultdict(list)
-    entering: dict[str, list[tuple[int, int, bool]]] = defaultdict(list)
-    for number, (tie, way) in enumerate(zip(ties, ways, strict=True)):
-        if len(way) == 1:
-            leaving[tie.start].append((middle(tie.end), number, False))
-            leaving[tie.end].append((middle(tie.start), number, True))
-        else:
-            leaving[str(way[0])].append((middle(way[1]), number, False))
-            entering[str(way[-1])].append((middle(way[-2]), number, True))
-    out_of: dict[int, int] = {}
-    into: dict[int, int] = {}
-    for side in (leaving, entering):
-        for name, several in side.items():
-            several.sort()
-            rooms = [ties[number].room if ends else LANE for _, number, ends in several]
-            spare = max(sizes[name].across - sum(rooms), 0)
-            position = places[name].across
-            for count, ((_, number, ends), room) in enumerate(zip(several, rooms, strict=True)):
-                start = position + spare * (2 * count + 1) // (2 * len(several))
-                (into if ends else out_of)[number] = start + room // 2
-                position += room
-    return out_of, into
+    ties: Sequence[Tie], layout: Layout, middles: Mapping[Item, int], sides: Sides
+) -> dict[tuple[int, bool], int]:
+    """Return where across each end of each tie meets its box, in the order of what the ties come from or go on to."""
+    ports: dict[tuple[int, bool], int] = {}
+    for (name, _), ends in sides.items():
+        sorted_ends = sorted(ends, key=lambda end: (middles[end.next], end.tie, end.last))
+        rooms = _rooms(sorted_ends, ties)
+        position, spare = layout.places[name].across, layout.sizes[name].across - sum(rooms)
+        for place, (end, room) in enumerate(zip(sorted_ends, rooms, strict=True)):
+            start = position + spare * (2 * place + 1) // (2 * len(rooms))
+            ports[end.tie, end.last] = start + room // 2
+            position += room
+    return ports

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
-NARROW, WIDE, WIDEST = frozenset("iljtfr.,:;'|!()[]{}/ I-"), frozenset("mwMWQOGDHNU%&@"), 1000
-"""Letters by the room that they take in a broad sans serif such as DejaVu Sans or Verdana."""
+WIDTHS = {
+    **dict.fromkeys("iljtfrI.,:;'|!()[]{}/ -\u00a0", 400),
+    **dict.fromkeys("wBDGHNOQRU&+=<>~#", 860),
+    **dict.fromkeys("mMW@%…→", 1000),
+}
+"""Letters that are narrower or broader than most, in thousandths of their size."""
+
+CAPITAL, SMALL, FOREIGN = 720, 640, 1000
+"""Other capitals, other letters of the Latin script, and those of other scripts."""
 
 ELLIPSIS = "…"
 
@@ -16,33 +24,31 @@ def width(text: str, size: int) -> int:
     Whoever opens the picture has a font of their own, so every letter is taken for as wide as the broad ones make it.
 
     >>> width("Bazaars held", 10)
-    71
+    72
     """
     return -(-sum(map(_thousandths, text)) * size // 1000)
 
 
+@cache
 def _thousandths(letter: str) -> int:
-    if letter in NARROW:
-        return 400
-    if letter in WIDE:
-        return 920
     if unicodedata.combining(letter):
         return 0
-    if unicodedata.east_asian_width(letter) in "WF":
-        return WIDEST
-    return 720 if letter.isupper() or not letter.isascii() else 640
+    plain = unicodedata.normalize("NFD", letter)[0]  # an accent makes no letter broader
+    if plain in WIDTHS:
+        return WIDTHS[plain]
+    return FOREIGN if not plain.isascii() else CAPITAL if plain.isupper() else SMALL
 
 
 def wrapped(text: str, size: int, room: int, most: int) -> tuple[str, ...]:
     """Return *text* in lines no wider than *room*, at most *most*, the last with an ellipsis where more follows.
 
-    A word that is too wide for a line is broken where the line ends.
+    A word that is too wide for a line is broken where the line ends; at a no-break space no line ends.
 
-    >>> wrapped("Villagers know how to report a recruiter", 13, 160, 2)
-    ('Villagers know how', 'to report a …')
+    >>> wrapped("Villagers know how to report a recruiter, and to whom", 13, 160, 2)
+    ('Villagers know how to', 'report a recruiter, …')
     """
     lines, line = [], ""
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         joined = f"{line} {word}" if line else word
         if width(joined, size) <= room:
             line = joined
@@ -59,7 +65,10 @@ def wrapped(text: str, size: int, room: int, most: int) -> tuple[str, ...]:
     lines += [line] if line else []
     if len(lines) <= most:
         return tuple(lines)
-    last = _fitting(lines[most - 1], size, room - width(f" {ELLIPSIS}", size)).rstrip()
+    whole = lines[most - 1]
+    last = _fitting(whole, size, room - width(f" {ELLIPSIS}", size))
+    if " " in last and not f"{whole} ".startswith(f"{last} "):
+        last = last.rpartition(" ")[0]  # no word is cut in two where it can go as a whole
     return (*lines[: most - 1], f"{last} {ELLIPSIS}")
 
 

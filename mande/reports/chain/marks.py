@@ -8,14 +8,17 @@ from typing import NamedTuple, TypeAlias
 
 from mande.coverage.coverage import Coverage
 from mande.errors import InvalidValue
-from mande.findings import Finding, Severity, Verdict
+from mande.findings import Severity, Verdict
 from mande.framework.frameworks import Framework
 from mande.lists import ClosedList
 from mande.review import Review
-from mande.wording import Sentence, Words, counted, number, say, sentence
+from mande.wording import counted, number, say, sentence
 
 OF_OBJECTIVES = "MND103"
 """The rule that speaks of an objective, which may share its code with a result."""
+
+OF_INDICATORS = ("MND3", "MND4")
+"""How the rules begin that speak of an indicator, which may share its code with a result too."""
 
 GAPS = {
     "MND101": sentence("no path to an outcome recorded"),
@@ -43,7 +46,7 @@ GAPS = {
     "MND713": sentence("others give the same service"),
     "MND715": sentence("not monitored afterwards"),
 }
-"""What a box or an arrow says of a gap, by its rule. A rule of somebody's own is counted."""
+"""What a box or an arrow says of a gap, by its rule. For the other rules it says their headline."""
 
 NOT_IN_SOURCE = {
     "MND101": sentence("where it leads is not in the source"),
@@ -102,7 +105,7 @@ class _Remark(NamedTuple):
 
     subject: Subject
     sign: Sign
-    words: Words | None
+    words: str
     rule: str
 
 
@@ -118,8 +121,8 @@ def marks_of(framework: Framework, coverage: Coverage | None, language: str) -> 
     if coverage is None:
         return {}
     review = _reviewed(framework, coverage)
-    said: dict[Subject, dict[tuple[Sign, Words | None], list[str]]] = defaultdict(lambda: defaultdict(list))
-    for remarks in (_gaps(review, coverage), _accepted(review, coverage), _untold(review, coverage)):
+    said: dict[Subject, dict[tuple[Sign, str], list[str]]] = defaultdict(lambda: defaultdict(list))
+    for remarks in (_found(review, coverage), _untold(review, coverage)):
         for remark in remarks:
             said[remark.subject][remark.sign, remark.words].append(remark.rule)
     return {subject: _told(several, language) for subject, several in said.items()}
@@ -130,28 +133,48 @@ def _reviewed(framework: Framework, coverage: Coverage) -> Review:
         if review.framework.code == framework.code:
             return review
     codes = ", ".join(review.framework.code for review in coverage.reviews)
-    raise InvalidValue.of("The coverage to draw", codes, f"is not of framework '{framework.code}'", "Check that one.")
+    raise InvalidValue.of(
+        sentence("The coverage to draw"),
+        codes,
+        sentence("is not of framework '{framework}'", framework=framework.code),
+        sentence("Check that framework: check_coverage(framework)."),
+    )
 
 
-def _gaps(review: Review, coverage: Coverage) -> Iterator[_Remark]:
-    results = {each.code: result.code for result in review.framework.results for each in result.indicators}
-    objectives = {objective.code for objective in review.framework.objectives}
-    for gap in coverage.gaps:
+def _found(review: Review, coverage: Coverage) -> Iterator[_Remark]:
+    """Yield the gaps, and those that somebody decided to live with, which are gaps no more."""
+    words = {rule.code: GAPS.get(rule.code, rule.headline) for rule in coverage.verdicts.rules}
+    found = [(gap, SIGN_OF[gap.severity], words[gap.code]) for gap in coverage.gaps]
+    for gap, _ in coverage.accepted:
+        found.append((gap, Sign.NOTE, sentence("{gap} (accepted)", gap=words[gap.code])))
+    held = _Held.of(review.framework)
+    for gap, sign, said in found:
         if gap.subject.startswith(review.prefix):
-            sign = SIGN_OF[gap.severity]
-            subject = _subject(gap, review)
-            if subject.code in results:
-                subject = Subject(results[subject.code])
-            elif gap.code not in GAPS and subject.code in objectives:
-                subject = Subject(subject.code, objective=True)
-            yield _Remark(subject, sign, GAPS.get(gap.code), gap.code)
+            subject = held.marked(gap.subject.removeprefix(review.prefix), gap.code)
+            yield _Remark(subject, sign, said, gap.code)
 
 
-def _accepted(review: Review, coverage: Coverage) -> Iterator[_Remark]:
-    for finding, _ in coverage.accepted:
-        if finding.code in GAPS and finding.subject.startswith(review.prefix):
-            words = sentence("{gap} (accepted)", gap=GAPS[finding.code])
-            yield _Remark(_subject(finding, review), Sign.NOTE, words, finding.code)
+class _Held(NamedTuple):
+    """What a framework holds by code: results, objectives, and the result that each indicator measures."""
+
+    results: frozenset[str]
+    objectives: frozenset[str]
+    measures: Mapping[str, str]
+
+    @classmethod
+    def of(cls, framework: Framework) -> _Held:
+        """Return what *framework* holds."""
+        return cls(
+            frozenset(result.code for result in framework.results),
+            frozenset(objective.code for objective in framework.objectives),
+            {each.code: result.code for result in framework.results for each in result.indicators},
+        )
+
+    def marked(self, code: str, rule: str) -> Subject:
+        """Return what bears the mark of what *rule* says of *code*; the rule tells where several share the code."""
+        if code in self.measures and (rule.startswith(OF_INDICATORS) or code not in self.results):
+            return Subject(self.measures[code])
+        return Subject(code, objective=rule == OF_OBJECTIVES or (code in self.objectives and code not in self.results))
 
 
 def _untold(review: Review, coverage: Coverage) -> Iterator[_Remark]:
@@ -162,23 +185,17 @@ def _untold(review: Review, coverage: Coverage) -> Iterator[_Remark]:
                 yield _Remark(subject, Sign.UNKNOWN, NOT_IN_SOURCE[rule.code], rule.code)
 
 
-def _subject(finding: Finding, review: Review) -> Subject:
-    return Subject(finding.subject.removeprefix(review.prefix), objective=finding.code == OF_OBJECTIVES)
-
-
-def _told(several: Mapping[tuple[Sign, Words | None], Sequence[str]], language: str) -> tuple[Mark, ...]:
-    """Return the marks of one thing: the same said twice is said once with a number, and the rest is counted."""
+def _told(several: Mapping[tuple[Sign, str], Sequence[str]], language: str) -> tuple[Mark, ...]:
+    """Return the marks of one thing: what is said twice is said once with a number, what is too much is counted."""
     marks: list[Mark] = []
     rest: dict[Sign, list[str]] = {}
     for (sign, words), rules in several.items():
-        if words is None or len(marks) == MOST:
-            rest.setdefault(sign, []).extend(rules)
-        else:
-            told: Sentence | Words = words
-            if len(rules) > 1:
-                told = sentence("{what} ({number})", what=words, number=number(len(rules)))
+        told = sentence("{what} ({number})", what=words, number=number(len(rules))) if len(rules) > 1 else words
+        if len(marks) < MOST:
             marks.append(Mark(sign, say(told, language), tuple(sorted(set(rules)))))
+        else:
+            rest.setdefault(sign, []).extend(rules)
     for sign, rules in rest.items():
-        words = sentence("{gaps} of another kind", gaps=counted(len(rules), "gap"))
-        marks.append(Mark(sign, say(words, language), tuple(sorted(set(rules)))))
+        more = sentence("{gaps} more", gaps=counted(len(rules), "gap"))
+        marks.append(Mark(sign, say(more, language), tuple(sorted(set(rules)))))
     return tuple(marks)

@@ -141,7 +141,9 @@ def picture(
 
     Of more than *most* results whole levels are counted instead of drawn, from the inputs up, and `notes` says so.
 
-    >>> film = Framework("f", outputs=[Output("film")], outcomes=[Outcome("aware")], links=[Link("film", "aware")])
+    >>> import mande as m
+    >>> film = m.Framework("f", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")],
+    ...                    links=[m.Link("film", "aware")])
     >>> [(arrow.cause, arrow.effect, arrow.words) for arrow in picture(film).arrows]
     [('n1', 'n2', 'untested')]
 
@@ -149,11 +151,10 @@ def picture(
         InvalidValue: *programme* is no single framework, or *coverage* is not of it.
     """
     if not isinstance(programme, Framework):
-        raise InvalidValue.not_a(
-            "a framework",
-            programme,
-            "Draw those of a portfolio one by one: for framework in portfolio.frameworks: svg(framework, coverage).",
+        way_on = sentence(
+            "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks]."
         )
+        raise InvalidValue.not_a(sentence("a framework"), programme, way_on)
     marks = marks_of(programme, coverage, language)
     columns = _columns(programme, marks, language)
     drawn, notes = _folded(columns, most, language)
@@ -162,7 +163,7 @@ def picture(
     arrows = (*links, *_shown(programme, names, language))
     boxes = [box for column in columns for box in column.boxes]
     summary, notes = _summary(columns, arrows, boxes, language), (*notes, *in_brief)
-    marked: list[Box | Arrow] = [*boxes, *arrows]
+    marked: list[Box | Arrow] = [*(box for column in drawn for box in column.boxes), *arrows]
     gaps = (each.whole for each in marked if any(mark.sign is Sign.GAP for mark in each.marks))
     return Picture(
         code=programme.code,

@@ -15,10 +15,11 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.ratios import Ratio
+from mande.reports.chain.lettering import width
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, GREY, ORANGE
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
-from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels, placed
-from mande.reports.naming import titles
+from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed
+from mande.reports.naming import indicators
 from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals
 from mande.wording import counted, phrases, say, sentence
@@ -26,8 +27,8 @@ from mande.wording import counted, phrases, say, sentence
 ROW, BAR, HEAD = 26, 16, 30
 """Pixels of a row, of the bar in it, and of what stands above the first."""
 
-MIDDLE, WORDS = 110, 60
-"""Pixels of the ages between the two sides, and of the number beside a bar."""
+MIDDLE, AWAY = 110, 8
+"""Pixels of the ages between the two sides, and between a bar and its number."""
 
 NAMES = 200
 """Pixels of the names of bars that stand apart."""
@@ -57,7 +58,7 @@ class _Bar(NamedTuple):
             value = value.share
         if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
             return None
-        return placed(Fraction(value))
+        return placed(Fraction(value)) if value >= 0 else None
 
 
 def pyramid(
@@ -68,7 +69,7 @@ def pyramid(
     place: str | None = None,
     programme: Framework | Portfolio | None = None,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return the people that one *indicator* counts, by age and gender: a pyramid if the two were crossed.
 
     Where they were counted side by side, each has bars of its own, and the picture says that it is no pyramid: who is
@@ -104,10 +105,11 @@ def pyramid(
     crossed = [each for each in bars if each.age and each.gender]
     drawn = crossed or bars
     layers, height = _pyramid(drawn, genders, language) if crossed else _apart(drawn, genders, ages, language)
-    title = titles(reviews_of(programme) if programme else ()).get(indicator) or indicator
+    known = indicators(reviews_of(programme) if programme else ())
+    title = (known[indicator].title if indicator in known else "") or indicator
     whole = next((each for each in asked if not each.cell and each.period == when and each.place == where), None)
     beside = [str(part) for part in (when, where) if part]
-    return picture(
+    return Chart.of(
         sentence("{title}, by age and gender", title=title),
         HEADERS,
         ((_name(each.age, language), _name(each.gender, language), each.total.shown()) for each in drawn),
@@ -191,17 +193,17 @@ def _pyramid(bars: Sequence[_Bar], genders: Dimension, language: str) -> tuple[l
     # The oldest stand on top, and those whose age is not known below everyone.
     rows = [*reversed([each for each in ages if each.known]), *(each for each in ages if not each.known)][:MOST]
     found = [each.gender.code for each in bars if each.gender]
-    codes = list(dict.fromkeys([*SIDES, *found]))
+    codes = list(dict.fromkeys([*SIDES, *found] if set(SIDES) & set(found) else found))
     column, height = (WIDTH - MIDDLE) / len(codes), HEAD + ROW * len(rows)
     page = Plane(in_pixels(WIDTH), in_pixels(height))
     tops = {age: HEAD + ROW * place for place, age in enumerate(rows)}
-    middle = column + MIDDLE / 2
+    middle, room = column + MIDDLE / 2, _room(bars, column, language)
     names = [(middle, top + BAR / 2, fitted(_name(age, language), MIDDLE)) for age, top in tops.items()]
     layers = [page.words(names, align="center")]
     for place, code in enumerate(codes):
         start, sign = (column, -1) if place == 0 else (MIDDLE + column * place, 1)
-        side = _Side(start, sign * (column - WORDS), _longest(bars), COLOURS.get(code, GREY), height)
-        name = fitted(_name(_category(code, genders), language), column)
+        side = _Side(start, sign * (column - room), room, _longest(bars), COLOURS.get(code, GREY), height)
+        name = fitted(_name(_category(code, genders), language), column, bold=True)
         layers.append(page.words([(start, 10, name)], align=side.align, bold=True))
         held = [
             (tops[each.age], each) for each in bars if each.age in tops and each.gender and each.gender.code == code
@@ -225,7 +227,8 @@ def _apart(bars: Sequence[_Bar], genders: Dimension, ages: Dimension, language: 
             drawn.append((top, each))
             top += ROW
     page = Plane(in_pixels(WIDTH), in_pixels(top))
-    side = _Side(NAMES, WIDTH - NAMES - WORDS * 2, _longest(bars), BLUE, top)
+    room = _room(bars, WIDTH - NAMES, language)
+    side = _Side(NAMES, WIDTH - NAMES - room, room, _longest(bars), BLUE, top)
     return [page.words(heads, bold=True), page.words(names), *side.layers(drawn, language)], top
 
 
@@ -233,11 +236,21 @@ def _longest(bars: Sequence[_Bar]) -> float:
     return max((each.length or 0.0 for each in bars), default=0.0) or 1.0
 
 
+def _room(bars: Sequence[_Bar], column: float, language: str) -> float:
+    """Return the pixels that the words beside bars take, which is never more than half of their column."""
+    words = [width(say(each.total.shown(), language), SMALL) for each in bars if each.length is not None]
+    return min(max(words, default=0) + AWAY, column / 2)
+
+
 class _Side(NamedTuple):
-    """Where bars begin, how many pixels the longest has and which way it runs, how much that is, and their colour."""
+    """Where bars begin, how many pixels the longest has and which way it runs, what room words have, and the rest.
+
+    `most` is how much the longest stands for, and `height` that of the picture.
+    """
 
     start: float
     pixels: float
+    room: float
     most: float
     colour: str
     height: float
@@ -251,13 +264,16 @@ class _Side(NamedTuple):
         """Yield the bars of *held*, each from its top, with its number beside it, or the reason why it has none."""
         plane = Plane(Scale((0, self.most), (self.start, self.start + self.pixels)), in_pixels(self.height))
         page = Plane(in_pixels(WIDTH), in_pixels(self.height))
-        away = 6 if self.pixels > 0 else -6
-        lengths = [(top, each.length, say(each.total.shown(), language)) for top, each in held]
-        yield plane.bars([(0, length, top, top + BAR, self.colour) for top, length, _ in lengths if length is not None])
+        away = AWAY if self.pixels > 0 else -AWAY
+        told = [(top, each.length, say(each.total.shown(), language)) for top, each in held]
+        lengths = [(top, length, text) for top, length, text in told if length is not None]
+        yield plane.bars([(0, length, top, top + BAR, self.colour) for top, length, _ in lengths])
         yield page.rules([(self.start, self.start, HEAD - 6, self.height - 4)] if held else [], width=1)
-        numbers = [
-            (plane.across.at(length) + away, top + BAR / 2, text) for top, length, text in lengths if length is not None
+        numbers = [(plane.across.at(length) + away, top, fitted(text, self.room)) for top, length, text in lengths]
+        reasons = [
+            (self.start + away, top, fitted(text, abs(self.pixels) + self.room - AWAY))
+            for top, length, text in told
+            if length is None
         ]
-        reasons = [(self.start + away, top + BAR / 2, text) for top, length, text in lengths if length is None]
-        yield page.words(numbers, align=self.align)
-        yield page.words(reasons, align=self.align, muted=True)
+        yield page.words([(x, top + BAR / 2, text) for x, top, text in numbers], align=self.align)
+        yield page.words([(x, top + BAR / 2, text) for x, top, text in reasons], align=self.align, muted=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any, NamedTuple, TypeAlias
@@ -12,6 +12,9 @@ from mande.reports.charts.palette import INK, MUTED, Look
 
 SMALL = 12
 """Pixels of the words in a chart."""
+
+LINE = 15
+"""Pixels from one line of words to the next."""
 
 Layer: TypeAlias = dict[str, Any]
 """One layer of a Vega-Lite chart: its data, its mark and what stands for what."""
@@ -61,6 +64,7 @@ class Plane(NamedTuple):
         """Return a layer of words, each beside its place or, if *align* says so, before it or about it."""
         mark = {
             "type": "text",
+            "aria": False,
             "align": align,
             "baseline": "middle",
             "fontSize": size,
@@ -136,3 +140,13 @@ def ticks(least: float, most: float, about: int = 4) -> tuple[Fraction, ...]:
     step = next(step for step in steps if span <= about * step)
     first, last = floor(Fraction(least) / step), ceil(Fraction(most) / step)
     return tuple(step * place for place in range(first, max(last, first + 1) + 1))
+
+
+def stacked(x: float, middle: float, lines: Sequence[str]) -> list[tuple[float, float, str]]:
+    """Return where *lines* stand that are centred about a height, one under the other.
+
+    >>> stacked(0, 100, ["Wells dug", "in Kurigram"])
+    [(0, 92.5, 'Wells dug'), (0, 107.5, 'in Kurigram')]
+    """
+    first = middle - LINE * (len(lines) - 1) / 2
+    return [(x, first + LINE * place, text) for place, text in enumerate(lines)]

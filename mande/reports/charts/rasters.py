@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mande.reports.charts.pictures import vl_convert
+from mande.reports.charts.chart import vl_convert
 
 _MEDIA = re.compile(r"@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 _DEFINED = re.compile(r"(--[\w-]+):([^;}]+);?")

@@ -8,21 +8,22 @@ from typing import NamedTuple
 
 from mande.dimensions.periods import Period
 from mande.framework.frameworks import Framework
+from mande.framework.indicators import Indicator
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.charts.chart import WIDTH, Chart, broken, fitted
 from mande.reports.charts.palette import BLUE, FAINT, INK
-from mande.reports.charts.pictures import WIDTH, Picture, broken, fitted, picture
-from mande.reports.charts.planes import Layer, Plane, in_pixels
-from mande.reports.naming import titles
+from mande.reports.charts.planes import Layer, Plane, in_pixels, stacked
+from mande.reports.naming import indicators
 from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals
 from mande.wording import counted, number, phrases, say, sentence
 
-MOST_ROWS, MOST_PERIODS = 24, 8
+MOST_ROWS, MOST_PERIODS = 24, 6
 """Rows and periods of one picture; its table holds the others too."""
 
-SIDE, ROW, HEAD, LINE, BAR = 220, 40, 24, 15, 8
-"""Pixels of the names of rows, of a row, of the periods above them, of a line of words, and of a bar."""
+SIDE, ROW, HEAD, BAR = 200, 40, 40, 8
+"""Pixels of the names of rows, of a row, of the periods above them, and of a bar."""
 
 HEADERS = phrases("indicator", "place", "period", "how many reported", "how many expected")
 
@@ -45,7 +46,7 @@ def completeness(
     *,
     programme: Framework | Portfolio | None = None,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return how many reported out of those expected, for each period of each indicator, or of one *indicator*.
 
     A bar is as full as the share of those who reported. Where it is not known who should have, there is a number and
@@ -60,11 +61,11 @@ def completeness(
     (('Wells dug', '', '2009', '1', '2'),)
     """
     asked = [each for each in totals if not each.cell and each.period and indicator in (None, *_codes(each))]
-    held = _by_row(asked, titles(reviews_of(programme) if programme else ()))
+    held = _by_row(asked, indicators(reviews_of(programme) if programme else ()))
     periods = sorted({each.period for each in asked if each.period}, key=_order)
     drawn, shown = held[:MOST_ROWS], periods[-MOST_PERIODS:]
     height = HEAD + ROW * len(drawn)
-    return picture(
+    return Chart.of(
         sentence("How many reported, of those expected"),
         HEADERS,
         _cells(held),
@@ -83,15 +84,16 @@ def _order(period: Period) -> tuple[date, date]:
     return period.end, period.start
 
 
-def _by_row(totals: Sequence[Total], known: Mapping[str, str]) -> list[_Row]:
+def _by_row(totals: Sequence[Total], known: Mapping[str, Indicator]) -> list[_Row]:
     held: dict[tuple[str | None, str, str | None], dict[Period, Total]] = {}
     for each in totals:
         if each.period is not None:
             held.setdefault((each.project, each.indicator, each.place), {})[each.period] = each
-    return [
-        _Row(known.get(code if project is None else f"{project}/{code}") or code, place, by_period)
-        for (project, code, place), by_period in held.items()
-    ]
+    rows = []
+    for (project, code, place), by_period in held.items():
+        name = code if project is None else f"{project}/{code}"
+        rows.append(_Row((known[name].title if name in known else "") or code, place, by_period))
+    return rows
 
 
 def _cells(held: Sequence[_Row]) -> Iterator[tuple[object, ...]]:
@@ -117,34 +119,46 @@ def _layers(rows: Sequence[_Row], periods: Sequence[Period], height: float, lang
     column = (WIDTH - SIDE) / max(len(periods), 1)
     lefts = {period: SIDE + column * place for place, period in enumerate(periods)}
     tops = [HEAD + ROW * place for place in range(len(rows))]
-    yield page.words([(left, 10, fitted(str(period), column)) for period, left in lefts.items()], bold=True)
+    heads = [(left, broken([str(period).replace("/", "/ ")], column, most=2)) for period, left in lefts.items()]
+    yield page.words((place for left, lines in heads for place in stacked(left, HEAD / 2, lines)), bold=True)
     yield page.rules([(0, WIDTH, top, top) for top in (*tops, height)], width=0.5, opacity=0.4)
-    names = [
-        (0, top + ROW / 2 + LINE * (place - (len(lines) - 1) / 2), text)
-        for top, row in zip(tops, rows, strict=True)
-        for lines in [broken([", ".join(filter(None, (say(row.name, language), row.place)))], SIDE - 8, most=2)]
-        for place, text in enumerate(lines)
-    ]
-    yield page.words(names)
-    cells = [
-        (lefts[period], top, total)
-        for top, row in zip(tops, rows, strict=True)
-        for period, total in row.totals.items()
-        if period in lefts
-    ]
-    nothing = say(sentence("no figure"), language)
+    names = [broken([", ".join(filter(None, (say(row.name, language), row.place)))], SIDE - 8, most=2) for row in rows]
+    middles = [top + ROW / 2 for top in tops]
+    yield page.words(place for middle, lines in zip(middles, names, strict=True) for place in stacked(0, middle, lines))
+    nothing = broken([say(sentence("no figure"), language)], column, most=2)
     blank = [
-        (left, top + 13, fitted(nothing, column))
-        for top, row in zip(tops, rows, strict=True)
+        place
+        for middle, row in zip(middles, rows, strict=True)
         for period, left in lefts.items()
         if row.lacks(period)
+        for place in stacked(left, middle, nothing)
     ]
     yield page.words(blank, muted=True)
-    known = [(left, top + 24, total.reported / total.expected) for left, top, total in cells if total.expected]
+    yield from _cells_of(
+        [
+            (lefts[period], middle, total)
+            for middle, row in zip(middles, rows, strict=True)
+            for period, total in row.totals.items()
+            if period in lefts
+        ],
+        column,
+        page,
+        language,
+    )
+
+
+def _cells_of(
+    cells: Sequence[tuple[float, float, Total]], column: float, page: Plane, language: str
+) -> Iterator[Layer]:
+    known = [(left, middle + 4, total.reported / total.expected) for left, middle, total in cells if total.expected]
     room = column - 10
     yield page.bars([(left, left + room, top, top + BAR, INK) for left, top, _ in known], opacity=FAINT)
     yield page.bars([(left, left + room * min(share, 1), top, top + BAR, BLUE) for left, top, share in known])
-    yield page.words([(left, top + 13, fitted(say(_said(total), language), column)) for left, top, total in cells])
+    # What has a bar stands above it.
+    yield page.words(
+        (left, middle - 7 if total.expected else middle, fitted(say(_said(total), language), column))
+        for left, middle, total in cells
+    )
 
 
 def _said(total: Total) -> str:

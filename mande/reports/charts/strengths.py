@@ -10,9 +10,9 @@ from mande.coverage.matrix import Matrix
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.charts.chart import WIDTH, Chart, broken
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
-from mande.reports.charts.pictures import WIDTH, Picture, broken, picture
-from mande.reports.charts.planes import Layer, Plane, in_pixels
+from mande.reports.charts.planes import LINE, Layer, Plane, in_pixels, stacked
 from mande.reports.naming import titles
 from mande.review import reviews_of
 from mande.wording import Words, counted, say, sentence
@@ -20,8 +20,8 @@ from mande.wording import Words, counted, say, sentence
 MOST_OUTPUTS, MOST_OUTCOMES = 40, 10
 """Rows and columns that one picture holds; its rows hold the others too."""
 
-SIDE, ROW, HEAD, LINE = 260, 38, 22, 15
-"""Pixels of the names of outputs, of a row, of the numbers above the columns, and of a line of words."""
+SIDE, ROW, HEAD = 260, 38, 22
+"""Pixels of the names of outputs, of a row, and of the numbers above the columns."""
 
 NARROWEST, WIDEST = 66, 110
 """Pixels of a column: as many as two words of a strength take, one above the other."""
@@ -50,7 +50,7 @@ class _Grid(NamedTuple):
 
 def matrix(
     matrix: Matrix, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
-) -> Picture:
+) -> Chart:
     """Return outputs against outcomes: a cell for each path that is recorded, with how well it is borne out in words.
 
     An output without any path says so. Titles are those of *programme*; without it, codes stand for them.
@@ -69,7 +69,7 @@ def matrix(
         for place, outcome in enumerate(grid.outcomes)
         for text in broken([f"{place + 1}  {names[outcome]}"], grid.width, most=2)
     ]
-    return picture(
+    return Chart.of(
         sentence("Outputs against outcomes: how well each path is borne out"),
         (sentence("output"), *(names[outcome] for outcome in matrix.outcomes)),
         ((names[output], *_strengths(matrix, output)) for output in matrix.outputs),
@@ -118,13 +118,10 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
         [(left + grid.column / 2, 10, str(place + 1)) for place, left in enumerate(lefts)], align="center", bold=True
     )
     yield page.rules([(0, grid.width, top, top) for top in (*tops, grid.height)], width=0.5, opacity=0.4)
-    names = [
-        (0, _line(top, place, len(lines)), text)
-        for top, output in zip(tops, grid.outputs, strict=True)
-        for lines in [broken([grid.names[output]], SIDE - 8, most=2)]
-        for place, text in enumerate(lines)
-    ]
-    yield page.words(names)
+    names = [broken([grid.names[output]], SIDE - 8, most=2) for output in grid.outputs]
+    yield page.words(
+        place for top, lines in zip(tops, names, strict=True) for place in stacked(0, top + ROW / 2, lines)
+    )
     cells = [
         (left, top, grid.matrix.cells[output, outcome])
         for top, output in zip(tops, grid.outputs, strict=True)
@@ -135,18 +132,13 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
         [(x + 2, x + grid.column - 2, top + 2, top + ROW - 2, STRENGTHS[said].fill) for x, top, said in cells]
     )
     for ink in (DARK, LIGHT):
-        yield page.words(
-            [
-                (x + grid.column / 2, _line(top, place, len(lines)), text)
-                for x, top, said in cells
-                if STRENGTHS[said].ink == ink
-                for lines in [say(said, language).split(maxsplit=1)]
-                for place, text in enumerate(lines)
-            ],
-            align="center",
-            colour=ink,
-            size=11,
-        )
+        said = [
+            place
+            for x, top, strength in cells
+            if STRENGTHS[strength].ink == ink
+            for place in stacked(x + grid.column / 2, top + ROW / 2, say(strength, language).split(maxsplit=1))
+        ]
+        yield page.words(said, align="center", colour=ink, size=11)
     elsewhere = {output for output, _ in grid.matrix}
     shown = {output for output, outcome in grid.matrix if outcome in grid.outcomes}
     blank = [
@@ -162,7 +154,3 @@ def _blank(*, somewhere: bool) -> str:
     if somewhere:
         return sentence("leads to outcomes that the table holds")
     return sentence("leads nowhere, as far as is recorded")
-
-
-def _line(top: float, place: int, of: int) -> float:
-    return top + ROW / 2 + LINE * (place - (of - 1) / 2)

@@ -6,22 +6,27 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.missing import Missing
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment, shown
 from mande.progress.progress import Progress
 from mande.progress.schemes import Colour
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, ORANGE, RED, Look
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import Layer, Plane, Scale, in_pixels
 from mande.wording import Words, counted, phrases, say, sentence
 
 MOST = 30
 """Targets that one picture holds; its rows hold the others too."""
 
-HEAD, ROW, BAR = 24, 44, 8
-"""Pixels of what stands above the first target, of each target, and of the bar in it."""
+HEAD, ROW, SHORT, BAR = 24, 60, 46, 8
+"""Pixels of what stands above the first target, of a target, of one without a bar, and of the bar."""
+
+NAME, FIRST, SECOND = 8, 25, 40
+"""Pixels from the top of a target to its name, and to the lines of words below."""
 
 LEFT, RIGHT, BESIDE = 8, 360, 380
 """Pixels between which bars are drawn, and from which the words beside them begin."""
@@ -75,7 +80,7 @@ class _Drawn(NamedTuple):
     @property
     def bar(self) -> float:
         """The pixels at which the bar begins."""
-        return self.top + 20
+        return self.top + (FIRST + SECOND - BAR) / 2
 
     @property
     def look(self) -> Look:
@@ -91,11 +96,13 @@ class _Drawn(NamedTuple):
         return say(self.each.title, language) or self.each.indicator
 
 
-def progress(progress: Progress, *, language: str = DEFAULT_LANGUAGE) -> Picture:
+def progress(
+    progress: Progress, *, programme: Framework | Portfolio | None = None, language: str = DEFAULT_LANGUAGE
+) -> Chart:
     """Return each target of *progress* as a bar from its baseline to where the actual stands.
 
     The scale is the way from the baseline to the target, since indicators are counted in units of their own. A target
-    without such a share stands there too, with the reason, and no bar.
+    without such a share stands there too, with the reason, and no bar. The title is that of *programme*, or its code.
 
     >>> import mande as m
     >>> wells = m.Indicator("wells", "Wells dug", accumulation="cumulative", targets=[m.Target(20, "2009")])
@@ -105,10 +112,12 @@ def progress(progress: Progress, *, language: str = DEFAULT_LANGUAGE) -> Picture
     (('Wells dug', '0', '20', '15', '75.0%', '100.0%', 'not met', 'assessed'),)
     """
     held = [each for each in progress if each.promised is not None]
-    drawn = [_Drawn(HEAD + ROW * place, each) for place, each in enumerate(held[:MOST])]
-    height = HEAD + ROW * len(drawn)
-    return picture(
-        sentence("Progress of {subject}", subject=progress.subject),
+    drawn, height = [], HEAD
+    for each in held[:MOST]:
+        drawn.append(_Drawn(height, each))
+        height += ROW if drawn[-1].shares else SHORT
+    return Chart.of(
+        sentence("Progress of {subject}", subject=(programme and programme.title) or progress.subject),
         HEADERS,
         map(_row, held),
         _notes(progress, len(held)),
@@ -148,12 +157,12 @@ def _layers(drawn: Sequence[_Drawn], height: float, language: str) -> Iterator[L
     page = Plane(in_pixels(WIDTH), in_pixels(height))
     if rows:
         yield from _bars(rows, height, language)
-    yield page.words([(LEFT, row.top + 8, fitted(row.name(language), RIGHT)) for row in drawn], bold=True)
-    held = [(BESIDE, row.top + 8, say(_held(row.each), language)) for row in drawn]
-    shares = [(BESIDE, row.bar + BAR / 2, say(_share(row.each), language)) for row in rows]
+    yield page.words([(LEFT, row.top + NAME, fitted(row.name(language), WIDTH, bold=True)) for row in drawn], bold=True)
+    held = [(BESIDE, row.top + FIRST, say(_held(row.each), language)) for row in drawn]
+    shares = [(BESIDE, row.top + SECOND, say(_share(row.each), language)) for row in rows]
     yield page.words((x, y, fitted(text, WIDTH - BESIDE)) for x, y, text in (*held, *shares))
-    reasons = [(LEFT, row.bar + BAR / 2, say(_reason(row.each), language)) for row in drawn if not row.shares]
-    yield page.words(reasons, muted=True)
+    reasons = [(LEFT, row.top + FIRST, say(_reason(row.each), language)) for row in drawn if not row.shares]
+    yield page.words([(x, y, fitted(text, BESIDE - LEFT)) for x, y, text in reasons], muted=True)
 
 
 def _bars(rows: Sequence[_Drawn], height: float, language: str) -> Iterator[Layer]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from mande.dimensions.periods import Period
+from mande.dimensions.periods import Period, Precision
 from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import MONTHS_BETWEEN, Accumulation, Frequency, Indicator, Measure
@@ -23,15 +23,18 @@ from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import CHANGES, exactly
 from mande.reports.chain.lettering import width
+from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, MUTED, ORANGE, PURPLE, Look
-from mande.reports.charts.pictures import WIDTH, Picture, fitted, picture
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
-from mande.wording import counted, joined, phrases, say, sentence
+from mande.wording import Numeral, counted, joined, phrases, say, sentence
 
-LEFT, RIGHT, TOP, FOOT, HEIGHT = 64, 600, 28, 228, 272
-"""Pixels between which values are drawn, and of the whole."""
+RIGHT, TOP, FOOT, HEIGHT = 600, 28, 228, 272
+"""Pixels up to which values are drawn, between which, and of the whole."""
+
+NARROWEST, WIDEST = 40, 200
+"""Pixels of the names of levels, to the left of the values."""
 
 SERIES = (Look(BLUE, "circle"), Look(ORANGE, "diamond"), Look(GREEN, "square"), Look(PURPLE, "triangle-up"))
 """What the figures of one place or reporter look like; those of a fifth stand in the table alone."""
@@ -39,8 +42,11 @@ SERIES = (Look(BLUE, "circle"), Look(ORANGE, "diamond"), Look(GREEN, "square"), 
 TARGET, BASELINE, FORECAST = Look(INK, "diamond"), Look(INK, "triangle-up"), Look(GREY, "cross")
 
 MOST_TICKS = 8
-STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12000)
+STEPS = (1, 3, 12, 24, 60, 120, 240, 600, 1200, 12000)
 """Months from one mark of the axis to the next."""
+
+UNITS = {1: Precision.MONTH, 3: Precision.QUARTER}
+"""What the shortest of them are called; all others are years."""
 
 MONTHS_OF_A_YEAR = 12
 DAYS_OF_A_MONTH = Fraction(1461, 48)
@@ -110,7 +116,7 @@ def over_time(
     indicator: str,
     *,
     language: str = DEFAULT_LANGUAGE,
-) -> Picture:
+) -> Chart:
     """Return the figures of one *indicator* over time, beside its baseline and its targets.
 
     A figure stands at the end of its period, and one that is new in each period lies over all of it. Nothing is drawn
@@ -135,7 +141,7 @@ def over_time(
     figures = [each for each in review.actuals.get(found.code, ()) if not each.cell]
     held = _held(found, figures, review.framework.units, language)
     title = found.title or indicator
-    return picture(
+    return Chart.of(
         sentence("{title} ({unit})", title=title, unit=found.unit) if found.unit else title,
         HEADERS,
         _rows(found, figures),
@@ -201,9 +207,10 @@ def _held(indicator: Indicator, figures: Sequence[Observation], units: Units, la
         whose, source = _of(each.place, each.reporter, each.population), each.source or ""
         if isinstance(each.value, Missing) and each.period is not None:
             gaps.append(_Mark(each.period, 0, say(show_figure(each.value), language), whose))
-        for mark in marked(each.value, each.period, _words(each.value, measure, each.qualifier)):
-            projected = each.status is Status.PROJECTED
-            seen.append(mark._replace(whose=whose, source=source, projected=projected, spread=spread))
+        projected = each.status is Status.PROJECTED
+        words = _words(each.value, measure, each.qualifier)
+        found = marked(each.value, each.period, sentence("projected {value}", value=words) if projected else words)
+        seen += [mark._replace(whose=whose, source=source, projected=projected, spread=spread) for mark in found]
     promised: list[_Mark] = []
     for target in indicator.targets:
         if not target.cell and not target.place and target.kind not in CHANGES and target.unit is None:
@@ -264,20 +271,21 @@ def _layers(held: _Held, language: str) -> Iterator[Layer]:
     everything = [*held.marks, *held.promised, *held.baselines]
     if not everything:
         return
-    days = [day for each in everything for day in (each.start if each.spread else each.earliest, each.end)]
-    days += [day for each in held.gaps for day in (each.start, each.end)]
+    days = [day for each in (*everything, *held.gaps) for day in (each.start, each.end)]
     first, last = min(days), max(days)
     pad = max((last - first) // 30, 20)
     values = [each.value for each in everything]
     levels = _levels(held.indicator, min(0.0, *values), max(0.0, *values))
-    across = Scale((first - pad, last + pad), (LEFT, RIGHT))
+    left = max(width(say(name, language), SMALL) for _, name in levels) + 8
+    across = Scale((first - pad, last + pad), (min(max(left, NARROWEST), WIDEST), RIGHT))
     plane = Plane(across, Scale((levels[0][0], levels[-1][0]), (FOOT, TOP)))
     yield from _axes(plane, levels, language)
     yield from _gaps(held, plane)
     yield from _promises(held, plane)
     for whose, look in zip(held.series, SERIES, strict=False):
         yield from _figures(held, [each for each in held.marks if each.whose == whose], look, plane)
-    yield from _labels(everything, plane)
+    # On a scale of steps the levels have the words already.
+    yield from _labels(held.baselines + held.promised + (() if held.indicator.scale else held.marks), plane)
     if len(held.series) > 1:
         yield from _legend(held.series)
 
@@ -293,7 +301,7 @@ def _levels(indicator: Indicator, least: float, most: float) -> list[tuple[float
 
 def _level(tick: Fraction, *, percent: bool) -> str:
     number = show(tick.numerator if tick.denominator == 1 else tick)
-    return f"{number}%" if percent else number
+    return Numeral(f"{number}%") if percent else number
 
 
 def _axes(plane: Plane, levels: Sequence[tuple[float, str]], language: str) -> Iterator[Layer]:
@@ -321,8 +329,8 @@ def _days(first: float, last: float) -> list[tuple[float, float, str]]:
     for month in range((start.year * 12 + start.month) // step * step, end.year * 12 + end.month, step):
         day = date(max(month // 12, 1), month % 12 + 1, 1)
         if day >= start:
-            name = f"{day:%Y}" if step % MONTHS_OF_A_YEAR == 0 else f"{day:%Y-%m}"
-            found.append((float(day.toordinal()), day.toordinal() + half, name))
+            name = Period.holding(day, UNITS.get(step, Precision.YEAR))
+            found.append((float(day.toordinal()), day.toordinal() + half, str(name)))
     return found
 
 
@@ -330,8 +338,12 @@ def _gaps(held: _Held, plane: Plane) -> Iterator[Layer]:
     page = Plane(plane.across, in_pixels(HEIGHT))
     gaps = [each for each in held.gaps if each.whose in held.series or not held.series]
     yield page.bars([(each.start, each.end + 1, TOP, FOOT, GREY) for each in gaps], opacity=FAINT)
-    said = [((each.start + each.end) / 2, TOP + 10 + 14 * (place % 2), each.words) for place, each in enumerate(gaps)]
-    yield page.words(said, align="center", muted=True)
+    said = []
+    for place, each in enumerate(gaps):
+        half = width(each.words, SMALL) / 2
+        middle = plane.across.at((each.start + each.end) / 2)
+        said.append((min(max(middle, half), WIDTH - half), TOP + 10 + 14 * (place % 2), each.words))
+    yield Plane(in_pixels(WIDTH), in_pixels(HEIGHT)).words(said, align="center", muted=True)
 
 
 def _promises(held: _Held, plane: Plane) -> Iterator[Layer]:
@@ -370,7 +382,7 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
     """Yield the values beside their marks, but for those that would lie on others; the last ones come first."""
     taken: list[tuple[float, float, float]] = []
     found = []
-    for each in sorted(marks, key=lambda mark: (-mark.end, -mark.value)):
+    for each in sorted(_once(marks), key=lambda mark: (-mark.end, -mark.value)):
         x, y, half = plane.across.at(each.x), plane.down.at(each.value), width(each.words, SMALL) / 2
         x = min(max(x, half), WIDTH - half)
         below = each.spread and y + 20 < FOOT
@@ -380,6 +392,11 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
                 found.append((x, height, each.words))
                 break
     yield Plane(in_pixels(WIDTH), in_pixels(HEIGHT)).words(found, align="center")
+
+
+def _once(marks: Iterable[_Mark]) -> list[_Mark]:
+    """Return one of the marks that stand in the same place with the same words, as sources that agree do."""
+    return list({(each.x, each.value, each.words): each for each in marks}.values())
 
 
 def _legend(series: Sequence[str]) -> Iterator[Layer]:

@@ -8,11 +8,11 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from mande.errors import ExtraMissing
-from mande.reports.html.bars import bar
-from mande.reports.html.labels import LABELS, SIGNS
+from mande.reports.html.cells import kind, line, row, tone
+from mande.reports.html.labels import LABELS
 from mande.reports.html.pictures import inlined
 from mande.reports.html.writing import is_said, plain, written
-from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone, cell
+from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -30,7 +30,7 @@ def page(template: str, language: str, **holds: Any) -> str:
     from markupsafe import Markup
 
     def trusted(text: str) -> Markup:
-        return Markup(text)  # noqa: S704 - what `written`, `inlined` and `bar` return is escaped or checked
+        return Markup(text)  # noqa: S704 - what these return is escaped or checked, piece by piece
 
     ids = count(1)
 
@@ -44,7 +44,9 @@ def page(template: str, language: str, **holds: Any) -> str:
         said=lambda words: trusted(written(words, language)),
         plainly=lambda words: plain(words, language),
         drawn=lambda picture, of: trusted(inlined(picture.draw(), of)),
-        barred=lambda each: trusted(bar(each, language)),
+        lined=lambda each, around: trusted(line(each, language, around)),
+        row=lambda each: trusted(row(each, language)),
+        tone=lambda of, beside="": trusted(tone(of, language, beside)),
     )
 
 
@@ -63,7 +65,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"cell": cell, "is_said": is_said, "labels": LABELS, "signs": SIGNS, "Tone": Tone}
+    environment.globals |= {"is_said": is_said, "kind": kind, "labels": LABELS, "Tone": Tone}
     environment.tests |= {kind.__name__.lower(): _is_a(kind) for kind in PARTS}
     return environment
 

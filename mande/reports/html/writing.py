@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from html import escape
 from string import Formatter
 
 from mande.codes import inert
+from mande.languages import DEFAULT_LANGUAGE
 from mande.texts import Text
 from mande.wording import Counted, Joined, Numeral, Sentence, Words, say, translated
 
@@ -26,7 +26,26 @@ def written(words: object, language: str) -> str:
     >>> print(written("<b>", "en"))
     &lt;b&gt;
     """
-    return "".join(_pieces(words, language))
+    if words is None:
+        return ""
+    if isinstance(words, Sentence):
+        return _sentence(words, language)
+    if isinstance(words, Joined):
+        return escape(say(words.between, language)).join([written(part, language) for part in words.parts])
+    if isinstance(words, Text):
+        return _own(words.in_language(language), None if language in words.languages else words.languages[0])
+    if isinstance(words, Numeral | Counted | StrEnum):
+        return escape(_harmless(say(words, language)))
+    return _own(say(words, language))
+
+
+def explained(words: str, language: str) -> str:
+    """Return an explanation in *language* as HTML.
+
+    Explanations are nine tenths of a page, and made in English: there, where nothing in one needs to be kept apart, it
+    is taken whole, and not piece by piece.
+    """
+    return escape(_harmless(words)) if language == DEFAULT_LANGUAGE and words.isascii() else written(words, language)
 
 
 def plain(words: object, language: str) -> str:
@@ -34,41 +53,26 @@ def plain(words: object, language: str) -> str:
     return _harmless(say(words, language)).replace("\n", " ")
 
 
-def _pieces(words: object, language: str) -> Iterator[str]:
-    if words is None:
-        return
-    if isinstance(words, Sentence):
-        yield from _sentence(words, language)
-    elif isinstance(words, Joined):
-        between = escape(say(words.between, language))
-        for place, part in enumerate(words.parts):
-            if place:
-                yield between
-            yield from _pieces(part, language)
-    elif isinstance(words, Numeral | Counted | StrEnum):
-        yield escape(_harmless(say(words, language)))
-    elif isinstance(words, Text):
-        yield _own(words.in_language(language), None if language in words.languages else words.languages[0])
-    else:
-        yield _own(say(words, language), None)
+def _sentence(words: Sentence, language: str) -> str:
+    fields = words.fields
+    return "".join(
+        [
+            literal if field is None else literal + written(fields[field], language)
+            for literal, field in _template(words.template, language)
+        ]
+    )
 
 
-def _sentence(words: Sentence, language: str) -> Iterator[str]:
-    for literal, field in _template(translated(words.template, language)):
-        yield literal
-        if field is not None:
-            yield from _pieces(words.fields[field], language)
+@lru_cache(maxsize=8192)
+def _template(template: str, language: str) -> tuple[tuple[str, str | None], ...]:
+    """Return the pieces of a template in *language*: its own words, escaped, and the field that comes after them."""
+    words = translated(template, language)
+    if "{" not in words:
+        return ((escape(words), None),)
+    return tuple((escape(literal), field) for literal, field, _spec, _conversion in Formatter().parse(words))
 
 
-@lru_cache(maxsize=4096)
-def _template(template: str) -> tuple[tuple[str, str | None], ...]:
-    """Return the pieces of a template: its own words, escaped, and the field that comes after them."""
-    if "{" not in template:
-        return ((escape(template), None),)
-    return tuple((escape(literal), field) for literal, field, _spec, _conversion in Formatter().parse(template))
-
-
-def _own(text: str, language: str | None) -> str:
+def _own(text: str, language: str | None = None) -> str:
     said = escape(_harmless(text))
     if language is not None:
         return f'<bdi lang="{escape(language)}">{said}</bdi>'

@@ -8,7 +8,6 @@ from mande.findings import Severity
 from mande.reconciliation.discrepancy import Discrepancy, shown_plainly
 from mande.reports.parts import Cell, Folded, Part, Prose, Section, Table, Tone
 from mande.reports.report import Report
-from mande.reports.sections.gaps import asked
 from mande.wording import number, phrases, sentence
 
 HEADERS = phrases("what does not agree", "one says", "the other says", "difference", "read at")
@@ -27,7 +26,7 @@ def disagreements(report: Report) -> Section:
         Folded(
             Cell(
                 sentence(
-                    "{count}: {question} [{code}]", count=number(len(same)), question=asked(rules[code]), code=code
+                    "{findings}: {count} [{code}]", count=number(len(same)), findings=rules[code].headline, code=code
                 ),
                 tone=_tone(same[0].severity),
             ),

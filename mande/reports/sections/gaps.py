@@ -74,14 +74,9 @@ def _by_rule(found: Iterable[Finding], rules: Mapping[str, Rule]) -> Iterator[Fo
         of_rule.setdefault(each.code, []).append(each)
     for code, same in of_rule.items():
         words = sentence(
-            "{count}: {question} [{code}]", count=number(len(same)), question=asked(rules[code]), code=code
+            "{findings}: {count} [{code}]", count=number(len(same)), findings=rules[code].headline, code=code
         )
         yield Folded(Cell(words, tone=_tone(max(each.severity for each in same))), tuple(_told(same)))
-
-
-def asked(rule: Rule) -> str:
-    """Return what a report calls the findings of *rule*."""
-    return sentence(rule.question)
 
 
 def _told(same: Sequence[Finding]) -> Iterator[Part]:

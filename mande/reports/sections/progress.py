@@ -40,7 +40,7 @@ def progress(report: Report) -> Section | None:
             others.setdefault(each.reason, []).append(each)
     for reason, same in others.items():
         words = sentence("{reason}: {indicators}", reason=reason, indicators=counted(len(same), "indicator"))
-        rows = tuple((named(each.indicator, each.title), _actual(each)) for each in same)
+        rows = tuple((named(each.indicator, each.title), _actual(each, each.explain())) for each in same)
         table = Table(sentence("Without a target to hold them against"), phrases("indicator", "actual"), rows)
         parts.append(Folded(Cell(words, tone=Tone.UNKNOWN), (table,)))
     return Section("progress", sentence("How far along"), tuple(parts))
@@ -59,24 +59,24 @@ def _row(each: Assessment, indicator: Indicator | None) -> tuple[object, ...]:
         named(each.indicator, each.title),
         Cell(baseline_of(each, indicator), explained if each.baseline is not None else ""),
         Cell(each.shown_target(), explained),
-        _actual(each),
-        _achieved(each),
+        _actual(each, explained),
+        _achieved(each, explained),
         "" if each.pace is None else each.pace.shares(),
         _verdict(each),
     )
 
 
-def _actual(each: Assessment) -> Cell:
+def _actual(each: Assessment, explained: str) -> Cell:
     missing = each.actual is None or isinstance(each.actual, Missing)
-    return Cell(each.shown_actual(), each.explain(), Tone.UNKNOWN if missing else Tone.PLAIN)
+    return Cell(each.shown_actual(), explained, Tone.UNKNOWN if missing else Tone.PLAIN)
 
 
-def _achieved(each: Assessment) -> Cell:
+def _achieved(each: Assessment, explained: str) -> Cell:
     if each.achievement is None:
-        return Cell(each.shown_share() or each.reason, each.explain(), Tone.UNKNOWN)
+        return Cell(each.shown_share() or each.reason, explained, Tone.UNKNOWN)
     elapsed = each.pace.planned if each.pace is not None else None
     expected = elapsed.least if elapsed is not None and elapsed.least == elapsed.most else None
-    return Cell(each.shown_share(), each.explain(), bar=Bar(Fraction(each.achievement), expected))
+    return Cell(each.shown_share(), explained, bar=Bar(Fraction(each.achievement), expected))
 
 
 def _verdict(each: Assessment) -> Cell:

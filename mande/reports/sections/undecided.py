@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mande.reports.parts import Cell, Folded, Part, Section, Table, Tone
 from mande.reports.report import Report
-from mande.reports.sections.gaps import asked
 from mande.rules import Undecided
 from mande.wording import counted, joined, number, phrases, sentence
 
@@ -30,4 +29,4 @@ def undecided(report: Report) -> Section | None:
 
 def _row(each: Undecided) -> tuple[object, ...]:
     more = ["…"] if each.count > len(each.examples) else []
-    return number(each.count), asked(each.rule), joined(", ", [*each.examples, *more]), each.rule.code
+    return number(each.count), each.rule.headline, joined(", ", [*each.examples, *more]), each.rule.code

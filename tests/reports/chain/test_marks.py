@@ -78,17 +78,54 @@ def test_minor_gaps_are_told_apart():
     assert mark.written == "△ no amount recorded"
 
 
-def test_a_rule_of_somebodys_own_is_counted():
-    """A gap that the picture has no words for is there all the same."""
-
-    def judge(_review):
-        yield fired("film")
-
-    own = m.Rule("OWN001", "own", "Is it ours?", judge=judge, severity="major", fires="never", message="No.", remedy="")
+def test_other_gaps_are_called_by_their_headline():
+    """A gap that has no words of its own, of a rule of somebody's own too, is called by the headline of its rule."""
+    own = m.Rule(
+        "OWN001",
+        "own",
+        "Is it ours?",
+        headline="things that are not ours",
+        judge=lambda _review: iter([fired("film"), fired("film")]),
+        severity="major",
+        fires="always",
+        message="It is not.",
+        remedy="",
+    )
 
     marks = marks_of(FILM, m.check_coverage(FILM, rules=[own]), "en")
 
-    assert marks[Subject("film")] == (Mark(Sign.GAP, "1 gap of another kind", ("OWN001",)),)
+    assert marks[Subject("film")] == (Mark(Sign.GAP, "things that are not ours (2)", ("OWN001",)),)
+
+
+def test_what_is_too_much_for_a_box_is_counted():
+    """Of many gaps the gravest are spelled out, and the others counted."""
+    indicators = [m.Indicator("viewers", unit="person", measure="count")]
+    framework = m.Framework("f", outputs=[m.Output("film", indicators=indicators)])
+
+    marks = marks_of(framework, m.check_coverage(framework), "en")
+
+    assert [mark.words for mark in marks[Subject("film")]] == [
+        "no path to an outcome recorded",
+        "no target recorded",
+        "not broken down by gender",
+        "not broken down by age",
+        "3 gaps more",
+    ]
+    assert marks[Subject("film")][-1].sign is Sign.MINOR
+
+
+def test_an_indicator_may_share_the_code_of_another_result():
+    """The rule tells whether it speaks of the output or of the indicator that is called the same."""
+    indicator = m.Indicator("film", unit="person", measure="percentage")
+    framework = m.Framework("f", outputs=[m.Output("film")], outcomes=[m.Outcome("aware", indicators=[indicator])])
+    rules = [rule for rule in m.CATALOGUE if rule.code in ("MND101", "MND301")]
+
+    marks = marks_of(framework, m.check_coverage(framework, rules=rules), "en")
+
+    assert {subject.code: [mark.rules for mark in several] for subject, several in marks.items()} == {
+        "film": [("MND101",)],
+        "aware": [("MND301",)],
+    }
 
 
 def test_coverage_of_a_portfolio_is_told_apart_by_framework():

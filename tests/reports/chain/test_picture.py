@@ -132,7 +132,7 @@ def test_gaps_of_links_are_marked(planned):
 
 def test_a_portfolio_is_refused_with_a_way_on(plan):
     """A picture shows one results chain; the error says how to draw several."""
-    with pytest.raises(m.InvalidValue, match="one by one: for framework in portfolio"):
+    with pytest.raises(m.InvalidValue, match="Draw those of a portfolio one by one"):
         picture(m.Portfolio("p", frameworks=[plan]))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.lists import ClosedList
-from mande.reports.html.writing import is_said, plain, written
+from mande.reports.html.writing import explained, is_said, plain, written
 from mande.texts import Text
 from mande.wording import Numeral, counted, joined, sentence
 
@@ -79,3 +79,12 @@ def test_words_for_an_attribute():
 def test_whether_there_is_anything_to_read(words, expected):
     """Zero is something to read."""
     assert is_said(words) is expected
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_an_explanation(text):
+    """An explanation taken whole is what it would be piece by piece."""
+    words = sentence("{gaps}: {text}\n  so it is.", gaps=counted(3, "gap"), text=text)
+
+    assert explained(words, "en") == written(words, "en")
+    assert explained(words, "fr") == written(words, "fr")

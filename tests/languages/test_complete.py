@@ -1,0 +1,154 @@
+"""Every language that mande speaks beside English has everything that mande says, with every field of it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import mande
+from mande.catalogue import CATALOGUE
+from mande.documents import remarks
+from mande.languages import catalogue, languages
+from mande.lists import ClosedList, OrderedList
+
+HOME = Path(mande.__file__).parent
+
+FIELD = re.compile(r"\{(\w+)\}")
+
+OTHERS = [language for language in languages() if language != "en"]
+
+SAYS = {"sentence": slice(0, 1), "phrases": slice(0, None)}
+"""What makes a text that can be said in other languages, and which of its arguments are templates."""
+
+SPOKEN_ELSEWHERE = {
+    "self.message",
+    "self.remedy",
+    "self.template",
+    "remark.message",
+    "remark.remedy",
+}
+"""Templates that stand in tables of rules and remarks, and are collected from those."""
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """Yield every module of mande, but the languages themselves."""
+    for path in sorted(HOME.rglob("*.py")):
+        if "languages" not in path.parts and path.name != "wording.py":
+            yield str(path.relative_to(HOME)), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def literals(node: ast.expr) -> Iterator[str | None]:
+    """Yield the strings that an argument may be, None for one that nobody can read from the source."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+    else:
+        yield None
+
+
+def called(node: ast.AST) -> str:
+    """Return the name of the function that *node* calls, or nothing."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+        return node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+    return ""
+
+
+def in_calls() -> Iterator[tuple[str, str, str | None, str]]:
+    """Yield what each call in the source that says something says: of which kind, what, and where it stands."""
+    for name, tree in modules():
+        for node in ast.walk(tree):
+            function = called(node)
+            if not isinstance(node, ast.Call) or function not in {*SAYS, "counted"}:
+                continue
+            for argument in node.args[SAYS.get(function, slice(1, 2))]:
+                for literal in literals(argument):
+                    shown = literal or f"{name}, line {node.lineno}: {ast.unparse(argument)}"
+                    yield ("noun" if function == "counted" else "template"), shown, literal, name
+
+
+def in_tables() -> dict[str, str]:
+    """Return the templates of rules and remarks, and the words of closed lists, each with what it stands in."""
+    found: dict[str, str] = {}
+    for rule in CATALOGUE:
+        found |= dict.fromkeys((rule.question, rule.headline, rule.fires, rule.message, rule.remedy), rule.code)
+    for remark in remarks():
+        found |= dict.fromkeys((remark.message, remark.remedy), remark.code)
+    for name, _ in modules():
+        import_module(f"mande.{name.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__"))
+    waiting: list[type[ClosedList]] = [ClosedList]
+    while waiting:
+        closed = waiting.pop()
+        waiting += closed.__subclasses__()
+        if closed is not OrderedList and closed.__module__.startswith("mande."):
+            found |= {member.value: closed.__name__ for member in closed}
+    return {template: where for template, where in found.items() if template}
+
+
+CALLS = tuple(in_calls())
+NOUNS = {literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "noun"}
+SAID = {
+    **{literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "template"},
+    **in_tables(),
+}
+UNREAD = [
+    shown for _, shown, literal, _ in CALLS if literal is None and shown.partition(": ")[2] not in SPOKEN_ELSEWHERE
+]
+
+
+def test_every_template_can_be_read_from_the_source():
+    """A template is written where it is said, so that whoever translates finds it."""
+    assert UNREAD == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_said_in_english_alone(language):
+    """Each language has every template, phrase and closed word."""
+    words = catalogue(language).WORDS
+    assert {template: where for template, where in SAID.items() if template not in words} == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_everything_that_is_counted_has_its_forms(language):
+    """Each language has every noun, in as many forms as it has."""
+    found = catalogue(language)
+    assert {noun: where for noun, where in NOUNS.items() if noun not in found.NOUNS} == {}
+    needed = {found.form(number) for number in range(1000)}
+    assert {noun for noun, forms in found.NOUNS.items() if needed != set(range(len(forms)))} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_field_is_lost_in_another_language(language):
+    """A translation has the fields of its English, and no other."""
+    words = catalogue(language).WORDS
+    differing = {
+        english: said for english, said in words.items() if set(FIELD.findall(english)) != set(FIELD.findall(said))
+    }
+    assert differing == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_translated_in_vain(language):
+    """What is said no longer has no translation."""
+    found = catalogue(language)
+    assert sorted(set(found.WORDS) - set(SAID) - WORDING) == []
+    assert sorted(set(found.NOUNS) - set(NOUNS)) == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_translated_is_written_as_that_language_is(language):
+    """A translation says something, neither begins nor ends with a space that its English lacks, and fills."""
+    for english, said in catalogue(language).WORDS.items():
+        assert said.strip(), english
+        assert (said[:1].isspace(), said[-1:].isspace()) == (english[:1].isspace(), english[-1:].isspace()), english
+        said.format(**dict.fromkeys(FIELD.findall(said), ""))
+
+
+WORDING = {"{first} and {last}", "{first} and {more} more"}
+"""What the catalogue of words itself says."""
