@@ -79,7 +79,7 @@ def in_tables() -> dict[str, str]:
     for rule in CATALOGUE:
         found |= dict.fromkeys((rule.question, rule.headline, rule.fires, rule.message, rule.remedy), rule.code)
     for remark in remarks():
-        found |= dict.fromkeys((remark.message, remark.remedy), remark.code)
+        found |= dict.fromkeys((remark.headline, remark.message, remark.remedy), remark.code)
     for name, _ in modules():
         import_module(f"mande.{name.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__"))
     waiting: list[type[ClosedList]] = [ClosedList]
