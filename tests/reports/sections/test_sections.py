@@ -6,7 +6,7 @@ import pytest
 
 import mande as m
 from mande.reports.contents import sections
-from mande.reports.parts import Cell, Folded, Prose, Table, Tone, cell
+from mande.reports.parts import Cell, Folded, Picture, Prose, Table, Tone, cell
 
 
 @pytest.fixture
@@ -200,3 +200,55 @@ def test_room_for_narrative(framework):
     spaces = {each.code: each for each in sections(found)}["narrative"].parts
 
     assert [space.text for space in spaces] == ["", "Test the wells by March.", ""]
+
+
+def pictures(parts):
+    """Return the names of every picture, however deep it is folded."""
+    return [
+        name
+        for part in parts
+        for name in (
+            [part.name] if isinstance(part, Picture) else pictures(part.parts) if isinstance(part, Folded) else []
+        )
+    ]
+
+
+def test_what_was_counted_over_time_is_drawn_above_its_figures(planned):
+    """An indicator with figures for three periods is drawn, with what was in by the day; one with two is not."""
+    seen = [m.Observation("members", value, period=f"2026-0{value}") for value in (1, 2, 3, 4)]
+    seen += [m.Observation("wells", 9, period=f"2026-0{month}") for month in (1, 2)]
+    report = m.report(planned(), m.Observations(seen), on="2026-03-31")
+    section = next(each for each in sections(report) if each.code == "progress")
+
+    assert pictures(section.parts) == ["progress", "over-time-members"]
+    folded = next(each for each in section.parts if isinstance(each, Folded) and pictures(each.parts))
+    assert words(folded.parts[1].rows) == [["reported", f"2026-0{each}", str(each), "", ""] for each in (1, 2, 3)]
+    assert 'role="img"' in folded.parts[0].draw()
+
+
+def test_few_are_drawn_over_time_and_the_others_are_counted():
+    """Three indicators are drawn, those with the most periods, and the report says how many were not."""
+    codes = ["a", "b", "c", "d", "e"]
+    plan = m.Framework("p", "P", outputs=[m.Output("o", "O", indicators=[m.Indicator(code) for code in codes])])
+    seen = [m.Observation(code, 1, period=f"20{10 + year}") for at, code in enumerate(codes) for year in range(3 + at)]
+    (section,) = (
+        each for each in sections(m.report(plan, m.Observations(seen), on="2026-01-01")) if each.code == "progress"
+    )
+
+    assert pictures(section.parts) == ["over-time-e", "over-time-d", "over-time-c"]
+    assert Prose(("Not drawn over time, to keep this short: 2 indicators.",)) in section.parts
+
+
+def test_people_by_age_and_gender_have_a_pyramid(planned, section):
+    """Where the two were crossed they are drawn; where they stand side by side the table is all there is."""
+    seen = [
+        m.Observation("members", 7, period="2026-Q1", cell={"gender": gender, "age": age})
+        for gender in ("female", "male")
+        for age in ("0-17", "18-59")
+    ]
+    report = m.report(planned(), m.Observations(seen), on="2026-07-01")
+    crossed = next(each for each in sections(report) if each.code == "breakdowns")
+
+    assert pictures(crossed.parts) == ["pyramid-members"]
+    assert "18-59" in crossed.parts[0].parts[0].draw()
+    assert pictures(section("breakdowns").parts) == []
