@@ -103,7 +103,7 @@ def _laid_out(
     for arrow, lines in zip(drawn.arrows, labels, strict=True):
         wide, high = max((line.width for line in lines), default=0), height(lines)
         room, ahead = (wide, high) if down else (high, wide)
-        tie = Tie(arrow.cause, arrow.effect, bundle=(arrow.strength, arrow.feedback))
+        tie = Tie(arrow.cause, arrow.effect, bundle=(arrow.strength, arrow.feedback), back=arrow.feedback)
         ties.append(tie._replace(room=room + LEADING, ahead=ahead + BESIDE) if lines else tie)
     sizes = {
         name: Size(each.height, shape.box) if down else Size(shape.box, each.height) for name, each in cards.items()
