@@ -4955,9 +4955,9 @@ WORDS = {
     "disagreements between figures": "désaccords entre les chiffres",
     "{words}; of {undecided} it is not known": "{words}\u00a0; pour {undecided}, on ne sait pas",
     "not judged": "non jugé",
-    "no outcome is recorded": "aucun effet n’est consigné",
+    "no outcome is recorded": "aucun effet n’est indiqué",
     "no figures were handed over": "aucun chiffre n’a été remis",
-    "no target is recorded": "aucune cible n’est consignée",
+    "no target is recorded": "aucune cible n’est indiquée",
     "The drawing of {picture} cannot stand in a page: {fault}.": (
         "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
     ),
