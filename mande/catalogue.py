@@ -62,23 +62,22 @@ WHEN = {
     Due.AFTER: sentence("once support has ended and the time that the outcome needs has passed"),
 }
 
+FIELDS = phrases(
+    "achieved", "actor", "actual", "ages", "apart", "axis", "band", "base", "best", "bounds", "budget", "capacity",
+    "carried", "claim", "counted", "currencies", "day", "dimension", "dimensions", "direction", "donor", "each",
+    "end", "end of", "exact", "fieldwork", "figures told", "first of", "framework", "frequency", "funds", "gaps",
+    "group", "high", "highest", "horizon", "kept", "least", "level", "library", "list", "low", "lowest", "missed",
+    "names", "number", "once", "one of", "other of", "part", "part of", "parts", "parts at", "people", "percent",
+    "percents", "period", "place", "planned", "points", "printed", "printed of", "published", "qualifier", "quote",
+    "rate", "ratio", "reached", "reads as", "reason", "rest", "said", "says", "second of", "served", "services",
+    "source", "sources", "started", "statements", "status", "steps", "structure", "target", "test", "text", "thing",
+    "title", "total", "until", "value", "way", "what", "whole", "whole of", "why", "wider", "words",
+)  # fmt: skip
+"""What the fields of messages are called on a page, where that is their name in words."""
+
 BLANKS: Mapping[str, Words] = MappingProxyType(
     {
-        **{
-            str(words).replace(" ", "_"): words
-            for words in phrases(
-                "achieved", "actor", "actual", "ages", "apart", "axis", "band", "base", "best", "bounds", "budget",
-                "capacity", "carried", "claim", "counted", "currencies", "day", "dimension", "dimensions", "direction",
-                "donor", "each", "end", "end of", "exact", "fieldwork", "figures told", "first of", "framework", "frequency",
-                "funds", "gaps", "group", "high", "highest", "horizon", "kept", "least", "level", "library", "list", "low",
-                "lowest", "missed", "names", "number", "once", "one of", "other of", "part", "part of", "parts", "parts at",
-                "people", "percent", "percents", "period", "place", "planned", "points", "printed", "printed of", "published",
-                "qualifier", "quote", "rate", "ratio", "reached", "reads as", "reason", "rest", "said", "says", "second of",
-                "served", "services", "source", "sources", "started", "statements", "status", "steps", "structure", "target",
-                "test", "text", "thing", "title", "total", "until", "value", "way", "what", "whole", "whole of", "why",
-                "wider", "words",
-            )
-        },
+        **{words.replace(" ", "_"): words for words in FIELDS},
         "named": sentence("code and title"),
         "subject": sentence("code"),
         "of": sentence("all"),
@@ -98,7 +97,7 @@ BLANKS: Mapping[str, Words] = MappingProxyType(
         "known": sentence("how well it is known"),
     }
 )
-"""What stands on the page for each field of a message: its name in words, or others where it would not say."""
+"""What stands on the page for each field of a message: its name in words, or others where that would not say."""
 
 PASSAGES: Mapping[str, Words] = MappingProxyType(
     {str(words): words for words in phrases("general practice", "akvo-rsr and Tola users' requests")}
@@ -153,9 +152,7 @@ def _facts(rule: Rule) -> tuple[tuple[Words, object], ...]:
 
 def _explained(template: str, language: str) -> str:
     """Return a message or a remedy in *language*, with a word for each of its fields."""
-    return with_blanks(
-        translated(template, language), {name: say(words, language) for name, words in BLANKS.items()}
-    )
+    return with_blanks(translated(template, language), {name: say(words, language) for name, words in BLANKS.items()})
 
 
 def rules_index(rules: Iterable[Rule], language: str = DEFAULT_LANGUAGE) -> str:

@@ -119,7 +119,9 @@ SHARES: tuple[tuple[Rule, Words, Words], ...] = (
     (
         breakdowns.NO_AGE_BREAKDOWN,
         sentence("counts of people are broken down by age, or of one band by design"),
-        sentence("no counts of people to ask whether counts of people are broken down by age, or of one band by design"),
+        sentence(
+            "no counts of people to ask whether counts of people are broken down by age, or of one band by design"
+        ),
     ),
 )
 """The shares, each by the rule whose verdicts it counts, with what is said where there is nothing to ask."""
