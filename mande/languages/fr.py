@@ -173,8 +173,6 @@ WORDS = {
     "best": "meilleur",
     "budget": "budget",
     "capacity": "capacité",
-    "ended": "fin",
-    "ends": "fin",
     "fieldwork": "collecte de terrain",
     "funds": "fonds",
     "gaps": "interruptions",
@@ -202,11 +200,7 @@ WORDS = {
     "until": "échéance",
     "whole": "total",
     "wider": "indicateur plus large",
-    "lacks": "ce qui manque",
-    "half": "la moitié qui manque",
-    "known": "ce qui est connu",
     "missed": "ce qui manque",
-    "gone": "temps écoulé",
     "due": "échéance",
     "apart": "écart",
     "axis": "axe",
@@ -238,7 +232,6 @@ WORDS = {
     "printed of": "nom du pourcentage",
     "quote": "autre monnaie",
     "rest": "reste",
-    "second": "second",
     "second of": "nom du second",
     "services": "services",
     "statements": "valeurs données",
@@ -301,6 +294,8 @@ WORDS = {
     "stated as": "énoncé comme",
     "combining": "combinaison",
     "pool": "regroupement",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "info": "info",
     "minor": "mineure",
     "major": "majeure",
@@ -398,8 +393,6 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "cible atteinte",
-    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -1616,7 +1609,7 @@ WORDS = {
     "with support": "avec l’appui",
     "{ends}; support ends on {support}": "{ends}\u202f; l’appui se termine le {support}",
     "{number} people": "{number} personnes",
-    ": the one it names is of {strategy}": "\u00a0: celle qu’il nomme est de {strategy}",
+    ": the one it names is of {strategy}": ", et celle qu’il nomme est de {strategy}",
     "{actual} against {target}": "{actual} pour une cible de {target}",
     "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
     "season": "saison",
@@ -1659,7 +1652,34 @@ WORDS = {
     "  in order: {codes}": "  en ordre\u00a0: {codes}",
     "  not in order: {codes}": "  pas en ordre\u00a0: {codes}",
     "  cannot be told: {codes}": "  sans conclusion possible\u00a0: {codes}",
-    "no {things} to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "nothing to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "no outputs to ask whether outputs lead to an outcome": (
+        "aucun produit dont on puisse demander s’il mène à un effet"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an output": (
+        "aucun effet prévu dont on puisse demander s’il a un produit"
+    ),
+    "no objectives to ask whether objectives have an outcome": (
+        "aucun objectif dont on puisse demander s’il a un effet"
+    ),
+    "no activities to ask whether activities have a counted output": (
+        "aucune activité dont on puisse demander si elle a un produit compté"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an indicator": (
+        "aucun effet prévu dont on puisse demander s’il a un indicateur"
+    ),
+    "no indicators that need a baseline to ask whether indicators that need a baseline have one": (
+        "aucun indicateur qui ait besoin d’une valeur de référence"
+    ),
+    "no indicators to ask whether indicators have a target": (
+        "aucun indicateur dont on puisse demander s’il a une cible"
+    ),
+    "no counts of people to ask whether counts of people are broken down by gender, or of one by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par genre"
+    ),
+    "no counts of people to ask whether counts of people are broken down by age, or of one band by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par âge"
+    ),
     "at least {part} of {whole} {what} ({untold} cannot be told)": (
         "{what}\u00a0: au moins {part} sur {whole} (sans conclusion possible\u00a0: {untold})"
     ),
