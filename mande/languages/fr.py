@@ -3618,7 +3618,6 @@ WORDS = {
     "suffix": "la fin du nom",
     "code": "code",
     "fields": "des champs",
-    "known as": "connu sous",
     "This cannot be read as {format}: {why}.": "Lecture impossible comme {format}\u00a0: {why}.",
     "{instead}": "{instead}",
     "It begins with a byte-order mark, which was taken off.": (
@@ -4967,8 +4966,6 @@ WORDS = {
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
-        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
     ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
@@ -5115,7 +5112,6 @@ WORDS = {
     "Usage: ": "Emploi\u00a0: ",
     "Options": "Options",
     "Commands": "Commandes",
-    "Show this message and exit.": "Montrer ceci.",
     "{file}, {setting}": "{file}, {setting}",
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
@@ -5237,7 +5233,6 @@ WORDS = {
     "The language to answer in; English (en) unless another is asked for.": (
         "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
     ),
-    "Show the version and exit.": "Dire quelle version c’est.",
     "Say what is missing in a programme, and what does not agree.": (
         "Dire ce qui manque à un programme, et ce qui ne concorde pas."
     ),
