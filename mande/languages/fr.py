@@ -75,6 +75,7 @@ NOUNS = {
     "more place or reporter": ("autre lieu ou source de rapports", "autres lieux ou sources de rapports"),
     "more row": ("autre ligne", "autres lignes"),
     "more target": ("autre cible", "autres cibles"),
+    "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
     # cli
     "answer": ("réponse", "réponses"),
@@ -398,8 +399,8 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "atteint",
-    "not met": "non atteint",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -2357,6 +2358,7 @@ WORDS = {
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
+    "; ": "\u202f; ",
     "the total and its categories are of different sources": (
         "le total et ses catégories viennent de sources différentes"
     ),
@@ -2615,7 +2617,7 @@ WORDS = {
     "{scope}, as printed": "{scope}, tel qu’imprimé",
     "{of}, {figure}": "{of}, {figure}",
     "neither estimated nor projected": "ni estimé ni projeté",
-    "all whose {dimension} is known": "tous ceux dont {dimension} est connu",
+    "all whose {dimension} is known": "tous ceux dont la catégorie est connue ({dimension})",
     "{whose}: {sum}": "{whose}\u00a0: {sum}",
     "whether the number behind the words is more than half is not known well enough": (
         "on ne sait pas assez bien si le nombre qui appuie ces mots dépasse la moitié"
@@ -2627,7 +2629,6 @@ WORDS = {
     "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas indiqué",
     "{part} of {whole} ({where})": "{part} sur {whole} ({where})",
     "of what it is the majority is not recorded": "il n’est pas indiqué de quoi c’est la majorité",
-    "{indicator} ({narrowed})": "{indicator} ({narrowed})",
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
@@ -2821,7 +2822,7 @@ WORDS = {
     "units differ": "unités différentes",
     "currencies differ": "monnaies différentes",
     "only a bound": "seulement une borne",
-    "no count of what was reached": "pas un nombre de ce qui a été atteint",
+    "no count of what was reached": "ne compte pas ce qui a été atteint",
     "nothing spent is recorded": "aucune dépense n’est indiquée",
     "what was spent cannot be told": "ce qui a été dépensé ne peut pas être établi",
     "currencies differ without a dated rate": "monnaies différentes sans taux daté",
@@ -2869,7 +2870,7 @@ WORDS = {
     "{value} in {period}": "{value} en {period}",
     "{against}, {share}": "{against}, {share}",
     "{against} from {start}, {share}": "{against} à partir de {start}, {share}",
-    "{actual}, against {target}": "{actual}, contre {target}",
+    "{actual}, against {target}": "{actual}, cible\u00a0: {target}",
     "{against}, {share} of the ceiling": "{against}, {share} du plafond",
     "{least} to {most}": "{least} à {most}",
     "  figure: {figure}{at}": "  chiffre\u00a0: {figure}{at}",
@@ -3617,7 +3618,6 @@ WORDS = {
     "suffix": "la fin du nom",
     "code": "code",
     "fields": "des champs",
-    "known as": "connu sous",
     "This cannot be read as {format}: {why}.": "Lecture impossible comme {format}\u00a0: {why}.",
     "{instead}": "{instead}",
     "It begins with a byte-order mark, which was taken off.": (
@@ -4966,8 +4966,6 @@ WORDS = {
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
-        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
     ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
@@ -5026,7 +5024,7 @@ WORDS = {
     "dropped": "abandonné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
-    "{number} {strength}": "{number} {strength}",
+    "{number} {strength}": "{strength} ({number})",
     "Links: {links}": "Liens\u00a0: {links}",
     "Marked with a gap: {number}": "Marqués d’une lacune\u00a0: {number}",
     "Marked with a minor gap: {number}": "Marqués d’une lacune mineure\u00a0: {number}",
@@ -5075,6 +5073,7 @@ WORDS = {
     "No total here has a period.": "Aucun total n’a ici de période.",
     "No total here is by age or by gender.": "Aucun total n’est ici ventilé par âge ou par genre.",
     "Not drawn: {indicators} without a target.": "Non dessinés, faute de cible : {indicators}.",
+    "Not in it: {places}.": "Hors de l’image : {places}.",
     "Outputs against outcomes: how well each path is borne out": (
         "Produits et effets : à quel point chaque chemin est étayé"
     ),
@@ -5100,6 +5099,7 @@ WORDS = {
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
         "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
     ),
+    "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (
@@ -5112,7 +5112,6 @@ WORDS = {
     "Usage: ": "Emploi\u00a0: ",
     "Options": "Options",
     "Commands": "Commandes",
-    "Show this message and exit.": "Montrer ceci.",
     "{file}, {setting}": "{file}, {setting}",
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
@@ -5234,7 +5233,6 @@ WORDS = {
     "The language to answer in; English (en) unless another is asked for.": (
         "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
     ),
-    "Show the version and exit.": "Dire quelle version c’est.",
     "Say what is missing in a programme, and what does not agree.": (
         "Dire ce qui manque à un programme, et ce qui ne concorde pas."
     ),
