@@ -182,7 +182,6 @@ WORDS = {
     "what is missing": "ce qui manque",
     "how well it is known": "degré de précision",
     "level": "niveau",
-    "what is missed": "ce qui est manqué",
     "number": "nombre",
     "part": "partie",
     "people": "personnes",
@@ -4966,7 +4965,6 @@ WORDS = {
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",
@@ -5112,6 +5110,7 @@ WORDS = {
     "Usage: ": "Emploi\u00a0: ",
     "Options": "Options",
     "Commands": "Commandes",
+    "Show this message and exit.": "Montrer ceci.",
     "{file}, {setting}": "{file}, {setting}",
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
@@ -5233,6 +5232,7 @@ WORDS = {
     "The language to answer in; English (en) unless another is asked for.": (
         "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
     ),
+    "Show the version and exit.": "Dire quelle version c’est.",
     "Say what is missing in a programme, and what does not agree.": (
         "Dire ce qui manque à un programme, et ce qui ne concorde pas."
     ),

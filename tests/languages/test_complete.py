@@ -143,7 +143,11 @@ def in_the_source_at_all() -> set[str]:
     for _, tree in modules():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found |= {node.value, *(" ".join(part.split()) for part in node.value.split("\n\n"))}
+                found |= {
+                    node.value,
+                    *node.value.split("|"),
+                    *(" ".join(part.split()) for part in node.value.split("\n\n")),
+                }
             elif isinstance(node, ast.ClassDef | ast.AnnAssign):
                 name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(node.target)
                 found.add(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).lower())
@@ -168,5 +172,8 @@ def test_what_is_translated_is_written_as_that_language_is(language):
         said.format(**dict.fromkeys(FIELD.findall(said), ""))
 
 
-WORDING = {"{first} and {last}", "{first} and {more} more"}
-"""What the catalogue of words itself says."""
+WORDING = {
+    *("{first} and {last}", "{first} and {more} more"),
+    *("Show the version and exit.", "Show this message and exit."),
+}
+"""What the catalogue of words itself says, and what click says."""
