@@ -10,9 +10,10 @@ from mande.cli.answering import answered
 from mande.cli.asked import asked
 from mande.cli.called import Call
 from mande.cli.checking import checked
-from mande.cli.commands import Command, OneOf
+from mande.cli.choosing import IGNORE, SELECT
+from mande.cli.commands import Command, OneOf, added, answers
 from mande.cli.first_look import first_look
-from mande.cli.options import FILE_OPTIONS, FILES, IGNORE, ON, SELECT, SEVERITY, added, answers
+from mande.cli.options import FILE_OPTIONS, FILES, ON, SEVERITY
 from mande.cli.programmes import read_together
 from mande.cli.streams import show
 from mande.cli.waiting import working_through

@@ -10,8 +10,7 @@ import click
 
 from mande.findings import Severity
 from mande.languages import DEFAULT_LANGUAGE
-from mande.progress.schemes import Colour
-from mande.wording import say
+from mande.wording import say, translated
 
 SEVERITIES: Mapping[Severity, dict[str, object]] = {
     Severity.ERROR: {"fg": "red", "bold": True},
@@ -21,11 +20,11 @@ SEVERITIES: Mapping[Severity, dict[str, object]] = {
 }
 """How grave a finding is, where a line begins with the word for it."""
 
-RATINGS: Mapping[Colour, dict[str, object]] = {
-    Colour.GREEN: {"fg": "green"},
-    Colour.AMBER: {"fg": "yellow"},
-    Colour.RED: {"fg": "red"},
-    Colour.GREY: {"dim": True},
+RATINGS: Mapping[str, dict[str, object]] = {
+    "green": {"fg": "green"},
+    "amber": {"fg": "yellow"},
+    "red": {"fg": "red"},
+    "grey": {"dim": True},
 }
 """A rating, where its colour stands in brackets behind its words."""
 
@@ -47,9 +46,9 @@ def painted(text: str, language: str = DEFAULT_LANGUAGE) -> str:
     '\x1b[33mmajor\x1b[0m  film leads nowhere'
     """
     styles = {say(word, language): style for word, style in SEVERITIES.items()}
-    styles |= {f"({say(word, language)})": style for word, style in RATINGS.items()}
+    styles |= {f"({translated(word, language)})": style for word, style in RATINGS.items()}
     grave = "|".join(re.escape(say(word, language)) for word in SEVERITIES)
-    rated = "|".join(re.escape(f"({say(word, language)})") for word in RATINGS)
+    rated = "|".join(re.escape(f"({translated(word, language)})") for word in RATINGS)
     return re.sub(
         rf"^(?:{grave})(?=\s)|{rated}",
         lambda found: click.style(found[0], **styles[found[0]]),  # type: ignore[arg-type]  # each is one of its options

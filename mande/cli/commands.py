@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -16,6 +16,8 @@ from mande.codes import short
 from mande.errors import did_you_mean
 from mande.languages import DEFAULT_LANGUAGE, languages
 from mande.wording import joined, say, sentence, translated
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 PARAGRAPHS = re.compile(r"\n\s*\n")
 
@@ -194,3 +196,21 @@ class Command(click.Command):
         for name, value in found.settings.items():
             if name in own and name not in given and EITHER.get(name) not in given:
                 yield name, value
+
+
+def answers(*forms: str) -> Callable[[Decorated], Decorated]:
+    """Return the option that says how to answer: as text, or in one of *forms*."""
+    return click.option(
+        "--format", "form", type=OneOf(["text", *forms]), default="text", help="How to answer; text by default."
+    )
+
+
+def added(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
+    """Return what gives a command all *options*, in this order."""
+
+    def with_options(command: Decorated) -> Decorated:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return with_options

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from mande.cli import WRONG
-from mande.cli.commands import Command, FileName
-from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO, added
+from mande.cli.commands import Command, FileName, added
+from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO
 from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, read_named, why_not
 from mande.cli.refused import Refused

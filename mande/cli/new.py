@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from mande.cli.commands import Command, FileName
+from mande.cli.commands import Command, FileName, added
 from mande.cli.convert import format_to_write, put
 from mande.cli.example import example
-from mande.cli.options import FORCE, TO, added
+from mande.cli.options import FORCE, TO
 from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, tell
 from mande.wording import sentence

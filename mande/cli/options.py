@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
-
 import click
 
 from mande.cli.commands import FileName, OneOf
-from mande.cli.completing import rule_codes
 from mande.documents import FORMATS
 from mande.findings import Severity
 from mande.formats.written import DECIMALS
 from mande.progress.schemes import SCHEMES
-
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=FileName())
 
@@ -50,22 +44,6 @@ METADATA = click.option(
     "--metadata", metavar="FILE", type=FileName(), help="What the figures of DHIS2 are: an export of its metadata."
 )
 
-SELECT = click.option(
-    "--select",
-    multiple=True,
-    metavar="CODES",
-    shell_complete=rule_codes,
-    help="Ask these rules instead: MND101, or all of MND3.",
-)
-
-IGNORE = click.option(
-    "--ignore",
-    multiple=True,
-    metavar="CODES",
-    shell_complete=rule_codes,
-    help="Leave these rules and remarks out: MND402, or MND9.",
-)
-
 EXPLAIN = click.option(
     "--explain", metavar="CODE", help="Show how the answers for this indicator came about, down to each figure."
 )
@@ -78,21 +56,3 @@ SOURCE = click.option("--source", metavar="CODE", help="Where sources differ, ta
 
 FILE_OPTIONS = (FROM, DECIMAL, STRICT, METADATA)
 """How documents are read."""
-
-
-def answers(*forms: str) -> Callable[[Decorated], Decorated]:
-    """Return the option that says how to answer: as text, or in one of *forms*."""
-    return click.option(
-        "--format", "form", type=OneOf(["text", *forms]), default="text", help="How to answer; text by default."
-    )
-
-
-def added(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
-    """Return what gives a command all *options*, in this order."""
-
-    def with_options(command: Decorated) -> Decorated:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return with_options

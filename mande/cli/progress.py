@@ -7,8 +7,8 @@ import click
 from mande.cli import WRONG
 from mande.cli.as_json import progress_as_json
 from mande.cli.called import Call
-from mande.cli.commands import Command
-from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SCHEME, SEVERITY, SOURCE, added, answers
+from mande.cli.commands import Command, added, answers
+from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SCHEME, SEVERITY, SOURCE
 from mande.cli.pages import explained
 from mande.cli.programmes import known, read_together
 from mande.cli.streams import show

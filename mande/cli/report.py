@@ -14,9 +14,10 @@ from mande.catalogue import PROFILES
 from mande.cli import WRONG
 from mande.cli.asked import asked
 from mande.cli.called import Call
-from mande.cli.commands import Command, FileName, OneOf
+from mande.cli.choosing import IGNORE, SELECT
+from mande.cli.commands import Command, FileName, OneOf, added
 from mande.cli.convert import is_taken
-from mande.cli.options import FILE_OPTIONS, FILES, FORCE, IGNORE, ON, SCHEME, SELECT, SEVERITY, added
+from mande.cli.options import FILE_OPTIONS, FILES, FORCE, ON, SCHEME, SEVERITY
 from mande.cli.programmes import Read, read_together
 from mande.cli.reading import why_not
 from mande.cli.refused import Refused

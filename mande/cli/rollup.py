@@ -9,8 +9,8 @@ import click
 from mande.cli import WRONG
 from mande.cli.as_json import totals_as_json
 from mande.cli.called import Call
-from mande.cli.commands import Command
-from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE, added, answers
+from mande.cli.commands import Command, added, answers
+from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE
 from mande.cli.pages import explained
 from mande.cli.programmes import known, read_together
 from mande.cli.refused import Refused

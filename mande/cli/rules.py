@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import click
 
 from mande.catalogue import CATALOGUE, rule_page
+from mande.cli.choosing import rule_codes
 from mande.cli.commands import Command
-from mande.cli.completing import rule_codes
 from mande.cli.streams import show
 from mande.documents import remarks
 from mande.errors import UnknownCode

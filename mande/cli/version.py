@@ -9,8 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from mande.cli import VERSION
-from mande.cli.commands import Command
-from mande.cli.options import answers
+from mande.cli.commands import Command, answers
 from mande.cli.streams import show
 from mande.wording import joined, sentence
 

@@ -1,4 +1,4 @@
-"""What the shell offers while a command line is typed, beside what click knows by itself."""
+"""The options that choose rules, whose codes the shell completes."""
 
 from __future__ import annotations
 
@@ -20,3 +20,20 @@ def rule_codes(_ctx: click.Context, _param: click.Parameter, typed: str) -> list
         for rule in CATALOGUE
         if rule.code.startswith(begun.upper())
     ]
+
+
+SELECT = click.option(
+    "--select",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Ask these rules instead: MND101, or all of MND3.",
+)
+
+IGNORE = click.option(
+    "--ignore",
+    multiple=True,
+    metavar="CODES",
+    shell_complete=rule_codes,
+    help="Leave these rules and remarks out: MND402, or MND9.",
+)
