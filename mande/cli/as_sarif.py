@@ -61,13 +61,13 @@ def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> 
 
 
 def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
-    page = rule_page(each) if isinstance(each, Rule) else remark_page(each)
+    page = rule_page(each, language) if isinstance(each, Rule) else remark_page(each, language)
     asks = each.question if isinstance(each, Rule) else each.name.replace("-", " ")
     return {
         "id": each.code,
         "name": "".join(word.capitalize() for word in each.name.split("-")),
         "shortDescription": {"text": say(asks, language)},
-        "help": {"text": say(asks, language), "markdown": say(page, language)},
+        "help": {"text": say(asks, language), "markdown": page},
         "defaultConfiguration": {"level": LEVELS[each.severity]},
     }
 

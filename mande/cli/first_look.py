@@ -48,9 +48,10 @@ class Line(NamedTuple):
 
     def said(self, language: str) -> str:
         """Return it as one line in *language*."""
-        severity = say(self.severity, language)
-        room = WIDTH - len(f"{severity:<5}    {self.code}")
-        return f"{severity:<5}  {cut(inert(say(self.words, language)), room):<{room}}  {self.code}"
+        widest = max(len(say(each, language)) for each in Severity)
+        severity = f"{say(self.severity, language):<{widest}}"
+        room = WIDTH - len(f"{severity}    {self.code}")
+        return f"{severity}  {cut(inert(say(self.words, language)), room):<{room}}  {self.code}"
 
 
 def first_look(checked: Checked, language: str = DEFAULT_LANGUAGE) -> list[str]:
@@ -79,16 +80,16 @@ def _heading(checked: Checked, language: str) -> str:
     found: Words = by_severity((*checked.reading, *checked.findings)) or sentence("nothing to say")
     if checked.accepted:
         found = sentence("{found}; {number} accepted", found=found, number=number(len(checked.accepted)))
-    code, on = cut(checked.code, WIDTH // 3), checked.on.isoformat()
-    without = say(sentence("First look at {code} on {on}: {found}.", code=code, on=on, found=found), language)
+    fields = {"code": cut(checked.code, WIDTH // 3), "on": checked.on, "found": found}
     title = say(checked.title, language)
-    room = WIDTH - len(without) - len(" ''")
-    if not title or room < LEAST_TITLE:
-        return inert(without)
-    titled = sentence(
-        "First look at {code} '{title}' on {on}: {found}.", code=code, title=cut(title, room), on=on, found=found
-    )
-    return inert(cut(say(titled, language), WIDTH))
+
+    def heading(title: str) -> str:
+        return inert(say(sentence("First look at {code} '{title}' on {on}: {found}.", title=title, **fields), language))
+
+    room = WIDTH - len(heading(""))
+    if title and room >= LEAST_TITLE:
+        return heading(cut(title, room))
+    return inert(say(sentence("First look at {code} on {on}: {found}.", **fields), language))
 
 
 def _in_order(items: Sequence[object], most: int, language: str) -> list[str]:

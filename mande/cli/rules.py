@@ -41,10 +41,10 @@ def explained(code: str, language: str = DEFAULT_LANGUAGE) -> str:
     said = [remark for remark in remarks() if remark.code.startswith(code)]
     for rule in rules:
         if rule.code == code:
-            return rule_page(rule).rstrip()
+            return rule_page(rule, language).rstrip()
     for remark in said:
         if remark.code == code:
-            return remark_page(remark).rstrip()
+            return remark_page(remark, language).rstrip()
     if not rules and not said:
         known = {**{rule.code: None for rule in CATALOGUE}, **{remark.code: None for remark in remarks()}}
         raise UnknownCode.among(code, "rule", known)

@@ -15,6 +15,10 @@ import mande as m
 HOSTILE = "Film\x1b[31m\n::error file=x::owned\r\n::set-output name=a::b | `c` <script>alert(1)</script> \u202eevil %0A"
 
 
+UNSEEN = str.maketrans("", "", "\u00a0\u202f\u200c\u200d")
+"""What does not print and does no harm: spaces that no line breaks at, and what joins letters."""
+
+
 def lost(title: str = "A film", **fields: object) -> m.Framework:
     """Return a plan with an output that leads nowhere, and an outcome that nobody measures."""
     return m.Framework("lost", title, outputs=[m.Output("film", title)], outcomes=[m.Outcome("aware", title)], **fields)
@@ -205,6 +209,6 @@ def test_any_title_stays_within_its_line(mande, tmp_path, title, form):
     plain = mande("check", "plan.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
     titled = mande("check", "titled.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
 
-    assert all(line.isprintable() for line in titled.out.split("\n"))
+    assert all(line.translate(UNSEEN).isprintable() for line in titled.out.split("\n"))
     if form in ("github", "sarif"):
         assert len(titled.out.split("\n")) == len(plain.out.split("\n"))

@@ -14,6 +14,7 @@ from mande.cli.checking import by_severity, checked
 from mande.cli.first_look import MOST_LINES, WIDTH, first_look, place
 from mande.cli.pages import remarks_page
 from mande.formats.remarks import NOT_A_NUMBER, Notes
+from mande.languages import languages
 
 DAY = date(2026, 6, 30)
 
@@ -33,12 +34,19 @@ def plan(outputs: int = 3, **fields: object) -> m.Framework:
     )
 
 
-def look(programme: m.Framework, *reading: m.Finding, seen: m.Observations | None = None, severity: str = "minor"):
+def look(
+    programme: m.Framework,
+    *reading: m.Finding,
+    seen: m.Observations | None = None,
+    severity: str = "minor",
+    language: str = "en",
+):
     """Return the lines of a first look at *programme*, of whose document *reading* is said."""
     document = m.Document(programme, seen, reading)
     grave = m.Severity(severity)
     return first_look(
-        checked(programme, document, on=DAY, profile="first-look", asked=asked("first-look"), severity=grave)
+        checked(programme, document, on=DAY, profile="first-look", asked=asked("first-look"), severity=grave),
+        language,
     )
 
 
@@ -143,8 +151,9 @@ def test_nothing_that_a_document_holds_moves_the_cursor():
     codes=st.lists(st.sampled_from([f"MND{number}" for number in range(901, 980)]), max_size=60),
     title=st.text(max_size=300),
     severities=st.sampled_from(["info", "minor", "major", "error"]),
+    language=st.sampled_from(languages()),
 )
-def test_a_first_look_is_never_longer_than_fifteen_lines_nor_wider_than_a_window(outputs, codes, title, severities):
+def test_a_first_look_stays_within_fifteen_lines_and_a_window(outputs, codes, title, severities, language):
     """However much is wrong with the documents and the programme, the page stays a page."""
     programme = m.Framework(
         "wells",
@@ -153,7 +162,7 @@ def test_a_first_look_is_never_longer_than_fifteen_lines_nor_wider_than_a_window
         outcomes=[m.Outcome("safe")],
     )
 
-    lines = look(programme, *(said(code, severities, seen=title) for code in codes), severity="info")
+    lines = look(programme, *(said(code, severities, seen=title) for code in codes), severity="info", language=language)
 
     assert len(lines) <= MOST_LINES
     assert max(map(len, lines)) <= WIDTH
