@@ -21,7 +21,7 @@ from mande.framework.statements import Accepted
 from mande.reconciliation.reconcile import reconcile
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.rules import Rule, Undecided
-from mande.wording import Words, listing, number, sentence
+from mande.wording import Words, counted, listing, sentence
 
 
 @attrs.frozen
@@ -106,9 +106,5 @@ def by_severity(findings: Iterable[Finding]) -> Words:
     found: Counter[Severity] = Counter()
     for each in findings:
         found[each.severity] += times(each)
-    counts = [
-        sentence("{count} {severity}", count=number(found[each]), severity=each)
-        for each in reversed(Severity)
-        if found[each]
-    ]
+    counts = [counted(found[each], each.value, each.value) for each in reversed(Severity) if found[each]]
     return listing(counts, most=len(Severity))

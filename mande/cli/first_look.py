@@ -14,7 +14,7 @@ from mande.findings import Finding, Severity
 from mande.formats.remarks import times
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule, Undecided
-from mande.wording import Words, counted, cut, joined, listing, number, say, sentence
+from mande.wording import Sentence, Words, counted, cut, joined, listing, number, say, sentence
 
 MOST_LINES = 15
 """Lines of a first look."""
@@ -133,7 +133,7 @@ def _of_a_remark(same: Sequence[Finding]) -> Line:
     count = sum(map(times, same))
     if count == 1:
         return Line(gravest, same[0].message, same[0].code)
-    name = same[0].name.replace("-", " ")
+    name = Sentence(same[0].name.replace("-", " "))
     words = sentence("{kind}, {count}: {places}", kind=name, count=number(count), places=_places(same))
     return Line(gravest, words, same[0].code)
 

@@ -81,7 +81,7 @@ def test_a_gap_stands_where_its_code_is_written(mande, tmp_path, name, file):
 
     lines = (tmp_path / file).read_text(encoding="utf-8").splitlines()
     line = next(place for place, words in enumerate(lines, start=1) if re.search('[",]film[",]', words))
-    assert answer.out.startswith(f"::warning file={file},line={line},title=MND101 output without path::")
+    assert answer.out.startswith(f"::warning file={file},line={line},title=MND101 outputs that lead to no outcome::")
 
 
 def test_a_gap_in_a_workbook_has_no_line(mande, tmp_path):
