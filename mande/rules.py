@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 import attrs
@@ -89,14 +90,19 @@ def not_applicable(subject: str, why: str = "") -> Judgement:
 
 def not_yet_due(subject: str) -> Judgement:
     """Return that the rule will ask about *subject* later."""
-    return not_applicable(subject, sentence("not yet due"))
+    return not_applicable(subject, NOT_YET_DUE)
 
 
+NOT_YET_DUE = sentence("not yet due")
 NOT_IN_SOURCE = sentence("the source does not say")
 NO_DAY = sentence("no day was given: pass on=")
 NO_PERIOD = sentence("the period is not recorded")
 NO_OBSERVATIONS = sentence("no observations were handed over")
 NOTHING_PROMISED = sentence("nothing is promised")
+OF_THE_CONTEXT = sentence("context")
+UNPLANNED = sentence("unplanned")
+MANAGEMENT_ONLY = sentence("management only")
+NO_TARGET = sentence("no target")
 
 
 def waits(review: Review, subject: str, day: date | None) -> Judgement | None:
@@ -168,6 +174,32 @@ def _phrased(words: str | Mapping[str, str] | None) -> str | None:
     return Sentence(said.replace("{", "{{").replace("}", "}}"))
 
 
+_as_it_is = cache(Sentence)  # a remedy without fields, which many findings have
+
+
+class Named(Words):
+    """A code with its title in one language, taken apart where another language asks.
+
+    Nearly every finding has one, so it holds nothing that Python would have to look through for what to throw away.
+
+    >>> print(Named("film 'Bazaars held'").in_language("fr").replace("\u202f", "_"))
+    film «_Bazaars held_»
+    """
+
+    __slots__ = ()
+
+    def in_language(self, language: str) -> str:
+        """Return the code and the title with the quotes of *language*."""
+        subject, _, title = self.partition(" '")
+        return sentence("{subject} '{title}'", subject=subject, title=title[:-1]).in_language(language)
+
+
+def _named(subject: str, title: str) -> Words:
+    if isinstance(title, Words):
+        return sentence("{subject} '{title}'", subject=subject, title=title)
+    return Named(f"{subject} '{title}'")
+
+
 @attrs.frozen
 class Rule:
     """A question asked of every programme, and the function that answers it.
@@ -226,7 +258,7 @@ class Rule:
             ):
                 fields[name] = bounded(value, longest)
         subject, title = fields["subject"], fields.get("title")
-        named = Sentence("{subject} '{title}'", {"subject": subject, "title": title}) if title else subject
+        named = _named(subject, title) if title else subject
         fields["named"] = bounded(named, longest) if longest and len(named) > longest else named
         return Finding(
             code=self.code,
@@ -234,7 +266,7 @@ class Rule:
             severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
             message=Sentence(self.message, fields),
-            remedy=Sentence(self.remedy, fields),
+            remedy=Sentence(self.remedy, fields) if "{" in self.remedy else _as_it_is(self.remedy),
             cites=judgement.cites,
             addressed_to=self.addressed_to,
             criterion=self.criterion,

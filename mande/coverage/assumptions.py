@@ -30,6 +30,8 @@ from mande.rules import (
 from mande.sources import Locator
 from mande.wording import sentence
 
+NO_PEOPLE = sentence("counts no people")
+
 
 def links_state_assumptions(review: Review) -> Iterator[Judgement]:
     """Yield for each link from the outputs upward whether anything is said of what must hold for it."""
@@ -119,7 +121,7 @@ def outcomes_are_more_than_reach(review: Review) -> Iterator[Judgement]:
         shown = any_true(_shows_change(indicator) for indicator in result.indicators)
         for indicator in result.indicators:
             if not _counts_people(indicator):
-                yield not_applicable(indicator.code, sentence("counts no people"))
+                yield not_applicable(indicator.code, NO_PEOPLE)
             elif shown:
                 yield passed(indicator.code)
             elif shown is None:

@@ -16,6 +16,7 @@ from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
     NOT_IN_SOURCE,
+    OF_THE_CONTEXT,
     Due,
     Judgement,
     Rule,
@@ -29,6 +30,8 @@ from mande.rules import (
 )
 from mande.wording import sentence
 
+FROM_ZERO = sentence("starts at zero, or needs none")
+
 NOT_FROM_ZERO = frozenset({Measure.PERCENTAGE, Measure.RATIO, Measure.SCORE})
 """Measures that no programme brings to zero by beginning."""
 
@@ -39,7 +42,7 @@ def indicators_have_baselines(review: Review) -> Iterator[Judgement]:
         code, baseline = indicator.code, indicator.baseline
         value = baseline.value if isinstance(baseline, Baseline) else baseline
         if level is None:
-            yield not_applicable(code, sentence("context"))
+            yield not_applicable(code, OF_THE_CONTEXT)
         elif indicator.has_baseline:
             yield passed(code)
         elif value is Missing.NOT_DUE:
@@ -55,7 +58,7 @@ def indicators_have_baselines(review: Review) -> Iterator[Judgement]:
         elif level in (Level.OUTCOME, Level.IMPACT) or _starts_anywhere(indicator):
             yield lacking(review, "indicators", code, "baseline", title=indicator.title, reason="")
         else:
-            yield not_applicable(code, sentence("starts at zero, or needs none"))
+            yield not_applicable(code, FROM_ZERO)
 
 
 def _starts_anywhere(indicator: Indicator) -> bool:

@@ -16,6 +16,7 @@ from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
+    NO_TARGET,
     Due,
     Judgement,
     Rule,
@@ -27,6 +28,11 @@ from mande.rules import (
     waits,
 )
 from mande.wording import listing, phrases, sentence
+
+NO_PERSONS = sentence("counts no persons of its own")
+NO_BANDS = sentence("has no age bands")
+NOT_BY_ANYTHING = sentence("nothing is broken down")
+NOT_BY_TWO = sentence("fewer than two breakdowns are reported")
 
 PLACES, POPULATIONS, DIMENSIONS = phrases("places", "populations", "dimensions")
 """What the lists are called that hold the codes of each."""
@@ -66,7 +72,7 @@ def _persons_are_broken_down(codes_of: Callable[[Review], frozenset[str]]) -> Ca
         codes = codes_of(review)
         for measured in review.measured:
             if measured.level is None or measured.indicator.unit != "person":
-                yield not_applicable(measured.indicator.code, sentence("counts no persons of its own"))
+                yield not_applicable(measured.indicator.code, NO_PERSONS)
             elif not codes.isdisjoint(review.only(measured.indicator.population)):
                 yield passed(measured.indicator.code)
             else:
@@ -151,7 +157,7 @@ def bands_hold_every_age(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         missed = gaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, sentence("has no age bands"))
+            yield not_applicable(dimension.code, NO_BANDS)
         elif missed:
             yield fired(dimension.code, ages=listing(missed))
         else:
@@ -163,7 +169,7 @@ def bands_hold_every_age_once(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         twice = overlaps(dimension.bands)
         if not banded:
-            yield not_applicable(dimension.code, sentence("has no age bands"))
+            yield not_applicable(dimension.code, NO_BANDS)
         elif twice:
             yield fired(dimension.code, ages=listing(twice))
         else:
@@ -175,7 +181,7 @@ def bands_tell_children_apart(review: Review) -> Iterator[Judgement]:
     for dimension, banded in _banded(review):
         mixed = [band for band in dimension.bands if band.holds(OF_AGE - 1) and band.holds(OF_AGE)]
         if not banded:
-            yield not_applicable(dimension.code, sentence("has no age bands"))
+            yield not_applicable(dimension.code, NO_BANDS)
         elif mixed:
             yield fired(dimension.code, band=mixed[0])
         else:
@@ -214,13 +220,13 @@ def targets_are_broken_down_as_actuals_are(review: Review) -> Iterator[Judgement
     for indicator, level, _ in review.measured:
         known = _broken_down_by(review.actuals.get(indicator.code, ()))
         if level is None or not indicator.targets:
-            yield not_applicable(indicator.code, sentence("no target"))
+            yield not_applicable(indicator.code, NO_TARGET)
             continue
         if review.observations is None:
             yield cannot_tell(indicator.code, NO_OBSERVATIONS)
             continue
         if not known:
-            yield not_applicable(indicator.code, sentence("nothing is broken down"))
+            yield not_applicable(indicator.code, NOT_BY_ANYTHING)
             continue
         by_target = {dimension for target in indicator.targets for dimension in target.cell}
         missed = sorted(known - by_target)
@@ -238,7 +244,7 @@ def dimensions_are_crossed(review: Review) -> Iterator[Judgement]:
         known = _broken_down_by(observations)
         waiting = waits(review, code, review.ends)
         if review.observations is not None and len(known) < 2:
-            yield not_applicable(code, sentence("fewer than two breakdowns are reported"))
+            yield not_applicable(code, NOT_BY_TWO)
         elif waiting:
             yield waiting
         elif review.observations is None:

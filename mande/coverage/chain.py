@@ -19,8 +19,10 @@ from mande.measures.numbers import Qualifier, show_percent
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
+    MANAGEMENT_ONLY,
     NO_OBSERVATIONS,
     NOT_IN_SOURCE,
+    UNPLANNED,
     Judgement,
     Rule,
     cannot_tell,
@@ -37,7 +39,7 @@ def outputs_lead_to_outcomes(review: Review) -> Iterator[Judgement]:
     leading = review.chain.leading_to(outcome.code for outcome in review.framework.outcomes)
     for output in review.framework.outputs:
         if output.management_only:
-            yield not_applicable(output.code, sentence("management only"))
+            yield not_applicable(output.code, MANAGEMENT_ONLY)
         elif output.code in leading:
             yield passed(output.code)
         else:
@@ -50,7 +52,7 @@ def outcomes_have_outputs(review: Review) -> Iterator[Judgement]:
     fed = review.chain.following(output.code for output in review.framework.outputs)
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, sentence("unplanned"))
+            yield not_applicable(outcome.code, UNPLANNED)
         elif outcome.code in fed:
             yield passed(outcome.code)
         else:
@@ -129,7 +131,7 @@ def activities_have_counted_outputs(review: Review) -> Iterator[Judgement]:
     leading = review.chain.leading_to(counted)
     for activity in review.framework.activities:
         if activity.management_only:
-            yield not_applicable(activity.code, sentence("management only"))
+            yield not_applicable(activity.code, MANAGEMENT_ONLY)
         elif activity.code in leading:
             yield passed(activity.code)
         else:

@@ -25,6 +25,7 @@ from mande.rules import (
     NO_OBSERVATIONS,
     NO_PERIOD,
     NOT_IN_SOURCE,
+    UNPLANNED,
     Due,
     Judgement,
     Rule,
@@ -38,6 +39,8 @@ from mande.rules import (
 )
 from mande.sources import Role
 from mande.wording import listing, phrases, sentence
+
+NOT_OF_DAYS_GONE = sentence("a projection, or a figure without a period")
 
 
 def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
@@ -83,7 +86,7 @@ def outcomes_have_indicators(review: Review) -> Iterator[Judgement]:
     """Yield for each planned outcome whether anything measures it."""
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, sentence("unplanned"))
+            yield not_applicable(outcome.code, UNPLANNED)
         elif outcome.indicators:
             yield passed(outcome.code)
         else:
@@ -225,7 +228,7 @@ def evidence_is_not_older_than_its_fact(review: Review) -> Iterator[Judgement]:
     for observation in review.observations:
         subject = observation.indicator
         if observation.status is Status.PROJECTED or observation.period is None:
-            yield not_applicable(subject, sentence("a projection, or a figure without a period"))
+            yield not_applicable(subject, NOT_OF_DAYS_GONE)
         else:
             yield _older(review, subject, observation.source, observation.period.earliest_end, observation.at)
     for indicator, _, _ in review.measured:
@@ -359,7 +362,7 @@ def outcomes_are_observed_after_support(review: Review, *, months: int) -> Itera
     for outcome in review.framework.outcomes:
         subject = outcome.code
         if not outcome.planned:
-            yield not_applicable(subject, sentence("unplanned"))
+            yield not_applicable(subject, UNPLANNED)
             continue
         horizon = months if outcome.horizon is None else outcome.horizon
         waiting = waits(review, subject, could_be_seen(review.support_ended, horizon))

@@ -19,6 +19,8 @@ from mande.rules import (
 )
 from mande.wording import Sentence, listing, phrases, sentence
 
+NEITHER_WAY = sentence("neither way is better")
+
 WITHOUT_UNIT = frozenset(
     {Measure.NOMINAL, Measure.NARRATIVE, Measure.SCORE, Measure.STAGE, Measure.YES_NO, Measure.MONEY}
 )
@@ -39,7 +41,7 @@ def indicators_have_directions(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether it is known which way is better."""
     for indicator, level, _ in review.measured:
         if level is None or indicator.measure in WITHOUT_DIRECTION:
-            yield not_applicable(indicator.code, sentence("neither way is better"))
+            yield not_applicable(indicator.code, NEITHER_WAY)
         elif indicator.direction is not None:
             yield passed(indicator.code)
         else:

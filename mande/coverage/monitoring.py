@@ -27,6 +27,8 @@ from mande.rules import (
     NO_PERIOD,
     NOT_IN_SOURCE,
     NOTHING_PROMISED,
+    OF_THE_CONTEXT,
+    UNPLANNED,
     Due,
     Judgement,
     Rule,
@@ -40,6 +42,9 @@ from mande.rules import (
     waits,
 )
 from mande.wording import listing, number, phrases, sentence
+
+NO_REGISTER = sentence("no register")
+NO_CASES = sentence("no cases")
 
 NO_PLAN = sentence("no monitoring plan is recorded")
 
@@ -286,7 +291,7 @@ def outcomes_have_time(review: Review) -> Iterator[Judgement]:
     ended, ends = review.support_ended, review.ends
     for outcome in review.framework.outcomes:
         if not outcome.planned:
-            yield not_applicable(outcome.code, sentence("unplanned"))
+            yield not_applicable(outcome.code, UNPLANNED)
         elif outcome.horizon is None:
             yield cannot_tell(outcome.code, sentence("how many months it needs (horizon) is not recorded"))
         elif ended is None or ends is None:
@@ -317,7 +322,7 @@ def indicators_have_sheets(review: Review) -> Iterator[Judgement]:
         found = {name: review.absences.find("indicators", code, name.replace(" ", "_")) for name in lacks}
         absent = lacks if review.is_plan else [name for name in lacks if found[name]]
         if level is None:
-            yield not_applicable(code, sentence("context"))
+            yield not_applicable(code, OF_THE_CONTEXT)
         elif not lacks:
             yield passed(code)
         elif not absent:
@@ -400,9 +405,9 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
         code = observation.indicator
         waiting = waits(review, code, observation.period.end if observation.period else review.ends)
         if code not in asked:
-            yield not_applicable(code, sentence("no register"))
+            yield not_applicable(code, NO_REGISTER)
         elif not _has_cases(observation):
-            yield not_applicable(code, sentence("no cases"))
+            yield not_applicable(code, NO_CASES)
         elif waiting:
             yield waiting
         elif observation.registered is None:

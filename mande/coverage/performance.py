@@ -15,6 +15,7 @@ from mande.rules import (
     NO_DAY,
     NO_OBSERVATIONS,
     NO_PERIOD,
+    NO_TARGET,
     Due,
     Judgement,
     Rule,
@@ -26,6 +27,8 @@ from mande.rules import (
     passed,
 )
 from mande.wording import Words, listing, sentence
+
+NOT_SAID = sentence("nobody says whether it is met")
 
 
 def _assessments(review: Review) -> tuple[tuple[str, Assessment], ...]:
@@ -42,7 +45,7 @@ def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement 
     """Return why there is no verdict on a target, or None where there is one."""
     due = assessment.due
     if assessment.reason is Answer.NO_TARGET:
-        return not_applicable(code, sentence("no target"))
+        return not_applicable(code, NO_TARGET)
     if review.on is None:
         return cannot_tell(code, NO_DAY)
     if due is None:
@@ -102,7 +105,7 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
     for code, assessment in review.once(_assessments):
         due, pace, achieved = assessment.due, assessment.pace, assessment.achievement
         if assessment.reason is Answer.NO_TARGET:
-            yield not_applicable(code, sentence("no target"))
+            yield not_applicable(code, NO_TARGET)
         elif review.on is None:
             yield cannot_tell(code, NO_DAY)
         elif review.observations is None:
@@ -129,7 +132,7 @@ def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:
     for code, assessment in review.once(_assessments):
         said = {figure.stated_as for figure in assessment.figures if figure.stated_as}
         if not said:
-            yield not_applicable(code, sentence("nobody says whether it is met"))
+            yield not_applicable(code, NOT_SAID)
             continue
         waiting = _not_judged(review, code, assessment)
         if waiting:

@@ -31,6 +31,8 @@ from mande.rules import (
 )
 from mande.wording import listing, phrases, sentence
 
+NO_FREQUENCY = sentence("no frequency is recorded")
+
 LONGEST_SEASON = 4
 """Months of the longest figure that speaks for a season and not for the year."""
 
@@ -48,7 +50,7 @@ def reports_come_in_time(review: Review) -> Iterator[Judgement]:
     for indicator, level, _ in review.measured:
         code, frequency = indicator.code, indicator.frequency
         if level is None or frequency is None:
-            yield not_applicable(code, sentence("no frequency is recorded"))
+            yield not_applicable(code, NO_FREQUENCY)
         elif not isinstance(frequency, Frequency):
             yield cannot_tell(code, sentence("how many months lie between two reports is not recorded"))
         elif review.on is None:

@@ -20,7 +20,9 @@ from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
+    NO_TARGET,
     NOT_IN_SOURCE,
+    OF_THE_CONTEXT,
     Due,
     Judgement,
     Rule,
@@ -34,6 +36,11 @@ from mande.rules import (
 )
 from mande.wording import Words, listing, sentence
 
+NO_VALUE = sentence("no value")
+NO_QUALIFIER = sentence("no qualifier")
+NOT_TO_GROW = sentence("not a count that is to grow over time")
+NO_CAPACITY = sentence("no capacity beside a target")
+
 
 def indicators_have_targets(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether it has a target, or a reason to have none."""
@@ -42,7 +49,7 @@ def indicators_have_targets(review: Review) -> Iterator[Judgement]:
         values = [target.value for target in indicator.targets]
         reasons = [value for value in values if isinstance(value, Missing) and not is_there(value)]
         if level is None:
-            yield not_applicable(code, sentence("context"))
+            yield not_applicable(code, OF_THE_CONTEXT)
         elif indicator.monitor_only:
             yield not_applicable(code, sentence("monitored only"))
         elif len(reasons) < len(indicator.targets):
@@ -156,7 +163,7 @@ def actuals_are_dated(review: Review) -> Iterator[Judgement]:
     for observation in review.observations:
         code, period = observation.indicator, observation.period
         if not is_known(observation.value):
-            yield not_applicable(code, sentence("no value"))
+            yield not_applicable(code, NO_VALUE)
         elif period is None and not review.is_plan:
             yield cannot_tell(code, NOT_IN_SOURCE)
         elif period is None or period.end_known_to is Precision.YEAR:
@@ -175,7 +182,7 @@ def targets_have_kinds(review: Review) -> Iterator[Judgement]:
     """Yield for each target with a qualifier whether it says what would meet it."""
     for indicator, target in _targets(review):
         if target.qualifier is Qualifier.EXACTLY:
-            yield not_applicable(indicator.code, sentence("no qualifier"))
+            yield not_applicable(indicator.code, NO_QUALIFIER)
         elif target.kind is not None:
             yield passed(indicator.code)
         else:
@@ -189,7 +196,7 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
     for indicator, target in _targets(review):
         code = indicator.code
         if not _asks_for_more(indicator, target):
-            yield not_applicable(code, sentence("not a count that is to grow over time"))
+            yield not_applicable(code, NOT_TO_GROW)
         elif target.period is None:
             yield cannot_tell(code, sentence("the target has no period"))
         else:
@@ -239,7 +246,7 @@ def capacity_is_no_target(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator with a capacity whether it was taken for the target."""
     for indicator, level, _ in review.measured:
         if level is None or indicator.capacity is None or not indicator.targets:
-            yield not_applicable(indicator.code, sentence("no capacity beside a target"))
+            yield not_applicable(indicator.code, NO_CAPACITY)
         elif any(target.value == indicator.capacity for target in indicator.targets):
             yield fired(indicator.code, capacity=show(indicator.capacity))
         else:
@@ -251,7 +258,7 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
     for indicator, level, _ in review.measured:
         code = indicator.code
         if level is None or not indicator.targets:
-            yield not_applicable(code, sentence("no target"))
+            yield not_applicable(code, NO_TARGET)
             continue
         others = review.stated.get(f"indicators.{code}.targets", ())
         silent = _silently_changed(indicator, others)

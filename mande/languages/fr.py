@@ -75,6 +75,7 @@ NOUNS = {
     "more place or reporter": ("autre lieu ou source de rapports", "autres lieux ou sources de rapports"),
     "more row": ("autre ligne", "autres lignes"),
     "more target": ("autre cible", "autres cibles"),
+    "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
     # cli
     "answer": ("réponse", "réponses"),
@@ -249,6 +250,14 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "answer": "réponse",
+    "tone": "ton",
+    "sign": "signe",
+    "grouping": "regroupement",
+    "audience": "public visé",
+    "colour": "couleur",
+    "cost answer": "réponse sur les coûts",
+    "verb": "verbe",
     "opinion": "opinion",
     "record": "registre",
     "substantiated": "étayé",
@@ -390,8 +399,8 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "atteint",
-    "not met": "non atteint",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -2349,6 +2358,7 @@ WORDS = {
     "whether its categories overlap, or leave somebody out, is not recorded": (
         "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
+    "; ": "\u202f; ",
     "the total and its categories are of different sources": (
         "le total et ses catégories viennent de sources différentes"
     ),
@@ -2607,7 +2617,7 @@ WORDS = {
     "{scope}, as printed": "{scope}, tel qu’imprimé",
     "{of}, {figure}": "{of}, {figure}",
     "neither estimated nor projected": "ni estimé ni projeté",
-    "all whose {dimension} is known": "tous ceux dont {dimension} est connu",
+    "all whose {dimension} is known": "tous ceux dont la catégorie est connue ({dimension})",
     "{whose}: {sum}": "{whose}\u00a0: {sum}",
     "whether the number behind the words is more than half is not known well enough": (
         "on ne sait pas assez bien si le nombre qui appuie ces mots dépasse la moitié"
@@ -2619,7 +2629,6 @@ WORDS = {
     "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas indiqué",
     "{part} of {whole} ({where})": "{part} sur {whole} ({where})",
     "of what it is the majority is not recorded": "il n’est pas indiqué de quoi c’est la majorité",
-    "{indicator} ({narrowed})": "{indicator} ({narrowed})",
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
@@ -2640,12 +2649,14 @@ WORDS = {
     "{number} reporters": "{number} rapporteurs",
     "{number} places": "{number} lieux",
     "{how} over {number} projects": "{how} sur {number} projets",
-    "{how} over {who}{taken}": "{how} sur {who}{taken}",
-    ": {why}, so between the greatest and the sum of all": (
-        "\u00a0: {why}, donc entre le plus grand et la somme de tous"
+    "{how} over {who}": "{how} sur {who}",
+    "{over}: {why}, so between the greatest and the sum of all": (
+        "{over}\u00a0: {why}, donc entre le plus grand et la somme de tous"
     ),
-    ", which one reporter is taken to count apart": ", qu’un même rapporteur est supposé compter séparément",
-    ", declared to count nobody twice": ", déclarés ne compter personne deux fois",
+    "{over}, which one reporter is taken to count apart": (
+        "{over}, qu’un même rapporteur est supposé compter séparément"
+    ),
+    "{over}, declared to count nobody twice": "{over}, déclarés ne compter personne deux fois",
     "mean by n": "moyenne pondérée par n",
     "mean by weight": "moyenne pondérée par le poids",
     "in all": "au total",
@@ -2757,7 +2768,7 @@ WORDS = {
     "half-year": "semestre",
     "year from {month}": "année à partir de {month}",
     "step of time": "pas de temps",
-    " over {axes}": ", agrégés sur {axes}",
+    " over {axes}": " agrégés sur {axes}",
     "{axis} (by {step})": "{axis} (par {step})",
     "it lies outside the life of the programme": "il est en dehors de la durée du programme",
     "the programme's period is not recorded": "la période du programme n’est pas indiquée",
@@ -2811,7 +2822,7 @@ WORDS = {
     "units differ": "unités différentes",
     "currencies differ": "monnaies différentes",
     "only a bound": "seulement une borne",
-    "no count of what was reached": "pas un nombre de ce qui a été atteint",
+    "no count of what was reached": "ne compte pas ce qui a été atteint",
     "nothing spent is recorded": "aucune dépense n’est indiquée",
     "what was spent cannot be told": "ce qui a été dépensé ne peut pas être établi",
     "currencies differ without a dated rate": "monnaies différentes sans taux daté",
@@ -2859,7 +2870,7 @@ WORDS = {
     "{value} in {period}": "{value} en {period}",
     "{against}, {share}": "{against}, {share}",
     "{against} from {start}, {share}": "{against} à partir de {start}, {share}",
-    "{actual}, against {target}": "{actual}, contre {target}",
+    "{actual}, against {target}": "{actual}, cible\u00a0: {target}",
     "{against}, {share} of the ceiling": "{against}, {share} du plafond",
     "{least} to {most}": "{least} à {most}",
     "  figure: {figure}{at}": "  chiffre\u00a0: {figure}{at}",
@@ -5016,7 +5027,7 @@ WORDS = {
     "dropped": "abandonné",
     "feedback, {strength}": "rétroaction, {strength}",
     "{heading}: {number}": "{heading}\u00a0: {number}",
-    "{number} {strength}": "{number} {strength}",
+    "{number} {strength}": "{strength} ({number})",
     "Links: {links}": "Liens\u00a0: {links}",
     "Marked with a gap: {number}": "Marqués d’une lacune\u00a0: {number}",
     "Marked with a minor gap: {number}": "Marqués d’une lacune mineure\u00a0: {number}",
@@ -5065,6 +5076,7 @@ WORDS = {
     "No total here has a period.": "Aucun total n’a ici de période.",
     "No total here is by age or by gender.": "Aucun total n’est ici ventilé par âge ou par genre.",
     "Not drawn: {indicators} without a target.": "Non dessinés, faute de cible : {indicators}.",
+    "Not in it: {places}.": "Hors de l’image : {places}.",
     "Outputs against outcomes: how well each path is borne out": (
         "Produits et effets : à quel point chaque chemin est étayé"
     ),
@@ -5090,6 +5102,7 @@ WORDS = {
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
         "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
     ),
+    "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (

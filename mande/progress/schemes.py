@@ -116,7 +116,7 @@ class Scheme:
         return Rating(self.code, Colour.GREY, sentence("no data"))
 
     def __str__(self) -> str:
-        steps = joined("; ", self.thresholds)
+        steps = joined(sentence("; "), self.thresholds)
         return sentence("{title}: {steps}; below that {below}", title=self.title, steps=steps, below=self.below)
 
 

@@ -103,7 +103,7 @@ def _fits_none(code: str, taken: Taken) -> Judgement:
         expected=nearest,
         found=found,
         difference=less(found, nearest),
-        arithmetic=joined("; ", quotients),
+        arithmetic=joined(sentence("; "), quotients),
     )
 
 

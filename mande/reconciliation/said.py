@@ -279,7 +279,7 @@ def places(said: Iterable[Said]) -> Words:
     for each in said:
         held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
     each_of = [joined(", ", [*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items()]
-    return joined("; ", each_of)
+    return joined(sentence("; "), each_of)
 
 
 def statements(said: Iterable[Said]) -> Words:

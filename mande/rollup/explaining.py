@@ -129,13 +129,8 @@ class Account:
         group = self.group
         several = len(column.units) > 1
         if several:
-            over = sentence(
-                "{how} over {who}{taken}",
-                how=_how(column.quantity, group.kind),
-                who=_who(column.units),
-                taken=self._taken(column),
-            )
-            yield _line(indent, over)
+            over = sentence("{how} over {who}", how=_how(column.quantity, group.kind), who=_who(column.units))
+            yield _line(indent, self._taken(column, over))
         for unit in column.units:
             reached = group.reached(unit).get(cell)
             if reached is None:
@@ -158,17 +153,18 @@ class Account:
             if unit in group.gaps.get(cell, ()):
                 yield _line(inner, GAPS)
 
-    def _taken(self, column: Column) -> str:
+    def _taken(self, column: Column, over: Words) -> Words:
+        """Return what is added *over* several, with what is taken of how they overlap."""
         group = self.group
         if group.kind is not Combining.SUM or not (column.why or meets_again(group.over_time.reading.indicator)):
-            return ""
+            return over
         if column.why:
-            return sentence(": {why}, so between the greatest and the sum of all", why=column.why)
+            return sentence("{over}: {why}, so between the greatest and the sum of all", over=over, why=column.why)
         reporters = {unit.reporter for unit in column.units}
         return (
-            sentence(", which one reporter is taken to count apart")
+            sentence("{over}, which one reporter is taken to count apart", over=over)
             if len(reporters) == 1
-            else sentence(", declared to count nobody twice")
+            else sentence("{over}, declared to count nobody twice", over=over)
         )
 
     def _figures(self, sheet: Sheet, cell: Cell, indent: str) -> Iterator[Words]:

@@ -54,10 +54,8 @@ def literals(node: ast.expr) -> Iterator[str | None]:
 
 
 def called(node: ast.AST) -> str:
-    """Return the name of the function that *node* calls, or nothing."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
-        return node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-    return ""
+    """Return the name of the function that *node* calls, or nothing; a method may be called what it likes."""
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
 
 
 def in_calls() -> Iterator[tuple[str, str, str | None, str]]:
@@ -86,8 +84,8 @@ def in_tables() -> dict[str, str]:
     while waiting:
         closed = waiting.pop()
         waiting += closed.__subclasses__()
-        if closed is not OrderedList and closed.__module__.startswith("mande."):
-            found |= {member.value: closed.__name__ for member in closed}
+        if closed not in (ClosedList, OrderedList) and closed.__module__.startswith("mande."):
+            found |= {str(word): closed.__name__ for word in (closed.noun(), *closed)}
     return {template: where for template, where in found.items() if template}
 
 

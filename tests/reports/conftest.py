@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 import mande as m
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 def plan(**fields):
@@ -136,3 +140,18 @@ def hostile(request):
         ]
     )
     return text, m.report(everywhere, seen, on="2026-12-31", narrative={"change": text})
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all tests, which Playwright drives; without one, or without Playwright, its tests are skipped."""
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed: pip install mande[test]"
+    )
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip("no Chromium on the path: apt-get install chromium")
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield opened
+        opened.close()

@@ -6,6 +6,7 @@ from mande.coverage.coverage import Coverage
 from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.chain.lettering import wrapped
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, Arrow, Box, Picture, picture
 
@@ -43,12 +44,12 @@ def composed(drawn: Picture) -> str:
     lines = [
         "digraph chain {",
         '  rankdir="LR"; fontname="sans-serif"; labelloc="t";',
-        f"  label={_quoted(*_heading(drawn), align='c')};",
+        f"  label={_quoted(*_heading(drawn), align='n', room=4 * ROOM)};",
         '  node [shape="box", style="rounded", fontname="sans-serif", fontsize="11", margin="0.15,0.08"];',
         '  edge [fontname="sans-serif", fontsize="9"];',
     ]
     for number, column in enumerate(drawn.columns):
-        lines += [f"  subgraph cluster_{number} {{", f"    label={_quoted(column.heading, align='c')};"]
+        lines += [f"  subgraph cluster_{number} {{", f"    label={_quoted(column.heading, align='n')};"]
         lines += ['    color="#afb8c1";', *(f"    {_box(box)}" for box in column.boxes), "  }"]
     return "\n".join([*lines, *(f"  {_arrow(arrow)}" for arrow in drawn.arrows), "}", ""])
 
@@ -64,18 +65,24 @@ def _box(box: Box) -> str:
 
 
 def _arrow(arrow: Arrow) -> str:
-    said = _quoted(*arrow.lines, align="c")
+    said = _quoted(*arrow.lines, align="n")
     hollow = ', arrowhead="empty"' if arrow.by_layout else ""
     free = ', constraint="false"' if arrow.feedback else ""
     return f"{arrow.cause} -> {arrow.effect} [label={said}, {LINES[arrow.strength]}{hollow}{free}];"
 
 
-def _quoted(*lines: str, align: str = "l") -> str:
-    r"""Return *lines* as one quoted string, which ends at the first quote that no backslash stands before.
+SIZE, ROOM, MOST_LINES = 11, 240, 8
+"""The size of letters, how wide a line of them may be, and how many lines a title may have."""
+
+MEANING = str.maketrans({"\\": "\\\\", '"': '\\"', "&": "&amp;"})
+"""Characters that mean something inside a quoted string, and how they are written."""
+
+
+def _quoted(*lines: str, align: str = "l", room: int = ROOM) -> str:
+    r"""Return *lines*, broken where they are long, as one quoted string, which ends at the first bare quote.
 
     >>> _quoted('a "b"', "c\\")
     '"a \\"b\\"\\lc\\\\\\l"'
     """
-    end = {"l": r"\l", "c": r"\n"}[align]
-    kept = [line.replace("\\", r"\\").replace('"', r"\"").replace("&", "&amp;") for line in lines if line]
-    return '"' + (end.join([*kept, ""]) if align == "l" else end.join(kept)) + '"'
+    broken = (part for line in lines for part in wrapped(line, SIZE, room, MOST_LINES))
+    return '"' + "".join(f"{part.translate(MEANING)}\\{align}" for part in broken) + '"'

@@ -8,13 +8,13 @@ from typing import NamedTuple
 import attrs
 
 from mande.coverage.coverage import Coverage
-from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
 from mande.lists import ClosedList
 from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
 from mande.reports.chain.layout import Layout, Place, Route, Size, Tie, lay_out
 from mande.reports.chain.lettering import width, wrapped
+from mande.reports.chain.looks import FONTS, STROKES, STYLE
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Picture, picture
 from mande.tables import HTML
@@ -58,42 +58,6 @@ SHAPES = {
     Direction.DOWN: Shape(160, (2, 3, 4, 6), (1000, 1414)),
 }
 """Of the layouts that a direction allows, the one is taken that is largest on a sheet of paper."""
-
-STYLE = """
-.mande-chain{--ink:#1b1f24;--muted:#4b535d;--paper:#fff;--band:#f1f4f7;--edge:#737d88;--gap:#a1330a;--gap-fill:#fff3ec;\
---weak:#57606a;--some:#24608a;--strong:#12405f;font-family:"DejaVu Sans",Verdana,"Segoe UI",Arial,sans-serif}
-@media (prefers-color-scheme:dark){.mande-chain{--ink:#eef1f4;--muted:#b4bdc7;--paper:#14181d;--band:#1f252c;\
---edge:#8a949f;--gap:#ffa37a;--gap-fill:#3a2218;--weak:#a9b3bd;--some:#7cbcf0;--strong:#b5dcff}}
-@media print{.mande-chain{--ink:#000;--muted:#333;--paper:#fff;--band:#f1f4f7;--edge:#555;--gap:#8a2a07;\
---gap-fill:#fff;--weak:#333;--some:#24608a;--strong:#12405f;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-.mande-chain text{fill:var(--ink)}
-.mande-chain .small{fill:var(--muted)}
-.mande-chain .missing{fill:var(--gap)}
-.mande-chain .paper{fill:var(--paper)}
-.mande-chain .band{fill:var(--band)}
-.mande-chain .box{fill:var(--paper);stroke:var(--edge)}
-.mande-chain .box.gap{fill:var(--gap-fill);stroke:var(--gap);stroke-width:2}
-.mande-chain .box.unknown{stroke-dasharray:4 3}
-.mande-chain .sign{fill:var(--gap)}
-.mande-chain .on-sign{fill:var(--paper);font-weight:700}
-.mande-chain .quiet{fill:none;stroke:var(--muted)}
-.mande-chain .line{fill:none;stroke-width:1.5}
-.mande-chain .head{stroke-width:1.5}
-.mande-chain .hollow{fill:var(--paper)!important}
-"""
-"""Its colours, by the reader's light or dark and for paper; no rule is for anything else on a page."""
-
-LINES: Mapping[str, tuple[str, str, str]] = {
-    Strength.CONTESTED: ("--gap", "2.25", "9 3 2 3"),
-    Strength.UNTESTED: ("--weak", "1.5", "2 4"),
-    Strength.REPORTED: ("--some", "1.5", "6 4"),
-    Strength.RECORDED: ("--some", "2", "14 4"),
-    Strength.OBSERVED_AFTER: ("--some", "2", ""),
-    Strength.OBSERVED_CHANGE: ("--strong", "3", ""),
-    Strength.COMPARED: ("--strong", "4.5", ""),
-    OBJECTIVES: ("--edge", "1", ""),
-}
-"""How a link is drawn, by its strength: colour, thickness and dashes, the weakest first."""
 
 
 def svg(
@@ -176,11 +140,12 @@ class _Sheet:
         ]
         foot, end = _foot(drawn, wide, corner[1] + high + 2 * BAND)
         name = _escaped(drawn.title or drawn.code)
-        opening = f'<svg xmlns="http://www.w3.org/2000/svg" class="mande-chain" role="img" aria-label="{name}"'
-        sized = f'lang="{_escaped(drawn.language)}" viewBox="0 0 {wide} {end}" width="{wide}" height="{end}"'
+        opening = f'<svg xmlns="http://www.w3.org/2000/svg" class="mande-chain" font-family="{FONTS}"'
+        named = f'role="img" aria-label="{name}" lang="{_escaped(drawn.language)}"'
+        sized = f'viewBox="0 0 {wide} {end}" width="{wide}" height="{end}"'
         return "\n".join(
             [
-                f"{opening} {sized}>",
+                f"{opening} {named} {sized}>",
                 f"<title>{name}</title>",
                 f"<desc>{_escaped(drawn.description)}</desc>",
                 f"<style>{STYLE}</style>",
@@ -261,18 +226,17 @@ class _Sheet:
 
     def _arrow(self, arrow: Arrow, route: Route, points: Sequence[tuple[int, int]], ahead: int) -> Iterator[str]:
         """Yield the line through *points*, straight for the last *ahead* of it, with what it ends and begins with."""
+        stroke = STROKES[arrow.strength or OBJECTIVES]
         yield _line(arrow.strength or OBJECTIVES, self._path(points, ahead))
         tip, tail = (points[0], points[-1]) if route.backwards else (points[-1], points[0])
-        colour, _, _ = LINES[arrow.strength or OBJECTIVES]
         if arrow.strength is None:
-            yield f'<circle cx="{tip[0]}" cy="{tip[1]}" r="3.5" style="fill:var({colour})"/>'
+            yield _ring(tip, stroke.colour)
         else:
-            back = HEAD if route.backwards or route.aside else -HEAD
-            half = 6 if arrow.strength >= Strength.OBSERVED_CHANGE else 4
+            back, half = HEAD if route.backwards or route.aside else -HEAD, stroke.head
             shape = f"l{-half} {back}h{2 * half}Z" if self.down else f"l{back} {-half}v{2 * half}Z"
-            yield _head(f"M{tip[0]} {tip[1]}{shape}", colour, hollow=arrow.by_layout)
+            yield _head(f"M{tip[0]} {tip[1]}{shape}", stroke.colour, hollow=arrow.by_layout)
         if arrow.feedback:
-            yield f'<circle class="hollow" cx="{tail[0]}" cy="{tail[1]}" r="3.5" style="stroke:var({colour})"/>'
+            yield _ring(tail, stroke.colour, hollow=True)
 
     def _path(self, points: Sequence[tuple[int, int]], ahead: int) -> str:
         """Return the path through *points*: straight along each run, bent from each run to the next."""
@@ -346,14 +310,18 @@ def _sign(sign: str, x: int, middle: int) -> Iterator[str]:
 
 
 def _line(what: str, path: str) -> str:
-    colour, thick, dashes = LINES[what]
-    dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
-    return f'<path class="line" d="{path}" style="stroke:var({colour});stroke-width:{thick}"{dashed}/>'
+    stroke = STROKES[what]
+    dashed = f' stroke-dasharray="{stroke.dashes}"' if stroke.dashes else ""
+    return f'<path class="line {stroke.colour}" d="{path}" stroke-width="{stroke.thick}"{dashed}/>'
 
 
 def _head(path: str, colour: str, *, hollow: bool = False) -> str:
-    kind = "head hollow" if hollow else "head"
-    return f'<path class="{kind}" d="{path}" style="fill:var({colour});stroke:var({colour})"/>'
+    return f'<path class="head {colour}{" hollow" if hollow else ""}" d="{path}"/>'
+
+
+def _ring(middle: tuple[int, int], colour: str, *, hollow: bool = False) -> str:
+    kind = f"head {colour}{' hollow' if hollow else ''}"
+    return f'<circle class="{kind}" cx="{middle[0]}" cy="{middle[1]}" r="3.5"/>'
 
 
 def _top(drawn: Picture, wide: int) -> tuple[list[str], int]:
@@ -400,12 +368,12 @@ GROWN_FROM = 1600
 
 def _sample(what: str, x: int, y: int) -> Iterator[str]:
     """Yield in the key what a line or a sign looks like."""
-    if what in LINES:
+    if what in STROKES:
         yield _line(what, f"M{x} {y}h42")
     elif what == "layout":
-        yield _head(f"M{x + 42} {y}l-10 -4v8Z", "--weak", hollow=True)
+        yield _head(f"M{x + 42} {y}l-10 -4v8Z", "weak", hollow=True)
     elif what == "feedback":
-        yield f'<circle class="hollow" cx="{x + 36}" cy="{y}" r="3.5" style="stroke:var(--weak)"/>'
+        yield _ring((x + 36, y), "weak", hollow=True)
     else:
         yield from _sign(what, x + 30, y + 1)
 

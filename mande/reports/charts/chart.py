@@ -16,7 +16,7 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import counted, cut, say
+from mande.wording import cut, say
 
 if TYPE_CHECKING:
     import altair
@@ -115,7 +115,7 @@ class Chart:
         return chart
 
     def __repr__(self) -> str:
-        return f"Chart({self.title!r}: {counted(len(self.rows), 'row')})"
+        return f"Chart({self.title!r}: {len(self.rows)} in its table)"
 
     def __str__(self) -> str:
         return "\n".join((self.title, table(self.headers, self.rows), *self.notes))

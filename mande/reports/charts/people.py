@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -22,7 +22,7 @@ from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, p
 from mande.reports.naming import indicators
 from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals
-from mande.wording import counted, phrases, say, sentence
+from mande.wording import counted, joined, phrases, say, sentence
 
 ROW, BAR, HEAD = 26, 16, 30
 """Pixels of a row, of the bar in it, and of what stands above the first."""
@@ -89,35 +89,52 @@ def pyramid(
         UnknownCode: the totals have no indicator of that name, or none for that place.
         PeriodError: *period* cannot be read.
     """
-    asked = [each for each in totals if indicator in (each.indicator, f"{each.project}/{each.indicator}")]
-    if not asked:
-        raise UnknownCode.among(indicator, "indicator", dict.fromkeys(each.indicator for each in totals))
-    if place is not None and place not in {each.place for each in asked}:
-        raise UnknownCode.among(place, "place", dict.fromkeys(each.place for each in asked if each.place))
+    asked = _asked(totals, indicator, place)
     ages, genders = _dimensions(programme, asked)
-    bars = [_Bar(each, *_categories(each, ages, genders)) for each in asked if _is_by_age_or_gender(each)]
-    where = place if place is not None else next((each.total.place for each in bars), None)
+    bars = [_Bar(each, *_categories(each, ages, genders)) for each in asked if _is_by(each, AGE, genders.code)]
+    where = place or _whole_or_first(each.total.place for each in bars)
+    bars = [each for each in bars if each.total.place == where]
     when = as_period(period) or max((each.total.period for each in bars), key=_end, default=None)
-    bars = sorted(
-        (each for each in bars if each.total.period == when and each.total.place == where),
-        key=lambda each: (_rank(ages, each.age), _rank(genders, each.gender)),
-    )
+    bars = [each for each in bars if each.total.period == when]
+    bars.sort(key=lambda each: (_rank(ages, each.age), _rank(genders, each.gender)))
     crossed = [each for each in bars if each.age and each.gender]
     drawn = crossed or bars
     layers, height = _pyramid(drawn, genders, language) if crossed else _apart(drawn, genders, ages, language)
-    known = indicators(reviews_of(programme) if programme else ())
-    title = (known[indicator].title if indicator in known else "") or indicator
-    whole = next((each for each in asked if not each.cell and each.period == when and each.place == where), None)
-    beside = [str(part) for part in (when, where) if part]
     return Chart.of(
-        sentence("{title}, by age and gender", title=title),
+        sentence("{title}, by age and gender", title=_title(programme, asked[0])),
         HEADERS,
         ((_name(each.age, language), _name(each.gender, language), each.total.shown()) for each in drawn),
-        _notes(drawn, beside, whole, crossed=bool(crossed)),
+        _notes(drawn, [each for each in asked if each.period == when], where, crossed=bool(crossed)),
         layers,
         height=height,
         language=language,
     )
+
+
+def _asked(totals: Totals, indicator: str, place: str | None) -> list[Total]:
+    """Return the totals of one indicator of one project; refuse what is not among them."""
+    named = {
+        (each.project, each.indicator): each.indicator if each.project is None else f"{each.project}/{each.indicator}"
+        for each in totals
+    }
+    found = [key for key, name in named.items() if indicator in (name, key[1])]
+    if len(found) != 1:
+        raise UnknownCode.among(indicator, "indicator", named.values())
+    asked = [each for each in totals if (each.project, each.indicator) == found[0]]
+    if place is not None and place not in {each.place for each in asked}:
+        raise UnknownCode.among(place, "place", dict.fromkeys(each.place for each in asked if each.place))
+    return asked
+
+
+def _title(programme: Framework | Portfolio | None, total: Total) -> str:
+    known = indicators(reviews_of(programme) if programme else ())
+    name = f"{total.project}/{total.indicator}" if isinstance(programme, Portfolio) else total.indicator
+    return (known[name].title if name in known else "") or total.indicator
+
+
+def _whole_or_first(places: Iterable[str | None]) -> str | None:
+    found = list(dict.fromkeys(places))
+    return None if None in found else next(iter(found), None)
 
 
 def _end(period: Period | None) -> date:
@@ -144,8 +161,8 @@ def _youngest_first(category: Category) -> tuple[bool, str]:
     return not category.known, category.code.zfill(len("15-17"))
 
 
-def _is_by_age_or_gender(total: Total) -> bool:
-    return bool(total.cell) and total.cell.dimensions <= {AGE, *GENDER_CODES}
+def _is_by(total: Total, *dimensions: str) -> bool:
+    return bool(total.cell) and total.cell.dimensions <= set(dimensions)
 
 
 def _categories(total: Total, ages: Dimension, genders: Dimension) -> tuple[Category | None, Category | None]:
@@ -170,15 +187,20 @@ def _name(category: Category | None, language: str) -> str:
     return "" if category is None else say(category.title, language) or category.code
 
 
-def _notes(bars: Sequence[_Bar], beside: Sequence[str], whole: Total | None, *, crossed: bool) -> Iterator[str]:
+def _notes(bars: Sequence[_Bar], then: Sequence[Total], where: str | None, *, crossed: bool) -> Iterator[str]:
+    whole = next((each for each in then if not each.cell and each.place == where), None)
+    beside = [part for each in bars[:1] for part in (each.total.period, where) if part]
     if beside:
-        yield sentence("For {what}.", what=", ".join(beside))
+        yield sentence("For {what}.", what=joined(", ", beside))
     if whole is not None and crossed:
         yield sentence(
             "In all {total}; the picture holds those counted by age and gender together.", total=whole.shown()
         )
-    elif whole is not None:
+    elif whole is not None and bars:
         yield sentence("In all {total}.", total=whole.shown())
+    others = len({each.place for each in then if each.place is not None} - {where})
+    if where is not None and others:
+        yield sentence("Not in it: {places}.", places=counted(others, "other place"))
     if not bars:
         yield sentence("No total here is by age or by gender.")
     elif not crossed:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mande.dimensions.periods import Period
+from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.portfolio import Portfolio
@@ -59,7 +60,12 @@ def completeness(
     >>> seen = [m.Observation("wells", 15, period="2009", reporter="north")]
     >>> completeness(m.roll_up(plan, m.Observations(seen)), programme=plan).rows
     (('Wells dug', '', '2009', '1', '2'),)
+
+    Raises:
+        UnknownCode: the totals have no indicator of that name.
     """
+    if indicator is not None and not any(indicator in _codes(each) for each in totals):
+        raise UnknownCode.among(indicator, "indicator", dict.fromkeys(each.indicator for each in totals))
     asked = [each for each in totals if not each.cell and each.period and indicator in (None, *_codes(each))]
     held = _by_row(asked, indicators(reviews_of(programme) if programme else ()))
     periods = sorted({each.period for each in asked if each.period}, key=_order)

@@ -102,52 +102,44 @@ def _notes(matrix: Matrix, grid: _Grid) -> Iterator[Words]:
     )
     if nowhere:
         yield sentence("Leading nowhere, as far as is recorded: {outputs}.", outputs=counted(nowhere, "output"))
-    for all_there_are, drawn, noun in (
-        (matrix.outputs, grid.outputs, "more output"),
-        (matrix.outcomes, grid.outcomes, "more outcome"),
-    ):
-        if len(all_there_are) > len(drawn):
-            yield sentence("And {more}, in the table.", more=counted(len(all_there_are) - len(drawn), noun))
+    outputs, outcomes = len(matrix.outputs) - len(grid.outputs), len(matrix.outcomes) - len(grid.outcomes)
+    if outputs:
+        yield sentence("And {more}, in the table.", more=counted(outputs, "more output"))
+    if outcomes:
+        yield sentence("And {more}, in the table.", more=counted(outcomes, "more outcome"))
 
 
 def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
-    page = Plane(in_pixels(grid.width), in_pixels(grid.height))
-    tops = [HEAD + ROW * place for place in range(len(grid.outputs))]
-    lefts = [SIDE + grid.column * place for place in range(len(grid.outcomes))]
-    yield page.words(
-        [(left + grid.column / 2, 10, str(place + 1)) for place, left in enumerate(lefts)], align="center", bold=True
-    )
-    yield page.rules([(0, grid.width, top, top) for top in (*tops, grid.height)], width=0.5, opacity=0.4)
-    names = [broken([grid.names[output]], SIDE - 8, most=2) for output in grid.outputs]
-    yield page.words(
-        place for top, lines in zip(tops, names, strict=True) for place in stacked(0, top + ROW / 2, lines)
-    )
+    page, middle = Plane(in_pixels(grid.width), in_pixels(grid.height)), grid.column / 2
+    tops = {output: HEAD + ROW * place for place, output in enumerate(grid.outputs)}
+    lefts = {outcome: SIDE + grid.column * place for place, outcome in enumerate(grid.outcomes)}
+    numbers = [(left + middle, 10, str(place + 1)) for place, left in enumerate(lefts.values())]
+    yield page.words(numbers, align="center", bold=True)
+    yield page.rules([(0, grid.width, top, top) for top in (*tops.values(), grid.height)], width=0.5, opacity=0.4)
+    names = [(top, broken([grid.names[output]], SIDE - 8, most=2)) for output, top in tops.items()]
+    yield page.words(place for top, lines in names for place in stacked(0, top + ROW / 2, lines))
     cells = [
-        (left, top, grid.matrix.cells[output, outcome])
-        for top, output in zip(tops, grid.outputs, strict=True)
-        for left, outcome in zip(lefts, grid.outcomes, strict=True)
-        if (output, outcome) in grid.matrix.cells
+        (lefts[outcome], tops[output], strength)
+        for (output, outcome), strength in grid.matrix.items()
+        if output in tops and outcome in lefts
     ]
-    yield page.bars(
-        [(x + 2, x + grid.column - 2, top + 2, top + ROW - 2, STRENGTHS[said].fill) for x, top, said in cells]
-    )
+    sides = [(x + 2, x + grid.column - 2, top + 2, top + ROW - 2, STRENGTHS[of].fill) for x, top, of in cells]
+    yield page.bars(sides)
     for ink in (DARK, LIGHT):
-        said = [
-            place
-            for x, top, strength in cells
-            if STRENGTHS[strength].ink == ink
-            for place in stacked(x + grid.column / 2, top + ROW / 2, say(strength, language).split(maxsplit=1))
-        ]
+        words = [(x, top, say(of, language).split(maxsplit=1)) for x, top, of in cells if STRENGTHS[of].ink == ink]
+        said = [place for x, top, lines in words for place in stacked(x + middle, top + ROW / 2, lines)]
         yield page.words(said, align="center", colour=ink, size=11)
-    elsewhere = {output for output, _ in grid.matrix}
-    shown = {output for output, outcome in grid.matrix if outcome in grid.outcomes}
-    blank = [
-        (SIDE + 8, top + ROW / 2, say(_blank(somewhere=output in elsewhere), language))
-        for top, output in zip(tops, grid.outputs, strict=True)
-        if output not in shown
-    ]
-    yield page.words(blank, muted=True)
+    yield page.words(_blanks(grid, tops, language), muted=True)
     yield page.words([(0, grid.height + LINE * (place + 1), text) for place, text in enumerate(key)])
+
+
+def _blanks(grid: _Grid, tops: Mapping[str, float], language: str) -> Iterator[tuple[float, float, str]]:
+    """Yield what stands beside outputs of which no path is drawn: that there is none, or none to these outcomes."""
+    leading = {output for output, _ in grid.matrix}
+    drawn = {output for output, outcome in grid.matrix if outcome in grid.outcomes}
+    for output, top in tops.items():
+        if output not in drawn:
+            yield SIDE + 8, top + ROW / 2, say(_blank(somewhere=output in leading), language)
 
 
 def _blank(*, somewhere: bool) -> str:

@@ -13,6 +13,7 @@ from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import MONTHS_BETWEEN, Accumulation, Frequency, Indicator, Measure
 from mande.framework.portfolio import Portfolio
+from mande.framework.targets import Target
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
@@ -180,10 +181,16 @@ def _rows(indicator: Indicator, figures: Iterable[Observation]) -> Iterator[tupl
         yield each.status, each.period or "", _words(each.value, measure, each.qualifier), of, each.source or ""
     for target in indicator.targets:
         of = _of(target.place, None, None, str(target.cell) if target.cell else None)
-        value = _words(target.current, measure, target.qualifier)
-        if target.upper is not None:
-            value = sentence("{low} to {high}", low=value, high=shown(target.upper, measure))
-        yield sentence("target"), target.period or "", value, of, target.source or ""
+        yield sentence("target"), target.period or "", _promise(target, measure), of, target.source or ""
+
+
+def _promise(target: Target, measure: Measure) -> str:
+    value = _words(target.current, measure, target.qualifier)
+    if target.upper is not None:
+        return sentence("{low} to {high}", low=value, high=shown(target.upper, measure))
+    if target.revisions:
+        return sentence("{value}, at first {first}", value=value, first=shown(target.value, measure))
+    return value
 
 
 def _of(*parts: str | None) -> str:
@@ -214,14 +221,16 @@ def _held(indicator: Indicator, figures: Sequence[Observation], units: Units, la
     promised: list[_Mark] = []
     for target in indicator.targets:
         if not target.cell and not target.place and target.kind not in CHANGES and target.unit is None:
-            words = sentence("target {value}", value=_words(target.current, measure, target.qualifier))
+            words = sentence("target {value}", value=_promise(target, measure))
             promised += marked(target.current, target.period, words)
+            promised += [] if target.upper is None else marked(target.upper, target.period, "")
     baselines: list[_Mark] = []
     for base in indicator.every_baseline:
         if not base.cell and not base.place:
             words = sentence("baseline {value}", value=_words(base.value, measure, base.qualifier))
             baselines += marked(base.value, base.period, words)
-    asked = len(figures) + len(indicator.targets) + len(indicator.every_baseline)
+    uppers = sum(target.upper is not None for target in indicator.targets)
+    asked = len(figures) + len(indicator.targets) + uppers + len(indicator.every_baseline)
     undrawn = asked - len(seen) - len(gaps) - len(promised) - len(baselines)
     seen.sort(key=lambda mark: (mark.whose != "", mark.end, mark.start))
     return _Held(indicator, tuple(seen), tuple(gaps), tuple(promised), tuple(baselines), undrawn)
@@ -336,7 +345,7 @@ def _days(first: float, last: float) -> list[tuple[float, float, str]]:
 
 def _gaps(held: _Held, plane: Plane) -> Iterator[Layer]:
     page = Plane(plane.across, in_pixels(HEIGHT))
-    gaps = [each for each in held.gaps if each.whose in held.series or not held.series]
+    gaps = _one_after_another(each for each in held.gaps if each.whose in held.series or not held.series)
     yield page.bars([(each.start, each.end + 1, TOP, FOOT, GREY) for each in gaps], opacity=FAINT)
     said = []
     for place, each in enumerate(gaps):
@@ -344,6 +353,18 @@ def _gaps(held: _Held, plane: Plane) -> Iterator[Layer]:
         middle = plane.across.at((each.start + each.end) / 2)
         said.append((min(max(middle, half), WIDTH - half), TOP + 10 + 14 * (place % 2), each.words))
     yield Plane(in_pixels(WIDTH), in_pixels(HEIGHT)).words(said, align="center", muted=True)
+
+
+def _one_after_another(gaps: Iterable[_Mark]) -> list[_Mark]:
+    """Return *gaps*, as one where one follows the other for the same reason."""
+    found: list[_Mark] = []
+    for gap in sorted(gaps, key=lambda gap: (gap.whose, gap.start)):
+        last = found[-1] if found else None
+        if last is not None and (last.whose, last.words) == (gap.whose, gap.words) and gap.start <= last.end + 1:
+            found[-1] = last._replace(period=Period(last.period.start, max(last.period.end, gap.period.end)))
+        else:
+            found.append(gap)
+    return found
 
 
 def _promises(held: _Held, plane: Plane) -> Iterator[Layer]:
@@ -385,9 +406,11 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
     for each in sorted(_once(marks), key=lambda mark: (-mark.end, -mark.value)):
         x, y, half = plane.across.at(each.x), plane.down.at(each.value), width(each.words, SMALL) / 2
         x = min(max(x, half), WIDTH - half)
-        below = each.spread and y + 20 < FOOT
-        for height in (y + 14, y - 12) if below else (y - 12, y + 14):
-            if all(abs(x - left) > half + wide + 4 or abs(height - top) > 13 for left, top, wide in taken):
+        # What lies over a period has its number in it, where that is high enough.
+        for height in (y + 14, y - 12) if each.spread else (y - 12, y + 14):
+            if height < FOOT - SMALL / 2 and all(
+                abs(x - left) > half + wide + 4 or abs(height - top) > 13 for left, top, wide in taken
+            ):
                 taken.append((x, height, half))
                 found.append((x, height, each.words))
                 break
@@ -395,8 +418,8 @@ def _labels(marks: Sequence[_Mark], plane: Plane) -> Iterator[Layer]:
 
 
 def _once(marks: Iterable[_Mark]) -> list[_Mark]:
-    """Return one of the marks that stand in the same place with the same words, as sources that agree do."""
-    return list({(each.x, each.value, each.words): each for each in marks}.values())
+    """Return one of the marks that stand in one place with the same words, as sources that agree do."""
+    return list({(each.x, each.value, each.words): each for each in marks if each.words}.values())
 
 
 def _legend(series: Sequence[str]) -> Iterator[Layer]:

@@ -60,13 +60,11 @@ def _held(each: Cell, language: str, known: dict[int, str]) -> str:
 
 def _words(each: Cell, language: str, known: dict[int, str]) -> str:
     words = written(each.words, language)
-    if each.bar is not None:
-        words = f"{bar(each.bar, language)} {words}"
     if each.link:
-        return f'<a href="{escape(each.link)}">{words}</a>'
-    if not each.explained:
-        return words
-    because = known.get(id(each.explained))
-    if because is None:
-        because = known[id(each.explained)] = explained(each.explained, language)
-    return f'<details class="why"><summary>{words}</summary><div class="because">{because}</div></details>'
+        words = f'<a href="{escape(each.link)}">{words}</a>'
+    elif each.explained:
+        because = known.get(id(each.explained))
+        if because is None:
+            because = known[id(each.explained)] = explained(each.explained, language)
+        words = f'<details class="why"><summary>{words}</summary><div class="because">{because}</div></details>'
+    return words if each.bar is None else f"{words} {bar(each.bar, language)}"

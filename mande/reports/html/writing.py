@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from html import escape
@@ -12,9 +11,6 @@ from mande.codes import inert
 from mande.languages import DEFAULT_LANGUAGE
 from mande.texts import Text
 from mande.wording import Counted, Joined, Numeral, Sentence, Words, say, translated
-
-_KEPT = re.compile("([\n\u00a0\u202f]+)")
-"""What `inert` would make a plain space of, and a page needs: lines, and the spaces that French does not break at."""
 
 
 def written(words: object, language: str) -> str:
@@ -80,9 +76,8 @@ def _own(text: str, language: str | None = None) -> str:
 
 
 def _harmless(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(piece if place % 2 else inert(piece) for place, piece in enumerate(_KEPT.split(text)))
+    """Return *text* without what could act or turn writing round, line by line."""
+    return text if text.isprintable() else "\n".join(map(inert, text.split("\n")))
 
 
 def is_said(words: object) -> bool:

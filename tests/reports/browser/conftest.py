@@ -1,9 +1,8 @@
-"""How the tests open a page in a browser: one browser for all, which notes whatever a page asks for."""
+"""How the tests open a page in a browser, which notes whatever the page asks for."""
 
 from __future__ import annotations
 
 import importlib.util
-import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,7 +13,6 @@ import mande as m
 from mande.reports.html import compose
 
 CHECKOUT = Path(__file__).parents[3]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @cache
@@ -49,21 +47,6 @@ def example():
 def page_of():
     """The page of an example by its name, in a language; each is made once."""
     return page
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """A browser that Playwright drives; without one, or without Playwright, these tests are skipped."""
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed: pip install mande[test]"
-    )
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip("no Chromium on the path: apt-get install chromium")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -140,3 +140,41 @@ def test_every_cell_is_a_bar_or_a_reason(cells):
 
     assert len(picture.rows) == len(cells)
     assert sorted(bars) == sorted(value for value in cells.values() if isinstance(value, int))
+
+
+def test_places_are_never_drawn_as_one():
+    """Without a place the whole is drawn, or else the first place, and the picture says how many are not in it."""
+    plan = m.Framework(
+        "skills",
+        outputs=[m.Output("course", indicators=[m.Indicator("trained")])],
+        dimensions=[m.GENDER],
+        places=[m.Place("north"), m.Place("south")],
+    )
+    seen = [
+        m.Observation("trained", value, "2009", place=place, cell="gender=female")
+        for place, value in (("north", 3), ("south", 4))
+    ]
+    totals = m.roll_up(plan, m.Observations(seen))
+    first, second = charts.pyramid(totals, "trained"), charts.pyramid(totals, "trained", place="south")
+
+    assert [row[2] for row in (*first.rows, *second.rows)] == ["3", "4"]
+    assert first.notes[0] == "For 2009, north."
+    assert "Not in it: 1 other place." in first.notes
+
+
+def test_projects_are_never_drawn_as_one():
+    """A code that two projects have is asked for as `project/code`."""
+    output = m.Output("course", indicators=[m.Indicator("trained", "People trained")])
+    north, south = (m.Framework(code, outputs=[output], dimensions=[m.GENDER]) for code in ("north", "south"))
+    both = m.Portfolio("all", "All", [north, south])
+    seen = [
+        m.Observation("trained", value, "2009", project=code, cell="gender=female")
+        for code, value in (("north", 3), ("south", 4))
+    ]
+    totals = m.roll_up(both, m.Observations(seen))
+    picture = charts.pyramid(totals, "south/trained", programme=both)
+
+    assert picture.title == "People trained, by age and gender"
+    assert [row[2] for row in picture.rows] == ["4"]
+    with pytest.raises(m.UnknownCode, match="There are: north/trained, south/trained"):
+        charts.pyramid(totals, "trained")

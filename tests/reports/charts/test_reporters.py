@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import mande as m
 from mande.reports import charts
 from mande.reports.charts.palette import BLUE
@@ -72,3 +74,9 @@ def test_what_has_no_room_is_counted():
 def test_no_period_is_told():
     """Figures without a date are in no period, and the picture says that there is none."""
     assert drawn([m.Observation("wells", 3, reporter="north")]).notes == ("No total here has a period.",)
+
+
+def test_an_unknown_indicator_is_refused():
+    """What the totals do not have is named, with what is near."""
+    with pytest.raises(m.UnknownCode, match="Did you mean 'wells'"):
+        drawn([figure("2009")], indicator="well")

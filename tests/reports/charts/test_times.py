@@ -169,3 +169,25 @@ def test_a_portfolio_names_the_project():
     assert charts.over_time(m.Portfolio("all", "All", [north, south]), seen, "south/wells").rows == ()
     with pytest.raises(m.UnknownCode, match="No indicator is called 'wells'"):
         charts.over_time(m.Portfolio("all", "All", [north, south]), seen, "wells")
+
+
+def test_a_target_keeps_what_it_was_at_first(words):
+    """A revised target stands where it is now, and says where it stood; a range stands at both of its ends."""
+    revised = m.Target(900, "2008", revisions=[m.Revision(1200, on="2008-06")])
+    picture = drawn(figures(3), targets=[revised, m.Target(400, "2010", kind="range", upper=700)])
+
+    assert {"target 1,200, at first 900", "target 400 to 700"} <= set(words(picture))
+    assert picture.notes == ()
+
+
+def test_months_that_are_missing_one_after_another_are_one_gap(words, marks):
+    """Months without a figure for one reason are one band with one word, and other reasons have their own."""
+    reasons = [m.Missing.NOT_REPORTED, m.Missing.NOT_REPORTED, m.Missing.NOT_COLLECTED]
+    told = [
+        m.Observation("wells", 3, "2009-01"),
+        *(m.Observation("wells", reason, f"2009-{place:02}") for place, reason in enumerate(reasons, 2)),
+    ]
+    picture = drawn(told)
+
+    assert [round(band["x2"] - band["x"]) for band in marks(picture, "rect")] == [59, 30]
+    assert words(picture).count("not reported") == words(picture).count("not collected") == 1
