@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from mande.cli.checking import Checked
+from mande.cli.checking import Checked, headline_of
 from mande.cli.places import Places
 from mande.cli.programmes import Read
 from mande.codes import inert
-from mande.findings import Finding, Severity
+from mande.findings import Severity
 from mande.languages import DEFAULT_LANGUAGE
-from mande.wording import Sentence, joined, say
+from mande.wording import joined, say
 
 COMMANDS = {Severity.ERROR: "error", Severity.MAJOR: "warning", Severity.MINOR: "notice", Severity.INFO: "notice"}
 """What GitHub calls how grave a finding is."""
@@ -35,17 +35,11 @@ def _commands(checked: Checked, read: Read, language: str) -> Iterator[str]:
         properties = {
             **({"file": relative(file).as_posix()} if file else {}),
             **({"line": str(line)} if line else {}),
-            "title": f"{finding.code} {_named(finding, checked, language)}",
+            "title": f"{finding.code} {say(headline_of(finding.code, checked.rules), language)}",
         }
         shown = ",".join(f"{name}={inert(value).translate(PROPERTY)}" for name, value in properties.items())
         words = joined(" ", [each for each in (finding.message, finding.remedy) if each])
         yield f"::{COMMANDS[finding.severity]} {shown}::{inert(say(words, language)).translate(DATA)}"
-
-
-def _named(finding: Finding, checked: Checked, language: str) -> str:
-    """Return what is wrong in a few words: the headline of a rule, or the name of a remark."""
-    headline = next((rule.headline for rule in checked.rules if rule.code == finding.code), None)
-    return say(headline or Sentence(finding.name.replace("-", " ")), language)
 
 
 def relative(file: Path) -> Path:

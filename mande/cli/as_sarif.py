@@ -62,7 +62,7 @@ def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> 
 
 def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
     page = rule_page(each, language) if isinstance(each, Rule) else remark_page(each, language)
-    asks = each.question if isinstance(each, Rule) else each.name.replace("-", " ")
+    asks = each.question if isinstance(each, Rule) else each.headline
     return {
         "id": each.code,
         "name": "".join(word.capitalize() for word in each.name.split("-")),

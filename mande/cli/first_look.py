@@ -8,13 +8,13 @@ from itertools import groupby, islice
 from textwrap import wrap
 from typing import NamedTuple
 
-from mande.cli.checking import Checked, by_severity
+from mande.cli.checking import Checked, by_severity, headline_of
 from mande.codes import inert
 from mande.findings import Finding, Severity
 from mande.formats.remarks import times
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule, Undecided
-from mande.wording import Sentence, Words, counted, cut, joined, listing, number, say, sentence
+from mande.wording import Words, counted, cut, joined, listing, number, say, sentence
 
 MOST_LINES = 15
 """Lines of a first look."""
@@ -116,26 +116,25 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
     """Return the line of one rule: what it found, how many of them, and a few."""
-    headline = next((rule.headline for rule in rules if rule.code == same[0].code), same[0].name)
-    subjects = list(dict.fromkeys(each.subject for each in same))
-    examples = listing(subjects, most=EXAMPLES)
-    words = (
-        sentence("{headline}: {examples}", headline=headline, examples=examples)
-        if len(same) == 1
-        else sentence("{count} {headline}: {examples}", count=number(len(same)), headline=headline, examples=examples)
-    )
-    return Line(max(each.severity for each in same), words, same[0].code)
+    return _counted(same, len(same), rules, listing(dict.fromkeys(each.subject for each in same), most=EXAMPLES))
 
 
 def _of_a_remark(same: Sequence[Finding]) -> Line:
     """Return the line of one kind of remark: what it says, or how often and where."""
-    gravest = max(each.severity for each in same)
     count = sum(map(times, same))
     if count == 1:
-        return Line(gravest, same[0].message, same[0].code)
-    name = Sentence(same[0].name.replace("-", " "))
-    words = sentence("{kind}, {count}: {places}", kind=name, count=number(count), places=_places(same))
-    return Line(gravest, words, same[0].code)
+        return Line(same[0].severity, same[0].message, same[0].code)
+    return _counted(same, count, (), Words(_places(same)))
+
+
+def _counted(same: Sequence[Finding], count: int, rules: Iterable[Rule], examples: Words) -> Line:
+    fields = {"headline": headline_of(same[0].code, rules), "examples": examples}
+    words = (
+        sentence("{headline}: {examples}", **fields)
+        if count == 1
+        else sentence("{count} {headline}: {examples}", count=number(count), **fields)
+    )
+    return Line(max(each.severity for each in same), words, same[0].code)
 
 
 def _places(same: Iterable[Finding]) -> str:

@@ -88,7 +88,7 @@ def test_one_remark_is_told_in_full_and_several_are_counted_with_their_places():
     (several,) = (line for line in look(plan(), *five) if "MND904" in line)
 
     assert "plan.xlsx, Indicators!D7: '12O' is not a number." in alone
-    assert "not a number, 5: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
+    assert "5 values that are not numbers: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
 
 
 def test_remarks_that_were_too_many_to_tell_are_counted():
@@ -100,7 +100,7 @@ def test_remarks_that_were_too_many_to_tell_are_counted():
     lines = look(m.Framework("empty"), *notes.findings)
 
     assert lines[0] == "First look at empty on 2026-06-30: 5,000 major."
-    assert "not a number, 5,000: actuals.csv, line 2, line 3, line 4 " in lines[2]
+    assert "5,000 values that are not numbers: actuals.csv, line 2, line 3, line 4 " in lines[2]
     assert "and 4,980 more like it." in remarks_page(notes.findings)
 
 
