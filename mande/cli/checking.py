@@ -23,7 +23,7 @@ from mande.framework.statements import Accepted
 from mande.reconciliation.reconcile import reconcile
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.rules import Rule, Undecided
-from mande.wording import Counted, Words, listing, sentence
+from mande.wording import Counted, Sentence, Words, listing, sentence
 
 
 @attrs.frozen
@@ -123,5 +123,5 @@ def headline_of(code: str, rules: Iterable[Rule]) -> str:
 
 
 @cache
-def _remarked() -> dict[str, str]:
-    return {remark.code: remark.headline for remark in remarks()}
+def _remarked() -> dict[str, Sentence]:
+    return {remark.code: Sentence(remark.headline) for remark in remarks()}
