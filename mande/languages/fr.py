@@ -182,7 +182,6 @@ WORDS = {
     "what is missing": "ce qui manque",
     "how well it is known": "degré de précision",
     "level": "niveau",
-    "what is missed": "ce qui est manqué",
     "number": "nombre",
     "part": "partie",
     "people": "personnes",
@@ -3618,7 +3617,6 @@ WORDS = {
     "suffix": "la fin du nom",
     "code": "code",
     "fields": "des champs",
-    "known as": "connu sous",
     "This cannot be read as {format}: {why}.": "Lecture impossible comme {format}\u00a0: {why}.",
     "{instead}": "{instead}",
     "It begins with a byte-order mark, which was taken off.": (
@@ -4967,9 +4965,6 @@ WORDS = {
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
-        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
-    ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",

@@ -11,12 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import mande as m
+from mande.codes import inert
 
 HOSTILE = "Film\x1b[31m\n::error file=x::owned\r\n::set-output name=a::b | `c` <script>alert(1)</script> \u202eevil %0A"
-
-
-UNSEEN = str.maketrans("", "", "\u00a0\u202f\u200c\u200d")
-"""What does not print and does no harm: spaces that no line breaks at, and what joins letters."""
 
 
 def lost(title: str = "A film", **fields: object) -> m.Framework:
@@ -221,6 +218,6 @@ def test_any_title_stays_within_its_line(mande, tmp_path, title, form):
     plain = mande("check", "plan.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
     titled = mande("check", "titled.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
 
-    assert all(line.translate(UNSEEN).isprintable() for line in titled.out.split("\n"))
+    assert all(inert(line) == line for line in titled.out.split("\n"))
     if form in ("github", "sarif"):
         assert len(titled.out.split("\n")) == len(plain.out.split("\n"))
