@@ -12,6 +12,9 @@ import pytest
 
 import mande
 from mande.catalogue import CATALOGUE
+from mande.cli import COMMANDS, command
+from mande.cli.commands import PARAGRAPHS
+from mande.cli.prompt import prompt
 from mande.documents import remarks
 from mande.languages import catalogue, languages
 from mande.lists import ClosedList, OrderedList
@@ -95,11 +98,20 @@ def in_tables() -> dict[str, str]:
     return {template: where for template, where in found.items() if template}
 
 
+def in_help() -> Iterator[tuple[str, str]]:
+    """Yield what the help of the prompt says, paragraph by paragraph, and where it stands."""
+    for each in (prompt, *map(command, COMMANDS)):
+        texts = [*PARAGRAPHS.split(each.help), *(getattr(option, "help", None) or "" for option in each.params)]
+        yield from ((" ".join(text.split()), f"help of {each.name}") for text in texts if text)
+    yield from ((text, "help of every command") for text in ("Options", "Commands", "Show this message and exit."))
+
+
 CALLS = tuple(in_calls())
 NOUNS = {literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "noun"}
 SAID = {
     **{literal: where for kind, _, literal, where in CALLS if literal is not None and kind == "template"},
     **in_tables(),
+    **dict(in_help()),
 }
 UNREAD = [
     shown for _, shown, literal, _ in CALLS if literal is None and shown.partition(": ")[2] not in SPOKEN_ELSEWHERE
