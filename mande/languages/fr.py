@@ -5143,10 +5143,10 @@ WORDS = {
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
     "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
-    "This takes a list of words: {key} = [\"...\", \"...\"].": (
-        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
+    'This takes a list of words: {key} = ["...", "..."].': (
+        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
-    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
+    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
     "'{name}' is the document that is read. Give the new one another name.": (
         "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
     ),
@@ -5235,7 +5235,7 @@ WORDS = {
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
-        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
+        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
     ),
     "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
@@ -5298,8 +5298,7 @@ WORDS = {
         "Dire où en est chaque indicateur par rapport à ses cibles."
     ),
     "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
-        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
-        "être lu."
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
     ),
     "Rate what was achieved by this scheme; unrated without.": (
         "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."
