@@ -3618,7 +3618,6 @@ WORDS = {
     "suffix": "la fin du nom",
     "code": "code",
     "fields": "des champs",
-    "known as": "connu sous",
     "This cannot be read as {format}: {why}.": "Lecture impossible comme {format}\u00a0: {why}.",
     "{instead}": "{instead}",
     "It begins with a byte-order mark, which was taken off.": (
@@ -4754,7 +4753,6 @@ WORDS = {
     "a signature": "une signature",
     "a nationality": "une nationalité",
     "Indicator": "Indicateur",
-    "Result": "Résultat",
     "Framework": "Cadre de résultats",
     "Indicator library": "Bibliothèque d’indicateurs",
     "indicator library": "bibliothèque d’indicateurs",
