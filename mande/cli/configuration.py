@@ -92,7 +92,7 @@ def _table(path: Path) -> dict[str, Any]:
 
 
 def _checked(path: Path, table: Mapping[str, Any]) -> Configuration:
-    problems = [Problem(key, why) for key, why in _wrong(table)]
+    problems = [Problem(key, why) for key, why in faults(table)]
     if problems:
         raise DocumentError(_shown(path), problems)
     settings = {PARAMETERS[key]: value for key, value in table.items()}
@@ -104,7 +104,7 @@ def _checked(path: Path, table: Mapping[str, Any]) -> Configuration:
     return Configuration(_shown(path), settings)
 
 
-def _wrong(table: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
+def faults(table: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
     """Yield what is wrong with the settings in *table*, each with its name."""
     for key, value in table.items():
         if key not in PARAMETERS:
