@@ -4865,6 +4865,11 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": "'{programme}' concerne des personnes à qui il pourrait nuire d’être reconnues (sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'.",
     "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": "Un rapport public sur '{programme}' montrerait de petits nombres de personnes\u00a0: rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le aux seules personnes autorisées.",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
