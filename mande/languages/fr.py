@@ -173,8 +173,6 @@ WORDS = {
     "best": "meilleur",
     "budget": "budget",
     "capacity": "capacité",
-    "ended": "fin",
-    "ends": "fin",
     "fieldwork": "collecte de terrain",
     "funds": "fonds",
     "gaps": "interruptions",
@@ -202,11 +200,7 @@ WORDS = {
     "until": "échéance",
     "whole": "total",
     "wider": "indicateur plus large",
-    "lacks": "ce qui manque",
-    "half": "la moitié qui manque",
-    "known": "ce qui est connu",
     "missed": "ce qui manque",
-    "gone": "temps écoulé",
     "due": "échéance",
     "apart": "écart",
     "axis": "axe",
@@ -238,7 +232,6 @@ WORDS = {
     "printed of": "nom du pourcentage",
     "quote": "autre monnaie",
     "rest": "reste",
-    "second": "second",
     "second of": "nom du second",
     "services": "services",
     "statements": "valeurs données",
@@ -301,6 +294,8 @@ WORDS = {
     "stated as": "énoncé comme",
     "combining": "combinaison",
     "pool": "regroupement",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "info": "info",
     "minor": "mineure",
     "major": "majeure",
@@ -398,8 +393,6 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "cible atteinte",
-    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -1616,7 +1609,7 @@ WORDS = {
     "with support": "avec l’appui",
     "{ends}; support ends on {support}": "{ends}\u202f; l’appui se termine le {support}",
     "{number} people": "{number} personnes",
-    ": the one it names is of {strategy}": "\u00a0: celle qu’il nomme est de {strategy}",
+    ": the one it names is of {strategy}": ", et celle qu’il nomme est de {strategy}",
     "{actual} against {target}": "{actual} pour une cible de {target}",
     "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
     "season": "saison",
@@ -1659,7 +1652,34 @@ WORDS = {
     "  in order: {codes}": "  en ordre\u00a0: {codes}",
     "  not in order: {codes}": "  pas en ordre\u00a0: {codes}",
     "  cannot be told: {codes}": "  sans conclusion possible\u00a0: {codes}",
-    "no {things} to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "nothing to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "no outputs to ask whether outputs lead to an outcome": (
+        "aucun produit dont on puisse demander s’il mène à un effet"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an output": (
+        "aucun effet prévu dont on puisse demander s’il a un produit"
+    ),
+    "no objectives to ask whether objectives have an outcome": (
+        "aucun objectif dont on puisse demander s’il a un effet"
+    ),
+    "no activities to ask whether activities have a counted output": (
+        "aucune activité dont on puisse demander si elle a un produit compté"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an indicator": (
+        "aucun effet prévu dont on puisse demander s’il a un indicateur"
+    ),
+    "no indicators that need a baseline to ask whether indicators that need a baseline have one": (
+        "aucun indicateur qui ait besoin d’une valeur de référence"
+    ),
+    "no indicators to ask whether indicators have a target": (
+        "aucun indicateur dont on puisse demander s’il a une cible"
+    ),
+    "no counts of people to ask whether counts of people are broken down by gender, or of one by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par genre"
+    ),
+    "no counts of people to ask whether counts of people are broken down by age, or of one band by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par âge"
+    ),
     "at least {part} of {whole} {what} ({untold} cannot be told)": (
         "{what}\u00a0: au moins {part} sur {whole} (sans conclusion possible\u00a0: {untold})"
     ),
@@ -4752,7 +4772,6 @@ WORDS = {
     "a signature": "une signature",
     "a nationality": "une nationalité",
     "Indicator": "Indicateur",
-    "Result": "Résultat",
     "Framework": "Cadre de résultats",
     "Indicator library": "Bibliothèque d’indicateurs",
     "indicator library": "bibliothèque d’indicateurs",
@@ -4846,6 +4865,11 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": "'{programme}' concerne des personnes à qui il pourrait nuire d’être reconnues (sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'.",
     "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": "Un rapport public sur '{programme}' montrerait de petits nombres de personnes\u00a0: rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le aux seules personnes autorisées.",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
@@ -4959,9 +4983,9 @@ WORDS = {
     "disagreements between figures": "désaccords entre les chiffres",
     "{words}; of {undecided} it is not known": "{words}\u00a0; pour {undecided}, on ne sait pas",
     "not judged": "non jugé",
-    "no outcome is recorded": "aucun effet n’est consigné",
+    "no outcome is recorded": "aucun effet n’est indiqué",
     "no figures were handed over": "aucun chiffre n’a été remis",
-    "no target is recorded": "aucune cible n’est consignée",
+    "no target is recorded": "aucune cible n’est indiquée",
     "The drawing of {picture} cannot stand in a page: {fault}.": (
         "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
     ),
@@ -5153,7 +5177,6 @@ WORDS = {
     "First look at {code} on {on}: {found}.": "Premier regard sur {code} au {on}\u00a0: {found}.",
     "{found}; {number} accepted": "{found}\u202f; accepté {number}",
     "nothing to say": "rien à signaler",
-    "{kind}, {count}: {places}": "{kind}, {count}\u00a0: {places}",
     "{headline}: {examples}": "{headline}\u00a0: {examples}",
     "{count} {headline}: {examples}": "{count} {headline}\u00a0: {examples}",
     "and {more} more kinds: {codes}": "et {more} autres sortes\u00a0: {codes}",
@@ -5197,6 +5220,7 @@ WORDS = {
         "fichiers."
     ),
     "Missing argument {name}.": "Il manque l’argument {name}.",
+    "Option {name} is missing.": "Il manque l’option {name}.",
     "{option}: {why}": "{option}\u00a0: {why}",
     "No option is called '{name}'.": "Aucune option ne s’appelle «\u202f{name}\u202f».",
     "No option is called '{name}'. Did you mean '{near}'?": (

@@ -13,6 +13,7 @@ from mande.reports.html.labels import LABELS
 from mande.reports.html.pictures import inlined
 from mande.reports.html.writing import is_said, plain, written
 from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone
+from mande.wording import sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -55,7 +56,7 @@ def _environment() -> Environment:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ImportError:
-        raise ExtraMissing.of("The report as HTML", "reports") from None
+        raise ExtraMissing.of(sentence("The report as HTML"), "reports") from None
 
     environment = Environment(
         loader=PackageLoader("mande.reports.html"),

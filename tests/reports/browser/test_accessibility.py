@@ -24,22 +24,28 @@ def violations(tab, axe, **options):
     return [f"{each['id']}: {each['help']}: {each['nodes'][0]['html'][:300]}" for each in found["violations"]]
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("office", OFFICES)
-def test_as_it_opens(office, language, page_of, opened, axe):
-    """There is nothing to find on the page, whichever language it is in; by night its colours can be told as well."""
-    tab = opened(page_of(office, language))
-    by_day = violations(tab, axe)
-    tab.emulate_media(color_scheme="dark")
+def test_as_it_opens(office, page_of, opened, axe):
+    """There is nothing to find on the page of any office."""
+    assert violations(opened(page_of(office)), axe) == []
 
-    assert by_day == []
-    assert violations(tab, axe, runOnly=["color-contrast"]) == []
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_in_french(office, page_of, opened, axe):
+    """Nor is there in another language, whose words are longer; its colours are the same."""
+    assert violations(opened(page_of(office, "fr")), axe, rules={"color-contrast": {"enabled": False}}) == []
+
+
+@pytest.mark.parametrize("office", ["kyrgyz_republic", "norway"])
+def test_by_night(office, page_of, opened, axe):
+    """The dark colours stand out from one another as well as the light ones."""
+    assert violations(opened(page_of(office), scheme="dark"), axe, runOnly=["color-contrast"]) == []
 
 
 @pytest.mark.parametrize("office", OFFICES)
 def test_on_a_telephone(office, page_of, opened, axe):
     """What moves sideways on a narrow screen is reached by keyboard, and what is to be touched is large enough."""
-    rules = ["scrollable-region-focusable", "target-size", "color-contrast", "meta-viewport", "link-in-text-block"]
+    rules = ["scrollable-region-focusable", "target-size", "meta-viewport", "link-in-text-block", "list", "region"]
 
     assert violations(opened(page_of(office), 360, 800), axe, runOnly=rules) == []
 

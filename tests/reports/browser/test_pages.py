@@ -87,9 +87,10 @@ def test_the_first_screen_answers(office, width, selector, page_of, opened):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everything_can_be_read(scheme, page_of, opened):
+@pytest.mark.parametrize("office", OFFICES)
+def test_everything_can_be_read(office, scheme, page_of, opened):
     """Every text stands out from what is behind it, by day and by night, and the night is dark."""
-    tab = opened(page_of("macedonia"), scheme=scheme)
+    tab = opened(page_of(office), scheme=scheme)
     tab.evaluate(OPEN_ALL)
     shade = sum(map(int, re.findall(r"\d+", tab.evaluate("getComputedStyle(document.body).backgroundColor"))[:3]))
 
