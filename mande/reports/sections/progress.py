@@ -106,13 +106,19 @@ def _row(each: Assessment, indicator: Indicator | None) -> tuple[object, ...]:
     explained = each.explain()
     return (
         named(each.indicator, each.title),
-        Cell(baseline_of(each, indicator), explained if each.baseline is not None else ""),
+        _baseline(each, indicator, explained),
         Cell(each.shown_target(), explained),
         _actual(each, explained),
         _achieved(each, explained),
         "" if each.pace is None else each.pace.shares(),
         _verdict(each),
     )
+
+
+def _baseline(each: Assessment, indicator: Indicator | None, explained: str) -> Cell:
+    missing = each.baseline is None and indicator is not None and not indicator.has_baseline
+    words = baseline_of(each, indicator)
+    return Cell(words, explained if each.baseline is not None else "", Tone.UNKNOWN if missing else Tone.PLAIN)
 
 
 def _actual(each: Assessment, explained: str) -> Cell:

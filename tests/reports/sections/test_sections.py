@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import mande as m
@@ -130,7 +132,7 @@ def test_progress_with_its_reasons(section):
     """A disputed figure has no share and no colour of failure; an indicator without a target says so."""
     held, without = tables(section("progress").parts)
 
-    assert words(held.rows)[0][:5] == ["Wells in use (wells)", "", "40", "disputed", "35.0% to 42.5%"]
+    assert words(held.rows)[0][:5] == ["Wells in use (wells)", "not recorded", "40", "disputed", "35.0% to 42.5%"]
     assert cell(held.rows[0][4]).tone is Tone.UNKNOWN
     assert words(without.rows) == [
         ["Committee members trained (members)", "60"],
@@ -252,3 +254,37 @@ def test_people_by_age_and_gender_have_a_pyramid(planned, section):
     assert pictures(crossed.parts) == ["pyramid-members"]
     assert "18-59" in crossed.parts[0].parts[0].draw()
     assert pictures(section("breakdowns").parts) == []
+
+
+def held(indicator, seen):
+    """Return the first row of the table of progress of one outcome's *indicator*, as it reads."""
+    plan = m.Framework("p", "P", outcomes=[m.Outcome("o", "O", indicators=[indicator])])
+    report = m.report(plan, m.Observations(seen), on="2025-12-31")
+    (section,) = (each for each in sections(report) if each.code == "progress")
+    return words(next(tables(section.parts)).rows)[0]
+
+
+def test_figures_keep_the_digits_they_were_written_with():
+    """A small target is not shown as zero, and money says in what currency; what was worked out is rounded."""
+    small = m.Indicator(
+        "x", baseline=m.Baseline(Decimal("0.50"), "2020"), targets=[m.Target(Decimal("0.0000001"), "2025")]
+    )
+    assert held(small, [m.Observation("x", Decimal("0.25"), "2025")])[1:4] == ["0.50", "0.0000001", "0.25"]
+
+    money = m.Indicator("x", measure="money", targets=[m.Target(m.Money(1000, "USD"), "2025")])
+    spent = m.Observation("x", m.Money(Decimal("1234.50"), "USD"), "2025")
+    assert held(money, [spent])[1:4] == ["not recorded", "1,000 USD", "1,234.50 USD"]
+
+    share = m.Indicator("x", measure="percentage", unit="person", targets=[m.Target(80, "2025")])
+    assert held(share, [m.Observation("x", m.Ratio(5, 7), "2025")])[3] == "71.4"
+
+
+def test_a_baseline_stands_in_the_table_though_nothing_was_reported():
+    """What was measured before is shown with its word, and where there is none the table says so."""
+    targets = [m.Target(80, "2025")]
+
+    assert held(m.Indicator("x", baseline=m.Baseline(58, "2020", qualifier="up to"), targets=targets), [])[1] == (
+        "up to 58"
+    )
+    assert held(m.Indicator("x", baseline=m.Missing.NOT_DUE, targets=targets), [])[1] == "not due"
+    assert held(m.Indicator("x", targets=targets), [])[1] == "not recorded"
