@@ -44,7 +44,9 @@ def baseline_of(each: Assessment, indicator: Indicator | None) -> Words:
         return sentence("not recorded, counted from {start}", start=shown(each.baseline))
     if indicator is None or indicator.every_baseline:
         return Words("")
-    return sentence("not recorded") if indicator.baseline is None else sentence("{baseline}", baseline=indicator.baseline)
+    return (
+        sentence("not recorded") if indicator.baseline is None else sentence("{baseline}", baseline=indicator.baseline)
+    )
 
 
 def _given(each: Assessment, indicator: Indicator | None) -> Baseline | None:
