@@ -4930,6 +4930,7 @@ WORDS = {
     "Sources": "Sources",
     "Who states what": "Qui indique quoi",
     "Outcomes of which no figure is reported: {some} of {whole}": "Effets pour lesquels aucun chiffre n’est rapporté\u00a0: {some} sur {whole}",
+    "Figures that raise another question: {count}": "Chiffres qui soulèvent une autre question\u00a0: {count}",
     "Disagreements between figures: {count}": "Désaccords entre chiffres\u00a0: {count}",
     "At a glance": "En un coup d’œil",
     "Outputs that lead to no outcome: {some} of {whole}": "Produits qui ne mènent à aucun effet\u00a0: {some} sur {whole}",

@@ -25,6 +25,7 @@ def breakdowns(report: Report) -> Section | None:
     """Return a table for each indicator that is broken down, the total of everyone first where there is one."""
     known = indicators(report.coverage.reviews)
     labels = _labels(report)
+    named_as = {each.code: each.title for plan in report.frameworks for each in plan.dimensions if each.title}
     of_indicator: dict[str, list[Total]] = {}
     for total in report.totals:
         code = f"{total.project}/{total.indicator}" if total.project else total.indicator
@@ -37,7 +38,7 @@ def breakdowns(report: Report) -> Section | None:
             (
                 *((_pyramid(report, code),) if code in drawn else ()),
                 Table(
-                    sentence("By {dimensions}", dimensions=_dimensions(same)),
+                    sentence("By {dimensions}", dimensions=_dimensions(same, named_as)),
                     HEADERS,
                     tuple(_row(each, labels) for each in same),
                 ),
@@ -72,8 +73,9 @@ def _labels(report: Report) -> Mapping[tuple[str, str], str]:
     }
 
 
-def _dimensions(same: list[Total]) -> Words:
-    return joined(", ", dict.fromkeys(dimension for each in same for dimension in each.cell))
+def _dimensions(same: list[Total], named_as: Mapping[str, str]) -> Words:
+    codes = dict.fromkeys(dimension for each in same for dimension in each.cell)
+    return joined(", ", (named_as.get(code, code) for code in codes))
 
 
 def _row(each: Total, labels: Mapping[tuple[str, str], str]) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ import pytest
 import mande as m
 from mande.reports.contents import sections
 from mande.reports.parts import Cell, Folded, Picture, Prose, Table, Tone, cell
+from mande.wording import say
 
 
 @pytest.fixture
@@ -288,3 +289,22 @@ def test_a_baseline_stands_in_the_table_though_nothing_was_reported():
     )
     assert held(m.Indicator("x", baseline=m.Missing.NOT_DUE, targets=targets), [])[1] == "not due"
     assert held(m.Indicator("x", targets=targets), [])[1] == "not recorded"
+
+
+def test_what_stands_alone_is_no_disagreement():
+    """A percentage whose whole nobody wrote raises a question, and is not counted as two figures that differ."""
+    share = m.Indicator("x", measure="percentage", unit="person")
+    plan = m.Framework("p", "P", outcomes=[m.Outcome("o", "O", indicators=[share])])
+    report = m.report(plan, m.Observations([m.Observation("x", 40, "2025")]), on="2025-12-31")
+    told = [str(each.answer.words) for each in sections(report)[0].parts]
+
+    assert not [each for each in told if each.startswith("Disagreements")]
+    assert "Figures that raise another question: 1" in told
+
+
+def test_breakdowns_are_called_by_the_titles_of_their_dimensions(framework, seen):
+    """What people are broken down by is said in the reader's language, and not by its code."""
+    report = m.report(framework, seen, on="2026-07-01", language="fr")
+    (section,) = (each for each in sections(report) if each.code == "breakdowns")
+
+    assert [say(each.caption, "fr") for each in tables(section.parts)] == ["Ventilation\u00a0: Genre, Âge"]
