@@ -4865,6 +4865,7 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "targets without a verdict": "cibles sans verdict",
     "The report as a Word document": "Le rapport en document Word",
     "The report as HTML": "Le rapport en HTML",
     "The report as a workbook": "Le rapport en classeur",
