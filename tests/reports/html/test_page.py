@@ -175,6 +175,14 @@ def test_what_people_wrote_stands_as_they_wrote_it(framework, seen, parsed):
     assert lines == [("auto", "We were told of it."), ("auto", "أخبرنا بذلك.")]
 
 
+def test_what_people_wrote_in_several_languages(framework, seen, parsed):
+    """What was written in the language of the page is shown in it."""
+    told = m.Text({"en": "Nothing changed.", "fr": "Rien n’a changé."})
+    page = compose(m.report(framework, seen, on="2026-07-01", language="fr", narrative={"change": told}))
+
+    assert "Rien n’a changé." in parsed(page).xpath("string(//section[h2[@id='section-narrative']])")
+
+
 def test_without_what_writes_pages(sample, monkeypatch):
     """Where Jinja is not installed, the message says what to install."""
     _environment.cache_clear()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.lists import ClosedList
-from mande.reports.html.writing import explained, is_said, plain, written
+from mande.reports.html.writing import explained, plain, written
 from mande.texts import Text
 from mande.wording import Numeral, counted, joined, sentence
 
@@ -73,12 +73,6 @@ def test_any_text_comes_out_as_text(text):
 def test_words_for_an_attribute():
     """An attribute holds one line; escaping is the template's."""
     assert plain(sentence("{first}\n\u202e<", first="a"), "en") == "a  <"
-
-
-@pytest.mark.parametrize(("words", "expected"), [(None, False), ("", False), (" \n", False), (0, True), ("0", True)])
-def test_whether_there_is_anything_to_read(words, expected):
-    """Zero is something to read."""
-    assert is_said(words) is expected
 
 
 @given(st.text(st.characters(codec="ascii")))
