@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import mande as m
 from mande.lists import ClosedList
+from mande.reports.contents import sections
 from mande.reports.html.writing import explained, plain, written
+from mande.reports.parts import Cell, cell
 from mande.texts import Text
-from mande.wording import Numeral, counted, joined, sentence
+from mande.wording import Numeral, counted, joined, say, sentence
 
 
 class Mood(ClosedList):
@@ -68,6 +72,27 @@ def test_any_text_comes_out_as_text(text):
     assert all(letter.isprintable() or letter in "\n\u00a0\u202f\u200c\u200d" for letter in said)
     if text.isprintable():
         assert unescape(said.removeprefix("<bdi>").removesuffix("</bdi>")) == text
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_says_what_every_other_form_says(framework, seen, language):
+    """Piece by piece, a page says what `say` says of the whole, of everything in a report."""
+
+    def things(part):
+        if isinstance(part, str | Cell):
+            yield part
+        elif isinstance(part, tuple):
+            for each in part:
+                yield from things(each)
+
+    told = [
+        cell(each) for each in things(tuple(sections(m.report(framework, seen, on="2026-07-01", language=language))))
+    ]
+    said = [words for each in told for words in (each.words, each.explained) if isinstance(words, str)]
+
+    assert len(said) > 300
+    for words in said:
+        assert unescape(re.sub("</?bdi[^>]*>", "", written(words, language))) == say(words, language)
 
 
 def test_words_for_an_attribute():
