@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from string import Formatter
 from types import MappingProxyType
 
 from mande.coverage.check import COVERAGE_RULES
@@ -12,7 +11,7 @@ from mande.errors import UnknownCode
 from mande.languages import DEFAULT_LANGUAGE
 from mande.reconciliation.reconcile import RECONCILIATION_RULES
 from mande.rules import Due, Rule
-from mande.wording import Sentence, Words, joined, phrases, say, sentence, translated, with_blanks
+from mande.wording import Words, joined, phrases, say, sentence, translated, with_blanks
 
 CATALOGUE: tuple[Rule, ...] = tuple(sorted((*COVERAGE_RULES, *RECONCILIATION_RULES), key=lambda rule: rule.code))
 """Every rule of mande, in code order."""
@@ -63,26 +62,47 @@ WHEN = {
     Due.AFTER: sentence("once support has ended and the time that the outcome needs has passed"),
 }
 
-BLANKS = {
-    "named": "code and title",
-    "subject": "code",
-    "of": "all",
-    "n": "number",
-    "by": "day",
-    "one": "one of them",
-    "other": "the other",
-    "first": "first day",
-    "second": "second day",
-    "due": "day",
-    "ended": "day",
-    "ends": "day",
-    "when": "planned or reported",
-    "gone": "time gone by",
-    "lacks": "what is missing",
-    "half": "what is missing",
-    "known": "how well it is known",
-}
-"""What stands on the page for a field of a message, where its own name would not say."""
+FIELDS = phrases(
+    "achieved", "actor", "actual", "ages", "apart", "axis", "band", "base", "best", "bounds", "budget", "capacity",
+    "carried", "claim", "counted", "currencies", "day", "dimension", "dimensions", "direction", "donor", "each",
+    "end", "end of", "exact", "fieldwork", "figures told", "first of", "framework", "frequency", "funds", "gaps",
+    "group", "high", "highest", "horizon", "kept", "least", "level", "library", "list", "low", "lowest", "missed",
+    "names", "number", "once", "one of", "other of", "part", "part of", "parts", "parts at", "people", "percent",
+    "percents", "period", "place", "planned", "points", "printed", "printed of", "published", "qualifier", "quote",
+    "rate", "ratio", "reached", "reads as", "reason", "rest", "said", "says", "second of", "served", "services",
+    "source", "sources", "started", "statements", "status", "steps", "structure", "target", "test", "text", "thing",
+    "title", "total", "until", "value", "way", "what", "whole", "whole of", "why", "wider", "words",
+)  # fmt: skip
+"""What the fields of messages are called on a page, where that is their name in words."""
+
+BLANKS: Mapping[str, Words] = MappingProxyType(
+    {
+        **{words.replace(" ", "_"): words for words in FIELDS},
+        "named": sentence("code and title"),
+        "subject": sentence("code"),
+        "of": sentence("all"),
+        "n": sentence("number"),
+        "by": sentence("day"),
+        "one": sentence("one of them"),
+        "other": sentence("the other"),
+        "first": sentence("first day"),
+        "second": sentence("second day"),
+        "due": sentence("day"),
+        "ended": sentence("day"),
+        "ends": sentence("day"),
+        "when": sentence("planned or reported"),
+        "gone": sentence("time gone by"),
+        "lacks": sentence("what is missing"),
+        "half": sentence("what is missing"),
+        "known": sentence("how well it is known"),
+    }
+)
+"""What stands on the page for each field of a message: its name in words, or others where that would not say."""
+
+PASSAGES: Mapping[str, Words] = MappingProxyType(
+    {str(words): words for words in phrases("general practice", "akvo-rsr and Tola users' requests")}
+)
+"""Where a rule comes from that the evaluation does not ask for."""
 
 EVALUATION_LINES = re.compile(r"L\d+(-\d+)?")
 
@@ -109,7 +129,7 @@ def rule_page(rule: Rule, language: str = DEFAULT_LANGUAGE) -> str:
 def _facts(rule: Rule) -> tuple[tuple[Words, object], ...]:
     """Return what the page has in its table: what each fact is called, and the fact, empty where there is none."""
     lines = [passage for passage in rule.cites if EVALUATION_LINES.fullmatch(passage)]
-    others = [Sentence(passage) for passage in rule.cites if passage not in lines]
+    others = [PASSAGES.get(passage, passage) for passage in rule.cites if passage not in lines]
     severity: str = rule.severity
     if rule.graver:
         severity = sentence("{severity}, or {graver} in its worse cases", severity=severity, graver=rule.graver)
@@ -132,9 +152,7 @@ def _facts(rule: Rule) -> tuple[tuple[Words, object], ...]:
 
 def _explained(template: str, language: str) -> str:
     """Return a message or a remedy in *language*, with a word for each of its fields."""
-    words = translated(template, language)
-    fields = (field for _, field, _, _ in Formatter().parse(words) if field)
-    return with_blanks(words, {name: translated(BLANKS.get(name, name.replace("_", " ")), language) for name in fields})
+    return with_blanks(translated(template, language), {name: say(words, language) for name, words in BLANKS.items()})
 
 
 def rules_index(rules: Iterable[Rule], language: str = DEFAULT_LANGUAGE) -> str:

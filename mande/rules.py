@@ -236,6 +236,10 @@ class Rule:
         return self.question
 
     @property
+    def _remedy_has_fields(self) -> bool:
+        return "{" in self.remedy or isinstance(self.remedy, Text)
+
+    @property
     def shown_thresholds(self) -> str:
         """The thresholds as they are printed, empty where there are none."""
         return ", ".join(f"{name} = {value}" for name, value in self.thresholds)
@@ -266,7 +270,7 @@ class Rule:
             severity=(self.graver if judgement.grave else None) or self.severity,
             subject=review.prefix + judgement.subject,
             message=Sentence(self.message, fields),
-            remedy=Sentence(self.remedy, fields) if "{" in self.remedy else _as_it_is(self.remedy),
+            remedy=Sentence(self.remedy, fields) if self._remedy_has_fields else _as_it_is(self.remedy),
             cites=judgement.cites,
             addressed_to=self.addressed_to,
             criterion=self.criterion,

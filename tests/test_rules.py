@@ -184,6 +184,13 @@ def test_fields_are_said_in_the_language_asked_for():
     assert say(finding(fired("film", kind=m.Severity.MAJOR), message=message).message, "fr") == "C’est majeure."
 
 
+def test_a_remedy_may_have_its_fields_in_one_language_alone():
+    """What to do is filled in each language, though the first of them names no field."""
+    remedy = finding(fired("film"), remedy={"en": "Mend it.", "fr": "Corrigez {subject}."}).remedy
+
+    assert (str(remedy), say(remedy, "fr")) == ("Mend it.", "Corrigez film.")
+
+
 def test_braces_in_a_question_are_no_fields():
     """What a rule asks has no fields, so its braces stay braces, in every language."""
     own = rule(fires="{it} is not {so}", headline={"en": "{things}", "fr": "{choses}"})

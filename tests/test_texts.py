@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.errors import InvalidValue
-from mande.texts import Text, in_words, titled, worded
+from mande.texts import Text, bounded, in_words, titled, worded
+from mande.wording import say
 
 LANGUAGES = st.sampled_from(["en", "fr", "bn", "pt-BR", "sw"])
 SAID = st.dictionaries(LANGUAGES, st.text(max_size=6), min_size=1)
@@ -104,3 +105,13 @@ def test_how_fields_hold_words():
         in_words(None)
     with pytest.raises(InvalidValue, match="5 is not a text"):
         titled(5)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_words_are_bounded_in_the_language_they_are_said_in(language):
+    """What is too long, or would not print, is cut and made inert in each language by itself, and so once pickled."""
+    words = bounded(Text({"en": "Film\x1b", "fr": "Un film " * 9}), 12)
+
+    for said in (words, pickle.loads(pickle.dumps(words))):
+        assert say(said, language) == {"en": "Film ", "fr": "Un film Un …"}[language]
+    assert type(bounded("Film", 12)) is str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from mande.cli.checking import Checked
+from mande.cli.checking import Checked, headline_of
 from mande.cli.places import Places
 from mande.cli.programmes import Read
 from mande.codes import inert
@@ -35,7 +35,7 @@ def _commands(checked: Checked, read: Read, language: str) -> Iterator[str]:
         properties = {
             **({"file": relative(file).as_posix()} if file else {}),
             **({"line": str(line)} if line else {}),
-            "title": f"{finding.code} {say(finding.name.replace('-', ' '), language)}",
+            "title": f"{finding.code} {say(headline_of(finding.code, checked.rules), language)}",
         }
         shown = ",".join(f"{name}={inert(value).translate(PROPERTY)}" for name, value in properties.items())
         words = joined(" ", [each for each in (finding.message, finding.remedy) if each])

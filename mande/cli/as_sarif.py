@@ -20,7 +20,7 @@ from mande.findings import Finding, Severity
 from mande.formats.remarks import Remark, remark_page
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule
-from mande.wording import joined, say
+from mande.wording import Sentence, joined, say
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -61,13 +61,13 @@ def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> 
 
 
 def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
-    page = rule_page(each) if isinstance(each, Rule) else remark_page(each)
-    asks = each.question if isinstance(each, Rule) else each.name.replace("-", " ")
+    page = rule_page(each, language) if isinstance(each, Rule) else remark_page(each, language)
+    asks = each.question if isinstance(each, Rule) else Sentence(each.headline)
     return {
         "id": each.code,
         "name": "".join(word.capitalize() for word in each.name.split("-")),
         "shortDescription": {"text": say(asks, language)},
-        "help": {"text": say(asks, language), "markdown": say(page, language)},
+        "help": {"text": say(asks, language), "markdown": page},
         "defaultConfiguration": {"level": LEVELS[each.severity]},
     }
 

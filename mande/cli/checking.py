@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 import attrs
 
@@ -12,6 +13,7 @@ from mande.cli.asked import Asked
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
 from mande.coverage.shares import Covered
+from mande.documents import remarks
 from mande.findings import Finding, Severity
 from mande.formats.document import Document
 from mande.formats.remarks import times
@@ -21,7 +23,7 @@ from mande.framework.statements import Accepted
 from mande.reconciliation.reconcile import reconcile
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.rules import Rule, Undecided
-from mande.wording import Words, listing, number, sentence
+from mande.wording import Counted, Sentence, Words, listing, sentence
 
 
 @attrs.frozen
@@ -106,9 +108,20 @@ def by_severity(findings: Iterable[Finding]) -> Words:
     found: Counter[Severity] = Counter()
     for each in findings:
         found[each.severity] += times(each)
-    counts = [
-        sentence("{count} {severity}", count=number(found[each]), severity=each)
-        for each in reversed(Severity)
-        if found[each]
-    ]
+    counts = [Counted(found[each], (each.value, each.value)) for each in reversed(Severity) if found[each]]
     return listing(counts, most=len(Severity))
+
+
+def headline_of(code: str, rules: Iterable[Rule]) -> str:
+    """Return what findings of one code are called where they are counted, be they of a rule or a reader's remarks.
+
+    >>> print(headline_of("MND904", ()))
+    values that are not numbers
+    """
+    rule = next((rule for rule in rules if rule.code == code), None)
+    return rule.headline if rule else _remarked().get(code, "")
+
+
+@cache
+def _remarked() -> dict[str, Sentence]:
+    return {remark.code: Sentence(remark.headline) for remark in remarks()}

@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from textwrap import wrap
 from typing import NamedTuple
 
-from mande.cli.checking import Checked, by_severity
+from mande.cli.checking import Checked, by_severity, headline_of
 from mande.codes import inert
 from mande.findings import Finding, Severity
 from mande.formats.remarks import times
@@ -48,9 +48,10 @@ class Line(NamedTuple):
 
     def said(self, language: str) -> str:
         """Return it as one line in *language*."""
-        severity = say(self.severity, language)
-        room = WIDTH - len(f"{severity:<5}    {self.code}")
-        return f"{severity:<5}  {cut(inert(say(self.words, language)), room):<{room}}  {self.code}"
+        widest = max(len(say(each, language)) for each in Severity)
+        severity = f"{say(self.severity, language):<{widest}}"
+        room = WIDTH - len(f"{severity}    {self.code}")
+        return f"{severity}  {cut(inert(say(self.words, language)), room):<{room}}  {self.code}"
 
 
 def first_look(checked: Checked, language: str = DEFAULT_LANGUAGE) -> list[str]:
@@ -79,16 +80,16 @@ def _heading(checked: Checked, language: str) -> str:
     found: Words = by_severity((*checked.reading, *checked.findings)) or sentence("nothing to say")
     if checked.accepted:
         found = sentence("{found}; {number} accepted", found=found, number=number(len(checked.accepted)))
-    code, on = cut(checked.code, WIDTH // 3), checked.on.isoformat()
-    without = say(sentence("First look at {code} on {on}: {found}.", code=code, on=on, found=found), language)
+    fields = {"code": cut(checked.code, WIDTH // 3), "on": checked.on, "found": found}
     title = say(checked.title, language)
-    room = WIDTH - len(without) - len(" ''")
-    if not title or room < LEAST_TITLE:
-        return inert(without)
-    titled = sentence(
-        "First look at {code} '{title}' on {on}: {found}.", code=code, title=cut(title, room), on=on, found=found
-    )
-    return inert(cut(say(titled, language), WIDTH))
+
+    def heading(title: str) -> str:
+        return inert(say(sentence("First look at {code} '{title}' on {on}: {found}.", title=title, **fields), language))
+
+    room = WIDTH - len(heading(""))
+    if title and room >= LEAST_TITLE:
+        return heading(cut(title, room))
+    return inert(say(sentence("First look at {code} on {on}: {found}.", **fields), language))
 
 
 def _in_order(items: Sequence[object], most: int, language: str) -> list[str]:
@@ -115,26 +116,25 @@ def _by_code(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 def _of_a_rule(same: Sequence[Finding], rules: Iterable[Rule]) -> Line:
     """Return the line of one rule: what it found, how many of them, and a few."""
-    headline = next((rule.headline for rule in rules if rule.code == same[0].code), same[0].name)
-    subjects = list(dict.fromkeys(each.subject for each in same))
-    examples = listing(subjects, most=EXAMPLES)
-    words = (
-        sentence("{headline}: {examples}", headline=headline, examples=examples)
-        if len(same) == 1
-        else sentence("{count} {headline}: {examples}", count=number(len(same)), headline=headline, examples=examples)
-    )
-    return Line(max(each.severity for each in same), words, same[0].code)
+    return _counted(same, len(same), rules, listing(dict.fromkeys(each.subject for each in same), most=EXAMPLES))
 
 
 def _of_a_remark(same: Sequence[Finding]) -> Line:
     """Return the line of one kind of remark: what it says, or how often and where."""
-    gravest = max(each.severity for each in same)
     count = sum(map(times, same))
     if count == 1:
-        return Line(gravest, same[0].message, same[0].code)
-    name = same[0].name.replace("-", " ")
-    words = sentence("{kind}, {count}: {places}", kind=name, count=number(count), places=_places(same))
-    return Line(gravest, words, same[0].code)
+        return Line(same[0].severity, same[0].message, same[0].code)
+    return _counted(same, count, (), Words(_places(same)))
+
+
+def _counted(same: Sequence[Finding], count: int, rules: Iterable[Rule], examples: Words) -> Line:
+    fields = {"headline": headline_of(same[0].code, rules), "examples": examples}
+    words = (
+        sentence("{headline}: {examples}", **fields)
+        if count == 1
+        else sentence("{count} {headline}: {examples}", count=number(count), **fields)
+    )
+    return Line(max(each.severity for each in same), words, same[0].code)
 
 
 def _places(same: Iterable[Finding]) -> str:

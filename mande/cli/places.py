@@ -56,7 +56,7 @@ class Places:
         holder = next((each for each in self._documents if _holds(each, project)), self._documents[0])
         codes = self._codes[holder.path]
         begins = codes[project][0].line or 0 if project in codes else 0
-        written = codes.get(code, ())
+        written = codes.get(code) or codes.get(code.partition("->")[0]) or []
         return next((place for place in written if (place.line or 0) >= begins), Place(_file_of(holder)))
 
 

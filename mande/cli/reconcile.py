@@ -44,6 +44,6 @@ def command(
     with working_through(read.together.observations, call.language):
         found = checked(read.programme, read.together, on=call.day, profile="", asked=rules, severity=call.severity)
     whole = found.reconciliation
-    words = explained(whole.explain(), call.language) if explain else answered(found, read, call)
+    words = explained(whole.explain(), call.language) if explain and whole else answered(found, read, call)
     show(words, call.language, page=call.form == "text")
     return int(bool(found.reading or found.findings)) if read.whole else WRONG

@@ -20,6 +20,8 @@ def worded(refusal: click.ClickException) -> Words:
     >>> print(worded(click.NoSuchOption("--profil", possibilities=["--profile"])))
     No option is called '--profil'. Did you mean '--profile'?
     """
+    if isinstance(refusal, click.MissingParameter) and isinstance(refusal.param, click.Option):
+        return sentence("Option {name} is missing.", name=_named(refusal))
     if isinstance(refusal, click.MissingParameter):
         return sentence("Missing argument {name}.", name=_named(refusal))
     if isinstance(refusal, click.BadParameter):

@@ -16,7 +16,7 @@ from mande.formats.remarks import Remark, remark_page
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule
 from mande.tables import Block, written
-from mande.wording import phrases, sentence
+from mande.wording import Sentence, phrases, sentence
 
 
 @click.command("rules", cls=Command)
@@ -41,10 +41,10 @@ def explained(code: str, language: str = DEFAULT_LANGUAGE) -> str:
     said = [remark for remark in remarks() if remark.code.startswith(code)]
     for rule in rules:
         if rule.code == code:
-            return rule_page(rule).rstrip()
+            return rule_page(rule, language).rstrip()
     for remark in said:
         if remark.code == code:
-            return remark_page(remark).rstrip()
+            return remark_page(remark, language).rstrip()
     if not rules and not said:
         known = {**{rule.code: None for rule in CATALOGUE}, **{remark.code: None for remark in remarks()}}
         raise UnknownCode.among(code, "rule", known)
@@ -54,7 +54,7 @@ def explained(code: str, language: str = DEFAULT_LANGUAGE) -> str:
 def listed(rules: Iterable[Rule], said: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -> str:
     """Return the tables of *rules*, and of what readers and writers say of documents."""
     asked = tuple((rule.code, rule.question, rule.severity, _when(rule)) for rule in rules)
-    told = tuple((remark.code, remark.name.replace("-", " "), remark.severity) for remark in said)
+    told = tuple((remark.code, Sentence(remark.headline), remark.severity) for remark in said)
     blocks = []
     if asked:
         headers = phrases("code", "question", "how grave", "when")

@@ -18,7 +18,7 @@ from mande.framework.statements import Accepted
 from mande.review import Review
 from mande.rules import NOT_JUDGED, Undecided, Verdicts, not_judged
 from mande.tables import Answers, Block
-from mande.wording import Counted, Words, counted, joined, listing, phrases, sentence
+from mande.wording import Words, counted, joined, listing, phrases, sentence
 
 SHOWN_OF_A_RULE = 3
 """Findings of one rule that the printed table shows before it counts the rest."""
@@ -113,9 +113,13 @@ class Coverage(Answers[Finding]):
 
 def _by_severity(gaps: Iterable[Finding]) -> list[Words]:
     found = Counter(gap.severity for gap in gaps)
-    return [
-        Counted(found[severity], (severity.value, severity.value)) for severity in reversed(Severity) if found[severity]
-    ]
+    several = (
+        counted(found[Severity.ERROR], "error", "error"),
+        counted(found[Severity.MAJOR], "major", "major"),
+        counted(found[Severity.MINOR], "minor", "minor"),
+        counted(found[Severity.INFO], "info", "info"),
+    )
+    return [each for each in several if each.number]
 
 
 def _shown(gaps: Sequence[Finding]) -> Iterator[tuple[str, str, str]]:

@@ -19,7 +19,8 @@ class Covered:
     """A share of a framework: which of its things are in order, which are not, and which could not be judged.
 
     The whole holds everything the rule asks about. Where some of it could not be judged, the part is only a lower bound
-    (`qualifier` is `at least`), and no percentage is shown: the unknown is neither in order nor out of it.
+    (`qualifier` is `at least`), and no percentage is shown: the unknown is neither in order nor out of it. `nothing` is
+    what is said where there is nothing to ask.
 
     >>> share = Covered("outputs lead to an outcome", "MND101", in_order=("film",), gaps=("fair",), undecided=("mug",))
     >>> print(share)
@@ -31,6 +32,7 @@ class Covered:
     in_order: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
+    nothing: str = attrs.field(default="", kw_only=True)
 
     @property
     def ratio(self) -> Ratio:
@@ -57,7 +59,7 @@ class Covered:
     def __str__(self) -> str:
         share = self.ratio.share
         if isinstance(share, Missing):
-            return sentence("no {things} to ask whether {what}", things=self.name.split()[0], what=self.name)
+            return self.nothing or sentence("nothing to ask whether {what}", what=self.name)
         fields = {"part": self.ratio.part, "whole": self.ratio.whole, "what": self.name}
         if self.undecided:
             return sentence(
@@ -73,26 +75,64 @@ def _listed(codes: tuple[str, ...]) -> Words:
     return listing(codes, most=len(codes)) or sentence("none")
 
 
-SHARES: tuple[tuple[Rule, Words], ...] = (
-    (chain.OUTPUT_WITHOUT_PATH, sentence("outputs lead to an outcome")),
-    (chain.OUTCOME_WITHOUT_PATH, sentence("planned outcomes have an output")),
-    (chain.OBJECTIVE_WITHOUT_OUTCOME, sentence("objectives have an outcome")),
-    (chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT, sentence("activities have a counted output")),
-    (evidence.OUTCOME_WITHOUT_INDICATOR, sentence("planned outcomes have an indicator")),
-    (baselines.INDICATOR_WITHOUT_BASELINE, sentence("indicators that need a baseline have one")),
-    (targets.INDICATOR_WITHOUT_TARGET, sentence("indicators have a target")),
-    (breakdowns.NO_GENDER_BREAKDOWN, sentence("counts of people are broken down by gender, or of one by design")),
-    (breakdowns.NO_AGE_BREAKDOWN, sentence("counts of people are broken down by age, or of one band by design")),
+SHARES: tuple[tuple[Rule, Words, Words], ...] = (
+    (
+        chain.OUTPUT_WITHOUT_PATH,
+        sentence("outputs lead to an outcome"),
+        sentence("no outputs to ask whether outputs lead to an outcome"),
+    ),
+    (
+        chain.OUTCOME_WITHOUT_PATH,
+        sentence("planned outcomes have an output"),
+        sentence("no planned outcomes to ask whether planned outcomes have an output"),
+    ),
+    (
+        chain.OBJECTIVE_WITHOUT_OUTCOME,
+        sentence("objectives have an outcome"),
+        sentence("no objectives to ask whether objectives have an outcome"),
+    ),
+    (
+        chain.ACTIVITY_WITHOUT_COUNTED_OUTPUT,
+        sentence("activities have a counted output"),
+        sentence("no activities to ask whether activities have a counted output"),
+    ),
+    (
+        evidence.OUTCOME_WITHOUT_INDICATOR,
+        sentence("planned outcomes have an indicator"),
+        sentence("no planned outcomes to ask whether planned outcomes have an indicator"),
+    ),
+    (
+        baselines.INDICATOR_WITHOUT_BASELINE,
+        sentence("indicators that need a baseline have one"),
+        sentence("no indicators that need a baseline to ask whether indicators that need a baseline have one"),
+    ),
+    (
+        targets.INDICATOR_WITHOUT_TARGET,
+        sentence("indicators have a target"),
+        sentence("no indicators to ask whether indicators have a target"),
+    ),
+    (
+        breakdowns.NO_GENDER_BREAKDOWN,
+        sentence("counts of people are broken down by gender, or of one by design"),
+        sentence("no counts of people to ask whether counts of people are broken down by gender, or of one by design"),
+    ),
+    (
+        breakdowns.NO_AGE_BREAKDOWN,
+        sentence("counts of people are broken down by age, or of one band by design"),
+        sentence(
+            "no counts of people to ask whether counts of people are broken down by age, or of one band by design"
+        ),
+    ),
 )
-"""The shares, each by the rule whose verdicts it counts."""
+"""The shares, each by the rule whose verdicts it counts, with what is said where there is nothing to ask."""
 
 
 def shares(reviews: tuple[Review, ...]) -> tuple[Covered, ...]:
     """Return every share of what is under review."""
-    return tuple(_share(rule, name, reviews) for rule, name in SHARES)
+    return tuple(_share(rule, name, nothing, reviews) for rule, name, nothing in SHARES)
 
 
-def _share(rule: Rule, name: str, reviews: tuple[Review, ...]) -> Covered:
+def _share(rule: Rule, name: str, nothing: str, reviews: tuple[Review, ...]) -> Covered:
     codes: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
     for review in reviews:
         for judgement in rule.judgements(review):
@@ -103,4 +143,5 @@ def _share(rule: Rule, name: str, reviews: tuple[Review, ...]) -> Covered:
         in_order=tuple(codes[Verdict.PASSED]),
         gaps=tuple(codes[Verdict.FIRED]),
         undecided=tuple(codes[Verdict.CANNOT_TELL]),
+        nothing=nothing,
     )

@@ -200,8 +200,7 @@ FIGURES_NOT_READ = Remark(
     "{instead}",
     headline="sets of figures that were not read",
 )
-MORE_OF_A_KIND = "And {count} more of this kind."
-_AFTER_THE_COUNT = MORE_OF_A_KIND.partition("{count}")[2]
+_MORE_OF_A_KIND = re.compile(r"And ([0-9]+) more of this kind\.")
 
 SHARED = (
     UNREADABLE,
@@ -334,7 +333,7 @@ class Notes:
                 remark.name,
                 remark.severity,
                 self.document,
-                self._said("", Sentence(MORE_OF_A_KIND, {"count": times - MOST_OF_A_KIND})),
+                self._said("", sentence("And {count} more of this kind.", count=times - MOST_OF_A_KIND)),
                 quality=Quality.INTEGRITY,
             )
             for remark, times in self._times.items()
@@ -380,10 +379,9 @@ def times(finding: Finding) -> int:
     >>> sum(map(times, notes.findings)), times(notes.findings[-1])
     (1000, 800)
     """
-    before, _, counted = finding.message.rpartition(": And ")
-    number = counted.removesuffix(_AFTER_THE_COUNT)
-    is_count = before == finding.subject and not finding.cites and counted.endswith(_AFTER_THE_COUNT)
-    return int(number) if is_count and number.isdecimal() else 1
+    before, _, told = finding.message.rpartition(": ")
+    counted = _MORE_OF_A_KIND.fullmatch(told)
+    return int(counted[1]) if counted and before == finding.subject and not finding.cites else 1
 
 
 def refuse(document: str, findings: tuple[Finding, ...]) -> None:
@@ -416,26 +414,6 @@ BLANKS = {
 }
 """What stands on a page for a field of a message, where its own name would not say."""
 
-_PAGE = """\
-# {code} {name}
-
-It says: {message}
-
-{remedy}How grave: {severity}. {cost}
-"""
-
-_INDEX = """\
-# What is said of documents
-
-Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what \
-to do about it. What is said with **info** costs nothing: it tells what was read, and how. With \
-`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.
-
-| code | name | how grave | what it says | what to do |
-|---|---|---|---|---|
-{rows}
-"""
-
 
 def remark_page(remark: Remark, language: str = DEFAULT_LANGUAGE) -> str:
     """Return the page that explains *remark* in *language*, as Markdown."""
@@ -447,15 +425,16 @@ def remark_page(remark: Remark, language: str = DEFAULT_LANGUAGE) -> str:
         )
     )
     remedy = sentence("What to do: {remedy}\n\n", remedy=_explained(remark.remedy, language)) if remark.remedy else ""
-    fields = {
-        "code": remark.code,
-        "name": remark.name,
-        "message": _explained(remark.message, language),
-        "remedy": remedy,
-        "severity": remark.severity,
-        "cost": cost,
-    }
-    return say(Sentence(_PAGE, fields), language)
+    page = sentence(
+        "# {code} {name}\n\nIt says: {message}\n\n{remedy}How grave: {severity}. {cost}\n",
+        code=remark.code,
+        name=remark.name,
+        message=_explained(remark.message, language),
+        remedy=remedy,
+        severity=remark.severity,
+        cost=cost,
+    )
+    return say(page, language)
 
 
 def remarks_index(remarks: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -> str:
@@ -465,7 +444,15 @@ def remarks_index(remarks: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -
         f"| {_cell(remark.message, language)} | {_cell(remark.remedy, language)} |"
         for remark in remarks
     )
-    return say(Sentence(_INDEX, {"rows": rows}), language)
+    page = sentence(
+        "# What is said of documents\n\n"
+        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what "
+        "to do about it. What is said with **info** costs nothing: it tells what was read, and how. With "
+        "`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
+        "| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n",
+        rows=rows,
+    )
+    return say(page, language)
 
 
 def _explained(template: str, language: str) -> str:

@@ -25,7 +25,7 @@ import csv
 import io
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -48,7 +48,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Computed, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation, Status
-from mande.wording import counted, listing, sentence
+from mande.wording import Words, counted, listing, sentence
 
 FORMAT = "SDMX-CSV"
 
@@ -83,12 +83,18 @@ FEWEST, FEWEST_WHERE_HIGH = 5, 11
 NOT_WRITTEN = ("at", "printed", "says", "stated_as", "verified", "registered", "carried_over", "sample", "variance")
 """Fields of an observation that the format has no place for."""
 
-PLANNED = (
-    *(("objective", "objectives"), ("need", "needs"), ("input", "inputs"), ("activity", "activities")),
-    *(("output", "outputs"), ("outcome", "outcomes"), ("impact", "impacts"), ("link", "links")),
-    ("population", "populations"),
-)
-"""Lists of a framework that are not written, as they are told one by one, with what one thing of each is called.
+PLANNED: Mapping[str, Callable[[int], Words]] = {
+    "objectives": lambda count: counted(count, "objective"),
+    "needs": lambda count: counted(count, "need"),
+    "inputs": lambda count: counted(count, "input"),
+    "activities": lambda count: counted(count, "activity", "activities"),
+    "outputs": lambda count: counted(count, "output"),
+    "outcomes": lambda count: counted(count, "outcome"),
+    "impacts": lambda count: counted(count, "impact"),
+    "links": lambda count: counted(count, "link"),
+    "populations": lambda count: counted(count, "population"),
+}
+"""Lists of a framework that are not written, as they are told one by one, with how many of each are told.
 
 What else a plan holds is told together.
 """
@@ -378,11 +384,7 @@ def _unlike(rows: Iterable[Written], notes: Notes) -> list[Written]:
 
 def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) -> None:
     for framework in _frameworks(document):
-        parts = [
-            counted(len(getattr(framework, several)), one, several)
-            for one, several in PLANNED
-            if getattr(framework, several)
-        ]
+        parts = [told(len(held)) for name, told in PLANNED.items() if (held := getattr(framework, name))]
         parts += (
             [counted(len(targets), "target")]
             if (targets := [t for i in framework.indicators for t in i.targets])
@@ -393,9 +395,10 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
         what = listing([*parts, sentence("all else that is promised")], most=20)
         notes.add(DROPPED, what=what, subject=sentence("framework '{code}'", code=framework.code), format=FORMAT)
     seen = document.observations
-    for name, things in (("claim", seen.claims), ("cohort", seen.cohorts)) if seen is not None else ():
-        if things:
-            notes.add(DROPPED, what=counted(len(things), name), subject=sentence("the document"), format=FORMAT)
+    if seen is not None and seen.claims:
+        notes.add(DROPPED, what=counted(len(seen.claims), "claim"), subject=sentence("the document"), format=FORMAT)
+    if seen is not None and seen.cohorts:
+        notes.add(DROPPED, what=counted(len(seen.cohorts), "cohort"), subject=sentence("the document"), format=FORMAT)
     _say_small_numbers(document, rows, notes)
 
 

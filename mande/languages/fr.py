@@ -173,8 +173,6 @@ WORDS = {
     "best": "meilleur",
     "budget": "budget",
     "capacity": "capacité",
-    "ended": "fin",
-    "ends": "fin",
     "fieldwork": "collecte de terrain",
     "funds": "fonds",
     "gaps": "interruptions",
@@ -182,7 +180,6 @@ WORDS = {
     "what is missing": "ce qui manque",
     "how well it is known": "degré de précision",
     "level": "niveau",
-    "what is missed": "ce qui est manqué",
     "number": "nombre",
     "part": "partie",
     "people": "personnes",
@@ -203,11 +200,7 @@ WORDS = {
     "until": "échéance",
     "whole": "total",
     "wider": "indicateur plus large",
-    "lacks": "ce qui manque",
-    "half": "la moitié qui manque",
-    "known": "ce qui est connu",
     "missed": "ce qui manque",
-    "gone": "temps écoulé",
     "due": "échéance",
     "apart": "écart",
     "axis": "axe",
@@ -239,7 +232,6 @@ WORDS = {
     "printed of": "nom du pourcentage",
     "quote": "autre monnaie",
     "rest": "reste",
-    "second": "second",
     "second of": "nom du second",
     "services": "services",
     "statements": "valeurs données",
@@ -302,6 +294,8 @@ WORDS = {
     "stated as": "énoncé comme",
     "combining": "combinaison",
     "pool": "regroupement",
+    "met": "cible atteinte",
+    "not met": "cible non atteinte",
     "info": "info",
     "minor": "mineure",
     "major": "majeure",
@@ -399,8 +393,6 @@ WORDS = {
     "derived": "dérivé",
     "preliminary": "provisoire",
     "revised": "révisé",
-    "met": "cible atteinte",
-    "not met": "cible non atteinte",
     "distribution": "répartition",
     "time": "temps",
     "participant": "participant",
@@ -1617,7 +1609,7 @@ WORDS = {
     "with support": "avec l’appui",
     "{ends}; support ends on {support}": "{ends}\u202f; l’appui se termine le {support}",
     "{number} people": "{number} personnes",
-    ": the one it names is of {strategy}": "\u00a0: celle qu’il nomme est de {strategy}",
+    ": the one it names is of {strategy}": ", et celle qu’il nomme est de {strategy}",
     "{actual} against {target}": "{actual} pour une cible de {target}",
     "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
     "season": "saison",
@@ -1660,7 +1652,34 @@ WORDS = {
     "  in order: {codes}": "  en ordre\u00a0: {codes}",
     "  not in order: {codes}": "  pas en ordre\u00a0: {codes}",
     "  cannot be told: {codes}": "  sans conclusion possible\u00a0: {codes}",
-    "no {things} to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "nothing to ask whether {what}": "{what}\u00a0: rien à examiner",
+    "no outputs to ask whether outputs lead to an outcome": (
+        "aucun produit dont on puisse demander s’il mène à un effet"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an output": (
+        "aucun effet prévu dont on puisse demander s’il a un produit"
+    ),
+    "no objectives to ask whether objectives have an outcome": (
+        "aucun objectif dont on puisse demander s’il a un effet"
+    ),
+    "no activities to ask whether activities have a counted output": (
+        "aucune activité dont on puisse demander si elle a un produit compté"
+    ),
+    "no planned outcomes to ask whether planned outcomes have an indicator": (
+        "aucun effet prévu dont on puisse demander s’il a un indicateur"
+    ),
+    "no indicators that need a baseline to ask whether indicators that need a baseline have one": (
+        "aucun indicateur qui ait besoin d’une valeur de référence"
+    ),
+    "no indicators to ask whether indicators have a target": (
+        "aucun indicateur dont on puisse demander s’il a une cible"
+    ),
+    "no counts of people to ask whether counts of people are broken down by gender, or of one by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par genre"
+    ),
+    "no counts of people to ask whether counts of people are broken down by age, or of one band by design": (
+        "aucun décompte de personnes dont on puisse demander s’il est ventilé par âge"
+    ),
     "at least {part} of {whole} {what} ({untold} cannot be told)": (
         "{what}\u00a0: au moins {part} sur {whole} (sans conclusion possible\u00a0: {untold})"
     ),
@@ -3618,7 +3637,6 @@ WORDS = {
     "suffix": "la fin du nom",
     "code": "code",
     "fields": "des champs",
-    "known as": "connu sous",
     "This cannot be read as {format}: {why}.": "Lecture impossible comme {format}\u00a0: {why}.",
     "{instead}": "{instead}",
     "It begins with a byte-order mark, which was taken off.": (
@@ -4967,9 +4985,6 @@ WORDS = {
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    "Draw those of a portfolio one by one: svg(portfolio.framework('a-code'), coverage).": (
-        "Dessinez un à un ceux d’un portefeuille\u00a0: svg(portfolio.framework('a-code'), coverage)."
-    ),
     "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",
@@ -5128,10 +5143,10 @@ WORDS = {
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
     "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
-    'This takes a list of words: {key} = ["...", "..."].': (
-        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
+    "This takes a list of words: {key} = [\"...\", \"...\"].": (
+        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
     ),
-    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
+    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
     "'{name}' is the document that is read. Give the new one another name.": (
         "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
     ),
@@ -5154,7 +5169,6 @@ WORDS = {
     "First look at {code} on {on}: {found}.": "Premier regard sur {code} au {on}\u00a0: {found}.",
     "{found}; {number} accepted": "{found}\u202f; accepté {number}",
     "nothing to say": "rien à signaler",
-    "{kind}, {count}: {places}": "{kind}, {count}\u00a0: {places}",
     "{headline}: {examples}": "{headline}\u00a0: {examples}",
     "{count} {headline}: {examples}": "{count} {headline}\u00a0: {examples}",
     "and {more} more kinds: {codes}": "et {more} autres sortes\u00a0: {codes}",
@@ -5198,6 +5212,7 @@ WORDS = {
         "fichiers."
     ),
     "Missing argument {name}.": "Il manque l’argument {name}.",
+    "Option {name} is missing.": "Il manque l’option {name}.",
     "{option}: {why}": "{option}\u00a0: {why}",
     "No option is called '{name}'.": "Aucune option ne s’appelle «\u202f{name}\u202f».",
     "No option is called '{name}'. Did you mean '{near}'?": (
@@ -5220,7 +5235,7 @@ WORDS = {
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
-        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
+        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
     ),
     "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
@@ -5283,7 +5298,8 @@ WORDS = {
         "Dire où en est chaque indicateur par rapport à ses cibles."
     ),
     "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
-        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
+        "être lu."
     ),
     "Rate what was achieved by this scheme; unrated without.": (
         "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."

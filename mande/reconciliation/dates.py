@@ -26,6 +26,10 @@ from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell
 from mande.sources import Locator
 from mande.wording import Words, joined, sentence
 
+NOTHING_DELIVERED = sentence("nothing with a day was delivered")
+NO_FIGURE = sentence("one of them has no figure")
+NO_TOTAL = sentence("no total of any of the days of a breakdown")
+
 DELIVERED = frozenset({Level.ACTIVITY, Level.OUTPUT})
 NO_DAYS = sentence("one of the two days is not recorded")
 NEVER_TOGETHER = sentence("the two have no figures of the same people and place with their days")
@@ -134,7 +138,7 @@ def _started_later(review: Review, parts: Iterable[Part]) -> Iterator[Judgement]
             if not isinstance(said.value, Period):
                 yield not_applicable(part.subject, NO_DAYS)
             elif not delivered:
-                yield not_applicable(part.subject, sentence("nothing with a day was delivered"))
+                yield not_applicable(part.subject, NOTHING_DELIVERED)
             else:
                 period, code, scope, each = min(delivered, key=lambda found: (found[0].end, found[1]))
                 start = Dated(_day(said.value.start), part.name, said.source, said.at, said)
@@ -257,7 +261,7 @@ def _related(reading: Reading, relation: Relation) -> Iterator[Judgement]:
     held = {code: by_where(review.scopes.get(code, {})) for code in relation.indicators}
     counted = [code for code in relation.indicators if held[code]]
     if len(counted) < len(relation.indicators):
-        yield not_applicable(relation.indicators[0], sentence("one of them has no figure"))
+        yield not_applicable(relation.indicators[0], NO_FIGURE)
     first = counted[0] if isinstance(relation, Sum) and counted else relation.indicators[0]
     here, among = held[first], first != relation.indicators[0]
     for code in counted if here else ():
@@ -292,7 +296,7 @@ def _broken_down(reading: Reading, code: str, scopes: Mapping[Scope, tuple[Obser
             continue
         pairs = [(one, other) for one in totals.get(thing, ()) for other in broken if one.overlaps(other)]
         if not pairs:
-            yield not_applicable(code, sentence("no total of any of the days of a breakdown"))
+            yield not_applicable(code, NO_TOTAL)
         elif any(_tiled_by(one, broken) for one in dict.fromkeys(one for one, _ in pairs)):
             yield passed(code)
         else:

@@ -18,6 +18,13 @@ from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing, phrases, sentence
 
+BANDS_OF_AGE = sentence("MND405 asks about bands of age")
+NONE_NAMED = sentence("none is named")
+NOT_CALLED = sentence("this framework does not record what it calls it itself")
+NOT_ADDED = sentence("it is not added to the library's")
+NO_LIBRARY = sentence("the indicator library was not handed over")
+NOT_DEFINED = sentence("its unit, counting rule or definition is not recorded")
+
 BETWEEN = re.compile(r"\s*(?:[/,;&+]|\band\b|\bor\b)\s*", re.IGNORECASE)
 """What stands between the things that one category lists: forced begging/stealing, Canada and Latin America."""
 
@@ -37,7 +44,7 @@ def categories_are_apart(review: Review) -> Iterator[Judgement]:
         if not dimension.exclusive:
             yield passed(dimension.code)
         elif dimension.bands:
-            yield not_applicable(dimension.code, sentence("MND405 asks about bands of age"))
+            yield not_applicable(dimension.code, BANDS_OF_AGE)
         else:
             yield from _apart(review, dimension)
 
@@ -88,7 +95,7 @@ def names_are_one(review: Review) -> Iterator[Judgement]:
             told = [Said(each, quoted(each), name, THE_PLAN) for each in pair]
             yield disagree(name, told, what=name, names=listing([each.words for each in told]))
         if not near:
-            yield passed(name) if held else not_applicable(name, sentence("none is named"))
+            yield passed(name) if held else not_applicable(name, NONE_NAMED)
 
     for part in parts_stated(Reading(review)):
         if part.is_name:
@@ -96,7 +103,7 @@ def names_are_one(review: Review) -> Iterator[Judgement]:
             alike = all(same_words(said[0], each) for each in said)
             names = statements(said)
             if len(said) < 2:
-                yield cannot_tell(part.subject, sentence("this framework does not record what it calls it itself"))
+                yield cannot_tell(part.subject, NOT_CALLED)
             else:
                 yield passed(part.subject) if alike else disagree(part.subject, said, what=part.name, names=names)
 
@@ -135,9 +142,9 @@ def indicators_follow_the_library(review: Review) -> Iterator[Judgement]:
         for contribution in indicator.contributes_to:
             standard = library.get(contribution.indicator)
             if contribution.how is Additivity.NOT_ADDITIVE:
-                yield not_applicable(indicator.code, sentence("it is not added to the library's"))
+                yield not_applicable(indicator.code, NOT_ADDED)
             elif standard is None:
-                yield cannot_tell(indicator.code, sentence("the indicator library was not handed over"))
+                yield cannot_tell(indicator.code, NO_LIBRARY)
             else:
                 yield _follows(indicator, standard)
 
@@ -168,7 +175,7 @@ def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
             words=words,
         )
     if not all(sides[name][0] or not sides[name][1] for name in sides):
-        return cannot_tell(indicator.code, sentence("its unit, counting rule or definition is not recorded"))
+        return cannot_tell(indicator.code, NOT_DEFINED)
     return passed(indicator.code)
 
 

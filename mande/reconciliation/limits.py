@@ -12,6 +12,7 @@ from mande.framework.targets import Target, TargetKind
 from mande.measures.amounts import Amount
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
+from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.said import Said, shown
 from mande.review import Review
@@ -26,10 +27,10 @@ def figures_are_possible(review: Review) -> Iterator[Judgement]:
     """Yield for each indicator whether any value of it, seen or planned, cannot be."""
     for code, indicator in review.observed.items():
         fault = False
-        for of, where in _values(review, indicator):
+        for where, scope in _values(review, indicator):
             why = _impossible(indicator, where.value)
             if why:
-                fault = True
+                fault, of = True, _named(indicator, where, scope)
                 told = Said(where.value, shown(where.value, indicator), of, where.source, where.at)
                 yield disagree(code, (told,), of=of, value=str(told), why=why, found=where.value)
         if not fault:
@@ -38,15 +39,23 @@ def figures_are_possible(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
 
 
-def _values(review: Review, indicator: Indicator) -> Iterator[tuple[str, Observation | Baseline | Target]]:
+def _values(review: Review, indicator: Indicator) -> Iterator[tuple[Observation | Baseline | Target, Scope | None]]:
     for baseline in indicator.every_baseline:
-        yield sentence("the baseline of {indicator}", indicator=indicator.code), baseline
+        yield baseline, None
     for target in indicator.targets:
         if target.kind not in CHANGES:
-            yield sentence("the target of {indicator}", indicator=indicator.code), target
+            yield target, None
     for scope, figures in review.scopes.get(indicator.code, {}).items():
         for each in figures:
-            yield scope.words, each
+            yield each, scope
+
+
+def _named(indicator: Indicator, where: Observation | Baseline | Target, scope: Scope | None) -> str:
+    if scope is not None:
+        return scope.words
+    if isinstance(where, Baseline):
+        return sentence("the baseline of {indicator}", indicator=indicator.code)
+    return sentence("the target of {indicator}", indicator=indicator.code)
 
 
 def _impossible(indicator: Indicator, value: object) -> Words | None:

@@ -19,6 +19,10 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import Numeral, joined, listing, sentence
 
+NO_MONEY = sentence("no money is added")
+NO_CURRENCY = sentence("the currency of a figure is not recorded")
+ONE_RATE = sentence("only one rate is implied")
+
 
 def sums_are_in_one_currency(review: Review) -> Iterator[Judgement]:
     """Yield for each declared sum of money whether its currencies are one, or have a dated rate between them."""
@@ -46,9 +50,9 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
     first, *others = sorted(money) or [""]
     apart = [currency for currency in others if {first, currency} not in joined]
     if not money:
-        return not_applicable(code, sentence("no money is added"))
+        return not_applicable(code, NO_MONEY)
     if bare:
-        return cannot_tell(code, sentence("the currency of a figure is not recorded"))
+        return cannot_tell(code, NO_CURRENCY)
     if not apart:
         return passed(code)
     told = [money[currency] for currency in (first, *apart)]
@@ -85,7 +89,7 @@ def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
         highest = max(rates, key=lambda each: each.reach.least or each.rate)
         least, most = lowest.reach.most or lowest.rate, highest.reach.least or highest.rate
         if len(rates) < 2:
-            yield not_applicable(rates[0].subject, sentence("only one rate is implied"))
+            yield not_applicable(rates[0].subject, ONE_RATE)
         elif most <= least * (1 + share):
             yield passed(highest.subject)
         else:

@@ -46,6 +46,9 @@ from mande.rules import (
 )
 from mande.wording import Numeral, Sentence, joined, listing, sentence
 
+NO_FIGURE = sentence("no figure")
+RATES = sentence("these are rates, one for each group")
+
 NO_PART = sentence("its part, or a whole, of the same place and days is not recorded")
 MAY_OVERLAP = sentence("its categories may overlap, or leave somebody out")
 RATES_OR_PARTS = sentence("whether these are parts of one whole, or a rate for each group, is not recorded")
@@ -148,7 +151,7 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
             fields: dict[str, Any] = {"why": why, "figures": tuple(bare), "read_at": [each.at for each in bare]}
             yield lacking(review, "indicators", code, "actuals", written=True, **fields)
         elif code not in relations:
-            yield passed(code) if figures else not_applicable(code, sentence("no figure"))
+            yield passed(code) if figures else not_applicable(code, NO_FIGURE)
 
 
 def _has_whole(figure: Observation) -> bool:
@@ -230,7 +233,7 @@ def _adds_to_all(
     if not taken and total is None:
         return cannot_tell(code, RATES_OR_PARTS)
     if not taken and total is not None and reading.apart(reach_of(total), ALL):
-        return not_applicable(code, sentence("these are rates, one for each group"))
+        return not_applicable(code, RATES)
     reach = added(map(reach_of, rows))
     values = [_percent_of(row) for row in rows]
     if any(row.reach is None for row in rows) or not reading.apart(reach, ALL):

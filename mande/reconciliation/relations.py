@@ -35,6 +35,10 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, phrases, sentence
 
+HALF_A_RATIO = sentence("a side of the ratio is not known")
+LEFT_NOT_COUNTED = sentence("who left on the way is not counted")
+LOST_NOT_RECORDED = sentence("how many were lost, or not followed up, is not recorded")
+
 NOT_FOLLOWED = sentence("how many entered, or were followed, is not recorded")
 NO_FIGURE = sentence("one of them has no figure")
 NOT_SIDE_BY_SIDE = sentence("their figures are not of the same people, place and days")
@@ -142,7 +146,7 @@ def _ratio(indicator: Indicator, where: Observation | Baseline, of: str) -> Iter
     if not isinstance(ratio, Ratio):
         return
     if isinstance(ratio.part, Missing) or isinstance(ratio.whole, Missing):
-        yield cannot_tell(indicator.code, sentence("a side of the ratio is not known"))
+        yield cannot_tell(indicator.code, HALF_A_RATIO)
     elif ratio.part <= ratio.whole:
         yield passed(indicator.code)
     else:
@@ -208,7 +212,7 @@ def everybody_is_accounted_for(review: Review, *, tolerance: Fraction, about: Fr
 def _funnel(reading: Reading, funnel: Funnel) -> Iterator[Judgement]:
     code = funnel.stages[0]
     if not funnel.left:
-        yield not_applicable(code, sentence("who left on the way is not counted"))
+        yield not_applicable(code, LEFT_NOT_COUNTED)
         return
     codes = (code, funnel.stages[-1], *funnel.left)
     compared = False
@@ -261,7 +265,7 @@ def _cohort(cohort: Cohort) -> Judgement:
     if followed == entered:
         return passed(code)
     if None in reasons or (cohort.lost is None and not reasons):
-        return cannot_tell(code, sentence("how many were lost, or not followed up, is not recorded"))
+        return cannot_tell(code, LOST_NOT_RECORDED)
     rest: dict[str, Any] = {
         sentence("not followed up, {reason}", reason=each.reason): each.n for each in cohort.not_followed_up
     }

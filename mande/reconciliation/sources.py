@@ -20,7 +20,10 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
 
+IN_TWO_CURRENCIES = sentence("stated in two currencies: MND510 asks about the rate")
+
 NOT_OF_A_KIND = sentence("what is stated of it there is not of one kind: days, a number, or words")
+NOT_IN_THE_PLAN = sentence("the plan itself does not record it")
 OF_A_LIST = sentence("what is stated of a list is of one thing in it, and nobody knows which")
 NOT_DATED = sentence("the days that a figure speaks for are not recorded, or not known well enough")
 PLAIN = Indicator("plan")
@@ -104,14 +107,13 @@ def _of_the_plan(part: Part, reading: Reading) -> Iterator[Judgement]:
     said = (*(agreeing or part.own)[:1], *part.others)
     found = conflict(said, reading)
     if len({each.source for each in said}) < 2:
-        unknown = sentence("the plan itself does not record it")
-        yield passed(part.subject) if part.own else cannot_tell(part.subject, unknown)
+        yield passed(part.subject) if part.own else cannot_tell(part.subject, NOT_IN_THE_PLAN)
     elif found:
         yield _differ(part.subject, part.name, found, said, PLAIN)
     elif comparable(said):
         yield passed(part.subject)
     elif len({each.value.currency for each in said if isinstance(each.value, Money)}) > 1:
-        yield not_applicable(part.subject, sentence("stated in two currencies: MND510 asks about the rate"))
+        yield not_applicable(part.subject, IN_TWO_CURRENCIES)
     else:
         yield cannot_tell(part.subject, NOT_OF_A_KIND)
 

@@ -19,6 +19,13 @@ from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
 
+NOT_SEVERAL = sentence("no targets of several periods")
+NO_WHOLE = sentence("no target is for the whole of the others' time")
+NO_NUMBERS = sentence("the targets are no numbers of one kind")
+NO_LAST_PERIOD = sentence("no target of a period ends with the whole")
+NEITHER = sentence("its targets neither add up nor run on")
+NOT_COVERED = sentence("the targets of periods do not cover the whole once")
+
 LEVELS = frozenset({TargetKind.AT_LEAST, TargetKind.EXACT, TargetKind.ABOUT})
 """The kinds of target that are a level: of several periods, they lead somewhere."""
 
@@ -32,7 +39,7 @@ def period_targets_lead_to_the_end(review: Review, *, tolerance: Fraction, about
             if target.met_by in LEVELS and target.period is not None:
                 groups.setdefault((target.cell, target.place, target.met_by), []).append(target)
         judged = [_leads(reading, indicator, targets) for targets in groups.values() if len(targets) > 1]
-        yield from judged or [not_applicable(indicator.code, sentence("no targets of several periods"))]
+        yield from judged or [not_applicable(indicator.code, NOT_SEVERAL)]
 
 
 def _said(reading: Reading, indicator: Indicator, target: Target) -> Said:
@@ -49,18 +56,18 @@ def _leads(reading: Reading, indicator: Indicator, targets: Sequence[Target]) ->
     ordered = sorted(dated, key=lambda pair: (-pair[0].days, pair[0]))
     (whole, end), steps = ordered[0], sorted(ordered[1:], key=lambda pair: (pair[0].end, pair[0].start))
     if not all(whole.contains(period) for period, _ in steps) or any(period == whole for period, _ in steps):
-        return not_applicable(code, sentence("no target is for the whole of the others' time"))
+        return not_applicable(code, NO_WHOLE)
     said = [step for _, step in steps]
     if end.reach is None or any(step.reach is None or step.kind != end.kind for step in said):
-        return cannot_tell(code, sentence("the targets are no numbers of one kind"))
+        return cannot_tell(code, NO_NUMBERS)
     if indicator.accumulation is Accumulation.CUMULATIVE:
         if steps[-1][0].end != whole.end:
-            return cannot_tell(code, sentence("no target of a period ends with the whole"))
+            return cannot_tell(code, NO_LAST_PERIOD)
         return _same(reading, indicator, end, said[-1:])
     if indicator.accumulation is not Accumulation.INCREMENTAL or indicator.totals is not Statistic.TOTAL:
-        return not_applicable(code, sentence("its targets neither add up nor run on"))
+        return not_applicable(code, NEITHER)
     if not _tiles(whole, [period for period, _ in steps]):
-        return cannot_tell(code, sentence("the targets of periods do not cover the whole once"))
+        return cannot_tell(code, NOT_COVERED)
     return _same(reading, indicator, end, said)
 
 

@@ -36,6 +36,14 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing, phrases, sentence
 
+NO_FIGURE = sentence("the whole has no figure, or no part has")
+COUNT_SERVICES = sentence("its parts count services: MND513 asks about them")
+NOBODY_CARRIED = sentence("nobody is said to be carried over")
+ENTERED_NOT_RECORDED = sentence("how many entered a cohort is not recorded")
+NOBODY_BY_TWO = sentence("nobody is counted by two")
+NO_PEOPLE = sentence("no sum of people")
+NO_UNIT = sentence("the unit of a part is not recorded")
+
 OTHER_SOURCE = sentence("a total and its parts are of different sources, or came about differently")
 NO_NUMBERS = sentence("what is stated is no number of one kind")
 NOT_SIDE_BY_SIDE = sentence("the figures of its parts are not of the same people, place and days")
@@ -62,10 +70,10 @@ def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
     parts = [part for part in relation.parts if scopes.get(part)]
     missed = [part for part in relation.parts if not scopes.get(part)]
     if not (scopes.get(code) and parts):
-        yield not_applicable(code, sentence("the whole has no figure, or no part has"))
+        yield not_applicable(code, NO_FIGURE)
         return
     if services_among(relation, reading.review):
-        yield not_applicable(code, sentence("its parts count services: MND513 asks about them"))
+        yield not_applicable(code, COUNT_SERVICES)
         return
     compared = False
     lacks = sentence("no figure of {missed}", missed=listing(missed))
@@ -147,7 +155,7 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
     for found in tiled(reading, "period"):
         code = found.indicator.code
         if not found.carried:
-            yield not_applicable(code, sentence("nobody is said to be carried over"))
+            yield not_applicable(code, NOBODY_CARRIED)
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
         elif not found.complete:
@@ -171,7 +179,7 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
         if len(cohorts) < 2 or not carried or code not in indicators:
             continue
         if any(cohort.entered is None for cohort in cohorts):
-            yield cannot_tell(code, sentence("how many entered a cohort is not recorded"))
+            yield cannot_tell(code, ENTERED_NOT_RECORDED)
             continue
         parts = tuple(_entered(each) for each in cohorts)
         for scope, figures in review.scopes.get(code, {}).items():
@@ -220,7 +228,7 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
     for found in tiled(reading, "reporter", "partner"):
         code, total = found.indicator.code, sum_of(found.parts)
         if found.apart:
-            yield not_applicable(code, sentence("nobody is counted by two"))
+            yield not_applicable(code, NOBODY_BY_TWO)
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
         elif found.whole.reach is None or total is None:
@@ -256,11 +264,11 @@ def sums_count_people(review: Review) -> Iterator[Judgement]:
         code = relation.whole
         services = services_among(relation, review)
         if indicators[code].unit != "person":
-            yield not_applicable(code, sentence("no sum of people"))
+            yield not_applicable(code, NO_PEOPLE)
         elif services:
             yield _cannot_be_added(Reading(review), relation, services)
         elif any(indicators[part].unit is None for part in relation.parts):
-            yield cannot_tell(code, sentence("the unit of a part is not recorded"))
+            yield cannot_tell(code, NO_UNIT)
         else:
             yield passed(code)
 

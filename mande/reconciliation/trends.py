@@ -23,6 +23,14 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
 
+NOT_CUMULATIVE = sentence("not cumulative")
+VAGUE_DAY = sentence("the day of a figure is not known well enough")
+NO_DAY = sentence("the day of a figure is not recorded")
+NO_DIRECTION = sentence("no increase or decrease is claimed")
+NO_INDICATOR = sentence("the outcome has no indicator")
+NO_TREND = sentence("no trend is claimed")
+NO_POINT = sentence("no indicator of the outcome has a figure in time")
+
 MOVES = frozenset({Direction.INCREASE, Direction.DECREASE})
 TOO_FEW = sentence("no indicator of the outcome has two figures in time that can be compared")
 BOTH_WAYS = sentence("the outcome's figures move both ways, and which of them is meant is not recorded")
@@ -61,7 +69,7 @@ def cumulative_figures_rise(review: Review, *, tolerance: Fraction, about: Fract
         return
     for code, indicator in review.observed.items():
         if indicator.accumulation is not Accumulation.CUMULATIVE:
-            yield not_applicable(code, sentence("not cumulative"))
+            yield not_applicable(code, NOT_CUMULATIVE)
             continue
         for _, points, undated in _series(reading, indicator):
             yield from _falls(reading, indicator, points, undated=undated)
@@ -76,11 +84,11 @@ def _falls(reading: Reading, indicator: Indicator, points: Sequence[Point], *, u
             if highest[0].end < period.earliest_end:
                 yield _fall(indicator, highest[1], said)
             else:
-                yield cannot_tell(code, sentence("the day of a figure is not known well enough"))
+                yield cannot_tell(code, VAGUE_DAY)
         if highest is None or said.status is Status.REVISED or _least(said) >= _least(highest[1]):
             highest = (period, said)
     if undated and points:
-        yield cannot_tell(code, sentence("the day of a figure is not recorded"))
+        yield cannot_tell(code, NO_DAY)
     elif not fell and len(points) > 1:
         yield passed(code)
 
@@ -123,9 +131,9 @@ def words_move_as_figures_do(review: Review, *, tolerance: Fraction, about: Frac
     for outcome in review.framework.outcomes:
         for claim in review.claims.get(outcome.code, ()):
             if claim.direction not in MOVES:
-                yield not_applicable(outcome.code, sentence("no increase or decrease is claimed"))
+                yield not_applicable(outcome.code, NO_DIRECTION)
             elif not outcome.indicators:
-                yield not_applicable(outcome.code, sentence("the outcome has no indicator"))
+                yield not_applicable(outcome.code, NO_INDICATOR)
             else:
                 yield _moves(reading, outcome, claim)
 
@@ -214,7 +222,7 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
     for outcome in review.framework.outcomes:
         for claim in review.claims.get(outcome.code, ()):
             if not _is_trend(claim, years):
-                yield not_applicable(outcome.code, sentence("no trend is claimed"))
+                yield not_applicable(outcome.code, NO_TREND)
                 continue
             series = [
                 [*_baseline(reading, indicator, found), *found]
@@ -226,7 +234,7 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
             if number >= points:
                 yield passed(outcome.code)
             elif not number:
-                yield cannot_tell(outcome.code, sentence("no indicator of the outcome has a figure in time"))
+                yield cannot_tell(outcome.code, NO_POINT)
             else:
                 told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
                 way = sentence("{direction} over {period}", direction=claim.direction, period=claim.period)

@@ -30,6 +30,10 @@ from mande.rules import (
 from mande.sources import Role
 from mande.wording import listing, sentence
 
+NOT_KEPT = sentence("what the source prints is not kept")
+NEITHER_BLANK_NOR_ZERO = sentence("what the source prints is neither a blank nor a zero")
+NO_ESTIMATE = sentence("neither estimated nor projected")
+
 BLANKS = frozenset({"", "-", "–", "—", ".", "..", "...", "n/a", "na", "nil return"})
 """What a source prints where there is no figure."""
 
@@ -62,10 +66,10 @@ def _is_zero(figure: Observation) -> bool:
 def _as_printed(scope: Scope, figure: Observation) -> Judgement:
     printed, code = figure.printed, scope.indicator
     if printed is None:
-        return not_applicable(code, sentence("what the source prints is not kept"))
+        return not_applicable(code, NOT_KEPT)
     plain = printed.strip().casefold()
     if plain not in BLANKS | ZEROS:
-        return cannot_tell(code, sentence("what the source prints is neither a blank nor a zero"))
+        return cannot_tell(code, NEITHER_BLANK_NOR_ZERO)
     if (plain in BLANKS) != is_known(figure.value):
         return passed(code)
     kept = Said(figure.value, show_figure(figure.value), scope.words, figure.source, figure.at)
@@ -92,7 +96,7 @@ def estimates_have_methods(review: Review) -> Iterator[Judgement]:
         for scope, figures in scopes.items():
             for each in known(figures):
                 if each.status not in (Status.ESTIMATED, Status.PROJECTED):
-                    yield not_applicable(code, sentence("neither estimated nor projected"))
+                    yield not_applicable(code, NO_ESTIMATE)
                 elif indicators[code].method or (each.sample and each.sample.method):
                     yield passed(code)
                 else:

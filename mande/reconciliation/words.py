@@ -21,6 +21,10 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import sentence
 
+NO_MAJORITY = sentence("nobody speaks of a majority")
+NO_NUMBER = sentence("the number behind the words is not recorded")
+OF_WHAT = sentence("of what it is the majority is not recorded")
+
 NOT_KNOWN_WELL = sentence("whether the number behind the words is more than half is not known well enough")
 
 MORE_THAN_HALF = re.compile(r"\bmajority\b|(?<!\bat )\bmost\b|\b(?:more than|over) half\b", re.IGNORECASE)
@@ -44,9 +48,9 @@ def majorities_are_majorities(review: Review) -> Iterator[Judgement]:
 def _claimed(code: str, claim: Claim) -> Judgement:
     share = claim.counted.share if claim.counted else None
     if not claim.says or not MORE_THAN_HALF.search(claim.says):
-        return not_applicable(code, sentence("nobody speaks of a majority"))
+        return not_applicable(code, NO_MAJORITY)
     if not isinstance(share, Fraction) or claim.counted is None:
-        return cannot_tell(code, sentence("the number behind the words is not recorded"))
+        return cannot_tell(code, NO_NUMBER)
     if share > Fraction(1, 2):
         return passed(code)
     said = Said(claim.says, quoted(claim.says), sentence("the claim"), claim.source, claim.at)
@@ -82,7 +86,7 @@ def _most_of_all(reading: Reading, indicator: Indicator, scope: Scope, figure: O
         and (found := known(reading.review.scopes[code].get(wider, ())))
     ]
     if indicator.totals is not Statistic.TOTAL or not wholes:
-        yield cannot_tell(code, sentence("of what it is the majority is not recorded"))
+        yield cannot_tell(code, OF_WHAT)
         return
     for whole in wholes:
         for _, everybody in accounts([[part], whole]):

@@ -211,13 +211,13 @@ class _Book:
         bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#9CC2E5", "min_type": "num", "max_type": "num"}
         sheet.conditional_format(f"{ACHIEVED}3:{ACHIEVED}{last}", {**bar, "min_value": 0, "max_value": 1})
         for verdict, ink, paper in (
-            ("met", "#0B5D1E", "#E3F4E6"),
-            ("not met", "#8A1C00", "#FDEBE4"),
-            ("not yet due", "#4B535D", "#EEF1F4"),
-            ("no verdict", "#4B535D", "#EEF1F4"),
+            (sentence("met"), "#0B5D1E", "#E3F4E6"),
+            (sentence("not met"), "#8A1C00", "#FDEBE4"),
+            (sentence("not yet due"), "#4B535D", "#EEF1F4"),
+            (sentence("no verdict"), "#4B535D", "#EEF1F4"),
         ):
             colours = self.book.add_format({"font_color": ink, "bg_color": paper})
-            words = self.said(sentence(verdict)).replace('"', '""')
+            words = self.said(verdict).replace('"', '""')
             sheet.conditional_format(
                 f"{VERDICT}3:{VERDICT}{last}",
                 {"type": "cell", "criteria": "==", "value": f'"{words}"', "format": colours},

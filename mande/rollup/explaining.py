@@ -195,6 +195,7 @@ def _named(name: str, value: str) -> Words:
 
 
 THE_LAST = sentence("the last")
+IN_ALL = sentence("in all")
 
 
 def _how(quantity: Quantity, kind: Combining) -> Words:
@@ -206,15 +207,16 @@ def _how(quantity: Quantity, kind: Combining) -> Words:
 def figure_line(figure: Observation) -> Words:
     """Return one figure as it was reported, with its source and line."""
     of = ", ".join(str(part) for part in (figure.place, figure.reporter, figure.period, figure.cell or None) if part)
-    carried = sentence(", {number} of them in an earlier figure", number=figure.carried_over or 0)
-    value = qualified(show_figure(figure.value), figure.qualifier)
-    said = (value, carried if figure.carried_over else "", _asked(figure.sample), read_at(figure.source, figure.at))
-    return _named(of or sentence("in all"), joined("", said))
+    said = [qualified(show_figure(figure.value), figure.qualifier)]
+    if figure.carried_over:
+        said.append(sentence(", {number} of them in an earlier figure", number=figure.carried_over))
+    if figure.sample is not None:
+        said.append(_asked(figure.sample))
+    said.append(read_at(figure.source, figure.at))
+    return _named(of or IN_ALL, joined("", said))
 
 
-def _asked(sample: Sample | None) -> str:
-    if sample is None:
-        return ""
+def _asked(sample: Sample) -> Words:
     if sample.weight is None:
         return sentence(", n {number}", number=show(sample.n))
     return sentence(", n {number}, weight {weight}", number=show(sample.n), weight=show(sample.weight))

@@ -109,7 +109,8 @@ class Total:
 
     def __str__(self) -> Words:
         of = ", ".join(str(part) for part in (self.project, self.place, self.period, self.cell or None) if part)
-        value = joined("", (self._words(), self._unit_said, self._beside))
+        beside = (self._unit_said, self._beside)
+        value = joined("", (self._words(), *beside)) if any(beside) else self._words()
         return sentence("{name}: {value}", name=f"{self.indicator}{f' ({of})' if of else ''}", value=value)
 
     def __repr__(self) -> str:

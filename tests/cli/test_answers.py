@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import mande as m
+from mande.codes import inert
 
 HOSTILE = "Film\x1b[31m\n::error file=x::owned\r\n::set-output name=a::b | `c` <script>alert(1)</script> \u202eevil %0A"
 
@@ -77,7 +78,19 @@ def test_a_gap_stands_where_its_code_is_written(mande, tmp_path, name, file):
 
     lines = (tmp_path / file).read_text(encoding="utf-8").splitlines()
     line = next(place for place, words in enumerate(lines, start=1) if re.search('[",]film[",]', words))
-    assert answer.out.startswith(f"::warning file={file},line={line},title=MND101 output without path::")
+    assert answer.out.startswith(f"::warning file={file},line={line},title=MND101 outputs that lead to no outcome::")
+
+
+def test_a_gap_of_a_link_stands_where_the_link_begins(mande, tmp_path):
+    """A link has no code of its own, and its first end has."""
+    plan = m.Framework("p", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")], links=[m.Link("film", "aware")])
+    m.write(plan, tmp_path / "plan.toml")
+
+    answer = mande("check", "plan.toml", "--format", "github", "--select", "MND601")
+
+    lines = (tmp_path / "plan.toml").read_text(encoding="utf-8").splitlines()
+    line = next(place for place, words in enumerate(lines, start=1) if '"film"' in words)
+    assert f"line={line},title=MND601" in answer.out
 
 
 def test_a_gap_in_a_workbook_has_no_line(mande, tmp_path):
@@ -205,6 +218,6 @@ def test_any_title_stays_within_its_line(mande, tmp_path, title, form):
     plain = mande("check", "plan.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
     titled = mande("check", "titled.json", "--format", form, "--select", "MND101", "--on", "2026-06-30")
 
-    assert all(line.isprintable() for line in titled.out.split("\n"))
+    assert all(inert(line) == line for line in titled.out.split("\n"))
     if form in ("github", "sarif"):
         assert len(titled.out.split("\n")) == len(plain.out.split("\n"))

@@ -166,6 +166,7 @@ def test_a_disagreement_says_what_it_stands_on(mande, files):
     answer = mande("reconcile", *files, "--on", "2026-12-31", "--explain", "--select", "MND5")
 
     assert "  difference: " in answer.out
+    assert "In agreement" in mande("reconcile", *files[:2], "--on", "2026-12-31", "--explain").out
     assert "  rule: it fires when " in answer.out
 
 

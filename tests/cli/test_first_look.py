@@ -14,6 +14,7 @@ from mande.cli.checking import by_severity, checked
 from mande.cli.first_look import MOST_LINES, WIDTH, first_look, place
 from mande.cli.pages import remarks_page
 from mande.formats.remarks import NOT_A_NUMBER, Notes
+from mande.languages import languages
 
 DAY = date(2026, 6, 30)
 
@@ -33,12 +34,19 @@ def plan(outputs: int = 3, **fields: object) -> m.Framework:
     )
 
 
-def look(programme: m.Framework, *reading: m.Finding, seen: m.Observations | None = None, severity: str = "minor"):
+def look(
+    programme: m.Framework,
+    *reading: m.Finding,
+    seen: m.Observations | None = None,
+    severity: str = "minor",
+    language: str = "en",
+):
     """Return the lines of a first look at *programme*, of whose document *reading* is said."""
     document = m.Document(programme, seen, reading)
     grave = m.Severity(severity)
     return first_look(
-        checked(programme, document, on=DAY, profile="first-look", asked=asked("first-look"), severity=grave)
+        checked(programme, document, on=DAY, profile="first-look", asked=asked("first-look"), severity=grave),
+        language,
     )
 
 
@@ -80,7 +88,7 @@ def test_one_remark_is_told_in_full_and_several_are_counted_with_their_places():
     (several,) = (line for line in look(plan(), *five) if "MND904" in line)
 
     assert "plan.xlsx, Indicators!D7: '12O' is not a number." in alone
-    assert "not a number, 5: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
+    assert "5 values that are not numbers: plan.xlsx, Indicators!D7, Indicators!D8, Indicators!D9 " in several
 
 
 def test_remarks_that_were_too_many_to_tell_are_counted():
@@ -92,7 +100,7 @@ def test_remarks_that_were_too_many_to_tell_are_counted():
     lines = look(m.Framework("empty"), *notes.findings)
 
     assert lines[0] == "First look at empty on 2026-06-30: 5,000 major."
-    assert "not a number, 5,000: actuals.csv, line 2, line 3, line 4 " in lines[2]
+    assert "5,000 values that are not numbers: actuals.csv, line 2, line 3, line 4 " in lines[2]
     assert "and 4,980 more like it." in remarks_page(notes.findings)
 
 
@@ -143,8 +151,9 @@ def test_nothing_that_a_document_holds_moves_the_cursor():
     codes=st.lists(st.sampled_from([f"MND{number}" for number in range(901, 980)]), max_size=60),
     title=st.text(max_size=300),
     severities=st.sampled_from(["info", "minor", "major", "error"]),
+    language=st.sampled_from(languages()),
 )
-def test_a_first_look_is_never_longer_than_fifteen_lines_nor_wider_than_a_window(outputs, codes, title, severities):
+def test_a_first_look_stays_within_fifteen_lines_and_a_window(outputs, codes, title, severities, language):
     """However much is wrong with the documents and the programme, the page stays a page."""
     programme = m.Framework(
         "wells",
@@ -153,7 +162,7 @@ def test_a_first_look_is_never_longer_than_fifteen_lines_nor_wider_than_a_window
         outcomes=[m.Outcome("safe")],
     )
 
-    lines = look(programme, *(said(code, severities, seen=title) for code in codes), severity="info")
+    lines = look(programme, *(said(code, severities, seen=title) for code in codes), severity="info", language=language)
 
     assert len(lines) <= MOST_LINES
     assert max(map(len, lines)) <= WIDTH

@@ -110,7 +110,7 @@ def test_a_report_for_everybody_is_refused(mande, plan, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], "Missing argument '-o' / '--output'."),
+        ([], "Option '-o' / '--output' is missing."),
         (["-o", "report.pdf"], "'report.pdf' does not say what to write. Its name may end with .html, .docx"),
         (["-o", "-"], "'-' does not say what to write."),
         (["-o", "pages/", "--to", "word"], "A folder holds pages. Write a file instead: report.docx"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import mande as m
-from mande.coverage.shares import SHARES
+from mande.coverage.shares import SHARES, Covered
+from mande.wording import say
 
 FRAMEWORK = m.Framework(
     "f",
@@ -20,7 +21,15 @@ def shares(framework):
 
 def test_what_the_design_asks_for():
     """Outputs with a path, outcomes with an indicator and indicators with a baseline are among the shares."""
-    assert {rule.code for rule, _ in SHARES} >= {"MND101", "MND102", "MND202", "MND301", "MND305", "MND401", "MND402"}
+    assert {rule.code for rule, *_ in SHARES} >= {
+        "MND101",
+        "MND102",
+        "MND202",
+        "MND301",
+        "MND305",
+        "MND401",
+        "MND402",
+    }
 
 
 def test_parts_of_wholes():
@@ -70,3 +79,12 @@ def test_a_portfolio_adds_up():
     share = {share.rule: share for share in m.check_coverage(m.Portfolio("iom", "", [one, two])).shares}["MND101"]
 
     assert share.gaps == ("bd/film", "ng/film")
+
+
+def test_nothing_is_said_in_whole_sentences():
+    """What there is nothing of is called by its whole name; a share of somebody's own says so too."""
+    nothing = shares(m.Framework("f"))
+
+    assert str(nothing["MND102"]) == "no planned outcomes to ask whether planned outcomes have an output"
+    assert str(Covered("wells are deep", "OUR001")) == "nothing to ask whether wells are deep"
+    assert say(nothing["MND102"], "fr") == "aucun effet prévu dont on puisse demander s’il a un produit"

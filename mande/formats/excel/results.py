@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from mande.codes import code_fault
@@ -14,7 +14,7 @@ from mande.formats.headings import plain, read_level
 from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import Notes, Remark
 from mande.framework.levels import Level, Order
-from mande.wording import Counted, Words, joined, sentence
+from mande.wording import Words, counted, joined, sentence
 
 UNKNOWN_LEVEL = Remark(
     "MND942",
@@ -318,16 +318,15 @@ def _indent(result: Found) -> int:
     return result.indent
 
 
-_NOUNS: Mapping[Level | None, tuple[str, str]] = {
-    Level.INPUT: ("input", "inputs"),
-    Level.ACTIVITY: ("activity", "activities"),
-    Level.OUTPUT: ("output", "outputs"),
-    Level.OUTCOME: ("outcome", "outcomes"),
-    Level.IMPACT: ("impact", "impacts"),
-    None: ("result", "results"),
+_COUNTED: Mapping[Level | None, Callable[[int], Words]] = {
+    Level.INPUT: lambda count: counted(count, "input"),
+    Level.ACTIVITY: lambda count: counted(count, "activity", "activities"),
+    Level.OUTPUT: lambda count: counted(count, "output"),
+    Level.OUTCOME: lambda count: counted(count, "outcome"),
+    Level.IMPACT: lambda count: counted(count, "impact"),
+    None: lambda count: counted(count, "result"),
 }
 
 
 def _several(results: Sequence[Found]) -> Words:
-    level = results[0].level
-    return Counted(len(results), _NOUNS[level])
+    return _COUNTED[results[0].level](len(results))

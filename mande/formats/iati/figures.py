@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
@@ -23,7 +23,7 @@ from mande.framework.indicators import Measure
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell, total
-from mande.wording import Sentence, counted, listing, sentence
+from mande.wording import Sentence, Words, counted, listing, sentence
 
 NUMBERS_IN_DIMENSIONS = Remark(
     "MND964",
@@ -60,11 +60,43 @@ BLANK = Missing.UNKNOWN
 """What a value is that was left out where its comment was not: it was asked, and the answer is not known."""
 
 
+UNTOLD: Mapping[str, Callable[[int], Words]] = {
+    "results' references": lambda times: counted(times, "reference of a result", "references of results"),
+    "results' status": lambda times: counted(
+        times, "aggregation status of a result", "aggregation statuses of results"
+    ),
+    "indicators' status": lambda times: counted(
+        times, "aggregation status of an indicator", "aggregation statuses of indicators"
+    ),
+    "places": lambda times: counted(
+        times, "location of a value without a reference", "locations of values without a reference"
+    ),
+    "documents": lambda times: counted(
+        times,
+        "detail of a document",
+        "details of documents (their categories, languages, dates and descriptions)",
+    ),
+    "ends": lambda times: counted(times, "actual end of an activity", "actual ends of activities"),
+    "descriptions": lambda times: counted(
+        times, "further description of an activity", "further descriptions of activities"
+    ),
+    "elsewhere": lambda times: counted(
+        times, "attribute or element from elsewhere", "attributes or elements from elsewhere"
+    ),
+    "beside": lambda times: counted(
+        times,
+        "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)",
+        "elements beside the results of activities (their budgets, transactions, organisations, sectors and the like)",
+    ),
+}
+"""What has no place in mande, by kind, and how many of each are told."""
+
+
 class Untold:
     """What has no place in mande, counted by what it is, so that each kind is told once for a document.
 
     >>> untold, notes = Untold(), Notes("activities.xml")
-    >>> untold.add("reference of a result|references of results", "iati-activity[1]/result[1]")
+    >>> untold.add("results' references", "iati-activity[1]/result[1]")
     >>> untold.tell(notes)
     >>> print(notes.findings[0].message)
     activities.xml: 1 reference of a result has no place in mande (the first at iati-activity[1]/result[1]).
@@ -76,7 +108,7 @@ class Untold:
         self._first: dict[str, str] = {}
 
     def add(self, what: str, at: str, times: int = 1) -> None:
-        """Count *times* of *what*, its name for one and for several with a stroke between, first met *at* a place."""
+        """Count *times* of *what*, a kind of `UNTOLD`, first met *at* a place."""
         if times:
             self._times[what] += times
             self._first.setdefault(what, at)
@@ -84,9 +116,8 @@ class Untold:
     def tell(self, notes: Notes) -> None:
         """Write into *notes* how often each was met."""
         for what, times in self._times.items():
-            one, _, several = what.partition("|")
             have = sentence("has no place") if times == 1 else sentence("have no place")
-            notes.add(NO_PLACE, what=counted(times, one, several or None), have=have, first=self._first[what])
+            notes.add(NO_PLACE, what=UNTOLD[what](times), have=have, first=self._first[what])
 
 
 class Placed(NamedTuple):
@@ -149,8 +180,7 @@ class Figures:
                 why=sentence("{why}.", why=cell),
             )
             return None
-        unnamed = "location of a value without a reference|locations of values without a reference"
-        self.untold.add(unnamed, at, len(value.locations) - len(refs))
+        self.untold.add("places", at, len(value.locations) - len(refs))
         return self._figure(value, measure, at, code, cell, self._place(refs, at) if refs else None)
 
     def document_links(self, links: Iterable[iati.DocumentLink], at: str) -> tuple[str, ...]:
@@ -160,11 +190,7 @@ class Figures:
             title, url = text_of(link.title, self.language), (link.url or "").strip()
             said.append(f"{title}, {url}" if title and url else title or url)
             beside = [link.description, *link.categories, *link.languages, link.date]
-            self.untold.add(
-                "detail of a document|details of documents (their categories, languages, dates and descriptions)",
-                at,
-                sum(each is not None for each in beside),
-            )
+            self.untold.add("documents", at, sum(each is not None for each in beside))
         return tuple(each for each in said if each)
 
     def _figure(

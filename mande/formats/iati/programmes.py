@@ -27,12 +27,6 @@ from mande.observations.observation import Observation
 from mande.sources import Source, is_partial_date
 from mande.wording import sentence
 
-BESIDE_RESULTS = (
-    "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)|"
-    "elements beside the results of activities (their budgets, transactions, organisations, sectors and the like)"
-)
-"""What is told of everything in an activity that says nothing of results."""
-
 PLANNED_START, ACTUAL_START, PLANNED_END, ACTUAL_END = "1", "2", "3", "4"
 
 
@@ -147,7 +141,7 @@ def _header(reading: Reading, at: str) -> dict[str, Any]:
         )
         reading.notes.add(READ_AS, f"{at}/activity-date", how=how, instead=sentence("Give the planned start and end."))
     if day_of(dates.get(ACTUAL_END)) and ends[0]:
-        reading.untold.add("actual end of an activity|actual ends of activities", f"{at}/activity-date")
+        reading.untold.add("ends", f"{at}/activity-date")
     updated = (dict(activity.attributes).get("last-updated-datetime") or "")[:10]
     named = activity.identifier or reading.code
     return {
@@ -184,11 +178,9 @@ def _tell_elsewhere(reading: Reading, at: str) -> None:
     descriptions = elements.count("description")
     others = [name for name in elements if name not in read and name != "description"]
     if others:
-        reading.untold.add(BESIDE_RESULTS, at, len(others))
+        reading.untold.add("beside", at, len(others))
     if descriptions > 1:
-        reading.untold.add(
-            "further description of an activity|further descriptions of activities", at, descriptions - 1
-        )
+        reading.untold.add("descriptions", at, descriptions - 1)
 
 
 def trees_of(fields: Mapping[str, Any]) -> dict[str, Tree]:

@@ -118,8 +118,7 @@ class Reading:
     def tell_foreign(self, foreign: iati.Foreign, at: str) -> None:
         """Count what stands in an element and is neither IATI's nor ours."""
         others = sum(not (isinstance(each, iati.Element) and each.name == MORE) for each in foreign.content)
-        what = "attribute or element from elsewhere|attributes or elements from elsewhere"
-        self.untold.add(what, at, len(foreign.attributes) + others)
+        self.untold.add("elsewhere", at, len(foreign.attributes) + others)
 
 
 # Results and indicators.
@@ -153,10 +152,8 @@ def _result(
 ) -> Result | None:
     """Return the result that *result* is; None where it is neither an output, an outcome nor an impact."""
     untold = reading.untold
-    untold.add("reference of a result|references of results", at, len(result.references))
-    untold.add(
-        "aggregation status of a result|aggregation statuses of results", at, result.aggregation_status is not None
-    )
+    untold.add("results' references", at, len(result.references))
+    untold.add("results' status", at, result.aggregation_status is not None)
     kind = KINDS.get(on_list(result.type, RESULT_TYPES) or "")
     if kind is None:
         if table is None:
@@ -234,7 +231,7 @@ def _measured(reading: Reading, indicator: iati.Indicator, at: str, number: str,
     if made is None:
         return None
     if indicator.aggregation_status is not None and made.limitations is None:
-        reading.untold.add("aggregation status of an indicator|aggregation statuses of indicators", at)
+        reading.untold.add("indicators' status", at)
     made = restored(made, table, reading.notes, at)
     baselines = [*baselines, *held_whole(ours, "baselines", Baseline, reading.notes, at)]
     if baselines:

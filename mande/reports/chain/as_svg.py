@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -102,7 +103,7 @@ def _laid_out(
     for arrow, lines in zip(drawn.arrows, labels, strict=True):
         wide, high = max((line.width for line in lines), default=0), height(lines)
         room, ahead = (wide, high) if down else (high, wide)
-        tie = Tie(arrow.cause, arrow.effect, bundle=(arrow.strength, arrow.feedback))
+        tie = Tie(arrow.cause, arrow.effect, bundle=(arrow.strength, arrow.feedback), back=arrow.feedback)
         ties.append(tie._replace(room=room + LEADING, ahead=ahead + BESIDE) if lines else tie)
     sizes = {
         name: Size(each.height, shape.box) if down else Size(shape.box, each.height) for name, each in cards.items()
@@ -126,19 +127,10 @@ class _Sheet:
 
     def text(self) -> str:
         """Return the SVG: what it is called and says, its colours, its bands, arrows, boxes and key."""
-        drawn, (wide, high) = self.drawn, self._turned(self.layout.size)
-        wide = max(wide + 2 * (MARGIN + BAND), LEAST_WIDE)
-        top, below = _top(drawn, wide)
-        headings = self._headings(wide)
-        corner = (MARGIN + BAND, below + _headed(headings) + BAND)
-        body = [
-            *self._bands(headings, corner, wide),
-            *self._arrows(corner),
-            *self._titles(headings, corner, wide),
-            *self._boxes(corner),
-            *self._labels(corner),
-        ]
-        foot, end = _foot(drawn, wide, corner[1] + high + 2 * BAND)
+        drawn, wide = self.drawn, self.wide
+        top, _ = self.top
+        _, high = self._turned(self.layout.size)
+        foot, end = _foot(drawn, wide, self.corner[1] + high + 2 * BAND)
         name = _escaped(drawn.title or drawn.code)
         opening = f'<svg xmlns="http://www.w3.org/2000/svg" class="mande-chain" font-family="{FONTS}"'
         named = f'role="img" aria-label="{name}" lang="{_escaped(drawn.language)}"'
@@ -151,76 +143,96 @@ class _Sheet:
                 f"<style>{STYLE}</style>",
                 f'<rect class="paper" width="{wide}" height="{end}"/>',
                 *top,
-                *body,
+                *self._bands(),
+                *self._arrows(),
+                *self._titles(),
+                *self._boxes(),
+                *self._labels(),
                 *foot,
                 "</svg>",
                 "",
             ]
         )
 
+    @cached_property
+    def wide(self) -> int:
+        """How wide the sheet is."""
+        return max(self._turned(self.layout.size)[0] + 2 * (MARGIN + BAND), LEAST_WIDE)
+
+    @cached_property
+    def top(self) -> tuple[list[str], int]:
+        """The title and the summary, and where what follows them begins."""
+        return _top(self.drawn, self.wide)
+
+    @cached_property
+    def headings(self) -> tuple[tuple[str, ...], ...]:
+        """What stands above each level, with how many there are of it."""
+        rooms = [self.wide - 2 * MARGIN if self.down else last - first for first, last in self.spans]
+        return tuple(
+            wrapped(column.heading, _bold(HEADING), room - 2 * BAND, 1 if self.down else 3)
+            for column, room in zip(self.drawn.columns, rooms, strict=True)
+        )
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """From where to where along the band of each level reaches."""
+        spans = []
+        for number in range(len(self.drawn.columns)):
+            layers = [layer for layer in self.layout.layers if layer.group == number]
+            first = min(layer.along - layer.before for layer in layers) - BAND
+            spans.append((first, max(layer.along + layer.thickness for layer in layers) + BAND))
+        return tuple(spans)
+
+    @cached_property
+    def corner(self) -> tuple[int, int]:
+        """Where on the sheet the boxes begin."""
+        return MARGIN + BAND, self.top[1] + _headed(self.headings) + BAND
+
     def _turned(self, pair: tuple[int, int]) -> tuple[int, int]:
         """Return what is along and across as x and y, or y and x as along and across."""
         return (pair[1], pair[0]) if self.down else (pair[0], pair[1])
 
-    def _at(self, place: Place, corner: tuple[int, int]) -> tuple[int, int]:
+    def _at(self, place: Place) -> tuple[int, int]:
         """Return where on the sheet *place* is."""
         x, y = self._turned(place)
-        return corner[0] + x, corner[1] + y
+        return self.corner[0] + x, self.corner[1] + y
 
-    def _span(self, number: int) -> tuple[int, int]:
-        """Return from where to where along the band of a level reaches."""
-        layers = [layer for layer in self.layout.layers if layer.group == number]
-        first = min(layer.along - layer.before for layer in layers) - BAND
-        return first, max(layer.along + layer.thickness for layer in layers) + BAND
-
-    def _headings(self, wide: int) -> list[tuple[str, ...]]:
-        """Return what stands above each level, with how many there are of it."""
-        headings = []
-        for number, column in enumerate(self.drawn.columns):
-            first, last = self._span(number)
-            room = (wide - 2 * MARGIN if self.down else last - first) - 2 * BAND
-            headings.append(wrapped(column.heading, _bold(HEADING), room, 1 if self.down else 3))
-        return headings
-
-    def _bands(self, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int) -> Iterator[str]:
-        for number in range(len(headings)):
-            x, y, room, high = self._band(number, headings, corner, wide)
-            yield f'<rect class="band" x="{x}" y="{y}" width="{room}" height="{high}" rx="8"/>'
-
-    def _band(
-        self, number: int, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int
-    ) -> tuple[int, int, int, int]:
-        """Return where the band of a level is on the sheet, and how wide and high."""
-        first, last = self._span(number)
-        headed = _headed(headings)
+    def _band(self, number: int) -> tuple[int, int, int, int]:
+        """Return where the band of a level is on the sheet, and how wide and high, with its heading."""
+        (first, last), (left, top), headed = self.spans[number], self.corner, _headed(self.headings)
         if self.down:
-            return MARGIN, corner[1] + first - headed, wide - 2 * MARGIN, last - first + headed
-        return corner[0] + first, corner[1] - headed - BAND, last - first, self.layout.size.across + headed + 2 * BAND
+            return MARGIN, top + first - headed, self.wide - 2 * MARGIN, last - first + headed
+        return left + first, top - headed - BAND, last - first, self.layout.size.across + headed + 2 * BAND
 
-    def _titles(self, headings: Sequence[Sequence[str]], corner: tuple[int, int], wide: int) -> Iterator[str]:
+    def _bands(self) -> Iterator[str]:
+        for number in range(len(self.spans)):
+            x, y, wide, high = self._band(number)
+            yield f'<rect class="band" x="{x}" y="{y}" width="{wide}" height="{high}" rx="8"/>'
+
+    def _titles(self) -> Iterator[str]:
         """Yield what stands above each level, over the arrows that pass there."""
-        for number, lines in enumerate(headings):
-            x, y, _, _ = self._band(number, headings, corner, wide)
+        for number, lines in enumerate(self.headings):
+            x, y, _, _ = self._band(number)
             for place, words in enumerate(lines, 1):
                 base, room = y + place * (HEADING + LEADING), width(words, _bold(HEADING))
                 ground = f'x="{x + BAND}" y="{base - HEADING}" width="{room}" height="{HEADING + LEADING}"'
                 yield f'<rect class="band" {ground}/>'
                 yield _text(x + BAND, base, HEADING, "title", words, bold=True)
 
-    def _boxes(self, corner: tuple[int, int]) -> Iterator[str]:
+    def _boxes(self) -> Iterator[str]:
         for box in self.drawn.boxes:
             held = self.cards[box.name]
-            x, y = self._at(self.layout.places[box.name], corner)
+            x, y = self._at(self.layout.places[box.name])
             wide, high = self._turned(self.layout.sizes[box.name])
             yield f"<g><title>{_escaped(box.whole)}</title>"
             yield f'<rect class="box {held.kind}" x="{x}" y="{y}" width="{wide}" height="{high}" rx="5"/>'
             yield from _lines(held.lines, x + PADDING, y + (high - held.height) // 2 + PADDING)
             yield "</g>"
 
-    def _arrows(self, corner: tuple[int, int]) -> Iterator[str]:
+    def _arrows(self) -> Iterator[str]:
         for arrow, lines, route in zip(self.drawn.arrows, self.labels, self.layout.routes, strict=True):
             yield f"<g><title>{_escaped(arrow.whole)}</title>"
-            points = [self._at(place, corner) for run in route.runs for place in run]
+            points = [self._at(place) for run in route.runs for place in run]
             yield from self._arrow(arrow, route, points, self._ahead(lines))
             yield "</g>"
 
@@ -263,10 +275,10 @@ class _Sheet:
             return HEAD
         return BESIDE + (height(lines) if self.down else max(line.width for line in lines))
 
-    def _labels(self, corner: tuple[int, int]) -> Iterator[str]:
+    def _labels(self) -> Iterator[str]:
         for lines, route in zip(self.labels, self.layout.routes, strict=True):
             if lines and not route.aside:
-                x, y = self._at(route.runs[-1][-1], corner)
+                x, y = self._at(route.runs[-1][-1])
                 wide, high = max(line.width for line in lines), height(lines)
                 left, top = (x - wide // 2, y - high - BESIDE) if self.down else (x - wide - BESIDE, y - high // 2)
                 yield f'<rect class="band" x="{left - 2}" y="{top}" width="{wide + 4}" height="{high}"/>'

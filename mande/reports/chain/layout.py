@@ -44,7 +44,8 @@ class Place(NamedTuple):
 class Tie(NamedTuple):
     """An arrow as the layout sees it: what it joins, and the room that the words at its end need, across and along.
 
-    `bundle` names those that may share a way past the layers in between, if they begin at the same box.
+    `bundle` names those that may share a way past the layers in between, if they begin at the same box. `back` says
+    that it may run back, so that nothing stands where it does because of it.
     """
 
     start: str
@@ -52,6 +53,7 @@ class Tie(NamedTuple):
     room: int = LANE
     ahead: int = 0
     bundle: Hashable = None
+    back: bool = False
 
 
 class Route(NamedTuple):
@@ -100,7 +102,7 @@ def layers_of(groups: Sequence[Sequence[str]], ties: Sequence[Tie], most: int) -
     group_of = {name: number for number, names in enumerate(groups) for name in names}
     causes: dict[str, list[str]] = defaultdict(list)
     for tie in ties:
-        if group_of[tie.start] == group_of[tie.end]:
+        if group_of[tie.start] == group_of[tie.end] and not tie.back:
             causes[tie.end].append(tie.start)
     depths = _depths(causes, group_of)
     whole = [

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mande.coverage.matrix import Matrix
+from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
+from mande.reports.chain.lettering import width
 from mande.reports.charts.chart import WIDTH, Chart, broken
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
 from mande.reports.charts.planes import LINE, Layer, Plane, in_pixels, stacked
@@ -23,8 +25,11 @@ MOST_OUTPUTS, MOST_OUTCOMES = 40, 10
 SIDE, ROW, HEAD = 260, 38, 22
 """Pixels of the names of outputs, of a row, and of the numbers above the columns."""
 
-NARROWEST, WIDEST = 66, 110
-"""Pixels of a column: as many as two words of a strength take, one above the other."""
+NARROWEST, WIDEST, AROUND = 66, 110, 8
+"""Pixels of a column, which holds the words of a strength one above the other, and of what is around them."""
+
+SMALLER = 11
+"""Pixels of the words in a column."""
 
 
 class _Grid(NamedTuple):
@@ -34,10 +39,12 @@ class _Grid(NamedTuple):
     outputs: Sequence[str]
     outcomes: Sequence[str]
     names: Mapping[str, str]
+    words: Mapping[Strength, Sequence[str]]
 
     @property
     def column(self) -> float:
-        return min(max((WIDTH - SIDE) / max(len(self.outcomes), 1), NARROWEST), WIDEST)
+        needed = max((width(word, SMALLER) for words in self.words.values() for word in words), default=0) + AROUND
+        return max(min((WIDTH - SIDE) / max(len(self.outcomes), 1), WIDEST), NARROWEST, needed)
 
     @property
     def width(self) -> float:
@@ -63,7 +70,8 @@ def matrix(
     """
     known = titles(reviews_of(programme) if programme else ())
     names = {code: say(known.get(code, ""), language) or code for code in (*matrix.outputs, *matrix.outcomes)}
-    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], _most_reached(matrix), names)
+    words = {strength: say(strength, language).split(maxsplit=1) for strength in set(matrix.values())}
+    grid = _Grid(matrix, matrix.outputs[:MOST_OUTPUTS], _most_reached(matrix), names, words)
     key = [
         text
         for place, outcome in enumerate(grid.outcomes)
@@ -126,9 +134,9 @@ def _layers(grid: _Grid, key: Sequence[str], language: str) -> Iterator[Layer]:
     sides = [(x + 2, x + grid.column - 2, top + 2, top + ROW - 2, STRENGTHS[of].fill) for x, top, of in cells]
     yield page.bars(sides)
     for ink in (DARK, LIGHT):
-        words = [(x, top, say(of, language).split(maxsplit=1)) for x, top, of in cells if STRENGTHS[of].ink == ink]
+        words = [(x, top, grid.words[of]) for x, top, of in cells if STRENGTHS[of].ink == ink]
         said = [place for x, top, lines in words for place in stacked(x + middle, top + ROW / 2, lines)]
-        yield page.words(said, align="center", colour=ink, size=11)
+        yield page.words(said, align="center", colour=ink, size=SMALLER)
     yield page.words(_blanks(grid, tops, language), muted=True)
     yield page.words([(0, grid.height + LINE * (place + 1), text) for place, text in enumerate(key)])
 

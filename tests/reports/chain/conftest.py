@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +49,19 @@ def plan() -> m.Framework:
 def planned() -> Callable[..., m.Framework]:
     """Return what makes the plan for safe water with some of its lists told otherwise."""
     return wells
+
+
+@pytest.fixture
+def same() -> Callable[[str, str], bool]:
+    """Return what holds a picture against the one in a file that somebody looked at.
+
+    To renew them after a change that is meant, and look at them again: RENEW_GOLDEN=1 python -m pytest this folder.
+    """
+
+    def is_same(name: str, written: str) -> bool:
+        path = Path(__file__).parent / "golden" / name
+        if os.environ.get("RENEW_GOLDEN"):
+            path.write_text(written, encoding="utf-8", newline="\n")
+        return written == path.read_text(encoding="utf-8")
+
+    return is_same

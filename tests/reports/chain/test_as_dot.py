@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
 import mande as m
 from mande.reports.chain import dot
 
-GOLDEN = Path(__file__).parent / "golden"
 GRAPHVIZ = shutil.which("dot")
 
 
-def test_the_graph_of_a_plan(plan):
+def test_the_graph_of_a_plan(same, plan):
     """The graph of a small plan is, letter by letter, the one that Graphviz was seen to draw."""
-    expected = (GOLDEN / "wells.dot").read_text(encoding="utf-8")
-
-    assert dot(plan, m.check_coverage(plan)) == expected
+    assert same("wells.dot", dot(plan, m.check_coverage(plan)))
 
 
 @pytest.mark.skipif(GRAPHVIZ is None, reason="Graphviz's dot is not installed")

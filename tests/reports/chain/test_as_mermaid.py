@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import mande as m
 from mande.reports.chain import mermaid
 
-GOLDEN = Path(__file__).parent / "golden"
 
-
-def test_the_flowchart_of_a_plan(plan):
+def test_the_flowchart_of_a_plan(same, plan):
     """The flowchart of a small plan is, letter by letter, the one that Mermaid was seen to draw."""
-    expected = (GOLDEN / "wells.mmd").read_text(encoding="utf-8")
-
-    assert mermaid(plan, m.check_coverage(plan)) == expected
+    assert same("wells.mmd", mermaid(plan, m.check_coverage(plan)))
 
 
 def test_an_empty_framework_is_still_a_flowchart():

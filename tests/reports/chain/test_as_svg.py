@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -13,7 +12,6 @@ from mande.reports.chain import svg
 from mande.reports.chain.lettering import width
 from mande.reports.chain.looks import DARK, LIGHT, STYLE
 
-GOLDEN = Path(__file__).parent / "golden"
 SPACE = "{http://www.w3.org/2000/svg}"
 DIRECTIONS = ("right", "down")
 
@@ -29,11 +27,9 @@ def numbers(element, *names):
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
-def test_the_picture_of_a_plan(plan, direction):
+def test_the_picture_of_a_plan(same, plan, direction):
     """The picture of a small plan is, letter by letter, the one that somebody looked at."""
-    expected = (GOLDEN / f"wells-{direction}.svg").read_text(encoding="utf-8")
-
-    assert svg(plan, m.check_coverage(plan), direction=direction) == expected
+    assert same(f"wells-{direction}.svg", svg(plan, m.check_coverage(plan), direction=direction))
 
 
 def test_it_says_what_it_is(plan):

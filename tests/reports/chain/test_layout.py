@@ -99,6 +99,13 @@ def test_what_follows_inside_a_level_stands_after_it():
     )
 
 
+def test_what_runs_back_moves_nothing():
+    """Feedback from the second of two outputs to the first leaves the first where it is."""
+    ties = [Tie("b", "a", back=True), Tie("a", "b")]
+
+    assert layers_of([["a", "b"]], ties, most=9) == [(0, ["a"]), (0, ["b"])]
+
+
 def test_arrows_that_need_not_cross_do_not():
     """Two boxes are put in the order of what they lead to."""
     sizes = dict.fromkeys("abxy", Size(10, 10))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 import mande as m
+from mande.framework.evidence import Strength
 from mande.reports import charts
+from mande.reports.chain.lettering import width
 from mande.reports.charts.palette import STRENGTHS
 from mande.reports.charts.strengths import MOST_OUTCOMES, MOST_OUTPUTS
+from mande.wording import say
 
 
 def plan(outputs, outcomes, links):
@@ -70,3 +75,13 @@ def test_codes_stand_for_titles_that_nobody_handed_over(words):
 
     assert picture.headers == ("output", "c0")
     assert "o0" in words(picture)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_cell_is_as_wide_as_its_words(language, marks):
+    """However many outcomes there are, and in whatever language, the word of a strength fits its cell."""
+    picture = drawn(plan(1, MOST_OUTCOMES, [(0, effect) for effect in range(MOST_OUTCOMES)]), language=language)
+    words = say(Strength.UNTESTED, language).split(maxsplit=1)
+
+    assert len(marks(picture, "rect")) == MOST_OUTCOMES
+    assert all(cell["x2"] - cell["x"] >= max(width(word, 11) for word in words) for cell in marks(picture, "rect"))

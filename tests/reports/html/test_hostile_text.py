@@ -59,7 +59,7 @@ def programme(text: str, code: str) -> tuple[m.Framework, m.Observations]:
         dimensions=[m.GENDER, m.Dimension("team", text, categories=[m.Category("a", text), m.Category("b", text)])],
         places=[m.Place("here", text)],
         sources=[m.Source(f"{code[:190]} log", text, note=text)],
-        accepted=[m.Accepted("MND202", "gain", reason=text, by=text)],
+        accepted=[m.Accepted("MND202", "gain", reason=f"{text}.", by=text)],
         note=text,
     )
     figures = [
