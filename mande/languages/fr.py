@@ -4773,7 +4773,6 @@ WORDS = {
     "a signature": "une signature",
     "a nationality": "une nationalité",
     "Indicator": "Indicateur",
-    "Result": "Résultat",
     "Framework": "Cadre de résultats",
     "Indicator library": "Bibliothèque d’indicateurs",
     "indicator library": "bibliothèque d’indicateurs",
@@ -4867,6 +4866,11 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": "'{programme}' concerne des personnes à qui il pourrait nuire d’être reconnues (sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'.",
     "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": "Un rapport public sur '{programme}' montrerait de petits nombres de personnes\u00a0: rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le aux seules personnes autorisées.",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
@@ -5145,10 +5149,10 @@ WORDS = {
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
     "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
-    "This takes a list of words: {key} = [\"...\", \"...\"].": (
-        "Il faut ici une liste de mots\u00a0: {key} = [\"...\", \"...\"]."
+    'This takes a list of words: {key} = ["...", "..."].': (
+        'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
-    "This takes one word: {key} = \"...\".": "Il faut ici un seul mot\u00a0: {key} = \"...\".",
+    'This takes one word: {key} = "...".': 'Il faut ici un seul mot\u00a0: {key} = "...".',
     "'{name}' is the document that is read. Give the new one another name.": (
         "«\u202f{name}\u202f» est le document lu. Donnez un autre nom au nouveau."
     ),
@@ -5237,7 +5241,7 @@ WORDS = {
     "'{name}' is written.": "«\u202f{name}\u202f» est écrit.",
     "'{name}' is not TOML: {why}.": "«\u202f{name}\u202f» n’est pas du TOML\u00a0: {why}.",
     "'{name}', {code}: this takes a text: {code} = \"...\"": (
-        "«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = \"...\""
+        '«\u202f{name}\u202f», {code}\u00a0: il faut ici un texte\u00a0: {code} = "..."'
     ),
     "'{entry}' does not say what to add up to. Write each axis once: time=quarter": (
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
@@ -5300,8 +5304,7 @@ WORDS = {
         "Dire où en est chaque indicateur par rapport à ses cibles."
     ),
     "It ends with 0 whether or not they are met, and with 2 where something could not be read.": (
-        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu "
-        "être lu."
+        "La commande finit par 0, que les cibles soient atteintes ou non, et par 2 si quelque chose n’a pas pu être lu."
     ),
     "Rate what was achieved by this scheme; unrated without.": (
         "Noter ce qui est atteint selon ce barème\u202f; sans lui, rien n’est noté."

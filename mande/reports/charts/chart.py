@@ -16,7 +16,7 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import cut, say
+from mande.wording import cut, say, sentence
 
 if TYPE_CHECKING:
     import altair
@@ -47,7 +47,7 @@ def vl_convert() -> ModuleType:
     try:
         import vl_convert as drawing
     except ImportError:
-        raise ExtraMissing.of("A chart", "reports") from None
+        raise ExtraMissing.of(sentence("A chart"), "reports") from None
     return drawing
 
 
@@ -56,7 +56,7 @@ def _altair() -> ModuleType:
     try:
         import altair
     except ImportError:
-        raise ExtraMissing.of("A chart of altair's", "reports") from None
+        raise ExtraMissing.of(sentence("A chart of altair's"), "reports") from None
     return altair
 
 
@@ -141,17 +141,6 @@ def svg(chart: Chart) -> str:
     named = f"<title>{_in_markup(chart.title)}</title><desc>{_in_markup(' '.join(chart.notes))}</desc>"
     # One name for the picture and a table beside it serve whoever hears a page better than a name for each mark.
     return f'{opening} role="img">{named}<g aria-hidden="true">{shapes}</g></svg>'
-
-
-def png(chart: Chart, *, scale: float = 2) -> bytes:
-    """Return *chart* as PNG on white, *scale* pixels for each of the SVG's: what a document of Word can hold.
-
-    Raises:
-        ExtraMissing: vl-convert is not installed.
-    """
-    paper = '<rect width="100%" height="100%" fill="#FFFFFF"/>'
-    drawn: bytes = vl_convert().svg_to_png(svg(chart).replace("</desc>", f"</desc>{paper}", 1), scale=scale)
-    return drawn
 
 
 def _without_words(layer: Layer, words: list[str]) -> Layer:

@@ -13,7 +13,7 @@ from mande.reports.html.labels import LABELS
 from mande.reports.html.pictures import inlined
 from mande.reports.html.writing import plain, written
 from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone
-from mande.wording import say
+from mande.wording import say, sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -57,7 +57,7 @@ def _environment() -> Environment:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ImportError:
-        raise ExtraMissing.of("The report as HTML", "reports") from None
+        raise ExtraMissing.of(sentence("The report as HTML"), "reports") from None
 
     environment = Environment(
         loader=PackageLoader("mande.reports.html"),

@@ -47,13 +47,16 @@ def wells():
 def test_the_page_of_a_small_programme():
     """The page is what it was: to the letter, so that whoever changes it sees what else changes.
 
-    To renew it after a change that is meant: RENEW_GOLDEN=1 python -m pytest tests/reports/html/test_page.py
+    Its drawings are left out: how wide a text is in them is up to the fonts of the machine. To renew the page after a
+    change that is meant: RENEW_GOLDEN=1 python -m pytest tests/reports/html/test_page.py
     """
     rules = [rule for rule in m.CATALOGUE if rule.code in ("MND101", "MND202")]
-    made = compose(m.report(*wells(), on="2026-07-01", rules=rules))
+    page = compose(m.report(*wells(), on="2026-07-01", rules=rules))
+    made = re.sub(r'(<div class="scroll drawing"[^>]*>).*?</svg>', r"\1", page, flags=re.DOTALL)
     if os.environ.get(RENEW):
         GOLDEN.write_text(made, encoding="utf-8", newline="\n")
 
+    assert page.count("<svg") > made.count("<svg")
     assert made == GOLDEN.read_text(encoding="utf-8")
 
 
