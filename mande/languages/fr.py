@@ -23,6 +23,7 @@ NOUNS = {
     "study": ("étude", "études"),
     # measures, rollup, progress
     "target": ("cible", "cibles"),
+    "project": ("projet", "projets"),
     "cost": ("coût", "coûts"),
     "total": ("total", "totaux"),
     "more total": ("total de plus", "totaux de plus"),
@@ -4883,6 +4884,7 @@ WORDS = {
     "As of {day}": "Au {day}",
     "Period: {period}": "Période\u00a0: {period}",
     "Extended to {day}": "Prolongée jusqu’à {day}",
+    "From {first} to {last}": "Du {first} au {last}",
     "How the figures come about": "D’où viennent les chiffres",
     "{baseline}": "{baseline}",
     "{title} ({code})": "{title} ({code})",
