@@ -87,7 +87,7 @@ NOUNS = {
 WORDS = {
     # wording and rules
     "{first} and {last}": "{first} et {last}",
-    "{first} and {more} more": "{first} et {more} autres",
+    "{first} and {more} more": "{first} et {more} de plus",
     "nothing is promised": "rien n’est promis",
     "{severity}: {message} [{code}]": "{severity}\u00a0: {message} [{code}]",
     "{severity}: {message} {remedy} [{code}]": "{severity}\u00a0: {message} {remedy} [{code}]",
