@@ -23,6 +23,7 @@ NOUNS = {
     "study": ("étude", "études"),
     # measures, rollup, progress
     "target": ("cible", "cibles"),
+    "project": ("projet", "projets"),
     "cost": ("coût", "coûts"),
     "total": ("total", "totaux"),
     "more total": ("total de plus", "totaux de plus"),
@@ -86,7 +87,7 @@ NOUNS = {
 WORDS = {
     # wording and rules
     "{first} and {last}": "{first} et {last}",
-    "{first} and {more} more": "{first} et {more} autres",
+    "{first} and {more} more": "{first} et {more} de plus",
     "nothing is promised": "rien n’est promis",
     "{severity}: {message} [{code}]": "{severity}\u00a0: {message} [{code}]",
     "{severity}: {message} {remedy} [{code}]": "{severity}\u00a0: {message} {remedy} [{code}]",
@@ -4865,6 +4866,7 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "targets without a verdict": "cibles sans verdict",
     "The report as a Word document": "Le rapport en document Word",
     "The report as HTML": "Le rapport en HTML",
     "The report as a workbook": "Le rapport en classeur",
@@ -4882,6 +4884,7 @@ WORDS = {
     "As of {day}": "Au {day}",
     "Period: {period}": "Période\u00a0: {period}",
     "Extended to {day}": "Prolongée jusqu’à {day}",
+    "From {first} to {last}": "Du {first} au {last}",
     "How the figures come about": "D’où viennent les chiffres",
     "{baseline}": "{baseline}",
     "{title} ({code})": "{title} ({code})",
