@@ -154,6 +154,16 @@ def test_what_is_not_known_is_never_marked_as_bad(sample, parsed):
     assert {"not reported", "? not yet due", "not collected (0 of 1)"} <= set(words)
 
 
+def test_pictures_are_called_by_what_is_said_below_them(sample, parsed):
+    """Whoever hears the page hears what a picture shows, and not the name that programs have for it."""
+    tree = parsed(compose(sample))
+
+    for figure in tree.xpath("//figure"):
+        (named,) = figure.xpath("div/@aria-labelledby")
+        assert figure.xpath("string(figcaption/@id)") == named
+        assert figure.xpath("string(figcaption)").strip()
+
+
 def test_in_french(framework, seen, parsed):
     """The page says that it is in French, and is."""
     tree = parsed(compose(m.report(framework, seen, on="2026-07-01", language="fr")))
