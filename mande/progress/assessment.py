@@ -8,8 +8,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mande.framework.targets import Revision, Target, TargetKind, in_repr
+from mande.measures.amounts import Amount
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
+from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
@@ -146,12 +148,12 @@ class Assessment(NamedTuple):
 
     def shown_actual(self) -> str:
         """Return the actual as a table shows it, with the word that stands before it."""
-        words = shown(self.actual)
+        words = as_written(self.actual, self.seen.value)
         return words if isinstance(self.actual, Missing) else qualified(words, self.seen.qualifier)
 
     def shown_target(self) -> str:
         """Return the target as a table shows it."""
-        words, promised = shown(self.target), self.promised
+        words, promised = as_written(self.target, self._promised_value()), self.promised
         if promised is None:
             return words
         if promised.upper is not None:
@@ -263,6 +265,24 @@ def shown(value: Figure | Fraction | None) -> str:
     if value is None:
         return NONE
     return show(value) if isinstance(value, Fraction) else show_figure(value)
+
+
+def as_written(number: Figure | Fraction | None, written: object) -> str:
+    """Return *number* as a table shows it: in the digits and the currency it was *written* with, where it is the same.
+
+    What was worked out, as the share of a part in its whole is, was never written, and is rounded.
+
+    >>> as_written(Fraction("0.25"), Decimal("0.250")), as_written(Fraction(3), Money(3, "USD"))
+    ('0.250', '3 USD')
+    >>> as_written(Fraction(1, 3), Decimal("0.250"))
+    '0.3'
+    """
+    if isinstance(written, Money) and Fraction(written.amount) == number:
+        return written.show(2 if isinstance(written.amount, Fraction) else None)
+    given = written.number if isinstance(written, Amount) else written
+    if isinstance(given, int | Decimal) and Fraction(given) == number:
+        return show_figure(given)
+    return shown(number)
 
 
 def digits(value: Figure | Fraction | None) -> str:
