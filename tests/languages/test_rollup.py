@@ -96,7 +96,7 @@ def test_a_total_in_french():
     assert say(total, "fr") == "reached (2009)\u00a0: au moins 1\u202f000 person (2 sur 3)"
     lines = say(total.explain(), "fr").splitlines()
     assert lines[1] == (
-        "  somme sur 2 rapporteurs\u00a0: différents rapporteurs ont pu compter les mêmes personnes, "
+        "  somme sur 2 déclarants\u00a0: différents déclarants ont pu compter les mêmes personnes, "
         "donc entre le plus grand et la somme de tous"
     )
     assert lines[2:] == [
