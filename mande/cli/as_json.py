@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from mande.catalogue import PROFILES
 from mande.cli.checking import Checked
 from mande.findings import Finding
+from mande.formats.remarks import Remark
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.missing import Missing
 from mande.measures.numbers import spell
@@ -18,7 +20,8 @@ from mande.progress.assessment import Assessment
 from mande.progress.progress import Progress
 from mande.reconciliation.discrepancy import Discrepancy
 from mande.rollup.totals import Total, Totals, shown
-from mande.wording import say
+from mande.rules import Rule
+from mande.wording import Sentence, say
 
 VERSION = 1
 """Which form of the answer this is: one that takes a field away, or gives it another meaning, has another number."""
@@ -90,6 +93,30 @@ def totals_as_json(totals: Totals, on: date, language: str = DEFAULT_LANGUAGE) -
         },
         indent=2,
     )
+
+
+def rules_as_json(found: Iterable[Rule | Remark], language: str = DEFAULT_LANGUAGE) -> str:
+    """Return what is asked of a programme, and what is said of documents, as JSON."""
+    return json.dumps({"version": VERSION, "rules": [_rule(each, language) for each in found]}, indent=2)
+
+
+def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "code": each.code,
+        "name": each.name,
+        "severity": each.severity.value,
+        "headline": say(Sentence(each.headline), language),
+    }
+    if not isinstance(each, Rule):
+        return {**told, "said_by": "read"}
+    return {
+        **told,
+        "said_by": each.verb.value,
+        "question": say(each.question, language),
+        "due": each.due.value,
+        "off": each.off,
+        "profiles": [name for name, codes in PROFILES.items() if each.code in codes],
+    }
 
 
 def _findings(checked: Checked, language: str) -> Iterator[dict[str, Any]]:

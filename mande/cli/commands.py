@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import click
@@ -157,45 +157,38 @@ class Command(click.Command):
         """
         if ctx.resilient_parsing:
             return super().parse_args(ctx, args)
-        given = {
-            name: value
-            for name, value in self.make_parser(ctx).parse_args(list(args))[0].items()
-            if isinstance(value, str | list | tuple | bool) and value != ()
-        }
-        help_asked = self.get_help_option(ctx)
-        found = None if help_asked and help_asked.name in given else self._configured(given)
         speech = ctx.obj if isinstance(ctx.obj, Speech) else Speech()
-        settings = dict(self._settings(found, given)) if found else {}
-        if speech.asked:
-            settings["language"] = speech.asked
-        ctx.default_map = settings
+        found = self._configured(ctx, self._given(ctx, args, speech))
+        ctx.default_map = found.settings if speech.asked is None else {**found.settings, "language": speech.asked}
         try:
             rest = super().parse_args(ctx, args)
         except click.BadParameter as refusal:
-            name = refusal.param.name if refusal.param else None
-            if found is None or name in given or name not in settings:
+            if refusal.param is None or refusal.param.name not in found.settings:
                 raise
             raise Refused(sentence("{file}, {setting}", file=found.name, setting=worded(refusal))) from None
         speech.language = ctx.params["language"]
-        used = [found.called(name) for name in settings if name in found.settings] if found else []
-        if found and used:
-            told = sentence("Settings of {file}: {names}.", file=found.name, names=joined(", ", used))
-            tell(told, speech.language)
+        if found.settings:
+            names = joined(", ", map(found.called, found.settings))
+            tell(sentence("Settings of {file}: {names}.", file=found.name, names=names), speech.language)
         return rest
 
-    def _configured(self, given: dict[str, Any]) -> Configuration | None:
-        if given.get("no_config"):
-            return None
-        argument = next((each.name for each in self.params if isinstance(each, click.Argument)), None)
-        files = given.get(argument or "")
-        first = files if isinstance(files, str) else next((each for each in files or () if isinstance(each, str)), None)
-        return configuration(first, given.get("config"))
+    def _given(self, ctx: click.Context, args: list[str], speech: Speech) -> dict[str, Any]:
+        """Return what the command line itself says, by parameter."""
+        given = self.make_parser(ctx).parse_args(list(args))[0]
+        if speech.asked:
+            given["language"] = speech.asked
+        # What stands for nothing differs between versions of click, and is none of these.
+        return {name: value for name, value in given.items() if value and isinstance(value, str | list | tuple | bool)}
 
-    def _settings(self, found: Configuration, given: dict[str, Any]) -> Iterable[tuple[str, Any]]:
-        own = {each.name for each in self.params}
-        for name, value in found.settings.items():
-            if name in own and name not in given and EITHER.get(name) not in given:
-                yield name, value
+    def _configured(self, ctx: click.Context, given: Mapping[str, Any]) -> Configuration:
+        """Return the settings for this command that what is *given* leaves open."""
+        help_asked = self.get_help_option(ctx)
+        if given.get("no_config") or (help_asked and help_asked.name in given):
+            return Configuration("", {})
+        files = next((given.get(each.name or "") for each in self.params if isinstance(each, click.Argument)), None)
+        found = configuration(files if isinstance(files, str) else next(iter(files or ()), None), given.get("config"))
+        open_still = {each.name for each in self.params} - given.keys() - {EITHER.get(name) for name in given}
+        return found._replace(settings={name: held for name, held in found.settings.items() if name in open_still})
 
 
 def answers(*forms: str) -> Callable[[Decorated], Decorated]:

@@ -28,15 +28,15 @@ class Configuration(NamedTuple):
     """The settings of one file, by the parameter that each is for."""
 
     name: str
-    settings: Mapping[str, Any]
+    settings: dict[str, Any]
 
     def called(self, parameter: str) -> str:
         """Return what a setting for *parameter* is called in the file."""
         return next(name for name, each in PARAMETERS.items() if each == parameter)
 
 
-def configuration(first: str | None, named: str | None = None) -> Configuration | None:
-    """Return the settings for a call whose first document is *first*; None where there is no file of them.
+def configuration(first: str | None, named: str | None = None) -> Configuration:
+    """Return the settings for a call whose first document is *first*; none where there is no file of them.
 
     Without a *named* one it is looked for beside that document and in the folders around it, as far as the repository
     that they stand in, or else the working directory; where they stand in neither, beside it alone.
@@ -46,17 +46,23 @@ def configuration(first: str | None, named: str | None = None) -> Configuration 
         DocumentError: it holds what is no setting; all that is wrong with it is told at once.
     """
     if named is not None:
-        path = Path(named)
-        table = _table(path)
-        return _checked(path, table if path.name != SHARED else _of_a_project(table) or {})
+        return _checked(Path(named), _settings_in(Path(named)) or {})
     for folder in _folders(first):
         for path in (folder / OWN, folder / SHARED):
-            if path.is_file():
-                table = _table(path)
-                settings = _of_a_project(table) if path.name == SHARED else None if "mande" in table else table
-                if settings is not None:
-                    return _checked(path, settings)
-    return None
+            settings = _settings_in(path) if path.is_file() else None
+            if settings is not None:
+                return _checked(path, settings)
+    return Configuration("", {})
+
+
+def _settings_in(path: Path) -> dict[str, Any] | None:
+    """Return the settings that a file holds; None where it is for something else: another tool, or a plan."""
+    table = _table(path)
+    if path.name == SHARED:
+        tool = table.get("tool")
+        found = tool.get("mande") if isinstance(tool, dict) else None
+        return found if isinstance(found, dict) else None
+    return None if "mande" in table else table
 
 
 def _folders(first: str | None) -> list[Path]:
@@ -85,14 +91,8 @@ def _table(path: Path) -> dict[str, Any]:
     raise Refused(why)
 
 
-def _of_a_project(table: Mapping[str, Any]) -> dict[str, Any] | None:
-    tool = table.get("tool")
-    found = tool.get("mande") if isinstance(tool, dict) else None
-    return found if isinstance(found, dict) else None
-
-
 def _checked(path: Path, table: Mapping[str, Any]) -> Configuration:
-    problems = [Problem(key, why) for key, why in _wrong(table)]
+    problems = [Problem(key, why) for key, why in faults(table)]
     if problems:
         raise DocumentError(_shown(path), problems)
     settings = {PARAMETERS[key]: value for key, value in table.items()}
@@ -104,7 +104,7 @@ def _checked(path: Path, table: Mapping[str, Any]) -> Configuration:
     return Configuration(_shown(path), settings)
 
 
-def _wrong(table: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
+def faults(table: Mapping[str, Any]) -> Iterator[tuple[str, Words]]:
     """Yield what is wrong with the settings in *table*, each with its name."""
     for key, value in table.items():
         if key not in PARAMETERS:

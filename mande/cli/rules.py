@@ -7,8 +7,9 @@ from collections.abc import Iterable
 import click
 
 from mande.catalogue import CATALOGUE, rule_page
+from mande.cli.as_json import rules_as_json
 from mande.cli.choosing import rule_codes
-from mande.cli.commands import Command
+from mande.cli.commands import Command, answers
 from mande.cli.streams import show
 from mande.documents import remarks
 from mande.errors import UnknownCode
@@ -21,48 +22,45 @@ from mande.wording import Sentence, phrases, sentence
 
 @click.command("rules", cls=Command)
 @click.argument("code", required=False, shell_complete=rule_codes)
-def command(code: str | None, language: str) -> int:
+@answers("markdown", "json")
+def command(code: str | None, form: str, language: str) -> int:
     """Explain a rule, or list them all.
 
     CODE is that of a rule or of a remark on documents, like MND101. The beginning of one lists those that begin so:
     mande rules MND4.
     """
-    show(explained(code.strip().upper(), language) if code else listed(CATALOGUE, remarks(), language))
+    begun = (code or "").strip().upper()
+    known: tuple[Rule | Remark, ...] = (*CATALOGUE, *remarks())
+    found = [each for each in known if each.code.startswith(begun)]
+    if not found:
+        raise UnknownCode.among(begun, "rule", [each.code for each in known])
+    alone = next((each for each in found if each.code == begun), None)
+    if form == "json":
+        show(rules_as_json(found if alone is None else [alone], language))
+    elif alone is None:
+        show(listed(found, language, "markdown" if form == "markdown" else "plain"))
+    else:
+        page = rule_page(alone, language) if isinstance(alone, Rule) else remark_page(alone, language)
+        show(page.rstrip())
     return 0
 
 
-def explained(code: str, language: str = DEFAULT_LANGUAGE) -> str:
-    """Return the page of the rule or the remark that is called *code*, or the list of those that begin so.
-
-    Raises:
-        UnknownCode: none is, and none does.
-    """
-    rules = [rule for rule in CATALOGUE if rule.code.startswith(code)]
-    said = [remark for remark in remarks() if remark.code.startswith(code)]
-    for rule in rules:
-        if rule.code == code:
-            return rule_page(rule, language).rstrip()
-    for remark in said:
-        if remark.code == code:
-            return remark_page(remark, language).rstrip()
-    if not rules and not said:
-        known = {**{rule.code: None for rule in CATALOGUE}, **{remark.code: None for remark in remarks()}}
-        raise UnknownCode.among(code, "rule", known)
-    return listed(rules, said, language)
-
-
-def listed(rules: Iterable[Rule], said: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -> str:
-    """Return the tables of *rules*, and of what readers and writers say of documents."""
-    asked = tuple((rule.code, rule.question, rule.severity, _when(rule)) for rule in rules)
-    told = tuple((remark.code, Sentence(remark.headline), remark.severity) for remark in said)
+def listed(found: Iterable[Rule | Remark], language: str = DEFAULT_LANGUAGE, form: str = "plain") -> str:
+    """Return the tables of rules, and of what readers and writers say of documents."""
+    asked, told = [], []
+    for each in found:
+        if isinstance(each, Rule):
+            asked.append((each.code, each.question, each.severity, _when(each)))
+        else:
+            told.append((each.code, Sentence(each.headline), each.severity))
     blocks = []
     if asked:
         headers = phrases("code", "question", "how grave", "when")
-        blocks.append(Block(sentence("What is asked of a programme"), headers, asked, level=1))
+        blocks.append(Block(sentence("What is asked of a programme"), headers, tuple(asked), level=1))
     if told:
         headers = phrases("code", "what", "how grave")
-        blocks.append(Block(sentence("What is said of a document"), headers, told, level=1))
-    return written(blocks, language=language)
+        blocks.append(Block(sentence("What is said of a document"), headers, tuple(told), level=1))
+    return written(blocks, form=form, language=language)
 
 
 def _when(rule: Rule) -> object:

@@ -358,7 +358,7 @@ class _Mending:
         """Return the word of a closed list that *text* is."""
         found = read_word(kind, text, self.notes, at)
         if found is None and not text.strip():
-            self.notes.add(UNKNOWN_WORD, at, seen=text, noun=Sentence(kind.noun()), known=", ".join(kind))
+            self.notes.add(UNKNOWN_WORD, at, seen=text, noun=kind.noun(), known=", ".join(kind))
         return LEFT_OUT if found is None else found
 
     def made(self, kind: type, fields: dict[str, Any], at: str) -> Any:

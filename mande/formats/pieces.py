@@ -22,7 +22,7 @@ from mande.measures.numbers import Number, read_computed, read_number
 from mande.measures.ratios import Ratio
 from mande.sources import Locator
 from mande.texts import Text
-from mande.wording import Sentence, joined, sentence
+from mande.wording import joined, sentence
 
 
 def text_in(tree: Tree, _kind: Any = None) -> str:
@@ -109,7 +109,7 @@ def word_reader(kind: type[ClosedList]) -> Read:
         if type(tree) is str:
             return members.get(tree) or kind(tree)
         raise InvalidValue.not_a(
-            sentence("a {noun}", noun=Sentence(kind.noun())),
+            sentence("a {noun}", noun=kind.noun()),
             tree,
             sentence("Write one of: {known}.", known=", ".join(members)),
         )

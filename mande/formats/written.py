@@ -19,7 +19,7 @@ from mande.formats.remarks import (
 from mande.lists import ClosedList
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell
-from mande.wording import Sentence, sentence
+from mande.wording import sentence
 
 Word = TypeVar("Word", bound=ClosedList)
 
@@ -174,9 +174,7 @@ def read_word(kind: type[Word], text: str, notes: Notes, at: str, *, subject: st
     if word is None:
         known = [member.value for member in kind]
         near = did_you_mean(plain, known) if notes.tells(UNKNOWN_WORD) else ""
-        notes.add(
-            UNKNOWN_WORD, at, seen=plain, noun=Sentence(kind.noun()), near=near, known=", ".join(known), subject=subject
-        )
+        notes.add(UNKNOWN_WORD, at, seen=plain, noun=kind.noun(), near=near, known=", ".join(known), subject=subject)
     return word
 
 

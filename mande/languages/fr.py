@@ -4800,7 +4800,6 @@ WORDS = {
     "a signature": "une signature",
     "a nationality": "une nationalité",
     "Indicator": "Indicateur",
-    "Result": "Résultat",
     "Framework": "Cadre de résultats",
     "Indicator library": "Bibliothèque d’indicateurs",
     "indicator library": "bibliothèque d’indicateurs",

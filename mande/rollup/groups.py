@@ -176,7 +176,7 @@ class Group:
         found = []
         for figure, why in sorted(self.lacking, key=lambda each: (isinstance(each[0].value, Missing), each[1])):
             unit = Unit(figure.place, figure.reporter)
-            if figure.value not in NOTHING_DUE and unit in self.seen:
+            if figure.value not in NOTHING_DUE and (unit in self.seen or unit in self.units):
                 sheets = [sheet for each in self._around(unit) for sheet in self.sheets.get(each, ())]
                 found.append((figure, why, [sheet for sheet in sheets if self._stands_for(sheet, figure)]))
         return found

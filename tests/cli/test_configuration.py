@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import tomllib
+from pathlib import Path
 
 import pytest
 
 import mande as m
+from mande.cli.configuration import PARAMETERS, faults
+
+PAGE = Path(__file__).parents[2] / "docs" / "prompt.md"
 
 
 @pytest.fixture
@@ -160,3 +165,12 @@ def test_settings_of_another_command_are_left_to_it(mande, plan, tmp_path):
 
     assert mande("check", plan).err == ""
     assert mande("progress", plan).err == "Settings of mande.toml: scheme.\n"
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
+def test_every_setting_is_documented():
+    """The page on the prompt shows a file with everything that may be set, and each setting in it can be taken."""
+    shown = PAGE.read_text(encoding="utf-8").partition("## Settings")[2].partition("```toml\n")[2].partition("```")[0]
+
+    assert tomllib.loads(shown).keys() | {"select"} == PARAMETERS.keys()
+    assert list(faults(tomllib.loads(shown))) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -52,3 +53,20 @@ def test_an_unknown_code_is_answered_with_the_nearest(mande):
 
     assert (answer.code, answer.out) == (2, "")
     assert "No rule is called 'MDN101'. Did you mean 'MND101'?" in answer.err
+
+
+def test_rules_for_programs(mande):
+    """Each with what a program shows or chooses by, in the language asked for."""
+    held = json.loads(mande("rules", "--format", "json", "--lang", "fr").out)
+
+    by_code = {each["code"]: each for each in held["rules"]}
+    assert by_code.keys() == {*(rule.code for rule in CATALOGUE), *(remark.code for remark in remarks())}
+    assert by_code["MND101"]["question"] == "Chaque produit mène-t-il à un effet\u202f?"
+    assert by_code["MND101"]["profiles"][0] == "first-look"
+    assert by_code["MND904"]["said_by"] == "read"
+    assert len(json.loads(mande("rules", "MND101", "--format", "json").out)["rules"]) == 1
+
+
+def test_rules_as_markdown(mande):
+    """A table for a wiki."""
+    assert "| MND101 " in mande("rules", "MND10", "--format", "markdown").out

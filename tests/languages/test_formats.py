@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from typing import get_args
 
 import attrs
 import pytest
@@ -13,11 +12,7 @@ from openpyxl import Workbook
 import mande as m
 from mande.documents import read, remarks
 from mande.formats import csv, dhis2, excel, iati, sdmx
-from mande.formats.headings import PERSONAL
-from mande.formats.kinds import slots_by_name
-from mande.formats.mending import noun_of
 from mande.formats.remarks import (
-    BLANKS,
     MOST_OF_A_KIND,
     NOT_A_NUMBER,
     REFUSED,
@@ -29,7 +24,6 @@ from mande.formats.remarks import (
     told_by,
 )
 from mande.languages.fr import NOUNS, WORDS
-from mande.lists import ClosedList
 from mande.wording import say, sentence
 
 
@@ -309,39 +303,3 @@ def test_pages_on_remarks_in_french():
     assert "Que faire\u00a0: *ce qu’il faut faire*" in page
     assert "How grave" not in page + index
     assert len(index.splitlines()) == len(remarks_index(remarks()).splitlines())
-
-
-def _blanks():
-    for remark in remarks():
-        for name in re.findall(r"\{(\w+)\}", remark.message + remark.remedy):
-            if name != "near":
-                yield BLANKS.get(name, name.replace("_", " "))
-
-
-def _lists(kind=ClosedList):
-    for each in kind.__subclasses__():
-        yield each
-        yield from _lists(each)
-
-
-def _kinds(kind, found):
-    if kind not in found and isinstance(kind, type) and attrs.has(kind):
-        found.add(kind)
-        for slot in slots_by_name(kind).values():
-            for held in (slot.kind, *get_args(slot.kind)):
-                _kinds(held, found)
-    return found
-
-
-def test_words_that_stand_in_no_sentence_are_in_french():
-    """What is looked up by a word that is put together, and so is seen in no source, is there all the same."""
-    kinds = set().union(*(_kinds(kind, set()) for kind in (m.Framework, m.Portfolio, m.Observations)))
-    lists = [each for each in _lists() if each.__module__.startswith("mande.") and each.__subclasses__() == []]
-    fields = [slot.name.replace("_", " ") for slot in slots_by_name(m.Framework).values() if slot.several]
-    words = {
-        *(*PERSONAL, *fields, *_blanks(), "baseline", "target", "actual"),
-        *(form for kind in kinds for form in (noun_of(kind), noun_of(kind).capitalize())),
-        *(each.noun() for each in lists),
-    }
-
-    assert sorted(words - set(WORDS)) == []

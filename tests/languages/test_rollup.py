@@ -104,7 +104,7 @@ def test_a_total_in_french():
         "    a, 2009\u00a0: 1\u202f000 [report, L3]",
         "  tous les lieux, b\u00a0: environ 320",
         "    b, 2009\u00a0: environ 320",
-        "  laissé de côté\u00a0: c, 2009\u00a0: non communiqué, car il n’y a pas de valeur (non communiqué)",
+        "  non pris en compte\u00a0: c, 2009\u00a0: non communiqué, car il n’y a pas de valeur (non communiqué)",
     ]
 
 

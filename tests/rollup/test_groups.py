@@ -457,3 +457,14 @@ def test_people_of_a_whole_and_of_its_parts(roll, seen, autumn, low) -> None:
     found = roll([seen(4, "2009-01/2009-06", place="a"), *figures], ("time", "place"), places=places, unit="person")
 
     assert found.of("i").shown().startswith(f"at least {low}")
+
+
+def test_a_place_where_nothing_is_due_hides_no_refusal():
+    """What was refused of a whole makes its value unknown, whether or not some part of it has nothing to report yet."""
+    shares = m.Indicator("i", unit="person", measure="percentage", accumulation="incremental")
+    plan = m.Framework("f", period="2009", outputs=[m.Output("o", indicators=[shares])])
+    seen = [m.Observation("i", 0, period="2009"), m.Observation("i", m.Amount(0, "percent"))]
+    waiting = m.Observation("i", m.Missing.NOT_DUE, period="2009-Q1", place="elsewhere")
+
+    for figures in (seen, [*seen, waiting]):
+        assert m.roll_up(plan, m.Observations(figures), over=["time", "place"])[0].value is m.Missing.UNKNOWN

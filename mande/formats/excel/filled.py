@@ -76,7 +76,7 @@ from mande.measures.units import STANDARD, Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Source
-from mande.wording import Sentence, sentence
+from mande.wording import phrases, sentence
 
 OF_STEPS = ("contributes_to", "assumptions", "risks")
 """Columns of the results that hold no field of a result, and say what hangs on it."""
@@ -383,7 +383,7 @@ class _Reader:
                 continue
             self._baseline(line, bare, fields)
             self.indicators[code] = bare
-            found[code] = self._known(line, "result", levels, "result"), fields, at
+            found[code] = self._known(line, "result", levels, RESULT), fields, at
         return found
 
     def _checked(self, line: Line, fields: dict[str, Any]) -> None:
@@ -404,7 +404,7 @@ class _Reader:
         for code in fields.get("breakdowns", ()):
             if code not in self.dimensions and code in STANDARD_DIMENSIONS:
                 self.dimensions[code] = STANDARD_DIMENSIONS[code]
-            if self._is_known(code, line, "breakdowns", self.dimensions, "breakdown"):
+            if self._is_known(code, line, "breakdowns", self.dimensions, BREAKDOWN):
                 kept.append(code)
         if "breakdowns" in fields:
             fields["breakdowns"] = kept
@@ -447,7 +447,7 @@ class _Reader:
 
     def _target(self, line: Line) -> Target | None:
         fields = self._fields(line, TARGETS, Target)
-        of = self.indicators.get(self._known(line, "indicator", self.indicators, "indicator", is_code=True))
+        of = self.indicators.get(self._known(line, "indicator", self.indicators, INDICATOR, is_code=True))
         if of is None or not self._has_figure(line, fields, of.code):
             return None
         if "upper" in fields:
@@ -474,7 +474,7 @@ class _Reader:
     def _actual(self, line: Line, programme: Framework | None) -> Observation | None:
         code = line.text("indicator")
         if programme is not None and code not in {given.code for given in programme.inputs}:
-            code = self._known(line, "indicator", self.indicators, "indicator", is_code=True)
+            code = self._known(line, "indicator", self.indicators, INDICATOR, is_code=True)
         fields = self._fields(line, ACTUALS, Observation)
         if not code or not self._has_figure(line, fields, code):
             return None
@@ -500,7 +500,7 @@ class _Reader:
     def _links(self, levels: Mapping[str, Level]) -> list[Link]:
         held: dict[tuple[str, str, str], Link] = {}
         for line in self.lines[LINKS.name]:
-            cause, effect = (self._known(line, side, levels, "result") for side in ("cause", "effect"))
+            cause, effect = (self._known(line, side, levels, RESULT) for side in ("cause", "effect"))
             if not cause or not effect:
                 continue
             fields = self._fields(line, LINKS, Link)
@@ -545,7 +545,7 @@ class _Reader:
             written = line.text("contributes_to")
             effects = [written] if written in levels else lines_of(written)
             for effect in effects:
-                if not self._is_known(effect, line, "contributes_to", levels, "result"):
+                if not self._is_known(effect, line, "contributes_to", levels, RESULT):
                     continue
                 link = held.get((cause, effect, "contributes")) or held.get((cause, effect, "feedback"))
                 if link is None:
@@ -576,9 +576,7 @@ class _Reader:
         code = line.text(field)
         if not code:
             if is_code and field not in line.broken:
-                self.notes.add(
-                    DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=Sentence(noun))
-                )
+                self.notes.add(DOES_NOT_FIT, line.at(field), why=sentence("This row names no {noun}.", noun=noun))
             return ""
         if code in known:
             return code
@@ -595,11 +593,14 @@ class _Reader:
         near = nearest(code, known)
         listed = ", ".join(list(known)[:MOST_LISTED]) or sentence("none is defined yet")
         self.notes.add(
-            UNKNOWN_WORD, line.at(field), seen=code, noun=Sentence(noun), known=listed,
+            UNKNOWN_WORD, line.at(field), seen=code, noun=noun, known=listed,
             near=sentence(" Did you mean '{near}'?", near=near) if near else "",
         )  # fmt: skip
         return False
 
+
+RESULT, INDICATOR, BREAKDOWN = phrases("result", "indicator", "breakdown")
+"""What a cell may name."""
 
 _KINDS: Mapping[Level, type[Result]] = {level: kind for kind, level in LEVEL_OF.items()}
 _UNITS = ("person", "household", "event", "item", "case", "referral", "hectare", "kilogram")

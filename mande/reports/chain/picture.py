@@ -157,13 +157,16 @@ def picture(
         raise InvalidValue.not_a(sentence("a framework"), programme, way_on)
     marks = marks_of(programme, coverage, language)
     columns = _columns(programme, marks, language)
-    drawn, notes = _folded(columns, most, language)
-    names = {Subject(box.code, column.kind == OBJECTIVES): box.name for column in drawn for box in column.boxes}
-    links, in_brief = _links(programme, names, marks, language)
-    arrows = (*links, *_shown(programme, names, language))
+    names = {Subject(box.code, column.kind == OBJECTIVES): box.name for column in columns for box in column.boxes}
     boxes = [box for column in columns for box in column.boxes]
-    summary, notes = _summary(columns, arrows, boxes, language), (*notes, *in_brief)
-    marked: list[Box | Arrow] = [*(box for column in drawn for box in column.boxes), *arrows]
+    links, in_brief = _links(programme, names, marks, language)
+    arrows = sorted((*links, *_shown(programme, names, language)), key=_in_order)
+    drawn, left_out = _folded(columns, most, language)
+    there = [box for column in drawn for box in column.boxes]
+    one_by_one = {box.name for box in there if box.code}
+    shown = [arrow for arrow in arrows if {arrow.cause, arrow.effect} <= one_by_one]
+    summary, notes = _summary(columns, arrows, boxes, language), (*left_out, *in_brief)
+    marked: list[Box | Arrow] = [*there, *shown]
     gaps = (each.whole for each in marked if any(mark.sign is Sign.GAP for mark in each.marks))
     return Picture(
         code=programme.code,
@@ -171,9 +174,9 @@ def picture(
         language=language,
         summary=summary,
         columns=drawn,
-        arrows=tuple(sorted(arrows, key=lambda arrow: (int(arrow.cause[1:]), int(arrow.effect[1:]), arrow.feedback))),
+        arrows=tuple(shown),
         notes=notes,
-        key=_key(arrows, boxes, language),
+        key=_key(shown, there, language),
         description=" ".join(f"{said.rstrip('.')}." for said in (*summary, *notes, *gaps)),
     )
 
@@ -255,13 +258,13 @@ def _folded(columns: Sequence[Column], most: int, language: str) -> tuple[tuple[
 
 
 Names: TypeAlias = Mapping[Subject, str]
-"""The names of the boxes that are drawn."""
+"""The names of the boxes."""
 
 
 def _links(
     framework: Framework, names: Names, marks: Marks, language: str
 ) -> tuple[tuple[Arrow, ...], tuple[str, ...]]:
-    """Return an arrow for each link between two boxes that are drawn, and a note on the minor gaps of those links.
+    """Return an arrow for each link, and a note on the minor gaps of links.
 
     A minor gap that every other link has, such as an assumption not written down, would hide the rest of the picture.
     """
@@ -269,9 +272,7 @@ def _links(
     arrows: list[Arrow] = []
     minor: Counter[str] = Counter()
     for link in framework.links:
-        cause, effect = names.get(Subject(link.cause)), names.get(Subject(link.effect))
-        if cause is None or effect is None:
-            continue
+        cause, effect = names[Subject(link.cause)], names[Subject(link.effect)]
         strength, feedback = link_strength(link, sources), link.kind is LinkKind.FEEDBACK
         words = say(sentence("feedback, {strength}", strength=strength) if feedback else strength, language)
         found = marks.get(Subject(link.code), ())
@@ -292,9 +293,13 @@ def _shown(framework: Framework, names: Names, language: str) -> Iterator[Arrow]
     words = say(sentence("would show it reached"), language)
     for objective in framework.objectives:
         for code in dict.fromkeys(objective.outcomes):
-            cause, effect = names.get(Subject(code)), names.get(Subject(objective.code, objective=True))
-            if cause is not None and effect is not None:
-                yield Arrow(cause, effect, None, words, say(_named(code, objective.code, words), language))
+            cause, effect = names[Subject(code)], names[Subject(objective.code, objective=True)]
+            yield Arrow(cause, effect, None, words, say(_named(code, objective.code, words), language))
+
+
+def _in_order(arrow: Arrow) -> tuple[int, int, bool]:
+    """Return where an arrow stands among the others: by its boxes, whichever link was written first."""
+    return int(arrow.cause[1:]), int(arrow.effect[1:]), arrow.feedback
 
 
 def _named(cause: str, effect: str, words: str) -> Sentence:

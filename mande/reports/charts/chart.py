@@ -143,17 +143,6 @@ def svg(chart: Chart) -> str:
     return f'{opening} role="img">{named}<g aria-hidden="true">{shapes}</g></svg>'
 
 
-def png(chart: Chart, *, scale: float = 2) -> bytes:
-    """Return *chart* as PNG on white, *scale* pixels for each of the SVG's: what a document of Word can hold.
-
-    Raises:
-        ExtraMissing: vl-convert is not installed.
-    """
-    paper = '<rect width="100%" height="100%" fill="#FFFFFF"/>'
-    drawn: bytes = vl_convert().svg_to_png(svg(chart).replace("</desc>", f"</desc>{paper}", 1), scale=scale)
-    return drawn
-
-
 def _without_words(layer: Layer, words: list[str]) -> Layer:
     """Return *layer* with the same sign for all its words, which are added to *words* in the order they are drawn.
 

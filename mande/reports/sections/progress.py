@@ -48,7 +48,7 @@ def progress(report: Report) -> Section | None:
 
 def _picture(report: Report) -> Picture:
     def draw() -> str:
-        return svg(chart(report.progress, language=report.language))
+        return svg(chart(report.progress, programme=report.programme, language=report.language))
 
     return Picture("progress", sentence("From the baseline to the target; the table has the same."), draw)
 

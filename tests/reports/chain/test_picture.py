@@ -99,7 +99,8 @@ def test_too_many_results_are_counted_and_never_silently():
     assert [mark.words for mark in folded.boxes[0].marks] == ["3 of them with a gap"]
     assert [box.code for box in kept.boxes] == ["aware"]
     assert drawn.arrows == ()
-    assert drawn.notes == ("Outputs: 5 are counted and not drawn, nor are their links, so that the rest can be read.",)
+    assert drawn.summary[:2] == ("Outputs: 5, Outcomes: 1", "Links: 2 untested")
+    assert drawn.notes[0] == "Outputs: 5 are counted and not drawn, nor are their links, so that the rest can be read."
 
 
 def test_all_is_drawn_where_it_fits():

@@ -22,9 +22,11 @@ from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
 from mande.framework.levels import Level
-from mande.wording import Sentence, listing, number, sentence
+from mande.wording import listing, number, phrases, sentence
 
 NAME: str = sentence("UNHCR results export")
+
+RESULT_TYPE, INDICATOR_MEASURE, A_YES_OR_NO = phrases("result type", "indicator measure", "yes or no")
 
 ROW_WITHOUT_KEY = Remark(
     "MND945",
@@ -164,7 +166,7 @@ class _Entry(NamedTuple):
         """Return what the word under *heading* stands for; None for a blank, and for one that is not known."""
         word = self.text(heading)
         if word and word.casefold() not in known:
-            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=Sentence(noun), known=", ".join(known))
+            notes.add(UNKNOWN_WORD, self.at(heading), seen=word, noun=noun, known=", ".join(known))
         return known.get(word.casefold())
 
 
@@ -250,12 +252,12 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
         return None
     return Line(
         office=text(OFFICE),
-        level=entry.word(LEVELS, LEVEL, "result type", notes),
+        level=entry.word(LEVELS, LEVEL, RESULT_TYPE, notes),
         result=text(RESULT),
         title=text(TITLE),
-        measure=entry.word(MEASURES, MEASURE, "indicator measure", notes),
-        is_rising=entry.word(YES_OR_NO, ASCENDING, "yes or no", notes),
-        adds=entry.word(YES_OR_NO, ADDS, "yes or no", notes),
+        measure=entry.word(MEASURES, MEASURE, INDICATOR_MEASURE, notes),
+        is_rising=entry.word(YES_OR_NO, ASCENDING, A_YES_OR_NO, notes),
+        adds=entry.word(YES_OR_NO, ADDS, A_YES_OR_NO, notes),
         references=tuple(filter(None, (text(REFERENCE), text(REFERENCE_URI)))),
         periods=_periods(entry, notes),
         parts={part: _part(part, entry) for part in PARTS if entry.has(_value(part))},
