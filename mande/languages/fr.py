@@ -140,7 +140,7 @@ WORDS = {
     ),
     "{severity}, or {graver} in its worse cases": "{severity}, ou {graver} dans les cas les plus graves",
     "{verb}, and only when it is handed over": "{verb}, et seulement quand la règle est fournie",
-    "what it finds": "ce qu’elle trouve",
+    "what it finds": "ce qu’elle signale",
     "how grave": "gravité",
     "when it is asked": "quand elle est appliquée",
     "who can act on it": "qui peut agir",
@@ -583,7 +583,7 @@ WORDS = {
         "Outputs of {framework} are reported ({n} of their indicators), and this framework does not "
         "record a reported outcome."
     ): (
-        "Des produits de {framework} sont communiqués ({n} de leurs indicateurs), et ce cadre "
+        "Des produits du programme {framework} sont communiqués ({n} de leurs indicateurs), et ce cadre "
         "n’indique aucun effet communiqué."
     ),
     "Report at least one value or finding for each planned outcome.": (
@@ -768,8 +768,8 @@ WORDS = {
         "travaux\u202f; au-delà du seuil, la gravité est majeure"
     ),
     "The fieldwork of the baseline of {subject} ({fieldwork}) went on after the work had started ({started}).": (
-        "La collecte de terrain de la valeur de référence de {subject} ({fieldwork}) s’est poursuivie "
-        "après le début des travaux ({started})."
+        "La collecte de terrain de la valeur de référence de l’indicateur {subject} ({fieldwork}) s’est "
+        "poursuivie après le début des travaux ({started})."
     ),
     "Record the day of its fieldwork, and mark it as reconstructed if it was (reconstructed=True).": (
         "Consignez le jour de cette collecte, et marquez la valeur comme reconstituée si elle l’a été "
@@ -787,7 +787,7 @@ WORDS = {
         "savoir si tout le pays est couvert est une autre question"
     ),
     "The baseline of {subject} covers {part} of {whole} areas ({percent}).": (
-        "La valeur de référence de {subject} couvre {part} zones sur {whole} ({percent})."
+        "La valeur de référence de l’indicateur {subject} couvre {part} zones sur {whole} ({percent})."
     ),
     "Extend it, or limit what is claimed to those areas.": "Étendez-la, ou limitez à ces zones ce qui est affirmé.",
     "Was everything that has a baseline measured again?": (
@@ -826,7 +826,8 @@ WORDS = {
         "zéro est une valeur, un blanc n’en est pas une"
     ),
     "The target of {subject} ({target}) was due on {due}; no value is recorded{reason}.": (
-        "La cible de {subject} ({target}) est arrivée à échéance le {due}\u202f; aucune valeur n’est consignée{reason}."
+        "La cible de l’indicateur {subject} ({target}) est arrivée à échéance le {due}\u202f; aucune "
+        "valeur n’est consignée{reason}."
     ),
     "Report it: 0 if there was none. A value that may not be published is withheld (Missing.WITHHELD).": (
         "Communiquez-la\u00a0: 0 s’il n’y en a pas eu. Une valeur qui ne peut être publiée est «\u202f"
@@ -838,7 +839,7 @@ WORDS = {
         "une cible n’a pas de période, ou elle court sur la période du programme et les sources en donnent plusieurs"
     ),
     "It is not known by when the target of {subject} ({target}) is to be reached: {reason}.": (
-        "On ne sait pas quand la cible de {subject} ({target}) doit être atteinte\u00a0: {reason}."
+        "On ne sait pas quand la cible de l’indicateur {subject} ({target}) doit être atteinte\u00a0: {reason}."
     ),
     "Give it a period, or settle which period is meant.": "Donnez-lui une période, ou précisez de laquelle il s’agit.",
     "Is it known which day every figure speaks for?": "Sait-on sur quelle date porte chaque chiffre\u202f?",
@@ -859,8 +860,8 @@ WORDS = {
         "n’a pas de type"
     ),
     "The target of {subject} is '{qualifier} {target}', and it is not recorded what would meet it.": (
-        "La cible de {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas consigné quand elle "
-        "serait atteinte."
+        "La cible de l’indicateur {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas "
+        "consigné quand elle serait atteinte."
     ),
     "Write its kind: ceiling, about or at least.": (
         "Écrivez son type (kind=)\u00a0: 'ceiling' (plafond), 'about' (environ) ou 'at least' (au moins)."
@@ -901,7 +902,7 @@ WORDS = {
         "le rythme annuel d’une cible dépasse la meilleure année connue, multipliée par le seuil"
     ),
     "The target of {subject} asks for {rate} a year, {ratio} times the best year on record ({best}).": (
-        "La cible de {subject} demande {rate} par an, {ratio} fois la meilleure année connue ({best})."
+        "La cible de l’indicateur {subject} demande {rate} par an, {ratio} fois la meilleure année connue ({best})."
     ),
     "Give the reason, or lower the first years.": "Donnez la raison, ou abaissez les premières années.",
     "Is the most that could be done kept apart from what was promised?": (
@@ -935,10 +936,10 @@ WORDS = {
         "une cible pour la même période a deux valeurs ou deux sens, et aucune révision ne dit pourquoi"
     ),
     "The target of {subject} stands as {one} and as {other}, and no revision is recorded.": (
-        "La cible de {subject} figure comme {one} et comme {other}, et aucune révision n’est consignée."
+        "La cible de l’indicateur {subject} figure comme {one} et comme {other}, et aucune révision n’est consignée."
     ),
     "Record a revision with its day and reason: Target(..., revisions=[Revision(...)]).": (
-        "Consignez une révision avec son jour et sa raison\u00a0: Target(..., revisions=[Revision(...)])."
+        "Consignez une révision avec sa date et sa raison\u00a0: Target(..., revisions=[Revision(...)])."
     ),
     "Is it known which way is better?": "Sait-on quel sens d’évolution est préférable\u202f?",
     "indicators without a direction": "indicateurs sans sens d’évolution",
@@ -1013,7 +1014,7 @@ WORDS = {
         "un état est mesuré, en une autre saison que la valeur de référence"
     ),
     "The baseline of {named} and what was measured later differ in {what}.": (
-        "La valeur de référence de {named} et ce qui a été mesuré ensuite diffèrent par\u00a0: {what}."
+        "La valeur de référence de l’indicateur {named} et ce qui a été mesuré ensuite diffèrent par\u00a0: {what}."
     ),
     "Say how the two compare, or measure again in the same way.": (
         "Dites comment les deux se comparent, ou mesurez de nouveau de la même façon."
@@ -1275,7 +1276,7 @@ WORDS = {
         "un programme n’a pas de plan de suivi, en a un vide ou, bien qu’il fasse du suivi, n’en a pas d’écrit"
     ),
     "This framework does not record a plan of monitoring and evaluation for {named}.": (
-        "Ce cadre n’indique pas de plan de suivi-évaluation pour {named}."
+        "Ce cadre n’indique pas de plan de suivi-évaluation pour le programme {named}."
     ),
     "Write one: who reports, on which indicators, from what sources, when; and the studies that will be done.": (
         "Écrivez-en un\u00a0: qui rend compte, sur quels indicateurs, à partir de quelles sources, "
@@ -1291,7 +1292,7 @@ WORDS = {
         "étude postérieure ne sont prévus\u202f; ou la source dit elle-même que personne n’est suivi "
         "ensuite (monitoring.follow_up)"
     ),
-    "Monitoring of {named} ends {until}.": "Fin du suivi de {named}\u00a0: {until}.",
+    "Monitoring of {named} ends {until}.": "Fin du suivi du programme {named}\u00a0: {until}.",
     "Fund some follow-up after support: with consent, only where contact is safe, through someone they trust.": (
         "Financez un suivi après l’appui\u00a0: avec consentement, uniquement là où le contact est "
         "sans danger, par une personne de confiance."
@@ -1326,7 +1327,7 @@ WORDS = {
         "un programme arrive à sa fin, et aucune évaluation ni revue n’en a été faite ou n’est prévue"
     ),
     "This framework does not record an evaluation or a review of {named}, done or planned.": (
-        "Ce cadre n’indique ni évaluation ni revue de {named}, faite ou prévue."
+        "Ce cadre n’indique ni évaluation ni revue du programme {named}, faite ou prévue."
     ),
     "Plan one, and name it in the monitoring plan: Study(..., kind='evaluation').": (
         "Prévoyez-en une, et nommez-la dans le plan de suivi\u00a0: Study(..., kind='evaluation')."
@@ -1344,7 +1345,7 @@ WORDS = {
         "une fois la période passée"
     ),
     "This framework does not record a needs assessment made before {named} began.": (
-        "Ce cadre n’indique pas d’évaluation des besoins faite avant le début de {named}."
+        "Ce cadre n’indique pas d’évaluation des besoins faite avant le début du programme {named}."
     ),
     "Do one, or name the one you rely on: Study(..., kind='needs assessment').": (
         "Faites-en une, ou nommez celle sur laquelle vous vous appuyez\u00a0: Study(..., kind='needs assessment')."
@@ -1358,7 +1359,7 @@ WORDS = {
     ),
     "This framework does not record how the people served take part in the design or monitoring of {named}.": (
         "Ce cadre n’indique pas comment les personnes bénéficiaires prennent part à la conception ou au "
-        "suivi de {named}."
+        "suivi du programme {named}."
     ),
     "Involve them, and write down how: MonitoringPlan(participation='...').": (
         "Associez-les, et écrivez comment\u00a0: MonitoringPlan(participation='...')."
@@ -1373,7 +1374,7 @@ WORDS = {
         "suite réservée aux constats n’est consignée"
     ),
     "This framework does not record what was decided on the findings of {named}.": (
-        "Ce cadre n’indique pas ce qui a été décidé d’après les constats de {named}."
+        "Ce cadre n’indique pas ce qui a été décidé d’après les constats de l’étude {named}."
     ),
     "Record the decision, who carries it out and by when: Study(..., response='...').": (
         "Consignez la décision, qui l’exécute et pour quand\u00a0: Study(..., response='...')."
@@ -1472,7 +1473,7 @@ WORDS = {
         "(registered=False)\u202f; les cellules d’un tel chiffre sont signalées avec lui"
     ),
     "{n} known cases of {subject} stand outside the register.": (
-        "{n} cas connus de {subject} se trouvent hors du registre."
+        "{subject}, cas connus qui se trouvent hors du registre\u00a0: {n}."
     ),
     "Agree how cases reach the register, and enter these.": (
         "Convenez de la façon dont les cas parviennent au registre, et saisissez ceux-ci."
@@ -1519,7 +1520,7 @@ WORDS = {
         "coût des effets n’est pas connu"
     ),
     "What an outcome of {subject} cost cannot be worked out: this framework does not record {half}.": (
-        "Ce qu’a coûté un effet de {subject} ne peut pas être calculé\u00a0: ce cadre n’indique pas {half}."
+        "Ce qu’a coûté un effet du programme {subject} ne peut pas être calculé\u00a0: ce cadre n’indique pas {half}."
     ),
     "Record the half that is missing: money as an input, a value as an observation of an outcome's indicator.": (
         "Consignez la moitié qui manque\u00a0: l’argent comme intrant, une valeur comme observation de "
@@ -1534,8 +1535,8 @@ WORDS = {
         "This framework does not record whether the money of {named} has overhead in it, so that what "
         "it cost for each person or result compares with nobody else's."
     ): (
-        "Ce cadre n’indique pas si l’argent de {named} comprend des frais généraux\u202f; son coût par "
-        "personne ou par résultat ne peut donc être comparé à aucun autre."
+        "Ce cadre n’indique pas si l’argent du programme {named} comprend des frais généraux\u202f; son "
+        "coût par personne ou par résultat ne peut donc être comparé à aucun autre."
     ),
     ("Say whether it has (cost_basis='overhead in' or 'overhead out'); better, keep the two as inputs of their own."): (
         "Dites s’il les comprend (cost_basis='overhead in' ou 'overhead out')\u202f; mieux, faites des "
@@ -1551,7 +1552,9 @@ WORDS = {
         "montant soit dit ou non. Ce que reçoit chaque personne est prélevé sur ces fonds, et ce qui est "
         "donné en nature ne paie rien"
     ),
-    "This framework does not record any funding of {named}.": "Ce cadre n’indique aucun financement de {named}.",
+    "This framework does not record any funding of {named}.": (
+        "Ce cadre n’indique aucun financement du programme {named}."
+    ),
     (
         "Add it as an input of kind funds, with its amount, or with the reason why there is none, such "
         "as withheld (Missing.WITHHELD)."
@@ -1631,7 +1634,7 @@ WORDS = {
     "a value of any outcome": "de valeur d’un effet",
     "what it cost": "ce que le programme a coûté",
     "what it cost, nor a value of any outcome": "ce que le programme a coûté, ni de valeur d’un effet",
-    "the rest of {place}": "reste de {place}",
+    "the rest of {place}": "reste du lieu {place}",
     "from {start} to {end}": "du {start} au {end}",
     "{sources} support it": "pour\u00a0: {sources}",
     "{sources} contradict it": "contre\u00a0: {sources}",
@@ -1644,8 +1647,8 @@ WORDS = {
     "{actual} against {target}": "{actual} pour une cible de {target}",
     "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
     "season": "saison",
-    "Gaps in the framework of {subject}, {when}": "Lacunes du cadre de {subject}, {when}",
-    "Gaps in the frameworks of {subject}, {when}": "Lacunes des cadres de {subject}, {when}",
+    "Gaps in the framework of {subject}, {when}": "Lacunes du cadre\u00a0: {subject}, {when}",
+    "Gaps in the frameworks of {subject}, {when}": "Lacunes des cadres\u00a0: {subject}, {when}",
     "on {day}": "au {day}",
     "on no particular day": "sans date précise",
     "In order": "En règle",
@@ -1941,7 +1944,7 @@ WORDS = {
         "il a été calculé (Share), ou les pourcentages d’un même tableau ont été calculés sur des "
         "dénominateurs différents"
     ),
-    "Percentages of {subject} {why}.": "Pourcentages de {subject}\u00a0: {why}.",
+    "Percentages of {subject} {why}.": "Pourcentages ({subject})\u00a0: {why}.",
     "Report part and whole, Ratio(190, 275), or say beside each block what it was taken on.": (
         "Communiquez le numérateur et le dénominateur, Ratio(190, 275), ou dites à côté de chaque bloc sur "
         "quoi il a été calculé."
@@ -1959,7 +1962,7 @@ WORDS = {
         "chiffre par ligne)"
     ),
     "Percentages of {subject} by {dimension}, {parts} ({parts_at}), add to {total}%.": (
-        "Pourcentages de {subject} par {dimension}\u00a0: la somme {parts} ({parts_at}) donne {total}\u202f%."
+        "Pourcentages par {dimension} ({subject})\u00a0: la somme {parts} ({parts_at}) donne {total} %."
     ),
     "Look for a row that is missing, or one that was rounded wrongly.": (
         "Cherchez une ligne qui manque, ou une ligne mal arrondie."
@@ -2167,7 +2170,7 @@ WORDS = {
         "groupe plus large"
     ),
     "{says} is said of {of}: {counted} is {percent}, no majority.": (
-        "{says} est dit de {of}\u00a0: {counted}, soit {percent}, ce qui n’est pas une majorité."
+        "{of}, dit {says}\u00a0: {counted}, soit {percent}, ce qui n’est pas une majorité."
     ),
     "Say 'the largest group', or give the number.": (
         "Dites «\u202fle groupe le plus nombreux\u202f», ou donnez le nombre."
@@ -2292,8 +2295,8 @@ WORDS = {
         "seuil en demande"
     ),
     ("{claim} is claimed of {subject}, and its longest series has {number} of {points} figures: {figures_told}."): (
-        "{claim} est affirmé de {subject}, dont la plus longue série a {number} des {points} chiffres "
-        "demandés\u00a0: {figures_told}."
+        "Affirmé pour {subject}\u00a0: {claim}\u202f; sa plus longue série a {number} des {points} "
+        "chiffres demandés\u00a0: {figures_told}."
     ),
     "Call it a difference, or add the figures of the years between.": (
         "Parlez de différence, ou ajoutez les chiffres des années intermédiaires."
@@ -2322,7 +2325,7 @@ WORDS = {
         "un partenaire communique des chiffres, et aucun n’est consigné comme vérifié"
     ),
     ("This framework does not record that any figure of {subject} was checked ({number}: {figures_told})."): (
-        "Ce cadre n’indique pas qu’un chiffre de {subject} ait été vérifié ({number}\u00a0: {figures_told})."
+        "Ce cadre n’indique pas qu’un chiffre du partenaire {subject} ait été vérifié ({number}\u00a0: {figures_told})."
     ),
     "Check some of them on the spot, and record who did, when, and what was found: Verification(...).": (
         "Vérifiez-en quelques-uns sur place, et notez qui l’a fait, quand, et ce qui a été trouvé\u00a0: "
@@ -2342,8 +2345,8 @@ WORDS = {
         "de la cible de l’ensemble, si les chiffres se cumulent (cumulative)"
     ),
     "The targets of {subject} for its periods give {steps}; {end_of} is {end}: they differ by {apart}.": (
-        "Les cibles de {subject} pour ses périodes donnent {steps}\u202f; {end_of}\u00a0: {end}. L’écart "
-        "est de {apart}."
+        "Les cibles de l’indicateur {subject} pour ses périodes donnent {steps}\u202f; {end_of}\u00a0: "
+        "{end}. L’écart est de {apart}."
     ),
     "Correct one of them, or write the accumulation that is meant.": (
         "Corrigez l’une d’elles, ou écrivez le mode de cumul voulu."
@@ -2425,11 +2428,11 @@ WORDS = {
     "when the cohort entered": "l’entrée de la cohorte",
     "when its support ended": "la fin de son appui",
     "{one} is before {other}": "{one} est avant {other}",
-    "when {activity} was done": "la réalisation de {activity}",
+    "when {activity} was done": "la réalisation ({activity})",
     "the start of work": "le début des travaux",
     "the start of the programme": "le début du programme",
     "when {who} checked it": "la vérification par {who}",
-    "the day {source} was published": "la date de publication de {source}",
+    "the day {source} was published": "la date de publication de la source {source}",
     "{value} ({where})": "{value} ({where})",
     "its breakdown by {dimension} ({period})": "sa ventilation par {dimension} ({period})",
     "the end of the programme": "la fin du programme",
@@ -2469,8 +2472,8 @@ WORDS = {
     "a count is never less than nothing": "ce qui est compté n’est jamais inférieur à zéro",
     "what is counted comes in whole numbers": "ce qui est compté se dit en nombres entiers",
     "a share lies between 0 and 100 percent": "une proportion se situe entre 0 et 100 pour cent",
-    "the baseline of {indicator}": "la valeur de référence de {indicator}",
-    "the target of {indicator}": "la cible de {indicator}",
+    "the baseline of {indicator}": "la valeur de référence de l’indicateur {indicator}",
+    "the target of {indicator}": "la cible de l’indicateur {indicator}",
     "{amounts} ({of}; {where})": "{amounts} ({of}\u202f; {where})",
     "the rate of {day}": "le taux du {day}",
     "no money is added": "aucun argent n’est additionné",
@@ -2498,7 +2501,7 @@ WORDS = {
     "these are rates, one for each group": "ce sont des taux, un pour chaque groupe",
     "no figure": "aucun chiffre",
     "this framework": "ce cadre",
-    "{field} of {code}": "{field} de {code}",
+    "{field} of {code}": "{field} ({code})",
     "context": "contexte",
     "cost": "coût",
     "counted": "effectif compté",
@@ -2528,9 +2531,9 @@ WORDS = {
     "weight": "poids",
     "who": "personnes concernées",
     "within": "lieu englobant",
-    "Whether the figures of {programme} agree, on {day}": "Concordance des chiffres de {programme}, au {day}",
+    "Whether the figures of {programme} agree, on {day}": "Concordance des chiffres\u00a0: {programme}, au {day}",
     "Whether the figures of {programme} agree, on no particular day": (
-        "Concordance des chiffres de {programme}, sans date précise"
+        "Concordance des chiffres\u00a0: {programme}, sans date précise"
     ),
     "rules passed by everything asked: {rules}": "règles respectées par tout ce qui a été examiné\u00a0: {rules}",
     "rules passed by everything asked: none": "règles respectées par tout ce qui a été examiné\u00a0: aucune",
@@ -2595,7 +2598,7 @@ WORDS = {
     ", and nothing says by whom": ", sans que rien ne dise de qui",
     ": they differ by {apart}": "\u202f; l’écart est de {apart}",
     "stated in two currencies: MND510 asks about the rate": "donné en deux monnaies\u00a0: MND510 porte sur le taux",
-    "the target of {indicator} ({period})": "la cible de {indicator} ({period})",
+    "the target of {indicator} ({period})": "la cible de l’indicateur {indicator} ({period})",
     "no target is for the whole of the others' time": "aucune cible ne couvre tout le temps des autres",
     "the targets are no numbers of one kind": "les cibles ne sont pas des nombres d’une même sorte",
     "its targets neither add up nor run on": "ses cibles ne s’additionnent pas et ne se cumulent pas",
@@ -2735,12 +2738,12 @@ WORDS = {
     "counting rule": "règle de comptage",
     "definition": "définition",
     "{what}: {here}, and {there} in the library": "{what}\u00a0: {here}, et {there} dans la bibliothèque",
-    "it differs from {other} in {differences}": "il diffère de {other} ({differences})",
+    "it differs from {other} in {differences}": "il diffère de l’indicateur {other} ({differences})",
     "it is declared not to add to {code}": "il est déclaré ne pas s’ajouter à {code}",
     "only part of it counts towards {code}, and of what does not add up there is no part": (
         "seule une partie en compte pour {code}, et ce qui ne s’additionne pas n’a pas de partie"
     ),
-    "it differs from {other} in {differences} there": "il diffère là de {other} ({differences})",
+    "it differs from {other} in {differences} there": "il diffère là de l’indicateur {other} ({differences})",
     "statistic": "statistique",
     "accumulation": "mode de cumul",
     "{what}: {here}, and {there}": "{what}\u00a0: {here}, et {there}",
@@ -2814,7 +2817,7 @@ WORDS = {
     "half-year": "semestre",
     "year from {month}": "année à partir de {month}",
     "step of time": "pas de temps",
-    " over {axes}": " agrégés sur {axes}",
+    " over {axes}": " – agrégés selon {axes}",
     "{axis} (by {step})": "{axis} (par {step})",
     "it lies outside the life of the programme": "il est en dehors de la durée du programme",
     "the programme's period is not recorded": "la période du programme n’est pas consignée",
@@ -2833,7 +2836,7 @@ WORDS = {
     " ({beside})": " ({beside})",
     "{share} ({ratio})": "{share} ({ratio})",
     ", on {day}": ", au {day}",
-    "Totals of {subject}{over}{when}": "Totaux de {subject}{over}{when}",
+    "Totals of {subject}{over}{when}": "Totaux\u00a0: {subject}{over}{when}",
     "stated for the whole": "donné pour l’ensemble",
     "left out": "non pris en compte",
     "and {more}, in the sequence": "et {more}, dans la séquence",
@@ -2940,9 +2943,9 @@ WORDS = {
     "the change is within the margin of error, {margins} points": (
         "le changement est dans la marge d’erreur, {margins} points"
     ),
-    "of {whom}": "de {whom}",
+    "of {whom}": "du groupe {whom}",
     "of another population, {population}": "d’une autre population, {population}",
-    "of {place}": "de {place}",
+    "of {place}": "du lieu {place}",
     "of all places": "de tous les lieux",
     "its baselines differ: {values}": "ses valeurs de référence diffèrent\u00a0: {values}",
     "the baseline is {whose}, which the target is not": (
@@ -2958,8 +2961,8 @@ WORDS = {
     "weighted mean {share} ({counted} of {number} with an achievement)": (
         "moyenne pondérée {share} ({counted} sur {number} avec un taux de réalisation)"
     ),
-    "Progress of {programme}, on {day}": "Avancement de {programme}, au {day}",
-    "Progress of {programme}, on no particular day": "Avancement de {programme}, sans date précise",
+    "Progress of {programme}, on {day}": "Avancement\u00a0: {programme}, au {day}",
+    "Progress of {programme}, on no particular day": "Avancement\u00a0: {programme}, sans date précise",
     "actual": "réalisé",
     "achieved": "taux de réalisation",
     "time gone by": "temps écoulé",
@@ -2976,10 +2979,10 @@ WORDS = {
     "{words} ({colour})": "{words} ({colour})",
     "{title}: {steps}; below that {below}": "{title}\u00a0: {steps}\u202f; en dessous {below}",
     "no data": "pas de données",
-    "reached": "atteinte",
-    "partly reached": "atteinte en partie",
-    "nearly reached": "presque atteinte",
-    "not reached": "non atteinte",
+    "reached": "réalisée",
+    "partly reached": "réalisée en partie",
+    "nearly reached": "presque réalisée",
+    "not reached": "non réalisée",
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
@@ -3008,8 +3011,8 @@ WORDS = {
     "one": "unité",
     "{one} reached indirectly": "{one} (de façon indirecte)",
     "{answer}, so that it compares with nobody else's": "{answer}, si bien que ce coût ne se compare à aucun autre",
-    "Unit costs of {programme}, on {day}": "Coûts unitaires de {programme}, au {day}",
-    "Unit costs of {programme}, on no particular day": "Coûts unitaires de {programme}, sans date précise",
+    "Unit costs of {programme}, on {day}": "Coûts unitaires\u00a0: {programme}, au {day}",
+    "Unit costs of {programme}, on no particular day": "Coûts unitaires\u00a0: {programme}, sans date précise",
     "spent": "dépensé",
     "for each": "par",
     "overhead": "frais généraux",
@@ -3389,8 +3392,8 @@ WORDS = {
         "Une fin qui n’est connue que par son unité ({unit}) s’écrit par le dernier jour de celle-ci\u00a0: "
         "{last}, et non {end}."
     ),
-    "There are: {known}.": "Il y a\u00a0: {known}.",
-    "There is no {noun}.": "Il n’y en a aucun ({noun}).",
+    "There are: {known}.": "Choix possibles\u00a0: {known}.",
+    "There is no {noun}.": "Il n’en existe aucun ({noun}).",
     "{subject} has {problems}:": "{subject}\u00a0: {problems}\u00a0:",
     "{what} needs packages that are not installed. Run: pip install 'mande[{extra}]'": (
         "{what}\u00a0: il manque des paquets qui ne sont pas installés. Exécutez\u00a0: pip install 'mande[{extra}]'"
@@ -3412,7 +3415,7 @@ WORDS = {
         "{code} est écrit avec les lettres et les accents séparés, si bien qu’il ressemble à un autre code"
     ),
     "a {kind} too long to show": "un {kind} trop long pour être affiché",
-    "what {where}[{place}] holds": "ce que contient {where}[{place}]",
+    "what {where}[{place}] holds": "ce que doit contenir {where}[{place}]",
     "Write {named}(...).": "Écrivez {named}(...).",
     "the code of a source": "le code d’une source",
     "Write Evidence('fgd-2010').": "Écrivez Evidence('fgd-2010').",
@@ -3497,7 +3500,7 @@ WORDS = {
     "a partner": "un partenaire",
     "the service that another actor gives too": "le service qu’un autre acteur fournit aussi",
     "{list} have no field that '{rest}' ends with.{question} Their fields are {fields}.": (
-        "aucun champ de {list} ne termine «\u202f{rest}\u202f».{question} Les champs sont {fields}."
+        "aucun champ de la liste {list} ne termine «\u202f{rest}\u202f».{question} Les champs sont {fields}."
     ),
     "a framework has no list called '{name}'.{question} Its lists are {lists}.": (
         "un cadre de résultats n’a pas de liste «\u202f{name}\u202f».{question} Ses listes sont {lists}."
@@ -3734,7 +3737,7 @@ WORDS = {
     "{count} written here count fewer than {k} persons ({examples}), who could be recognised.": (
         "{count} écrits ici portent sur moins de {k} personnes ({examples}), qui pourraient être reconnues."
     ),
-    "Before it is published, withhold or merge these.": "Avant la publication, retenez ou regroupez ces chiffres.",
+    "Before it is published, withhold or merge these.": "Avant la publication, masquez ou regroupez ces chiffres.",
     "There is no value here, and no reason why; nothing was read, and not zero.": (
         "Il n’y a ici ni valeur ni raison de son absence\u202f; rien n’a été lu, pas même zéro."
     ),
@@ -3883,8 +3886,8 @@ WORDS = {
         "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that "
         "they are everyone, so that they are never added up."
     ): (
-        "Rien n’indique que les {count} groupes de {dimension} ({examples}) ne se recoupent pas, ni qu’ils "
-        "couvrent tout le monde\u202f; ils ne sont donc jamais additionnés."
+        "Rien n’indique que les {count} groupes de la dimension {dimension} ({examples}) ne se recoupent "
+        "pas, ni qu’ils couvrent tout le monde\u202f; ils ne sont donc jamais additionnés."
     ),
     (
         "{count} indicators are marked as plain numbers, and their titles do not say that they count "
@@ -4234,7 +4237,7 @@ WORDS = {
     "A column for the {field}": "Une colonne pour «\u202f{field}\u202f»",
     "The {name} of {title} for {of}": "{title}, pour {of} ({name})",
     "An actual of {title} for the same time and people": (
-        "Une réalisation de {title} pour la même période et les mêmes personnes"
+        "Une réalisation de l’indicateur {title} pour la même période et les mêmes personnes"
     ),
     "This {what}": "Cet élément ({what})",
     "The figures of this row": "Les chiffres de cette ligne",
@@ -4308,7 +4311,7 @@ WORDS = {
     ),
     " It was read as {meant}, {known}.": " Lu comme {meant}, {known}.",
     " of breakdown '{code}'": " de la ventilation «\u202f{code}\u202f»",
-    "{why} There are: {known}.": "{why} Existent\u00a0: {known}.",
+    "{why} There are: {known}.": "{why} Choix possibles\u00a0: {known}.",
     "none is defined yet": "rien n’est encore défini",
     "sheets {names}": "feuilles {names}",
     "sheet '{name}', columns {columns}": "feuille «\u202f{name}\u202f», colonnes {columns}",
@@ -4426,7 +4429,7 @@ WORDS = {
         "Un résultat d’un autre type que produit, effet et impact, {title}, a été lu comme contexte."
     ),
     "Values for {refs} together were read as for one place, '{code}'.": (
-        "Les valeurs de {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
+        "Les valeurs des lieux {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
     ),
     "it is for two categories of '{code}', {one} and {other}": (
         "elle porte sur deux catégories de «\u202f{code}\u202f», {one} et {other}"
@@ -4736,7 +4739,7 @@ WORDS = {
     ),
     "{values} is": "{values}",
     "{values} are": "{values}",
-    "of {element}": "de {element}",
+    "of {element}": "de l’élément {element}",
     "figures of '{indicator}'": "chiffres de «\u202f{indicator}\u202f»",
     "framework '{code}'": "cadre de résultats «\u202f{code}\u202f»",
     "dimension '{code}'": "dimension «\u202f{code}\u202f»",
@@ -4791,7 +4794,7 @@ WORDS = {
     "figures without a value, a period or an indicator in IATI": (
         "chiffres sans valeur, sans période ou sans indicateur dans IATI"
     ),
-    "the baseline of {code}": "la valeur de référence de {code}",
+    "the baseline of {code}": "la valeur de référence de l’indicateur {code}",
     "activity-date of {codes}": "activity-date de {codes}",
     "a sex": "un sexe",
     "an age": "un âge",
@@ -4893,13 +4896,14 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "{count} {verdict}": "{verdict}\u00a0: {count}",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
         "(sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'."
     ),
     "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": (
         "Un rapport public sur «\u202f{programme}\u202f» montrerait de petits nombres de personnes\u00a0: "
-        "rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le aux seules "
+        "rien ne peut encore y être masqué. Écrivez audience='internal', et remettez-le aux seules "
         "personnes autorisées."
     ),
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
@@ -5030,7 +5034,7 @@ WORDS = {
     "no figures were handed over": "aucun chiffre n’a été fourni",
     "no target is recorded": "aucune cible n’est consignée",
     "The drawing of {picture} cannot stand in a page: {fault}.": (
-        "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
+        "Ce dessin ({picture}) ne peut figurer dans une page\u00a0: {fault}."
     ),
     # results chain
     "The coverage to draw": "L’examen à dessiner",
@@ -5148,7 +5152,7 @@ WORDS = {
     "Outputs against outcomes: how well each path is borne out": (
         "Produits et effets : à quel point chaque chemin est étayé"
     ),
-    "Progress of {subject}": "Avancement de {subject}",
+    "Progress of {subject}": "Avancement\u00a0: {subject}",
     "Rated by {scheme}.": "Notation selon {scheme}.",
     "The figures of {others} are in the table.": "Les chiffres de {others} sont dans le tableau.",
     "Where nobody says who should report, there is a number and no bar.": (
@@ -5176,13 +5180,13 @@ WORDS = {
     "--profile and --select both choose the rules. Give one of them.": (
         "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
     ),
-    "{part} of {whole} {what}": "{part} sur {whole} {what}",
+    "{part} of {whole} {what}": "{what}\u00a0: {part} sur {whole}",
     "{question} Yes": "{question} Oui",
     "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
-    "Settings of {file}: {names}.": "Réglages de {file}\u00a0: {names}.",
+    "Settings of {file}: {names}.": "Réglages ({file})\u00a0: {names}.",
     "Usage: ": "Utilisation\u00a0: ",
-    "Options": "Options",
-    "Commands": "Commandes",
+    "Options": "Options\u00a0",
+    "Commands": "Commandes\u00a0",
     "Show this message and exit.": "Afficher cette aide.",
     "{file}, {setting}": "{file}, {setting}",
     "Settings '{file}' cannot be read: {why}.": (
@@ -5195,7 +5199,9 @@ WORDS = {
     "profile and select both choose the rules. Set one of them.": (
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
-    "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
+    "There is no such setting.{near} There are: {known}.": (
+        "Ce réglage n’existe pas.{near} Choix possibles\u00a0: {known}."
+    ),
     'This takes a list of words: {key} = ["...", "..."].': (
         'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
@@ -5217,9 +5223,9 @@ WORDS = {
         "Le tout, avec ce qu’il faut faire\u00a0: mande check --full. Le sens d’un code\u00a0: mande rules {code}"
     ),
     "First look at {code} '{title}' on {on}: {found}.": (
-        "Premier examen de {code} «\u202f{title}\u202f» au {on}\u00a0: {found}."
+        "Premier examen, {code} «\u202f{title}\u202f», au {on}\u00a0: {found}."
     ),
-    "First look at {code} on {on}: {found}.": "Premier examen de {code} au {on}\u00a0: {found}.",
+    "First look at {code} on {on}: {found}.": "Premier examen, {code}, au {on}\u00a0: {found}.",
     "{found}; {number} accepted": "{found}\u202f; acceptées\u00a0: {number}",
     "nothing to say": "rien à signaler",
     "{headline}: {examples}": "{headline}\u00a0: {examples}",
@@ -5249,7 +5255,7 @@ WORDS = {
     ),
     "Error: {why}": "Erreur\u00a0: {why}",
     "No command is called '{name}'.{near} There are: {known}.": (
-        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Il y a\u00a0: {known}."
+        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Choix possibles\u00a0: {known}."
     ),
     "Stopped.": "Arrêté.",
     "{value} is the name of no file.": "{value} n’est le nom d’aucun fichier.",

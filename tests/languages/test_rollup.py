@@ -112,7 +112,7 @@ def test_steps_of_time_are_said():
     """Each step that figures are rolled up into has its words, and so has each month that a year begins in."""
     for step in ("month", "quarter", "half-year", "year", "life", *(f"year from {name}" for name in MONTH_NAMES)):
         said = say(str(Onto.read(["place"], {"time": step})), "fr")
-        assert said.startswith(" agrégés sur temps (par ")
+        assert said.startswith(" – agrégés selon temps (par ")
         assert step not in said
     outside = TimeSteps.named("life", Period.parse("2009")).of(Period.parse("2011"), whole=True)
     assert say(outside, "fr") == "il est en dehors de la durée du programme"
