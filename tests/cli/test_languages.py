@@ -36,7 +36,7 @@ def test_a_page_is_in_the_language_asked_for(mande, plan, arguments):
 
     assert answer.code == 1
     assert plain(answer.out).startswith("Premier examen, lost « Eau potable », au 2026-06-30")
-    assert plain(answer.lines[1]).startswith("En ordre :")
+    assert plain(answer.lines[1]).startswith("En règle :")
 
 
 def test_the_environment_is_not_asked(mande, plan, monkeypatch):
