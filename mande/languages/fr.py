@@ -664,7 +664,7 @@ WORDS = {
         "y a contribué, ou sur quelle preuve"
     ),
     "The unplanned outcome {subject} is recorded without: {lacks}.": (
-        "Manque dans ce qui est consigné de l’effet non prévu {subject}\u00a0: {lacks}."
+        "L’effet non prévu {subject} est consigné sans ces éléments\u00a0: {lacks}."
     ),
     "Complete it, and keep it marked as not planned (planned=False).": (
         "Complétez-le, et laissez-le marqué comme non prévu (planned=False)."
@@ -852,7 +852,7 @@ WORDS = {
     ),
     "Add the day, or the period as far as it is known.": "Ajoutez la date, ou la période telle qu’elle est connue.",
     "Is it known what would meet every target that has a qualifier?": (
-        "Sait-on quand serait atteinte chaque cible assortie d’une nuance\u202f?"
+        "Sait-on à quelles conditions serait atteinte chaque cible assortie d’une nuance\u202f?"
     ),
     "targets with a qualifier and no kind": "cibles assorties d’une nuance et sans type",
     "a target carries a qualifier such as 'up to' or 'about', and no kind": (
@@ -861,7 +861,7 @@ WORDS = {
     ),
     "The target of {subject} is '{qualifier} {target}', and it is not recorded what would meet it.": (
         "La cible de l’indicateur {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas "
-        "consigné quand elle serait atteinte."
+        "consigné à quelles conditions elle serait atteinte."
     ),
     "Write its kind: ceiling, about or at least.": (
         "Écrivez son type (kind=)\u00a0: 'ceiling' (plafond), 'about' (environ) ou 'at least' (au moins)."
@@ -1311,7 +1311,7 @@ WORDS = {
         "ses indicateurs, et il n’est consigné ni pourquoi ni combien"
     ),
     "This framework does not record that any of the {people} of cohort {named} was followed up after {ended}.": (
-        "Ce cadre n’indique pas qu’une seule des {people} de la cohorte {named} ait été suivie après le {ended}."
+        "Ce cadre n’indique pas que l’une des {people} de la cohorte {named} ait été suivie après le {ended}."
     ),
     (
         "Plan to trace them: with consent, only where contact is safe, through someone they trust; or "
@@ -1623,11 +1623,11 @@ WORDS = {
     "a test": "d’une vérification",
     "a test planned for {planned}": "d’une vérification prévue pour {planned}",
     " (recorded as {reason})": " (motif consigné\u00a0: «\u202f{reason}\u202f»)",
-    "no period": "pas de période",
+    "no period": "aucune période",
     "the period stands as {periods}": "la période figure comme {periods}",
     "known to the year alone ({year})": "seule l’année est connue ({year})",
     "planned": "prévu",
-    "those": "celles-ci",
+    "those": "nombre non connu",
     "dimensions": "dimensions",
     "counts nothing that {donor} asks about": "ne compte rien de ce que demande {donor}",
     "an unrecorded share": "non consignée",
@@ -2979,10 +2979,10 @@ WORDS = {
     "{words} ({colour})": "{words} ({colour})",
     "{title}: {steps}; below that {below}": "{title}\u00a0: {steps}\u202f; en dessous {below}",
     "no data": "pas de données",
-    "reached": "réalisée",
-    "partly reached": "réalisée en partie",
-    "nearly reached": "presque réalisée",
-    "not reached": "non réalisée",
+    "reached": "réalisé",
+    "partly reached": "réalisé en partie",
+    "nearly reached": "presque réalisé",
+    "not reached": "non réalisé",
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
@@ -3028,7 +3028,7 @@ WORDS = {
     ),
     "{start} to {end}": "{start} à {end}",
     "{start} to {end} or earlier": "{start} à {end} ou avant",
-    "Spent over reached": "Dépensé rapporté à l’atteint",
+    "Spent over reached": "Dépense rapportée à ce qui a été atteint",
     "Without a cost": "Sans coût",
     "How to read them": "Comment les lire",
     "of them, {number} were there before": "parmi eux, {number} étaient là avant",
@@ -3340,9 +3340,9 @@ WORDS = {
         "'{unit}' is no multiple of another unit: its zero is not nothing. Turn the values into one that is, "
         "like 'kelvin', before they are handed over."
     ): (
-        "«\u202f{unit}\u202f» n’est le multiple d’aucune autre unité\u00a0: son zéro n’est pas l’absence de "
-        "quantité. Convertissez les valeurs dans une unité qui l’est, comme «\u202fkelvin\u202f», avant de les "
-        "transmettre."
+        "«\u202f{unit}\u202f» n’est le multiple d’aucune autre unité\u00a0: son zéro n’est pas l’absence "
+        "de quantité. Convertissez les valeurs dans une unité qui l’est, comme «\u202fkelvin\u202f», avant "
+        "de les fournir."
     ),
     (
         "{unit} is not a unit: a percentage is a share of things that are counted. Write what they are, like "
@@ -3727,7 +3727,7 @@ WORDS = {
         "Ce tableau semble contenir une personne par ligne ({why}), et n’a pas été lu\u00a0: aucun nom de "
         "personne n’a sa place dans un cadre de résultats."
     ),
-    "Count the people, and hand over the counts.": "Comptez les personnes, et transmettez les effectifs.",
+    "Count the people, and hand over the counts.": "Comptez les personnes, et fournissez les effectifs.",
     "Not written, since {format} has no place for this: {what} of {subject}.": (
         "Non écrit, faute de place prévue ({format})\u00a0: {what} – {subject}."
     ),
@@ -3822,7 +3822,7 @@ WORDS = {
         "La feuille continue sous {at_least}, et rien n’a été lu plus bas\u00a0: {why}."
     ),
     "Delete the empty rows and columns around the table, or hand over one sheet at a time.": (
-        "Supprimez les lignes et les colonnes vides autour du tableau, ou transmettez une feuille à la fois."
+        "Supprimez les lignes et les colonnes vides autour du tableau, ou fournissez une feuille à la fois."
     ),
     "Nothing says {what}; {how}.": "Rien n’indique {what}\u202f; {how}.",
     "If that is not so, write it in {instead}": "Si ce n’est pas exact, dites-le {instead}",
@@ -4008,7 +4008,7 @@ WORDS = {
     "{count} say who entered or changed them; nobody's name was kept.": (
         "{count} avec mention de qui a saisi ou modifié\u202f; aucun nom n’a été gardé."
     ),
-    "{count} marked as deleted, and left out.": "{count}\u00a0: marqué comme supprimé, et laissé de côté.",
+    "{count} marked as deleted, and left out.": "{count} avec la marque «\u202fsupprimé\u202f»\u202f; laissé de côté.",
     (
         "There is no metadata here: data elements, places and breakdowns go by their identifiers, and "
         "nothing is known of what the figures are."
