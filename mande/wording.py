@@ -162,7 +162,8 @@ def say(words: object, language: str = DEFAULT_LANGUAGE) -> str:
     ('rien n’est promis', 'nothing is promised')
     """
     if isinstance(words, StrEnum):
-        return translated(words.value, language)
+        senses: Mapping[str, str] = getattr(catalogue(language), "SENSES", {})
+        return senses.get(f"{type(words).__name__}.{words.value}") or translated(words.value, language)
     said = words if isinstance(words, str) else str(words)
     return said.in_language(language) if isinstance(said, Words) else said
 

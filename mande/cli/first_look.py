@@ -97,7 +97,7 @@ def _in_order(items: Sequence[object], most: int, language: str) -> list[str]:
     if not items:
         return [say(sentence("In order: nothing of what was asked."), language)]
     for kept in range(len(items), 0, -1):
-        told: Words = joined("; ", items[:kept])
+        told: Words = joined(sentence("; "), items[:kept])
         if kept < len(items):
             told = sentence("{first}; and {more} more", first=told, more=number(len(items) - kept))
         words = inert(say(sentence("In order: {what}", what=told), language))

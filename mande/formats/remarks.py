@@ -409,6 +409,7 @@ BLANKS = {
     "have": "have no place",
     "one": "one number",
     "other": "another",
+    "left_out": "what was left out",
     "lost": "what is lost",
     "count": "so many",
 }

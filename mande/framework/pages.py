@@ -105,7 +105,7 @@ def _of_indicator(indicator: Indicator) -> tuple[object, ...]:
         _named(indicator.code, indicator.title),
         indicator.unit or "",
         _baseline(indicator.baseline),
-        joined("; ", targets) if targets else NONE_RECORDED,
+        joined(sentence("; "), targets) if targets else NONE_RECORDED,
     )
 
 

@@ -2,8 +2,9 @@
 
 A language says how it marks numbers (`MARKS`: the thousands, the decimals, the percent), which form of a noun a number
 asks for (`form`), the forms of each noun that is counted (`NOUNS`, by its English), and the words for every template,
-phrase, header and word out of a closed list (`WORDS`, by their English; the named fields stay). What it lacks is said
-in English, and `tests/languages/` tells what that is.
+phrase, header and word out of a closed list (`WORDS`, by their English; the named fields stay). Where one English word
+of two closed lists needs two of its own, it may say so (`SENSES`, by list and word). What it lacks is said in English,
+and `tests/languages/` tells what that is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,22 @@
-"""French."""
+"""French, as those who monitor and evaluate programmes write it.
+
+One word for each term, in every message:
+
+- outcome: effet (résultat only among Canada’s own terms); output: produit; input: intrant; activity: activité;
+  objective: objectif; link: lien (the weakest of a path: maillon); assumption: hypothèse, vérifiée or not, never testée
+- baseline: valeur de référence (the study: étude de référence); target: cible, which is atteinte or not, échue or not
+  yet; milestone: jalon; actual: réalisation, réalisé; achievement: taux de réalisation; progress: avancement
+- figure: chiffre; count: décompte or nombre; share: proportion; part and whole: numérateur and dénominateur of a share,
+  otherwise partie and tout; breakdown: ventilation; cell: cellule; sample: échantillon; running total: total cumulé
+- to report: communiquer; who reports: déclarant; to record: consigner; "this framework does not record": ce cadre
+  n’indique pas, and never "le projet n’a pas"; to hand over: fournir
+- evidence: preuve; claim: affirmation; finding (of a study): constat; source: source; study: étude
+- gap: lacune (of funding: interruption); disagreement: désaccord, sources divergent, figures ne concordent pas
+- severity: gravité, and its words agree with it: info, mineure, majeure, erreur; a rule is appliquée, se déclenche, is
+  respectée, or ne peut conclure; in order: en règle; off: sur demande
+- people reached: personnes touchées; people served: personnes bénéficiaires; implementer: organisme d’exécution;
+  donor: bailleur; support: appui; overhead: frais généraux; management only: relève de la seule gestion
+"""
 
 MARKS = {",": "\u202f", ".": ",", "%": "\u202f%"}
 """What stands for the marks of an English number."""
@@ -19,7 +37,7 @@ NOUNS = {
     "rule": ("règle", "règles"),
     # framework
     "indicator": ("indicateur", "indicateurs"),
-    "reporter": ("rapporteur", "rapporteurs"),
+    "reporter": ("déclarant", "déclarants"),
     "study": ("étude", "études"),
     # measures, rollup, progress
     "target": ("cible", "cibles"),
@@ -38,7 +56,7 @@ NOUNS = {
         "attribut ou élément d’une autre origine",
         "attributs ou éléments d’une autre origine",
     ),
-    "baseline": ("situation de référence", "situations de référence"),
+    "baseline": ("valeur de référence", "valeurs de référence"),
     "cell": ("cellule", "cellules"),
     "claim": ("affirmation", "affirmations"),
     "code": ("code", "codes"),
@@ -73,7 +91,7 @@ NOUNS = {
     "earlier period": ("période antérieure", "périodes antérieures"),
     "more outcome": ("autre effet", "autres effets"),
     "more output": ("autre produit", "autres produits"),
-    "more place or reporter": ("autre lieu ou source de rapports", "autres lieux ou sources de rapports"),
+    "more place or reporter": ("autre lieu ou déclarant", "autres lieux ou déclarants"),
     "more row": ("autre ligne", "autres lignes"),
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
@@ -83,6 +101,13 @@ NOUNS = {
     "other reason": ("autre raison", "autres raisons"),
 }
 """What is counted, by its English: one of it, and several."""
+
+SENSES = {
+    "Answer.disputed": "chiffres contestés",
+    "Strength.untested": "non vérifié",
+    "StudyKind.baseline": "étude de référence",
+}
+"""Words out of closed lists, by list and word, that French says otherwise than the same word elsewhere."""
 
 WORDS = {
     # wording and rules
@@ -110,15 +135,15 @@ WORDS = {
         "gap: the rule then cannot tell, and says so. A gap that you decide to live with can be "
         "accepted, with the reason: {accepted}."
     ): (
-        "Dans un extrait, tiré du rapport de quelqu’un d’autre, ce que la source ne mentionne pas "
-        "n’est pas une lacune\u00a0: la règle ne peut alors pas conclure, et le dit. Une lacune dont "
-        "vous décidez de vous accommoder peut être acceptée, avec sa raison\u00a0: {accepted}."
+        "Dans un extrait, tiré du rapport de quelqu’un d’autre, ce que la source ne mentionne pas n’est "
+        "pas une lacune\u00a0: la règle ne peut alors pas conclure, et le dit. Une lacune dont vous "
+        "décidez de vous accommoder peut être acceptée, avec le motif\u00a0: {accepted}."
     ),
     "{severity}, or {graver} in its worse cases": "{severity}, ou {graver} dans les cas les plus graves",
     "{verb}, and only when it is handed over": "{verb}, et seulement quand la règle est fournie",
-    "what it finds": "ce qu’elle trouve",
+    "what it finds": "ce qu’elle signale",
     "how grave": "gravité",
-    "when it is asked": "quand elle est posée",
+    "when it is asked": "quand elle est appliquée",
     "who can act on it": "qui peut agir",
     "evaluation criterion": "critère d’évaluation",
     "data quality": "qualité des données",
@@ -139,10 +164,10 @@ WORDS = {
     ),
     "question": "question",
     "when": "quand",
-    "When a rule is asked:": "Quand une règle est posée\u00a0:",
+    "When a rule is asked:": "Quand une règle est appliquée\u00a0:",
     "- **{due}**: {when}": "- **{due}**\u00a0: {when}",
-    "{due}, off": "{due}, désactivée",
-    "off": "désactivée",
+    "{due}, off": "{due}, sur demande",
+    "off": "sur demande",
     "only when it is handed over, {call}": "seulement quand elle est fournie, {call}",
     "always, on any day": "toujours, quel que soit le jour",
     (
@@ -150,9 +175,9 @@ WORDS = {
         "found against an assumption at once, figures that are held against each other as soon as they "
         "are in, anything else when the period, as extended, is over"
     ): (
-        "une fois passé le jour prévu pour la chose elle-même\u202f; sans lui, une affirmation quand "
-        "elle est faite, ce qui a été constaté contre une hypothèse aussitôt, des chiffres mis en "
-        "regard dès qu’ils sont là, tout le reste quand la période, telle que prolongée, est terminée"
+        "une fois passé le jour prévu pour l’élément lui-même\u202f; à défaut, une affirmation quand elle "
+        "est faite, ce qui a été constaté contre une hypothèse aussitôt, des chiffres comparés entre eux "
+        "dès qu’ils sont là, tout le reste quand la période, telle que prolongée, est terminée"
     ),
     "from the last fourth of the period, as extended, on": (
         "à partir du dernier quart de la période, telle que prolongée"
@@ -237,7 +262,7 @@ WORDS = {
     "services": "services",
     "statements": "valeurs données",
     "status": "statut",
-    "thing": "chose",
+    "thing": "élément",
     "total": "total",
     "way": "sens",
     "whole of": "nom du total",
@@ -251,9 +276,9 @@ WORDS = {
     "colour": "couleur",
     "cost answer": "réponse sur les coûts",
     "verb": "verbe",
-    "opinion": "opinion",
+    "opinion": "avis",
     "record": "registre",
-    "substantiated": "étayé",
+    "substantiated": "corroboré",
     "strength": "solidité",
     "recorded": "enregistré",
     "ultimate outcome": "résultat ultime",
@@ -270,11 +295,11 @@ WORDS = {
     "commissioned": "commandé",
     "target kind": "type de cible",
     "range": "intervalle",
-    "score": "note",
+    "score": "score",
     "nominal": "nominal",
     "incremental": "incrémental",
     "cumulative": "cumulatif",
-    "snapshot": "instantané",
+    "snapshot": "état à une date",
     "direction": "sens",
     "direct": "direct",
     "indirect": "indirect",
@@ -284,7 +309,7 @@ WORDS = {
     "stated by": "énoncé par",
     "assumption status": "état de l’hypothèse",
     "study kind": "type d’étude",
-    "tracer": "enquête de suivi",
+    "tracer": "étude de suivi des sortants",
     "input kind": "type d’intrant",
     "basis": "fondement",
     "sensitivity": "sensibilité",
@@ -295,8 +320,8 @@ WORDS = {
     "stated as": "énoncé comme",
     "combining": "combinaison",
     "pool": "regroupement",
-    "met": "cible atteinte",
-    "not met": "cible non atteinte",
+    "met": "atteinte",
+    "not met": "non atteinte",
     "info": "info",
     "minor": "mineure",
     "major": "majeure",
@@ -367,7 +392,7 @@ WORDS = {
     "observed change": "changement observé",
     "compared": "comparé",
     "needs assessment": "évaluation des besoins",
-    "baseline": "situation de référence",
+    "baseline": "valeur de référence",
     "review": "revue",
     "evaluation": "évaluation",
     "research": "recherche",
@@ -414,7 +439,7 @@ WORDS = {
     "right": "vers la droite",
     "down": "vers le bas",
     "plain": "neutre",
-    "in order": "en ordre",
+    "in order": "en règle",
     "not known": "inconnu",
     "internal": "interne",
     "public": "public",
@@ -436,16 +461,16 @@ WORDS = {
         "Reliez-le à un effet, avec le mécanisme attendu, ou marquez-le comme relevant de la seule "
         "gestion, avec le motif (management_only)."
     ),
-    "Is every planned outcome brought about by some output?": "Chaque effet prévu est-il amené par un produit\u202f?",
+    "Is every planned outcome brought about by some output?": "Chaque effet prévu découle-t-il d’un produit\u202f?",
     "planned outcomes that no output leads to": "effets prévus auxquels aucun produit ne mène",
     "no output has a path of links to a planned outcome": "aucun produit n’a de chemin de liens vers un effet prévu",
     "This framework does not record any output that leads to outcome {named}.": (
         "Ce cadre n’indique aucun produit qui mène à l’effet {named}."
     ),
     "Link the output that is meant to bring it about, or mark the outcome as not planned (planned=False).": (
-        "Reliez le produit censé l’amener, ou marquez l’effet comme non prévu (planned=False)."
+        "Reliez le produit censé y conduire, ou marquez l’effet comme non prévu (planned=False)."
     ),
-    "Would every objective be seen in some outcome?": "Chaque objectif se verrait-il dans un effet\u202f?",
+    "Would every objective be seen in some outcome?": "Chaque objectif se traduirait-il par un effet\u202f?",
     "objectives without an outcome": "objectifs sans effet",
     "an objective that was not dropped names no outcome": (
         "un objectif qui n’a pas été abandonné ne nomme aucun effet"
@@ -461,7 +486,7 @@ WORDS = {
     ),
     "results that read as of a lower level": "résultats formulés comme d’un niveau inférieur",
     "a person judged (reads_as) that the wording of an output or outcome belongs to a lower level": (
-        "une personne a jugé (reads_as) que la formulation d’un produit ou d’un effet appartient à un niveau inférieur"
+        "quelqu’un a jugé (reads_as) que la formulation d’un produit ou d’un effet appartient à un niveau inférieur"
     ),
     "'{title}' is kept as an {level} and reads as an {reads_as}.": (
         "«\u202f{title}\u202f» est classé au niveau «\u202f{level}\u202f» et se lit comme relevant du "
@@ -475,16 +500,14 @@ WORDS = {
     ),
     "outputs that state a change in people": "produits qui énoncent un changement chez les personnes",
     "a person judged (reads_as) that an output states a change in people": (
-        "une personne a jugé (reads_as) qu’un produit énonce un changement chez les personnes"
+        "quelqu’un a jugé (reads_as) qu’un produit énonce un changement chez les personnes"
     ),
     "'{title}' is kept as an {level} and states an {reads_as}.": (
         "«\u202f{title}\u202f» est classé au niveau «\u202f{level}\u202f» et énonce un résultat du "
         "niveau «\u202f{reads_as}\u202f»."
     ),
     "Record it as an outcome, with its own indicator.": "Consignez-le comme effet, avec son propre indicateur.",
-    "Does every step up to impact pass through an outcome?": (
-        "Chaque pas vers l’impact passe-t-il par un effet\u202f?"
-    ),
+    "Does every step up to impact pass through an outcome?": "Tout lien vers l’impact passe-t-il par un effet\u202f?",
     "links to impact with no outcome between": "liens vers l’impact sans effet intermédiaire",
     "a link goes to an impact from below the outcomes": (
         "un lien mène à un impact depuis un niveau inférieur à celui des effets"
@@ -492,8 +515,8 @@ WORDS = {
     "Link {subject} goes from {level} to impact, with no outcome between.": (
         "Le lien {subject} va du niveau «\u202f{level}\u202f» à l’impact, sans effet intermédiaire."
     ),
-    "Add the outcome that has to come first.": "Ajoutez l’effet qui doit venir d’abord.",
-    "Is what every activity delivers counted?": "Ce que fournit chaque activité est-il compté\u202f?",
+    "Add the outcome that has to come first.": "Ajoutez l’effet qui doit se produire d’abord.",
+    "Is what every activity delivers counted?": "Ce que chaque activité fournit est-il compté\u202f?",
     "activities without a counted output": "activités sans produit compté",
     (
         "no path of links leads from an activity to an output that is counted (by an indicator of "
@@ -512,7 +535,9 @@ WORDS = {
         "Comptez le service\u00a0: appels, personnes hébergées, spectateurs, présences\u202f; ou "
         "marquez l’activité comme relevant de la seule gestion, avec le motif (management_only)."
     ),
-    "Is it recorded how much of every input there is?": "Est-il consigné combien il y a de chaque intrant\u202f?",
+    "Is it recorded how much of every input there is?": (
+        "Le montant ou la quantité de chaque intrant sont-ils consignés\u202f?"
+    ),
     "inputs without an amount": "intrants sans montant ni quantité",
     "an input has no amount, no reason why none is stated, and is not given in kind": (
         "un intrant n’a ni montant, ni motif pour lequel aucun n’est donné, et n’est pas fourni en nature"
@@ -531,7 +556,7 @@ WORDS = {
     "Are the people reached those the programme is for?": (
         "Les personnes touchées sont-elles celles auxquelles le programme est destiné\u202f?"
     ),
-    "counts that do not show the target groups reached": "décomptes où l’on ne voit pas les groupes cibles",
+    "counts that do not show the target groups reached": "décomptes qui ne montrent pas les groupes cibles touchés",
     (
         "of the people an output counts, fewer than the threshold belong to the programme's target "
         "groups, or it is not recorded to which group they belong"
@@ -540,13 +565,12 @@ WORDS = {
         "cibles du programme, ou il n’est pas consigné à quel groupe elles appartiennent"
     ),
     "Of the people counted by {subject}, {reached} are recorded in the target groups ({group}).": (
-        "Part des personnes comptées par {subject} qui sont consignées dans les groupes cibles "
-        "({group})\u00a0: {reached}."
+        "Parmi les personnes comptées par {subject}, part consignée dans les groupes cibles ({group})\u00a0: {reached}."
     ),
     "Record reach by target group; where it misses them, adapt the activity.": (
         "Consignez les personnes touchées par groupe cible\u202f; là où ils ne sont pas atteints, adaptez l’activité."
     ),
-    "Is any outcome reported beside the outputs?": "Un effet est-il communiqué à côté des produits\u202f?",
+    "Is any outcome reported beside the outputs?": "Un effet est-il communiqué en plus des produits\u202f?",
     "programmes that report outputs and no outcome": "programmes qui communiquent des produits et aucun effet",
     (
         "outputs are reported and no outcome is, neither as a figure nor as a claim; or the source "
@@ -560,7 +584,7 @@ WORDS = {
         "Outputs of {framework} are reported ({n} of their indicators), and this framework does not "
         "record a reported outcome."
     ): (
-        "Des produits de {framework} sont communiqués ({n} de leurs indicateurs), et ce cadre "
+        "Des produits du programme {framework} sont communiqués ({n} de leurs indicateurs), et ce cadre "
         "n’indique aucun effet communiqué."
     ),
     "Report at least one value or finding for each planned outcome.": (
@@ -588,18 +612,20 @@ WORDS = {
         "Evidence(..., design='assertion')."
     ),
     "Does anybody but the implementer bear the outcome out?": (
-        "Quelqu’un d’autre que l’exécutant confirme-t-il l’effet\u202f?"
+        "Quelqu’un d’autre que l’organisme d’exécution confirme-t-il l’effet\u202f?"
     ),
     "outcomes that nobody independent bears out": "effets que personne d’indépendant ne confirme",
     "every source for an outcome is the implementer or somebody the programme funds, and none is a participant": (
-        "toutes les sources d’un effet sont l’exécutant ou des organismes financés par le programme, "
-        "et aucune n’est un participant"
+        "toutes les sources d’un effet sont l’organisme d’exécution ou des organismes financés par le "
+        "programme, et aucune n’est un participant"
     ),
     "All evidence recorded for outcome {subject} ({n}: {sources}) is the implementer's or from those it funds.": (
         "Toutes les preuves consignées pour l’effet {subject} ({n}\u00a0: {sources}) viennent de "
-        "l’exécutant ou de ceux qu’il finance."
+        "l’organisme d’exécution ou de ceux qu’il finance."
     ),
-    "Add an independent source, or the people served.": "Ajoutez une source indépendante, ou les personnes servies.",
+    "Add an independent source, or the people served.": (
+        "Ajoutez une source indépendante, ou les personnes bénéficiaires."
+    ),
     "Is the outcome borne out by more than somebody's word?": (
         "L’effet est-il confirmé par plus que la parole de quelqu’un\u202f?"
     ),
@@ -613,14 +639,16 @@ WORDS = {
     "Plan a measure before and after, or have the claim substantiated by somebody independent.": (
         "Prévoyez une mesure avant et après, ou faites corroborer l’affirmation par quelqu’un d’indépendant."
     ),
-    "Were the people served asked?": "Les personnes servies ont-elles été interrogées\u202f?",
-    "outcomes without a word from the people served": "effets sans un mot des personnes servies",
+    "Were the people served asked?": "Les personnes bénéficiaires ont-elles été interrogées\u202f?",
+    "outcomes without a word from the people served": (
+        "effets sur lesquels les personnes bénéficiaires ne s’expriment pas"
+    ),
     "no evidence on a claimed outcome comes from participants, and no reason is given why they were not asked": (
         "aucune preuve d’un effet affirmé ne vient des participants, et aucun motif n’est donné pour "
         "lequel ils n’ont pas été interrogés"
     ),
     "This framework does not record any feedback from the people served on outcome {named}.": (
-        "Ce cadre n’indique aucun retour des personnes servies sur l’effet {named}."
+        "Ce cadre n’indique aucun retour des personnes bénéficiaires sur l’effet {named}."
     ),
     (
         "Ask them: with consent, only where contact is safe, through someone they trust; or record "
@@ -637,7 +665,7 @@ WORDS = {
         "y a contribué, ou sur quelle preuve"
     ),
     "The unplanned outcome {subject} is recorded without: {lacks}.": (
-        "L’effet non prévu {subject} est consigné sans\u00a0: {lacks}."
+        "L’effet non prévu {subject} est consigné sans ces éléments\u00a0: {lacks}."
     ),
     "Complete it, and keep it marked as not planned (planned=False).": (
         "Complétez-le, et laissez-le marqué comme non prévu (planned=False)."
@@ -666,12 +694,10 @@ WORDS = {
     "Add it to the sources (sources=), or take the citation away.": (
         "Ajoutez-la aux sources (sources=), ou retirez la citation."
     ),
-    "Is there a number behind every word for how many?": (
-        "Y a-t-il un nombre derrière chaque mot qui dit combien\u202f?"
-    ),
+    "Is there a number behind every word for how many?": "Y a-t-il un nombre derrière chaque mot de quantité\u202f?",
     "quantities said in a word, without a number": "quantités dites par un mot, sans nombre",
     "a claim says how many in a word (says) and gives no number (counted)": (
-        "une affirmation dit combien par un mot (says) et ne donne aucun nombre (counted)"
+        "une affirmation dit une quantité par un mot (says) et ne donne aucun nombre (counted)"
     ),
     "The claim on outcome {subject} says '{says}' and gives no number.": (
         "L’affirmation sur l’effet {subject} dit «\u202f{says}\u202f» et ne donne aucun nombre."
@@ -680,7 +706,8 @@ WORDS = {
     "Does the evidence point one way?": "Les preuves vont-elles dans le même sens\u202f?",
     "outcomes on which sources disagree": "effets sur lesquels les sources divergent",
     "sources on one outcome say opposite things, or claims on it have opposite directions": (
-        "des sources sur un effet disent des choses opposées, ou des affirmations sur lui vont en sens opposé"
+        "des sources disent le contraire l’une de l’autre sur un même effet, ou des affirmations à son "
+        "sujet vont en sens opposé"
     ),
     "Sources disagree on outcome {subject}: {one}; {other}.": (
         "Les sources divergent sur l’effet {subject}\u00a0: {one}\u202f; {other}."
@@ -689,16 +716,16 @@ WORDS = {
         "Montrez les deux, et dites pourquoi l’une est préférée si elle l’est."
     ),
     "How many of all does the evidence cover?": "Quelle part de l’ensemble les preuves couvrent-elles\u202f?",
-    "pieces of evidence that cover fewer than all": "preuves qui ne couvrent pas tout le monde",
+    "pieces of evidence that cover fewer than all": "preuves qui ne couvrent pas l’ensemble",
     "a piece of evidence covers fewer than all of those it speaks of": (
         "une preuve couvre moins que l’ensemble de ceux dont elle parle"
     ),
     "Evidence on outcome {subject} from '{source}' covers {n} of {of} ({percent}).": (
-        "La preuve sur l’effet {subject} tirée de «\u202f{source}\u202f» couvre {n} sur {of} ({percent})."
+        "La preuve de «\u202f{source}\u202f» sur l’effet {subject} couvre {n} sur {of} ({percent})."
     ),
     "Say so wherever the outcome is claimed.": "Dites-le partout où l’effet est affirmé.",
     "Did anybody look again once support had ended?": (
-        "Quelqu’un a-t-il regardé de nouveau une fois l’appui terminé\u202f?"
+        "Quelqu’un est-il revenu observer une fois l’appui terminé\u202f?"
     ),
     "outcomes not observed once support had ended": "effets non observés une fois l’appui terminé",
     (
@@ -742,8 +769,8 @@ WORDS = {
         "travaux\u202f; au-delà du seuil, la gravité est majeure"
     ),
     "The fieldwork of the baseline of {subject} ({fieldwork}) went on after the work had started ({started}).": (
-        "La collecte de terrain de la valeur de référence de {subject} ({fieldwork}) s’est poursuivie "
-        "après le début des travaux ({started})."
+        "La collecte de terrain de la valeur de référence de l’indicateur {subject} ({fieldwork}) s’est "
+        "poursuivie après le début des travaux ({started})."
     ),
     "Record the day of its fieldwork, and mark it as reconstructed if it was (reconstructed=True).": (
         "Consignez le jour de cette collecte, et marquez la valeur comme reconstituée si elle l’a été "
@@ -761,7 +788,7 @@ WORDS = {
         "savoir si tout le pays est couvert est une autre question"
     ),
     "The baseline of {subject} covers {part} of {whole} areas ({percent}).": (
-        "La valeur de référence de {subject} couvre {part} zones sur {whole} ({percent})."
+        "La valeur de référence de l’indicateur {subject} couvre {part} zones sur {whole} ({percent})."
     ),
     "Extend it, or limit what is claimed to those areas.": "Étendez-la, ou limitez à ces zones ce qui est affirmé.",
     "Was everything that has a baseline measured again?": (
@@ -800,7 +827,8 @@ WORDS = {
         "zéro est une valeur, un blanc n’en est pas une"
     ),
     "The target of {subject} ({target}) was due on {due}; no value is recorded{reason}.": (
-        "La cible de {subject} ({target}) était due le {due}\u202f; aucune valeur n’est consignée{reason}."
+        "La cible de l’indicateur {subject} ({target}) est arrivée à échéance le {due}\u202f; aucune "
+        "valeur n’est consignée{reason}."
     ),
     "Report it: 0 if there was none. A value that may not be published is withheld (Missing.WITHHELD).": (
         "Communiquez-la\u00a0: 0 s’il n’y en a pas eu. Une valeur qui ne peut être publiée est «\u202f"
@@ -812,41 +840,43 @@ WORDS = {
         "une cible n’a pas de période, ou elle court sur la période du programme et les sources en donnent plusieurs"
     ),
     "It is not known by when the target of {subject} ({target}) is to be reached: {reason}.": (
-        "On ne sait pas quand la cible de {subject} ({target}) doit être atteinte\u00a0: {reason}."
+        "On ne sait pas quand la cible de l’indicateur {subject} ({target}) doit être atteinte\u00a0: {reason}."
     ),
-    "Give it a period, or settle which period is meant.": (
-        "Donnez-lui une période, ou établissez de quelle période il s’agit."
-    ),
-    "Is it known which day every figure speaks for?": "Sait-on de quel jour parle chaque chiffre\u202f?",
-    "figures without a day that they speak for": "chiffres sans le jour dont ils parlent",
+    "Give it a period, or settle which period is meant.": "Donnez-lui une période, ou précisez de laquelle il s’agit.",
+    "Is it known which day every figure speaks for?": "Sait-on sur quelle date porte chaque chiffre\u202f?",
+    "figures without a day that they speak for": "chiffres sans date sur laquelle ils portent",
     "a reported figure has no period, or the end of its period is known to the year alone": (
-        "un chiffre communiqué n’a pas de période, ou la fin de sa période n’est connue qu’à l’année près"
+        "un chiffre communiqué n’a pas de période, ou seule l’année est connue pour la fin de celle-ci"
     ),
     "The day that {subject} ({actual}) speaks for is {known}.": (
-        "Jour dont parle {subject} ({actual})\u00a0: {known}."
+        "Date sur laquelle porte {subject} ({actual})\u00a0: {known}."
     ),
-    "Add the day, or the period as far as it is known.": "Ajoutez le jour, ou la période telle qu’elle est connue.",
+    "Add the day, or the period as far as it is known.": "Ajoutez la date, ou la période telle qu’elle est connue.",
     "Is it known what would meet every target that has a qualifier?": (
-        "Sait-on ce qui satisferait chaque cible qui porte une nuance\u202f?"
+        "Sait-on à quelles conditions serait atteinte chaque cible assortie d’une nuance\u202f?"
     ),
-    "targets with a qualifier and no kind": "cibles qui portent une nuance et n’ont pas de nature",
+    "targets with a qualifier and no kind": "cibles assorties d’une nuance et sans type",
     "a target carries a qualifier such as 'up to' or 'about', and no kind": (
-        "une cible porte une nuance telle que «\u202fjusqu’à\u202f» ou «\u202fenviron\u202f», et aucune nature"
+        "une cible est assortie d’une nuance telle que «\u202fjusqu’à\u202f» ou «\u202fenviron\u202f», et "
+        "n’a pas de type"
     ),
     "The target of {subject} is '{qualifier} {target}', and it is not recorded what would meet it.": (
-        "La cible de {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas consigné ce qui la satisferait."
+        "La cible de l’indicateur {subject} est «\u202f{qualifier} {target}\u202f», et il n’est pas "
+        "consigné à quelles conditions elle serait atteinte."
     ),
-    "Write its kind: ceiling, about or at least.": "Écrivez sa nature\u00a0: plafond, environ ou au moins.",
+    "Write its kind: ceiling, about or at least.": (
+        "Écrivez son type (kind=)\u00a0: 'ceiling' (plafond), 'about' (environ) ou 'at least' (au moins)."
+    ),
     "Was every target reached that is due?": "Chaque cible échue a-t-elle été atteinte\u202f?",
     "targets that were not reached": "cibles qui n’ont pas été atteintes",
     (
         "a target is due and was not reached, by its own kind and in the indicator's direction; a "
         "ceiling is never missed"
     ): (
-        "une cible est échue et n’a pas été atteinte, selon sa propre nature et le sens de "
-        "l’indicateur\u202f; un plafond n’est jamais manqué"
+        "une cible est échue et n’a pas été atteinte, selon son type et le sens de l’indicateur\u202f; un "
+        "plafond n’est jamais manqué"
     ),
-    "{subject} was due on {due}: {reached}.": "L’échéance de {subject} était le {due}\u00a0: {reached}.",
+    "{subject} was due on {due}: {reached}.": "{subject}, échéance du {due}\u00a0: {reached}.",
     "Say why, and what follows from it.": "Dites pourquoi, et ce qui en découle.",
     "Does every figure keep up with the time gone by?": "Chaque chiffre suit-il le temps écoulé\u202f?",
     "figures that lag behind the time gone by": "chiffres en retard sur le temps écoulé",
@@ -873,7 +903,7 @@ WORDS = {
         "le rythme annuel d’une cible dépasse la meilleure année connue, multipliée par le seuil"
     ),
     "The target of {subject} asks for {rate} a year, {ratio} times the best year on record ({best}).": (
-        "La cible de {subject} demande {rate} par an, {ratio} fois la meilleure année connue ({best})."
+        "La cible de l’indicateur {subject} demande {rate} par an, {ratio} fois la meilleure année connue ({best})."
     ),
     "Give the reason, or lower the first years.": "Donnez la raison, ou abaissez les premières années.",
     "Is the most that could be done kept apart from what was promised?": (
@@ -884,13 +914,13 @@ WORDS = {
         "une cible est égale à la capacité consignée pour son indicateur"
     ),
     "{capacity} is the capacity recorded for {subject}, and stands as its target.": (
-        "{capacity} est la capacité consignée pour {subject}, et figure comme sa cible."
+        "{capacity} est la capacité consignée pour {subject}, et y figure comme cible."
     ),
     "Keep the capacity apart (capacity=), and write the target that was promised.": (
         "Consignez la capacité à part (capacity=), et écrivez la cible qui a été promise."
     ),
     "Do the words about a target agree with its numbers?": (
-        "Les mots sur une cible concordent-ils avec ses chiffres\u202f?"
+        "Ce qui est dit d’une cible concorde-t-il avec ses chiffres\u202f?"
     ),
     "targets whose words and numbers disagree": "cibles dont les mots et les chiffres ne concordent pas",
     "somebody entered that a target was met, or was not (stated_as), and the numbers say otherwise": (
@@ -898,7 +928,7 @@ WORDS = {
         "disent autre chose"
     ),
     "{subject} is stated as {said}, and the numbers give {reached}.": (
-        "{subject}\u00a0: déclaré «\u202f{said}\u202f», et les chiffres donnent {reached}."
+        "{subject}\u00a0: cible dite «\u202f{said}\u202f», alors que les chiffres donnent «\u202f{reached}\u202f»."
     ),
     "Correct one of the two.": "Corrigez l’un des deux.",
     "Is every change of a target declared?": "Chaque modification d’une cible est-elle déclarée\u202f?",
@@ -907,12 +937,12 @@ WORDS = {
         "une cible pour la même période a deux valeurs ou deux sens, et aucune révision ne dit pourquoi"
     ),
     "The target of {subject} stands as {one} and as {other}, and no revision is recorded.": (
-        "La cible de {subject} figure comme {one} et comme {other}, et aucune révision n’est consignée."
+        "La cible de l’indicateur {subject} figure comme {one} et comme {other}, et aucune révision n’est consignée."
     ),
     "Record a revision with its day and reason: Target(..., revisions=[Revision(...)]).": (
-        "Consignez une révision avec son jour et sa raison\u00a0: Target(..., revisions=[Revision(...)])."
+        "Consignez une révision avec sa date et sa raison\u00a0: Target(..., revisions=[Revision(...)])."
     ),
-    "Is it known which way is better?": "Sait-on quel sens est le meilleur\u202f?",
+    "Is it known which way is better?": "Sait-on quel sens d’évolution est préférable\u202f?",
     "indicators without a direction": "indicateurs sans sens d’évolution",
     "an indicator that can rise or fall does not say which is better": (
         "un indicateur qui peut monter ou descendre ne dit pas ce qui est préférable"
@@ -938,9 +968,9 @@ WORDS = {
         "Dites ce qui compte, quand cela compte, et si l’on peut compter deux fois."
     ),
     "Is it recorded why a target was missed, or far exceeded?": (
-        "Est-il consigné pourquoi une cible a été manquée ou largement dépassée\u202f?"
+        "Est-il consigné pourquoi une cible a été manquée, ou largement dépassée\u202f?"
     ),
-    "targets missed or far exceeded without a reason": "cibles manquées ou largement dépassées sans raison",
+    "targets missed or far exceeded without a reason": "cibles manquées ou largement dépassées sans motif",
     "a target that is due was missed, or exceeded beyond the threshold, and none of its figures has a variance": (
         "une cible échue a été manquée, ou dépassée au-delà du seuil, et aucun de ses chiffres n’a "
         "d’explication de l’écart"
@@ -967,8 +997,8 @@ WORDS = {
         "{named} is reported {frequency}; this framework does not record {missed} of the reports that "
         "were due, the first on {due}."
     ): (
-        "{named}\u00a0: fréquence {frequency}\u202f; ce cadre n’indique pas {missed} des rapports qui "
-        "étaient dus, le premier le {due}."
+        "{named}\u00a0: fréquence {frequency}\u202f; rapports attendus que ce cadre n’indique pas\u00a0: "
+        "{missed}, le premier au {due}."
     ),
     "Report it, or give the reason why there is no value.": (
         "Communiquez le chiffre, ou donnez la raison pour laquelle il n’y a pas de valeur."
@@ -985,7 +1015,7 @@ WORDS = {
         "un état est mesuré, en une autre saison que la valeur de référence"
     ),
     "The baseline of {named} and what was measured later differ in {what}.": (
-        "La valeur de référence de {named} et ce qui a été mesuré ensuite diffèrent par\u00a0: {what}."
+        "La valeur de référence de l’indicateur {named} et ce qui a été mesuré ensuite diffèrent par\u00a0: {what}."
     ),
     "Say how the two compare, or measure again in the same way.": (
         "Dites comment les deux se comparent, ou mesurez de nouveau de la même façon."
@@ -997,12 +1027,12 @@ WORDS = {
         "or sex, or, once it is due, is not reported by one; a population that is of one gender by "
         "design needs none"
     ): (
-        "un indicateur de personnes hors contexte, une part aussi, ne prévoit pas de ventilation par "
-        "genre ou par sexe ou, une fois échu, n’est communiqué par aucune des deux\u202f; une "
+        "un indicateur de personnes hors contexte, proportion comprise, ne prévoit pas de ventilation par "
+        "genre ou par sexe ou, une fois échu, n’est pas communiqué avec une telle ventilation\u202f; une "
         "population d’un seul genre par conception n’en a pas besoin"
     ),
     "{named} counts people, and this framework does not record them as {when} by gender.": (
-        "{named} compte des personnes, et ce cadre n’indique rien de {when} qui les ventile par genre."
+        "{named} compte des personnes, et ce cadre n’indique pas que cet indicateur soit {when} par genre."
     ),
     "Collect female, male, other and unknown, as people say it themselves.": (
         "Recueillez femmes, hommes, autre et inconnu, tels que les personnes le disent elles-mêmes."
@@ -1013,12 +1043,12 @@ WORDS = {
         "an indicator of persons outside the context, a share too, does not plan a breakdown by age, "
         "or once it is due, is not reported by one; a population of one age band by design needs none"
     ): (
-        "un indicateur de personnes hors contexte, une part aussi, ne prévoit pas de ventilation par "
+        "un indicateur de personnes hors contexte, proportion comprise, ne prévoit pas de ventilation par "
         "âge ou, une fois échu, n’est pas communiqué par âge\u202f; une population d’une seule tranche "
         "d’âge par conception n’en a pas besoin"
     ),
     "{named} counts people, and this framework does not record them as {when} by age.": (
-        "{named} compte des personnes, et ce cadre n’indique rien de {when} qui les ventile par âge."
+        "{named} compte des personnes, et ce cadre n’indique pas que cet indicateur soit {when} par âge."
     ),
     "Use age bands with an edge at 18, so that children can be told apart.": (
         "Utilisez des tranches d’âge avec une limite à 18 ans, afin de distinguer les enfants."
@@ -1031,14 +1061,14 @@ WORDS = {
         "an indicator is declared part of another (Subset, Funnel) that is reported by a dimension, "
         "and is not itself reported by it"
     ): (
-        "un indicateur est déclaré comme partie d’un autre (Subset, Funnel) qui est communiqué selon "
-        "une dimension, et n’est pas lui-même communiqué selon elle"
+        "un indicateur est déclaré comme partie d’un autre (Subset, Funnel) qui est communiqué selon une "
+        "dimension, et ne l’est pas lui-même selon celle-ci"
     ),
     (
         "Those counted by {wider} ({number}) are reported by {dimensions}; this framework does not "
         "record that of {subject}."
     ): (
-        "Les personnes comptées par {wider} ({number}) sont communiquées par {dimensions}\u202f; ce "
+        "Les personnes comptées par {wider} ({number}) sont communiquées selon {dimensions}\u202f; ce "
         "cadre ne l’indique pas pour {subject}."
     ),
     "Break each result down as enrolment is.": "Ventilez chaque résultat comme les inscriptions.",
@@ -1065,34 +1095,36 @@ WORDS = {
         "La tranche {band} de la dimension {subject} contient à la fois des enfants et des adultes."
     ),
     "Add an edge at 18.": "Ajoutez une limite à 18 ans.",
-    "Is every group that the programme names served?": "Chaque groupe que le programme nomme est-il servi\u202f?",
+    "Is every group that the programme names served?": (
+        "Chaque groupe que nomme le programme bénéficie-t-il d’un service\u202f?"
+    ),
     "named groups with no service recorded": "groupes nommés sans service consigné",
     "the period is over, and nothing is reported for a population that target_groups names": (
-        "la période est passée, et rien n’est communiqué pour une population que nomme target_groups"
+        "la période est terminée, et rien n’est communiqué pour une population que nomme target_groups"
     ),
-    "This framework does not record any service to {named}.": "Ce cadre n’indique aucun service à {named}.",
+    "This framework does not record any service to {named}.": "Ce cadre n’indique aucun service rendu à {named}.",
     "Plan one, or say why there is none.": "Prévoyez-en un, ou dites pourquoi il n’y en a pas.",
     "Are targets set by what actuals are reported by?": (
-        "Les cibles sont-elles fixées selon les mêmes dimensions que les chiffres réalisés\u202f?"
+        "Les cibles sont-elles fixées selon les mêmes ventilations que les réalisations\u202f?"
     ),
     "targets not broken down as figures are": "cibles non ventilées comme les chiffres",
     "figures are reported by a dimension, and no target has a cell of it": (
-        "des chiffres sont communiqués selon une dimension, et aucune cible n’en a de case"
+        "des chiffres sont communiqués selon une dimension, et aucune cible n’en a de cellule"
     ),
     "{subject} is reported by {dimensions}; this framework does not record its target by it.": (
-        "{subject} est communiqué par {dimensions}\u202f; ce cadre n’indique pas sa cible selon cette ventilation."
+        "{subject} est communiqué selon {dimensions}\u202f; ce cadre n’indique pas de cible selon cette ventilation."
     ),
-    "Set targets by it too.": "Fixez aussi les cibles selon elle.",
+    "Set targets by it too.": "Fixez aussi les cibles selon cette ventilation.",
     "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
     "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",
     "two breakdowns of one indicator are reported side by side, and no figure crosses them": (
         "deux ventilations d’un indicateur sont communiquées côte à côte, et aucun chiffre ne les croise"
     ),
     "{subject} is reported by {dimensions} side by side, not crossed.": (
-        "{subject} est communiqué par {dimensions} côte à côte, sans croisement."
+        "{subject} est communiqué selon {dimensions} côte à côte, sans croisement."
     ),
     "Cross them, where the cells are not so small that somebody could be recognised.": (
-        "Croisez-les, là où les cases ne sont pas si petites que quelqu’un puisse être reconnu."
+        "Croisez-les, sauf si les cellules sont si petites que quelqu’un pourrait être reconnu."
     ),
     "Does every category and place stand in its list?": (
         "Chaque catégorie et chaque lieu figurent-ils dans leur liste\u202f?"
@@ -1129,11 +1161,11 @@ WORDS = {
     "Plan it (breakdowns), or accept the gap with the reason why it is not collected.": (
         "Prévoyez-la (breakdowns), ou acceptez la lacune avec la raison pour laquelle elle n’est pas recueillie."
     ),
-    "Is it written what must hold for every link?": "Est-il écrit ce qui doit être vrai pour chaque lien\u202f?",
+    "Is it written what must hold for every link?": "Ce qui doit être vrai pour chaque lien est-il écrit\u202f?",
     "links without an assumption": "liens sans hypothèse",
     "a link from an output or from higher up states no assumption; feedback is left out": (
-        "un lien partant d’un produit ou de plus haut n’énonce aucune hypothèse\u202f; les "
-        "rétroactions sont laissées de côté"
+        "un lien partant d’un produit ou de plus haut n’énonce aucune hypothèse\u202f; les rétroactions ne "
+        "sont pas concernées"
     ),
     "This framework does not record any assumption behind link {subject}.": (
         "Ce cadre n’indique aucune hypothèse derrière le lien {subject}."
@@ -1143,7 +1175,7 @@ WORDS = {
         "planned_test='2011-03')])."
     ),
     "Was every assumption tested, or is it to be?": (
-        "Chaque hypothèse a-t-elle été vérifiée, ou va-t-elle l’être\u202f?"
+        "Chaque hypothèse a-t-elle été vérifiée, ou doit-elle l’être\u202f?"
     ),
     "assumptions without the result of a test": "hypothèses sans résultat de vérification",
     (
@@ -1164,23 +1196,23 @@ WORDS = {
         "constaté comme son statut."
     ),
     "Does every link still rest on what was found to hold?": (
-        "Chaque lien repose-t-il encore sur ce qui s’est révélé vrai\u202f?"
+        "Chaque lien repose-t-il encore sur ce qui s’est vérifié\u202f?"
     ),
-    "links that rest on what was found not to hold": "liens reposant sur ce qui s’est révélé faux",
+    "links that rest on what was found not to hold": "liens reposant sur ce qui ne s’est pas vérifié",
     (
         "an assumption was found not to hold (its status is contradicted), and its link is still "
         "there; of one that held in part (mixed) it cannot be told"
     ): (
-        "une hypothèse s’est révélée fausse (son statut est «\u202fcontredite\u202f»), et son lien est "
-        "toujours là\u202f; pour celle qui ne s’est vérifiée qu’en partie («\u202fmitigée\u202f»), on "
-        "ne peut le dire"
+        "une hypothèse ne s’est pas vérifiée (son statut est «\u202fcontredite\u202f»), et son lien est "
+        "toujours là\u202f; pour celle qui ne s’est vérifiée qu’en partie («\u202fmitigée\u202f»), on ne "
+        "peut pas conclure"
     ),
     "Evidence speaks against '{text}', on which link {subject} rests.": (
         "Des preuves vont à l’encontre de «\u202f{text}\u202f», sur quoi repose le lien {subject}."
     ),
     "Revise the link: another mechanism, another cause, or none; or do what makes it hold, and test it again.": (
-        "Révisez le lien\u00a0: un autre mécanisme, une autre cause, ou aucune\u202f; ou faites ce qui "
-        "la rend vraie, et vérifiez-la de nouveau."
+        "Révisez le lien\u00a0: un autre mécanisme, une autre cause, ou aucune\u202f; ou faites en sorte "
+        "que l’hypothèse soit vraie, et vérifiez-la de nouveau."
     ),
     "Does every outcome show more than how many people were reached?": (
         "Chaque effet montre-t-il plus que le nombre de personnes touchées\u202f?"
@@ -1195,8 +1227,8 @@ WORDS = {
     ): (
         "un effet ou un impact n’est mesuré que par des décomptes de personnes touchées\u00a0: chacun "
         "indique une portée (reach), ou compte des contacts. Les titres ne sont pas lus\u00a0: pour un "
-        "décompte de personnes qui ne dit ni l’un ni l’autre, une part des personnes touchées ou un "
-        "travail accompli, on ne peut le dire"
+        "décompte de personnes qui ne dit ni l’un ni l’autre, une proportion des personnes touchées ou un "
+        "travail accompli, on ne peut pas conclure"
     ),
     "{named} counts people reached, which does not show what changed for them.": (
         "{named} compte des personnes touchées, ce qui ne montre pas ce qui a changé pour elles."
@@ -1245,7 +1277,7 @@ WORDS = {
         "un programme n’a pas de plan de suivi, en a un vide ou, bien qu’il fasse du suivi, n’en a pas d’écrit"
     ),
     "This framework does not record a plan of monitoring and evaluation for {named}.": (
-        "Ce cadre n’indique pas de plan de suivi-évaluation pour {named}."
+        "Ce cadre n’indique pas de plan de suivi-évaluation pour le programme {named}."
     ),
     "Write one: who reports, on which indicators, from what sources, when; and the studies that will be done.": (
         "Écrivez-en un\u00a0: qui rend compte, sur quels indicateurs, à partir de quelles sources, "
@@ -1261,7 +1293,7 @@ WORDS = {
         "étude postérieure ne sont prévus\u202f; ou la source dit elle-même que personne n’est suivi "
         "ensuite (monitoring.follow_up)"
     ),
-    "Monitoring of {named} ends {until}.": "Fin du suivi de {named}\u00a0: {until}.",
+    "Monitoring of {named} ends {until}.": "Fin du suivi du programme {named}\u00a0: {until}.",
     "Fund some follow-up after support: with consent, only where contact is safe, through someone they trust.": (
         "Financez un suivi après l’appui\u00a0: avec consentement, uniquement là où le contact est "
         "sans danger, par une personne de confiance."
@@ -1280,7 +1312,7 @@ WORDS = {
         "ses indicateurs, et il n’est consigné ni pourquoi ni combien"
     ),
     "This framework does not record that any of the {people} of cohort {named} was followed up after {ended}.": (
-        "Ce cadre n’indique pas qu’une seule des {people} de la cohorte {named} ait été suivie après le {ended}."
+        "Ce cadre n’indique pas que l’une des {people} de la cohorte {named} ait été suivie après le {ended}."
     ),
     (
         "Plan to trace them: with consent, only where contact is safe, through someone they trust; or "
@@ -1296,7 +1328,7 @@ WORDS = {
         "un programme arrive à sa fin, et aucune évaluation ni revue n’en a été faite ou n’est prévue"
     ),
     "This framework does not record an evaluation or a review of {named}, done or planned.": (
-        "Ce cadre n’indique ni évaluation ni revue de {named}, faite ou prévue."
+        "Ce cadre n’indique ni évaluation ni revue du programme {named}, faite ou prévue."
     ),
     "Plan one, and name it in the monitoring plan: Study(..., kind='evaluation').": (
         "Prévoyez-en une, et nommez-la dans le plan de suivi\u00a0: Study(..., kind='evaluation')."
@@ -1314,37 +1346,36 @@ WORDS = {
         "une fois la période passée"
     ),
     "This framework does not record a needs assessment made before {named} began.": (
-        "Ce cadre n’indique pas d’évaluation des besoins faite avant le début de {named}."
+        "Ce cadre n’indique pas d’évaluation des besoins faite avant le début du programme {named}."
     ),
     "Do one, or name the one you rely on: Study(..., kind='needs assessment').": (
         "Faites-en une, ou nommez celle sur laquelle vous vous appuyez\u00a0: Study(..., kind='needs assessment')."
     ),
     "Do the people served take part in design or monitoring?": (
-        "Les personnes servies prennent-elles part à la conception ou au suivi\u202f?"
+        "Les personnes bénéficiaires prennent-elles part à la conception ou au suivi\u202f?"
     ),
     "programmes without participation on record": "programmes sans participation consignée",
     "nothing says how the people served take part in the design of the programme or in its monitoring": (
-        "rien ne dit comment les personnes servies prennent part à la conception du programme ou à son suivi"
+        "rien ne dit comment les personnes bénéficiaires prennent part à la conception du programme ou à son suivi"
     ),
     "This framework does not record how the people served take part in the design or monitoring of {named}.": (
-        "Ce cadre n’indique pas comment les personnes servies prennent part à la conception ou au suivi de {named}."
+        "Ce cadre n’indique pas comment les personnes bénéficiaires prennent part à la conception ou au "
+        "suivi du programme {named}."
     ),
     "Involve them, and write down how: MonitoringPlan(participation='...').": (
         "Associez-les, et écrivez comment\u00a0: MonitoringPlan(participation='...')."
     ),
-    "Is something decided on what studies find?": (
-        "Décide-t-on quelque chose d’après ce que constatent les études\u202f?"
-    ),
-    "studies that nothing was decided on": "études dont rien n’a été décidé",
+    "Is something decided on what studies find?": "Les constats des études donnent-ils lieu à des décisions\u202f?",
+    "studies that nothing was decided on": "études qui n’ont donné lieu à aucune décision",
     (
         "a review, evaluation or other study was done, and neither a response to it nor what becomes "
         "of findings is recorded"
     ): (
-        "une revue, une évaluation ou une autre étude a été faite, et ni réponse ni suite donnée aux "
-        "constats n’est consignée"
+        "une revue, une évaluation ou une autre étude a été faite, et ni la réponse qui y est donnée ni la "
+        "suite réservée aux constats n’est consignée"
     ),
     "This framework does not record what was decided on the findings of {named}.": (
-        "Ce cadre n’indique pas ce qui a été décidé d’après les constats de {named}."
+        "Ce cadre n’indique pas ce qui a été décidé d’après les constats de l’étude {named}."
     ),
     "Record the decision, who carries it out and by when: Study(..., response='...').": (
         "Consignez la décision, qui l’exécute et pour quand\u00a0: Study(..., response='...')."
@@ -1355,17 +1386,17 @@ WORDS = {
         "the time planned for a study has passed, and it is not recorded as done by the day looked at, "
         "nor any figure it was to measure"
     ): (
-        "le moment prévu pour une étude est passé, et il n’est pas consigné qu’elle ait été faite au "
-        "jour considéré, ni aucun chiffre qu’elle devait mesurer"
+        "le moment prévu pour une étude est passé, et il n’est pas consigné qu’elle ait été faite à la "
+        "date considérée, ni aucun chiffre qu’elle devait mesurer"
     ),
     "Study {named} was planned for {planned}; this framework does not record that it was done.": (
-        "L’étude {named} était prévue pour {planned}\u202f; ce cadre n’indique pas qu’elle ait été faite."
+        "L’étude {named} était prévue (moment\u00a0: {planned})\u202f; ce cadre n’indique pas qu’elle ait été faite."
     ),
-    "Report it with its day, or plan it anew.": "Communiquez-la avec son jour, ou prévoyez-la de nouveau.",
+    "Report it with its day, or plan it anew.": "Communiquez-la avec sa date, ou prévoyez-la de nouveau.",
     "Is the programme long enough for its outcomes to be seen?": (
         "Le programme est-il assez long pour que ses effets se voient\u202f?"
     ),
-    "outcomes that the programme is too short to see": "effets que le programme est trop court pour voir",
+    "outcomes that the programme is too short to see": "effets pour lesquels le programme est trop court",
     (
         "a programme, as extended, is over before the months have passed that an outcome needs to show "
         "once support has ended (its horizon), and neither monitoring nor a study that measures it "
@@ -1376,7 +1407,7 @@ WORDS = {
         "mesure ne dure jusque-là"
     ),
     "Outcome {named} needs {horizon} months after {ended} to show, and {framework} ends on {ends}.": (
-        "L’effet {named} met {horizon} mois après le {ended} à se voir, et {framework} se termine le {ends}."
+        "Il faut {horizon} mois après le {ended} pour que l’effet {named} se voie, et {framework} se termine le {ends}."
     ),
     "Plan for longer, or for a measure after the end: a study that names the outcome's indicator.": (
         "Prévoyez plus long, ou une mesure après la fin\u00a0: une étude qui nomme l’indicateur de l’effet."
@@ -1390,7 +1421,7 @@ WORDS = {
     ),
     "Fill in the indicator's reference sheet.": "Remplissez la fiche de référence de l’indicateur.",
     "Is monitoring cheap beside what it watches over?": (
-        "Le suivi est-il peu coûteux au regard de ce qu’il surveille\u202f?"
+        "Le coût du suivi est-il modeste au regard de ce qui est suivi\u202f?"
     ),
     "programmes with a high cost of monitoring": "programmes dont le suivi coûte cher",
     "the monitoring budget is more than the threshold's share of the funds recorded": (
@@ -1400,8 +1431,7 @@ WORDS = {
         "Le suivi coûte {budget}, soit {percent} des fonds consignés ({funds})."
     ),
     "Look at how often and in what form you monitor, and say why if it is worth it.": (
-        "Examinez à quelle fréquence et sous quelle forme vous faites le suivi, et dites pourquoi si "
-        "cela en vaut la peine."
+        "Revoyez la fréquence et la forme du suivi, ou dites pourquoi ce coût est justifié."
     ),
     "Does anybody independent monitor services in which people could come to harm?": (
         "Quelqu’un d’indépendant suit-il les services où des personnes pourraient subir un préjudice\u202f?"
@@ -1428,7 +1458,8 @@ WORDS = {
         "coordonnent, ni que le programme n’y travaille pas (served=False)"
     ),
     "{actor} gives a service like {subject} in {place}; this framework does not record how they coordinate.": (
-        "{actor} rend un service comme {subject} à {place}\u202f; ce cadre n’indique pas comment ils se coordonnent."
+        "{actor} rend un service comme {subject} (lieu\u00a0: {place})\u202f; ce cadre n’indique pas "
+        "comment les deux se coordonnent."
     ),
     "Agree who does what, and write it down: OtherService(..., coordinated='...').": (
         "Convenez de qui fait quoi, et écrivez-le\u00a0: OtherService(..., coordinated='...')."
@@ -1439,11 +1470,11 @@ WORDS = {
         "a figure counts cases that are known and do not stand in the register they belong in "
         "(registered=False); the cells of such a figure are told with it"
     ): (
-        "un chiffre compte des cas qui sont connus et ne figurent pas dans le registre auquel ils "
-        "appartiennent (registered=False)\u202f; les cases d’un tel chiffre sont dites avec lui"
+        "un chiffre compte des cas qui sont connus et ne figurent pas dans le registre dont ils relèvent "
+        "(registered=False)\u202f; les cellules d’un tel chiffre sont signalées avec lui"
     ),
     "{n} known cases of {subject} stand outside the register.": (
-        "{n} cas connus de {subject} se trouvent hors du registre."
+        "{subject}, cas connus qui se trouvent hors du registre\u00a0: {n}."
     ),
     "Agree how cases reach the register, and enter these.": (
         "Convenez de la façon dont les cas parviennent au registre, et saisissez ceux-ci."
@@ -1457,8 +1488,8 @@ WORDS = {
         "place ou remise en marche"
     ),
     "Output {named} set up {structure}; this framework does not record that anybody watched it after {ended}.": (
-        "Le produit {named} a mis en place {structure}\u202f; ce cadre n’indique pas que quelqu’un "
-        "l’ait suivi après le {ended}."
+        "Structure mise en place par le produit {named}\u00a0: {structure}\u202f; ce cadre n’indique pas "
+        "que quelqu’un l’ait suivie après le {ended}."
     ),
     "Look at what it does each period, and record it.": "Regardez ce qu’elle fait à chaque période, et consignez-le.",
     "Does a strategy of several years cover the programme?": (
@@ -1478,8 +1509,8 @@ WORDS = {
     "Write one, or name the years of the one that it belongs to: Framework(strategy='2007/2011').": (
         "Écrivez-en une, ou nommez les années de celle dont il relève\u00a0: Framework(strategy='2007/2011')."
     ),
-    "Can it be said what an outcome cost?": "Peut-on dire ce qu’un effet a coûté\u202f?",
-    "programmes whose cost of an outcome is not known": "programmes dont on ne sait ce que coûte un effet",
+    "Can it be said what an outcome cost?": "Peut-on dire ce qu’a coûté un effet\u202f?",
+    "programmes whose cost of an outcome is not known": "programmes dont on ignore ce qu’a coûté un effet",
     (
         "a programme comes to its end, and there is money without a value of any outcome since it "
         "began, or such a value without money; or neither, and its source says that the cost of "
@@ -1490,39 +1521,41 @@ WORDS = {
         "coût des effets n’est pas connu"
     ),
     "What an outcome of {subject} cost cannot be worked out: this framework does not record {half}.": (
-        "Ce qu’un effet de {subject} a coûté ne peut être calculé\u00a0: ce cadre n’indique pas {half}."
+        "Ce qu’a coûté un effet du programme {subject} ne peut pas être calculé\u00a0: ce cadre n’indique pas {half}."
     ),
     "Record the half that is missing: money as an input, a value as an observation of an outcome's indicator.": (
         "Consignez la moitié qui manque\u00a0: l’argent comme intrant, une valeur comme observation de "
         "l’indicateur d’un effet."
     ),
-    "Is it known whether the money has overhead in it?": "Sait-on si l’argent comprend les frais généraux\u202f?",
+    "Is it known whether the money has overhead in it?": "Sait-on si l’argent comprend des frais généraux\u202f?",
     "programmes that do not say what overhead they bear": "programmes qui ne disent rien de leurs frais généraux",
     "funding is recorded, and not whether the office's own cost is part of it": (
-        "un financement est consigné, et non si le coût propre du bureau en fait partie"
+        "un financement est consigné, mais non le fait qu’il comprenne ou non les coûts propres du bureau"
     ),
     (
         "This framework does not record whether the money of {named} has overhead in it, so that what "
         "it cost for each person or result compares with nobody else's."
     ): (
-        "Ce cadre n’indique pas si l’argent de {named} comprend les frais généraux, si bien que ce "
-        "qu’il a coûté par personne ou par résultat ne se compare à celui de personne d’autre."
+        "Ce cadre n’indique pas si l’argent du programme {named} comprend des frais généraux\u202f; son "
+        "coût par personne ou par résultat ne peut donc être comparé à aucun autre."
     ),
     ("Say whether it has (cost_basis='overhead in' or 'overhead out'); better, keep the two as inputs of their own."): (
         "Dites s’il les comprend (cost_basis='overhead in' ou 'overhead out')\u202f; mieux, faites des "
         "deux des intrants distincts."
     ),
-    "Is it recorded what pays for the programme?": "Est-il consigné ce qui paie le programme\u202f?",
+    "Is it recorded what pays for the programme?": "Le financement du programme est-il consigné\u202f?",
     "programmes without recorded funding": "programmes sans financement consigné",
     (
         "no input of a programme is money for it as a whole: funds or a grant, be it said how much or "
         "not. What each person is given is paid out of that, and what is given in kind pays for nothing"
     ): (
-        "aucun intrant d’un programme n’est de l’argent pour l’ensemble\u00a0: fonds ou subvention, "
-        "que le montant soit dit ou non. Ce que reçoit chaque personne est payé là-dessus, et ce qui "
-        "est donné en nature ne paie rien"
+        "aucun intrant d’un programme n’est de l’argent pour l’ensemble\u00a0: fonds ou subvention, que le "
+        "montant soit dit ou non. Ce que reçoit chaque personne est prélevé sur ces fonds, et ce qui est "
+        "donné en nature ne paie rien"
     ),
-    "This framework does not record any funding of {named}.": "Ce cadre n’indique aucun financement de {named}.",
+    "This framework does not record any funding of {named}.": (
+        "Ce cadre n’indique aucun financement du programme {named}."
+    ),
     (
         "Add it as an input of kind funds, with its amount, or with the reason why there is none, such "
         "as withheld (Missing.WITHHELD)."
@@ -1533,7 +1566,7 @@ WORDS = {
     "Did anybody look whether what is said to last has lasted?": (
         "Quelqu’un a-t-il vérifié si ce qu’on dit durable a duré\u202f?"
     ),
-    "outcomes claimed to last, and not seen to": "effets dits durables sans qu’on l’ait vu",
+    "outcomes claimed to last, and not seen to": "effets dits durables sans avoir été observés comme tels",
     (
         "an outcome is claimed to last, support has ended, the outcome's horizon has passed (the "
         "threshold, where none is recorded), and nothing observed of it is later; a claim is observed "
@@ -1551,13 +1584,11 @@ WORDS = {
         "Mesurez-le, avec consentement et uniquement là où le contact est sans danger\u202f; ou dites "
         "que ce n’est pas connu."
     ),
-    "How many of all in need does the programme cover?": (
-        "Quelle part des personnes dans le besoin le programme couvre-t-il\u202f?"
-    ),
+    "How many of all in need does the programme cover?": "Quelle part des besoins le programme couvre-t-il\u202f?",
     "needs that are covered in part": "besoins couverts en partie",
     "the programme covers less than the whole of a need": "le programme couvre moins que la totalité d’un besoin",
     "Of {named}, {part} of {whole} ({percent}) are covered.": (
-        "Pour {named}, {part} sur {whole} ({percent}) sont couverts."
+        "{named}, part couverte\u00a0: {part} sur {whole} ({percent})."
     ),
     "Say so wherever results are claimed for all of them.": (
         "Dites-le partout où des résultats sont affirmés pour tous."
@@ -1565,7 +1596,9 @@ WORDS = {
     "Does the programme work where the cases come from?": (
         "Le programme travaille-t-il là d’où viennent les cas\u202f?"
     ),
-    "programmes that work away from where cases are": "programmes qui travaillent loin d’où viennent les cas",
+    "programmes that work away from where cases are": (
+        "programmes qui travaillent loin des lieux d’où viennent les cas"
+    ),
     (
         "fewer of the known cases than the threshold come from places in which the programme works; "
         "cases of a place that none of its parts accounts for come from the rest of it"
@@ -1574,34 +1607,35 @@ WORDS = {
         "les cas d’un lieu dont aucune de ses parties ne rend compte viennent du reste de ce lieu"
     ),
     "{subject} works in {served}; {part} of {whole} known cases come from elsewhere: {missed}.": (
-        "{subject} travaille à {served}\u202f; {part} des {whole} cas connus viennent d’ailleurs\u00a0: {missed}."
+        "Lieux où travaille {subject}\u00a0: {served}\u202f; {part} des {whole} cas connus viennent "
+        "d’ailleurs\u00a0: {missed}."
     ),
     "Say why it works where it does, or move the work to where the cases are.": (
-        "Dites pourquoi il travaille là où il le fait, ou déplacez le travail là où sont les cas."
+        "Dites pourquoi il travaille là, ou déplacez le travail là où sont les cas."
     ),
     "Does one period of funding follow the other?": "Les périodes de financement se suivent-elles\u202f?",
     "programmes with a gap in their funding": "programmes avec une interruption de financement",
     "there are days between two periods of funding that no funds are given for": (
         "il y a, entre deux périodes de financement, des jours pour lesquels aucun fonds n’est donné"
     ),
-    "Nothing funds {named} {gaps}.": "Rien ne finance {named} {gaps}.",
+    "Nothing funds {named} {gaps}.": "Aucun fonds pour {named} {gaps}.",
     "Show what the gap did to the targets.": "Montrez ce que l’interruption a fait aux cibles.",
     # coverage
     "a test": "d’une vérification",
     "a test planned for {planned}": "d’une vérification prévue pour {planned}",
-    " (recorded as {reason})": " (consigné comme «\u202f{reason}\u202f»)",
-    "no period": "pas de période",
+    " (recorded as {reason})": " (motif consigné\u00a0: «\u202f{reason}\u202f»)",
+    "no period": "aucune période",
     "the period stands as {periods}": "la période figure comme {periods}",
-    "known to the year alone ({year})": "connu à l’année près seulement ({year})",
+    "known to the year alone ({year})": "seule l’année est connue ({year})",
     "planned": "prévu",
-    "those": "ceux-ci",
+    "those": "nombre non connu",
     "dimensions": "dimensions",
-    "counts nothing that {donor} asks about": "ne compte rien de ce que {donor} demande",
+    "counts nothing that {donor} asks about": "ne compte rien de ce que demande {donor}",
     "an unrecorded share": "non consignée",
     "a value of any outcome": "de valeur d’un effet",
     "what it cost": "ce que le programme a coûté",
     "what it cost, nor a value of any outcome": "ce que le programme a coûté, ni de valeur d’un effet",
-    "the rest of {place}": "reste de {place}",
+    "the rest of {place}": "reste du lieu {place}",
     "from {start} to {end}": "du {start} au {end}",
     "{sources} support it": "pour\u00a0: {sources}",
     "{sources} contradict it": "contre\u00a0: {sources}",
@@ -1614,11 +1648,11 @@ WORDS = {
     "{actual} against {target}": "{actual} pour une cible de {target}",
     "{actual} against {target} ({share})": "{actual} pour une cible de {target} ({share})",
     "season": "saison",
-    "Gaps in the framework of {subject}, {when}": "Lacunes du cadre de {subject}, {when}",
-    "Gaps in the frameworks of {subject}, {when}": "Lacunes des cadres de {subject}, {when}",
+    "Gaps in the framework of {subject}, {when}": "Lacunes du cadre\u00a0: {subject}, {when}",
+    "Gaps in the frameworks of {subject}, {when}": "Lacunes des cadres\u00a0: {subject}, {when}",
     "on {day}": "au {day}",
-    "on no particular day": "sans jour précis",
-    "In order": "En ordre",
+    "on no particular day": "sans date précise",
+    "In order": "En règle",
     "Gaps ({count})": "Lacunes ({count})",
     "Accepted, and no gap today: closed since, or misspelt": (
         "Acceptées, et sans lacune aujourd’hui\u00a0: comblées depuis, ou mal orthographiées"
@@ -1627,8 +1661,8 @@ WORDS = {
         "Produits en regard des effets, selon le maillon le plus faible du chemin le plus solide"
     ),
     "Somebody has to decide": "Quelqu’un doit décider",
-    "and {more} more: .questions": "et {more} autres\u00a0: .questions",
-    "{rules} passed by everything asked: {codes}": "{rules} sans aucune lacune\u00a0: {codes}",
+    "and {more} more: .questions": "et {more} de plus\u00a0: .questions",
+    "{rules} passed by everything asked: {codes}": "{rules} sans lacune dans tout ce qui a été examiné\u00a0: {codes}",
     "{subject}: {first}, or {last}.": "{subject}\u00a0: {first}, ou {last}.",
     "link it (to which outcome, and by what mechanism?)": "le relier (à quel effet, et par quel mécanisme\u202f?)",
     "mark it management-only (for what reason?)": (
@@ -1642,7 +1676,7 @@ WORDS = {
     "stop promising it": "cesser de le promettre",
     "name the outcome that would show it reached": "nommer l’effet qui le montrerait atteint",
     "record when and why it was dropped": "consigner quand et pourquoi il a été abandonné",
-    "add the outcome that has to come first (which?)": "ajouter l’effet qui doit venir d’abord (lequel\u202f?)",
+    "add the outcome that has to come first (which?)": "ajouter l’effet qui doit se produire d’abord (lequel\u202f?)",
     "take the link away": "retirer le lien",
     "count what it delivers (in which unit?)": "compter ce qui est fourni (dans quelle unité\u202f?)",
     "stop doing it": "y mettre fin",
@@ -1650,8 +1684,8 @@ WORDS = {
         "lui choisir un indicateur (mesuré par qui, comment et quand\u202f?)"
     ),
     "{share} by {rule}": "{share}, selon {rule}",
-    "  in order: {codes}": "  en ordre\u00a0: {codes}",
-    "  not in order: {codes}": "  pas en ordre\u00a0: {codes}",
+    "  in order: {codes}": "  en règle\u00a0: {codes}",
+    "  not in order: {codes}": "  pas en règle\u00a0: {codes}",
     "  cannot be told: {codes}": "  sans conclusion possible\u00a0: {codes}",
     "nothing to ask whether {what}": "{what}\u00a0: rien à examiner",
     "no outputs to ask whether outputs lead to an outcome": (
@@ -1698,12 +1732,12 @@ WORDS = {
     "counts of people are broken down by age, or of one band by design": (
         "décomptes de personnes ventilés par âge, ou d’une seule tranche par conception"
     ),
-    "no step up from an output": "ne part pas d’un produit vers le haut",
+    "no step up from an output": "ne monte pas à partir d’un produit",
     "whether a test is planned is not in the source": "la source ne dit pas si une vérification est prévue",
     "whether the link can rest on what held only in part is not recorded": (
         "il n’est pas consigné si le lien peut reposer sur ce qui ne s’est vérifié qu’en partie"
     ),
-    "not tested": "pas vérifié",
+    "not tested": "pas vérifiée",
     "counts no people": "ne compte pas de personnes",
     "whether those reached are measured, or what changed, is not recorded": (
         "il n’est pas consigné si l’on mesure les personnes touchées, ou ce qui a changé"
@@ -1735,9 +1769,9 @@ WORDS = {
     "nobody has judged which level its wording belongs to (reads_as)": (
         "personne n’a jugé à quel niveau appartient sa formulation (reads_as)"
     ),
-    "not a step up to impact": "pas un pas vers l’impact",
+    "not a step up to impact": "ne mène pas à l’impact",
     "no target group is named": "aucun groupe cible n’est nommé",
-    "nobody is reported": "personne n’est communiqué",
+    "nobody is reported": "aucun chiffre de personnes n’est communiqué",
     "what was read may leave the target groups out": "ce qui a été lu peut laisser de côté les groupes cibles",
     "how many of those reached are in the target groups is not known": (
         "on ne sait pas combien des personnes touchées sont dans les groupes cibles"
@@ -1786,7 +1820,7 @@ WORDS = {
     "whether its needs assessment or the work came first is not recorded": (
         "il n’est pas consigné ce qui est venu d’abord, de l’évaluation des besoins ou des travaux"
     ),
-    "it goes into the plan itself": "elle entre dans le plan lui-même",
+    "it goes into the plan itself": "elle alimente le plan lui-même",
     "not recorded as done": "pas consignée comme faite",
     "no time was planned": "aucun moment n’était prévu",
     "the day on which it was done is not known well enough": (
@@ -1813,9 +1847,9 @@ WORDS = {
     ),
     "part of a figure that is asked about": "partie d’un chiffre déjà examiné",
     "sets up no body": "ne met en place aucune structure",
-    "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que dit MND306",
+    "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que signale MND306",
     "a target of this kind has no verdict, or its figure is only a bound": (
-        "une cible de cette nature ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
+        "une cible de ce type ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
     ),
     "the last figure in the source ends before the target is due": (
         "le dernier chiffre de la source s’arrête avant l’échéance de la cible"
@@ -1887,7 +1921,7 @@ WORDS = {
     "Does every breakdown show those whose category is not known?": (
         "Chaque ventilation montre-t-elle ceux dont la catégorie n’est pas connue\u202f?"
     ),
-    "breakdowns that do not show the unknown": "ventilations qui ne montrent pas les inconnus",
+    "breakdowns that do not show the unknown": "ventilations qui ne montrent pas la catégorie inconnue",
     (
         "the categories of an exclusive and exhaustive dimension add to less than the total, and no row "
         "shows those whose category is not known"
@@ -1911,7 +1945,7 @@ WORDS = {
         "il a été calculé (Share), ou les pourcentages d’un même tableau ont été calculés sur des "
         "dénominateurs différents"
     ),
-    "Percentages of {subject} {why}.": "Pourcentages de {subject}\u00a0: {why}.",
+    "Percentages of {subject} {why}.": "Pourcentages ({subject})\u00a0: {why}.",
     "Report part and whole, Ratio(190, 275), or say beside each block what it was taken on.": (
         "Communiquez le numérateur et le dénominateur, Ratio(190, 275), ou dites à côté de chaque bloc sur "
         "quoi il a été calculé."
@@ -1929,15 +1963,15 @@ WORDS = {
         "chiffre par ligne)"
     ),
     "Percentages of {subject} by {dimension}, {parts} ({parts_at}), add to {total}%.": (
-        "Pourcentages de {subject} par {dimension}\u00a0: la somme {parts} ({parts_at}) donne {total}\u202f%."
+        "Pourcentages par {dimension} ({subject})\u00a0: la somme {parts} ({parts_at}) donne {total} %."
     ),
     "Look for a row that is missing, or one that was rounded wrongly.": (
         "Cherchez une ligne qui manque, ou une ligne mal arrondie."
     ),
-    "Does every thing belong in one category only?": "Chaque chose n’appartient-elle qu’à une seule catégorie\u202f?",
-    "things that stand in two categories": "choses rangées dans deux catégories",
+    "Does every thing belong in one category only?": "Chaque élément n’appartient-il qu’à une seule catégorie\u202f?",
+    "things that stand in two categories": "éléments rangés dans deux catégories",
     "one thing is listed in the labels of two categories of a dimension that is said to be exclusive": (
-        "une même chose figure dans les libellés de deux catégories d’une dimension dite exclusive"
+        "un même élément figure dans les libellés de deux catégories d’une dimension dite exclusive"
     ),
     "In {subject}, '{thing}' is in {one} and in {other}.": (
         "Dans {subject}, «\u202f{thing}\u202f» figure dans {one} et dans {other}."
@@ -1981,8 +2015,8 @@ WORDS = {
         "Cherchez laquelle des valeurs est la bonne, et gardez d’ici là les deux avec leurs lignes\u202f; "
         "une correction porte status='revised'."
     ),
-    "Is everybody accounted for who came in?": "Sait-on ce qu’il en est de tous ceux qui sont entrés\u202f?",
-    "groups of people not all accounted for": "groupes de personnes au compte inexact",
+    "Is everybody accounted for who came in?": "Sait-on ce que sont devenus tous ceux qui sont entrés\u202f?",
+    "groups of people not all accounted for": "groupes de personnes dont le compte ne tombe pas juste",
     (
         "those in the last stage of a funnel and those who left on the way (left=) do not add up to its "
         "first stage, or those of a cohort who were followed, lost or not followed up do not add up to "
@@ -1996,7 +2030,7 @@ WORDS = {
         "{whole_of}\u00a0: {whole}\u202f; {parts} = {total} ({parts_at})\u202f; {rest}."
     ),
     "Account for the rest: still waiting, left, declined, not known.": (
-        "Dites ce qu’il en est des autres\u00a0: en attente, partis, refus, inconnu."
+        "Dites ce que sont devenus les autres\u00a0: en attente, partis, refus, inconnu."
     ),
     "Is everybody counted once over time?": "Chaque personne n’est-elle comptée qu’une fois au fil du temps\u202f?",
     "totals that count some people in two periods": "totaux qui comptent des personnes sur deux périodes",
@@ -2115,14 +2149,14 @@ WORDS = {
         "two amounts that are stated in the same two currencies, or one and a recorded rate, imply rates "
         "that differ by more than the threshold and than their digits allow"
     ): (
-        "deux montants donnés dans les deux mêmes monnaies, ou un seul et un taux enregistré, impliquent "
-        "des taux dont l’écart dépasse le seuil et ce que permet leur précision"
+        "deux montants donnés dans les deux mêmes monnaies, ou un seul et un taux consigné, impliquent des "
+        "taux dont l’écart dépasse le seuil et ce que permet leur précision"
     ),
     "{lowest} is {low} {quote} for 1 {base}, and {highest} is {high}.": (
         "{lowest}\u00a0: {low} {quote} pour 1 {base}\u202f; {highest}\u00a0: {high}."
     ),
     "Record the rate, its day and its source, and convert by it.": (
-        "Enregistrez le taux, sa date et sa source, et convertissez à ce taux."
+        "Consignez le taux, sa date et sa source, et convertissez à ce taux."
     ),
     "Is every majority one?": "Chaque majorité en est-elle une\u202f?",
     "majorities that are half or less": "majorités qui sont la moitié ou moins",
@@ -2137,7 +2171,7 @@ WORDS = {
         "groupe plus large"
     ),
     "{says} is said of {of}: {counted} is {percent}, no majority.": (
-        "{says} est dit de {of}\u00a0: {counted}, soit {percent}, ce qui n’est pas une majorité."
+        "{of}, dit {says}\u00a0: {counted}, soit {percent}, ce qui n’est pas une majorité."
     ),
     "Say 'the largest group', or give the number.": (
         "Dites «\u202fle groupe le plus nombreux\u202f», ou donnez le nombre."
@@ -2197,7 +2231,7 @@ WORDS = {
         "Comparez la période, la population et la définition\u202f; si elles sont les mêmes, dites sur "
         "quelle valeur vous vous appuyez, et pourquoi."
     ),
-    "Is it recorded how every estimate was made?": "Est-il indiqué comment chaque estimation a été faite\u202f?",
+    "Is it recorded how every estimate was made?": "Est-il consigné comment chaque estimation a été faite\u202f?",
     "estimates without a method": "estimations sans méthode",
     "a figure is estimated or projected, and neither its sample nor its indicator has a method": (
         "un chiffre est estimé ou projeté, et ni son échantillon ni son indicateur n’ont de méthode"
@@ -2214,12 +2248,12 @@ WORDS = {
         "une proportion est inférieure à 0 ou supérieure à 100 pour cent, ou ce qui est compté est négatif "
         "ou n’est pas un nombre entier"
     ),
-    "{of} is {value}: {why}.": "{of}\u00a0: {value}\u202f; or {why}.",
+    "{of} is {value}: {why}.": "{of}\u00a0: {value}, or {why}.",
     "Correct it; a rate that may exceed 100 percent has statistic='rate'.": (
         "Corrigez\u202f; un taux qui peut dépasser 100 pour cent porte statistic='rate'."
     ),
-    "Does every thing have one name?": "Chaque chose n’a-t-elle qu’un seul nom\u202f?",
-    "names that may be of one thing": "noms qui peuvent désigner la même chose",
+    "Does every thing have one name?": "Chaque élément n’a-t-il qu’un seul nom\u202f?",
+    "names that may be of one thing": "noms qui désignent peut-être le même élément",
     (
         "two places, partners, populations or reporters have names that are one letter apart, or the same "
         "but for case, spaces and signs, or a source words a title or the target groups in another way; "
@@ -2229,9 +2263,9 @@ WORDS = {
         "seulement par les majuscules, les espaces et les signes, ou une source formule autrement un titre "
         "ou les groupes cibles\u202f; des noms qui diffèrent par un nombre sont deux noms"
     ),
-    "{names} may be the same ({what}).": "{names} sont peut-être la même chose ({what}).",
+    "{names} may be the same ({what}).": "{names} désignent peut-être le même élément ({what}).",
     "Use one name, or leave both where they are two.": (
-        "Employez un seul nom, ou laissez les deux s’il s’agit de deux choses."
+        "Employez un seul nom, ou laissez les deux s’il s’agit de deux éléments."
     ),
     "Is every count at least as large as what is declared of it?": (
         "Chaque nombre est-il au moins aussi grand que ce qui en est déclaré\u202f?"
@@ -2262,8 +2296,8 @@ WORDS = {
         "seuil en demande"
     ),
     ("{claim} is claimed of {subject}, and its longest series has {number} of {points} figures: {figures_told}."): (
-        "{claim} est affirmé de {subject}, dont la plus longue série a {number} des {points} chiffres "
-        "demandés\u00a0: {figures_told}."
+        "Affirmé pour {subject}\u00a0: {claim}\u202f; sa plus longue série a {number} des {points} "
+        "chiffres demandés\u00a0: {figures_told}."
     ),
     "Call it a difference, or add the figures of the years between.": (
         "Parlez de différence, ou ajoutez les chiffres des années intermédiaires."
@@ -2289,10 +2323,10 @@ WORDS = {
     ),
     "partners of whom no figure was checked": "partenaires dont aucun chiffre n’a été vérifié",
     "a partner reports figures, and none of them is recorded as verified": (
-        "un partenaire communique des chiffres, et aucun n’est indiqué comme vérifié"
+        "un partenaire communique des chiffres, et aucun n’est consigné comme vérifié"
     ),
     ("This framework does not record that any figure of {subject} was checked ({number}: {figures_told})."): (
-        "Ce cadre n’indique pas qu’un chiffre de {subject} ait été vérifié ({number}\u00a0: {figures_told})."
+        "Ce cadre n’indique pas qu’un chiffre du partenaire {subject} ait été vérifié ({number}\u00a0: {figures_told})."
     ),
     "Check some of them on the spot, and record who did, when, and what was found: Verification(...).": (
         "Vérifiez-en quelques-uns sur place, et notez qui l’a fait, quand, et ce qui a été trouvé\u00a0: "
@@ -2312,8 +2346,8 @@ WORDS = {
         "de la cible de l’ensemble, si les chiffres se cumulent (cumulative)"
     ),
     "The targets of {subject} for its periods give {steps}; {end_of} is {end}: they differ by {apart}.": (
-        "Les cibles de {subject} pour ses périodes donnent {steps}\u202f; {end_of}\u00a0: {end}. L’écart "
-        "est de {apart}."
+        "Les cibles de l’indicateur {subject} pour ses périodes donnent {steps}\u202f; {end_of}\u00a0: "
+        "{end}. L’écart est de {apart}."
     ),
     "Correct one of them, or write the accumulation that is meant.": (
         "Corrigez l’une d’elles, ou écrivez le mode de cumul voulu."
@@ -2376,7 +2410,7 @@ WORDS = {
     "mechanism": "mécanisme",
     "a category has no value": "une catégorie n’a pas de valeur",
     "whether its categories overlap, or leave somebody out, is not recorded": (
-        "il n’est pas indiqué si ses catégories se recoupent, ou laissent quelqu’un de côté"
+        "il n’est pas consigné si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
     "; ": "\u202f; ",
     "the total and its categories are of different sources": (
@@ -2386,7 +2420,7 @@ WORDS = {
     "some": "un certain nombre",
     "too few": "de moins",
     "too many": "de trop",
-    "one of the two days is not recorded": "l’une des deux dates n’est pas indiquée",
+    "one of the two days is not recorded": "l’une des deux dates n’est pas consignée",
     "the two have no figures of the same people and place with their days": (
         "les deux n’ont pas de chiffres datés pour les mêmes personnes et le même lieu"
     ),
@@ -2395,11 +2429,11 @@ WORDS = {
     "when the cohort entered": "l’entrée de la cohorte",
     "when its support ended": "la fin de son appui",
     "{one} is before {other}": "{one} est avant {other}",
-    "when {activity} was done": "la réalisation de {activity}",
+    "when {activity} was done": "la réalisation ({activity})",
     "the start of work": "le début des travaux",
     "the start of the programme": "le début du programme",
     "when {who} checked it": "la vérification par {who}",
-    "the day {source} was published": "la date de publication de {source}",
+    "the day {source} was published": "la date de publication de la source {source}",
     "{value} ({where})": "{value} ({where})",
     "its breakdown by {dimension} ({period})": "sa ventilation par {dimension} ({period})",
     "the end of the programme": "la fin du programme",
@@ -2416,14 +2450,14 @@ WORDS = {
     "the library": "la bibliothèque",
     "{of} is {value}": "{of}\u00a0: {value}",
     "its unit, counting rule or definition is not recorded": (
-        "son unité, sa règle de comptage ou sa définition n’est pas indiquée"
+        "son unité, sa règle de comptage ou sa définition n’est pas consignée"
     ),
-    "MND405 asks about bands of age": "MND405 interroge les tranches d’âge",
+    "MND405 asks about bands of age": "MND405 porte sur les tranches d’âge",
     "none is named": "aucun n’est nommé",
     "this framework does not record what it calls it itself": "ce cadre n’indique pas le nom qu’il lui donne lui-même",
     "it is not added to the library's": "il n’est pas additionné à celui de la bibliothèque",
-    "the indicator library was not handed over": "la bibliothèque d’indicateurs n’a pas été transmise",
-    "it fires when {fires}": "elle se déclenche quand {fires}",
+    "the indicator library was not handed over": "la bibliothèque d’indicateurs n’a pas été fournie",
+    "it fires when {fires}": "elle se déclenche dans ce cas\u00a0: {fires}",
     "{asked} ({thresholds})": "{asked} ({thresholds})",
     "{severity}: {rule}": "{severity}\u00a0: {rule}",
     "  {message}": "  {message}",
@@ -2439,22 +2473,22 @@ WORDS = {
     "a count is never less than nothing": "ce qui est compté n’est jamais inférieur à zéro",
     "what is counted comes in whole numbers": "ce qui est compté se dit en nombres entiers",
     "a share lies between 0 and 100 percent": "une proportion se situe entre 0 et 100 pour cent",
-    "the baseline of {indicator}": "la valeur de référence de {indicator}",
-    "the target of {indicator}": "la cible de {indicator}",
+    "the baseline of {indicator}": "la valeur de référence de l’indicateur {indicator}",
+    "the target of {indicator}": "la cible de l’indicateur {indicator}",
     "{amounts} ({of}; {where})": "{amounts} ({of}\u202f; {where})",
     "the rate of {day}": "le taux du {day}",
     "no money is added": "aucun argent n’est additionné",
-    "the currency of a figure is not recorded": "la monnaie d’un chiffre n’est pas indiquée",
+    "the currency of a figure is not recorded": "la monnaie d’un chiffre n’est pas consignée",
     "only one rate is implied": "un seul taux est impliqué",
     "{lowest}: {low}; {highest}: {high}": "{lowest}\u00a0: {low}\u202f; {highest}\u00a0: {high}",
     "its part, or a whole, of the same place and days is not recorded": (
-        "son numérateur, ou un dénominateur, pour le même lieu et les mêmes jours n’est pas indiqué"
+        "son numérateur, ou un dénominateur, pour le même lieu et les mêmes jours n’est pas consigné"
     ),
     "its categories may overlap, or leave somebody out": (
         "ses catégories peuvent se recouper, ou laisser quelqu’un de côté"
     ),
     "whether these are parts of one whole, or a rate for each group, is not recorded": (
-        "il n’est pas indiqué si ce sont les parties d’un même tout, ou un taux pour chaque groupe"
+        "il n’est pas consigné si ce sont les parties d’un même tout, ou un taux pour chaque groupe"
     ),
     "{percent} of {whole} ({of}; {where})": "{percent} de {whole} ({of}\u202f; {where})",
     "{part} / {whole} = {percent}": "{part} / {whole} = {percent}",
@@ -2468,7 +2502,7 @@ WORDS = {
     "these are rates, one for each group": "ce sont des taux, un pour chaque groupe",
     "no figure": "aucun chiffre",
     "this framework": "ce cadre",
-    "{field} of {code}": "{field} de {code}",
+    "{field} of {code}": "{field} ({code})",
     "context": "contexte",
     "cost": "coût",
     "counted": "effectif compté",
@@ -2498,9 +2532,9 @@ WORDS = {
     "weight": "poids",
     "who": "personnes concernées",
     "within": "lieu englobant",
-    "Whether the figures of {programme} agree, on {day}": "Concordance des chiffres de {programme}, au {day}",
+    "Whether the figures of {programme} agree, on {day}": "Concordance des chiffres\u00a0: {programme}, au {day}",
     "Whether the figures of {programme} agree, on no particular day": (
-        "Concordance des chiffres de {programme}, sans date particulière"
+        "Concordance des chiffres\u00a0: {programme}, sans date précise"
     ),
     "rules passed by everything asked: {rules}": "règles respectées par tout ce qui a été examiné\u00a0: {rules}",
     "rules passed by everything asked: none": "règles respectées par tout ce qui a été examiné\u00a0: aucune",
@@ -2512,18 +2546,18 @@ WORDS = {
     "severity": "gravité",
     "what": "objet",
     "rule": "règle",
-    "Accepted": "Accepté",
+    "Accepted": "Ce qui a été accepté",
     "by": "par",
     "on": "le",
     "Accepted, and no disagreement today: closed since, or misspelt": (
-        "Accepté, et sans désaccord aujourd’hui\u00a0: réglé depuis, ou mal orthographié"
+        "Acceptés, et sans désaccord aujourd’hui\u00a0: réglés depuis, ou mal orthographiés"
     ),
     "Thresholds": "Seuils",
     "{where}: {message}": "{where}\u00a0: {message}",
-    "and {more} more like it. To do: {remedy}": "et {more} autres du même ordre. À faire\u00a0: {remedy}",
+    "and {more} more like it. To do: {remedy}": "et {more} de plus du même ordre. À faire\u00a0: {remedy}",
     "To do: {remedy}": "À faire\u00a0: {remedy}",
     "how many entered, or were followed, is not recorded": (
-        "il n’est pas indiqué combien sont entrés, ou ont été suivis"
+        "il n’est pas consigné combien sont entrés, ou ont été suivis"
     ),
     "their figures are not of the same people, place and days": (
         "leurs chiffres ne portent pas sur les mêmes personnes, lieu et jours"
@@ -2534,7 +2568,7 @@ WORDS = {
     "{times} x {part}": "{times} × {part}",
     "not followed up, {reason}": "effectif non suivi, {reason}",
     "how many were lost, or not followed up, is not recorded": (
-        "il n’est pas indiqué combien ont été perdus de vue, ou n’ont pas été suivis"
+        "il n’est pas consigné combien ont été perdus de vue, ou n’ont pas été suivis"
     ),
     "a side of the ratio is not known": "l’un des termes du rapport n’est pas connu",
     "who left on the way is not counted": "ceux qui sont partis en route ne sont pas comptés",
@@ -2543,13 +2577,13 @@ WORDS = {
     "carried over in {scope}": "reportés dans {scope}",
     "the part of {ratio}": "le numérateur de {ratio}",
     "the whole of {ratio}": "le dénominateur de {ratio}",
-    "source not recorded": "source non indiquée",
+    "source not recorded": "source non consignée",
     "'{text}'": "«\u202f{text}\u202f»",
     "{sum}, against {whole}": "{sum}, contre {whole}",
     "{sum} = {total}": "{sum} = {total}",
     "{number} points": "{number} points",
     "{sum}: {where}": "{sum}\u00a0: {where}",
-    "and {more} more": "et {more} autres",
+    "and {more} more": "et {more} de plus",
     "what is stated of it there is not of one kind: days, a number, or words": (
         "ce qui en est dit là n’est pas d’une même sorte\u00a0: des dates, un nombre ou des mots"
     ),
@@ -2557,15 +2591,15 @@ WORDS = {
         "ce qui est dit d’une liste concerne l’un de ses éléments, et nul ne sait lequel"
     ),
     "the days that a figure speaks for are not recorded, or not known well enough": (
-        "les jours sur lesquels porte un chiffre ne sont pas indiqués, ou pas assez bien connus"
+        "les jours sur lesquels porte un chiffre ne sont pas consignés, ou pas assez bien connus"
     ),
     "{scope}, checked": "{scope}, vérifié",
     "the plan itself does not record it": "le plan lui-même ne l’indique pas",
     " in one source": " dans une même source",
     ", and nothing says by whom": ", sans que rien ne dise de qui",
     ": they differ by {apart}": "\u202f; l’écart est de {apart}",
-    "stated in two currencies: MND510 asks about the rate": "donné en deux monnaies\u00a0: MND510 interroge le taux",
-    "the target of {indicator} ({period})": "la cible de {indicator} ({period})",
+    "stated in two currencies: MND510 asks about the rate": "donné en deux monnaies\u00a0: MND510 porte sur le taux",
+    "the target of {indicator} ({period})": "la cible de l’indicateur {indicator} ({period})",
     "no target is for the whole of the others' time": "aucune cible ne couvre tout le temps des autres",
     "the targets are no numbers of one kind": "les cibles ne sont pas des nombres d’une même sorte",
     "its targets neither add up nor run on": "ses cibles ne s’additionnent pas et ne se cumulent pas",
@@ -2575,8 +2609,8 @@ WORDS = {
     "no target of a period ends with the whole": "aucune cible de période ne se termine avec l’ensemble",
     "no targets of several periods": "pas de cibles pour plusieurs périodes",
     "periods": "périodes",
-    "whether these are all its places is not recorded": "il n’est pas indiqué si ce sont là tous ses lieux",
-    "whether these are all who report is not recorded": "il n’est pas indiqué si ce sont là tous les déclarants",
+    "whether these are all its places is not recorded": "il n’est pas consigné si ce sont là tous ses lieux",
+    "whether these are all who report is not recorded": "il n’est pas consigné si ce sont là tous les déclarants",
     "no figure of some of its days": "aucun chiffre pour certains de ses jours",
     "the partners' figures are of some of the days only": (
         "les chiffres des partenaires ne portent que sur une partie des jours"
@@ -2590,7 +2624,7 @@ WORDS = {
         "les chiffres de ses parties ne portent pas sur les mêmes personnes, lieu et jours"
     ),
     "the same people may be in several of its parts: MND504 and MND505 ask about them": (
-        "les mêmes personnes peuvent être dans plusieurs de ses parties\u00a0: MND504 et MND505 les interrogent"
+        "les mêmes personnes peuvent être dans plusieurs de ses parties\u00a0: MND504 et MND505 s’en occupent"
     ),
     "parts": "parties",
     "cohorts": "cohortes",
@@ -2600,27 +2634,27 @@ WORDS = {
         "\u00a0: entre {least} et {most} personnes, d’après {sum} ({where})"
     ),
     "the whole has no figure, or no part has": "le tout n’a pas de chiffre, ou aucune partie n’en a",
-    "its parts count services: MND513 asks about them": "ses parties comptent des services\u00a0: MND513 les interroge",
+    "its parts count services: MND513 asks about them": "ses parties comptent des services\u00a0: MND513 s’en occupe",
     "{number} missing": "il manque {number}",
     "fewer": "moins de",
     "{sum} - {carried} = {once}": "{sum} - {carried} = {once}",
     "nobody is said to be carried over": "personne n’est dit reporté",
-    "how many entered a cohort is not recorded": "il n’est pas indiqué combien sont entrés dans une cohorte",
+    "how many entered a cohort is not recorded": "il n’est pas consigné combien sont entrés dans une cohorte",
     "nobody is counted by two": "personne n’est compté par deux",
     "no sum of people": "pas une somme de personnes",
-    "the unit of a part is not recorded": "l’unité d’une partie n’est pas indiquée",
+    "the unit of a part is not recorded": "l’unité d’une partie n’est pas consignée",
     "no indicator of the outcome has two figures in time that can be compared": (
         "aucun indicateur de l’effet n’a deux chiffres dans le temps qui puissent être comparés"
     ),
     "the outcome's figures move both ways, and which of them is meant is not recorded": (
-        "les chiffres de l’effet évoluent dans les deux sens, et il n’est pas indiqué lesquels sont visés"
+        "les chiffres de l’effet évoluent dans les deux sens, et il n’est pas consigné lesquels sont visés"
     ),
     "the outcome's figures move by no more than their digits allow": (
         "les chiffres de l’effet n’évoluent pas plus que leur précision ne le permet"
     ),
     "the claim": "l’affirmation",
     "({words}, {where})": "({words}, {where})",
-    "the day of a figure is not recorded": "la date d’un chiffre n’est pas indiquée",
+    "the day of a figure is not recorded": "la date d’un chiffre n’est pas consignée",
     "({where})": "({where})",
     "not cumulative": "non cumulatif",
     "{direction} over {period}": "{direction} sur {period}",
@@ -2646,14 +2680,14 @@ WORDS = {
     "the word beside it": "le mot qui l’accompagne",
     "{part} of {whole}": "{part} sur {whole}",
     "nobody speaks of a majority": "personne ne parle d’une majorité",
-    "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas indiqué",
+    "the number behind the words is not recorded": "le nombre qui appuie ces mots n’est pas consigné",
     "{part} of {whole} ({where})": "{part} sur {whole} ({where})",
-    "of what it is the majority is not recorded": "il n’est pas indiqué de quoi c’est la majorité",
+    "of what it is the majority is not recorded": "il n’est pas consigné de quoi c’est la majorité",
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
     "its day is not recorded, so it may be in the others": (
-        "son jour n’est pas indiqué, il est donc peut-être compris dans les autres"
+        "sa date n’est pas consignée, il est donc peut-être compris dans les autres"
     ),
     "the last": "le dernier chiffre",
     "sum": "somme",
@@ -2663,10 +2697,10 @@ WORDS = {
     "{name}: {value}": "{name}\u00a0: {value}",
     ", {number} of them in an earlier figure": ", dont {number} dans un chiffre antérieur",
     ", n {number}, weight {weight}": ", n {number}, poids {weight}",
-    "{number} reporters in {places} places": "{number} rapporteurs dans {places} lieux",
+    "{number} reporters in {places} places": "{number} déclarants dans {places} lieux",
     ", n {number}": ", n {number}",
-    "{low} to {high}": "{low} à {high}",
-    "{number} reporters": "{number} rapporteurs",
+    "{low} to {high}": "de {low} à {high}",
+    "{number} reporters": "{number} déclarants",
     "{number} places": "{number} lieux",
     "{how} over {number} projects": "{how} sur {number} projets",
     "{how} over {who}": "{how} sur {who}",
@@ -2674,7 +2708,7 @@ WORDS = {
         "{over}\u00a0: {why}, donc entre le plus grand et la somme de tous"
     ),
     "{over}, which one reporter is taken to count apart": (
-        "{over}, qu’un même rapporteur est supposé compter séparément"
+        "{over}, qu’un même déclarant est supposé compter séparément"
     ),
     "{over}, declared to count nobody twice": "{over}, déclarés ne compter personne deux fois",
     "mean by n": "moyenne pondérée par n",
@@ -2683,55 +2717,51 @@ WORDS = {
     "{how} over {number} projects: {why}": "{how} sur {number} projets\u00a0: {why}",
     "{how} of {number} periods": "{how} sur {number} périodes",
     "by {dimensions}{twice}{some}": "ventilé par {dimensions}{twice}{some}",
-    "stated for the whole, not added: {figure}": "annoncé pour l’ensemble, non additionné\u00a0: {figure}",
-    "left out: {figure}, since {why}": "laissé de côté\u00a0: {figure}, car {why}",
-    "{value}, carried forward": "{value}, report d’une étape antérieure",
+    "stated for the whole, not added: {figure}": "donné pour l’ensemble, non additionné\u00a0: {figure}",
+    "left out: {figure}, since {why}": "non pris en compte\u00a0: {figure}, car {why}",
+    "{value}, carried forward": "{value}, repris d’un pas antérieur",
     "{of_periods}: {note}, so between bounds": "{of_periods}\u00a0: {note}, donc entre des bornes",
     ", where some may be counted twice": ", où certains peuvent être comptés deux fois",
     ", of which some is not told": ", dont une partie n’est pas indiquée",
-    "different reporters may have counted the same people": (
-        "différents rapporteurs ont pu compter les mêmes personnes"
-    ),
+    "different reporters may have counted the same people": "différents déclarants ont pu compter les mêmes personnes",
     "what one reporter gives for all places, and what all give for one of them, may be the same": (
-        "ce qu’un rapporteur donne pour tous les lieux, et ce que tous donnent pour l’un d’eux, peut être la même chose"
+        "ce qu’un déclarant donne pour tous les lieux, et ce que tous donnent pour l’un d’eux, peut être la même chose"
     ),
     "more was stated for the whole, and who else belongs to it is not known": (
-        "un chiffre plus élevé a été annoncé pour l’ensemble, et l’on ne sait pas qui d’autre en fait partie"
+        "un chiffre plus élevé a été donné pour l’ensemble, et l’on ne sait pas qui d’autre en fait partie"
     ),
     "some days are in none of its figures": "certains jours ne sont couverts par aucun de ses chiffres",
     "measure": "mesure",
     "unit": "unité",
     "what it is divided by": "ce par quoi on divise",
-    "counting": "façon de compter",
+    "counting": "mode de comptage",
     "reach": "portée",
     "counting rule": "règle de comptage",
     "definition": "définition",
     "{what}: {here}, and {there} in the library": "{what}\u00a0: {here}, et {there} dans la bibliothèque",
-    "it differs from {other} in {differences}": "il diffère de {other} ({differences})",
+    "it differs from {other} in {differences}": "il diffère de l’indicateur {other} ({differences})",
     "it is declared not to add to {code}": "il est déclaré ne pas s’ajouter à {code}",
     "only part of it counts towards {code}, and of what does not add up there is no part": (
         "seule une partie en compte pour {code}, et ce qui ne s’additionne pas n’a pas de partie"
     ),
-    "it differs from {other} in {differences} there": (
-        "il diffère de {other}, où ce n’est pas la même chose ({differences})"
-    ),
+    "it differs from {other} in {differences} there": "il diffère là de l’indicateur {other} ({differences})",
     "statistic": "statistique",
-    "accumulation": "accumulation",
+    "accumulation": "mode de cumul",
     "{what}: {here}, and {there}": "{what}\u00a0: {here}, et {there}",
-    "no observations were handed over": "aucune observation n’a été transmise",
+    "no observations were handed over": "aucune observation n’a été fournie",
     "nothing was reported": "rien n’a été communiqué",
     "no figure of it was read": "aucun chiffre n’en a été lu",
     "a part, a whole or a weight is not known, and shares are never averaged": (
-        "une partie, un tout ou un poids n’est pas connu, et l’on ne fait jamais la moyenne de parts"
+        "une partie, un tout ou un poids n’est pas connu, et l’on ne fait jamais la moyenne de proportions"
     ),
     "people counted in one period may be counted in the next": (
         "des personnes comptées dans une période peuvent l’être aussi dans la suivante"
     ),
     "those carried over may have been counted before the step, and not in it": (
-        "les personnes reprises ont pu être comptées avant l’étape, et non pendant celle-ci"
+        "les personnes reportées ont pu être comptées avant ce pas de temps, et non pendant celui-ci"
     ),
     "their periods overlap": "leurs périodes se chevauchent",
-    "a share cannot be cumulative": "une part ne peut pas être cumulative",
+    "a share cannot be cumulative": "une proportion ne peut pas être cumulative",
     "whether later figures hold earlier ones is not said": (
         "il n’est pas dit si les chiffres ultérieurs contiennent les précédents"
     ),
@@ -2739,14 +2769,14 @@ WORDS = {
     "different projects may have counted the same people": "différents projets ont pu compter les mêmes personnes",
     "none of what was reported can be added": "rien de ce qui a été communiqué ne peut être additionné",
     "its projects count in different currencies: pass currency= and dated rates=": (
-        "ses projets comptent en monnaies différentes\u00a0: passez currency= et des rates= datés"
+        "ses projets comptent en monnaies différentes\u00a0: indiquez currency= et des rates= datés"
     ),
     "it contributes to no indicator of the library": "il ne contribue à aucun indicateur de la bibliothèque",
     "it contributes to none, since the portfolio has no library": (
         "il ne contribue à aucun indicateur commun, car le portefeuille n’a pas de bibliothèque"
     ),
     "only part of it counts towards {code}, and how much is not said": (
-        "seule une partie en compte pour {code}, et il n’est pas dit laquelle"
+        "seule une partie en compte pour {code}, et il n’est pas dit combien"
     ),
     "it is a projection, and was not seen": "c’est une projection, qui n’a pas été observée",
     " = {amount} at {rate}{source}": " = {amount} à raison de {rate}{source}",
@@ -2757,7 +2787,7 @@ WORDS = {
         "{value} n’est pas un montant, car aucune monnaie n’est indiquée"
     ),
     "it is in one of several currencies: pass currency= and dated rates=": (
-        "il est dans l’une de plusieurs monnaies\u00a0: passez currency= et des rates= datés"
+        "il est dans l’une de plusieurs monnaies\u00a0: indiquez currency= et des rates= datés"
     ),
     "it is in {currency}, and no one dated rate turns it into {other}": (
         "il est en {currency}, et aucun taux daté et unique ne le convertit en {other}"
@@ -2771,7 +2801,7 @@ WORDS = {
     ),
     "it was revised": "il a été révisé",
     "there is no value: it is {reason}": "il n’y a pas de valeur ({reason})",
-    "its day is not recorded": "son jour n’est pas indiqué",
+    "its day is not recorded": "sa date n’est pas consignée",
     "January": "janvier",
     "February": "février",
     "March": "mars",
@@ -2788,28 +2818,28 @@ WORDS = {
     "half-year": "semestre",
     "year from {month}": "année à partir de {month}",
     "step of time": "pas de temps",
-    " over {axes}": " agrégés sur {axes}",
+    " over {axes}": " – agrégés selon {axes}",
     "{axis} (by {step})": "{axis} (par {step})",
     "it lies outside the life of the programme": "il est en dehors de la durée du programme",
-    "the programme's period is not recorded": "la période du programme n’est pas indiquée",
+    "the programme's period is not recorded": "la période du programme n’est pas consignée",
     "it begins before the life of the programme": "il commence avant la durée du programme",
-    "it reaches over more than one step": "il s’étend sur plus d’une étape",
-    "a mapping of axes onto steps": "une correspondance entre axes et étapes",
+    "it reaches over more than one step": "il s’étend sur plus d’un pas de temps",
+    "a mapping of axes onto steps": "une correspondance entre axes et pas",
     'Write into={{"time": "year"}}.': 'Écrivez into={{"time": "year"}}.',
     "into": "into",
-    "is no step of projects": "n’est pas une étape de projets",
+    "is no step of projects": "n’est pas un pas pour les projets",
     "Write over=['project'].": "Écrivez over=['project'].",
     "it lies in none of the places asked for": "il ne se trouve dans aucun des lieux demandés",
     "period": "période",
     "cell": "cellule",
     "{reported} of {expected}": "{reported} sur {expected}",
-    "{number} carried forward": "{number} repris d’une étape antérieure",
+    "{number} carried forward": "{number} repris d’un pas antérieur",
     " ({beside})": " ({beside})",
     "{share} ({ratio})": "{share} ({ratio})",
     ", on {day}": ", au {day}",
-    "Totals of {subject}{over}{when}": "Totaux de {subject}{over}{when}",
-    "stated for the whole": "annoncé pour l’ensemble",
-    "left out": "laissés de côté",
+    "Totals of {subject}{over}{when}": "Totaux\u00a0: {subject}{over}{when}",
+    "stated for the whole": "donné pour l’ensemble",
+    "left out": "non pris en compte",
     "and {more}, in the sequence": "et {more}, dans la séquence",
     "Totals": "Totaux",
     "Why some are not exact": "Pourquoi certains ne sont pas exacts",
@@ -2822,34 +2852,34 @@ WORDS = {
     "Revision({value})": "{value}",
     "Revision({value}, on={day})": "{value}, au {day}",
     "  left out: {figure}{at}, since {why}": "  non pris en compte\u00a0: {figure}{at}, car {why}",
-    "assessed": "évalué",
+    "assessed": "évaluée",
     "met or not": "atteinte ou non",
     "no target": "pas de cible",
-    "not yet due": "pas encore échu",
+    "not yet due": "pas encore échue",
     "nothing reported": "rien de communiqué",
-    "reported, but not for this target": "communiqué, mais pas pour cette cible",
-    "reported in parts": "communiqué par parties",
-    "cannot be added up": "ne peut pas être additionné",
+    "reported, but not for this target": "chiffres communiqués, mais pas pour cette cible",
+    "reported in parts": "chiffres communiqués par parties",
+    "cannot be added up": "addition impossible",
     "no detectable change": "pas de changement décelable",
     "baseline unknown": "valeur de référence inconnue",
     "a change in percent of a baseline that is not above zero": (
-        "une variation en pour cent d’une valeur de référence qui n’est pas supérieure à zéro"
+        "variation en pour cent d’une valeur de référence qui n’est pas supérieure à zéro"
     ),
     "target zero without a baseline": "cible nulle sans valeur de référence",
     "target against the direction": "cible contraire au sens d’évolution",
-    "qualified so that nothing bounds it": "nuancé au point que rien ne le borne",
+    "qualified so that nothing bounds it": "nuance qui ne fixe aucune borne",
     "not a number": "pas un nombre",
     "units differ": "unités différentes",
     "currencies differ": "monnaies différentes",
     "only a bound": "seulement une borne",
     "no count of what was reached": "ne compte pas ce qui a été atteint",
-    "nothing spent is recorded": "aucune dépense n’est indiquée",
+    "nothing spent is recorded": "aucune dépense n’est consignée",
     "what was spent cannot be told": "ce qui a été dépensé ne peut pas être établi",
     "currencies differ without a dated rate": "monnaies différentes sans taux daté",
-    "nothing reached is recorded": "rien n’est indiqué comme atteint",
+    "nothing reached is recorded": "rien d’atteint n’est consigné",
     "what was reached cannot be told": "ce qui a été atteint ne peut pas être établi",
-    "reached zero": "zéro atteint",
-    "not known to be of the same time": "pas connu comme portant sur le même temps",
+    "reached zero": "aucun atteint (zéro)",
+    "not known to be of the same time": "rien ne dit que les deux portent sur la même période",
     "green": "vert",
     "amber": "orange",
     "red": "rouge",
@@ -2878,21 +2908,21 @@ WORDS = {
     "{code} '{title}': {answer}.": "{code} «\u202f{title}\u202f»\u00a0: {answer}.",
     "{actual} of {target}": "{actual} sur {target}",
     "figures differ ({values}), between {least} and {most}, unrated": (
-        "les chiffres diffèrent ({values}), entre {least} et {most}, sans notation"
+        "les chiffres divergent ({values}), entre {least} et {most}, sans notation"
     ),
-    "figures differ ({values}), unrated": "les chiffres diffèrent ({values}), sans notation",
+    "figures differ ({values}), unrated": "les chiffres divergent ({values}), sans notation",
     "({actual} - {start}) / ({end} - {start}) = {quotient} = {share}": (
         "({actual} - {start}) / ({end} - {start}) = {quotient} = {share}"
     ),
     "a change of {number} percent from {start}": "une variation de {number} pour cent à partir de {start}",
     "a change of {number} points from {start}": "une variation de {number} points à partir de {start}",
     "{value} ({kind})": "{value} ({kind})",
-    "{value} in {period}": "{value} en {period}",
+    "{value} in {period}": "{value} ({period})",
     "{against}, {share}": "{against}, {share}",
     "{against} from {start}, {share}": "{against} à partir de {start}, {share}",
     "{actual}, against {target}": "{actual}, cible\u00a0: {target}",
     "{against}, {share} of the ceiling": "{against}, {share} du plafond",
-    "{least} to {most}": "{least} à {most}",
+    "{least} to {most}": "de {least} à {most}",
     "  figure: {figure}{at}": "  chiffre\u00a0: {figure}{at}",
     "  left out: {figure}, since {why}{at}": "  non pris en compte\u00a0: {figure}, car {why}{at}",
     "  {note}": "  {note}",
@@ -2914,9 +2944,9 @@ WORDS = {
     "the change is within the margin of error, {margins} points": (
         "le changement est dans la marge d’erreur, {margins} points"
     ),
-    "of {whom}": "de {whom}",
+    "of {whom}": "du groupe {whom}",
     "of another population, {population}": "d’une autre population, {population}",
-    "of {place}": "de {place}",
+    "of {place}": "du lieu {place}",
     "of all places": "de tous les lieux",
     "its baselines differ: {values}": "ses valeurs de référence diffèrent\u00a0: {values}",
     "the baseline is {whose}, which the target is not": (
@@ -2932,8 +2962,8 @@ WORDS = {
     "weighted mean {share} ({counted} of {number} with an achievement)": (
         "moyenne pondérée {share} ({counted} sur {number} avec un taux de réalisation)"
     ),
-    "Progress of {programme}, on {day}": "Avancement de {programme}, au {day}",
-    "Progress of {programme}, on no particular day": "Avancement de {programme}, sans date particulière",
+    "Progress of {programme}, on {day}": "Avancement\u00a0: {programme}, au {day}",
+    "Progress of {programme}, on no particular day": "Avancement\u00a0: {programme}, sans date précise",
     "actual": "réalisé",
     "achieved": "taux de réalisation",
     "time gone by": "temps écoulé",
@@ -2950,10 +2980,10 @@ WORDS = {
     "{words} ({colour})": "{words} ({colour})",
     "{title}: {steps}; below that {below}": "{title}\u00a0: {steps}\u202f; en dessous {below}",
     "no data": "pas de données",
-    "reached": "atteint",
-    "partly reached": "en partie atteint",
-    "nearly reached": "presque atteint",
-    "not reached": "non atteint",
+    "reached": "réalisé",
+    "partly reached": "réalisé en partie",
+    "nearly reached": "presque réalisé",
+    "not reached": "non réalisé",
     "above the target": "au-dessus de la cible",
     "on target": "conforme à la cible",
     "below the target": "en dessous de la cible",
@@ -2970,7 +3000,7 @@ WORDS = {
         "Si les frais généraux ne sont pas précisés, un coût ne se compare à aucun autre. Écrivez "
         "Framework(cost_basis=...)."
     ),
-    "not recorded": "non indiqué",
+    "not recorded": "non consigné",
     "overhead not stated": "frais généraux non précisés",
     "in": "inclus",
     "out": "exclus",
@@ -2980,10 +3010,10 @@ WORDS = {
     ),
     "contact": "contact",
     "one": "unité",
-    "{one} reached indirectly": "{one} (atteinte indirecte)",
+    "{one} reached indirectly": "{one} (de façon indirecte)",
     "{answer}, so that it compares with nobody else's": "{answer}, si bien que ce coût ne se compare à aucun autre",
-    "Unit costs of {programme}, on {day}": "Coûts unitaires de {programme}, au {day}",
-    "Unit costs of {programme}, on no particular day": "Coûts unitaires de {programme}, sans date particulière",
+    "Unit costs of {programme}, on {day}": "Coûts unitaires\u00a0: {programme}, au {day}",
+    "Unit costs of {programme}, on no particular day": "Coûts unitaires\u00a0: {programme}, sans date précise",
     "spent": "dépensé",
     "for each": "par",
     "overhead": "frais généraux",
@@ -2995,17 +3025,17 @@ WORDS = {
     ),
     "reached: {number}": "atteint\u00a0: {number}",
     "No indicator counts people reached, or outcomes.": (
-        "Aucun indicateur ne compte des personnes atteintes, ou des effets."
+        "Aucun indicateur ne compte des personnes touchées, ou des effets."
     ),
     "{start} to {end}": "{start} à {end}",
     "{start} to {end} or earlier": "{start} à {end} ou avant",
-    "Spent over reached": "Dépensé rapporté à l’atteint",
+    "Spent over reached": "Dépense rapportée à ce qui a été atteint",
     "Without a cost": "Sans coût",
     "How to read them": "Comment les lire",
     "of them, {number} were there before": "parmi eux, {number} étaient là avant",
     "how many there were before: {reason}": "combien il y en avait avant\u00a0: {reason}",
-    "how many there were before is not recorded": "il n’est pas indiqué combien il y en avait avant",
-    "{value} is no number of them": "{value} n’en est pas un nombre",
+    "how many there were before is not recorded": "il n’est pas consigné combien il y en avait avant",
+    "{value} is no number of them": "{value} n’est pas un nombre",
     "it is to fall, and what is left was not reached": "il doit baisser, et ce qui reste n’a pas été atteint",
     "a state on one day leaves out who came and went": (
         "un état à un jour donné laisse de côté ceux qui sont venus et repartis"
@@ -3024,10 +3054,10 @@ WORDS = {
         "{input}, {amounts}{at}, car ce qui va à l’intrant «\u202f{kind}\u202f» est payé sur les fonds"
     ),
     ("{input}, since nothing spent of it is recorded: {amount} was given, which is not what was spent{at}"): (
-        "{input}, car aucune dépense n’en est indiquée\u00a0: {amount} ont été donnés, ce qui n’est pas ce "
-        "qui a été dépensé{at}"
+        "{input}, car aucune dépense n’en est consignée\u00a0: {amount} ont été donnés, ce qui n’est pas "
+        "ce qui a été dépensé{at}"
     ),
-    "{input}, since nothing spent of it is recorded{at}": "{input}, car aucune dépense n’en est indiquée{at}",
+    "{input}, since nothing spent of it is recorded{at}": "{input}, car aucune dépense n’en est consignée{at}",
     "{amounts}, with no one rate into {currency}": "{amounts}, sans un taux unique vers {currency}",
     "{amounts}; currency= is to say into which of them": (
         "{amounts}\u202f; currency= doit dire vers laquelle de ces monnaies"
@@ -3207,10 +3237,10 @@ WORDS = {
     ),
     # tables
     "form of table": "forme de tableau",
-    "none recorded": "rien d’indiqué",
+    "none recorded": "rien de consigné",
     "results": "résultats",
     "with an indicator": "avec un indicateur",
-    "with a baseline": "avec une situation de référence",
+    "with a baseline": "avec une valeur de référence",
     "with a target": "avec une cible",
     "Framework {code}: {title}": "Cadre de résultats {code}\u00a0: {title}",
     "Framework {code}": "Cadre de résultats {code}",
@@ -3311,9 +3341,9 @@ WORDS = {
         "'{unit}' is no multiple of another unit: its zero is not nothing. Turn the values into one that is, "
         "like 'kelvin', before they are handed over."
     ): (
-        "«\u202f{unit}\u202f» n’est le multiple d’aucune autre unité\u00a0: son zéro n’est pas l’absence de "
-        "quantité. Convertissez les valeurs dans une unité qui l’est, comme «\u202fkelvin\u202f», avant de les "
-        "transmettre."
+        "«\u202f{unit}\u202f» n’est le multiple d’aucune autre unité\u00a0: son zéro n’est pas l’absence "
+        "de quantité. Convertissez les valeurs dans une unité qui l’est, comme «\u202fkelvin\u202f», avant "
+        "de les fournir."
     ),
     (
         "{unit} is not a unit: a percentage is a share of things that are counted. Write what they are, like "
@@ -3331,8 +3361,8 @@ WORDS = {
         "Units(physical=['bigha = 1338 m**2'])."
     ),
     "{currency} is not a currency code. Write three capital letters of ISO 4217, like 'USD'.": (
-        "{currency} n’est pas un code de monnaie. Écrivez trois lettres capitales de la norme ISO 4217, comme "
-        "«\u202fUSD\u202f»."
+        "{currency} n’est pas un code de monnaie. Écrivez trois lettres majuscules de la norme ISO 4217, "
+        "comme «\u202fUSD\u202f»."
     ),
     "{one} and {other} cannot be combined: no exchange rate with a date was given.": (
         "{one} et {other} ne peuvent pas être combinés\u00a0: aucun taux de change daté n’a été donné."
@@ -3363,8 +3393,8 @@ WORDS = {
         "Une fin qui n’est connue que par son unité ({unit}) s’écrit par le dernier jour de celle-ci\u00a0: "
         "{last}, et non {end}."
     ),
-    "There are: {known}.": "Il y a\u00a0: {known}.",
-    "There is no {noun}.": "Il n’y en a aucun ({noun}).",
+    "There are: {known}.": "Choix possibles\u00a0: {known}.",
+    "There is no {noun}.": "Il n’en existe aucun ({noun}).",
     "{subject} has {problems}:": "{subject}\u00a0: {problems}\u00a0:",
     "{what} needs packages that are not installed. Run: pip install 'mande[{extra}]'": (
         "{what}\u00a0: il manque des paquets qui ne sont pas installés. Exécutez\u00a0: pip install 'mande[{extra}]'"
@@ -3386,11 +3416,11 @@ WORDS = {
         "{code} est écrit avec les lettres et les accents séparés, si bien qu’il ressemble à un autre code"
     ),
     "a {kind} too long to show": "un {kind} trop long pour être affiché",
-    "what {where}[{place}] holds": "ce que contient {where}[{place}]",
+    "what {where}[{place}] holds": "ce que doit contenir {where}[{place}]",
     "Write {named}(...).": "Écrivez {named}(...).",
     "the code of a source": "le code d’une source",
     "Write Evidence('fgd-2010').": "Écrivez Evidence('fgd-2010').",
-    "Evidence from '{source}', {name}": "Élément probant de «\u202f{source}\u202f», {name}",
+    "Evidence from '{source}', {name}": "Preuve de «\u202f{source}\u202f», {name}",
     "is more than the {of} there are": "dépasse les {of} qui existent",
     "a framework": "un cadre de résultats",
     "a monitoring plan": "un plan de suivi",
@@ -3415,8 +3445,8 @@ WORDS = {
     ),
     "dimension": "dimension",
     "Link '{cause}' -> '{effect}' is written twice. Put its evidence on one.": (
-        "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» est écrit deux fois. Réunissez ses éléments "
-        "probants sur un seul."
+        "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» est écrit deux fois. Réunissez ses "
+        "preuves sur un seul."
     ),
     "these links go round in a loop: {loop}. Write kind='feedback' on the one that closes it.": (
         "ces liens tournent en boucle\u00a0: {loop}. Écrivez kind='feedback' sur celui qui la ferme."
@@ -3471,7 +3501,7 @@ WORDS = {
     "a partner": "un partenaire",
     "the service that another actor gives too": "le service qu’un autre acteur fournit aussi",
     "{list} have no field that '{rest}' ends with.{question} Their fields are {fields}.": (
-        "aucun champ de {list} ne termine «\u202f{rest}\u202f».{question} Les champs sont {fields}."
+        "aucun champ de la liste {list} ne termine «\u202f{rest}\u202f».{question} Les champs sont {fields}."
     ),
     "a framework has no list called '{name}'.{question} Its lists are {lists}.": (
         "un cadre de résultats n’a pas de liste «\u202f{name}\u202f».{question} Ses listes sont {lists}."
@@ -3529,7 +3559,7 @@ WORDS = {
     "Target, upper": "Cible, upper",
     "is below the lower end, {value}": "est sous la borne inférieure, {value}",
     "the code of an outcome": "le code d’un effet",
-    "Not followed up ({reason})": "Non suivis ({reason})",
+    "Not followed up ({reason})": "Effectif non suivi ({reason})",
     "a cohort": "une cohorte",
     "Cohort '{code}', {name}": "Cohorte «\u202f{code}\u202f», {name}",
     "a framework or a portfolio": "un cadre de résultats ou un portefeuille",
@@ -3545,7 +3575,7 @@ WORDS = {
     "Write it as a string; a blank is ''.": "Écrivez-le comme une chaîne\u202f; un blanc s’écrit ''.",
     "a sample": "un échantillon",
     "Write Sample(400, of=12000).": "Écrivez Sample(400, of=12000).",
-    "a variance": "un écart",
+    "a variance": "une explication d’écart",
     "Write Variance('Shelters closed').": "Écrivez Variance('Shelters closed').",
     "a verification": "une vérification",
     "Write Verification('IOM Dhaka'), True or False.": "Écrivez Verification('IOM Dhaka'), True ou False.",
@@ -3570,9 +3600,9 @@ WORDS = {
     "row {number}": "ligne {number}",
     "column '{name}'": "colonne «\u202f{name}\u202f»",
     "column {number}": "colonne {number}",
-    "And {count} more of this kind.": "Et {count} autres remarques de ce type.",
+    "And {count} more of this kind.": "Et {count} de plus de ce type.",
     "It costs nothing: it says what was read, and how.": (
-        "Elle ne coûte rien\u00a0: elle dit ce qui a été lu, et comment."
+        "Rien n’est perdu\u00a0: la remarque dit ce qui a été lu, et comment."
     ),
     "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`).": (
         "Un document qui fait l’objet de cette remarque est refusé lorsqu’il doit être lu strictement "
@@ -3698,7 +3728,7 @@ WORDS = {
         "Ce tableau semble contenir une personne par ligne ({why}), et n’a pas été lu\u00a0: aucun nom de "
         "personne n’a sa place dans un cadre de résultats."
     ),
-    "Count the people, and hand over the counts.": "Comptez les personnes, et transmettez les effectifs.",
+    "Count the people, and hand over the counts.": "Comptez les personnes, et fournissez les effectifs.",
     "Not written, since {format} has no place for this: {what} of {subject}.": (
         "Non écrit, faute de place prévue ({format})\u00a0: {what} – {subject}."
     ),
@@ -3708,7 +3738,7 @@ WORDS = {
     "{count} written here count fewer than {k} persons ({examples}), who could be recognised.": (
         "{count} écrits ici portent sur moins de {k} personnes ({examples}), qui pourraient être reconnues."
     ),
-    "Before it is published, withhold or merge these.": "Avant la publication, retenez ou regroupez ces chiffres.",
+    "Before it is published, withhold or merge these.": "Avant la publication, masquez ou regroupez ces chiffres.",
     "There is no value here, and no reason why; nothing was read, and not zero.": (
         "Il n’y a ici ni valeur ni raison de son absence\u202f; rien n’a été lu, pas même zéro."
     ),
@@ -3768,7 +3798,7 @@ WORDS = {
         "Plusieurs colonnes sont remplies ({columns}), alors qu’un chiffre n’en occupe qu’une\u202f; la "
         "valeur a été lue comme inconnue, et rien n’a été choisi."
     ),
-    "Leave the one that holds, and make the others blank.": "Laissez celle qui vaut, et videz les autres.",
+    "Leave the one that holds, and make the others blank.": "Laissez celle qui est valable, et videz les autres.",
     "{why} The indicator was kept, as one that belongs to no result.": (
         "{why} L’indicateur a été gardé, sans résultat auquel le rattacher."
     ),
@@ -3793,7 +3823,7 @@ WORDS = {
         "La feuille continue sous {at_least}, et rien n’a été lu plus bas\u00a0: {why}."
     ),
     "Delete the empty rows and columns around the table, or hand over one sheet at a time.": (
-        "Supprimez les lignes et les colonnes vides autour du tableau, ou transmettez une feuille à la fois."
+        "Supprimez les lignes et les colonnes vides autour du tableau, ou fournissez une feuille à la fois."
     ),
     "Nothing says {what}; {how}.": "Rien n’indique {what}\u202f; {how}.",
     "If that is not so, write it in {instead}": "Si ce n’est pas exact, dites-le {instead}",
@@ -3857,8 +3887,8 @@ WORDS = {
         "Nothing says that nobody is in two of the {count} groups of {dimension} ({examples}), or that "
         "they are everyone, so that they are never added up."
     ): (
-        "Rien n’indique que les {count} groupes de {dimension} ({examples}) ne se recoupent pas, ni qu’ils "
-        "couvrent tout le monde\u202f; ils ne sont donc jamais additionnés."
+        "Rien n’indique que les {count} groupes de la dimension {dimension} ({examples}) ne se recoupent "
+        "pas, ni qu’ils couvrent tout le monde\u202f; ils ne sont donc jamais additionnés."
     ),
     (
         "{count} indicators are marked as plain numbers, and their titles do not say that they count "
@@ -3946,7 +3976,7 @@ WORDS = {
         "Les éléments propres à IATI ont été lus, et non ce que mande avait mis à côté\u00a0: {lost}."
     ),
     "Look whether what was left out still holds, and write it again.": (
-        "Vérifiez si ce qui a été laissé de côté vaut encore, et réécrivez-le."
+        "Vérifiez si ce qui a été laissé de côté est encore valable, et réécrivez-le."
     ),
     (
         "{what}: IATI has no place for them. They stand in what mande carries beside it, where other tools do not look."
@@ -3979,7 +4009,7 @@ WORDS = {
     "{count} say who entered or changed them; nobody's name was kept.": (
         "{count} avec mention de qui a saisi ou modifié\u202f; aucun nom n’a été gardé."
     ),
-    "{count} marked as deleted, and left out.": "{count}\u00a0: marqué comme supprimé, et laissé de côté.",
+    "{count} marked as deleted, and left out.": "{count} avec la marque «\u202fsupprimé\u202f»\u202f; laissé de côté.",
     (
         "There is no metadata here: data elements, places and breakdowns go by their identifiers, and "
         "nothing is known of what the figures are."
@@ -4022,7 +4052,7 @@ WORDS = {
         "{what} «\u202f{code}\u202f»\u00a0: présent ici et dans {first}, avec des différences "
         "({fields})\u202f; la version de {first} a été prise."
     ),
-    "Hand over the one that holds.": "Fournissez celui qui vaut.",
+    "Hand over the one that holds.": "Fournissez celui qui est valable.",
     "This is {what}, and was not read.": "Non lu\u00a0: {what}.",
     "Nothing need be done, unless it says something of the programme.": (
         "Il n’y a rien à faire, sauf si cette ligne dit quelque chose du programme."
@@ -4141,15 +4171,15 @@ WORDS = {
     "sets of figures that were not read": "ensembles de chiffres non lus",
     "rows that stand apart from the table": "lignes à part du tableau",
     "periods that end before they start": "périodes qui finissent avant de commencer",
-    "baselines without a value": "situations de référence sans valeur",
+    "baselines without a value": "valeurs de référence laissées vides",
     "baselines that are not plain numbers": "valeurs de référence qui ne sont pas de simples nombres",
-    "qualitative baselines with a value": "situations de référence qualitatives avec une valeur",
+    "qualitative baselines with a value": "valeurs de référence qualitatives munies d’un chiffre",
     "targets without a value": "cibles sans valeur",
     "targets that are not plain numbers": "cibles qui ne sont pas de simples nombres",
-    "qualitative targets with a value": "cibles qualitatives avec une valeur",
+    "qualitative targets with a value": "cibles qualitatives munies d’un chiffre",
     "actuals without a value": "réalisations sans valeur",
     "actuals that are not plain numbers": "réalisations qui ne sont pas de simples nombres",
-    "qualitative actuals with a value": "réalisations qualitatives avec une valeur",
+    "qualitative actuals with a value": "réalisations qualitatives munies d’un chiffre",
     "references at a result and its indicator both": "références au résultat et à son indicateur",
     "{seen} holds control characters that no XML document may hold; each was written as U+FFFD.": (
         "{seen} contient des caractères de contrôle qu’aucun document XML ne peut contenir\u202f; chacun a "
@@ -4162,11 +4192,12 @@ WORDS = {
     "one number": "un nombre",
     "another": "un autre",
     "what is lost": "ce qui est perdu",
+    "what was left out": "ce qui a été laissé de côté",
     "so many": "tant",
     # formats
     "This": "Cet élément",
-    "A baseline": "Une situation de référence",
-    "The baseline": "La situation de référence",
+    "A baseline": "Une valeur de référence",
+    "The baseline": "La valeur de référence",
     "A target": "Une cible",
     "The target": "La cible",
     "An actual": "Une réalisation",
@@ -4200,14 +4231,14 @@ WORDS = {
     "The code '{key}'": "Le code «\u202f{key}\u202f»",
     "The title {title}": "Le titre {title}",
     "The identifier '{code}'": "L’identifiant «\u202f{code}\u202f»",
-    "The baseline of '{figure}'": "La situation de référence de «\u202f{figure}\u202f»",
+    "The baseline of '{figure}'": "La valeur de référence de «\u202f{figure}\u202f»",
     "The period of the activity": "La période de l’activité",
     "A target for {period}": "Une cible pour {period}",
     "A target for no period": "Une cible sans période",
     "A column for the {field}": "Une colonne pour «\u202f{field}\u202f»",
     "The {name} of {title} for {of}": "{title}, pour {of} ({name})",
     "An actual of {title} for the same time and people": (
-        "Une réalisation de {title} pour la même période et les mêmes personnes"
+        "Une réalisation de l’indicateur {title} pour la même période et les mêmes personnes"
     ),
     "This {what}": "Cet élément ({what})",
     "The figures of this row": "Les chiffres de cette ligne",
@@ -4260,7 +4291,7 @@ WORDS = {
     "This sheet is": "Cette feuille est masquée",
     "was not read": "elle n’a pas été lue",
     "This row is": "Cette ligne est masquée",
-    "This row and {more} more are": "Cette ligne et {more} autres sont masquées",
+    "This row and {more} more are": "Cette ligne et {more} de plus sont masquées",
     "read all the same": "lecture faite tout de même",
     "; those beyond were not read": "\u202f; ce qui dépasse n’a pas été lu",
     "figures were read without a period": "les chiffres ont été lus sans période",
@@ -4281,7 +4312,7 @@ WORDS = {
     ),
     " It was read as {meant}, {known}.": " Lu comme {meant}, {known}.",
     " of breakdown '{code}'": " de la ventilation «\u202f{code}\u202f»",
-    "{why} There are: {known}.": "{why} Existent\u00a0: {known}.",
+    "{why} There are: {known}.": "{why} Choix possibles\u00a0: {known}.",
     "none is defined yet": "rien n’est encore défini",
     "sheets {names}": "feuilles {names}",
     "sheet '{name}', columns {columns}": "feuille «\u202f{name}\u202f», colonnes {columns}",
@@ -4399,7 +4430,7 @@ WORDS = {
         "Un résultat d’un autre type que produit, effet et impact, {title}, a été lu comme contexte."
     ),
     "Values for {refs} together were read as for one place, '{code}'.": (
-        "Les valeurs de {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
+        "Les valeurs des lieux {refs} ensemble ont été lues comme celles d’un seul lieu, «\u202f{code}\u202f»."
     ),
     "it is for two categories of '{code}', {one} and {other}": (
         "elle porte sur deux catégories de «\u202f{code}\u202f», {one} et {other}"
@@ -4709,7 +4740,7 @@ WORDS = {
     ),
     "{values} is": "{values}",
     "{values} are": "{values}",
-    "of {element}": "de {element}",
+    "of {element}": "de l’élément {element}",
     "figures of '{indicator}'": "chiffres de «\u202f{indicator}\u202f»",
     "framework '{code}'": "cadre de résultats «\u202f{code}\u202f»",
     "dimension '{code}'": "dimension «\u202f{code}\u202f»",
@@ -4759,12 +4790,12 @@ WORDS = {
     "what was observed": "ce qui a été observé",
     "everything": "tout",
     "{results} without an indicator": "{results} sans indicateur",
-    "baselines without a value or a date": "situations de référence sans valeur ou sans date",
+    "baselines without a value or a date": "valeurs de référence vides ou sans date",
     "targets without a value or a date": "cibles sans valeur ou sans date",
     "figures without a value, a period or an indicator in IATI": (
         "chiffres sans valeur, sans période ou sans indicateur dans IATI"
     ),
-    "the baseline of {code}": "la situation de référence de {code}",
+    "the baseline of {code}": "la valeur de référence de l’indicateur {code}",
     "activity-date of {codes}": "activity-date de {codes}",
     "a sex": "un sexe",
     "an age": "un âge",
@@ -4797,8 +4828,8 @@ WORDS = {
     "Impact": "Impact",
     "Activity": "Activité",
     "Input": "Intrant",
-    "not followed up": "suivi non effectué",
-    "Not followed up": "Suivi non effectué",
+    "not followed up": "effectif non suivi",
+    "Not followed up": "Effectif non suivi",
     "absence": "absence",
     "Absence": "Absence",
     "Scale": "Échelle",
@@ -4807,9 +4838,9 @@ WORDS = {
     "Observations": "Observations",
     "need": "besoin",
     "Need": "Besoin",
-    "Stage": "Stade",
-    "variance": "écart",
-    "Variance": "Écart",
+    "Stage": "Étape",
+    "variance": "explication d’écart",
+    "Variance": "Explication d’écart",
     "Place": "Lieu",
     "At least": "Au moins",
     "exchange rate": "taux de change",
@@ -4822,12 +4853,12 @@ WORDS = {
     "Verification": "Vérification",
     "monitoring plan": "plan de suivi",
     "Monitoring plan": "Plan de suivi",
-    "Baseline": "Situation de référence",
+    "Baseline": "Valeur de référence",
     "Ratio": "Ratio",
     "Contribution": "Contribution",
     "risk": "risque",
     "Risk": "Risque",
-    "funnel": "entonnoir",
+    "funnel": "parcours",
     "Evidence": "Preuve",
     "observation": "observation",
     "Observation": "Observation",
@@ -4837,7 +4868,7 @@ WORDS = {
     "study": "étude",
     "Study": "Étude",
     "age band": "tranche d’âge",
-    "share": "part",
+    "share": "proportion",
     "Source": "Source",
     "Dimension": "Dimension",
     "cohort": "cohorte",
@@ -4866,14 +4897,22 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "{count} {verdict}": "{verdict}\u00a0: {count}",
+    "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
+        "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
+        "(sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'."
+    ),
+    "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": (
+        "Un rapport public sur «\u202f{programme}\u202f» montrerait de petits nombres de personnes\u00a0: "
+        "rien ne peut encore y être masqué. Écrivez audience='internal', et remettez-le aux seules "
+        "personnes autorisées."
+    ),
     "targets without a verdict": "cibles sans verdict",
     "The report as a Word document": "Le rapport en document Word",
     "The report as HTML": "Le rapport en HTML",
     "The report as a workbook": "Le rapport en classeur",
     "A chart": "Un graphique",
     "A chart of altair's": "Un graphique d’Altair",
-    "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": "'{programme}' concerne des personnes à qui il pourrait nuire d’être reconnues (sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'.",
-    "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": "Un rapport public sur '{programme}' montrerait de petits nombres de personnes\u00a0: rien ne peut encore en être retenu. Écrivez audience='internal', et remettez-le aux seules personnes autorisées.",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
     "{held}, {when}": "{held}, {when}",
     "{reason} ({actual})": "{reason} ({actual})",
@@ -4883,22 +4922,27 @@ WORDS = {
     "{title}": "{title}",
     "As of {day}": "Au {day}",
     "Period: {period}": "Période\u00a0: {period}",
-    "Extended to {day}": "Prolongée jusqu’à {day}",
+    "Extended to {day}": "Prolongée jusqu’au {day}",
     "From {first} to {last}": "Du {first} au {last}",
     "How the figures come about": "D’où viennent les chiffres",
     "{baseline}": "{baseline}",
     "{title} ({code})": "{title} ({code})",
-    "not recorded, counted from {start}": "non indiquée, compté à partir de {start}",
+    "not recorded, counted from {start}": "non consignée, compté à partir de {start}",
     "{words} [{note}]": "{words} [{note}]",
-    "What changed for the people served, who says so, and what else may have brought it about?": "Qu’est-ce qui a changé pour les personnes accompagnées, qui le dit, et quelles autres causes peuvent l’expliquer\u202f?",
+    "What changed for the people served, who says so, and what else may have brought it about?": (
+        "Qu’est-ce qui a changé pour les personnes bénéficiaires, qui le dit, et quelles autres causes "
+        "peuvent l’expliquer\u202f?"
+    ),
     "What will be done about the gaps, by whom and by when?": "Que fera-t-on pour combler les lacunes, qui s’en chargera et pour quand\u202f?",
     "How far can these figures be trusted, and what do they not show?": "Jusqu’où peut-on se fier à ces chiffres, et que ne montrent-ils pas\u202f?",
     "Accepted gaps": "Lacunes acceptées",
     "Gaps that somebody decided to live with": "Lacunes que quelqu’un a décidé d’accepter",
-    "everyone": "tout le monde",
+    "everyone": "toutes les personnes",
     "By gender, by age and by what else": "Par genre, par âge et autres ventilations",
     "By {dimensions}": "Ventilation\u00a0: {dimensions}",
-    "What leads to what, as far as it is recorded. Lines say how well each link is borne out.": "Ce qui mène à quoi, pour autant que ce soit indiqué. Les traits disent à quel point chaque lien est étayé.",
+    "What leads to what, as far as it is recorded. Lines say how well each link is borne out.": (
+        "Ce qui mène à quoi, pour autant que ce soit consigné. Les traits disent à quel point chaque lien est étayé."
+    ),
     "The results chain of {title}": "La chaîne de résultats\u00a0: {title}",
     "The results chain": "La chaîne de résultats",
     "what does not agree": "ce qui ne concorde pas",
@@ -4917,8 +4961,13 @@ WORDS = {
     "{kind}: {gaps}": "{kind}\u00a0: {gaps}",
     "what to do": "que faire",
     "Addressed to {who}; touches {criterion}": "Destinataire\u00a0: {who}\u202f; critère\u00a0: {criterion}",
-    "Nothing that was asked of this programme is missing.": "Rien de ce qui a été demandé à ce programme ne manque.",
-    "Each cell says how well the strongest path is borne out, by its weakest link. Blank: no path is recorded.": "Chaque case dit à quel point le chemin le mieux étayé l’est, selon son maillon le plus faible. Vide\u00a0: aucun chemin n’est indiqué.",
+    "Nothing that was asked of this programme is missing.": (
+        "Rien de ce qui a été examiné dans ce programme ne manque."
+    ),
+    "Each cell says how well the strongest path is borne out, by its weakest link. Blank: no path is recorded.": (
+        "Chaque cellule dit à quel point le chemin le plus solide est étayé, selon son maillon le plus "
+        "faible. Vide\u00a0: aucun chemin n’est consigné."
+    ),
     "Outputs against outcomes": "Produits et effets",
     "In the words of those who did the work": "Avec les mots de celles et ceux qui ont fait le travail",
     "{reason}: {indicators}": "{reason}\u00a0: {indicators}",
@@ -4929,26 +4978,33 @@ WORDS = {
     "Not drawn over time, to keep this short: {indicators}.": "Sans graphique dans le temps, pour faire court\u00a0: {indicators}.",
     "By age and gender; the table has the same.": "Par âge et par genre\u202f; le tableau dit la même chose.",
     "Without a target to hold them against": "Sans cible à laquelle les comparer",
-    "Rated by {scheme}": "Noté selon {scheme}",
+    "Rated by {scheme}": "Notation selon {scheme}",
     "who speaks": "qui parle",
     "Sources": "Sources",
     "Who states what": "Qui indique quoi",
-    "Outcomes of which no figure is reported: {some} of {whole}": "Effets pour lesquels aucun chiffre n’est rapporté\u00a0: {some} sur {whole}",
+    "Outcomes of which no figure is reported: {some} of {whole}": (
+        "Effets pour lesquels aucun chiffre n’est communiqué\u00a0: {some} sur {whole}"
+    ),
     "Figures that raise another question: {count}": "Chiffres qui soulèvent une autre question\u00a0: {count}",
     "Disagreements between figures: {count}": "Désaccords entre chiffres\u00a0: {count}",
     "At a glance": "En un coup d’œil",
     "Outputs that lead to no outcome: {some} of {whole}": "Produits qui ne mènent à aucun effet\u00a0: {some} sur {whole}",
-    "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one": "Produits sans chemin indiqué vers un effet\u00a0: {some} sur {whole}\u202f; la source ne dit pas s’il y en a un",
-    "A figure is reported of every outcome ({whole})": "Un chiffre est rapporté pour chaque effet ({whole})",
+    "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one": (
+        "Produits sans chemin consigné vers un effet\u00a0: {some} sur {whole}\u202f; la source ne dit pas "
+        "s’il y en a un"
+    ),
+    "A figure is reported of every outcome ({whole})": "Un chiffre est communiqué pour chaque effet ({whole})",
     "{words}; without an indicator: {without}": "{words}\u202f; sans indicateur\u00a0: {without}",
     "No figures that disagree were found, and some could not be compared": "Aucun chiffre discordant n’a été trouvé, et certains n’ont pas pu être comparés",
-    "Questions that could not be answered from what is recorded: {count}": "Questions auxquelles ce qui est indiqué ne permet pas de répondre\u00a0: {count}",
+    "Questions that could not be answered from what is recorded: {count}": (
+        "Questions auxquelles ce qui est consigné ne permet pas de répondre\u00a0: {count}"
+    ),
     "and {left_out} more": "et {left_out} de plus",
     "Targets: {count} ({verdicts})": "Cibles\u00a0: {count} ({verdicts})",
-    "indicators without a recorded target: {count}": "indicateurs sans cible indiquée\u00a0: {count}",
+    "indicators without a recorded target: {count}": "indicateurs sans cible consignée\u00a0: {count}",
     "No figures that disagree were found": "Aucun chiffre discordant n’a été trouvé",
     "Every output leads to an outcome ({whole})": "Chaque produit mène à un effet ({whole})",
-    "what was asked": "ce qui a été demandé",
+    "what was asked": "question posée",
     "What could not be judged": "Ce qui n’a pas pu être jugé",
     "{why}: {questions}": "{why}\u00a0: {questions}",
     "period of the target": "période de la cible",
@@ -4975,7 +5031,7 @@ WORDS = {
     "Offices": "Bureaux",
     "Offices side by side": "Les bureaux côte à côte",
     "{reached} of the way reached": "{reached} du chemin parcouru",
-    "{words}; {expected} of the time gone by": "{words}\u00a0; {expected} du temps écoulé",
+    "{words}; {expected} of the time gone by": "{words}\u202f; {expected} du temps écoulé",
     "office": "bureau",
     "errors": "erreurs",
     "major gaps": "lacunes majeures",
@@ -4986,19 +5042,19 @@ WORDS = {
     "targets not met": "cibles non atteintes",
     "targets not yet due": "cibles pas encore échues",
     "disagreements between figures": "désaccords entre les chiffres",
-    "{words}; of {undecided} it is not known": "{words}\u00a0; pour {undecided}, on ne sait pas",
+    "{words}; of {undecided} it is not known": "{words}\u202f; pour {undecided}, on ne sait pas",
     "not judged": "non jugé",
-    "no outcome is recorded": "aucun effet n’est indiqué",
-    "no figures were handed over": "aucun chiffre n’a été remis",
-    "no target is recorded": "aucune cible n’est indiquée",
+    "no outcome is recorded": "aucun effet n’est consigné",
+    "no figures were handed over": "aucun chiffre n’a été fourni",
+    "no target is recorded": "aucune cible n’est consignée",
     "The drawing of {picture} cannot stand in a page: {fault}.": (
-        "Le dessin de {picture} ne peut figurer dans une page\u00a0: {fault}."
+        "Ce dessin ({picture}) ne peut figurer dans une page\u00a0: {fault}."
     ),
     # results chain
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
     "Check that framework: check_coverage(framework).": "Examinez ce cadre\u00a0: check_coverage(framework).",
-    "no path to an outcome recorded": "aucun lien vers un effet n’est consigné",
+    "no path to an outcome recorded": "aucun chemin vers un effet n’est consigné",
     "no output recorded that leads here": "aucun produit consigné n’y mène",
     "no outcome recorded that would show it": "aucun effet consigné ne le montrerait",
     "reads as a lower level": "se lit comme un niveau inférieur",
@@ -5010,7 +5066,7 @@ WORDS = {
     "a claim without evidence": "une affirmation sans preuve",
     "no independent evidence recorded": "aucune preuve indépendante consignée",
     "evidence from the programme alone": "preuves du programme seul",
-    "nothing recorded from the people served": "rien de consigné de la part des bénéficiaires",
+    "nothing recorded from the people served": "rien n’est consigné de la part des personnes bénéficiaires",
     "the evidence disagrees": "les preuves se contredisent",
     "not observed after support ended": "non observé après la fin de l’appui",
     "no baseline recorded": "aucune valeur de référence consignée",
@@ -5018,7 +5074,7 @@ WORDS = {
     "not broken down by gender": "non ventilé par genre",
     "not broken down by age": "non ventilé par âge",
     "no assumption recorded": "aucune hypothèse consignée",
-    "an assumption is untested": "une hypothèse n’est pas testée",
+    "an assumption is untested": "une hypothèse n’est pas vérifiée",
     "an assumption is contradicted": "une hypothèse est contredite",
     "others give the same service": "d’autres rendent le même service",
     "not monitored afterwards": "non suivi par la suite",
@@ -5027,13 +5083,13 @@ WORDS = {
     "what would show it is not in the source": "ce qui le montrerait n’est pas dans la source",
     "whether it is measured is not in the source": "la source ne dit pas si cela est mesuré",
     "{gaps} more": "{gaps} de plus",
-    "{gap} (accepted)": "{gap} (accepté)",
+    "{gap} (accepted)": "{gap} (lacune acceptée)",
     "{what} ({number})": "{what} ({number})",
     "{what} ({rules})": "{what} ({rules})",
     "{code}: {title}": "{code}\u00a0: {title}",
     "{cause} → {effect}: {words}": "{cause} → {effect}\u00a0: {words}",
     "contested: something speaks against it": "contesté\u00a0: quelque chose s’y oppose",
-    "untested: nothing shows it yet": "non testé\u00a0: rien ne le montre encore",
+    "untested: nothing shows it yet": "non vérifié\u00a0: rien ne le montre encore",
     "reported: people say so": "communiqué\u00a0: des personnes le disent",
     "recorded: it stands in records": "enregistré\u00a0: cela figure dans des registres",
     "observed after: seen afterwards": "observé après\u00a0: vu par la suite",
@@ -5047,10 +5103,10 @@ WORDS = {
     "Immediate outcomes": "Effets immédiats",
     "Intermediate outcomes": "Effets intermédiaires",
     "Ultimate outcomes": "Effets ultimes",
-    "Outcomes, order not recorded": "Effets, ordre non consigné",
+    "Outcomes, order not recorded": "Effets, rang non consigné",
     "Objectives": "Objectifs",
     "would show it reached": "le montrerait atteint",
-    "for management only": "pour la gestion seule",
+    "for management only": "relève de la seule gestion",
     "not planned": "non prévu",
     "dropped": "abandonné",
     "feedback, {strength}": "rétroaction, {strength}",
@@ -5059,7 +5115,9 @@ WORDS = {
     "Links: {links}": "Liens\u00a0: {links}",
     "Marked with a gap: {number}": "Marqués d’une lacune\u00a0: {number}",
     "Marked with a minor gap: {number}": "Marqués d’une lacune mineure\u00a0: {number}",
-    "hollow head: stated by the layout of the plan alone": "pointe vide\u00a0: dit par la seule disposition du plan",
+    "hollow head: stated by the layout of the plan alone": (
+        "pointe creuse\u00a0: indiqué par la seule disposition du plan"
+    ),
     "feedback: may run back": "rétroaction\u00a0: peut revenir en arrière",
     "the outcome would show the objective reached": "l’effet montrerait l’objectif atteint",
     "a gap: something is not recorded, or needs a decision": (
@@ -5078,16 +5136,16 @@ WORDS = {
     # charts
     "And {more}, in the table.": "Et {more}, dans le tableau.",
     "As of {day}. The scale is the way from each baseline to its target.": (
-        "Au {day}. L’échelle est le chemin qui va de chaque situation de référence à sa cible."
+        "Au {day}. L’échelle est le chemin qui va de chaque valeur de référence à sa cible."
     ),
     "Figures for {when} differ, and none was chosen: {values}.": (
-        "Des chiffres divergent pour {when}, et aucun n’a été choisi : {values}."
+        "Les chiffres pour {when} divergent, et aucun n’a été choisi\u00a0: {values}."
     ),
     "For {what}.": "Pour {what}.",
     "How many reported, of those expected": "Combien ont communiqué leurs chiffres, sur ceux qui étaient attendus",
     "In all {total}.": "En tout {total}.",
     "In all {total}; the picture holds those counted by age and gender together.": (
-        "En tout {total} ; l’image montre ceux qui ont été comptés par âge et par genre à la fois."
+        "En tout {total}\u202f; l’image montre ceux qui ont été comptés par âge et par genre à la fois."
     ),
     "In the table alone, for want of a date or of a number: {values}.": (
         "Dans le tableau seulement, faute de date ou de nombre : {values}."
@@ -5108,27 +5166,27 @@ WORDS = {
     "Outputs against outcomes: how well each path is borne out": (
         "Produits et effets : à quel point chaque chemin est étayé"
     ),
-    "Progress of {subject}": "Progrès de {subject}",
-    "Rated by {scheme}.": "Noté selon {scheme}.",
+    "Progress of {subject}": "Avancement\u00a0: {subject}",
+    "Rated by {scheme}.": "Notation selon {scheme}.",
     "The figures of {others} are in the table.": "Les chiffres de {others} sont dans le tableau.",
     "Where nobody says who should report, there is a number and no bar.": (
         "Là où personne ne dit qui devait communiquer ses chiffres, il y a un nombre et pas de barre."
     ),
     "age": "âge",
-    "baseline {value}": "référence {value}",
+    "baseline {value}": "valeur de référence {value}",
     "figure": "chiffre",
     "gender": "genre",
     "how many expected": "combien étaient attendus",
     "how many reported": "combien ont communiqué leurs chiffres",
     "leads to outcomes that the table holds": "mène à des effets qui sont dans le tableau",
     "leads nowhere, as far as is recorded": "ne mène nulle part, d’après ce qui est consigné",
-    "projected {value}": "prévu {value}",
-    "of whom or where": "de qui ou d’où",
+    "projected {value}": "projeté {value}",
+    "of whom or where": "de qui, ou de quel lieu",
     "target {value}": "cible {value}",
     "{held}, from {baseline}": "{held}, à partir de {baseline}",
     "{share}: {verdict}": "{share} : {verdict}",
     "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.": (
-        "{some} sur {all} mènent à un effet, par un chemin aussi solide que son lien le plus faible."
+        "{some} sur {all} mènent à un effet, par un chemin aussi solide que son maillon le plus faible."
     ),
     "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
@@ -5136,14 +5194,14 @@ WORDS = {
     "--profile and --select both choose the rules. Give one of them.": (
         "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
     ),
-    "{part} of {whole} {what}": "{part} sur {whole} {what}",
+    "{part} of {whole} {what}": "{what}\u00a0: {part} sur {whole}",
     "{question} Yes": "{question} Oui",
     "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
-    "Settings of {file}: {names}.": "Réglages de {file}\u00a0: {names}.",
-    "Usage: ": "Emploi\u00a0: ",
-    "Options": "Options",
-    "Commands": "Commandes",
-    "Show this message and exit.": "Montrer ceci.",
+    "Settings of {file}: {names}.": "Réglages ({file})\u00a0: {names}.",
+    "Usage: ": "Utilisation\u00a0: ",
+    "Options": "Options\u00a0",
+    "Commands": "Commandes\u00a0",
+    "Show this message and exit.": "Afficher cette aide.",
     "{file}, {setting}": "{file}, {setting}",
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
@@ -5155,7 +5213,9 @@ WORDS = {
     "profile and select both choose the rules. Set one of them.": (
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."
     ),
-    "There is no such setting.{near} There are: {known}.": "Ce réglage n’existe pas.{near} Il y a\u00a0: {known}.",
+    "There is no such setting.{near} There are: {known}.": (
+        "Ce réglage n’existe pas.{near} Choix possibles\u00a0: {known}."
+    ),
     'This takes a list of words: {key} = ["...", "..."].': (
         'Il faut ici une liste de mots\u00a0: {key} = ["...", "..."].'
     ),
@@ -5174,22 +5234,24 @@ WORDS = {
         "«\u202f{name}\u202f» existe déjà. Pour le remplacer\u00a0: --force"
     ),
     "All of it, with what to do: mande check --full. What a code means: mande rules {code}": (
-        "Le tout, avec que faire\u00a0: mande check --full. Ce que dit un code\u00a0: mande rules {code}"
+        "Le tout, avec ce qu’il faut faire\u00a0: mande check --full. Le sens d’un code\u00a0: mande rules {code}"
     ),
     "First look at {code} '{title}' on {on}: {found}.": (
-        "Premier regard sur {code} «\u202f{title}\u202f» au {on}\u00a0: {found}."
+        "Premier examen, {code} «\u202f{title}\u202f», au {on}\u00a0: {found}."
     ),
-    "First look at {code} on {on}: {found}.": "Premier regard sur {code} au {on}\u00a0: {found}.",
-    "{found}; {number} accepted": "{found}\u202f; accepté {number}",
+    "First look at {code} on {on}: {found}.": "Premier examen, {code}, au {on}\u00a0: {found}.",
+    "{found}; {number} accepted": "{found}\u202f; acceptées\u00a0: {number}",
     "nothing to say": "rien à signaler",
     "{headline}: {examples}": "{headline}\u00a0: {examples}",
     "{count} {headline}: {examples}": "{count} {headline}\u00a0: {examples}",
-    "and {more} more kinds: {codes}": "et {more} autres sortes\u00a0: {codes}",
-    "Cannot be told: {count} of {codes}, since {why}": "Ne peut être dit\u00a0: {count} à {codes}, car {why}",
+    "and {more} more kinds: {codes}": "et d’autres sortes ({more})\u00a0: {codes}",
+    "Cannot be told: {count} of {codes}, since {why}": (
+        "Sans conclusion possible\u00a0: {count} pour {codes}, car {why}"
+    ),
     "{told}, and for {reasons}": "{told}, et pour {reasons}",
     "{first}; and {more} more": "{first}\u202f; et {more} de plus",
-    "In order: nothing of what was asked.": "En ordre\u00a0: rien de ce qui a été demandé.",
-    "In order: {what}": "En ordre\u00a0: {what}",
+    "In order: nothing of what was asked.": "En règle\u00a0: rien de ce qui a été examiné.",
+    "In order: {what}": "En règle\u00a0: {what}",
     "A plan to fill in is a workbook (.xlsx), .toml, .json, or a folder (plan/), and not {format}.": (
         "Un plan à remplir est un classeur (.xlsx), .toml, .json ou un dossier (plan/), et non {format}."
     ),
@@ -5197,7 +5259,7 @@ WORDS = {
         "«\u202f{name}\u202f» est prêt à être rempli. Ensuite\u00a0: mande check {name}"
     ),
     "The documents ({count})": "Les documents ({count})",
-    "and {more} more like it.": "et {more} autres du même genre.",
+    "and {more} more like it.": "et {more} de plus du même ordre.",
     (
         "There is no programme in {names}: a plan or a framework is needed beside the figures. To begin one: "
         "mande new plan.xlsx"
@@ -5207,7 +5269,7 @@ WORDS = {
     ),
     "Error: {why}": "Erreur\u00a0: {why}",
     "No command is called '{name}'.{near} There are: {known}.": (
-        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Il y a\u00a0: {known}."
+        "Aucune commande ne s’appelle «\u202f{name}\u202f».{near} Choix possibles\u00a0: {known}."
     ),
     "Stopped.": "Arrêté.",
     "{value} is the name of no file.": "{value} n’est le nom d’aucun fichier.",
@@ -5235,8 +5297,8 @@ WORDS = {
         "'{programme}' is about people whom it could hurt to be recognised. Say who is to read the report: "
         "--audience internal"
     ): (
-        "«\u202f{programme}\u202f» parle de personnes à qui il pourrait nuire d’être reconnues. Dites qui doit "
-        "lire le rapport\u00a0: --audience internal"
+        "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues. "
+        "Indiquez à qui le rapport est destiné\u00a0: --audience internal"
     ),
     "'{name}' does not say what to write. Its name may end with {endings}.": (
         "«\u202f{name}\u202f» ne dit pas quoi écrire. Son nom peut finir par {endings}."
@@ -5254,8 +5316,8 @@ WORDS = {
         "«\u202f{entry}\u202f» ne dit pas jusqu’où additionner. Écrivez chaque axe une fois\u00a0: time=quarter"
     ),
     "{when}, off": "{when}, sur demande",
-    "What is asked of a programme": "Ce qui est demandé d’un programme",
-    "What is said of a document": "Ce qui est dit d’un document",
+    "What is asked of a programme": "Ce qui est examiné dans un programme",
+    "What is said of a document": "Les remarques sur un document",
     "not installed: {names}": "non installés\u00a0: {names}",
     "Reading {count} documents": "Lecture de {count} documents",
     "Working through {count} figures ...": "Traitement de {count} chiffres ...",
@@ -5265,7 +5327,7 @@ WORDS = {
     "The language to answer in; English (en) unless another is asked for.": (
         "La langue de la réponse\u202f; l’anglais (en), sauf demande contraire."
     ),
-    "Show the version and exit.": "Dire quelle version c’est.",
+    "Show the version and exit.": "Afficher la version.",
     "Say what is missing in a programme, and what does not agree.": (
         "Dire ce qui manque à un programme, et ce qui ne concorde pas."
     ),
@@ -5276,22 +5338,22 @@ WORDS = {
         "Le plan et ses chiffres peuvent se trouver dans un seul document ou dans plusieurs\u00a0: mande check "
         "plan.xlsx actuals.csv. Ce qui y est mal écrit est dit d’abord. `-` est l’entrée standard."
     ),
-    "Which rules to ask; first-look by default.": "Quelles règles poser\u202f; first-look par défaut.",
+    "Which rules to ask; first-look by default.": "Les règles à appliquer\u202f; first-look par défaut.",
     "Ask these rules instead: MND101, or all of MND3.": (
-        "Poser plutôt ces règles\u00a0: MND101, ou toutes celles de MND3."
+        "Appliquer plutôt ces règles\u00a0: MND101, ou toutes celles de MND3."
     ),
     "Leave these rules and remarks out: MND402, or MND9.": (
         "Laisser de côté ces règles et remarques\u00a0: MND402, ou MND9."
     ),
     "Show what was found whole, with what to do, instead of a first look.": (
-        "Montrer tous les constats, avec que faire, au lieu d’un premier regard."
+        "Montrer tous les constats, avec ce qu’il faut faire, au lieu d’un premier examen."
     ),
     "The day to look at it from, like 2026-06-30; today by default.": (
-        "Le jour depuis lequel regarder, comme 2026-06-30\u202f; aujourd’hui par défaut."
+        "La date à laquelle se placer, comme 2026-06-30\u202f; aujourd’hui par défaut."
     ),
-    "How to answer; text by default.": "Comment répondre\u202f; en texte par défaut.",
+    "How to answer; text by default.": "La forme de la réponse\u202f; text par défaut.",
     "Tell what is at least this grave, and end with 1 where there is any; minor by default.": (
-        "Dire ce qui est au moins aussi grave, et finir par 1 s’il y en a\u202f; minor par défaut."
+        "Signaler ce qui est au moins aussi grave, et finir par 1 s’il y en a\u202f; minor par défaut."
     ),
     "The format to read, where name and content do not say.": (
         "Le format à lire, si ni le nom ni le contenu ne le disent."
@@ -5299,7 +5361,7 @@ WORDS = {
     "What marks the decimals in the documents: ',' or '.'.": (
         "Ce qui marque les décimales dans les documents\u00a0: «\u202f,\u202f» ou «\u202f.\u202f»."
     ),
-    "Take a document as it stands, or not at all.": "Prendre un document tel qu’il est, ou pas du tout.",
+    "Take a document as it stands, or not at all.": "Prendre un document tel quel, ou pas du tout.",
     "What the figures of DHIS2 are: an export of its metadata.": (
         "Ce que sont les chiffres de DHIS2\u00a0: un export de ses métadonnées."
     ),
@@ -5374,11 +5436,11 @@ WORDS = {
     "The form to write, where the name of OUT does not say.": "La forme à écrire, si le nom de OUT ne le dit pas.",
     "Who is to read it.": "Qui doit le lire.",
     "Which rules to ask; all that are not off by default.": (
-        "Quelles règles poser\u202f; par défaut toutes, sauf celles sur demande."
+        "Les règles à appliquer\u202f; par défaut toutes, sauf celles sur demande."
     ),
     "How gaps are put together; by severity.": "Comment grouper les lacunes\u202f; par gravité.",
     "What people have to say, in TOML: change, decisions and limits.": (
-        "Ce que les gens ont à dire, en TOML\u00a0: change, decisions et limits."
+        "Ce que des personnes ont à dire, en TOML\u00a0: change, decisions et limits."
     ),
     "Write over what is there already.": "Remplacer ce qui existe déjà.",
     "Write the document IN as OUT, in another format.": "Écrire le document IN comme OUT, dans un autre format.",
@@ -5406,7 +5468,7 @@ WORDS = {
         "CODE est celui d’une règle ou d’une remarque sur les documents, comme MND101. Un début de code énumère "
         "ceux qui commencent ainsi\u00a0: mande rules MND4."
     ),
-    "Say which mande this is, and what it stands on.": "Dire quel mande c’est, et sur quoi il repose.",
+    "Say which mande this is, and what it stands on.": "Afficher la version de mande et de ce dont il dépend.",
     "Hand it over with a report of what went wrong.": "À joindre quand vous signalez ce qui ne va pas.",
 }
 """What mande says, by its English; the fields in braces keep their names."""

@@ -92,7 +92,7 @@ class Share(NamedTuple):
         """Return why it cannot be added to others, or None where it can."""
         different = drift(self.indicator, standard, self.framework.units)
         if different:
-            said = joined("; ", different)
+            said = joined(sentence("; "), different)
             return sentence("it differs from {other} in {differences}", other=standard.code, differences=said)
         if not self.adds:
             return sentence("it is declared not to add to {code}", code=standard.code)
@@ -119,7 +119,7 @@ def different_among(found: Sequence[Share], *, by_step: bool = False) -> dict[st
             different.append(Difference(sentence("accumulation"), here, there))
         if different:
             said = joined(
-                "; ",
+                sentence("; "),
                 [
                     sentence("{what}: {here}, and {there}", what=each.what, here=each.here, there=each.there)
                     for each in different

@@ -64,7 +64,7 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
         whys = dict.fromkeys(why for figure, why in left_out if figure.cell == cell)
         yield Total(
             indicator, project, period, group.place, cell, value, unit,
-            reported=who.reported, expected=who.expected, left_out=left_out, why=joined("; ", whys),
+            reported=who.reported, expected=who.expected, left_out=left_out, why=joined(sentence("; "), whys),
             measure=reading.indicator.measure, account=account,
         )  # fmt: skip
 

@@ -35,8 +35,8 @@ def test_a_page_is_in_the_language_asked_for(mande, plan, arguments):
     answer = mande(*arguments, "--on", "2026-06-30")
 
     assert answer.code == 1
-    assert plain(answer.out).startswith("Premier regard sur lost « Eau potable » au 2026-06-30")
-    assert plain(answer.lines[1]).startswith("En ordre :")
+    assert plain(answer.out).startswith("Premier examen, lost « Eau potable », au 2026-06-30")
+    assert plain(answer.lines[1]).startswith("En règle :")
 
 
 def test_the_environment_is_not_asked(mande, plan, monkeypatch):
@@ -53,7 +53,7 @@ def test_the_command_line_goes_before_the_settings_in_either_place(mande, plan, 
     """A setting speaks French, and whoever asks for English gets it."""
     (tmp_path / "mande.toml").write_text('lang = "fr"\n', encoding="utf-8")
 
-    assert mande("check", plan).lines[0].startswith("Premier regard")
+    assert mande("check", plan).lines[0].startswith("Premier examen")
     assert mande("--lang", "en", "check", plan).lines[0].startswith("First look")
     assert mande("check", plan, "--lang", "en").lines[0].startswith("First look")
     assert "Aucun fichier ne s’appelle" in mande("check", "none.json").err
@@ -87,7 +87,7 @@ def test_help_is_in_the_language_asked_for(mande, name):
     answer = mande(name, "--help", "--lang", "fr")
 
     assert answer.code == 0
-    assert plain(answer.out).startswith("Emploi : mande ")
+    assert plain(answer.out).startswith("Utilisation : mande ")
     words = catalogue("fr").WORDS
     held = command(name)
     missing = [
@@ -101,7 +101,7 @@ def test_the_list_of_commands_is_too(mande):
     """What each does stands beside it in the language asked for."""
     answer = mande("--lang", "fr", "--help")
 
-    assert "Commandes:" in answer.out
+    assert "Commandes\u00a0:" in answer.out
     assert prompt.help in catalogue("fr").WORDS
 
 

@@ -82,13 +82,8 @@ def in_calls() -> Iterator[tuple[str, str, str | None, str]]:
                     yield ("noun" if function == "counted" else "template"), shown, literal, name
 
 
-def in_tables() -> dict[str, str]:
-    """Return the templates of rules and remarks, and the words of closed lists, each with what it stands in."""
-    found: dict[str, str] = {}
-    for rule in CATALOGUE:
-        found |= dict.fromkeys((rule.question, rule.headline, rule.fires, rule.message, rule.remedy), rule.code)
-    for remark in remarks():
-        found |= dict.fromkeys((remark.headline, remark.message, remark.remedy), remark.code)
+def closed_lists() -> Iterator[type[ClosedList]]:
+    """Yield every closed list of mande."""
     for name, _ in modules():
         import_module(f"mande.{name.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__"))
     waiting: list[type[ClosedList]] = [ClosedList]
@@ -96,7 +91,18 @@ def in_tables() -> dict[str, str]:
         closed = waiting.pop()
         waiting += closed.__subclasses__()
         if closed not in (ClosedList, OrderedList) and closed.__module__.startswith("mande."):
-            found |= {str(word): closed.__name__ for word in (closed.noun(), *closed)}
+            yield closed
+
+
+def in_tables() -> dict[str, str]:
+    """Return the templates of rules and remarks, and the words of closed lists, each with what it stands in."""
+    found: dict[str, str] = {}
+    for rule in CATALOGUE:
+        found |= dict.fromkeys((rule.question, rule.headline, rule.fires, rule.message, rule.remedy), rule.code)
+    for remark in remarks():
+        found |= dict.fromkeys((remark.headline, remark.message, remark.remedy), remark.code)
+    for closed in closed_lists():
+        found |= {str(word): closed.__name__ for word in (closed.noun(), *closed)}
     return {template: where for template, where in found.items() if template}
 
 
@@ -215,3 +221,10 @@ WORDING = {
     *("Show the version and exit.", "Show this message and exit."),
 }
 """What the catalogue of words itself says, and what click says."""
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_word_with_a_sense_of_its_own_is_in_its_list(language):
+    """A word that a language says otherwise in one closed list than elsewhere stands in that list."""
+    known = {f"{closed.__name__}.{word.value}" for closed in closed_lists() for word in closed}
+    assert set(getattr(catalogue(language), "SENSES", {})) <= known

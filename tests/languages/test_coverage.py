@@ -150,7 +150,7 @@ def closed_lists():
     kinds, found = [ClosedList], set()
     while kinds:
         for kind in kinds.pop().__subclasses__():
-            if getattr(sys.modules.get(kind.__module__), kind.__name__, None) is kind:
+            if kind.__module__.startswith("mande.") and getattr(sys.modules[kind.__module__], kind.__name__, 0) is kind:
                 found.add(kind)
                 kinds.append(kind)
     return found

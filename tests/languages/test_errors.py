@@ -100,7 +100,10 @@ def test_several_problems_are_said():
     [
         (
             UnknownCode.among("OC9", sentence("outcome"), ["OC1", "OC2"]),
-            "Introuvable\u00a0: effet 'OC9'. Vouliez-vous dire «\u202fOC1\u202f»\u202f? Il y a\u00a0: OC1, OC2.",
+            (
+                "Introuvable\u00a0: effet 'OC9'. Vouliez-vous dire «\u202fOC1\u202f»\u202f? "
+                "Choix possibles\u00a0: OC1, OC2."
+            ),
         ),
         (
             InvalidValue.shared_code("film", ["a", "b"]),

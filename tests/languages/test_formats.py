@@ -260,7 +260,7 @@ def test_what_is_counted_in_french():
     for line in range(MOST_OF_A_KIND + 5):
         notes.add(NOT_A_NUMBER, f"line {line}", seen="x")
 
-    assert say(notes.findings[-1].message, "fr") == "le document\u00a0: Et 5 autres remarques de ce type."
+    assert say(notes.findings[-1].message, "fr") == "le document\u00a0: Et 5 de plus de ce type."
     assert notes.findings[-1].message == "the document: And 5 more of this kind."
 
 

@@ -182,7 +182,7 @@ def test_it_reads_in_french():
     assert say(found.sentence(), "fr") == (
         "wells «\u202fWells 'dug'\u202f»\u00a0: au moins 884 sur 1\u202f320, au moins 67,0\u202f%."
     )
-    assert "  cible\u00a0: 1\u202f320 en 2009 [plan, L3]\n" in say(found.explain(), "fr")
+    assert "  cible\u00a0: 1\u202f320 (2009) [plan, L3]\n" in say(found.explain(), "fr")
     assert say(found.explain(), "en") == found.explain()
 
 

@@ -104,7 +104,7 @@ def test_the_french_page():
     case = EVERY_RULE.CASES["MND515"].fires
     page = EVERY_RULE.reconciled("MND515", case).as_text(width=None, language="fr")
 
-    assert page.startswith("Concordance des chiffres de ppvhtb, sans date particulière\n")
+    assert page.startswith("Concordance des chiffres\u00a0: ppvhtb, sans date précise\n")
     assert "cafes (2008) : 3 (visit, L1) et 4 (staff) ; l’écart est de 1." in re.sub(r"\s", " ", page)
 
 

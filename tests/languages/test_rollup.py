@@ -96,7 +96,7 @@ def test_a_total_in_french():
     assert say(total, "fr") == "reached (2009)\u00a0: au moins 1\u202f000 person (2 sur 3)"
     lines = say(total.explain(), "fr").splitlines()
     assert lines[1] == (
-        "  somme sur 2 rapporteurs\u00a0: différents rapporteurs ont pu compter les mêmes personnes, "
+        "  somme sur 2 déclarants\u00a0: différents déclarants ont pu compter les mêmes personnes, "
         "donc entre le plus grand et la somme de tous"
     )
     assert lines[2:] == [
@@ -104,7 +104,7 @@ def test_a_total_in_french():
         "    a, 2009\u00a0: 1\u202f000 [report, L3]",
         "  tous les lieux, b\u00a0: environ 320",
         "    b, 2009\u00a0: environ 320",
-        "  laissé de côté\u00a0: c, 2009\u00a0: non communiqué, car il n’y a pas de valeur (non communiqué)",
+        "  non pris en compte\u00a0: c, 2009\u00a0: non communiqué, car il n’y a pas de valeur (non communiqué)",
     ]
 
 
@@ -112,7 +112,7 @@ def test_steps_of_time_are_said():
     """Each step that figures are rolled up into has its words, and so has each month that a year begins in."""
     for step in ("month", "quarter", "half-year", "year", "life", *(f"year from {name}" for name in MONTH_NAMES)):
         said = say(str(Onto.read(["place"], {"time": step})), "fr")
-        assert said.startswith(" agrégés sur temps (par ")
+        assert said.startswith(" – agrégés selon temps (par ")
         assert step not in said
     outside = TimeSteps.named("life", Period.parse("2009")).of(Period.parse("2011"), whole=True)
     assert say(outside, "fr") == "il est en dehors de la durée du programme"

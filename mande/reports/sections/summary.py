@@ -134,7 +134,8 @@ def _how_far(report: Report) -> Iterator[Statement]:
         return
     verdicts = Counter(each.verdict for each in assessed)
     counts = joined(
-        ", ", (sentence("{count} {what}", count=number(count), what=what) for what, count in verdicts.items())
+        ", ",
+        (sentence("{count} {verdict}", count=number(count), verdict=verdict) for verdict, count in verdicts.items()),
     )
     said = []
     if assessed:
@@ -143,7 +144,7 @@ def _how_far(report: Report) -> Iterator[Statement]:
         said.append(sentence("indicators without a recorded target: {count}", count=number(without)))
     missed = [each for each in assessed if each.met is False]
     lines = tuple(Cell(each.sentence(), each.explain()) for each in missed[:SHOWN])
-    yield Statement(Cell(joined("; ", said)), lines, _more(len(missed) - len(lines)))
+    yield Statement(Cell(joined(sentence("; "), said)), lines, _more(len(missed) - len(lines)))
 
 
 def _not_judged(report: Report) -> Iterator[Statement]:

@@ -149,4 +149,4 @@ def test_marks_are_said_in_the_language_asked_for():
     """The words on a box are in the reader's language."""
     (mark,) = marks_of(FILM, m.check_coverage(FILM), "fr")[Subject("film")]
 
-    assert mark.words == "aucun lien vers un effet n’est consigné"
+    assert mark.words == "aucun chemin vers un effet n’est consigné"
