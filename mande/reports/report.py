@@ -36,6 +36,10 @@ NARRATIVE: Mapping[str, Sentence] = {
 """What the narrative of a report answers, by the code that its text is handed over with."""
 
 
+LONG = 100
+"""Answers on progress from which on a report is a long one."""
+
+
 class Audience(ClosedList):
     """Who is to read it: those who may know small numbers of people, or everybody."""
 
@@ -75,6 +79,14 @@ class Report:
     def frameworks(self) -> tuple[Framework, ...]:
         """The frameworks that it speaks of."""
         return tuple(review.framework for review in self.coverage.reviews)
+
+    @property
+    def drawn(self) -> int:
+        """How many indicators have a picture of their own: three, or one where it is long.
+
+        A picture takes longer than a page of tables, and forty long reports are to be made in half a minute.
+        """
+        return 3 if len(self.progress) <= LONG else 1
 
     def __repr__(self) -> str:
         return f"Report({self.programme.code!r}, on {self.on.isoformat()})"

@@ -15,9 +15,6 @@ from mande.reports.report import Report
 from mande.rollup.totals import Total
 from mande.wording import Words, joined, phrases, sentence
 
-DRAWN = 1
-"""Indicators whose people are drawn by age and gender, the first of them. Each costs a portfolio a second."""
-
 HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 
 
@@ -31,7 +28,7 @@ def breakdowns(report: Report) -> Section | None:
         code = f"{total.project}/{total.indicator}" if total.project else total.indicator
         of_indicator.setdefault(code, []).append(total)
     broken_down = {code: same for code, same in of_indicator.items() if any(each.cell for each in same)}
-    drawn = [code for code, same in broken_down.items() if any(map(_is_crossed, same))][:DRAWN]
+    drawn = [code for code, same in broken_down.items() if any(map(_is_crossed, same))][: report.drawn]
     folded = tuple(
         Folded(
             Cell(named(code, known[code].title if code in known else "")),

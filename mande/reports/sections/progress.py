@@ -25,9 +25,6 @@ HEADERS = phrases("indicator", "baseline", "target", "actual", "achieved", "time
 IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
 """What is measured in words, which have no place on an axis."""
 
-DRAWN = 2
-"""Indicators that are drawn over time: those with figures for the most periods. Each costs a portfolio a second."""
-
 PERIODS = 3
 """Periods with a figure from which there is something to see over time."""
 
@@ -78,10 +75,10 @@ def _over_time(report: Report) -> Iterator[Part]:
     ]
     found = [each for each in periods if each[0] >= PERIODS]
     found.sort(key=lambda each: -each[0])
-    for _, review, measured in found[:DRAWN]:
+    for _, review, measured in found[: report.drawn]:
         yield _one_over_time(report, review, measured.indicator)
-    if len(found) > DRAWN:
-        left_out = counted(len(found) - DRAWN, "indicator")
+    if len(found) > report.drawn:
+        left_out = counted(len(found) - report.drawn, "indicator")
         yield Prose((sentence("Not drawn over time, to keep this short: {indicators}.", indicators=left_out),))
 
 
