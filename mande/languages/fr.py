@@ -4951,6 +4951,7 @@ WORDS = {
     "difference": "écart",
     "read at": "lu à",
     "Figures that disagree": "Chiffres qui ne concordent pas",
+    "{severity}: {findings}: {count} [{code}]": "{severity}\u00a0: {findings}\u00a0: {count} [{code}]",
     "{findings}: {count} [{code}]": "{findings}\u00a0: {count} [{code}]",
     "No figures that disagree were found.": "Aucun chiffre discordant n’a été trouvé.",
     "Gaps by how grave they are": "Lacunes par gravité",

@@ -308,3 +308,21 @@ def test_breakdowns_are_called_by_the_titles_of_their_dimensions(framework, seen
     (section,) = (each for each in sections(report) if each.code == "breakdowns")
 
     assert [say(each.caption, "fr") for each in tables(section.parts)] == ["Ventilation\u00a0: Genre, Âge"]
+
+
+def test_nearly_all_is_not_all():
+    """A target that was missed by little is not said to be reached to 100 percent, nor a little to be nothing."""
+
+    def achieved(reached):
+        seen = [m.Observation("x", reached, "2025")]
+        start = m.Baseline(0, "2020")
+        return held(m.Indicator("x", unit="item", baseline=start, targets=[m.Target(10_000, "2025")]), seen)[4]
+
+    assert [achieved(each) for each in (10_000, 9_999, 6_667, 1, 0)] == ["100.0%", "99.99%", "66.7%", "0.01%", "0.0%"]
+
+
+def test_how_grave_a_disagreement_is_stands_in_words(section):
+    """Forms without colours say it too."""
+    found = [part.summary for part in section("disagreements").parts if isinstance(part, Folded)]
+
+    assert [str(each.words).partition(":")[0] for each in found] == [each.tone.value for each in found]
