@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -30,19 +29,20 @@ LEVELS = {Severity.ERROR: "error", Severity.MAJOR: "warning", Severity.MINOR: "n
 
 def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> str:
     """Return what was *checked* of the documents *read* as SARIF, in plain ASCII."""
-    accepted = {(finding.code, finding.subject): by for finding, by in checked.accepted}
-    findings = [*checked.reading, *checked.findings, *(finding for finding, _ in checked.accepted)]
-    said = {finding.code for finding in findings}
+    told = [*((finding, None) for finding in (*checked.reading, *checked.findings)), *checked.accepted]
+    said = {finding.code for finding, _ in told}
     known: tuple[Rule | Remark, ...] = (*checked.rules, *remarks())
     asked = [each for each in known if each.code in said]
     index = {each.code: place for place, each in enumerate(asked)}
     places = Places(read)
     results = []
-    for finding in findings:
-        result = _result(finding, places, index, language)
-        by = accepted.get((finding.code, finding.subject))
+    for finding, by in told:
+        result = _result(finding, places, language)
+        result["ruleIndex"] = index[finding.code]
         if by is not None:
             result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": by.reason}]
+        elif isinstance(asked[index[finding.code]], Remark):
+            result["partialFingerprints"]["place/v1"] = ", ".join(finding.cites)
         results.append(result)
     driver = {
         "name": "mande",
@@ -72,7 +72,7 @@ def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, places: Places, index: Mapping[str, int], language: str) -> dict[str, Any]:
+def _result(finding: Finding, places: Places, language: str) -> dict[str, Any]:
     words = joined(" ", [each for each in (finding.message, finding.remedy) if each])
     file, line = places.of(finding)
     where: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": inert(finding.subject)}]}
@@ -81,7 +81,6 @@ def _result(finding: Finding, places: Places, index: Mapping[str, int], language
         where["physicalLocation"] = {"artifactLocation": {"uri": _uri(file)}, **region}
     return {
         "ruleId": finding.code,
-        "ruleIndex": index[finding.code],
         "kind": "informational" if finding.severity is Severity.INFO else "fail",
         "level": LEVELS[finding.severity],
         "message": {"text": inert(say(words, language))},

@@ -41,6 +41,7 @@ NOUNS = {
     "study": ("étude", "études"),
     # measures, rollup, progress
     "target": ("cible", "cibles"),
+    "project": ("projet", "projets"),
     "cost": ("coût", "coûts"),
     "total": ("total", "totaux"),
     "more total": ("total de plus", "totaux de plus"),
@@ -4896,6 +4897,12 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "targets without a verdict": "cibles sans verdict",
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "{count} {verdict}": "{verdict}\u00a0: {count}",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
@@ -4916,6 +4923,7 @@ WORDS = {
     "As of {day}": "Au {day}",
     "Period: {period}": "Période\u00a0: {period}",
     "Extended to {day}": "Prolongée jusqu’au {day}",
+    "From {first} to {last}": "Du {first} au {last}",
     "How the figures come about": "D’où viennent les chiffres",
     "{baseline}": "{baseline}",
     "{title} ({code})": "{title} ({code})",

@@ -85,7 +85,7 @@ class Reconciliation(Answers[Discrepancy]):
             yield Block(sentence("Accepted, and no disagreement today: closed since, or misspelt"), lines=lines)
         for why, undecided in not_judged(self.undecided).items():
             heading = sentence("Could not be judged: {why}", why=why)
-            yield Block(heading, NOT_JUDGED, tuple(undecided), one_line=True)
+            yield Block(heading, NOT_JUDGED, tuple(undecided))
         if self.verdicts.thresholds:
             yield Block(sentence("Thresholds"), lines=self.verdicts.thresholds)
 

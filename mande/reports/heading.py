@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from mande.framework.frameworks import Framework
+from collections.abc import Iterator
+
+from mande.framework.portfolio import Portfolio
 from mande.reports.report import Report
-from mande.wording import Words, sentence
+from mande.wording import Words, counted, sentence
 
 INTERNAL = sentence("Internal: small numbers of people")
 """The stamp on every page of a report that nothing was withheld from."""
@@ -16,11 +18,22 @@ def title(report: Report) -> Words:
 
 
 def lines(report: Report) -> tuple[Words, ...]:
-    """Return what a reader has to know first: the day, the period, and where the programme comes from."""
-    said = [sentence("As of {day}", day=report.on.isoformat())]
+    """Return what a reader has to know first: the day and the period, and of several projects how many there are."""
+    said: list[Words] = [sentence("As of {day}", day=report.on.isoformat())]
     programme = report.programme
-    if isinstance(programme, Framework) and programme.period:
+    if isinstance(programme, Portfolio):
+        said.extend(_periods(programme))
+    elif programme.period:
         said.append(sentence("Period: {period}", period=programme.period))
         if programme.extended_to:
             said.append(sentence("Extended to {day}", day=programme.extended_to))
     return tuple(said)
+
+
+def _periods(portfolio: Portfolio) -> Iterator[Words]:
+    """Yield how many projects there are, and the first and the last day of those whose period is recorded."""
+    yield counted(len(portfolio.frameworks), "project")
+    periods = [(each.period, each.extended_to or each.period) for each in portfolio.frameworks if each.period]
+    if periods:
+        first, last = min(begun.start for begun, _ in periods), max(ended.end for _, ended in periods)
+        yield sentence("From {first} to {last}", first=first.isoformat(), last=last.isoformat())

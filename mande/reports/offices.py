@@ -22,6 +22,7 @@ HEADERS = phrases(
     "targets met",
     "targets not met",
     "targets not yet due",
+    "targets without a verdict",
     "disagreements between figures",
 )
 
@@ -78,8 +79,9 @@ def _targets(report: Report) -> Iterator[Cell]:
     verdicts: Counter[str] = Counter(each.verdict for each in report.progress if each.target is not None)
     if not verdicts:
         nothing = Cell(sentence("no target is recorded"), tone=Tone.UNKNOWN)
-        yield from (nothing, nothing, nothing)
+        yield from (nothing, nothing, nothing, nothing)
         return
     yield Cell(number(verdicts["met"]))
-    yield _count(verdicts["not met"], Tone.MAJOR)
+    yield Cell(number(verdicts["not met"]))
     yield Cell(number(verdicts["not yet due"]))
+    yield Cell(number(verdicts["no verdict"]))

@@ -38,7 +38,7 @@ def _docx() -> ModuleType:
         import docx.oxml
         import docx.shared
     except ImportError:
-        raise ExtraMissing.of("The report as a Word document", "reports") from None
+        raise ExtraMissing.of(sentence("The report as a Word document"), "reports") from None
     return docx
 
 

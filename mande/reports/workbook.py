@@ -66,7 +66,7 @@ def _xlsxwriter() -> Any:
     try:
         import xlsxwriter
     except ImportError:
-        raise ExtraMissing.of("The report as a workbook", "reports") from None
+        raise ExtraMissing.of(sentence("The report as a workbook"), "reports") from None
     return xlsxwriter
 
 

@@ -19,3 +19,18 @@ def test_what_nobody_wrote_is_not_there():
     report = m.report(m.Framework("wells"), on="2026-07-01")
 
     assert (title(report), lines(report)) == ("wells", ("As of 2026-07-01",))
+
+
+def test_the_head_of_several_projects(planned):
+    """Of a portfolio one is told how many projects it holds, and from when to when they run, extensions and all."""
+    other = m.Framework("schools", period="2025-03/2025-12", extended_to="2027-06")
+    report = m.report(m.Portfolio("all", "All of it", [planned(), other, m.Framework("undated")]), on="2026-07-01")
+
+    assert lines(report) == ("As of 2026-07-01", "3 projects", "From 2025-03-01 to 2027-06-30")
+
+
+def test_the_head_of_projects_without_a_period():
+    """Where no period is recorded, none is told."""
+    report = m.report(m.Portfolio("all", "All of it", [m.Framework("undated")]), on="2026-07-01")
+
+    assert lines(report) == ("As of 2026-07-01", "1 project")

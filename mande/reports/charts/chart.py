@@ -16,7 +16,7 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
 from mande.tables import table
-from mande.wording import cut, say
+from mande.wording import cut, say, sentence
 
 if TYPE_CHECKING:
     import altair
@@ -47,7 +47,7 @@ def vl_convert() -> ModuleType:
     try:
         import vl_convert as drawing
     except ImportError:
-        raise ExtraMissing.of("A chart", "reports") from None
+        raise ExtraMissing.of(sentence("A chart"), "reports") from None
     return drawing
 
 
@@ -56,7 +56,7 @@ def _altair() -> ModuleType:
     try:
         import altair
     except ImportError:
-        raise ExtraMissing.of("A chart of altair's", "reports") from None
+        raise ExtraMissing.of(sentence("A chart of altair's"), "reports") from None
     return altair
 
 

@@ -11,8 +11,9 @@ from mande.errors import ExtraMissing
 from mande.reports.html.cells import kind, line, row, tone
 from mande.reports.html.labels import LABELS
 from mande.reports.html.pictures import inlined
-from mande.reports.html.writing import is_said, plain, written
+from mande.reports.html.writing import plain, written
 from mande.reports.parts import Folded, Items, Picture, Prose, Space, Statement, Table, Tone
+from mande.wording import say, sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -43,6 +44,7 @@ def page(template: str, language: str, **holds: Any) -> str:
         new_id=new_id,
         said=lambda words: trusted(written(words, language)),
         plainly=lambda words: plain(words, language),
+        paragraphs=lambda text: [each for each in say(text, language).splitlines() if each.strip()],
         drawn=lambda picture, of: trusted(inlined(picture.draw(), of)),
         lined=lambda each, around: trusted(line(each, language, around)),
         row=lambda each: trusted(row(each, language)),
@@ -55,7 +57,7 @@ def _environment() -> Environment:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
     except ImportError:
-        raise ExtraMissing.of("The report as HTML", "reports") from None
+        raise ExtraMissing.of(sentence("The report as HTML"), "reports") from None
 
     environment = Environment(
         loader=PackageLoader("mande.reports.html"),
@@ -65,8 +67,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"is_said": is_said, "kind": kind, "labels": LABELS, "Tone": Tone}
-    environment.tests |= {kind.__name__.lower(): _is_a(kind) for kind in PARTS}
+    environment.globals |= {"kind": kind, "labels": LABELS, "Tone": Tone}
+    environment.tests |= {part.__name__.lower(): _is_a(part) for part in PARTS}
     return environment
 
 

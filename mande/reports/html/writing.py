@@ -10,7 +10,7 @@ from string import Formatter
 from mande.codes import inert
 from mande.languages import DEFAULT_LANGUAGE
 from mande.texts import Text
-from mande.wording import Counted, Joined, Numeral, Sentence, Words, say, translated
+from mande.wording import Counted, Joined, Numeral, Sentence, say, translated
 
 
 def written(words: object, language: str) -> str:
@@ -78,8 +78,3 @@ def _own(text: str, language: str | None = None) -> str:
 def _harmless(text: str) -> str:
     """Return *text* without what could act or turn writing round, line by line."""
     return text if text.isprintable() else "\n".join(map(inert, text.split("\n")))
-
-
-def is_said(words: object) -> bool:
-    """Return whether there is anything to read in *words*."""
-    return words is not None and (not isinstance(words, str | Words) or bool(words.strip()))

@@ -37,11 +37,11 @@ def test_a_row_an_office(pages, parsed):
 
     assert [each.text_content() for each in table.xpath("thead/tr/th")] == list(HEADERS)
     assert rows[0][0] == "Safe water in Kurigram"
-    assert rows[0][5:] == ["0 of 2 ▲ major", "0", "0", "1", "2 ✕ error"]
+    assert rows[0][5:] == ["0 of 2 ▲ major", "0", "0", "1", "1", "2 ✕ error"]
     assert rows[1][4:] == [
         "? not judged",
         "? no outcome is recorded",
-        *["? no target is recorded"] * 3,
+        *["? no target is recorded"] * 4,
         "0",
     ]
 

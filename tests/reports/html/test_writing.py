@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mande.lists import ClosedList
-from mande.reports.html.writing import explained, is_said, plain, written
+import mande as m
+from mande.reports.contents import sections
+from mande.reports.html.writing import explained, plain, written
+from mande.reports.parts import Cell, Tone, cell
 from mande.texts import Text
-from mande.wording import Numeral, counted, joined, sentence
-
-
-class Mood(ClosedList):
-    """A closed list for these tests."""
-
-    GLAD = "glad"
+from mande.wording import Numeral, counted, joined, say, sentence
 
 
 @pytest.mark.parametrize(
@@ -36,7 +33,7 @@ class Mood(ClosedList):
         (sentence("{what} ({code})", what="سجل", code="log"), "<bdi>سجل</bdi> (log)"),
         (joined(" & ", ["<", sentence("{it}", it=">")]), "&lt; &amp; &gt;"),
         (sentence("{gaps}", gaps=counted(3, "gap")), "3 gaps"),
-        (Mood.GLAD, "glad"),
+        (Tone.MAJOR, "major"),
     ],
 )
 def test_words_as_a_page_holds_them(words, expected):
@@ -70,15 +67,30 @@ def test_any_text_comes_out_as_text(text):
         assert unescape(said.removeprefix("<bdi>").removesuffix("</bdi>")) == text
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_page_says_what_every_other_form_says(framework, seen, language):
+    """Piece by piece, a page says what `say` says of the whole, of everything in a report."""
+
+    def things(part):
+        if isinstance(part, str | Cell):
+            yield part
+        elif isinstance(part, tuple):
+            for each in part:
+                yield from things(each)
+
+    told = [
+        cell(each) for each in things(tuple(sections(m.report(framework, seen, on="2026-07-01", language=language))))
+    ]
+    said = [words for each in told for words in (each.words, each.explained) if isinstance(words, str)]
+
+    assert len(said) > 300
+    for words in said:
+        assert unescape(re.sub("</?bdi[^>]*>", "", written(words, language))) == say(words, language)
+
+
 def test_words_for_an_attribute():
     """An attribute holds one line; escaping is the template's."""
     assert plain(sentence("{first}\n\u202e<", first="a"), "en") == "a  <"
-
-
-@pytest.mark.parametrize(("words", "expected"), [(None, False), ("", False), (" \n", False), (0, True), ("0", True)])
-def test_whether_there_is_anything_to_read(words, expected):
-    """Zero is something to read."""
-    assert is_said(words) is expected
 
 
 @given(st.text(st.characters(codec="ascii")))
