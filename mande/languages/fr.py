@@ -103,6 +103,8 @@ NOUNS = {
 """What is counted, by its English: one of it, and several."""
 
 SENSES = {
+    "Additivity.all": "en totalité",
+    "Additivity.part": "en partie",
     "Answer.disputed": "chiffres contestés",
     "Strength.untested": "non vérifié",
     "StudyKind.baseline": "étude de référence",
@@ -190,7 +192,7 @@ WORDS = {
     "the other": "l’autre",
     "first day": "premier jour",
     "second day": "second jour",
-    "all": "tous",
+    "all": "ensemble",
     "day": "jour",
     "planned or reported": "prévu ou communiqué",
     "actor": "acteur",
@@ -4897,6 +4899,8 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "language": "langue",
+    "question of the narrative": "question du récit",
     "targets without a verdict": "cibles sans verdict",
     "The report as a Word document": "Le rapport en document Word",
     "The report as HTML": "Le rapport en HTML",
