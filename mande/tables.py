@@ -57,7 +57,7 @@ PADDING = 2
 # What would make a line of Markdown something else than text: a heading, a list.
 _BEGINNING = re.compile(r"^(\s*\d*)([#+.)=-])(?=[\s#+=-]|$)")
 
-_MARKDOWN = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])")
+_MARKDOWN = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])|:(?=//)|(?<=www)\.|(?<=\S)@(?=\S)", re.IGNORECASE)
 
 
 @cache

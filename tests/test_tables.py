@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.errors import UnknownCode
-from mande.tables import FORMS, GAP, NARROWEST, Answers, Block, table, written
+from mande.tables import FORMS, GAP, NARROWEST, Answers, Block, escaped, table, written
 
 ROWS = [("1e5", "007"), ("nan", "1_000"), ("inf", "1,320"), ("0x10", "-0"), ("True", "1.50"), ("None", "1e400")]
 TEXTS = st.text(max_size=40) | st.text(st.sampled_from("abc -漢"), max_size=120)
@@ -207,11 +207,18 @@ def test_html_cells_are_texts(cells):
 def test_markdown_cells_are_cells(cells):
     """In Markdown no cell ends before it should, and none holds a tag, a link, an image or emphasis."""
     last = table(["h"] * len(cells), [cells], form="markdown").splitlines()[-1]
-    bare = re.sub(r"\\[\\`*\[\]|~_]", "", last)
+    bare = re.sub(r"\\[\\`*\[\]|~_:.@]", "", last)
 
     assert bare.count("|") == len(cells) + 1
     assert not re.search(r"[<>`*\[\]~\\]", bare)
     assert not re.search(r"(?<![^\W_])_|_(?![^\W_])", bare)
+
+
+def test_nothing_in_markdown_becomes_a_link_by_itself():
+    """An address that somebody wrote is text: GitHub makes links of addresses that nobody marked as such."""
+    said = escaped("www.evil.example, HTTP://evil.example and me@evil.example, at 10:30", "markdown")
+
+    assert said == "www\\.evil.example, HTTP\\://evil.example and me\\@evil.example, at 10:30"
 
 
 def test_markdown_keeps_codes_and_entities_as_they_are():

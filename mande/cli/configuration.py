@@ -62,6 +62,9 @@ def _settings_in(path: Path) -> dict[str, Any] | None:
         tool = table.get("tool")
         found = tool.get("mande") if isinstance(tool, dict) else None
         return found if isinstance(found, dict) else None
+    held = table.get("mande")
+    if isinstance(held, dict):
+        return held  # headed as in pyproject.toml; nobody would notice that it was left aside
     return None if "mande" in table else table
 
 

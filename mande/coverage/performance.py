@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
-from mande.measures.numbers import qualified, show_percent
+from mande.measures.numbers import qualified
 from mande.observations.observation import StatedAs
 from mande.progress.assess import assessed
-from mande.progress.assessment import Answer, Assessment, shown
+from mande.progress.assessment import Answer, Assessment, in_percent
 from mande.review import Review
 from mande.rules import (
     NO_DAY,
@@ -85,14 +85,14 @@ def _ends_early(assessment: Assessment) -> bool:
 
 
 def _reached(assessment: Assessment) -> Words:
-    actual, target = shown(assessment.actual), shown(assessment.target)
+    actual, target = assessment.shown_actual(), assessment.shown_target()
     if assessment.achievement is None:
         return sentence("{actual} against {target}", actual=actual, target=target)
     return sentence("{actual} against {target} ({share})", actual=actual, target=target, share=_share(assessment))
 
 
 def _share(assessment: Assessment) -> str:
-    return qualified(show_percent(assessment.achievement or Fraction(0)), assessment.bound)
+    return qualified(in_percent(assessment.achievement or Fraction(0)), assessment.bound)
 
 
 def _cites(assessment: Assessment) -> list[str | None]:

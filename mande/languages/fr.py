@@ -4961,6 +4961,7 @@ WORDS = {
     "difference": "écart",
     "read at": "lu à",
     "Figures that disagree": "Chiffres qui ne concordent pas",
+    "{severity}: {findings}: {count} [{code}]": "{severity}\u00a0: {findings}\u00a0: {count} [{code}]",
     "{findings}: {count} [{code}]": "{findings}\u00a0: {count} [{code}]",
     "No figures that disagree were found.": "Aucun chiffre discordant n’a été trouvé.",
     "Gaps by how grave they are": "Lacunes par gravité",
@@ -4982,6 +4983,10 @@ WORDS = {
     "{reason}: {indicators}": "{reason}\u00a0: {indicators}",
     "How far along": "Où en est-on",
     "From the baseline to the target; the table has the same.": "De la valeur de référence à la cible\u202f; le tableau dit la même chose.",
+    "{indicator}, over time": "{indicator}, au fil du temps",
+    "Over time; the table has the same.": "Au fil du temps\u202f; le tableau dit la même chose.",
+    "Not drawn over time, to keep this short: {indicators}.": "Sans graphique dans le temps, pour faire court\u00a0: {indicators}.",
+    "By age and gender; the table has the same.": "Par âge et par genre\u202f; le tableau dit la même chose.",
     "Without a target to hold them against": "Sans cible à laquelle les comparer",
     "Rated by {scheme}": "Notation selon {scheme}",
     "who speaks": "qui parle",
@@ -4990,6 +4995,7 @@ WORDS = {
     "Outcomes of which no figure is reported: {some} of {whole}": (
         "Effets pour lesquels aucun chiffre n’est communiqué\u00a0: {some} sur {whole}"
     ),
+    "Figures that raise another question: {count}": "Chiffres qui soulèvent une autre question\u00a0: {count}",
     "Disagreements between figures: {count}": "Désaccords entre chiffres\u00a0: {count}",
     "At a glance": "En un coup d’œil",
     "Outputs that lead to no outcome: {some} of {whole}": "Produits qui ne mènent à aucun effet\u00a0: {some} sur {whole}",

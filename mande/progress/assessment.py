@@ -8,8 +8,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mande.framework.targets import Revision, Target, TargetKind, in_repr
+from mande.measures.amounts import Amount
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
+from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
@@ -139,19 +141,19 @@ class Assessment(NamedTuple):
         values = joined(sentence(" and "), map(show_figure, self.differing))
         if self.between is None:
             return sentence("figures differ ({values}), unrated", values=values)
-        least, most = map(show_percent, self.between)
+        least, most = map(in_percent, self.between)
         return sentence(
             "figures differ ({values}), between {least} and {most}, unrated", values=values, least=least, most=most
         )
 
     def shown_actual(self) -> str:
         """Return the actual as a table shows it, with the word that stands before it."""
-        words = shown(self.actual)
+        words = as_written(self.actual, self.seen.value)
         return words if isinstance(self.actual, Missing) else qualified(words, self.seen.qualifier)
 
     def shown_target(self) -> str:
         """Return the target as a table shows it."""
-        words, promised = shown(self.target), self.promised
+        words, promised = as_written(self.target, self._promised_value()), self.promised
         if promised is None:
             return words
         if promised.upper is not None:
@@ -161,9 +163,9 @@ class Assessment(NamedTuple):
     def shown_share(self) -> str:
         """Return the achievement as a table shows it, a bound where it is one, and a range where figures differ."""
         if self.between is not None:
-            least, most = map(show_percent, self.between)
+            least, most = map(in_percent, self.between)
             return sentence("{least} to {most}", least=least, most=most)
-        return "" if self.achievement is None else qualified(show_percent(self.achievement), self.bound)
+        return "" if self.achievement is None else qualified(in_percent(self.achievement), self.bound)
 
     def explain(self) -> Words:
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
@@ -229,7 +231,7 @@ class Assessment(NamedTuple):
             start=digits(self.baseline),
             end=digits(target),
             quotient=digits(share),
-            share=qualified(show_percent(share), bound),
+            share=qualified(in_percent(share), bound),
         )
 
     def __repr__(self) -> str:
@@ -263,6 +265,36 @@ def shown(value: Figure | Fraction | None) -> str:
     if value is None:
         return NONE
     return show(value) if isinstance(value, Fraction) else show_figure(value)
+
+
+def in_percent(share: Fraction) -> Words:
+    """Return a share in percent, with more decimals where one would make it nothing or all that it is not.
+
+    >>> in_percent(Fraction(2, 3)), in_percent(Fraction(9996, 10000)), in_percent(Fraction(1, 10000))
+    ('66.7%', '99.96%', '0.01%')
+    """
+    places = 1
+    while share not in (0, 1) and round(100 * share, places) in (0, 100) and places < MOST_PLACES:
+        places += 1
+    return show_percent(share, places)
+
+
+def as_written(number: Figure | Fraction | None, written: object) -> str:
+    """Return *number* as a table shows it: in the digits and the currency it was *written* with, where it is the same.
+
+    What was worked out, as the share of a part in its whole is, was never written, and is rounded.
+
+    >>> as_written(Fraction("0.25"), Decimal("0.250")), as_written(Fraction(3), Money(3, "USD"))
+    ('0.250', '3 USD')
+    >>> as_written(Fraction(1, 3), Decimal("0.250"))
+    '0.3'
+    """
+    if isinstance(written, Money) and Fraction(written.amount) == number:
+        return written.show(2 if isinstance(written.amount, Fraction) else None)
+    given = written.number if isinstance(written, Amount) else written
+    if isinstance(given, int | Decimal) and Fraction(given) == number:
+        return show_figure(given)
+    return shown(number)
 
 
 def digits(value: Figure | Fraction | None) -> str:

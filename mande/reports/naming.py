@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mande.framework.indicators import Indicator
-from mande.progress.assessment import Assessment, shown
+from mande.dimensions.cells import Cell
+from mande.framework.indicators import Baseline, Indicator
+from mande.measures.numbers import qualified
+from mande.progress.assessment import Assessment, as_written, shown
 from mande.review import Review
 from mande.wording import Words, sentence
 
@@ -30,9 +32,26 @@ def indicators(reviews: tuple[Review, ...]) -> Mapping[str, Indicator]:
 
 
 def baseline_of(each: Assessment, indicator: Indicator | None) -> Words:
-    """Return the baseline as a table shows it; where a count began at nothing for want of one, that is said."""
-    if each.baseline is None:
-        return Words("")
-    if indicator is not None and indicator.baseline is None:
+    """Return the baseline as a table shows it, also where no share was worked out from it.
+
+    Where a count began at nothing for want of one, that is said, and so is why there is none.
+    """
+    given = _given(each, indicator)
+    if given is not None:
+        number = given.value if each.baseline is None else each.baseline
+        return sentence("{baseline}", baseline=qualified(as_written(number, given.value), given.qualifier))
+    if each.baseline is not None:
         return sentence("not recorded, counted from {start}", start=shown(each.baseline))
-    return sentence("{baseline}", baseline=shown(each.baseline))
+    if indicator is None or indicator.every_baseline:
+        return Words("")
+    return (
+        sentence("not recorded") if indicator.baseline is None else sentence("{baseline}", baseline=indicator.baseline)
+    )
+
+
+def _given(each: Assessment, indicator: Indicator | None) -> Baseline | None:
+    """Return the baseline of the people and the place that the target is of."""
+    target = each.promised
+    whose = (target.cell, target.place) if target else (Cell(), None)
+    found = [base for base in indicator.every_baseline if (base.cell, base.place) == whose] if indicator else []
+    return found[0] if len({base.value for base in found}) == 1 else None

@@ -9,7 +9,7 @@ from mande.findings import Severity
 from mande.reports.heading import title
 from mande.reports.parts import Cell, Table, Tone
 from mande.reports.report import Report
-from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, is_seen
+from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, compares, is_seen
 from mande.wording import Words, number, phrases, sentence
 
 HEADERS = phrases(
@@ -40,7 +40,7 @@ def _row(report: Report) -> Iterator[Cell]:
     yield _led(report)
     yield _seen(report)
     yield from _targets(report)
-    found = [each.severity for each in report.reconciliation if each.severity > Severity.INFO]
+    found = [each.severity for each in report.reconciliation if each.severity > Severity.INFO and compares(each)]
     yield _count(len(found), Tone(max(found).value) if found else Tone.PLAIN)
 
 

@@ -107,6 +107,16 @@ def test_files_may_be_set_too(mande, plan, tmp_path, monkeypatch):
     assert mande("check", "--no-config").code == 2
 
 
+def test_a_table_of_its_own_in_its_own_file_is_heard_too(mande, plan, tmp_path):
+    """[mande] at the head of mande.toml means the settings below it, which nobody would notice were left aside."""
+    (tmp_path / "mande.toml").write_text('[mande]\nignore = ["MND1"]\n', encoding="utf-8")
+
+    answer = mande("check", plan, "--format", "json")
+
+    assert codes(answer) == {"MND202"}
+    assert answer.err == "Settings of mande.toml: ignore.\n"
+
+
 def test_a_plan_called_as_the_settings_are_is_no_file_of_them(mande, tmp_path):
     """Whoever calls a plan mande.toml can still check it."""
     m.write(m.Framework("wells"), tmp_path / "mande.toml")

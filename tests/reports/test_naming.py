@@ -37,4 +37,4 @@ def test_a_baseline_that_nobody_recorded_is_not_shown_as_zero():
 
     assert shown() == "not recorded, counted from 0"
     assert shown(baseline=m.Baseline(0)) == "0"
-    assert shown(baseline=m.Baseline(Decimal("2.50"))) == "2.5"
+    assert shown(baseline=m.Baseline(Decimal("2.50"))) == "2.50"

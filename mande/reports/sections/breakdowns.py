@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mande.dimensions.breakdowns import AGE, GENDER_CODES
 from mande.dimensions.cells import Cell as People
 from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
+from mande.reports.charts import pyramid, svg
 from mande.reports.naming import indicators, named
-from mande.reports.parts import Cell, Folded, Section, Table, Tone
+from mande.reports.parts import Cell, Folded, Picture, Section, Table, Tone
 from mande.reports.report import Report
 from mande.rollup.totals import Total
 from mande.wording import Words, joined, phrases, sentence
+
+DRAWN = 2
+"""Indicators whose people are drawn by age and gender."""
 
 HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 
@@ -20,26 +25,42 @@ def breakdowns(report: Report) -> Section | None:
     """Return a table for each indicator that is broken down, the total of everyone first where there is one."""
     known = indicators(report.coverage.reviews)
     labels = _labels(report)
+    named_as = {each.code: each.title for plan in report.frameworks for each in plan.dimensions if each.title}
     of_indicator: dict[str, list[Total]] = {}
     for total in report.totals:
         code = f"{total.project}/{total.indicator}" if total.project else total.indicator
         of_indicator.setdefault(code, []).append(total)
+    broken_down = {code: same for code, same in of_indicator.items() if any(each.cell for each in same)}
+    drawn = [code for code, same in broken_down.items() if any(map(_is_crossed, same))][:DRAWN]
     folded = tuple(
         Folded(
             Cell(named(code, known[code].title if code in known else "")),
             (
+                *((_pyramid(report, code),) if code in drawn else ()),
                 Table(
-                    sentence("By {dimensions}", dimensions=_dimensions(same)),
+                    sentence("By {dimensions}", dimensions=_dimensions(same, named_as)),
                     HEADERS,
                     tuple(_row(each, labels) for each in same),
                 ),
             ),
             is_open=True,
         )
-        for code, same in of_indicator.items()
-        if any(each.cell for each in same)
+        for code, same in broken_down.items()
     )
     return Section("breakdowns", sentence("By gender, by age and by what else"), folded) if folded else None
+
+
+def _is_crossed(total: Total) -> bool:
+    """Return whether *total* is a number of those of one age and one gender."""
+    crossed = AGE in total.cell and any(gender in total.cell for gender in GENDER_CODES)
+    return crossed and len(total.cell) == len(("age", "gender")) and not isinstance(total.value, Missing)
+
+
+def _pyramid(report: Report, code: str) -> Picture:
+    def draw() -> str:
+        return svg(pyramid(report.totals, code, programme=report.programme, language=report.language))
+
+    return Picture(f"pyramid-{code}", sentence("By age and gender; the table has the same."), draw)
 
 
 def _labels(report: Report) -> Mapping[tuple[str, str], str]:
@@ -52,8 +73,9 @@ def _labels(report: Report) -> Mapping[tuple[str, str], str]:
     }
 
 
-def _dimensions(same: list[Total]) -> Words:
-    return joined(", ", dict.fromkeys(dimension for each in same for dimension in each.cell))
+def _dimensions(same: list[Total], named_as: Mapping[str, str]) -> Words:
+    codes = dict.fromkeys(dimension for each in same for dimension in each.cell)
+    return joined(", ", (named_as.get(code, code) for code in codes))
 
 
 def _row(each: Total, labels: Mapping[tuple[str, str], str]) -> tuple[object, ...]:

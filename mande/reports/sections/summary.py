@@ -32,7 +32,7 @@ def summary(report: Report) -> Section:
         (
             *_leads_nowhere(report, known),
             *_not_measured(report, known),
-            _disagree(report),
+            *_disagree(report),
             *_how_far(report),
             *_not_judged(report),
         ),
@@ -90,17 +90,30 @@ def is_seen(review: Review, outcome: Outcome) -> bool:
     return any(is_known(figure.value) for figure in figures)
 
 
-def _disagree(report: Report) -> Statement:
-    found = [each for each in report.reconciliation if each.severity > Severity.INFO]
-    if not found and report.reconciliation.undecided:
-        words: Words = sentence("No figures that disagree were found, and some could not be compared")
-        return Statement(Cell(words, tone=Tone.UNKNOWN))
-    if not found:
-        return Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
+def _disagree(report: Report) -> Iterator[Statement]:
+    doubted = [each for each in report.reconciliation if each.severity > Severity.INFO]
+    found = [each for each in doubted if compares(each)]
+    others = [each for each in doubted if not compares(each)]
+    if found:
+        yield _doubts(sentence("Disagreements between figures: {count}", count=number(len(found))), found)
+    elif report.reconciliation.undecided:
+        words = sentence("No figures that disagree were found, and some could not be compared")
+        yield Statement(Cell(words, tone=Tone.UNKNOWN))
+    else:
+        yield Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
+    if others:
+        yield _doubts(sentence("Figures that raise another question: {count}", count=number(len(others))), others)
+
+
+def compares(each: Discrepancy) -> bool:
+    """Return whether two things are held against each other: what stands alone raises a question of its own."""
+    return each.expected is not None or each.found is not None
+
+
+def _doubts(words: Words, found: Sequence[Discrepancy]) -> Statement:
     tone = Tone(max(each.severity for each in found).value)
     shown = _of_each_rule_first(found)[:SHOWN]
     lines = tuple(Cell(each.message, each.explain(), Tone(each.severity.value)) for each in shown)
-    words = sentence("Disagreements between figures: {count}", count=number(len(found)))
     return Statement(Cell(words, tone=tone), lines, _more(len(found) - len(lines)))
 
 

@@ -150,8 +150,18 @@ def test_what_is_not_known_is_never_marked_as_bad(sample, parsed):
     cells = parsed(compose(sample)).xpath("//td/div[@class='tone unknown']")
     words = [each.xpath("string(.//summary)") or each.text_content().strip() for each in cells]
 
-    assert words[:2] == ["disputed", "35.0% to 42.5%"]
+    assert words[:3] == ["? not recorded", "disputed", "35.0% to 42.5%"]
     assert {"not reported", "? not yet due", "not collected (0 of 1)"} <= set(words)
+
+
+def test_pictures_are_called_by_what_is_said_below_them(sample, parsed):
+    """Whoever hears the page hears what a picture shows, and not the name that programs have for it."""
+    tree = parsed(compose(sample))
+
+    for figure in tree.xpath("//figure"):
+        (named,) = figure.xpath("div/@aria-labelledby")
+        assert figure.xpath("string(figcaption/@id)") == named
+        assert figure.xpath("string(figcaption)").strip()
 
 
 def test_in_french(framework, seen, parsed):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import mande as m
 from mande.reports.contents import sections
-from mande.reports.parts import Cell, Folded, Prose, Table, Tone, cell
+from mande.reports.parts import Cell, Folded, Picture, Prose, Table, Tone, cell
+from mande.wording import say
 
 
 @pytest.fixture
@@ -130,7 +133,7 @@ def test_progress_with_its_reasons(section):
     """A disputed figure has no share and no colour of failure; an indicator without a target says so."""
     held, without = tables(section("progress").parts)
 
-    assert words(held.rows)[0][:5] == ["Wells in use (wells)", "", "40", "disputed", "35.0% to 42.5%"]
+    assert words(held.rows)[0][:5] == ["Wells in use (wells)", "not recorded", "40", "disputed", "35.0% to 42.5%"]
     assert cell(held.rows[0][4]).tone is Tone.UNKNOWN
     assert words(without.rows) == [
         ["Committee members trained (members)", "60"],
@@ -200,3 +203,126 @@ def test_room_for_narrative(framework):
     spaces = {each.code: each for each in sections(found)}["narrative"].parts
 
     assert [space.text for space in spaces] == ["", "Test the wells by March.", ""]
+
+
+def pictures(parts):
+    """Return the names of every picture, however deep it is folded."""
+    return [
+        name
+        for part in parts
+        for name in (
+            [part.name] if isinstance(part, Picture) else pictures(part.parts) if isinstance(part, Folded) else []
+        )
+    ]
+
+
+def test_what_was_counted_over_time_is_drawn_above_its_figures(planned):
+    """An indicator with figures for three periods is drawn, with what was in by the day; one with two is not."""
+    seen = [m.Observation("members", value, period=f"2026-0{value}") for value in (1, 2, 3, 4)]
+    seen += [m.Observation("wells", 9, period=f"2026-0{month}") for month in (1, 2)]
+    report = m.report(planned(), m.Observations(seen), on="2026-03-31")
+    section = next(each for each in sections(report) if each.code == "progress")
+
+    assert pictures(section.parts) == ["progress", "over-time-members"]
+    folded = next(each for each in section.parts if isinstance(each, Folded) and pictures(each.parts))
+    assert words(folded.parts[1].rows) == [["reported", f"2026-0{each}", str(each), "", ""] for each in (1, 2, 3)]
+    assert 'role="img"' in folded.parts[0].draw()
+
+
+def test_few_are_drawn_over_time_and_the_others_are_counted():
+    """Two indicators are drawn, those with the most periods, and the report says how many were not."""
+    codes = ["a", "b", "c", "d", "e"]
+    plan = m.Framework("p", "P", outputs=[m.Output("o", "O", indicators=[m.Indicator(code) for code in codes])])
+    seen = [m.Observation(code, 1, period=f"20{10 + year}") for at, code in enumerate(codes) for year in range(3 + at)]
+    (section,) = (
+        each for each in sections(m.report(plan, m.Observations(seen), on="2026-01-01")) if each.code == "progress"
+    )
+
+    assert pictures(section.parts) == ["over-time-e", "over-time-d"]
+    assert Prose(("Not drawn over time, to keep this short: 3 indicators.",)) in section.parts
+
+
+def test_people_by_age_and_gender_have_a_pyramid(planned, section):
+    """Where the two were crossed they are drawn; where they stand side by side the table is all there is."""
+    seen = [
+        m.Observation("members", 7, period="2026-Q1", cell={"gender": gender, "age": age})
+        for gender in ("female", "male")
+        for age in ("0-17", "18-59")
+    ]
+    report = m.report(planned(), m.Observations(seen), on="2026-07-01")
+    crossed = next(each for each in sections(report) if each.code == "breakdowns")
+
+    assert pictures(crossed.parts) == ["pyramid-members"]
+    assert "18-59" in crossed.parts[0].parts[0].draw()
+    assert pictures(section("breakdowns").parts) == []
+
+
+def held(indicator, seen):
+    """Return the first row of the table of progress of one outcome's *indicator*, as it reads."""
+    plan = m.Framework("p", "P", outcomes=[m.Outcome("o", "O", indicators=[indicator])])
+    report = m.report(plan, m.Observations(seen), on="2025-12-31")
+    (section,) = (each for each in sections(report) if each.code == "progress")
+    return words(next(tables(section.parts)).rows)[0]
+
+
+def test_figures_keep_the_digits_they_were_written_with():
+    """A small target is not shown as zero, and money says in what currency; what was worked out is rounded."""
+    small = m.Indicator(
+        "x", baseline=m.Baseline(Decimal("0.50"), "2020"), targets=[m.Target(Decimal("0.0000001"), "2025")]
+    )
+    assert held(small, [m.Observation("x", Decimal("0.25"), "2025")])[1:4] == ["0.50", "0.0000001", "0.25"]
+
+    money = m.Indicator("x", measure="money", targets=[m.Target(m.Money(1000, "USD"), "2025")])
+    spent = m.Observation("x", m.Money(Decimal("1234.50"), "USD"), "2025")
+    assert held(money, [spent])[1:4] == ["not recorded", "1,000 USD", "1,234.50 USD"]
+
+    share = m.Indicator("x", measure="percentage", unit="person", targets=[m.Target(80, "2025")])
+    assert held(share, [m.Observation("x", m.Ratio(5, 7), "2025")])[3] == "71.4"
+
+
+def test_a_baseline_stands_in_the_table_though_nothing_was_reported():
+    """What was measured before is shown with its word, and where there is none the table says so."""
+    targets = [m.Target(80, "2025")]
+
+    assert held(m.Indicator("x", baseline=m.Baseline(58, "2020", qualifier="up to"), targets=targets), [])[1] == (
+        "up to 58"
+    )
+    assert held(m.Indicator("x", baseline=m.Missing.NOT_DUE, targets=targets), [])[1] == "not due"
+    assert held(m.Indicator("x", targets=targets), [])[1] == "not recorded"
+
+
+def test_what_stands_alone_is_no_disagreement():
+    """A percentage whose whole nobody wrote raises a question, and is not counted as two figures that differ."""
+    share = m.Indicator("x", measure="percentage", unit="person")
+    plan = m.Framework("p", "P", outcomes=[m.Outcome("o", "O", indicators=[share])])
+    report = m.report(plan, m.Observations([m.Observation("x", 40, "2025")]), on="2025-12-31")
+    told = [str(each.answer.words) for each in sections(report)[0].parts]
+
+    assert not [each for each in told if each.startswith("Disagreements")]
+    assert "Figures that raise another question: 1" in told
+
+
+def test_breakdowns_are_called_by_the_titles_of_their_dimensions(framework, seen):
+    """What people are broken down by is said in the reader's language, and not by its code."""
+    report = m.report(framework, seen, on="2026-07-01", language="fr")
+    (section,) = (each for each in sections(report) if each.code == "breakdowns")
+
+    assert [say(each.caption, "fr") for each in tables(section.parts)] == ["Ventilation\u00a0: Genre, Âge"]
+
+
+def test_nearly_all_is_not_all():
+    """A target that was missed by little is not said to be reached to 100 percent, nor a little to be nothing."""
+
+    def achieved(reached):
+        seen = [m.Observation("x", reached, "2025")]
+        start = m.Baseline(0, "2020")
+        return held(m.Indicator("x", unit="item", baseline=start, targets=[m.Target(10_000, "2025")]), seen)[4]
+
+    assert [achieved(each) for each in (10_000, 9_999, 6_667, 1, 0)] == ["100.0%", "99.99%", "66.7%", "0.01%", "0.0%"]
+
+
+def test_how_grave_a_disagreement_is_stands_in_words(section):
+    """Forms without colours say it too."""
+    found = [part.summary for part in section("disagreements").parts if isinstance(part, Folded)]
+
+    assert [str(each.words).partition(":")[0] for each in found] == [each.tone.value for each in found]
