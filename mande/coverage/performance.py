@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
-from mande.measures.numbers import qualified, show_percent
+from mande.measures.numbers import qualified
 from mande.observations.observation import StatedAs
 from mande.progress.assess import assessed
-from mande.progress.assessment import Answer, Assessment
+from mande.progress.assessment import Answer, Assessment, in_percent
 from mande.review import Review
 from mande.rules import (
     NO_DAY,
@@ -92,7 +92,7 @@ def _reached(assessment: Assessment) -> Words:
 
 
 def _share(assessment: Assessment) -> str:
-    return qualified(show_percent(assessment.achievement or Fraction(0)), assessment.bound)
+    return qualified(in_percent(assessment.achievement or Fraction(0)), assessment.bound)
 
 
 def _cites(assessment: Assessment) -> list[str | None]:

@@ -103,6 +103,8 @@ NOUNS = {
 """What is counted, by its English: one of it, and several."""
 
 SENSES = {
+    "Additivity.all": "en totalité",
+    "Additivity.part": "en partie",
     "Answer.disputed": "chiffres contestés",
     "Strength.untested": "non vérifié",
     "StudyKind.baseline": "étude de référence",
@@ -190,7 +192,7 @@ WORDS = {
     "the other": "l’autre",
     "first day": "premier jour",
     "second day": "second jour",
-    "all": "tous",
+    "all": "ensemble",
     "day": "jour",
     "planned or reported": "prévu ou communiqué",
     "actor": "acteur",
@@ -4897,6 +4899,14 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "language": "langue",
+    "question of the narrative": "question du récit",
+    "targets without a verdict": "cibles sans verdict",
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "{count} {verdict}": "{verdict}\u00a0: {count}",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
@@ -4907,12 +4917,6 @@ WORDS = {
         "rien ne peut encore y être masqué. Écrivez audience='internal', et remettez-le aux seules "
         "personnes autorisées."
     ),
-    "targets without a verdict": "cibles sans verdict",
-    "The report as a Word document": "Le rapport en document Word",
-    "The report as HTML": "Le rapport en HTML",
-    "The report as a workbook": "Le rapport en classeur",
-    "A chart": "Un graphique",
-    "A chart of altair's": "Un graphique d’Altair",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
     "{held}, {when}": "{held}, {when}",
     "{reason} ({actual})": "{reason} ({actual})",
@@ -4951,6 +4955,7 @@ WORDS = {
     "difference": "écart",
     "read at": "lu à",
     "Figures that disagree": "Chiffres qui ne concordent pas",
+    "{severity}: {findings}: {count} [{code}]": "{severity}\u00a0: {findings}\u00a0: {count} [{code}]",
     "{findings}: {count} [{code}]": "{findings}\u00a0: {count} [{code}]",
     "No figures that disagree were found.": "Aucun chiffre discordant n’a été trouvé.",
     "Gaps by how grave they are": "Lacunes par gravité",

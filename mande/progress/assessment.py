@@ -141,7 +141,7 @@ class Assessment(NamedTuple):
         values = joined(sentence(" and "), map(show_figure, self.differing))
         if self.between is None:
             return sentence("figures differ ({values}), unrated", values=values)
-        least, most = map(show_percent, self.between)
+        least, most = map(in_percent, self.between)
         return sentence(
             "figures differ ({values}), between {least} and {most}, unrated", values=values, least=least, most=most
         )
@@ -163,9 +163,9 @@ class Assessment(NamedTuple):
     def shown_share(self) -> str:
         """Return the achievement as a table shows it, a bound where it is one, and a range where figures differ."""
         if self.between is not None:
-            least, most = map(show_percent, self.between)
+            least, most = map(in_percent, self.between)
             return sentence("{least} to {most}", least=least, most=most)
-        return "" if self.achievement is None else qualified(show_percent(self.achievement), self.bound)
+        return "" if self.achievement is None else qualified(in_percent(self.achievement), self.bound)
 
     def explain(self) -> Words:
         """Return the arithmetic and where its numbers come from, so that it can be redone by hand."""
@@ -231,7 +231,7 @@ class Assessment(NamedTuple):
             start=digits(self.baseline),
             end=digits(target),
             quotient=digits(share),
-            share=qualified(show_percent(share), bound),
+            share=qualified(in_percent(share), bound),
         )
 
     def __repr__(self) -> str:
@@ -265,6 +265,18 @@ def shown(value: Figure | Fraction | None) -> str:
     if value is None:
         return NONE
     return show(value) if isinstance(value, Fraction) else show_figure(value)
+
+
+def in_percent(share: Fraction) -> Words:
+    """Return a share in percent, with more decimals where one would make it nothing or all that it is not.
+
+    >>> in_percent(Fraction(2, 3)), in_percent(Fraction(9996, 10000)), in_percent(Fraction(1, 10000))
+    ('66.7%', '99.96%', '0.01%')
+    """
+    places = 1
+    while share not in (0, 1) and round(100 * share, places) in (0, 100) and places < MOST_PLACES:
+        places += 1
+    return show_percent(share, places)
 
 
 def as_written(number: Figure | Fraction | None, written: object) -> str:

@@ -125,10 +125,10 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     if day is None:
         raise PeriodError.not_a_day(on)
     if catalogue(language) is None and language.partition("-")[0] != DEFAULT_LANGUAGE:
-        raise UnknownCode.among(language, "language", languages())
+        raise UnknownCode.among(language, sentence("language"), languages())
     for code in narrative:
         if code not in NARRATIVE:
-            raise UnknownCode.among(code, "question of the narrative", NARRATIVE)
+            raise UnknownCode.among(code, sentence("question of the narrative"), NARRATIVE)
     readers, grouping = _allowed(programme, audience), Grouping(gaps_by)
     asked = None if rules is None else tuple(rules)
     return Report(

@@ -149,6 +149,9 @@ class _Book:
         if not rows:
             return
         sheet.autofilter(1, 0, last - 1, len(COLUMNS) - 1)
+        # The explanations are long lines, which would shrink everything else on paper.
+        sheet.print_area(0, 0, last - 1, len(COLUMNS) - 2)
+        sheet.repeat_rows(1)
         self._conditions(sheet, last)
         self._chart(sheet, min(last, MOST_DRAWN + 2))
 

@@ -15,7 +15,7 @@ from mande.reports.report import Report
 from mande.rollup.totals import Total
 from mande.wording import Words, joined, phrases, sentence
 
-DRAWN = 3
+DRAWN = 2
 """Indicators whose people are drawn by age and gender."""
 
 HEADERS = phrases("who", "period", "place", "total", "stated for the whole")

@@ -26,7 +26,11 @@ def disagreements(report: Report) -> Section:
         Folded(
             Cell(
                 sentence(
-                    "{findings}: {count} [{code}]", count=number(len(same)), findings=rules[code].headline, code=code
+                    "{severity}: {findings}: {count} [{code}]",
+                    severity=same[0].severity,
+                    findings=rules[code].headline,
+                    count=number(len(same)),
+                    code=code,
                 ),
                 tone=_tone(same[0].severity),
             ),

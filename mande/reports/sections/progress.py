@@ -25,7 +25,7 @@ HEADERS = phrases("indicator", "baseline", "target", "actual", "achieved", "time
 IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
 """What is measured in words, which have no place on an axis."""
 
-DRAWN = 3
+DRAWN = 2
 """Indicators that are drawn over time: those with figures for the most periods."""
 
 PERIODS = 3

@@ -230,7 +230,7 @@ def test_what_was_counted_over_time_is_drawn_above_its_figures(planned):
 
 
 def test_few_are_drawn_over_time_and_the_others_are_counted():
-    """Three indicators are drawn, those with the most periods, and the report says how many were not."""
+    """Two indicators are drawn, those with the most periods, and the report says how many were not."""
     codes = ["a", "b", "c", "d", "e"]
     plan = m.Framework("p", "P", outputs=[m.Output("o", "O", indicators=[m.Indicator(code) for code in codes])])
     seen = [m.Observation(code, 1, period=f"20{10 + year}") for at, code in enumerate(codes) for year in range(3 + at)]
@@ -238,8 +238,8 @@ def test_few_are_drawn_over_time_and_the_others_are_counted():
         each for each in sections(m.report(plan, m.Observations(seen), on="2026-01-01")) if each.code == "progress"
     )
 
-    assert pictures(section.parts) == ["over-time-e", "over-time-d", "over-time-c"]
-    assert Prose(("Not drawn over time, to keep this short: 2 indicators.",)) in section.parts
+    assert pictures(section.parts) == ["over-time-e", "over-time-d"]
+    assert Prose(("Not drawn over time, to keep this short: 3 indicators.",)) in section.parts
 
 
 def test_people_by_age_and_gender_have_a_pyramid(planned, section):
@@ -308,3 +308,21 @@ def test_breakdowns_are_called_by_the_titles_of_their_dimensions(framework, seen
     (section,) = (each for each in sections(report) if each.code == "breakdowns")
 
     assert [say(each.caption, "fr") for each in tables(section.parts)] == ["Ventilation\u00a0: Genre, Âge"]
+
+
+def test_nearly_all_is_not_all():
+    """A target that was missed by little is not said to be reached to 100 percent, nor a little to be nothing."""
+
+    def achieved(reached):
+        seen = [m.Observation("x", reached, "2025")]
+        start = m.Baseline(0, "2020")
+        return held(m.Indicator("x", unit="item", baseline=start, targets=[m.Target(10_000, "2025")]), seen)[4]
+
+    assert [achieved(each) for each in (10_000, 9_999, 6_667, 1, 0)] == ["100.0%", "99.99%", "66.7%", "0.01%", "0.0%"]
+
+
+def test_how_grave_a_disagreement_is_stands_in_words(section):
+    """Forms without colours say it too."""
+    found = [part.summary for part in section("disagreements").parts if isinstance(part, Folded)]
+
+    assert [str(each.words).partition(":")[0] for each in found] == [each.tone.value for each in found]
