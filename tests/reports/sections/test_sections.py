@@ -355,3 +355,13 @@ def test_each_project_calls_those_counted_by_its_own_words():
 
     assert (str(north.caption), words(north.rows)[0][0]) == ("By Papers", "Papers, first")
     assert (str(south.caption), words(south.rows)[0][0]) == ("By Stay", "Stay, first")
+
+
+def test_each_project_has_its_own_sources():
+    """Two projects may use one code for different sources; each is told by itself, with the figures that it states."""
+    (table,) = tables(portfolio()["sources"].parts)
+
+    assert [(row[0], row[1], row[-1]) for row in words(table.rows)] == [
+        ("north/log", "North log", "2"),
+        ("south/log", "South log", "1"),
+    ]
