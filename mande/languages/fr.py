@@ -5060,6 +5060,14 @@ WORDS = {
     "The drawing of {picture} cannot stand in a page: {fault}.": (
         "Ce dessin ({picture}) ne peut figurer dans une page\u00a0: {fault}."
     ),
+    "it declares a document type": "il déclare un type de document",
+    "it cannot be read ({why})": "il est illisible ({why})",
+    "it is no SVG": "ce n’est pas un SVG",
+    "it holds {what}": "il contient {what}",
+    "it acts ({attribute})": "il déclenche une action ({attribute})",
+    "it loads {what}": "il charge {what}",
+    "its style loads something": "son style charge quelque chose",
+    "its style leaves the picture": "son style sort de l’image",
     # results chain
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",
