@@ -4995,6 +4995,7 @@ WORDS = {
     "Outcomes of which no figure is reported: {some} of {whole}": (
         "Effets pour lesquels aucun chiffre n’est communiqué\u00a0: {some} sur {whole}"
     ),
+    "no figure of {what}": "aucun chiffre pour {what}",
     "Figures that raise another question: {count}": "Chiffres qui soulèvent une autre question\u00a0: {count}",
     "Disagreements between figures: {count}": "Désaccords entre chiffres\u00a0: {count}",
     "At a glance": "En un coup d’œil",
