@@ -46,7 +46,16 @@ class Text(Words):
 
     def in_language(self, language: str) -> str:
         """Return the words in *language*, or in the first language where there are none."""
-        return dict(self._languages).get(language, self._languages[0][1])
+        return dict(self._languages)[self.spoken(language)]
+
+    def spoken(self, language: str) -> str:
+        """Return the code of the language that it is said in where *language* is asked for: `fr` for `fr-SN`.
+
+        >>> Text({"en": "Bazaars held", "fr": "Bazars tenus"}).spoken("fr-SN")
+        'fr'
+        """
+        asked = (language, language.partition("-")[0])
+        return next((code for code in asked if code in self.languages), self._languages[0][0])
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Text):

@@ -26,6 +26,16 @@ def test_a_text_in_two_languages():
     assert title.in_language("bn") == "Bazaars held"
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"), [("fr-SN", "Bazars tenus"), ("fr-CA", "Bazars faits"), ("pt", "Bazaars held")]
+)
+def test_a_text_in_the_language_of_a_region(asked, said):
+    """Who asks for the French of Senegal is answered in French, and in that of a region only where it is that one."""
+    title = Text({"en": "Bazaars held", "fr": "Bazars tenus", "fr-CA": "Bazars faits", "pt-BR": "Feiras"})
+
+    assert title.in_language(asked) == said
+
+
 def test_a_text_without_english_shows_its_first_language():
     """Where there is no English, the first language stands for the text."""
     title = Text({"fr": "Film", "bn": "চলচ্চিত্র"})

@@ -63,5 +63,5 @@ def codes(entries: Iterable[str]) -> tuple[str, ...]:
     known = [*(rule.code for rule in CATALOGUE), *(remark.code for remark in remarks())] if named else []
     for code in named:
         if not any(each.startswith(code) for each in known):
-            raise UnknownCode.among(code, "rule", known)
+            raise UnknownCode.among(code, sentence("rule"), known)
     return named

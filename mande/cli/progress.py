@@ -14,7 +14,7 @@ from mande.cli.programmes import known, read_together
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
 from mande.progress.assess import assess_progress
-from mande.wording import joined
+from mande.wording import joined, sentence
 
 
 @click.command("progress", cls=Command)
@@ -41,7 +41,7 @@ def command(
         )
     read.tell_remarks(call)
     if explain is not None:
-        found = progress.of(known(explain, "indicator", [each.indicator for each in progress]))
+        found = progress.of(known(explain, sentence("indicator"), [each.indicator for each in progress]))
         words = joined("\n\n", [each.explain() for each in found])
         show(explained(words, call.language), call.language, page=True)
     elif call.form == "json":

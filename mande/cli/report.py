@@ -18,19 +18,17 @@ from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, FileName, OneOf, added
 from mande.cli.convert import is_taken
 from mande.cli.options import FILE_OPTIONS, FILES, FORCE, ON, SCHEME, SEVERITY
-from mande.cli.programmes import Read, read_together
+from mande.cli.programmes import read_together
 from mande.cli.reading import why_not
 from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.cli.waiting import while_at_work
 from mande.formats.files import write_bytes
-from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
-from mande.observations.joining import joined
-from mande.reports.report import Audience, Grouping, Report, report
-from mande.wording import joined as words_between
-from mande.wording import sentence
+from mande.reports.report import Audience, Grouping, Report, is_sensitive, report
+from mande.wording import joined, sentence
 
 
 @click.command("report", cls=Command)
@@ -80,7 +78,7 @@ def command(
     read = read_together(files, call)
     if read is None:
         return WRONG
-    if wanted.audience is None and _is_sensitive(read.programme):
+    if wanted.audience is None and is_sensitive(read.programme):
         why = sentence(
             "'{programme}' is about people whom it could hurt to be recognised. "
             "Say who is to read the report: --audience internal",
@@ -88,10 +86,11 @@ def command(
         )
         raise Refused(why)
     with while_at_work(sentence("Writing the report ..."), call.language):
+        whole = wanted.report_on(*read.judged, call, told)
         if _is_folder(output):
-            content = reports.html.site(*wanted.reports_on(read, call, told))
+            content = reports.html.site(whole, whole.projects)
         else:
-            content = getattr(reports, form).compose(wanted.report_on(*read.judged, call, told))
+            content = getattr(reports, form).compose(whole)
     _put(content, output)
     read.tell_remarks(call)
     if output != STANDARD:
@@ -134,19 +133,6 @@ class Wanted(NamedTuple):
             narrative=narrative,
         )
 
-    def reports_on(self, read: Read, call: Call, narrative: dict[str, str]) -> tuple[Report, list[Report]]:
-        """Return the report on all that was *read*, which the narrative speaks of, and one on each project."""
-        programme, observations = read.judged
-        each = [
-            self.report_on(share.framework, share.observations, call, {}) for share in joined(programme, observations)
-        ]
-        return self.report_on(programme, observations, call, narrative), each
-
-
-def _is_sensitive(programme: Framework | Portfolio) -> bool:
-    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
-    return any(each.sensitivity is Sensitivity.HIGH for each in frameworks)
-
 
 def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or Path(output).is_dir()
@@ -166,7 +152,7 @@ def _form_of(output: str, named: str | None) -> str:
     for form, ending in reports.FORMS.items():
         if named == form or (named is None and output.lower().endswith(ending)):
             return form
-    endings = words_between(", ", reports.FORMS.values())
+    endings = joined(", ", reports.FORMS.values())
     raise Refused(
         sentence("'{name}' does not say what to write. Its name may end with {endings}.", name=output, endings=endings)
     )

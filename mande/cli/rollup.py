@@ -63,7 +63,7 @@ def command(
         )
     read.tell_remarks(call)
     if explain is not None:
-        code = known(explain, "indicator", [each.indicator for each in totals])
+        code = known(explain, sentence("indicator"), [each.indicator for each in totals])
         words = joined("\n\n", [each.explain() for each in totals if each.indicator == code])
         show(explained(words, call.language))
     elif call.form == "json":

@@ -33,7 +33,7 @@ def command(code: str | None, form: str, language: str) -> int:
     known: tuple[Rule | Remark, ...] = (*CATALOGUE, *remarks())
     found = [each for each in known if each.code.startswith(begun)]
     if not found:
-        raise UnknownCode.among(begun, "rule", [each.code for each in known])
+        raise UnknownCode.among(begun, sentence("rule"), [each.code for each in known])
     alone = next((each for each in found if each.code == begun), None)
     if form == "json":
         show(rules_as_json(found if alone is None else [alone], language))

@@ -103,9 +103,17 @@ NOUNS = {
 """What is counted, by its English: one of it, and several."""
 
 SENSES = {
+    "Additivity.all": "en totalité",
+    "Additivity.part": "en partie",
     "Answer.disputed": "chiffres contestés",
+    "CostAnswer.assessed": "évalué",
+    "Due.after": "après l’appui",
+    "Measure.money": "montant",
+    "Sensitivity.high": "élevée",
+    "Statistic.rate": "taux",
     "Strength.untested": "non vérifié",
     "StudyKind.baseline": "étude de référence",
+    "TargetKind.exact": "exactement",
 }
 """Words out of closed lists, by list and word, that French says otherwise than the same word elsewhere."""
 
@@ -190,7 +198,7 @@ WORDS = {
     "the other": "l’autre",
     "first day": "premier jour",
     "second day": "second jour",
-    "all": "tous",
+    "all": "ensemble",
     "day": "jour",
     "planned or reported": "prévu ou communiqué",
     "actor": "acteur",
@@ -212,7 +220,7 @@ WORDS = {
     "percent": "pourcentage",
     "qualifier": "nuance",
     "rate": "rythme",
-    "ratio": "rapport",
+    "ratio": "ratio",
     "reads as": "se lit comme",
     "reason": "raison",
     "said": "ce qui est dit",
@@ -289,7 +297,7 @@ WORDS = {
     "order": "rang",
     "role": "rôle",
     "implementer": "organisme d’exécution",
-    "government": "gouvernement",
+    "government": "pouvoirs publics",
     "independence": "indépendance",
     "self": "le programme lui-même",
     "commissioned": "commandé",
@@ -307,7 +315,7 @@ WORDS = {
     "supports": "appuie",
     "link kind": "type de lien",
     "stated by": "énoncé par",
-    "assumption status": "état de l’hypothèse",
+    "assumption status": "statut de l’hypothèse",
     "study kind": "type d’étude",
     "tracer": "étude de suivi des sortants",
     "input kind": "type d’intrant",
@@ -351,9 +359,9 @@ WORDS = {
     "reconcile": "reconcile",
     "contributes": "contribue",
     "feedback": "rétroaction",
-    "layout": "mise en page",
+    "layout": "disposition",
     "untested": "non vérifiée",
-    "supported": "confirmée",
+    "supported": "étayée",
     "mixed": "mitigée",
     "contradicted": "contredite",
     "count": "nombre",
@@ -2570,7 +2578,7 @@ WORDS = {
     "how many were lost, or not followed up, is not recorded": (
         "il n’est pas consigné combien ont été perdus de vue, ou n’ont pas été suivis"
     ),
-    "a side of the ratio is not known": "l’un des termes du rapport n’est pas connu",
+    "a side of the ratio is not known": "l’un des termes du ratio n’est pas connu",
     "who left on the way is not counted": "ceux qui sont partis en route ne sont pas comptés",
     "{number} not accounted for": "il reste {number} à expliquer",
     "{number} too many": "{number} de trop",
@@ -3119,12 +3127,12 @@ WORDS = {
     ),
     "Ratio, whole": "Ratio, whole",
     "is less than nothing": "est inférieur à zéro",
-    "a ratio": "un rapport",
+    "a ratio": "un ratio",
     "Write a part and a whole, like '30/40' or '12/unknown'.": (
         "Écrivez une partie et un tout, comme «\u202f30/40\u202f» ou «\u202f12/unknown\u202f»."
     ),
     "Pool": "Regroupement",
-    "holds no ratio": "ne contient aucun rapport",
+    "holds no ratio": "ne contient aucun ratio",
     "Pool only where something was reported.": "Ne regroupez que là où quelque chose a été communiqué.",
     "reason for a missing value": "raison d’une valeur manquante",
     "Sample, n": "Sample, n",
@@ -4897,6 +4905,14 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "language": "langue",
+    "question of the narrative": "question du récit",
+    "targets without a verdict": "cibles sans verdict",
+    "The report as a Word document": "Le rapport en document Word",
+    "The report as HTML": "Le rapport en HTML",
+    "The report as a workbook": "Le rapport en classeur",
+    "A chart": "Un graphique",
+    "A chart of altair's": "Un graphique d’Altair",
     "{count} {verdict}": "{verdict}\u00a0: {count}",
     "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
@@ -4907,12 +4923,6 @@ WORDS = {
         "rien ne peut encore y être masqué. Écrivez audience='internal', et remettez-le aux seules "
         "personnes autorisées."
     ),
-    "targets without a verdict": "cibles sans verdict",
-    "The report as a Word document": "Le rapport en document Word",
-    "The report as HTML": "Le rapport en HTML",
-    "The report as a workbook": "Le rapport en classeur",
-    "A chart": "Un graphique",
-    "A chart of altair's": "Un graphique d’Altair",
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
     "{held}, {when}": "{held}, {when}",
     "{reason} ({actual})": "{reason} ({actual})",
@@ -5051,6 +5061,14 @@ WORDS = {
     "The drawing of {picture} cannot stand in a page: {fault}.": (
         "Ce dessin ({picture}) ne peut figurer dans une page\u00a0: {fault}."
     ),
+    "it declares a document type": "il déclare un type de document",
+    "it cannot be read ({why})": "il est illisible ({why})",
+    "it is no SVG": "ce n’est pas un SVG",
+    "it holds {what}": "il contient {what}",
+    "it acts ({attribute})": "il déclenche une action ({attribute})",
+    "it loads {what}": "il charge {what}",
+    "its style loads something": "son style charge quelque chose",
+    "its style leaves the picture": "son style sort de l’image",
     # results chain
     "The coverage to draw": "L’examen à dessiner",
     "is not of framework '{framework}'": "n’est pas celui du cadre «\u202f{framework}\u202f»",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mande.reports.contents import sections
 from mande.reports.heading import INTERNAL, lines, title
 from mande.reports.notes import Notes
-from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table
+from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table, with_rest
 from mande.reports.report import Report
 from mande.tables import escaped, table
 from mande.wording import say, sentence
@@ -53,9 +53,9 @@ class _Page:
         match part:
             case Statement(answer, about, more):
                 yield f"**{self.marked(answer)}**"
-                yield from self.items((*about, *([more] if more else [])))
+                yield from self.items(with_rest(about, more))
             case Items(held, more):
-                yield from self.items((*held, *([more] if more else [])))
+                yield from self.items(with_rest(held, more))
             case Prose(said):
                 yield from map(self.said, said)
             case Table(caption, headers, rows, more):

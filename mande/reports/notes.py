@@ -13,7 +13,7 @@ class Notes:
         self._numbers: dict[str, int] = {}
 
     def marked(self, thing: object) -> Words:
-        """Return what *thing* says, with the number of its note where it has an explanation, and its sign where bad."""
+        """Return what *thing* says, with the number of its note where it has an explanation."""
         held = cell(thing)
         words = joined("", ["" if held.words is None else held.words])
         if not held.explained:

@@ -107,6 +107,15 @@ class Section(NamedTuple):
     parts: tuple[Part, ...]
 
 
+def with_rest(lines: tuple[Cell | str, ...], more: str) -> tuple[Cell | str, ...]:
+    """Return *lines* and, where some are left out, how many *more*: for forms that write both alike.
+
+    >>> with_rest(("film", "fair"), "and 3 more")
+    ('film', 'fair', 'and 3 more')
+    """
+    return (*lines, more) if more else lines
+
+
 def cell(thing: object) -> Cell:
     """Return *thing* as a table holds it.
 

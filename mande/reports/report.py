@@ -88,6 +88,23 @@ class Report:
         """
         return 3 if len(self.progress) <= LONG else 1
 
+    @cached_property
+    def projects(self) -> tuple[Report, ...]:
+        """A report on each of its projects, asked and shown as this one is; the narrative speaks of them all alone."""
+        return tuple(
+            report(
+                review.framework,
+                review.observations,
+                on=self.on,
+                scheme=self.progress.scheme,
+                rules=(*self.coverage.verdicts.rules, *self.reconciliation.verdicts.rules),
+                audience=self.audience,
+                language=self.language,
+                gaps_by=self.gaps_by,
+            )
+            for review in self.coverage.reviews
+        )
+
     def __repr__(self) -> str:
         return f"Report({self.programme.code!r}, on {self.on.isoformat()})"
 
@@ -120,10 +137,11 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     if day is None:
         raise PeriodError.not_a_day(on)
     if catalogue(language) is None and language.partition("-")[0] != DEFAULT_LANGUAGE:
-        raise UnknownCode.among(language, "language", languages())
+        raise UnknownCode.among(language, sentence("language"), languages())
     for code in narrative:
         if code not in NARRATIVE:
-            raise UnknownCode.among(code, "question of the narrative", NARRATIVE)
+            raise UnknownCode.among(code, sentence("question of the narrative"), NARRATIVE)
+    readers, grouping = _allowed(programme, audience), Grouping(gaps_by)
     asked = None if rules is None else tuple(rules)
     return Report(
         programme=programme,
@@ -132,11 +150,17 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
         coverage=check_coverage(programme, observations, on=day, rules=asked),
         progress=assess_progress(programme, observations, on=day, scheme=scheme),
         reconciliation=reconcile(programme, observations, on=day, rules=asked),
-        audience=_allowed(programme, audience),
+        audience=readers,
         language=language,
-        gaps_by=Grouping(gaps_by),
+        gaps_by=grouping,
         narrative=MappingProxyType(dict(narrative)),
     )
+
+
+def is_sensitive(programme: Framework | Portfolio) -> bool:
+    """Return whether *programme* is about people whom it could hurt to be recognised, so that readers must be named."""
+    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
+    return any(each.sensitivity is Sensitivity.HIGH for each in frameworks)
 
 
 def _allowed(programme: Framework | Portfolio, audience: Audience | str | None) -> Audience:
@@ -145,9 +169,8 @@ def _allowed(programme: Framework | Portfolio, audience: Audience | str | None) 
     Raises:
         InvalidValue: nobody said, of people who could be hurt; or everybody, before anything can be withheld.
     """
-    frameworks = programme.frameworks if isinstance(programme, Portfolio) else (programme,)
     if audience is None:
-        if any(each.sensitivity is Sensitivity.HIGH for each in frameworks):
+        if is_sensitive(programme):
             raise InvalidValue.no_audience(programme.code)
         return Audience.INTERNAL
     if Audience(audience) is Audience.PUBLIC:

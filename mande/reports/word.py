@@ -13,7 +13,7 @@ from mande.reports.charts import raster
 from mande.reports.contents import sections
 from mande.reports.heading import INTERNAL, lines, title
 from mande.reports.notes import Notes
-from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table
+from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table, with_rest
 from mande.reports.report import Report
 from mande.wording import say, sentence
 
@@ -102,9 +102,9 @@ class _Paper:
         match part:
             case Statement(answer, about, more):
                 self.paragraph(self.marked(answer), bold=True)
-                self.items((*about, *([more] if more else [])))
+                self.items(with_rest(about, more))
             case Items(held, more):
-                self.items((*held, *([more] if more else [])))
+                self.items(with_rest(held, more))
             case Prose(said):
                 for words in said:
                     self.paragraph(self.said(words))

@@ -20,7 +20,7 @@ from mande.reports.contents import sections
 from mande.reports.heading import INTERNAL, lines, title
 from mande.reports.naming import baseline_of
 from mande.reports.notes import Notes
-from mande.reports.parts import Folded, Items, Part, Picture, Prose, Section, Space, Statement, Table
+from mande.reports.parts import Folded, Items, Part, Picture, Prose, Section, Space, Statement, Table, with_rest
 from mande.reports.report import Report
 from mande.wording import phrases, say, sentence
 
@@ -262,9 +262,9 @@ class _Book:
         """Write *part* from *row* on, and return the first row after it."""
         match part:
             case Statement(answer, about, more):
-                return self.down(sheet, row, (answer, *about, *([more] if more else [])), first=self.bold)
+                return self.down(sheet, row, (answer, *with_rest(about, more)), first=self.bold)
             case Items(held, more):
-                return self.down(sheet, row, (*held, *([more] if more else [])))
+                return self.down(sheet, row, with_rest(held, more))
             case Prose(said):
                 return self.down(sheet, row, said)
             case Table():

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from random import Random
+from subprocess import run
+from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 import mande as m
@@ -136,6 +141,22 @@ def main() -> None:
     largest = max(sizes, key=sizes.__getitem__)
     print(f"{len(pages)} pages of {sum(sizes.values()):,} bytes (at most {MOST_OF_ALL:,})")
     print(f"the largest, {largest}: {sizes[largest]:,} bytes (at most {MOST_OF_A_PAGE:,})")
+
+    print(f"mande report, as a whole process that reads the portfolio too: {at_the_prompt(portfolio, seen):.1f} s")
+
+
+def at_the_prompt(portfolio: m.Portfolio, seen: m.Observations) -> float:
+    """Return how long `mande report` takes on the wall to write the pages of a portfolio that stands in a file."""
+    with TemporaryDirectory() as folder:
+        plan, pages = Path(folder, "all.json"), Path(folder, "pages")
+        m.write(m.Document(portfolio, seen), plan)
+        begun = perf_counter()
+        asked = [sys.executable, "-m", "mande", "report", str(plan), "-o", f"{pages}{os.sep}", "--on", DAY]
+        run(asked, check=False, capture_output=True)
+        took = perf_counter() - begun
+        if len(list(pages.iterdir())) != OFFICES + 1:
+            raise SystemExit("mande report did not write every page")
+    return took
 
 
 if __name__ == "__main__":

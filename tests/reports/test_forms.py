@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +103,21 @@ def test_what_people_wrote_is_text(hostile, form):
     if form == "latex":
         assert "\\input{secret}" not in written
         assert "\\end{document}" not in written
+
+
+@pytest.mark.parametrize("form", TEXTS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_report_as_somebody_looked_at_it(framework, seen, form, language):
+    """Tables, headings and notes stand as they did when a person last read them.
+
+    To renew them after a change that is meant: RENEW_GOLDEN=1 python -m pytest tests/reports/test_forms.py
+    """
+    written = getattr(m.reports, form).compose(m.report(framework, seen, on="2026-07-01", language=language))
+    golden = Path(__file__).parent / "golden" / f"report.{language}{FORMS[form]}"
+    if os.environ.get("RENEW_GOLDEN"):
+        golden.write_text(written, encoding="utf-8", newline="\n")
+
+    assert written == golden.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("form", FORMS)

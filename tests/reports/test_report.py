@@ -55,6 +55,14 @@ def test_who_may_read_it(framework):
         m.report(framework, on="2026-07-01", audience="public")
 
 
+def test_what_may_not_be_reported_is_refused_before_anything_is_asked(framework, monkeypatch):
+    """Whoever may not have a report does not wait for it."""
+    monkeypatch.setattr("mande.reports.report.check_coverage", None)
+
+    with pytest.raises(m.InvalidValue, match="nothing can be withheld yet"):
+        m.report(framework, on="2026-07-01", audience="public")
+
+
 def test_where_people_could_be_hurt_somebody_has_to_say_who_reads(planned):
     """Of people whom it could hurt to be recognised nothing is reported to nobody knows whom."""
     careful = planned(sensitivity="high")
@@ -62,6 +70,28 @@ def test_where_people_could_be_hurt_somebody_has_to_say_who_reads(planned):
         with pytest.raises(m.InvalidValue, match=r"Say who is to read the report: audience='internal'\."):
             m.report(programme, on="2026-07-01")
         assert m.report(programme, on="2026-07-01", audience="internal").audience == "internal"
+
+
+def test_a_report_on_each_project(planned, seen):
+    """A portfolio has a report for each of its projects, as if it had been asked of that project alone."""
+    other = m.Framework("other", "Another office", outputs=[m.Output("wells-dug")])
+    both = m.Portfolio("both", "Both", [planned(), other])
+    asked = {"on": "2026-07-01", "rules": m.profile("first-look"), "language": "fr", "gaps_by": "criterion"}
+    whole = m.report(both, seen, **asked, scheme="undp", narrative={"change": "Nothing."})
+
+    first, second = whole.projects
+
+    alone = m.report(planned(), seen, **asked, scheme="undp")
+    assert (first.coverage, first.progress, first.reconciliation, first.totals) == (
+        alone.coverage, alone.progress, alone.reconciliation, alone.totals,
+    )  # fmt: skip
+    assert (first.language, first.gaps_by, first.progress.scheme) == ("fr", "criterion", whole.progress.scheme)
+    assert (second.programme.code, len(second.observations), dict(second.narrative)) == ("other", 0, {})
+
+
+def test_a_report_on_the_only_project(sample):
+    """A programme of one project has one report for it, which says the same."""
+    assert [each.coverage for each in sample.projects] == [sample.coverage]
 
 
 def test_the_contents_in_order(sample):

@@ -119,10 +119,10 @@ def _asked(totals: Totals, indicator: str, place: str | None) -> list[Total]:
     }
     found = [key for key, name in named.items() if indicator in (name, key[1])]
     if len(found) != 1:
-        raise UnknownCode.among(indicator, "indicator", named.values())
+        raise UnknownCode.among(indicator, sentence("indicator"), named.values())
     asked = [each for each in totals if (each.project, each.indicator) == found[0]]
     if place is not None and place not in {each.place for each in asked}:
-        raise UnknownCode.among(place, "place", dict.fromkeys(each.place for each in asked if each.place))
+        raise UnknownCode.among(place, sentence("place"), dict.fromkeys(each.place for each in asked if each.place))
     return asked
 
 

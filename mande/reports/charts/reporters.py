@@ -65,7 +65,7 @@ def completeness(
         UnknownCode: the totals have no indicator of that name.
     """
     if indicator is not None and not any(indicator in _codes(each) for each in totals):
-        raise UnknownCode.among(indicator, "indicator", dict.fromkeys(each.indicator for each in totals))
+        raise UnknownCode.among(indicator, sentence("indicator"), dict.fromkeys(each.indicator for each in totals))
     asked = [each for each in totals if not each.cell and each.period and indicator in (None, *_codes(each))]
     held = _by_row(asked, indicators(reviews_of(programme) if programme else ()))
     periods = sorted({each.period for each in asked if each.period}, key=_order)

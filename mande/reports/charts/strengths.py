@@ -17,7 +17,7 @@ from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
 from mande.reports.charts.planes import LINE, Layer, Plane, in_pixels, stacked
 from mande.reports.naming import titles
 from mande.review import reviews_of
-from mande.wording import Words, counted, say, sentence
+from mande.wording import Words, counted, number, say, sentence
 
 MOST_OUTPUTS, MOST_OUTCOMES = 40, 10
 """Rows and columns that one picture holds; its rows hold the others too."""
@@ -105,7 +105,7 @@ def _notes(matrix: Matrix, grid: _Grid) -> Iterator[Words]:
     nowhere = len(matrix.outputs) - len(leading)
     yield sentence(
         "{some} of {all} lead to an outcome, by a path that is as strong as its weakest link.",
-        some=len(leading),
+        some=number(len(leading)),
         all=counted(len(matrix.outputs), "output"),
     )
     if nowhere:

@@ -159,7 +159,7 @@ def _asked(reviews: Sequence[Review], code: str) -> tuple[Review, Indicator]:
     if code not in known and len(bare) == 1:
         return bare[0]
     if code not in known:
-        raise UnknownCode.among(code, "indicator", known)
+        raise UnknownCode.among(code, sentence("indicator"), known)
     return known[code]
 
 

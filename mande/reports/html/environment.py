@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mande.errors import ExtraMissing
 from mande.reports.html.cells import kind, line, row, tone
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PARTS = (Statement, Prose, Items, Table, Picture, Folded, Space)
 
 
-def page(template: str, language: str, **holds: Any) -> str:
+def page(template: str, language: str, **holds: object) -> str:
     """Return what *template* makes of what it *holds*, in *language*.
 
     Raises:

@@ -6,6 +6,7 @@ import re
 from xml.etree import ElementTree
 
 from mande.errors import InvalidValue
+from mande.wording import sentence
 
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}"
@@ -36,15 +37,15 @@ def inlined(drawing: str, name: str) -> str:
         InvalidValue: it is no SVG, or it holds what does not belong into a picture: a script, something to load.
     """
     if "<!DOCTYPE" in drawing or "<!ENTITY" in drawing:
-        raise InvalidValue.not_drawn(name, "it declares a document type")
+        raise InvalidValue.not_drawn(name, sentence("it declares a document type"))
     try:
         root = ElementTree.fromstring(drawing)  # noqa: S314 - what declares entities was refused above
     except ElementTree.ParseError as fault:
-        raise InvalidValue.not_drawn(name, str(fault)) from None
+        raise InvalidValue.not_drawn(name, sentence("it cannot be read ({why})", why=fault)) from None
     for element in root.iter():
         _check(element, name)
     if root.tag != "svg":
-        raise InvalidValue.not_drawn(name, "it is no SVG")
+        raise InvalidValue.not_drawn(name, sentence("it is no SVG"))
     root.set("xmlns", SVG.strip("{}"))
     return ElementTree.tostring(root, encoding="unicode")
 
@@ -52,10 +53,10 @@ def inlined(drawing: str, name: str) -> str:
 def _check(element: ElementTree.Element, name: str) -> None:
     """Take the namespaces off *element*, begin its ids with *name*, and refuse what does not belong."""
     if not isinstance(element.tag, str) or not element.tag.startswith(SVG):
-        raise InvalidValue.not_drawn(name, f"it holds {element.tag}")
+        raise InvalidValue.not_drawn(name, sentence("it holds {what}", what=element.tag))
     element.tag = element.tag.removeprefix(SVG)
     if element.tag not in DRAWN:
-        raise InvalidValue.not_drawn(name, f"it holds a <{element.tag}>")
+        raise InvalidValue.not_drawn(name, sentence("it holds {what}", what=f"<{element.tag}>"))
     for attribute, value in list(element.attrib.items()):
         del element.attrib[attribute]
         plain = attribute.removeprefix(XLINK).removeprefix(XML)
@@ -67,12 +68,12 @@ def _check(element: ElementTree.Element, name: str) -> None:
 
 def _attribute(attribute: str, value: str, name: str) -> str:
     if attribute.lower().startswith("on"):
-        raise InvalidValue.not_drawn(name, f"it acts ({attribute})")
+        raise InvalidValue.not_drawn(name, sentence("it acts ({attribute})", attribute=attribute))
     if attribute == "id":
         return f"{name}-{value}"
     if attribute == "href":
         if not value.startswith("#"):
-            raise InvalidValue.not_drawn(name, f"it loads {value}")
+            raise InvalidValue.not_drawn(name, sentence("it loads {what}", what=value))
         return f"#{name}-{value[1:]}"
     if attribute in NAMES_IDS:
         return " ".join(f"{name}-{each}" for each in value.split())
@@ -83,7 +84,7 @@ def _attribute(attribute: str, value: str, name: str) -> str:
 
 def _styled(value: str, name: str) -> str:
     if _LOADS.search(_OWN_REFERENCE.sub("", value)):
-        raise InvalidValue.not_drawn(name, "its style loads something")
+        raise InvalidValue.not_drawn(name, sentence("its style loads something"))
     return _OWN_REFERENCE.sub(rf"url(#{name}-\2)", value)
 
 
@@ -95,5 +96,5 @@ def _kept_within(style: str, name: str) -> str:
         if depth < 0:
             break
     if depth:
-        raise InvalidValue.not_drawn(name, "its style leaves the picture")
+        raise InvalidValue.not_drawn(name, sentence("its style leaves the picture"))
     return f"#{name}{{{style}}}"

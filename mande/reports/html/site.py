@@ -20,8 +20,8 @@ LONGEST_NAME = 60
 def site(overview: Report, reports: Iterable[Report]) -> dict[str, str]:
     """Return the pages of a portfolio by the names of their files, first `index.html`, then a page for each office.
 
-    *overview* is the report on all of them together. The pages lead to one another by these names, so they belong into
-    one folder.
+    *overview* is the report on all of them together, and *reports* are its `projects`, or what somebody made of them.
+    The pages lead to one another by these names, so they belong into one folder.
 
     Raises:
         ExtraMissing: what writes pages is not installed.

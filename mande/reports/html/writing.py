@@ -29,7 +29,8 @@ def written(words: object, language: str) -> str:
     if isinstance(words, Joined):
         return escape(say(words.between, language)).join([written(part, language) for part in words.parts])
     if isinstance(words, Text):
-        return _own(words.in_language(language), None if language in words.languages else words.languages[0])
+        spoken = words.spoken(language)
+        return _own(words.in_language(language), None if f"{language}-".startswith(f"{spoken}-") else spoken)
     if isinstance(words, Numeral | Counted | StrEnum):
         return escape(_harmless(say(words, language)))
     return _own(say(words, language))

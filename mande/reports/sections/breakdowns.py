@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from mande.dimensions.breakdowns import AGE, GENDER_CODES
+from mande.dimensions.breakdowns import AGE, GENDER_CODES, Dimension
 from mande.dimensions.cells import Cell as People
 from mande.measures.figures import show_figure
 from mande.measures.missing import Missing
@@ -21,8 +21,7 @@ HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 def breakdowns(report: Report) -> Section | None:
     """Return a table for each indicator that is broken down, the total of everyone first where there is one."""
     known = indicators(report.coverage.reviews)
-    labels = _labels(report)
-    named_as = {each.code: each.title for plan in report.frameworks for each in plan.dimensions if each.title}
+    dimensions = {review.prefix: review.framework.dimensions for review in report.coverage.reviews}
     of_indicator: dict[str, list[Total]] = {}
     for total in report.totals:
         code = f"{total.project}/{total.indicator}" if total.project else total.indicator
@@ -34,11 +33,7 @@ def breakdowns(report: Report) -> Section | None:
             Cell(named(code, known[code].title if code in known else "")),
             (
                 *((_pyramid(report, code),) if code in drawn else ()),
-                Table(
-                    sentence("By {dimensions}", dimensions=_dimensions(same, named_as)),
-                    HEADERS,
-                    tuple(_row(each, labels) for each in same),
-                ),
+                _table(same, dimensions[f"{same[0].project}/" if same[0].project else ""]),
             ),
             is_open=True,
         )
@@ -60,19 +55,13 @@ def _pyramid(report: Report, code: str) -> Picture:
     return Picture(f"pyramid-{code}", sentence("By age and gender; the table has the same."), draw)
 
 
-def _labels(report: Report) -> Mapping[tuple[str, str], str]:
-    return {
-        (dimension.code, category.code): category.title
-        for review in report.coverage.reviews
-        for dimension in review.framework.dimensions
-        for category in dimension.categories
-        if category.title
-    }
-
-
-def _dimensions(same: list[Total], named_as: Mapping[str, str]) -> Words:
+def _table(same: Sequence[Total], dimensions: Sequence[Dimension]) -> Table:
+    """Return the totals of one indicator; who was counted is called what its own project calls them."""
+    names = {each.code: each.title or each.code for each in dimensions}
+    labels = {(each.code, part.code): part.title or part.code for each in dimensions for part in each.categories}
     codes = dict.fromkeys(dimension for each in same for dimension in each.cell)
-    return joined(", ", (named_as.get(code, code) for code in codes))
+    by = joined(", ", (names.get(code, code) for code in codes))
+    return Table(sentence("By {dimensions}", dimensions=by), HEADERS, tuple(_row(each, labels) for each in same))
 
 
 def _row(each: Total, labels: Mapping[tuple[str, str], str]) -> tuple[object, ...]:

@@ -28,9 +28,6 @@ IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
 PERIODS = 3
 """Periods with a figure from which there is something to see over time."""
 
-TOLD = (Answer.ASSESSED, Answer.MET_OR_NOT)
-"""The answers that say how far a thing is; every other says why that cannot be said."""
-
 
 def progress(report: Report) -> Section | None:
     """Return each indicator with a target and a figure, then those that have no share, with the reason."""

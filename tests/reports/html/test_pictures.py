@@ -10,6 +10,7 @@ from mande.coverage.check import check_coverage
 from mande.errors import InvalidValue
 from mande.reports.chain import svg
 from mande.reports.html.pictures import inlined
+from mande.wording import say
 
 
 def drawing(inside: str, attributes: str = "") -> str:
@@ -23,13 +24,13 @@ def drawing(inside: str, attributes: str = "") -> str:
 @pytest.mark.parametrize(
     ("inside", "fault"),
     [
-        ("<script>alert(1)</script>", "a <script>"),
-        ("<foreignObject><b/></foreignObject>", "a <foreignObject>"),
-        ("<image href='x.png'/>", "a <image>"),
-        ("<a href='x'/>", "a <a>"),
-        ("<animate/>", "a <animate>"),
-        ("<set attributeName='href'/>", "a <set>"),
-        ("<SCRIPT/>", "a <SCRIPT>"),
+        ("<script>alert(1)</script>", "it holds <script>"),
+        ("<foreignObject><b/></foreignObject>", "it holds <foreignObject>"),
+        ("<image href='x.png'/>", "it holds <image>"),
+        ("<a href='x'/>", "it holds <a>"),
+        ("<animate/>", "it holds <animate>"),
+        ("<set attributeName='href'/>", "it holds <set>"),
+        ("<SCRIPT/>", "it holds <SCRIPT>"),
         ("<b xmlns='http://www.w3.org/1999/xhtml'/>", "it holds {http://www.w3.org/1999/xhtml}b"),
         ("<!-- comment --><path onclick='x'/>", "it acts (onclick)"),
         ("<path onLoad='x'/>", "it acts (onLoad)"),
@@ -58,6 +59,16 @@ def test_what_is_no_drawing(text):
     """What is no SVG is refused."""
     with pytest.raises(InvalidValue):
         inlined(text, "picture-1")
+
+
+def test_what_is_wrong_with_a_drawing_in_french():
+    """The refusal of a drawing is said in the language asked for, down to what is wrong with it."""
+    with pytest.raises(InvalidValue) as refused:
+        inlined(drawing("<script/>"), "picture-1")
+
+    assert say(refused.value.args[0], "fr").replace("\u00a0", " ") == (
+        "Ce dessin (picture-1) ne peut figurer dans une page : il contient <script>."
+    )
 
 
 def test_entities_are_refused_unread():

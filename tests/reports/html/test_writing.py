@@ -56,6 +56,20 @@ def test_words_in_french(words, expected):
     assert written(words, "fr") == expected
 
 
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [
+        ({"en": "Film", "fr": "Un film"}, "Un film"),
+        ({"fr-SN": "Un film"}, "Un film"),
+        ({"fr-CA": "Un film"}, '<bdi lang="fr-CA">Un film</bdi>'),
+        ({"f": "?"}, '<bdi lang="f">?</bdi>'),
+    ],
+)
+def test_words_in_the_french_of_a_region(languages, expected):
+    """A page in the French of Senegal shows titles in French, and says of no other language that it is its own."""
+    assert written(Text(languages), "fr-SN") == expected
+
+
 @given(st.text())
 def test_any_text_comes_out_as_text(text):
     """Whatever people write reads as they wrote it, but for what cannot be seen and could act."""

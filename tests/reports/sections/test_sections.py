@@ -328,6 +328,45 @@ def test_how_grave_a_disagreement_is_stands_in_words(section):
     assert [str(each.words).partition(":")[0] for each in found] == [each.tone.value for each in found]
 
 
+def project(code, status, source):
+    """Return a project whose one indicator is broken down by a status that it calls *status*, as a source states."""
+    served = m.Indicator("served", "People served", unit="person", breakdowns=["status"])
+    return m.Framework(
+        code,
+        outputs=[m.Output("help", indicators=[served])],
+        dimensions=[m.Dimension("status", status, [m.Category("a", f"{status}, first")])],
+        sources=[m.Source("log", source)],
+    )
+
+
+def portfolio():
+    """Return a report on two projects that use the same codes for things of their own."""
+    both = m.Portfolio("both", "Both", [project("north", "Papers", "North log"), project("south", "Stay", "South log")])
+    seen = [
+        m.Observation("served", 7, "2026-Q1", source="log", cell={"status": "a"}, project=code)
+        for code in ("north", "north", "south")
+    ]
+    return {each.code: each for each in sections(m.report(both, m.Observations(seen), on="2026-07-01"))}
+
+
+def test_each_project_calls_those_counted_by_its_own_words():
+    """Two projects may use one code for different categories; a table has the words of the project it is of."""
+    north, south = tables(portfolio()["breakdowns"].parts)
+
+    assert (str(north.caption), words(north.rows)[0][0]) == ("By Papers", "Papers, first")
+    assert (str(south.caption), words(south.rows)[0][0]) == ("By Stay", "Stay, first")
+
+
+def test_each_project_has_its_own_sources():
+    """Two projects may use one code for different sources; each is told by itself, with the figures that it states."""
+    (table,) = tables(portfolio()["sources"].parts)
+
+    assert [(row[0], row[1], row[-1]) for row in words(table.rows)] == [
+        ("north/log", "North log", "2"),
+        ("south/log", "South log", "1"),
+    ]
+
+
 def test_every_number_of_gaps_disagreements_and_time_opens(section):
     """A count opens to how many of each rule, figures that differ beside what they are about, and time to its days."""
     counts = [row for part in section("gaps").parts if isinstance(part, Table) for row in part.rows]
