@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -14,6 +14,7 @@ from mande.codes import inert
 from mande.errors import ExtraMissing
 from mande.framework.indicators import Indicator
 from mande.framework.results import Result
+from mande.measures.money import Money
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment
 from mande.reports.contents import sections
@@ -35,6 +36,8 @@ DIGITS = 15
 
 MOST_DRAWN = 40
 """Indicators that a chart in the workbook has room for."""
+
+_A_NUMBER = re.compile(r"(?:[A-Z]{3} )?-?[\d,]+(?:\.\d+)?(?:%| [A-Z]{3})?")
 
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
 
@@ -167,23 +170,25 @@ class _Book:
     def _indicator(
         self, sheet: Any, place: int, each: Assessment, indicator: Indicator | None, result: Result | None
     ) -> None:
+        baseline = each.baseline if indicator and indicator.baseline else None
+        figures = {
+            BASELINE: (baseline, baseline_of(each, indicator)),
+            TARGET: (each.target, "" if each.target is None else each.shown_target()),
+            ACTUAL: (each.actual, each.shown_actual()),
+        }
         texts = (
             each.indicator,
             each.title,
             result.title or result.code if result else "",
             result.level if result else "",
-            indicator.unit if indicator else "",
+            _unit(indicator, each),
         )
         for column, words in enumerate(texts):
             self.put(sheet, place, column, words)
-        for column, value, words in (
-            (5, each.baseline if indicator and indicator.baseline else None, baseline_of(each, indicator)),
-            (6, each.target, "" if each.target is None else each.shown_target()),
-            (8, each.actual, each.shown_actual()),
-        ):
-            self._figure(sheet, place, column, value, words)
+        for letter, (value, words) in figures.items():
+            self._figure(sheet, place, ord(letter) - ord("A"), value, words)
         self.put(sheet, place, 7, each.promised.period if each.promised and each.promised.period else "")
-        self._achieved(sheet, place, each, indicator)
+        self._achieved(sheet, place, each, figures)
         self.put(sheet, place, 10, "" if each.pace is None else each.pace.shares())
         self.put(sheet, place, 11, each.verdict)
         self.put(sheet, place, 12, "" if each.reason is Answer.ASSESSED else each.reason)
@@ -191,22 +196,19 @@ class _Book:
 
     def _figure(self, sheet: Any, row: int, column: int, value: object, words: object) -> None:
         """Write a number that Excel keeps whole as one; whatever else stands there is its words, never a blank zero."""
-        if is_kept(value):
+        if is_number(value, words):
             sheet.write_number(row, column, float(value), self.number)  # type: ignore[arg-type]
         else:
             self.put(sheet, row, column, words)
 
-    def _achieved(self, sheet: Any, row: int, each: Assessment, indicator: Indicator | None) -> None:
-        if each.achievement is None or not (is_kept(each.actual) and is_kept(each.target)):
+    def _achieved(self, sheet: Any, row: int, each: Assessment, figures: Mapping[str, tuple[object, object]]) -> None:
+        """Write the share as a formula over the numbers beside it; where one of them is in words, so is the share."""
+        begun, *others = (is_number(*figures[column]) for column in (BASELINE, TARGET, ACTUAL))
+        if each.achievement is None or not all(others) or (each.baseline and not begun):
             self.put(sheet, row, 9, each.shown_share())
             return
-        recorded = indicator is not None and indicator.baseline is not None
-        if each.baseline and not (recorded and is_kept(each.baseline)):
-            self.put(sheet, row, 9, each.shown_share())
-            return
-        start = f"{BASELINE}{row + 1}" if recorded and is_kept(each.baseline) else ""
-        actual, target = f"{ACTUAL}{row + 1}", f"{TARGET}{row + 1}"
-        formula = f"=({actual}-{start})/({target}-{start})" if start else f"={actual}/{target}"
+        baseline, target, actual = (f"{column}{row + 1}" for column in (BASELINE, TARGET, ACTUAL))
+        formula = f"=({actual}-{baseline})/({target}-{baseline})" if begun else f"={actual}/{target}"
         sheet.write_formula(row, 9, formula, self.percent, float(each.achievement))
 
     def _conditions(self, sheet: Any, last: int) -> None:
@@ -294,6 +296,23 @@ class _Book:
                 self.put(sheet, place, column, self.notes.marked(thing))
         row += len(part.rows) + 1
         return self.down(sheet, row, (part.more,)) if part.more else row + 1
+
+
+def _unit(indicator: Indicator | None, each: Assessment) -> str:
+    """Return what the numbers of a row are in: the unit of the indicator, or the currency of its target."""
+    if indicator is not None and indicator.unit:
+        return indicator.unit
+    promised = each.promised.value if each.promised is not None else None
+    return promised.currency if isinstance(promised, Money) else ""
+
+
+def is_number(value: object, words: object) -> bool:
+    """Return whether Excel keeps every digit of *value*, and *words* say no more than that number and its unit.
+
+    >>> is_number(58, "58"), is_number(58, "up to 58"), is_number(70, "70%"), is_number(1000, "1,000.00 USD")
+    (True, False, True, True)
+    """
+    return is_kept(value) and _A_NUMBER.fullmatch(str(words)) is not None
 
 
 def is_kept(value: object) -> bool:

@@ -79,6 +79,42 @@ def test_missing_is_its_reason_and_never_zero(measured):
     assert held["without"][12].value == "no target"
 
 
+def test_a_qualifier_is_never_lost_to_a_number():
+    """A figure of "up to" or "about" stands in words, and no formula is made over it."""
+    targets = [m.Target(90, "2026")]
+    shares = m.Indicator(
+        "share",
+        unit="person",
+        measure="percentage",
+        direction="increase",
+        baseline=m.Baseline(58, qualifier="up to"),
+        targets=targets,
+    )
+    about = m.Indicator("about", unit="event", measure="count", accumulation="cumulative", targets=targets)
+    plan = m.Framework("p", period="2026", outputs=[m.Output("o", indicators=[shares, about])])
+    seen = m.Observations(
+        [m.Observation("share", 70, period="2026"), m.Observation("about", 60, period="2026", qualifier="about")]
+    )
+    held = rows(opened(m.report(plan, seen, on="2026-12-31")))
+
+    assert held["share"][5].value.startswith("up to 58")
+    assert held["about"][8].value == "about 60"
+    assert not any(str(held[code][9].value).startswith("=") for code in ("share", "about"))
+
+
+def test_money_has_its_currency_beside_it():
+    """The numbers of money are numbers, and the column of units says in which currency they are."""
+    raised = m.Indicator(
+        "raised", measure="money", accumulation="cumulative", targets=[m.Target(m.Money(1000, "USD"), "2026")]
+    )
+    plan = m.Framework("p", period="2026", outputs=[m.Output("o", indicators=[raised])])
+    seen = m.Observations([m.Observation("raised", m.Money(250, "USD"), period="2026")])
+    held = rows(opened(m.report(plan, seen, on="2026-12-31")))["raised"]
+
+    assert (held[4].value, held[6].value, held[8].value) == ("USD", 1000, 250)
+    assert held[9].value == "=I3/G3"
+
+
 def test_digits_that_excel_would_lose_stay_as_text(measured):
     """A number that Excel would round stands there digit for digit, and its share without a formula over it."""
     huge = rows(opened(measured))["huge"]

@@ -11,7 +11,7 @@ from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.missing import Missing
 from mande.progress.answers import Answer
-from mande.progress.assessment import Assessment, shown
+from mande.progress.assessment import Assessment, digits
 from mande.progress.progress import Progress
 from mande.progress.schemes import Colour
 from mande.reports.charts.chart import WIDTH, Chart, fitted
@@ -130,7 +130,7 @@ def progress(
 def _row(each: Assessment) -> tuple[object, ...]:
     return (
         each.title or each.indicator,
-        shown(each.baseline),
+        digits(each.baseline),
         each.shown_target(),
         each.shown_actual(),
         each.shown_share(),
@@ -197,7 +197,7 @@ def _held(each: Assessment) -> Words:
     else:
         held = sentence("{actual} of {target}", actual=actual, target=target)
     if each.baseline:
-        held = sentence("{held}, from {baseline}", held=held, baseline=shown(each.baseline))
+        held = sentence("{held}, from {baseline}", held=held, baseline=digits(each.baseline))
     if each.promised is None or each.promised.period is None:
         return held
     return sentence("{held}, {when}", held=held, when=each.promised.period)

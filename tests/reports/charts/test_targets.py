@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 from hypothesis import given
@@ -136,3 +137,22 @@ def test_what_has_no_target_is_counted():
 
     assert picture.rows == ()
     assert "Not drawn: 2 indicators without a target." in picture.notes
+
+
+def test_a_baseline_keeps_its_digits():
+    """A baseline of 12.25 is not drawn as 12.3, nor told so in the rows."""
+    share = m.Indicator(
+        "share",
+        "Aware",
+        unit="person",
+        measure="percentage",
+        direction="increase",
+        baseline=m.Baseline(Decimal("12.25")),
+        targets=[m.Target(50, "2026")],
+    )
+    plan = m.Framework("p", period="2026", outputs=[m.Output("o", indicators=[share])])
+    seen = m.Observations([m.Observation("share", 31, period="2026")])
+    chart = charts.progress(m.assess_progress(plan, seen, on="2026-12-31"))
+
+    assert chart.rows[0][1] == "12.25"
+    assert "from 12.25" in json.dumps(chart.drawing)
