@@ -106,8 +106,14 @@ SENSES = {
     "Additivity.all": "en totalité",
     "Additivity.part": "en partie",
     "Answer.disputed": "chiffres contestés",
+    "CostAnswer.assessed": "évalué",
+    "Due.after": "après l’appui",
+    "Measure.money": "montant",
+    "Sensitivity.high": "élevée",
+    "Statistic.rate": "taux",
     "Strength.untested": "non vérifié",
     "StudyKind.baseline": "étude de référence",
+    "TargetKind.exact": "exactement",
 }
 """Words out of closed lists, by list and word, that French says otherwise than the same word elsewhere."""
 
@@ -214,7 +220,7 @@ WORDS = {
     "percent": "pourcentage",
     "qualifier": "nuance",
     "rate": "rythme",
-    "ratio": "rapport",
+    "ratio": "ratio",
     "reads as": "se lit comme",
     "reason": "raison",
     "said": "ce qui est dit",
@@ -291,7 +297,7 @@ WORDS = {
     "order": "rang",
     "role": "rôle",
     "implementer": "organisme d’exécution",
-    "government": "gouvernement",
+    "government": "pouvoirs publics",
     "independence": "indépendance",
     "self": "le programme lui-même",
     "commissioned": "commandé",
@@ -309,7 +315,7 @@ WORDS = {
     "supports": "appuie",
     "link kind": "type de lien",
     "stated by": "énoncé par",
-    "assumption status": "état de l’hypothèse",
+    "assumption status": "statut de l’hypothèse",
     "study kind": "type d’étude",
     "tracer": "étude de suivi des sortants",
     "input kind": "type d’intrant",
@@ -353,9 +359,9 @@ WORDS = {
     "reconcile": "reconcile",
     "contributes": "contribue",
     "feedback": "rétroaction",
-    "layout": "mise en page",
+    "layout": "disposition",
     "untested": "non vérifiée",
-    "supported": "confirmée",
+    "supported": "étayée",
     "mixed": "mitigée",
     "contradicted": "contredite",
     "count": "nombre",
@@ -2572,7 +2578,7 @@ WORDS = {
     "how many were lost, or not followed up, is not recorded": (
         "il n’est pas consigné combien ont été perdus de vue, ou n’ont pas été suivis"
     ),
-    "a side of the ratio is not known": "l’un des termes du rapport n’est pas connu",
+    "a side of the ratio is not known": "l’un des termes du ratio n’est pas connu",
     "who left on the way is not counted": "ceux qui sont partis en route ne sont pas comptés",
     "{number} not accounted for": "il reste {number} à expliquer",
     "{number} too many": "{number} de trop",
@@ -3121,12 +3127,12 @@ WORDS = {
     ),
     "Ratio, whole": "Ratio, whole",
     "is less than nothing": "est inférieur à zéro",
-    "a ratio": "un rapport",
+    "a ratio": "un ratio",
     "Write a part and a whole, like '30/40' or '12/unknown'.": (
         "Écrivez une partie et un tout, comme «\u202f30/40\u202f» ou «\u202f12/unknown\u202f»."
     ),
     "Pool": "Regroupement",
-    "holds no ratio": "ne contient aucun rapport",
+    "holds no ratio": "ne contient aucun ratio",
     "Pool only where something was reported.": "Ne regroupez que là où quelque chose a été communiqué.",
     "reason for a missing value": "raison d’une valeur manquante",
     "Sample, n": "Sample, n",
@@ -4989,6 +4995,7 @@ WORDS = {
     "Outcomes of which no figure is reported: {some} of {whole}": (
         "Effets pour lesquels aucun chiffre n’est communiqué\u00a0: {some} sur {whole}"
     ),
+    "no figure of {what}": "aucun chiffre pour {what}",
     "Figures that raise another question: {count}": "Chiffres qui soulèvent une autre question\u00a0: {count}",
     "Disagreements between figures: {count}": "Désaccords entre chiffres\u00a0: {count}",
     "At a glance": "En un coup d’œil",

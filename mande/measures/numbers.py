@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Context, Decimal, Inexact
 from fractions import Fraction
+from functools import lru_cache
 from operator import index
 from typing import SupportsIndex, TypeAlias, overload
 
@@ -165,6 +166,7 @@ def show(number: Computed, digits: int | None = None) -> Words:
     return Numeral(_rounded(Fraction(number), 1 if digits is None else digits))
 
 
+@lru_cache(maxsize=4096, typed=True)  # very many things are all of it, or all of the time
 def show_percent(share: Computed, digits: int = 1) -> Words:
     """Return *share* as a percentage with *digits* decimals; `TOO_LONG` where it has too many.
 

@@ -273,8 +273,10 @@ def in_percent(share: Fraction) -> Words:
     >>> in_percent(Fraction(2, 3)), in_percent(Fraction(9996, 10000)), in_percent(Fraction(1, 10000))
     ('66.7%', '99.96%', '0.01%')
     """
-    places = 1
-    while share not in (0, 1) and round(100 * share, places) in (0, 100) and places < MOST_PLACES:
+    places, parts, whole = 1, share.numerator, share.denominator
+    while places < MOST_PLACES and any(
+        0 < abs(rest) * 20 * 10 ** (places + 1) <= whole for rest in (parts, parts - whole)
+    ):
         places += 1
     return show_percent(share, places)
 

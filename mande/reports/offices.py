@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mande.findings import Severity
 from mande.reports.heading import title
+from mande.reports.naming import named
 from mande.reports.parts import Cell, Table, Tone
 from mande.reports.report import Report
-from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, compares, is_seen
-from mande.wording import Words, number, phrases, sentence
+from mande.reports.sections.gaps import counted_by_rule
+from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, SHOWN, compares, is_seen, tone_of_unseen
+from mande.wording import Words, joined, number, phrases, sentence
 
 HEADERS = phrases(
     "office",
@@ -27,6 +28,10 @@ HEADERS = phrases(
 )
 
 
+VERDICTS = phrases("met", "not met", "not yet due", "no verdict")
+"""What targets are counted by, in the order of their columns."""
+
+
 def offices(reports: Iterable[tuple[Report, str]]) -> Table:
     """Return a row for each of *reports*, which come with the name of the page that tells more."""
     rows = tuple((Cell(title(report), link=page), *_row(report)) for report, page in reports)
@@ -34,18 +39,21 @@ def offices(reports: Iterable[tuple[Report, str]]) -> Table:
 
 
 def _row(report: Report) -> Iterator[Cell]:
-    gaps = Counter(each.severity for each in report.coverage.gaps)
+    rules = {rule.code: rule for rule in report.coverage.verdicts.rules}
     for severity in (Severity.ERROR, Severity.MAJOR, Severity.MINOR):
-        yield Cell(number(gaps[severity]))
+        yield counted_by_rule([each for each in report.coverage.gaps if each.severity is severity], rules)
     yield _led(report)
     yield _seen(report)
     yield from _targets(report)
-    found = [each.severity for each in report.reconciliation if each.severity > Severity.INFO and compares(each)]
-    yield _count(len(found), Tone(max(found).value) if found else Tone.PLAIN)
+    found = [each for each in report.reconciliation if each.severity > Severity.INFO and compares(each)]
+    tone = Tone(max(each.severity for each in found).value) if found else Tone.PLAIN
+    yield Cell(number(len(found)), _some([each.message for each in found]), tone)
 
 
-def _count(count: int, tone: Tone) -> Cell:
-    return Cell(number(count), tone=tone if count else Tone.PLAIN)
+def _some(lines: Sequence[Words | str]) -> Words | str:
+    """Return the first of *lines*, and how many more there are on the page of the office."""
+    more = [sentence("and {left_out} more", left_out=number(len(lines) - SHOWN))] if len(lines) > SHOWN else []
+    return joined("\n", [*lines[:SHOWN], *more]) if lines else ""
 
 
 def _led(report: Report) -> Cell:
@@ -67,8 +75,12 @@ def _seen(report: Report) -> Cell:
         return Cell(sentence("no outcome is recorded"), tone=Tone.UNKNOWN)
     if any(review.observations is None for review in reviews):
         return Cell(sentence("no figures were handed over"), tone=Tone.UNKNOWN)
-    seen = sum(is_seen(review, outcome) for review, outcome in planned)
-    return Cell(_share(seen, len(planned)), tone=Tone.IN_ORDER if seen == len(planned) else Tone.MAJOR)
+    unseen = [(review, each) for review, each in planned if not is_seen(review, each)]
+    words = _share(len(planned) - len(unseen), len(planned))
+    lines = [
+        sentence("no figure of {what}", what=named(review.prefix + each.code, each.title)) for review, each in unseen
+    ]
+    return Cell(words, _some(lines), tone_of_unseen(unseen) if unseen else Tone.IN_ORDER)
 
 
 def _share(part: int, whole: int) -> Words:
@@ -76,12 +88,11 @@ def _share(part: int, whole: int) -> Words:
 
 
 def _targets(report: Report) -> Iterator[Cell]:
-    verdicts: Counter[str] = Counter(each.verdict for each in report.progress if each.target is not None)
-    if not verdicts:
+    held = [each for each in report.progress if each.target is not None]
+    if not held:
         nothing = Cell(sentence("no target is recorded"), tone=Tone.UNKNOWN)
         yield from (nothing, nothing, nothing, nothing)
         return
-    yield Cell(number(verdicts["met"]))
-    yield Cell(number(verdicts["not met"]))
-    yield Cell(number(verdicts["not yet due"]))
-    yield Cell(number(verdicts["no verdict"]))
+    for verdict in VERDICTS:
+        same = [each for each in held if each.verdict == verdict]
+        yield Cell(number(len(same)), _some([each.sentence() for each in same]))

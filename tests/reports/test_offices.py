@@ -72,3 +72,12 @@ def test_an_office_that_has_just_opened(row):
     assert found["outputs that lead to an outcome"] == ("not judged", Tone.UNKNOWN)
     assert found["outcomes with a figure"] == ("no outcome is recorded", Tone.UNKNOWN)
     assert found["targets not met"] == ("no target is recorded", Tone.UNKNOWN)
+
+
+def test_every_count_of_an_office_opens(framework, seen):
+    """Whoever doubts a number sees what was counted."""
+    report = m.report(framework, seen, on="2026-07-01")
+    ((_, *counts),) = offices([(report, "wells.html")]).rows
+
+    for count in counts:
+        assert count.explained or str(count.words) == "0" or count.tone is Tone.UNKNOWN

@@ -15,8 +15,8 @@ from mande.reports.report import Report
 from mande.rollup.totals import Total
 from mande.wording import Words, joined, phrases, sentence
 
-DRAWN = 2
-"""Indicators whose people are drawn by age and gender."""
+DRAWN = 1
+"""Indicators whose people are drawn by age and gender, the first of them. Each costs a portfolio a second."""
 
 HEADERS = phrases("who", "period", "place", "total", "stated for the whole")
 

@@ -44,17 +44,16 @@ def disagreements(report: Report) -> Section:
 
 def _told(same: Iterable[Discrepancy]) -> Iterator[Part]:
     same = list(same)
-    rows = tuple(
-        (
-            Cell(each.message, each.explain(), _tone(each.severity)),
-            _shown(each.expected),
-            _shown(each.found),
-            _shown(each.difference),
-            ", ".join(each.cites),
-        )
-        for each in same
-    )
+    rows = tuple(map(_row, same))
     yield Table(sentence("What to do: {remedy}", remedy=same[0].remedy), HEADERS, rows)
+
+
+def _row(each: Discrepancy) -> tuple[object, ...]:
+    return (
+        Cell(each.message, each.explain(), _tone(each.severity)),
+        *map(_shown, (each.expected, each.found, each.difference)),
+        ", ".join(each.cites),
+    )
 
 
 def _tone(severity: Severity) -> Tone:

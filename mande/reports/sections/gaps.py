@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mande.findings import Addressee, Criterion, Finding, Severity
@@ -35,7 +36,7 @@ def gaps(report: Report) -> Section:
     return Section(
         "gaps",
         title,
-        (*(_counts(by, found) for by in others), *_grouped(found, rules, report.gaps_by)),
+        (*(_counts(by, found, rules) for by in others), *_grouped(found, rules, report.gaps_by)),
     )
 
 
@@ -45,15 +46,26 @@ def _kind(finding: Finding, by: Grouping) -> Severity | Criterion | Addressee:
     return finding.criterion if by is Grouping.CRITERION else finding.addressed_to
 
 
-def _counts(by: Grouping, found: Sequence[Finding]) -> Table:
+def _counts(by: Grouping, found: Sequence[Finding], rules: Mapping[str, Rule]) -> Table:
     """Return how many of *found* there are of each kind, by how grave they are."""
     severities = tuple(reversed(Severity))
     rows = []
     for kind in GROUPS[by]:
-        same = [each.severity for each in found if _kind(each, by) is kind]
+        same = [each for each in found if _kind(each, by) is kind]
         if same:
-            rows.append((kind, *(number(same.count(severity)) for severity in severities)))
+            counts = [[each for each in same if each.severity is severity] for severity in severities]
+            rows.append((kind, *(counted_by_rule(each, rules) for each in counts)))
     return Table(CAPTIONS[by], (by, *severities), tuple(rows))
+
+
+def counted_by_rule(found: Sequence[Finding], rules: Mapping[str, Rule]) -> Cell:
+    """Return how many were *found*, which opens to how many of each rule."""
+    counts = Counter(each.code for each in found)
+    lines = (
+        sentence("{findings}: {count} [{code}]", findings=rules[code].headline, count=number(count), code=code)
+        for code, count in counts.items()
+    )
+    return Cell(number(len(found)), joined("\n", lines) if found else "")
 
 
 def _grouped(found: Sequence[Finding], rules: Mapping[str, Rule], by: Grouping) -> Iterator[Part]:

@@ -26,7 +26,7 @@ IN_WORDS = (Measure.NOMINAL, Measure.NARRATIVE)
 """What is measured in words, which have no place on an axis."""
 
 DRAWN = 2
-"""Indicators that are drawn over time: those with figures for the most periods."""
+"""Indicators that are drawn over time: those with figures for the most periods. Each costs a portfolio a second."""
 
 PERIODS = 3
 """Periods with a figure from which there is something to see over time."""
@@ -107,7 +107,7 @@ def _row(each: Assessment, indicator: Indicator | None) -> tuple[object, ...]:
         Cell(each.shown_target(), explained),
         _actual(each, explained),
         _achieved(each, explained),
-        "" if each.pace is None else each.pace.shares(),
+        "" if each.pace is None else Cell(each.pace.shares(), sentence("  time gone by: {pace}", pace=each.pace)),
         _verdict(each),
     )
 

@@ -68,7 +68,8 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
     planned = [(review, outcome) for review in reviews for outcome in review.framework.outcomes if outcome.planned]
     if not planned or any(review.observations is None for review in reviews):
         return
-    unseen = [review.prefix + outcome.code for review, outcome in planned if not is_seen(review, outcome)]
+    missing = [(review, outcome) for review, outcome in planned if not is_seen(review, outcome)]
+    unseen = [review.prefix + outcome.code for review, outcome in missing]
     whole = number(len(planned))
     if not unseen:
         words = sentence("A figure is reported of every outcome ({whole})", whole=whole)
@@ -80,8 +81,18 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
     )
     if without:
         words = sentence("{words}; without an indicator: {without}", words=words, without=number(len(without)))
+    tone = Tone.MAJOR if without else tone_of_unseen(missing)
     # Those that have no indicator first: of them no figure can come.
-    yield _about(words, [*without, *(code for code in unseen if code not in without)], known, Tone.MAJOR)
+    yield _about(words, [*without, *(code for code in unseen if code not in without)], known, tone)
+
+
+def tone_of_unseen(outcomes: Sequence[tuple[Review, Outcome]]) -> Tone:
+    """Return how it is to be taken that no figure of *outcomes* is there: of an extract, its source has to say so."""
+    told = any(
+        review.is_plan or review.absences.find("outcomes", each.code, "actuals") is not None
+        for review, each in outcomes
+    )
+    return Tone.MAJOR if told else Tone.UNKNOWN
 
 
 def is_seen(review: Review, outcome: Outcome) -> bool:

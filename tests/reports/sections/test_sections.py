@@ -116,7 +116,7 @@ def test_gaps_put_together_otherwise(framework, seen, by):
     counts = [part for part in gaps if isinstance(part, Table)]
     assert len(counts) == 2
     for table in counts:
-        assert sum(int(number) for row in table.rows for number in row[1:]) == len(found.coverage)
+        assert sum(int(count.words) for row in table.rows for count in row[1:]) == len(found.coverage)
     told = [row for table in tables(gaps) for row in table.rows if "what is missing" in table.headers]
     assert len(told) == len(found.coverage)
 
@@ -365,3 +365,35 @@ def test_each_project_has_its_own_sources():
         ("north/log", "North log", "2"),
         ("south/log", "South log", "1"),
     ]
+
+
+def test_every_number_of_gaps_disagreements_and_time_opens(section):
+    """A count opens to how many of each rule, figures that differ beside what they are about, and time to its days."""
+    counts = [row for part in section("gaps").parts if isinstance(part, Table) for row in part.rows]
+    differing = [row for table in tables(section("disagreements").parts) for row in table.rows]
+    held = next(tables(section("progress").parts))
+
+    assert counts
+    for thing in (cell(each) for row in counts for each in row[1:]):
+        assert bool(thing.explained) == (str(thing.words) != "0")
+    assert differing
+    assert all(cell(row[0]).explained for row in differing)
+    assert "linear" in str(cell(held.rows[0][5]).explained)
+
+
+def test_of_an_extract_it_is_not_known_that_nothing_was_measured(planned):
+    """That no figure of an outcome is there is grave where a source says that there is none, or in a plan."""
+    aware = m.Outcome("aware", "People know", indicators=[m.Indicator("share", "Share who know", unit="person")])
+
+    def tone(**fields):
+        plan = planned(outcomes=[aware], links=[], accepted=[], **fields)
+        (found,) = (
+            each.answer.tone
+            for each in sections(m.report(plan, m.Observations([]), on="2026-07-01"))[0].parts
+            if "no figure is reported" in each.answer.words
+        )
+        return found
+
+    assert tone(basis="extract") is Tone.UNKNOWN
+    assert tone(basis="extract", absences=[m.Absence("outcomes.aware.actuals", at="L1")]) is Tone.MAJOR
+    assert tone() is Tone.MAJOR
