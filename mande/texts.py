@@ -54,7 +54,7 @@ class Text(Words):
         >>> Text({"en": "Bazaars held", "fr": "Bazars tenus"}).spoken("fr-SN")
         'fr'
         """
-        asked = (language, language.partition("-")[0])
+        asked = (language, language.partition("-")[0].lower())
         return next((code for code in asked if code in self.languages), self._languages[0][0])
 
     def __eq__(self, other: object) -> bool:

@@ -27,7 +27,8 @@ def test_a_text_in_two_languages():
 
 
 @pytest.mark.parametrize(
-    ("asked", "said"), [("fr-SN", "Bazars tenus"), ("fr-CA", "Bazars faits"), ("pt", "Bazaars held")]
+    ("asked", "said"),
+    [("fr-SN", "Bazars tenus"), ("fr-CA", "Bazars faits"), ("FR", "Bazars tenus"), ("pt", "Bazaars held")],
 )
 def test_a_text_in_the_language_of_a_region(asked, said):
     """Who asks for the French of Senegal is answered in French, and in that of a region only where it is that one."""

@@ -208,7 +208,6 @@ def _composed(document: Document, notes: Notes, agency: str, flow: str, version:
 
 _END = sentence("the end, which is not known to the day,")
 _ALWAYS = frozenset({"FREQ", "INDICATOR", "REF_AREA", "UNIT_MEASURE", "OBS_STATUS", "COMMENT_OBS"})
-_FIRST = ("FREQ", "INDICATOR", "REF_AREA", "SEX", "AGE")
 _ATTRIBUTES = ("UNIT_MEASURE", "OBS_STATUS", "NUMERATOR", "DENOMINATOR", "COMMENT_OBS")
 
 

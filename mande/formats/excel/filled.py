@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import attrs
 
@@ -188,13 +188,6 @@ def _programme(sheet: Sheet, notes: Notes, decimal: str | None) -> Line:
             if beside is not None and beside.text:
                 cells[name] = beside.text
     return Line(cells, places, notes, decimal)
-
-
-class _Named(NamedTuple):
-    """What the sheets define, by code, and where."""
-
-    results: dict[str, str]
-    indicators: dict[str, str]
 
 
 class _Reader:
