@@ -101,6 +101,8 @@ def _resource(sheet: Sheet, codes: Mapping[str, set[tuple[str, ...]]]) -> dict[s
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        # Whoever reads it need not guess, as some do from what the cells hold.
+        "dialect": {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False},
         "schema": schema,
     }
 

@@ -247,3 +247,13 @@ def test_a_point_may_part_thousands_where_commas_do_not_part_columns(separator, 
     assert document.observations is not None
     assert str(document.observations[0].value) == str(value)
     assert [finding.name for finding in document.findings] == told
+
+
+def test_a_package_says_how_its_tables_are_written(tmp_path):
+    """Signs and quotes are declared, so that no reader has to guess them from cells like this one, and guess wrong."""
+    frictionless = pytest.importorskip("frictionless")
+    results = {"outputs": [m.Output("dug")], "outcomes": [m.Outcome("total")]}
+    plan = m.Framework("=office", links=[m.Link("dug", "total", source="\t=1")], **results)
+    tables.write(m.Document(m.Portfolio("all", "", [plan]), None), tmp_path)
+
+    assert frictionless.Package(f"{tmp_path}/datapackage.json").validate().valid
