@@ -4905,6 +4905,8 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "may be {findings}: {count} [{code}]": "peut-être {findings}\u00a0: {count} [{code}]",
+    "{indicator}: {count}": "{indicator}\u00a0: {count}",
     "language": "langue",
     "question of the narrative": "question du récit",
     "targets without a verdict": "cibles sans verdict",

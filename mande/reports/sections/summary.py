@@ -164,7 +164,20 @@ def _not_judged(report: Report) -> Iterator[Statement]:
         words = sentence(
             "Questions that could not be answered from what is recorded: {count}", count=number(len(undecided))
         )
-        yield Statement(Cell(words, tone=Tone.UNKNOWN))
+        most = sorted(undecided, key=lambda each: -each.count)[:SHOWN]
+        lines = tuple(
+            Cell(
+                sentence(
+                    "may be {findings}: {count} [{code}]",
+                    findings=each.rule.headline,
+                    count=number(each.count),
+                    code=each.rule.code,
+                ),
+                joined(sentence("; "), each.why),
+            )
+            for each in most
+        )
+        yield Statement(Cell(words, tone=Tone.UNKNOWN), lines, _more(len(undecided) - len(lines)))
 
 
 def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:
