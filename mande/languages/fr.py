@@ -4905,7 +4905,6 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
-    "may be {findings}: {count} [{code}]": "peut-être {findings}\u00a0: {count} [{code}]",
     "{indicator}: {count}": "{indicator}\u00a0: {count}",
     "language": "langue",
     "question of the narrative": "question du récit",

@@ -164,20 +164,8 @@ def _not_judged(report: Report) -> Iterator[Statement]:
         words = sentence(
             "Questions that could not be answered from what is recorded: {count}", count=number(len(undecided))
         )
-        most = sorted(undecided, key=lambda each: -each.count)[:SHOWN]
-        lines = tuple(
-            Cell(
-                sentence(
-                    "may be {findings}: {count} [{code}]",
-                    findings=each.rule.headline,
-                    count=number(each.count),
-                    code=each.rule.code,
-                ),
-                joined(sentence("; "), each.why),
-            )
-            for each in most
-        )
-        yield Statement(Cell(words, tone=Tone.UNKNOWN), lines, _more(len(undecided) - len(lines)))
+        # Which they are stands in a section of its own: here they would push the answers off the first sheet of paper.
+        yield Statement(Cell(words, tone=Tone.UNKNOWN))
 
 
 def _about(words: Words, codes: Sequence[str], known: Mapping[str, str], tone: Tone) -> Statement:

@@ -410,18 +410,6 @@ def test_a_long_report_draws_one():
     assert pictures(section.parts) == ["over-time-i0"]
 
 
-def test_what_could_not_be_answered_is_named_on_the_first_screen(sample, section):
-    """The questions that most things left open are named, each with the reason, and the others counted."""
-    last = section("summary").parts[-1]
-    undecided = (*sample.coverage.undecided, *sample.reconciliation.undecided)
-    most = max(undecided, key=lambda each: each.count)
-
-    assert str(last.lines[0].words) == f"may be {most.rule.headline}: {most.count} [{most.rule.code}]"
-    assert last.lines[0].explained == "; ".join(most.why)
-    assert len(last.lines) == 5
-    assert last.more == f"and {len(undecided) - 5} more"
-
-
 def test_the_figures_of_a_source_open_to_its_indicators(section):
     """How many figures a source states opens to how many of each indicator."""
     (table,) = tables(section("sources").parts)
