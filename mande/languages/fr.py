@@ -4905,6 +4905,8 @@ WORDS = {
     "relations": "relations",
     "absences": "absences",
     # reports
+    "{words}; accepted: {accepted}": "{words}\u202f; lacunes acceptées\u00a0: {accepted}",
+    "No figures were compared": "Aucun chiffre n’a été comparé",
     "{indicator}: {count}": "{indicator}\u00a0: {count}",
     "language": "langue",
     "question of the narrative": "question du récit",

@@ -49,9 +49,15 @@ def _leads_nowhere(report: Report, known: Mapping[str, str]) -> Iterator[Stateme
     unsaid = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.CANNOT_TELL)
     in_order = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.PASSED)
     whole = number(len(gaps) + len(unsaid) + len(in_order))
+    settled = {finding.subject for finding, _ in report.coverage.accepted if finding.code == LEADS_TO_AN_OUTCOME}
+    still_open = [code for code in gaps if code not in settled]
     if gaps:
-        words = sentence("Outputs that lead to no outcome: {some} of {whole}", some=number(len(gaps)), whole=whole)
-        yield _about(words, gaps, known, Tone.MAJOR)
+        words: Words = sentence(
+            "Outputs that lead to no outcome: {some} of {whole}", some=number(len(gaps)), whole=whole
+        )
+        if settled:
+            words = sentence("{words}; accepted: {accepted}", words=words, accepted=number(len(settled)))
+        yield _about(words, still_open, known, Tone.MAJOR if still_open else Tone.PLAIN)
     if unsaid:
         words = sentence(
             "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one",
@@ -107,6 +113,8 @@ def _disagree(report: Report) -> Iterator[Statement]:
     others = [each for each in doubted if not compares(each)]
     if found:
         yield _doubts(sentence("Disagreements between figures: {count}", count=number(len(found))), found)
+    elif not report.reconciliation.verdicts.count(Verdict.PASSED) and not report.reconciliation.undecided:
+        yield Statement(Cell(sentence("No figures were compared"), tone=Tone.UNKNOWN))
     elif report.reconciliation.undecided:
         words = sentence("No figures that disagree were found, and some could not be compared")
         yield Statement(Cell(words, tone=Tone.UNKNOWN))

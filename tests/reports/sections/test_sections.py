@@ -416,3 +416,39 @@ def test_the_figures_of_a_source_open_to_its_indicators(section):
 
     assert cell(table.rows[0][-1]).explained == "wells: 1\nmembers: 4"
     assert cell(table.rows[1][-1]).explained == "wells: 1"
+
+
+def test_what_was_accepted_is_not_held_against_anybody_again(planned):
+    """The first screen counts an accepted gap as accepted, does not name it again, and does not call it major."""
+    accepted = m.Accepted("MND101", "committees", reason="For the ministry")
+    first = sections(m.report(planned(accepted=[accepted]), on="2026-07-01"))[0].parts[0]
+
+    assert str(first.answer.words) == "Outputs that lead to no outcome: 1 of 2; accepted: 1"
+    assert (first.answer.tone, first.lines) == (Tone.PLAIN, ())
+
+
+@pytest.mark.parametrize("asked", [[], m.profile("design")], ids=["nothing", "the design"])
+def test_what_was_never_compared_does_not_agree(framework, seen, asked):
+    """Where no rule that compares figures was asked, the first screen says that, and not that they agree."""
+    report = m.report(framework, seen, on="2026-07-01", rules=[rule for rule in asked if rule.verb == "check_coverage"])
+    told = {str(each.answer.words): each.answer.tone for each in sections(report)[0].parts}
+
+    assert told["No figures were compared"] is Tone.UNKNOWN
+    assert "No figures that disagree were found" not in told
+
+
+def test_figures_that_were_compared_and_agree(framework):
+    """Where figures were held against each other and none differs, the first screen says so."""
+    seen = m.Observations(
+        [
+            m.Observation("wells", 14, period="2026-01/2026-06", source="log"),
+            m.Observation("wells", 14, period="2026-01/2026-06", source="contractor"),
+        ]
+    )
+    rules = [rule for rule in m.CATALOGUE if rule.code == "MND515"]
+    told = {
+        str(each.answer.words): each.answer.tone
+        for each in sections(m.report(framework, seen, on="2026-07-01", rules=rules))[0].parts
+    }
+
+    assert told["No figures that disagree were found"] is Tone.IN_ORDER
