@@ -3073,6 +3073,14 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # disclosure
+    "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
+    "totals or observations": "des totaux ou des observations",
+    "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
+    "{count} withheld, so that nobody can be recognised: it counts fewer than {k} people, or would let such a number be worked out.": (
+        "{count}, non publiés pour que personne ne puisse être reconnu\u00a0: ils comptent moins de {k} personnes, ou "
+        "permettraient de retrouver un tel nombre."
+    ),
     # measures and dimensions
     "{qualifier} {number}": "{qualifier} {number}",
     "exactly": "exactement",
