@@ -96,6 +96,9 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
+    # testing
+    "finding": ("constat", "constats"),
+    "more figure": ("autre chiffre", "autres chiffres"),
     # cli
     "answer": ("réponse", "réponses"),
     "other reason": ("autre raison", "autres raisons"),
@@ -5231,6 +5234,38 @@ WORDS = {
     ),
     "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
+    # testing
+    "{total}, reporters": "{total}, déclarants",
+    "{total}, its cells together": "{total}, ses cellules ensemble",
+    "all totals": "tous les totaux",
+    "an exact number": "un nombre exact",
+    "a reason, and no number": "un motif, et aucun nombre",
+    "none of the two": "aucun des deux",
+    "{what}: found {found}, and by the law {expected}.": (
+        "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."
+    ),
+    "{name} ({of})": "{name} ({of})",
+    "{total} over {axes}": "{total}, sur {axes}",
+    "{total}, {cell}: {value}, {reported} reported": (
+        "{total}, {cell}\u00a0: {value}, dont {reported} ont communiqué un chiffre"
+    ),
+    "{total}: {value}, {reported} reported": "{total}\u00a0: {value}, dont {reported} ont communiqué un chiffre",
+    "The law '{law}' does not hold. {statement}": "La loi «\u202f{law}\u202f» n’est pas respectée. {statement}",
+    "The least that shows it, in {framework}:": "Le moins qui le montre, dans {framework}\u00a0:",
+    "and {more}": "et {more}",
+    "no figures": "aucun chiffre",
+    "gaps with a link from {cause} to {effect}": "les lacunes avec un lien de {cause} à {effect}",
+    "gaps with an indicator of {outcome}": "les lacunes avec un indicateur de {outcome}",
+    "progress of {indicator} the other way round": "l’avancement de {indicator} dans l’autre sens",
+    "nothing new": "rien de nouveau",
+    "the framework, written and read": "le cadre, écrit puis lu",
+    "the observations, written and read": "les observations, écrites puis lues",
+    "what is said of the document": "ce qui est dit du document",
+    "what was found": "ce qui a été trouvé",
+    "{subject} has {findings} of severity {severity} or graver:": (
+        "{subject} a {findings} de gravité {severity} ou plus\u00a0:"
+    ),
+    "{code} {subject}: {message} {remedy}": "{code} {subject}\u00a0: {message} {remedy}",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (
         "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
