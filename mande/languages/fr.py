@@ -3076,6 +3076,25 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # disclosure
+    "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
+    "totals or observations": "des totaux ou des observations",
+    "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
+    "{count} withheld, so that nobody can be recognised: it counts fewer than {k} people, or would let such a number be worked out.": (
+        "{count}, non publiés pour que personne ne puisse être reconnu\u00a0: ils comptent moins de {k} personnes, ou "
+        "permettraient de retrouver un tel nombre."
+    ),
+    "are not the parts of something else, each once": "ne sont pas, chacune une seule fois, les parties d’autre chose",
+    "Figure": "Chiffre",
+    "shows nothing, or costs nothing": "ne montre rien, ou ne coûte rien",
+    "was both published and withheld": "a été à la fois publié et retenu",
+    "Width": "Largeur",
+    "Count": "Décompte",
+    "is not a whole number from 0": "n’est pas un nombre entier à partir de 0",
+    "is not among the values": "ne figure pas parmi les valeurs",
+    "does not hold": "n’est pas vérifiée",
+    "Least": "Minimum",
+    "is not at or below each count": "n’est pas inférieur ou égal à chaque décompte",
     # measures and dimensions
     "{qualifier} {number}": "{qualifier} {number}",
     "exactly": "exactement",

@@ -67,6 +67,7 @@ THIRD_PARTY_HOMES: dict[str, str] = {
     "docx": "mande.reports.word",
     "duckdb": "mande.frames",
     "altair": "mande.reports.charts",
+    "highspy": "mande.disclosure.solver",
     "hypothesis": "mande.strategies",
     "jinja2": "mande.reports.html",
     "markupsafe": "mande.reports.html",
