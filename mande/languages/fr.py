@@ -5265,11 +5265,12 @@ WORDS = {
     "{subject} has {findings} of severity {severity} or graver:": (
         "{subject} a {findings} de gravité {severity} ou plus\u00a0:"
     ),
+    "There is no programme in it.": "Il ne contient aucun programme.",
+    "{severity}: {message} [{code} {name}]": "{severity}\u00a0: {message} [{code} {name}]",
+    "At: {places}": "Où\u00a0: {places}",
+    "Or accept it: {entry}": "Ou acceptez-la\u00a0: {entry}",
     "{code} {subject}: {message} {remedy}": "{code} {subject}\u00a0: {message} {remedy}",
     # cli
-    "--profile and --select both choose the rules. Give one of them.": (
-        "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
-    ),
     "{part} of {whole} {what}": "{what}\u00a0: {part} sur {whole}",
     "{question} Yes": "{question} Oui",
     "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
@@ -5282,9 +5283,9 @@ WORDS = {
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
     ),
-    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config": (
+    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config at the prompt.": (
         "Les réglages «\u202f{file}\u202f» ne sont pas du TOML\u00a0: {why}. Corrigez-les, ou laissez-les de "
-        "côté\u00a0: --no-config"
+        "côté\u00a0: --no-config à l’invite de commande."
     ),
     "profile and select both choose the rules. Set one of them.": (
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."

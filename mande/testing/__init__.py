@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mande.testing.laws import OF_ADDING_UP as OF_ADDING_UP
     from mande.testing.laws import OF_PROMISES as OF_PROMISES
     from mande.testing.laws import assert_laws as assert_laws
+    from mande.testing.plans import Plan as Plan
     from mande.testing.validity import assert_valid as assert_valid
 
 _WHERE = {
@@ -27,6 +28,7 @@ _WHERE = {
     "Law": "cases",
     "OF_ADDING_UP": "laws",
     "OF_PROMISES": "laws",
+    "Plan": "plans",
     "RollUp": "cases",
     "Series": "cases",
     "assert_laws": "laws",
@@ -40,6 +42,7 @@ __all__ = [
     "Law",
     "OF_ADDING_UP",
     "OF_PROMISES",
+    "Plan",
     "RollUp",
     "Series",
     "assert_laws",

@@ -16,7 +16,7 @@ from mande.measures.missing import Missing
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.rollup.totals import Total
-from mande.testing.cases import BOTH, OVERS, Case, Series, Where
+from mande.testing.cases import BOTH, Case, Series, Where
 from mande.testing.comparing import Compared, again, alike, between, is_number, of, same, share_of
 from mande.wording import sentence
 
@@ -29,7 +29,7 @@ TIMES = 1000
 
 def same_question_same_answer(case: Case) -> Iterator[Compared]:
     """Asked twice, a roll-up answers twice the same."""
-    for over in OVERS:
+    for over in case.overs:
         first, second = (case.totals(case.observations, over) for _ in range(2))
         yield alike(of(sentence("all totals"), over), second, first, case.observations)
 
@@ -39,7 +39,7 @@ def order_of_figures(case: Case) -> Iterator[Compared]:
     figures = list(case.observations)
     mixed = list(figures)
     Random(SEED).shuffle(mixed)  # noqa: S311 - nothing is kept secret by it
-    for over in OVERS:
+    for over in case.overs:
         as_given = case.totals(figures, over)
         for other in (figures[::-1], mixed):
             yield alike(of(sentence("all totals"), over), case.totals(other, over), as_given, figures)
@@ -49,14 +49,14 @@ def order_of_declaration(case: Case) -> Iterator[Compared]:
     """A framework whose places, dimensions and populations are listed in another order gives the same totals."""
     lists = {name: getattr(case.framework, name)[::-1] for name in ("places", "dimensions", "populations")}
     turned = attrs.evolve(case, framework=attrs.evolve(case.framework, **lists))
-    for over in OVERS:
+    for over in case.overs:
         here, there = case.totals(case.observations, over), turned.totals(case.observations, over)
         yield alike(of(sentence("all totals"), over), there, here, case.observations)
 
 
 def other_indicators_change_nothing(case: Case) -> Iterator[Compared]:
     """What is seen of one indicator changes no total of another."""
-    for over in OVERS:
+    for over in case.overs:
         together = case.totals(case.observations, over)
         for code in dict.fromkeys(each.indicator for each in case.observations):
             own = [each for each in case.observations if each.indicator == code]
@@ -68,7 +68,7 @@ def other_indicators_change_nothing(case: Case) -> Iterator[Compared]:
 
 def numbers_are_exact(case: Case) -> Iterator[Compared]:
     """No total is a float, which cannot be told from the numbers beside it."""
-    for over in OVERS:
+    for over in case.overs:
         for total in case.totals(case.observations, over):
             what = of(total.indicator, over, (total.period, total.place))
             exact = not isinstance(total.value, float)
@@ -105,7 +105,7 @@ def _outward(series: Series, place: str | None) -> tuple[str, ...]:
 def one_axis_after_the_other(case: Case) -> Iterator[Compared]:
     """Adding up over time and then over places gives what both at once and the other order give."""
     for series in case.series:
-        if BOTH in series.overs and not series.stands:
+        if {BOTH, ("time",), ("place",)} <= {*case.overs_of(series)} and not series.stands:
             at_once = case.of(series, series.figures, BOTH)
             for first, period in (("time", series.span), ("place", None)):
                 totals = case.of(series, series.figures, [first]).values()
@@ -116,7 +116,7 @@ def one_axis_after_the_other(case: Case) -> Iterator[Compared]:
 def told_in_parts(case: Case) -> Iterator[Compared]:
     """What is new in a period comes to the same when it is told in two shorter ones, a smaller and a larger part."""
     for series in case.series:
-        if ("time",) in series.overs and not series.stands:
+        if series.comes_to_one(["time"]) and not series.stands:
             halves = [half for figure in series.figures for half in _halves(figure)]
             yield from _alike(case, series, ["time"], halves, series.figures)
 
@@ -184,7 +184,7 @@ def missing_is_not_zero(case: Case) -> Iterator[Compared]:
     for series in case.series:
         code, period = series.indicator.code, series.figures[0].period
         gap = Observation(code, Missing.NOT_REPORTED, period, place=series.figures[0].place)
-        for over in series.overs:
+        for over in case.overs_of(series):
             for where, total in case.of(series, [gap], over).items():
                 yield Compared(
                     of(code, over, where),
@@ -196,7 +196,7 @@ def missing_is_not_zero(case: Case) -> Iterator[Compared]:
         for silent in series.places:
             others = [each for each in series.figures if each.place != silent]
             blank = attrs.evolve(gap, place=silent)
-            for over in series.overs if others else ():
+            for over in case.overs_of(series) if others else ():
                 without, beside = (case.of(series, figures, over) for figures in (others, [*others, blank]))
                 for where in without:
                     what = of(code, over, where)
@@ -236,7 +236,7 @@ def _one_more(case: Case, series: Series, others: list[Observation], nothing: li
 def others_change_no_place(case: Case) -> Iterator[Compared]:
     """What one place comes to is the same, whatever any other reports."""
     for series in case.series:
-        together = case.of(series, series.figures, ["time"]) if ("time",) in series.overs else {}
+        together = case.of(series, series.figures, ["time"]) if series.comes_to_one(["time"]) else {}
         for place in series.places if together else ():
             own = [each for each in series.figures if each.place == place]
             alone = case.of(series, own, ["time"])
@@ -265,7 +265,7 @@ def cells_add_to_their_total(case: Case) -> Iterator[Compared]:
                 for figure in series.figures
                 for code, share in _dealt(figure.value, dimension.codes)
             ]
-            for over in series.overs:
+            for over in case.overs_of(series):
                 yield from _cells(case, series, over, cells, [{dimension.code: code} for code in dimension.codes])
 
 
@@ -321,7 +321,7 @@ def two_sources_are_not_added(case: Case) -> Iterator[Compared]:
     for series in case.series:
         one, two = (attrs.evolve(series.figures[0], source=name) for name in ("source-1", "source-2"))
         other = attrs.evolve(two, value=_whole_of(two.value))
-        for over in series.overs:
+        for over in case.overs_of(series):
             yield from _alike(case, series, over, [one, two], [one])
             for where, total in case.of(series, [one, other], over).items() if other.value != one.value else ():
                 what = of(series.indicator.code, over, where)

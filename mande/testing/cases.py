@@ -69,12 +69,10 @@ class Series:
         new = self.indicator.counting is Counting.NEW_PERSONS or "time" in self.indicator.unique_across
         return self.adds and meets_again(self.indicator) and not new
 
-    @property
-    def overs(self) -> tuple[tuple[str, ...], ...]:
-        """What can be added away so that one number is left."""
-        if self.meets_again or (self.pools and self.indicator.accumulation is Accumulation.CUMULATIVE):
-            return tuple(over for over in OVERS if "time" not in over)
-        return OVERS
+    def comes_to_one(self, over: Iterable[str]) -> bool:
+        """Return whether one number is left once these axes are added away."""
+        bounds = self.meets_again or (self.pools and self.indicator.accumulation is Accumulation.CUMULATIVE)
+        return not (bounds and "time" in over)
 
     @property
     def span(self) -> Period:
@@ -90,11 +88,12 @@ class Series:
 
 @attrs.frozen
 class Case:
-    """A framework, what was seen of it, and what adds it up."""
+    """A framework, what was seen of it, what adds it up, and the axes that it can add away."""
 
     framework: Framework
     observations: Observations = attrs.field(factory=Observations)
     roll_up: RollUp = attrs.field(default=roll_up, eq=False)
+    overs: tuple[tuple[str, ...], ...] = OVERS
 
     def totals(self, figures: Iterable[Observation], over: Iterable[str]) -> list[Total]:
         """Return what *figures* come to."""
@@ -103,7 +102,12 @@ class Case:
     def of(
         self, series: Series, figures: Iterable[Observation], over: Iterable[str], cell: Mapping[str, str] | None = None
     ) -> dict[Where, Total]:
-        """Return the totals of one indicator, of everyone or of a *cell*, by what was not added away."""
+        """Return the totals of one indicator, of everyone or of a *cell*, by what was not added away.
+
+        There are none where the roll-up does not add these axes away.
+        """
+        if tuple(over) not in self.overs:
+            return {}
         return {
             (None if "time" in over else total.period, None if "place" in over else total.place): total
             for total in self.totals(figures, over)
@@ -124,8 +128,12 @@ class Case:
     def over_all(self) -> Iterator[tuple[Series, tuple[str, ...]]]:
         """Yield every series with each way of adding it up to one number."""
         for series in self.series:
-            for over in series.overs:
+            for over in self.overs_of(series):
                 yield series, over
+
+    def overs_of(self, series: Series) -> tuple[tuple[str, ...], ...]:
+        """Return the ways of adding a series up to one number."""
+        return tuple(over for over in self.overs if series.comes_to_one(over))
 
 
 Law: TypeAlias = Callable[[Case], Iterator[Compared]]

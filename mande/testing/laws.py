@@ -35,7 +35,7 @@ from mande.testing.adding_up import (
     two_sources_are_not_added,
     zero_is_not_missing,
 )
-from mande.testing.cases import Case, Law, RollUp
+from mande.testing.cases import OVERS, Case, Law, RollUp
 from mande.testing.comparing import Compared
 from mande.testing.promises import (
     adding_a_link,
@@ -94,11 +94,13 @@ def assert_laws(
     *,
     roll_up: RollUp = roll_up,
     laws: Iterable[Law] = LAWS,
+    overs: Iterable[Iterable[str]] = OVERS,
 ) -> Mapping[str, int]:
     """Hold a framework, what was seen of it and what adds it up to *laws*; return how often each was tried.
 
     *roll_up* is a program's own where it has one: it takes a framework, observations and `over=`, the axes to add away
-    (`time`, `place`), and returns a `Total` for each indicator, period, place and cell that is left. The laws make
+    (`time`, `place`), and returns a `Total` for each indicator, period, place and cell that is left; *overs* are the
+    combinations of axes that it can add away, where these are not all. The laws make
     their cases of the figures handed over, so a law that finds none to try counts 0: hand over more, or draw them from
     `mande.strategies`. A portfolio is held to them project by project.
 
@@ -113,10 +115,11 @@ def assert_laws(
         AssertionError: a law does not hold: which, with the fewest figures that show it.
         ObservationsError: observations that name what the programme does not have, all of them at once.
     """
-    tried = dict.fromkeys((law.__name__ for law in laws), 0)
+    asked, ways = tuple(laws), tuple(tuple(over) for over in overs)
+    tried = dict.fromkeys((law.__name__ for law in asked), 0)
     for share in joined(programme, observations):
-        case = Case(share.framework, share.observations or Observations(), roll_up)
-        for law in laws:
+        case = Case(share.framework, share.observations or Observations(), roll_up, ways)
+        for law in asked:
             compared, broken = _held(law, case)
             if broken is not None:
                 raise AssertionError(_told(law, case))
