@@ -193,7 +193,7 @@ SPOKEN = (m.Period, m.Cell, m.AgeBand)
 
 
 def _texts(data: bytes) -> list[Any]:
-    text = data.decode("utf-8", "surrogatepass" if b"\xed" in data else "replace")
+    text = data.decode("utf-8", "surrogateescape")
     return [read for read_text in TEXTS for read in _refusable(read_text, text)]
 
 
