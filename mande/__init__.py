@@ -75,6 +75,7 @@ _MODULES = {
     "mande.reconciliation.discrepancy": ("Discrepancy",),
     "mande.reconciliation.reconcile": ("reconcile",),
     "mande.reconciliation.reconciliation": ("Reconciliation",),
+    "mande.disclosure.publishing": ("Publication", "publish"),
     "mande.catalogue": ("CATALOGUE", "profile"),
     "mande.documents": ("read", "write"),
     "mande.reports": ("reports",),
@@ -102,6 +103,8 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.publishing import Publication as Publication
+    from mande.disclosure.publishing import publish as publish
     from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
@@ -271,6 +274,7 @@ __all__ = [
     "Population",
     "Portfolio",
     "Progress",
+    "Publication",
     "Quality",
     "Ratio",
     "Reconciliation",
@@ -314,6 +318,7 @@ __all__ = [
     "formats",
     "lines_cited",
     "profile",
+    "publish",
     "read",
     "reconcile",
     "report",
