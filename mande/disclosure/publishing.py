@@ -10,7 +10,7 @@ import attrs
 from mande.dimensions.places import Place
 from mande.disclosure.beside import counts_few, is_few, shows_few, shows_few_in, shows_few_of
 from mande.disclosure.fields import STATED
-from mande.disclosure.naming import new_names
+from mande.disclosure.naming import new_names, renamed_path
 from mande.disclosure.redaction import Redaction
 from mande.disclosure.suppress import suppress
 from mande.framework.evidence import Evidence
@@ -235,9 +235,15 @@ class _Publisher:
             case Cohort() if self.gives_away:
                 return self.cohort(thing)
             case Stated():
-                return thing if _is_of_the_plan(thing) else self.without(thing, value=Missing.WITHHELD)
+                return thing if self.is_of_the_plan(thing) else self.without(thing, value=Missing.WITHHELD)
             case _:
                 return thing
+
+    def is_of_the_plan(self, stated: Stated) -> bool:
+        """Return whether another source's word is of a field that is published, so that it is published as well."""
+        field = stated.path.rpartition(".")[2]
+        is_nameless = renamed_path(stated.path, self.redaction.names) != stated.path
+        return not is_nameless and (field in STATED or isinstance(stated.value, Money))
 
     def without(self, thing: Any, **numbers: object) -> Any:
         self.withheld += 1
@@ -267,12 +273,6 @@ class _Publisher:
         }
         published: Cohort = self.without(cohort, **gone, not_followed_up=_unsaid(cohort))
         return published
-
-
-def _is_of_the_plan(stated: Stated) -> bool:
-    """Return whether another source's word is of a field that is published, so that it is published as well."""
-    field = stated.path.rpartition(".")[2]
-    return field in STATED or isinstance(stated.value, Money)
 
 
 def _bare(figure: Observation) -> Observation:
