@@ -5212,6 +5212,11 @@ WORDS = {
     ),
     "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # cli
     "--profile and --select both choose the rules. Give one of them.": (
         "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
