@@ -63,6 +63,7 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.disclosure.suppress": ("suppress",),
     "mande.rollup.quantities": ("Distribution",),
     "mande.rollup.roll_up": ("roll_up",),
     "mande.rollup.totals": ("Total", "Totals"),
@@ -103,6 +104,7 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
     from mande.errors import DocumentError as DocumentError
@@ -321,6 +323,7 @@ __all__ = [
     "roll_up",
     "say",
     "strategies",
+    "suppress",
     "unit_costs",
     "write",
 ]
