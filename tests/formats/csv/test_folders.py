@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -126,6 +127,30 @@ def test_a_zip_bomb_is_refused_unread() -> None:
 
     assert document.observations is None
     assert [finding.code for finding in document.findings] == ["MND901"]
+
+
+def test_a_file_that_is_larger_than_it_says_is_not_unpacked() -> None:
+    """A member that says ten bytes and unpacks to ten million is told, and what stands beside it is read."""
+    seen = FILES["observations.csv"]
+    whole = packed(
+        {
+            "a.csv": seen,
+            "places.csv": "code\n" + "x\n" * 5_000_000,
+            "indicators.csv": "code,title,unit\ndug,Dug,facility\n",
+        }
+    )
+    lying = whole.replace((10_000_005).to_bytes(4, "little"), (10).to_bytes(4, "little"))
+    tracemalloc.start()
+
+    document = tables.read(io.BytesIO(lying))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert [finding.code for finding in document.findings if finding.severity == "error"] == ["MND901"]
+    assert "places.csv" in document.findings[0].message
+    assert [figure.value for figure in document.observations] == [3]
+    assert document.programme.indicators[0].unit == "facility"
+    assert most < 10 * len(lying) + 50_000_000
 
 
 def test_too_many_files_are_refused() -> None:
