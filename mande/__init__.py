@@ -63,6 +63,7 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.disclosure.suppress": ("suppress",),
     "mande.rollup.quantities": ("Distribution",),
     "mande.rollup.roll_up": ("roll_up",),
     "mande.rollup.totals": ("Total", "Totals"),
@@ -101,6 +102,7 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
     from mande.errors import DocumentError as DocumentError
@@ -318,6 +320,7 @@ __all__ = [
     "reports",
     "roll_up",
     "say",
+    "suppress",
     "unit_costs",
     "write",
 ]

@@ -42,7 +42,7 @@ class Cells(HTMLParser):
         self.tags, self.texts = set(), []
         self.feed(text)
 
-    def handle_starttag(self, tag, attrs):  # noqa: ARG002 - as HTMLParser calls it
+    def handle_starttag(self, tag, attrs):
         """Note the tag, and open a cell."""
         self.tags.add(tag)
         if tag in ("td", "th"):
