@@ -241,6 +241,9 @@ def test_a_hostile_rest_leaves_the_tables(text: str) -> None:
         '{"indicator": null}',
         "{}",
         '{"value": 1e99999999999}',
+        '{"value": 1e9999999999999999999999}',
+        '{"note": "\\ud800"}',
+        '{"note": "\\uD83D"}',
         "=1",
     ],
 )
@@ -250,7 +253,15 @@ def test_a_hostile_last_column_ends_in_a_finding(more: str) -> None:
 
     document = tables.parse(f'indicator,value,more\ndug,3,"{quoted}"\n')
 
-    assert document.observations is not None
+    assert [figure.value for figure in document.observations] == [3]
+    assert m.formats.json.parse(m.formats.json.compose(document)).observations == document.observations
+
+
+def test_a_letter_that_is_escaped_in_two_halves_is_whole() -> None:
+    """Two halves that belong together are one letter; only a half alone is none."""
+    document = tables.parse('indicator,value,more\ndug,3,"{""note"": ""\\ud83d\\udc67""}"\n')
+
+    assert document.observations[0].note == "👧"
 
 
 @pytest.mark.parametrize(
