@@ -4360,6 +4360,7 @@ WORDS = {
     "{word} is no number": "{word} n’est pas un nombre",
     "it is no table of fields": "ce n’est pas une table de champs",
     "it is nested too deep": "l’imbrication est trop profonde",
+    "it holds half of a letter": "il s’y trouve une moitié de lettre",
     "it is nested too deeply": "l’imbrication est trop profonde",
     "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
     "it has {told}": "les colonnes sont\u00a0: {told}",
