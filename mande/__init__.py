@@ -63,6 +63,7 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.disclosure.small": ("small_cells",),
     "mande.disclosure.suppress": ("suppress",),
     "mande.rollup.quantities": ("Distribution",),
     "mande.rollup.roll_up": ("roll_up",),
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.small import small_cells as small_cells
     from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
@@ -320,6 +322,7 @@ __all__ = [
     "reports",
     "roll_up",
     "say",
+    "small_cells",
     "suppress",
     "unit_costs",
     "write",
