@@ -3091,6 +3091,14 @@ WORDS = {
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
     # disclosure
+    "totals": "des totaux",
+    "Write roll_up(...).": "Écrivez roll_up(...).",
+    "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
+    "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
+        "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
+    ),
+    "holds those of {age} and some who are younger": "comprend ceux de {age} ans et d’autres plus jeunes",
+    "Choose an age at which a band begins.": "Choisissez un âge auquel commence une tranche.",
     "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
     "totals or observations": "des totaux ou des observations",
     "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
