@@ -284,6 +284,7 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "fewest": "le moins",
     "answer": "réponse",
     "tone": "ton",
     "sign": "signe",
@@ -1131,6 +1132,22 @@ WORDS = {
         "{subject} est communiqué selon {dimensions}\u202f; ce cadre n’indique pas de cible selon cette ventilation."
     ),
     "Set targets by it too.": "Fixez aussi les cibles selon cette ventilation.",
+    "it counts no people": "il ne compte pas de personnes",
+    "nothing is reported of it": "rien n’en est communiqué",
+    "Is nobody recognisable in the figures?": "Personne n’est-il reconnaissable dans les chiffres\u202f?",
+    "figures of people few enough to be recognised": "chiffres de personnes assez peu nombreuses pour être reconnues",
+    "a figure that counts people, or cases of one person each, counts from 1 to fewer than 5 of them (11 where the framework's sensitivity is high); of a share, its part, its whole and the rest are asked about; none at all is no small number, and what is withheld is seen by nobody": (
+        "un chiffre qui compte des personnes, ou des cas d’une personne chacun, en compte de 1 à moins de 5 (11 si la "
+        "sensibilité du cadre est élevée)\u202f; d’une proportion, le numérateur, le dénominateur et le reste sont examinés"
+        "\u202f; zéro n’est pas un petit nombre, et ce qui est retenu n’est vu de personne"
+    ),
+    "{named}: {number} of fewer than {least} people ({figures_told}). Do not publish them as they are.": (
+        "{named}\u00a0: {number} de moins de {least} personnes ({figures_told}). Ne les publiez pas tels quels."
+    ),
+    "Withhold them with what they could be worked out from (m.suppress, or a report for the public), merge categories or months, or keep the table to those who need it.": (
+        "Retenez-les avec ce qui permettrait de les retrouver (m.suppress, ou un rapport destiné au public), regroupez des "
+        "catégories ou des mois, ou réservez le tableau à ceux qui en ont besoin."
+    ),
     "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
     "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",
     "two breakdowns of one indicator are reported side by side, and no figure crosses them": (
@@ -3082,6 +3099,14 @@ WORDS = {
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
     # disclosure
+    "totals": "des totaux",
+    "Write roll_up(...).": "Écrivez roll_up(...).",
+    "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
+    "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
+        "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
+    ),
+    "holds those of {age} and some who are younger": "comprend ceux de {age} ans et d’autres plus jeunes",
+    "Choose an age at which a band begins.": "Choisissez un âge auquel commence une tranche.",
     "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
     "totals or observations": "des totaux ou des observations",
     "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
