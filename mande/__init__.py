@@ -78,6 +78,7 @@ _MODULES = {
     "mande.reconciliation.discrepancy": ("Discrepancy",),
     "mande.reconciliation.reconcile": ("reconcile",),
     "mande.reconciliation.reconciliation": ("Reconciliation",),
+    "mande.disclosure.publishing": ("Publication", "publish"),
     "mande.catalogue": ("CATALOGUE", "profile"),
     "mande.documents": ("read", "write"),
     "mande.reports": ("reports",),
@@ -108,6 +109,8 @@ if TYPE_CHECKING:
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
     from mande.disclosure.ages import top_coded as top_coded
+    from mande.disclosure.publishing import Publication as Publication
+    from mande.disclosure.publishing import publish as publish
     from mande.disclosure.rounding import rounded as rounded
     from mande.disclosure.small import small_cells as small_cells
     from mande.disclosure.suppress import suppress as suppress
@@ -279,6 +282,7 @@ __all__ = [
     "Population",
     "Portfolio",
     "Progress",
+    "Publication",
     "Quality",
     "Ratio",
     "Reconciliation",
@@ -322,6 +326,7 @@ __all__ = [
     "formats",
     "lines_cited",
     "profile",
+    "publish",
     "read",
     "reconcile",
     "report",

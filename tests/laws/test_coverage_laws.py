@@ -622,3 +622,31 @@ def test_it_prints(programme, on):
     text = str(m.check_coverage(framework, seen, on=on, rules=ALL_RULES))
 
     assert text.index("In order") < text.index("Gaps (")
+
+
+def gaps(framework: m.Framework, seen: m.Observations, on: date | None) -> set[tuple[str, str]]:
+    """Return the rules that find a gap, with what each is about."""
+    return {(each.code, each.subject) for each in m.check_coverage(framework, seen, on=on).gaps}
+
+
+@given(programmes(), DAYS | st.none())
+def test_publishing_opens_no_gap(programme, on):
+    """What is withheld from everybody is held against nobody: a gap that everybody sees was one before."""
+    framework, seen = programme
+
+    safe = m.publish(framework, seen)
+
+    assert gaps(safe.programme, safe.observations, on) <= gaps(framework, seen, on)
+
+
+@given(programmes(), st.data(), DAYS | st.none())
+def test_withholding_opens_no_gap(programme, data, on):
+    """Whichever figures are withheld, none of them is missed: they were reported."""
+    framework, seen = programme
+    kept = data.draw(st.lists(st.booleans(), min_size=len(seen), max_size=len(seen)))
+    fewer = [
+        each if stays or isinstance(each.value, m.Missing) else attrs.evolve(each, value=m.Missing.WITHHELD)
+        for each, stays in zip(seen, kept, strict=True)
+    ]
+
+    assert gaps(framework, attrs.evolve(seen, observations=fewer), on) <= gaps(framework, seen, on)
