@@ -81,12 +81,14 @@ _MODULES = {
     "mande.reports.report": ("Report", "report"),
     "mande.formats": ("formats",),
     "mande.formats.document": ("Document",),
+    "mande.strategies": ("strategies",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande import formats as formats
     from mande import reports as reports
+    from mande import strategies as strategies
     from mande.catalogue import CATALOGUE as CATALOGUE
     from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
@@ -320,6 +322,7 @@ __all__ = [
     "reports",
     "roll_up",
     "say",
+    "strategies",
     "suppress",
     "unit_costs",
     "write",

@@ -81,6 +81,8 @@ def told_by_totals(totals: Iterable[Total], setting: Setting, first: int = 0) ->
         key = Key(named, total.cell, total.place, total.period)
         numbers, percent = _numbers(total.value, setting.indicator(named), None, total.measure)
         numbers = {**numbers, **_bounds(total), **_behind(total)}
+        if total.value is Missing.DISPUTED and Role.LEAST in numbers:
+            yield Told(place, key, {Role.COUNT: numbers.pop(Role.LEAST)}, "another")  # what another source states
         withheld = total.value is Missing.WITHHELD
         if numbers or percent is not None or withheld:
             yield Told(place, key, numbers, None, percent, withheld)

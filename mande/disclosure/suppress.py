@@ -29,6 +29,9 @@ def suppress(
     *,
     programme: Framework | Portfolio | None = None,
     protect: Iterable[str] | None = None,
+    width: int | None = None,
+    fewest: str = "figures",
+    zeros: bool = False,
 ) -> Totals: ...
 @overload
 def suppress(
@@ -37,6 +40,9 @@ def suppress(
     *,
     programme: Framework | Portfolio | None = None,
     protect: Iterable[str] | None = None,
+    width: int | None = None,
+    fewest: str = "figures",
+    zeros: bool = False,
 ) -> Observations: ...
 @overload
 def suppress(
@@ -45,6 +51,9 @@ def suppress(
     *,
     programme: Framework | Portfolio | None = None,
     protect: Iterable[str] | None = None,
+    width: int | None = None,
+    fewest: str = "figures",
+    zeros: bool = False,
 ) -> tuple[Totals, ...]: ...
 def suppress(
     figures: Totals | Observations | Sequence[Totals],
@@ -52,6 +61,9 @@ def suppress(
     *,
     programme: Framework | Portfolio | None = None,
     protect: Iterable[str] | None = None,
+    width: int | None = None,
+    fewest: str = "figures",
+    zeros: bool = False,
 ) -> Totals | Observations | tuple[Totals, ...]:
     """Return *figures* with those withheld that show fewer than *k* people, and as many others as it takes.
 
@@ -71,7 +83,7 @@ def suppress(
         if programme is not None:
             joined(programme, figures)  # refused there if they name what the programme does not have
         setting = Setting.of(programme, protect)
-        found = chosen(tuple(told_by_observations(figures, setting)), Asked.of(setting, k))
+        found = chosen(tuple(told_by_observations(figures, setting)), Asked.of(setting, k, width, fewest, zeros=zeros))
         return attrs.evolve(figures, observations=tuple(_safe_observations(figures, found)))
     several = (figures,) if isinstance(figures, Totals) else tuple(figures)
     if not several or not all(isinstance(each, Totals) for each in several):
@@ -80,7 +92,7 @@ def suppress(
         )
     setting = Setting.of(programme or next((each.programme for each in several if each.programme), None), protect)
     told = tuple(told_by_totals([total for each in several for total in each], setting))
-    found = chosen(told, Asked.of(setting, k))
+    found = chosen(told, Asked.of(setting, k, width, fewest, zeros=zeros))
     safe = tuple(_safe_tables(several, found))
     return safe[0] if isinstance(figures, Totals) else safe
 

@@ -96,6 +96,11 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # testing
     "finding": ("constat", "constats"),
     "more figure": ("autre chiffre", "autres chiffres"),
@@ -4355,6 +4360,7 @@ WORDS = {
     "{word} is no number": "{word} n’est pas un nombre",
     "it is no table of fields": "ce n’est pas une table de champs",
     "it is nested too deep": "l’imbrication est trop profonde",
+    "it holds half of a letter": "il s’y trouve une moitié de lettre",
     "it is nested too deeply": "l’imbrication est trop profonde",
     "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
     "it has {told}": "les colonnes sont\u00a0: {told}",

@@ -28,10 +28,10 @@ from mande.formats.kinds import closed_lists
 BYTES_ONE_IN = 8
 """How often bytes are changed, whatever they mean."""
 
-MANY_ONE_IN = 40
+MANY_ONE_IN = 400
 """How often something is repeated until the document is large."""
 
-LARGE = 200_000
+LARGE = 100_000
 """Bytes of a document that was made large."""
 
 NUMBERS = (

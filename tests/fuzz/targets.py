@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import mande as m
 from mande import formats
-from mande.cli import configuration
+from mande.checking import settings
 from mande.codes import inert
 from mande.errors import MandeError
 from mande.findings import Severity
@@ -137,9 +137,9 @@ def _each_whole(documents: tuple[Document, ...]) -> None:
 def _settings(data: bytes) -> list[Any]:
     try:
         table = tomllib.loads(data.decode())
-    except (ValueError, RecursionError):  # what configuration.py catches too
+    except (ValueError, RecursionError):  # what is caught there too
         return []
-    return list(configuration.faults(table))
+    return list(settings.faults(table))
 
 
 def _said(faults: list[Any]) -> None:
@@ -193,7 +193,7 @@ SPOKEN = (m.Period, m.Cell, m.AgeBand)
 
 
 def _texts(data: bytes) -> list[Any]:
-    text = data.decode("utf-8", "surrogatepass" if b"\xed" in data else "replace")
+    text = data.decode("utf-8", "surrogateescape")
     return [read for read_text in TEXTS for read in _refusable(read_text, text)]
 
 
