@@ -4442,6 +4442,7 @@ WORDS = {
         "il est protégé par un mot de passe, ou dans le format d’Excel d’avant 2007"
     ),
     "it is not a workbook": "ce n’est pas un classeur",
+    "it has no sheet of cells": "il n’a pas de feuille de cellules",
     "it has {parts} parts, more than {most}": "il a {parts} parties, plus de {most}",
     "its {packed} bytes unpack to {unpacked}": "ses {packed} octets en donnent {unpacked} une fois décompressés",
     "it is in another format than .xlsx": "il est dans un autre format que .xlsx",
@@ -4622,6 +4623,7 @@ WORDS = {
     "Write it with plain numbers.": "Écrivez-le avec de simples nombres.",
     "a data package": "paquet de données",
     "an Excel workbook": "classeur Excel",
+    "a sheet": "feuille de calcul",
     "a workbook": "classeur",
     "a document": "document",
     "IATI without an activity": "IATI sans activité",
