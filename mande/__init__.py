@@ -63,6 +63,7 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.disclosure.suppress": ("suppress",),
     "mande.rollup.quantities": ("Distribution",),
     "mande.rollup.roll_up": ("roll_up",),
     "mande.rollup.totals": ("Total", "Totals"),
@@ -80,12 +81,14 @@ _MODULES = {
     "mande.reports.report": ("Report", "report"),
     "mande.formats": ("formats",),
     "mande.formats.document": ("Document",),
+    "mande.strategies": ("strategies",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande import formats as formats
     from mande import reports as reports
+    from mande import strategies as strategies
     from mande.catalogue import CATALOGUE as CATALOGUE
     from mande.catalogue import profile as profile
     from mande.coverage.check import check_coverage as check_coverage
@@ -101,6 +104,7 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
     from mande.errors import DocumentError as DocumentError
@@ -318,6 +322,8 @@ __all__ = [
     "reports",
     "roll_up",
     "say",
+    "strategies",
+    "suppress",
     "unit_costs",
     "write",
 ]

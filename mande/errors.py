@@ -135,6 +135,27 @@ class InvalidValue(MandeError, ValueError):
         )
 
     @classmethod
+    def unread_settings(cls, file: str, why: object) -> Self:
+        """Return the refusal of a file of settings that cannot be had."""
+        return cls(sentence("Settings '{file}' cannot be read: {why}.", file=file, why=why))
+
+    @classmethod
+    def settings_not_toml(cls, file: str, why: object) -> Self:
+        """Return the refusal of a file of settings that is written in nothing that can be read."""
+        return cls(
+            sentence(
+                "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config at the prompt.",
+                file=file,
+                why=why,
+            )
+        )
+
+    @classmethod
+    def rules_chosen_twice(cls) -> Self:
+        """Return the refusal of a profile beside a selection of rules."""
+        return cls(sentence("profile and select both choose the rules. Set one of them."))
+
+    @classmethod
     def no_audience(cls, programme: str) -> Self:
         """Return the refusal to report on people whom it could hurt to be recognised, to nobody knows whom."""
         return cls(

@@ -11,8 +11,8 @@ import click
 
 from mande import reports
 from mande.catalogue import PROFILES
+from mande.checking.asked import asked
 from mande.cli import WRONG
-from mande.cli.asked import asked
 from mande.cli.called import Call
 from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, FileName, OneOf, added

@@ -96,6 +96,14 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
+    # testing
+    "finding": ("constat", "constats"),
+    "more figure": ("autre chiffre", "autres chiffres"),
     # cli
     "answer": ("réponse", "réponses"),
     "other reason": ("autre raison", "autres raisons"),
@@ -3073,6 +3081,25 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # disclosure
+    "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
+    "totals or observations": "des totaux ou des observations",
+    "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
+    "{count} withheld, so that nobody can be recognised: it counts fewer than {k} people, or would let such a number be worked out.": (
+        "{count}, non publiés pour que personne ne puisse être reconnu\u00a0: ils comptent moins de {k} personnes, ou "
+        "permettraient de retrouver un tel nombre."
+    ),
+    "are not the parts of something else, each once": "ne sont pas, chacune une seule fois, les parties d’autre chose",
+    "Figure": "Chiffre",
+    "shows nothing, or costs nothing": "ne montre rien, ou ne coûte rien",
+    "was both published and withheld": "a été à la fois publié et retenu",
+    "Width": "Largeur",
+    "Count": "Décompte",
+    "is not a whole number from 0": "n’est pas un nombre entier à partir de 0",
+    "is not among the values": "ne figure pas parmi les valeurs",
+    "does not hold": "n’est pas vérifiée",
+    "Least": "Minimum",
+    "is not at or below each count": "n’est pas inférieur ou égal à chaque décompte",
     # measures and dimensions
     "{qualifier} {number}": "{qualifier} {number}",
     "exactly": "exactement",
@@ -4333,6 +4360,7 @@ WORDS = {
     "{word} is no number": "{word} n’est pas un nombre",
     "it is no table of fields": "ce n’est pas une table de champs",
     "it is nested too deep": "l’imbrication est trop profonde",
+    "it holds half of a letter": "il s’y trouve une moitié de lettre",
     "it is nested too deeply": "l’imbrication est trop profonde",
     "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
     "it has {told}": "les colonnes sont\u00a0: {told}",
@@ -5212,10 +5240,43 @@ WORDS = {
     ),
     "{value}, at first {first}": "{value}, au départ {first}",
     "{title}, by age and gender": "{title}, par âge et par genre",
-    # cli
-    "--profile and --select both choose the rules. Give one of them.": (
-        "--profile et --select choisissent tous deux les règles. N’en donnez qu’un."
+    # testing
+    "{total}, reporters": "{total}, déclarants",
+    "{total}, its cells together": "{total}, ses cellules ensemble",
+    "all totals": "tous les totaux",
+    "an exact number": "un nombre exact",
+    "a reason, and no number": "un motif, et aucun nombre",
+    "none of the two": "aucun des deux",
+    "{what}: found {found}, and by the law {expected}.": (
+        "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."
     ),
+    "{name} ({of})": "{name} ({of})",
+    "{total} over {axes}": "{total}, sur {axes}",
+    "{total}, {cell}: {value}, {reported} reported": (
+        "{total}, {cell}\u00a0: {value}, dont {reported} ont communiqué un chiffre"
+    ),
+    "{total}: {value}, {reported} reported": "{total}\u00a0: {value}, dont {reported} ont communiqué un chiffre",
+    "The law '{law}' does not hold. {statement}": "La loi «\u202f{law}\u202f» n’est pas respectée. {statement}",
+    "The least that shows it, in {framework}:": "Le moins qui le montre, dans {framework}\u00a0:",
+    "and {more}": "et {more}",
+    "no figures": "aucun chiffre",
+    "gaps with a link from {cause} to {effect}": "les lacunes avec un lien de {cause} à {effect}",
+    "gaps with an indicator of {outcome}": "les lacunes avec un indicateur de {outcome}",
+    "progress of {indicator} the other way round": "l’avancement de {indicator} dans l’autre sens",
+    "nothing new": "rien de nouveau",
+    "the framework, written and read": "le cadre, écrit puis lu",
+    "the observations, written and read": "les observations, écrites puis lues",
+    "what is said of the document": "ce qui est dit du document",
+    "what was found": "ce qui a été trouvé",
+    "{subject} has {findings} of severity {severity} or graver:": (
+        "{subject} a {findings} de gravité {severity} ou plus\u00a0:"
+    ),
+    "There is no programme in it.": "Il ne contient aucun programme.",
+    "{severity}: {message} [{code} {name}]": "{severity}\u00a0: {message} [{code} {name}]",
+    "At: {places}": "Où\u00a0: {places}",
+    "Or accept it: {entry}": "Ou acceptez-la\u00a0: {entry}",
+    "{code} {subject}: {message} {remedy}": "{code} {subject}\u00a0: {message} {remedy}",
+    # cli
     "{part} of {whole} {what}": "{what}\u00a0: {part} sur {whole}",
     "{question} Yes": "{question} Oui",
     "{value} is none of these: {known}.{near}": "{value} n’est aucun de ceux-ci\u00a0: {known}.{near}",
@@ -5228,9 +5289,9 @@ WORDS = {
     "Settings '{file}' cannot be read: {why}.": (
         "Les réglages «\u202f{file}\u202f» ne peuvent pas être lus\u00a0: {why}."
     ),
-    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config": (
+    "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config at the prompt.": (
         "Les réglages «\u202f{file}\u202f» ne sont pas du TOML\u00a0: {why}. Corrigez-les, ou laissez-les de "
-        "côté\u00a0: --no-config"
+        "côté\u00a0: --no-config à l’invite de commande."
     ),
     "profile and select both choose the rules. Set one of them.": (
         "profile et select choisissent tous deux les règles. N’en fixez qu’un."

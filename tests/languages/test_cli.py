@@ -9,9 +9,9 @@ import click
 import pytest
 
 import mande as m
+from mande.checking.asked import asked
+from mande.checking.checked import checked
 from mande.cli import COMMANDS, command
-from mande.cli.asked import asked
-from mande.cli.checking import checked
 from mande.cli.commands import Context, Speech
 from mande.cli.first_look import first_look
 from mande.cli.pages import pages, remarks_page
