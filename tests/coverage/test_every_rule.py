@@ -13,6 +13,7 @@ import pytest
 
 import mande as m
 from mande.coverage.check import COVERAGE_RULES
+from mande.wording import Words
 
 PERIOD = "2007-02/2010-01"
 DURING, AFTER = "2009-05-31", "2010-10-01"
@@ -1008,6 +1009,7 @@ VERDICTS = {
     "not_applicable": m.Verdict.NOT_APPLICABLE,
     "not_yet_due": m.Verdict.NOT_APPLICABLE,
 }
+QUIET = {m.Verdict.CANNOT_TELL, m.Verdict.NOT_APPLICABLE}
 
 
 def every(*kinds: str) -> list[object]:
@@ -1062,6 +1064,31 @@ def test_how_it_is_said(code, kind, case):
         assert sentence.endswith(".")
         assert not re.search(r"[{}]|\bNone\b|  |\bfailed\b|\bfails\b|the project has no", sentence), sentence
         assert not re.search(r"\w+\.[A-Z]{4,}: '", sentence), sentence
+
+
+@pytest.mark.parametrize(("code", "kind", "case"), every(*VERDICTS))
+def test_of_what_and_why(code, kind, case):
+    """Whatever any rule concludes, it is of a thing that has a code, and it is quiet for a reason in words."""
+    asked = [
+        (programme, observations, on)
+        for programme in (case.programme, attrs.evolve(case.programme, basis="extract"))
+        for observations, on in (
+            (case.observations, case.on),
+            (case.observations, None),
+            (None, case.on),
+            (NOTHING, AFTER),
+        )
+    ]
+    judgements = [
+        judgement
+        for programme, observations, on in asked
+        for _, judgement in m.check_coverage(programme, observations, on=on).verdicts.judgements()
+    ]
+
+    assert judgements
+    assert not any(isinstance(each.subject, Words) for each in judgements)
+    assert {each.verdict for each in judgements if isinstance(each.why, Words)} <= QUIET
+    assert not any(each.why == "" for each in judgements if each.verdict in QUIET)
 
 
 @pytest.mark.parametrize(("code", "kind", "case"), every("cannot_tell", "not_applicable"))
