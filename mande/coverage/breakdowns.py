@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from mande.coverage.small_numbers import SMALL_CELL
 from mande.dimensions.breakdowns import GENDER_CODES, UNKNOWN, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
@@ -486,6 +487,7 @@ BREAKDOWNS = (
     NO_CHILD_EDGE,
     GROUP_NOT_SERVED,
     TARGET_NOT_BROKEN_DOWN,
+    SMALL_CELL,
     NO_CROSS_BREAKDOWN,
     CODE_NOT_IN_LIST,
     REQUIRED_BREAKDOWN_MISSING,

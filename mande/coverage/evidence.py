@@ -214,7 +214,7 @@ def unplanned_outcomes_are_complete(review: Review) -> Iterator[Judgement]:
             if not lacks:
                 yield passed(outcome.code)
             elif review.is_plan:
-                yield fired(outcome.code, cites=(claim.at,), lacks=listing(lacks, most=5))
+                yield fired(outcome.code, cites=(claim.at,), lacks=listing(lacks, most=len(TOLD_OF_A_CHANGE)))
             else:
                 verdicts = [lacking(review, "claims", outcome.code, name, lacks=name) for name in lacks]
                 yield next((each for each in verdicts if each.fields), verdicts[0])

@@ -96,6 +96,11 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # testing
     "finding": ("constat", "constats"),
     "more figure": ("autre chiffre", "autres chiffres"),
@@ -279,6 +284,7 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "fewest": "le moins",
     "answer": "réponse",
     "tone": "ton",
     "sign": "signe",
@@ -1126,6 +1132,22 @@ WORDS = {
         "{subject} est communiqué selon {dimensions}\u202f; ce cadre n’indique pas de cible selon cette ventilation."
     ),
     "Set targets by it too.": "Fixez aussi les cibles selon cette ventilation.",
+    "it counts no people": "il ne compte pas de personnes",
+    "nothing is reported of it": "rien n’en est communiqué",
+    "Is nobody recognisable in the figures?": "Personne n’est-il reconnaissable dans les chiffres\u202f?",
+    "figures of people few enough to be recognised": "chiffres de personnes assez peu nombreuses pour être reconnues",
+    "a figure that counts people, or cases of one person each, counts from 1 to fewer than 5 of them (11 where the framework's sensitivity is high); of a share, its part, its whole and the rest are asked about; none at all is no small number, and what is withheld is seen by nobody": (
+        "un chiffre qui compte des personnes, ou des cas d’une personne chacun, en compte de 1 à moins de 5 (11 si la "
+        "sensibilité du cadre est élevée)\u202f; d’une proportion, le numérateur, le dénominateur et le reste sont examinés"
+        "\u202f; zéro n’est pas un petit nombre, et ce qui est retenu n’est vu de personne"
+    ),
+    "{named}: {number} of fewer than {least} people ({figures_told}). Do not publish them as they are.": (
+        "{named}\u00a0: {number} de moins de {least} personnes ({figures_told}). Ne les publiez pas tels quels."
+    ),
+    "Withhold them with what they could be worked out from (m.suppress, or a report for the public), merge categories or months, or keep the table to those who need it.": (
+        "Retenez-les avec ce qui permettrait de les retrouver (m.suppress, ou un rapport destiné au public), regroupez des "
+        "catégories ou des mois, ou réservez le tableau à ceux qui en ont besoin."
+    ),
     "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
     "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",
     "two breakdowns of one indicator are reported side by side, and no figure crosses them": (
@@ -3080,6 +3102,14 @@ WORDS = {
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
     # disclosure
+    "totals": "des totaux",
+    "Write roll_up(...).": "Écrivez roll_up(...).",
+    "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
+    "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
+        "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
+    ),
+    "holds those of {age} and some who are younger": "comprend ceux de {age} ans et d’autres plus jeunes",
+    "Choose an age at which a band begins.": "Choisissez un âge auquel commence une tranche.",
     "{programme} for everybody: {count} withheld, of fewer than {k} people or such that one of these could be worked out.": (
         "{programme} pour tout le monde\u00a0: {count} non divulgués, de moins de {k} personnes ou permettant d’en déduire un."
     ),
@@ -4370,6 +4400,7 @@ WORDS = {
     "{word} is no number": "{word} n’est pas un nombre",
     "it is no table of fields": "ce n’est pas une table de champs",
     "it is nested too deep": "l’imbrication est trop profonde",
+    "it holds half of a letter": "il s’y trouve une moitié de lettre",
     "it is nested too deeply": "l’imbrication est trop profonde",
     "it names {path}, and there is no such file here": "il nomme {path}, et ce fichier n’est pas ici",
     "it has {told}": "les colonnes sont\u00a0: {told}",
@@ -4411,6 +4442,7 @@ WORDS = {
         "il est protégé par un mot de passe, ou dans le format d’Excel d’avant 2007"
     ),
     "it is not a workbook": "ce n’est pas un classeur",
+    "it has no sheet of cells": "il n’a pas de feuille de cellules",
     "it has {parts} parts, more than {most}": "il a {parts} parties, plus de {most}",
     "its {packed} bytes unpack to {unpacked}": "ses {packed} octets en donnent {unpacked} une fois décompressés",
     "it is in another format than .xlsx": "il est dans un autre format que .xlsx",
@@ -4591,6 +4623,7 @@ WORDS = {
     "Write it with plain numbers.": "Écrivez-le avec de simples nombres.",
     "a data package": "paquet de données",
     "an Excel workbook": "classeur Excel",
+    "a sheet": "feuille de calcul",
     "a workbook": "classeur",
     "a document": "document",
     "IATI without an activity": "IATI sans activité",
