@@ -135,23 +135,33 @@ class InvalidValue(MandeError, ValueError):
         )
 
     @classmethod
+    def unread_settings(cls, file: str, why: object) -> Self:
+        """Return the refusal of a file of settings that cannot be had."""
+        return cls(sentence("Settings '{file}' cannot be read: {why}.", file=file, why=why))
+
+    @classmethod
+    def settings_not_toml(cls, file: str, why: object) -> Self:
+        """Return the refusal of a file of settings that is written in nothing that can be read."""
+        return cls(
+            sentence(
+                "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config at the prompt.",
+                file=file,
+                why=why,
+            )
+        )
+
+    @classmethod
+    def rules_chosen_twice(cls) -> Self:
+        """Return the refusal of a profile beside a selection of rules."""
+        return cls(sentence("profile and select both choose the rules. Set one of them."))
+
+    @classmethod
     def no_audience(cls, programme: str) -> Self:
         """Return the refusal to report on people whom it could hurt to be recognised, to nobody knows whom."""
         return cls(
             sentence(
                 "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). "
-                "Say who is to read the report: audience='internal'.",
-                programme=programme,
-            )
-        )
-
-    @classmethod
-    def not_for_everybody(cls, programme: str) -> Self:
-        """Return the refusal to report to everybody while nothing can be withheld."""
-        return cls(
-            sentence(
-                "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld "
-                "yet. Write audience='internal', and hand it to those who may know.",
+                "Say who is to read the report: audience='internal' or 'public'.",
                 programme=programme,
             )
         )

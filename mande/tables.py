@@ -52,12 +52,17 @@ GAP = 2
 PADDING = 2
 """Columns by which tabulate makes a plain column wider than its header."""
 
-# What Markdown reads as emphasis, code, a link, an image, a rule or the end of a cell. An underscore inside a word is
-# none of these, so that codes stay as they are.
 # What would make a line of Markdown something else than text: a heading, a list.
 _BEGINNING = re.compile(r"^(\s*\d*)([#+.)=-])(?=[\s#+=-]|$)")
 
-_MARKDOWN = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])|:(?=//)|(?<=www)\.|(?<=\S)@(?=\S)", re.IGNORECASE)
+# First what GitHub acts on in the text that Markdown became, where a backslash is gone: it calls people (@name), links
+# issues (#12) and sets formulas ($x$). Then what Markdown reads as emphasis, code, a link, an image, a rule or the end
+# of a cell. An underscore inside a word is none of these, so that codes stay as they are.
+_MARKDOWN = re.compile(
+    r"(?P<alive>\$|(?<![a-z0-9_])@(?=[a-z0-9])|\#(?=[0-9]))"
+    r"|[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])|:(?=//)|(?<=www)\.|(?<=\S)@(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -220,8 +225,16 @@ def escaped(text: str, form: str) -> str:
 def _inert(cell: object, form: str, language: str = DEFAULT_LANGUAGE) -> str:
     text = "" if cell is None else inert(say(cell, language))
     if form == "markdown":
-        text = _MARKDOWN.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+        return _MARKDOWN.sub(_escaped, text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
     return text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Return a character that means something to Markdown as text, alone in an element where a backslash is too little.
+
+    What stands alone there is looked at alone, as GitHub advises for a dollar sign; the backslash is for other readers.
+    """
+    return f"<span>\\{found[0]}</span>" if found["alive"] else f"\\{found[0]}"
 
 
 def _fitted(names: list[str], cells: list[list[str]], width: int) -> list[int] | None:

@@ -42,7 +42,7 @@ class Cells(HTMLParser):
         self.tags, self.texts = set(), []
         self.feed(text)
 
-    def handle_starttag(self, tag, attrs):  # noqa: ARG002 - as HTMLParser calls it
+    def handle_starttag(self, tag, attrs):
         """Note the tag, and open a cell."""
         self.tags.add(tag)
         if tag in ("td", "th"):
@@ -207,7 +207,7 @@ def test_html_cells_are_texts(cells):
 def test_markdown_cells_are_cells(cells):
     """In Markdown no cell ends before it should, and none holds a tag, a link, an image or emphasis."""
     last = table(["h"] * len(cells), [cells], form="markdown").splitlines()[-1]
-    bare = re.sub(r"\\[\\`*\[\]|~_:.@]", "", last)
+    bare = re.sub(r"<span>\\[$@#]</span>|\\[\\`*\[\]|~_:.@]", "", last)
 
     assert bare.count("|") == len(cells) + 1
     assert not re.search(r"[<>`*\[\]~\\]", bare)
@@ -219,6 +219,23 @@ def test_nothing_in_markdown_becomes_a_link_by_itself():
     said = escaped("www.evil.example, HTTP://evil.example and me@evil.example, at 10:30", "markdown")
 
     assert said == "www\\.evil.example, HTTP\\://evil.example and me\\@evil.example, at 10:30"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("ask @nobody-0, é@nobody", r"ask <span>\@</span>nobody-0, é<span>\@</span>nobody"),
+        ("me@office.example", r"me\@office.example"),
+        ("at 3 @ 5", "at 3 @ 5"),
+        ("$x$ is US$ 5", r"<span>\$</span>x<span>\$</span> is US<span>\$</span> 5"),
+        ("owner/repo#12, #1", r"owner/repo<span>\#</span>12, <span>\#</span>1"),
+        ("# of wells", r"\# of wells"),
+        (r"\$x\$", r"\\<span>\$</span>x\\<span>\$</span>"),
+    ],
+)
+def test_markdown_calls_nobody_and_sets_no_formula(said, shown):
+    """GitHub looks for names, issues and formulas in what Markdown became, so that each sign stands alone there."""
+    assert escaped(said, "markdown") == shown
 
 
 def test_markdown_keeps_codes_and_entities_as_they_are():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from mande.checking.checked import Checked
 from mande.cli.as_github import as_github
 from mande.cli.as_json import checked_as_json
 from mande.cli.as_sarif import as_sarif
 from mande.cli.called import Call
-from mande.cli.checking import Checked
 from mande.cli.pages import pages
 from mande.cli.programmes import Read
 

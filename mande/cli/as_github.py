@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from mande.cli.checking import Checked, headline_of
+from mande.checking.checked import Checked, headline_of
 from mande.cli.places import Places
 from mande.cli.programmes import Read
 from mande.codes import inert

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from mande.catalogue import PROFILES
-from mande.cli.checking import Checked
+from mande.checking.checked import Checked
 from mande.findings import Finding
 from mande.formats.remarks import Remark
 from mande.languages import DEFAULT_LANGUAGE

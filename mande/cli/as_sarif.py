@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from mande.catalogue import rule_page
+from mande.checking.checked import Checked
 from mande.cli import VERSION
 from mande.cli.as_github import relative
-from mande.cli.checking import Checked
 from mande.cli.places import Places
 from mande.cli.programmes import Read
 from mande.codes import inert

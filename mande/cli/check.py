@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from mande.catalogue import PROFILES
+from mande.checking.asked import asked
+from mande.checking.checked import checked
 from mande.cli import WRONG
 from mande.cli.answering import answered
-from mande.cli.asked import asked
 from mande.cli.called import Call
-from mande.cli.checking import checked
 from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, OneOf, added, answers
 from mande.cli.first_look import first_look

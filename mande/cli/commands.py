@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from mande.cli.configuration import Configuration, configuration
+from mande.checking.settings import Configuration, configuration
 from mande.cli.refused import Refused, worded
 from mande.cli.streams import tell
 from mande.codes import short

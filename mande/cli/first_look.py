@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from textwrap import wrap
 from typing import NamedTuple
 
-from mande.cli.checking import Checked, by_severity, headline_of
+from mande.checking.checked import Checked, by_severity, headline_of
 from mande.codes import inert
 from mande.findings import Finding, Severity
 from mande.formats.remarks import times

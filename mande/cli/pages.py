@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mande.cli.checking import Checked, by_severity
+from mande.checking.checked import Checked, by_severity
 from mande.codes import inert
 from mande.findings import Finding
 from mande.formats.remarks import times

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
+from mande.checking.asked import asked
+from mande.checking.checked import checked
 from mande.cli import WRONG
 from mande.cli.answering import answered
-from mande.cli.asked import asked
 from mande.cli.called import Call
-from mande.cli.checking import checked
 from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, added, answers
 from mande.cli.options import FILE_OPTIONS, FILES, ON, SEVERITY

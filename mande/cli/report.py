@@ -11,8 +11,8 @@ import click
 
 from mande import reports
 from mande.catalogue import PROFILES
+from mande.checking.asked import asked
 from mande.cli import WRONG
-from mande.cli.asked import asked
 from mande.cli.called import Call
 from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, FileName, OneOf, added
@@ -81,7 +81,7 @@ def command(
     if wanted.audience is None and is_sensitive(read.programme):
         why = sentence(
             "'{programme}' is about people whom it could hurt to be recognised. "
-            "Say who is to read the report: --audience internal",
+            "Say who is to read the report: --audience internal, or public",
             programme=read.programme.code,
         )
         raise Refused(why)

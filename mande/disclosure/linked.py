@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from mande.errors import InvalidValue
+from mande.lists import listed
 from mande.wording import sentence
 
 
@@ -27,7 +28,7 @@ class Equation:
     """
 
     whole: int
-    parts: tuple[int, ...] = attrs.field(converter=tuple)
+    parts: tuple[int, ...] = attrs.field(converter=listed)
     constant: int = 0
 
     @parts.validator
@@ -53,7 +54,7 @@ class Shown:
         gone: whether it was withheld before, and so has to stay so.
     """
 
-    variables: tuple[int, ...] = attrs.field(converter=tuple)
+    variables: tuple[int, ...] = attrs.field(converter=listed)
     cost: int = 1
     fixed: bool = False
     gone: bool = False
@@ -99,11 +100,11 @@ class Linked:
     """
 
     values: tuple[int, ...] = attrs.field(converter=_counts, repr=False)
-    equations: tuple[Equation, ...] = attrs.field(converter=tuple)
-    figures: tuple[Shown, ...] = attrs.field(converter=tuple)
+    equations: tuple[Equation, ...] = attrs.field(converter=listed)
+    figures: tuple[Shown, ...] = attrs.field(converter=listed)
     sensitive: frozenset[int] = attrs.field(converter=_places)
     width: int
-    least: tuple[int, ...] = attrs.field(default=(), converter=tuple)
+    least: tuple[int, ...] = attrs.field(default=(), converter=listed)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what does not hold together."""

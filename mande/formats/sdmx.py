@@ -39,8 +39,9 @@ from mande.formats.document import Composable, Document, as_document
 from mande.formats.files import File, name_of, write_bytes
 from mande.formats.people import SEXES_IN_SDMX, age_in_sdmx
 from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes
-from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator, Measure
+from mande.framework.people import fewest_shown
 from mande.framework.portfolio import Portfolio
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
@@ -76,9 +77,6 @@ STATUSES = {Status.ESTIMATED: "E", Status.PROJECTED: "F", Status.PRELIMINARY: "P
 
 FREQUENCIES = {Precision.YEAR: "A", Precision.QUARTER: "Q", Precision.MONTH: "M", Precision.DAY: "D"}
 HALF_YEAR, OTHER = "S", "_O"
-
-FEWEST, FEWEST_WHERE_HIGH = 5, 11
-"""Persons under which a figure may let one be recognised: 5, or 11 where sensitivity is high."""
 
 NOT_WRITTEN = ("at", "printed", "says", "stated_as", "verified", "registered", "carried_over", "sample", "variance")
 """Fields of an observation that the format has no place for."""
@@ -403,8 +401,7 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
 
 def _say_small_numbers(document: Document, rows: Iterable[Written], notes: Notes) -> None:
     known = dict(_indicators(document))
-    is_high = any(framework.sensitivity is Sensitivity.HIGH for framework in _frameworks(document))
-    k = FEWEST_WHERE_HIGH if is_high else FEWEST
+    k = fewest_shown(document.programme)
     small = [
         row.figure
         for row in rows

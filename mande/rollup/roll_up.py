@@ -72,9 +72,9 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
     asked = Asked(onto, day, source, carry_forward, currency, given)
     if isinstance(programme, Portfolio) and Axis.PROJECT in onto.over:
         totals, refused = across_projects(programme, reviews, asked)
-        return Totals(programme.code, day, onto, tuple(totals), tuple(refused))
+        return Totals(programme.code, day, onto, tuple(totals), tuple(refused), programme=programme)
     totals = [total for review in reviews for total in _of_review(review, programme, asked)]
-    return Totals(programme.code, day, onto, tuple(totals))
+    return Totals(programme.code, day, onto, tuple(totals), programme=programme)
 
 
 def _of_review(review: Review, programme: Framework | Portfolio, asked: Asked) -> Iterator[Total]:

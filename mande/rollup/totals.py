@@ -12,7 +12,9 @@ import attrs
 
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
+from mande.framework.frameworks import Framework
 from mande.framework.indicators import Measure
+from mande.framework.portfolio import Portfolio
 from mande.measures.figures import Figure, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -156,7 +158,8 @@ def shown(value: Sum, measure: Measure | None = Measure.PERCENTAGE) -> str:
 class Totals(Answers[Total]):
     """The totals of a programme, as a sequence; and what could not be added across projects, with the reason.
 
-    `over` says what was added away, and onto which steps.
+    `onto` says what was added away, and onto which steps. `notes` say what was done to the totals since. `programme` is
+    what they are totals of, as long as they are whole: totals that were made safe to publish no longer hold it.
     """
 
     subject: str
@@ -164,6 +167,8 @@ class Totals(Answers[Total]):
     onto: Onto
     totals: tuple[Total, ...]
     refused: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    programme: Framework | Portfolio | None = attrs.field(default=None, kw_only=True, eq=False)
 
     def of(
         self,
@@ -218,6 +223,7 @@ class Totals(Answers[Total]):
         )
         more = len(self.totals) - len(held)
         lines = (sentence("and {more}, in the sequence", more=counted(more, "more total")),) if more else ()
+        lines = (*lines, *self.notes)
         yield Block(sentence("Totals"), headers, rows, lines=lines)
         reasons = tuple((each.indicator, str(each.period or ""), each.why) for each in held if each.why)
         if reasons:

@@ -53,8 +53,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "frames": JUDGED,
     "reports": JUDGED,
     "strategies": ALL,
-    "testing": ALL,
-    "cli": ALL,
+    "checking": JUDGED | {"formats", "documents"},
+    "testing": ALL | {"checking"},
+    "cli": ALL | {"checking"},
     "__main__": frozenset({"cli"}),
     "__init__": ALL,
 }
@@ -74,6 +75,7 @@ THIRD_PARTY_HOMES: dict[str, str] = {
     "openpyxl": "mande.formats.excel",
     "pint": "mande.measures.units",
     "polars": "mande.frames",
+    "pytest": "mande.testing",
     "tabulate": "mande.tables",
     "tomli_w": "mande.formats.toml",
     "vl_convert": "mande.reports.charts",
@@ -90,7 +92,11 @@ OUTSIDE_WORLD = frozenset(
 MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 
 # They map names to modules, which are imported when they are first used.
-TABLES_OF_CONTENTS = frozenset({"mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports"})
+TABLES_OF_CONTENTS = frozenset(
+    {
+        "mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports", "mande.strategies", "mande.testing",
+    }
+)  # fmt: skip
 
 # Reports hand over text or bytes; whoever asked for them puts them somewhere.
 FILE_SYSTEM = frozenset({"glob", "os", "pathlib", "shutil", "tempfile"})

@@ -32,13 +32,6 @@ PROMISED = (
     "Discrepancy", "Totals", "Total",
 )  # fmt: skip
 
-# Promised, and not written yet. A name leaves this list when it comes; the list is to become empty.
-STILL_TO_COME = frozenset(
-    {
-        "suppress",
-    }
-)  # fmt: skip
-
 # Slow to import, so loaded by whoever first needs them.
 SLOW = ("cattrs", "pint", "tabulate")
 
@@ -75,17 +68,10 @@ def test_type_checkers_see_the_same_table() -> None:
     assert [name for name, times in Counter(name for name, _ in names).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("name", [name for name in PROMISED if name not in STILL_TO_COME])
+@pytest.mark.parametrize("name", PROMISED)
 def test_a_promised_name_is_there(name: str) -> None:
     """A name that other programs were promised can be had from mande."""
     assert getattr(mande, name) is not None
-
-
-@pytest.mark.parametrize("name", sorted(STILL_TO_COME))
-def test_what_is_still_to_come_has_not_come(name: str) -> None:
-    """The list of names still to come holds no name that has come, so that nobody forgets to test it."""
-    assert name in PROMISED
-    assert not hasattr(mande, name)
 
 
 def test_every_name_is_found_where_the_table_says() -> None:

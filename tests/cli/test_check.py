@@ -123,7 +123,7 @@ def test_standard_input(mande, plan, tmp_path):
         (["check", "plan.toml", "--profile", "first"], "'first-look'"),
         (["check", "plan.toml", "--select", "MND999"], "No rule is called 'MND999'. Did you mean 'MND"),
         (["check", "plan.toml", "--ignore", "X"], "No rule is called 'X'"),
-        (["check", "plan.toml", "--select", "MND1", "--profile", "all"], "Give one of them"),
+        (["check", "plan.toml", "--select", "MND1", "--profile", "all"], "Set one of them"),
         (["check", "plan.toml", "--decimal", ";"], "'--decimal'"),
         (["check", "plan.toml", "--from", "exel"], "'--from'"),
         (["check", "actuals.json"], "There is no programme in actuals.json"),

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.cli.asked import asked
-from mande.cli.checking import by_severity, checked
+from mande.checking.asked import asked
+from mande.checking.checked import by_severity, checked
 from mande.cli.first_look import MOST_LINES, WIDTH, first_look, place
 from mande.cli.pages import remarks_page
 from mande.formats.remarks import NOT_A_NUMBER, Notes

@@ -11,8 +11,9 @@ from mande.formats.iati.extension import table_in, table_of
 from mande.formats.iati.outline import UNSEEN, Outline, carried_alone
 from mande.formats.iati.telling import Publisher
 from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes, Remark
-from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline
+from mande.framework.people import fewest_shown
 from mande.measures.figures import Figure
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
@@ -38,8 +39,6 @@ CARRIED_ALONE = Remark(
 REMARKS = (NOT_HELD, CARRIED_ALONE)
 
 PERSON = "person"
-FEWEST, FEWEST_WHERE_SENSITIVE = 5, 11
-"""Persons below which a figure may show who they are; more where it would do more harm."""
 
 MOST_KINDS = 30
 """Kinds of things that one finding lists."""
@@ -100,7 +99,7 @@ def _foreign_in(activity: Activity) -> Iterator[Foreign]:
 
 def tell_small_numbers(framework: Framework, figures: Iterable[Observation], notes: Notes) -> None:
     """Say which *figures* and baselines of *framework* count so few persons that one could be recognised."""
-    k = FEWEST_WHERE_SENSITIVE if framework.sensitivity is Sensitivity.HIGH else FEWEST
+    k = fewest_shown(framework)
     people = {each.code: each for each in framework.indicators if each.unit == PERSON}
     words = [
         Scope(figure.indicator, figure.cell, figure.place, figure.period).words

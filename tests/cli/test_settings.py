@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import mande as m
-from mande.cli.configuration import PARAMETERS, faults
+from mande.checking.settings import PARAMETERS, faults
 
 PAGE = Path(__file__).parents[2] / "docs" / "prompt.md"
 

@@ -9,7 +9,7 @@ from functools import cache
 
 import attrs
 
-from mande.cli.asked import Asked
+from mande.checking.asked import Asked
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
 from mande.coverage.shares import Covered

@@ -1,4 +1,4 @@
-"""Which rules a command line asks for, and which it does not want to hear of."""
+"""Which rules a check asks, and which it does not want to hear of."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mande.catalogue import CATALOGUE, profile
-from mande.cli.refused import Refused
 from mande.documents import remarks
-from mande.errors import UnknownCode
+from mande.errors import InvalidValue, UnknownCode
 from mande.findings import Finding
 from mande.rules import Rule
 from mande.wording import sentence
@@ -36,11 +35,11 @@ def asked(profile_name: str | None, select: Iterable[str] = (), ignore: Iterable
 
     Raises:
         UnknownCode: no profile, rule or remark is called that.
-        Refused: both choose the rules.
+        InvalidValue: both choose the rules.
     """
     wanted, ignored = codes(select), codes(ignore)
     if profile_name and wanted:
-        raise Refused(sentence("--profile and --select both choose the rules. Give one of them."))
+        raise InvalidValue.rules_chosen_twice()
     rules = (
         profile(profile_name)
         if profile_name

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mande.cli.refused import Refused
-from mande.errors import DocumentError, Problem, did_you_mean
+from mande.errors import DocumentError, InvalidValue, Problem, did_you_mean
 from mande.wording import Words, joined, sentence
 
 OWN = "mande.toml"
@@ -42,7 +41,7 @@ def configuration(first: str | None, named: str | None = None) -> Configuration:
     that they stand in, or else the working directory; where they stand in neither, beside it alone.
 
     Raises:
-        Refused: it cannot be read.
+        InvalidValue: it cannot be read.
         DocumentError: it holds what is no setting; all that is wrong with it is told at once.
     """
     if named is not None:
@@ -84,14 +83,9 @@ def _table(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as refusal:
-        why = sentence("Settings '{file}' cannot be read: {why}.", file=_shown(path), why=refusal.strerror or refusal)
+        raise InvalidValue.unread_settings(_shown(path), refusal.strerror or refusal) from None
     except (ValueError, RecursionError) as refusal:
-        why = sentence(
-            "Settings '{file}' are not TOML: {why}. Mend them, or leave them aside: --no-config",
-            file=_shown(path),
-            why=refusal,
-        )
-    raise Refused(why)
+        raise InvalidValue.settings_not_toml(_shown(path), refusal) from None
 
 
 def _checked(path: Path, table: Mapping[str, Any]) -> Configuration:

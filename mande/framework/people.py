@@ -1,0 +1,81 @@
+"""Which indicators count people, and how few of them one figure may count before somebody could be recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mande.framework.frameworks import Framework, Sensitivity
+from mande.framework.indicators import Indicator, Measure
+from mande.framework.portfolio import Portfolio
+
+FEWEST, FEWEST_WHERE_SENSITIVE = 5, 11
+"""Fewer than this many people in a figure may be recognised: 5, or 11 where it would do more harm.
+
+Five is a common choice of statistical offices, eleven that of the Counter-Trafficking Data Collaborative.
+"""
+
+OF_PEOPLE = frozenset(
+    {
+        *("person", "household", "family"),
+        *("case", "referral", "service contact", "call", "incident"),
+    }
+)
+"""The standard units that are people, or that stand for one person each or for what was done for one."""
+
+CALLED_PEOPLE = frozenset(
+    {
+        *("adult", "beneficiary", "boy", "caller", "child", "client", "detainee", "girl", "learner", "man", "migrant"),
+        *("minor", "official", "participant", "patient", "prisoner", "pupil", "refugee", "resident", "respondent"),
+        *("returnee", "staff", "student", "survivor", "teacher", "trainee", "victim", "volunteer", "witness", "woman"),
+        *("worker", "youth"),
+    }
+)
+"""Words for people that programmes use as units of their own; a unit that has one of them in it is taken for people."""
+
+COUNTED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.PERCENTAGE, Measure.RATIO})
+"""Measures whose figures tell how many there are."""
+
+
+def counts_people(indicator: Indicator) -> bool:
+    """Return whether the figures of *indicator* tell of people, or of what was done for one of them at a time.
+
+    A count of which nobody says what it counts may be one of people, and is taken to be. Money, events and things are
+    not, nor are scores, stages and words.
+
+    >>> counts_people(Indicator("reached", unit="person")), counts_people(Indicator("bazaars", unit="event"))
+    (True, False)
+    >>> counts_people(Indicator("reached")), counts_people(Indicator("helped", unit="woman survivor"))
+    (True, True)
+    """
+    if indicator.measure not in COUNTED:
+        return False
+    if indicator.counting is not None or indicator.population is not None:
+        return True
+    units = [unit for unit in (indicator.unit, indicator.per) if unit is not None]
+    return any(map(is_unit_of_people, units)) or (indicator.unit is None and indicator.measure is not Measure.AMOUNT)
+
+
+def is_unit_of_people(unit: str) -> bool:
+    """Return whether *unit* is one of people, or of what is done for one of them at a time.
+
+    >>> is_unit_of_people("referral"), is_unit_of_people("village health worker"), is_unit_of_people("item")
+    (True, True, False)
+    """
+    return unit in OF_PEOPLE or not CALLED_PEOPLE.isdisjoint(unit.lower().split())
+
+
+def fewest_shown(programme: Framework | Portfolio | None) -> int:
+    """Return the fewest people that a figure of *programme* may count and still be published.
+
+    >>> fewest_shown(Framework("wells")), fewest_shown(Framework("shelters", sensitivity="high"))
+    (5, 11)
+    """
+    is_high = any(each.sensitivity is Sensitivity.HIGH for each in frameworks_of(programme))
+    return FEWEST_WHERE_SENSITIVE if is_high else FEWEST
+
+
+def frameworks_of(programme: Framework | Portfolio | None) -> Iterable[Framework]:
+    """Return the frameworks of a programme: itself, those of a portfolio, or none."""
+    if isinstance(programme, Portfolio):
+        return programme.frameworks
+    return () if programme is None else (programme,)
