@@ -56,11 +56,14 @@ class Linking:
     web: Web
     lines: dict[Line, dict[Spot, list[Claim]]] = attrs.field(factory=dict, init=False)
     figures: dict[Key, Figure] = attrs.field(factory=dict, init=False)
+    earlier: list[Figure] = attrs.field(factory=list, init=False)
 
-    def woven(self, told: Sequence[Told], *, width: int, by_people: bool) -> Woven:
-        """Return all that *told* says, and what ties it together."""
+    def woven(self, told: Sequence[Told], before: Sequence[Told] = (), *, width: int, by_people: bool) -> Woven:
+        """Return all that *told* says, and what ties it together, and to what was published *before*."""
         for each in told:
             self._take(each)
+        for each in before:
+            self._take_earlier(each)
         for line in list(self.lines):
             if self.setting.is_protected(line.named):
                 self._tie_margins(line)
@@ -70,16 +73,16 @@ class Linking:
                 self._tie_relation(project, relation)
         for each in told:
             if each.percent is not None:
-                self._tie_percent(each, each.percent)
-        self._tie_ratios(told)
+                self._tie_percent(self.figures[each.key], each.key, each.percent)
+        self._tie_ratios((*told, *before))
         self._withhold_whole_breakdowns()
         shown = {key: figure for key, figure in self.figures.items() if figure.counts}
-        figures = tuple(self._shown(figure, by_people=by_people) for figure in shown.values())
+        figures = [self._shown(figure, by_people=by_people) for figure in (*shown.values(), *self.earlier)]
         linked = Linked(self.web.values, tuple(self.web.equations.values()), figures, self.web.sensitive, width)
         return Woven(linked, tuple(shown))
 
     def _shown(self, figure: Figure, *, by_people: bool) -> Shown:
-        cost = max(1, figure.people) if by_people else FIGURE + figure.people.bit_length()
+        cost = max(1, figure.people) if by_people else FIGURE + min(figure.people, MOST_WEIGHED)
         return Shown(tuple(figure.counts), cost, fixed=not figure.is_protected, gone=figure.gone)
 
     def _take(self, told: Told) -> None:
@@ -90,6 +93,19 @@ class Linking:
         for role, number in told.numbers.items():
             figure.counts[self._claim(told, role, number, of_people=is_protected)] = None
             figure.people = max(figure.people, number)
+
+    def _take_earlier(self, told: Told) -> None:
+        """Take in what was published before: what it shows is known, and what it withholds stays withheld."""
+        if told.withheld and told.key in self.figures:
+            self.figures[told.key].gone = self.figures[told.key].is_protected
+        known = Figure(is_protected=False)
+        for role, number in told.numbers.items():
+            of_people = self.setting.is_protected(told.key.named)
+            known.counts[self._claim(told, role, number, of_people=of_people)] = None
+        if told.percent is not None:
+            self._tie_percent(known, told.key, told.percent)
+        if known.counts:
+            self.earlier.append(known)
 
     def _claim(self, told: Told, role: Role, number: int, *, of_people: bool) -> int:
         line = Line(told.key.named, told.key.projected, role)
@@ -274,17 +290,17 @@ class Linking:
         claims = self.lines[Line(told.key.named, told.key.projected, role)][spot_of(told.key)]
         return next(claim for claim in claims if claim.source == told.source)
 
-    def _tie_percent(self, told: Told, percent: Fraction) -> None:
+    def _tie_percent(self, figure: Figure, key: Key, percent: Fraction) -> None:
         """Tie a bare percentage to the part and the whole that the framework says it was taken on.
 
         Whoever knows two of the three knows the third, and so it counts as showing both of the others.
         """
-        figure, spot = self.figures[told.key], spot_of(told.key)
-        review, project = self.setting.reviews.get(told.key.named.project), told.key.named.project
+        spot, project = spot_of(key), key.named.project
+        review = self.setting.reviews.get(project)
         relations = [
             relation
             for relation in (review.framework.relations if review else ())
-            if isinstance(relation, Share) and relation.share == told.key.named.code
+            if isinstance(relation, Share) and relation.share == key.named.code
         ]
         known = [relation for relation in relations if spot in self._line(project, relation.part)]
         for relation in known or relations:
@@ -340,8 +356,8 @@ class Linking:
         return self.figures[Key(line.named, cell, place, period, population, reporter, line.projected)]
 
 
-FIGURE = 1_000
-"""What it costs to withhold a figure, beside which its people only decide between as many figures."""
+FIGURE, MOST_WEIGHED = 100_000, 999
+"""What it costs to withhold a figure, and the most that its people add: they decide only between as many figures."""
 
 
 def spot_of(key: Key) -> Spot:

@@ -23,7 +23,7 @@ OFFICES = ("bangladesh", "kyrgyz_republic", "macedonia", "nigeria", "norway")
 K = 11
 MOST = 10**6
 
-PEOPLE = {"person", "household", "case", "visit"}
+PEOPLE = {"person", "household", "case"}
 """What the offices count that is people, or stands for one each."""
 
 ROLL_UPS: dict[str, dict[str, Any]] = {
