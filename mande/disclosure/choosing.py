@@ -8,7 +8,8 @@ import attrs
 
 from mande.disclosure.counts import Told
 from mande.disclosure.hiding import hide
-from mande.disclosure.linking import Linking
+from mande.disclosure.linked import Hidden
+from mande.disclosure.linking import Linking, Woven
 from mande.disclosure.setting import Setting, fewest_of
 from mande.disclosure.weaving import Web
 from mande.errors import InvalidValue
@@ -67,9 +68,9 @@ def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> C
 
     Whoever reads them knows what was published *before* as well.
     """
-    linking = Linking(asked.setting, Web(asked.k, asked.zeros))
-    woven = linking.woven(told, before, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
-    hidden = hide(woven.linked)
+    woven, hidden = _hidden(told, asked, before)
+    if hidden.unprotected:
+        woven, hidden = _hidden(told, asked, before, tells_excess=False)
     keys = {woven.keys[place] for place in hidden.withheld}
     withheld = frozenset(
         each.place
@@ -77,3 +78,11 @@ def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> C
         if asked.setting.is_protected(each.key.named) and (each.withheld or each.key in keys)
     )
     return Chosen(withheld, asked.k, bool(hidden.unprotected), hidden.coarse)
+
+
+def _hidden(
+    told: Sequence[Told], asked: Asked, before: Sequence[Told], *, tells_excess: bool = True
+) -> tuple[Woven, Hidden]:
+    linking = Linking(asked.setting, Web(asked.k, asked.zeros, tells_excess))
+    woven = linking.woven(told, before, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
+    return woven, hide(woven.linked)

@@ -17,7 +17,9 @@ from mande.disclosure.margins import CELL, Axes, Margin, Spot
 from mande.disclosure.setting import Named, Setting
 from mande.disclosure.weaving import Claim, Web
 from mande.framework.indicators import Accumulation
+from mande.framework.portfolio import Portfolio
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
+from mande.rollup.library import shares
 
 Claims = Sequence[Claim]
 
@@ -71,6 +73,7 @@ class Linking:
         for project, review in self.setting.reviews.items():
             for relation in review.framework.relations:
                 self._tie_relation(project, relation)
+        self._tie_library()
         for each in told:
             if each.percent is not None:
                 self._tie_percent(self.figures[each.key], each.key, each.percent)
@@ -241,6 +244,16 @@ class Linking:
             self._tie_at_least(of, relation)
         else:
             self._tie_funnel(of, relation, is_people=self._people(project, relation.stages[0]))
+
+    def _tie_library(self) -> None:
+        """Tie what projects come to together to what each of them counted of it."""
+        programme = self.setting.programme
+        for code, several in shares(programme).items() if isinstance(programme, Portfolio) else ():
+            parts = [self._line(each.framework.code, each.indicator.code) for each in several if each.adds]
+            for spot, claims in self._line(None, code).items():
+                there = [part[spot] for part in parts if spot in part]
+                if there:
+                    self.web.whole_of(claims, there, of_people=self._people(None, code))
 
     def _people(self, project: str | None, code: str) -> bool:
         return self.setting.is_protected(Named(project, code))
