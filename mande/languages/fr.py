@@ -96,11 +96,6 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
-    # strategies
-    "A strategy": "Une stratégie",
-    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
-    "Making up values for tests": "L’invention de valeurs pour des essais",
-    "cannot be both": "ne peut être les deux à la fois",
     # testing
     "finding": ("constat", "constats"),
     "more figure": ("autre chiffre", "autres chiffres"),
@@ -3101,6 +3096,11 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # disclosure
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
