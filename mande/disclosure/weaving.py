@@ -58,17 +58,17 @@ class Web:
                 self._exceed(one, several, -rest)
 
     def _exceed(self, whole: int, parts: Sequence[int], excess: int) -> None:
-        """Tie *whole* to parts that come to so much more."""
+        """Tie *whole* to parts that come to so much more; each that is no more than it is a part all the same."""
         if not excess or self.tells_excess:
             self.tie(whole, parts, -excess)
         else:
             together = self.count(self.values[whole] + excess, of_people=False)
             self.tie(together, parts)
             self.tie(together, (whole, self.count(excess, of_people=False)))
-            for part in parts:
-                rest = self.values[whole] - self.values[part]
-                if rest >= 0:
-                    self.tie(whole, (part, self.count(rest, of_people=False)))
+        for part in parts if excess else ():
+            rest = self.values[whole] - self.values[part]
+            if rest >= 0:
+                self.tie(whole, (part, self.count(rest, of_people=False)))
 
     def part_of(self, whole: Sequence[Claim], part: Sequence[Claim], *, of_people: bool) -> None:
         """Tie *whole* to a *part* of it that need not be all, so that some may always be left over."""
