@@ -2923,6 +2923,7 @@ WORDS = {
     "it ends after the target is due, and others in it do not": (
         "il finit après l’échéance de la cible, et d’autres qu’il contient non"
     ),
+    "a later figure is withheld": "un chiffre plus récent n’est pas divulgué",
     "it contains others": "il en contient d’autres",
     "it is only what {reporter} reports": "c’est seulement ce que communique {reporter}",
     "it is no total": "ce n’est pas un total",
