@@ -116,11 +116,22 @@ def _in_zip(data: bytes, notes: Notes) -> Iterator[tuple[str, bytes]]:
                 elif member.flag_bits & 1:
                     _refuse_to_read(notes, name, sentence("it is locked with a password"))
                 else:
-                    # A header may say less than there is: no more than it says is unpacked.
-                    with archive.open(member) as packed:
-                        yield name.removeprefix(top), packed.read(member.file_size + 1)
+                    content = _unpacked(archive, member, notes)
+                    if content is not None:
+                        yield name.removeprefix(top), content
     except BROKEN as fault:
         _refuse_to_read(notes, "", str(fault))
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, notes: Notes) -> bytes | None:
+    """Return what is in *member*; None, with a remark, where it is damaged: the others can be read all the same."""
+    try:
+        with archive.open(member) as packed:
+            # A header may say less than there is: no more than it says is unpacked.
+            return packed.read(member.file_size + 1)
+    except BROKEN as fault:
+        _refuse_to_read(notes, member.filename, str(fault))
+    return None
 
 
 BROKEN = (

@@ -72,10 +72,14 @@ def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     """Return the table that *text* writes as JSON; where it writes none, an empty one, with a remark."""
     try:
         tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
-    except (ValueError, RecursionError) as fault:
-        notes.add(
-            NOT_JSON, at, why=told_by(fault) if isinstance(fault, ValueError) else sentence("it is nested too deep")
-        )
+        if "\\ud" in text.casefold():
+            json.dumps(tree, ensure_ascii=False, default=str).encode()  # half a letter may be escaped in it
+    except UnicodeEncodeError:
+        notes.add(NOT_JSON, at, why=sentence("it holds half of a letter"))
+        return {}
+    except (ValueError, ArithmeticError, RecursionError) as fault:
+        why = sentence("it is nested too deep") if isinstance(fault, RecursionError) else told_by(fault)
+        notes.add(NOT_JSON, at, why=why)
         return {}
     if not isinstance(tree, dict):
         notes.add(NOT_JSON, at, why=sentence("it is no table of fields"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -128,6 +129,30 @@ def test_a_zip_bomb_is_refused_unread() -> None:
     assert [finding.code for finding in document.findings] == ["MND901"]
 
 
+def test_a_file_that_is_larger_than_it_says_is_not_unpacked() -> None:
+    """A member that says ten bytes and unpacks to ten million is told, and what stands beside it is read."""
+    seen = FILES["observations.csv"]
+    whole = packed(
+        {
+            "a.csv": seen,
+            "places.csv": "code\n" + "x\n" * 5_000_000,
+            "indicators.csv": "code,title,unit\ndug,Dug,facility\n",
+        }
+    )
+    lying = whole.replace((10_000_005).to_bytes(4, "little"), (10).to_bytes(4, "little"))
+    tracemalloc.start()
+
+    document = tables.read(io.BytesIO(lying))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert [finding.code for finding in document.findings if finding.severity == "error"] == ["MND901"]
+    assert "places.csv" in document.findings[0].message
+    assert [figure.value for figure in document.observations] == [3]
+    assert document.programme.indicators[0].unit == "facility"
+    assert most < 10 * len(lying) + 50_000_000
+
+
 def test_too_many_files_are_refused() -> None:
     """A package has nine files; one of ten thousand is none."""
     document = tables.read(io.BytesIO(packed({f"{number}.csv": "" for number in range(10_000)})))
@@ -216,6 +241,9 @@ def test_a_hostile_rest_leaves_the_tables(text: str) -> None:
         '{"indicator": null}',
         "{}",
         '{"value": 1e99999999999}',
+        '{"value": 1e9999999999999999999999}',
+        '{"note": "\\ud800"}',
+        '{"note": "\\uD83D"}',
         "=1",
     ],
 )
@@ -225,7 +253,15 @@ def test_a_hostile_last_column_ends_in_a_finding(more: str) -> None:
 
     document = tables.parse(f'indicator,value,more\ndug,3,"{quoted}"\n')
 
-    assert document.observations is not None
+    assert [figure.value for figure in document.observations] == [3]
+    assert m.formats.json.parse(m.formats.json.compose(document)).observations == document.observations
+
+
+def test_a_letter_that_is_escaped_in_two_halves_is_whole() -> None:
+    """Two halves that belong together are one letter; only a half alone is none."""
+    document = tables.parse('indicator,value,more\ndug,3,"{""note"": ""\\ud83d\\udc67""}"\n')
+
+    assert document.observations[0].note == "👧"
 
 
 @pytest.mark.parametrize(
