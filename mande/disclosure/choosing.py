@@ -9,7 +9,7 @@ import attrs
 from mande.disclosure.counts import Told
 from mande.disclosure.hiding import hide
 from mande.disclosure.linking import Linking
-from mande.disclosure.setting import Setting
+from mande.disclosure.setting import Setting, fewest_of
 from mande.disclosure.weaving import Web
 from mande.errors import InvalidValue
 from mande.lists import ClosedList
@@ -41,11 +41,10 @@ class Asked:
             InvalidValue: *k* is no number of people, or *width* none.
             UnknownCode: there is nothing called that to be fewest of.
         """
-        least = setting.fewest if k is None else k
+        least = fewest_of(setting, k)
         wide = least if width is None else width
-        for name, number in (("k", least), ("width", wide)):
-            if type(number) is not int or number < 1:
-                raise InvalidValue.of(name, number, sentence("is no number of people from 1"))
+        if type(wide) is not int or wide < 1:
+            raise InvalidValue.of("width", wide, sentence("is no number of people from 1"))
         return cls(setting, least, wide, Fewest(fewest), zeros)
 
 

@@ -70,9 +70,10 @@ def suppress(
     >>> import mande as m
     >>> helped = m.Indicator("helped", unit="person", accumulation="incremental")
     >>> plan = m.Framework("shelters", outputs=[m.Output("shelter", indicators=[helped])], dimensions=[m.GENDER])
-    >>> seen = [m.Observation("helped", n, "2009", cell={"gender": g}) for g, n in (("female", 40), ("male", 3))]
-    >>> [each.value for each in m.suppress(m.Observations(seen), programme=plan)]
-    [<Missing.WITHHELD: 'withheld'>, <Missing.WITHHELD: 'withheld'>]
+    >>> told = {"total": 60, "gender=female": 40, "gender=male": 17, "gender=other": 3}
+    >>> seen = [m.Observation("helped", number, "2009", cell=cell) for cell, number in told.items()]
+    >>> [str(each.value) for each in m.suppress(m.Observations(seen), programme=plan)]
+    ['60', '40', 'withheld', 'withheld']
 
     Raises:
         InvalidValue: *figures* are neither totals nor observations, or *k* is no number of people.

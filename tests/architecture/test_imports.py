@@ -93,8 +93,10 @@ MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 
 # They map names to modules, which are imported when they are first used.
 TABLES_OF_CONTENTS = frozenset(
-    {"mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports", "mande.testing"}
-)
+    {
+        "mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports", "mande.strategies", "mande.testing",
+    }
+)  # fmt: skip
 
 # Reports hand over text or bytes; whoever asked for them puts them somewhere.
 FILE_SYSTEM = frozenset({"glob", "os", "pathlib", "shutil", "tempfile"})

@@ -9,11 +9,13 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import mande as m
 from mande.rollup.steps import MONTHS, TimeSteps
+from mande.testing import OF_ADDING_UP, assert_laws
+from mande.testing.adding_up import order_of_declaration, order_of_figures
 
 PLACES = {
     "BD": None,
@@ -266,6 +268,15 @@ def series(values: st.SearchStrategy[object]) -> st.SearchStrategy[list[m.Observ
 KINDS = st.sampled_from([(EVENTS, SMALL), (SHARES, RATIOS)])
 """What is added, and what is pooled."""
 
+STANDING = st.sampled_from(
+    [
+        ({**EVENTS, "accumulation": "cumulative"}, SMALL),
+        ({**SHARES, "accumulation": "snapshot"}, RATIOS),
+        ({"unit": "person", "accumulation": "incremental"}, SMALL),
+    ]
+)
+"""What stands until the next, and whoever may be met again."""
+
 
 def said(totals: Iterable[m.Total]) -> Counter[object]:
     """Return what totals say, whatever the order of figures in them, and of stories in a list."""
@@ -280,55 +291,51 @@ def said(totals: Iterable[m.Total]) -> Counter[object]:
     )
 
 
+def held(programme, law, **asked) -> None:
+    """Hold a programme to one law, however it is added up."""
+    over = tuple(asked.pop("over", ()))
+
+    def roll_up(framework, observations, /, *, over):
+        return m.roll_up(framework, observations, over=over, **asked)
+
+    assert_laws(*programme, roll_up=roll_up, laws=[law], overs=[over])
+
+
+@given(programmes(), ASKED)
+def test_the_order_of_figures_changes_nothing(programme, asked) -> None:
+    """A file that is sorted otherwise says the same, whatever was chosen on the way."""
+    held(programme, order_of_figures, **asked)
+
+
 @given(programmes() | portfolios(), ASKED, st.randoms())
-def test_the_order_of_figures_changes_nothing(programme, asked, random) -> None:
-    """A file that is sorted otherwise says the same, in every field of every total."""
+def test_totals_stand_in_the_order_of_the_plan(programme, asked, random) -> None:
+    """In whatever order figures are handed over, the totals stand in one order and say the same, of portfolios too."""
     framework, seen = programme
     mixed = list(seen)
     random.shuffle(mixed)
 
     here, there = m.roll_up(framework, seen, **asked), m.roll_up(framework, m.Observations(mixed), **asked)
 
-    assert said(here) == said(there)
     assert [(each.indicator, each.period, each.place, each.cell) for each in here] == [
         (each.indicator, each.period, each.place, each.cell) for each in there
     ]
+    assert said(here) == said(there)
 
 
-@given(programmes(), ASKED, st.randoms())
-def test_the_order_of_definition_changes_nothing(programme, asked, random) -> None:
+@given(programmes(), ASKED)
+def test_the_order_of_declaration_changes_nothing(programme, asked) -> None:
     """Places, dimensions and populations may be listed in any order."""
-    framework, seen = programme
-    mixed = {name: list(getattr(framework, name)) for name in ("places", "dimensions", "populations")}
-    for listed in mixed.values():
-        random.shuffle(listed)
-
-    assert said(m.roll_up(framework, seen, **asked)) == said(m.roll_up(attrs.evolve(framework, **mixed), seen, **asked))
+    held(programme, order_of_declaration, **asked)
 
 
-@given(st.data(), KINDS)
-def test_pooling_regions_first_gives_the_same_country(data, kind) -> None:
-    """What the regions come to, handed in as their figures, comes to the same country, period by period."""
+@pytest.mark.parametrize("law", OF_ADDING_UP, ids=lambda law: law.__name__)
+@settings(max_examples=25)
+@given(st.data(), KINDS | STANDING)
+def test_every_roll_up_keeps_the_law(law, data, kind) -> None:
+    """Whatever some places of a country report in some quarters, adding it up keeps every law there is."""
     fields, values = kind
-    figures = data.draw(series(values))
 
-    regions = rolled_up(figures, ("place",), {"place": ["north", "south"]}, **fields)
-
-    assert [(each.period, each.value) for each in rolled_up(again(regions), ("place",), **fields)] == [
-        (each.period, each.value) for each in rolled_up(figures, ("place",), **fields)
-    ]
-
-
-@given(st.data(), KINDS)
-def test_time_then_place_is_place_then_time(data, kind) -> None:
-    """Which is added away first changes nothing, and neither does doing both at once."""
-    fields, values = kind
-    figures = data.draw(series(values))
-
-    at_once = only(figures, **fields).value
-
-    assert only(again(rolled_up(figures, ("time",), **fields)), **fields).value == at_once
-    assert only(again(rolled_up(figures, ("place",), **fields)), **fields).value == at_once
+    assert_laws(plan_of(COUNTRY, **fields), m.Observations(data.draw(series(values))), laws=[law])
 
 
 @given(st.data(), KINDS)
@@ -346,46 +353,6 @@ def test_quarters_then_years_is_years_at_once(data, kind) -> None:
         ]
 
     assert years(again(quarters)) == years(again(halves)) == years(figures)
-
-
-@given(st.lists(RATIOS, min_size=1, max_size=4))
-def test_a_pooled_ratio_lies_between_the_least_and_the_greatest(ratios) -> None:
-    """Whoever is pooled, the whole is no better than the best and no worse than the worst."""
-    assume(all(ratio.whole for ratio in ratios))
-    figures = [m.Observation("i", ratio, "2009", place=place) for ratio, place in zip(ratios, LEAVES, strict=False)]
-
-    pooled = only(figures, **SHARES).value.share
-
-    assert min(ratio.share for ratio in ratios) <= pooled <= max(ratio.share for ratio in ratios)
-
-
-@given(series(RATIOS), st.integers(1, 1000))
-def test_scaling_part_and_whole_changes_nothing(figures, times) -> None:
-    """Three of four and three thousand of four thousand, everywhere, are the same share."""
-    larger = [attrs.evolve(each, value=m.Ratio(each.value.part * times, each.value.whole * times)) for each in figures]
-
-    for over in (), ("time",), ("place",), ("time", "place"):
-        assert [each.value.share for each in rolled_up(larger, over, **SHARES)] == [
-            each.value.share for each in rolled_up(figures, over, **SHARES)
-        ]
-
-
-@given(st.data(), KINDS, MISSING)
-def test_a_missing_reporter_changes_no_value(data, kind, reason) -> None:
-    """Whether a place says nothing or says why it says nothing, the others come to what they come to."""
-    fields, values = kind
-    figures = data.draw(series(values))
-    silent = data.draw(st.sampled_from(LEAVES))
-    others = [each for each in figures if each.place != silent]
-    assume(others)
-    blank = [*others, m.Observation("i", reason, "2008-Q1", place=silent)]
-
-    here, there, everywhere = only(others, **fields), only(blank, **fields), only(figures, **fields)
-
-    assert here.value == there.value
-    assert here.reported == there.reported == everywhere.reported - (len(others) < len(figures))
-    for each in rolled_up(others, ("time",), **fields):
-        assert rolled_up(figures, ("time",), **fields).of("i", place=each.place).value == each.value
 
 
 @given(programmes(), ASKED, st.sampled_from(["2009-Q1", "2009", "2008-11/2009-02"]), MISSING)
@@ -406,17 +373,6 @@ def _has_figures(total: m.Total) -> bool:
     return not isinstance(total.value, m.Missing) or total.bounds is not None
 
 
-@given(series(SMALL))
-def test_zero_is_not_missing(figures) -> None:
-    """A place that reports nothing at all is one more that reported, and adds nothing."""
-    others = [each for each in figures if each.place != "s2"]
-    assume(others)
-    zero = [m.Observation("i", 0, period, place="s2") for period in QUARTERS]
-    before, after = only(others, **EVENTS), only([*others, *zero], **EVENTS)
-
-    assert (after.value, after.reported, after.expected) == (before.value, before.reported + 1, 4)
-
-
 @given(st.dictionaries(st.tuples(*map(st.sampled_from, (LEAVES, QUARTERS))), SMALL, min_size=1), st.data())
 def test_the_margins_of_crossed_cells_add_to_their_total(table, data) -> None:
     """Girls and boys are as many as the young and the old, in every place and altogether."""
@@ -434,15 +390,6 @@ def test_the_margins_of_crossed_cells_add_to_their_total(table, data) -> None:
             for name, codes in ("gender", GENDERS), ("age", AGES):
                 parts = [totals.of("i", cell={name: code}, **where).value for code in codes]
                 assert sum(parts) == everyone.value
-
-
-@given(st.lists(SMALL | MISSING, max_size=5), SMALL)
-def test_a_cumulative_series_comes_to_its_last(before, last) -> None:
-    """The total so far is the last figure, whatever stands before it, and whether anything does."""
-    earlier = [m.Observation("i", value, quarter, place="n1") for value, quarter in zip(before, QUARTERS, strict=False)]
-    final = m.Observation("i", last, "2009-Q2", place="n1")
-
-    assert only([*earlier, final], unit="event", accumulation="cumulative").value == last
 
 
 WHOLES = st.sampled_from(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import mande as m
 from mande.testing import LAWS, OF_ADDING_UP, OF_PROMISES, Compared, assert_laws
+
+PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 
 WELLS = m.Indicator("wells", unit="item", accumulation="incremental")
 PLAN = m.Framework("water", outputs=[m.Output("dug", indicators=[WELLS])], places=[m.Place("tala"), m.Place("osh")])
@@ -101,3 +105,11 @@ def test_what_the_room_offers():
     assert all(getattr(mande.testing, name) is not None for name in dir(mande.testing))
     with pytest.raises(AttributeError, match="Did you mean 'assert_laws'"):
         mande.testing.assert_law
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
+def test_every_law_is_documented():
+    """The page lists every law by its name, with what its docstring says, in order, and no other."""
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+
+    assert rows == [f"| `{law.__name__}` | {law.__doc__.splitlines()[0]} |" for law in LAWS]
