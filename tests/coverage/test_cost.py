@@ -306,3 +306,11 @@ def test_places_are_named_as_people_name_them(finding):
     gap = finding("MND806", programme(places=[edo(), m.Place("kano", "Kano State", served=True, cases=1)]))
 
     assert gap.message == "f works in Kano State; 10 of 11 known cases come from elsewhere: edo."
+
+
+def test_what_lasts_cannot_be_asked_before_support_ends(verdict):
+    """Where nothing was handed over, what lasts is not due while support goes on, and then cannot be told."""
+    framework = programme(support_ends="2010-12")
+
+    assert verdict("MND804", framework, None, "2010-12-30") is NOT_APPLICABLE
+    assert verdict("MND804", framework, None, "2011-01-02") is CANNOT_TELL

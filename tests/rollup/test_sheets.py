@@ -674,3 +674,16 @@ def test_zero_and_nothing_are_two_things(total, seen) -> None:
     found = total(*figures, over=["place"], places=["a", "b"])
 
     assert (found.reported, found.expected, found.shown()) == (1, 2, "at least 0 (1 of 2)")
+
+
+def test_the_breakdown_that_makes_the_total_is_believed(roll, seen) -> None:
+    """Of two breakdowns that make different totals, the one that makes what was reported is believed with it."""
+    by_gender = [seen(4, "2009", cell="gender=female"), seen(6, "2009", cell="gender=male")]
+    by_age = [seen(5, "2009", cell="age=0-17"), seen(7, "2009", cell="age=18+")]
+    plan = {"dimensions": [m.GENDER, m.age_bands(0, 18)]}
+
+    for figures in ([*by_gender, *by_age], [*by_age, *by_gender]):
+        whole = roll([seen(10, "2009"), *figures], plan=plan)[0]
+        assert (whole.cell, whole.value) == ({}, 10)
+        whole = roll([seen(12, "2009"), *figures], plan=plan)[0]
+        assert (whole.cell, whole.value) == ({}, 12)
