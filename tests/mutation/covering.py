@@ -128,7 +128,7 @@ class Covering:
         )
         near = [test for test in ranked if test.startswith(own)]
         far = [test for test in ranked if not test.startswith(own)]
-        return tuple(tuple(batch) for batch in (near[:AT_FIRST], near[AT_FIRST:], far) if batch)
+        return tuple(tuple(batch) for batch in (near[:AT_FIRST], far, near[AT_FIRST:]) if batch)
 
 
 def covering(packages: Sequence[str], kept_in: Path) -> Covering:

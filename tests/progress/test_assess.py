@@ -568,3 +568,12 @@ def test_huge_numbers(assess_one) -> None:
     assert found.achievement == Fraction(1, 3)
     tiny = assess_one(m.Target(Decimal("1E-900"), DONE), seen(huge), measure="amount", **CUMULATIVE)
     assert "a number too long to show" in tiny.explain()
+
+
+@pytest.mark.parametrize("qualifier", ["exactly", "over", "at least"])
+def test_no_verdict_before_the_day(assess_one, qualifier) -> None:
+    """Until a target is due nobody has met it or missed it, however much more was reached, and in whatever words."""
+    figure = seen(25, "2009-06", qualifier=qualifier)
+
+    assert assess_one(m.Target(20, DONE), figure, on="2009-06-30", **CUMULATIVE).met is None
+    assert assess_one(m.Target(20, DONE), figure, on="2009-12-31", **CUMULATIVE).met is True
