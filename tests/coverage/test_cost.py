@@ -314,3 +314,11 @@ def test_what_lasts_cannot_be_asked_before_support_ends(verdict):
 
     assert verdict("MND804", framework, None, "2010-12-30") is NOT_APPLICABLE
     assert verdict("MND804", framework, None, "2011-01-02") is CANNOT_TELL
+
+
+def test_one_place_that_is_not_recorded_leaves_it_open(verdict):
+    """Where a report says of one place that it is not served, and nothing of another, the other may be."""
+    places = [edo(served=False), m.Place("kano", served=True, cases=1), m.Place("oyo", cases=9)]
+
+    assert verdict("MND806", extract(places=places)) is CANNOT_TELL
+    assert verdict("MND806", programme(places=places)) is FIRED

@@ -484,3 +484,12 @@ def test_what_a_report_says_is_absent_from_a_sheet(finding):
     framework = extract("indicators.share.means_of_verification")
 
     assert finding("MND710", framework).message == "This framework does not record the means of verification of share."
+
+
+def test_each_body_is_asked_about(ask):
+    """An output that sets up no body does not hide the next one that does."""
+    framework = programme(outputs=[m.Output("film"), CTC, m.Output("leaflet")])
+
+    verdicts = dict(ask("MND715", framework, m.Observations([]), "2011-01-01").verdicts.items())
+
+    assert [verdicts["MND715", code] for code in ("film", "ctc", "leaflet")] == [NOT_APPLICABLE, FIRED, NOT_APPLICABLE]
