@@ -19,7 +19,10 @@ SQUARE = Linked(
         Equation(15, [9, 10, 11]),
         Equation(15, [12, 13, 14]),
     ),
-    [Shown([place], cost=1000 if place > 8 else 10 + value) for place, value in enumerate((*CELLS, *ROWS, *COLUMNS, 0))],
+    [
+        Shown([place], cost=1000 if place > 8 else 10 + value)
+        for place, value in enumerate((*CELLS, *ROWS, *COLUMNS, 0))
+    ],
     {0},
     width=5,
 )
