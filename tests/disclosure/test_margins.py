@@ -57,14 +57,18 @@ def test_a_village_is_part_of_the_next_place_around_it_that_is_printed() -> None
 
 
 def test_months_are_parts_of_quarters_and_quarters_of_years() -> None:
-    """Each period is part of the shortest that holds it; of a state, none is."""
+    """Each period is part of the shortest that holds it; of a state, the last of them is the whole."""
     spots = [spot(period=period) for period in ("2009", "2009-Q1", "2009-01", "2009-02")]
 
     assert told(margins(*spots)) == {
         ("2009", frozenset({"2009-Q1"})),
         ("2009-Q1", frozenset({"2009-01", "2009-02"})),
     }
-    assert margins(*spots, adds=False).margins == ()
+    states = margins(*spots, adds=False).margins
+    assert {(words(each.whole), *map(words, each.parts), each.same) for each in states} == {
+        ("2009", "2009-Q1", True),
+        ("2009-Q1", "2009-02", True),
+    }
 
 
 def test_a_month_is_part_of_two_years_that_overlap() -> None:
