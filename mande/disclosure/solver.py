@@ -17,7 +17,7 @@ from mande.wording import sentence
 TOLERANCE = 1e-7
 """What is nearer to nothing than this counts as nothing."""
 
-MOST_NODES = 300
+MOST_NODES = 100
 """Branches of an integer programme that are looked at before it is given up."""
 
 
@@ -175,6 +175,8 @@ class Choice:
 
         None where the search was given up.
         """
+        if not self.model.getNumRow():
+            return {}, 0.0
         kinds = _highspy().HighsVarType
         places = list(range(len(self.figures)))
         self.model.changeColsIntegrality(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mande.disclosure.completions import fits
 from mande.disclosure.linked import Equation, Linked
 from mande.disclosure.simplex import around, climb
@@ -14,7 +16,7 @@ def nothing(_changes: object) -> int:
 
 def chain(*values: int) -> Linked:
     """Return counts of which each two neighbours make up a total: 0+1, 1+2, and so on; the totals stand behind."""
-    pairs = list(zip(values, values[1:], strict=False))
+    pairs = list(pairwise(values))
     equations = [Equation(len(values) + place, [place, place + 1]) for place in range(len(pairs))]
     return Linked((*values, *(one + other for one, other in pairs)), equations, [], (), width=5)
 
