@@ -96,11 +96,6 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
-    # strategies
-    "A strategy": "Une stratégie",
-    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
-    "Making up values for tests": "L’invention de valeurs pour des essais",
-    "cannot be both": "ne peut être les deux à la fois",
     # testing
     "finding": ("constat", "constats"),
     "more figure": ("autre chiffre", "autres chiffres"),
@@ -2928,6 +2923,7 @@ WORDS = {
     "it ends after the target is due, and others in it do not": (
         "il finit après l’échéance de la cible, et d’autres qu’il contient non"
     ),
+    "a later figure is withheld": "un chiffre plus récent n’est pas divulgué",
     "it contains others": "il en contient d’autres",
     "it is only what {reporter} reports": "c’est seulement ce que communique {reporter}",
     "it is no total": "ce n’est pas un total",
@@ -3101,9 +3097,20 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # disclosure
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
+    "More may be withheld than it takes, since to find the fewest was too much work.": (
+        "Peut-être plus de chiffres que nécessaire sont-ils retenus\u00a0: trouver le moins aurait demandé trop de calculs."
+    ),
+    "What was published before lets such a number be worked out, or nearly, whatever is withheld now.": (
+        "Ce qui a été publié auparavant permet de retrouver un tel nombre, ou presque, quoi que l’on retienne maintenant."
+    ),
     "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
     "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
         "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
