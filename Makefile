@@ -6,11 +6,12 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint bench docs clean
+.PHONY: help demo test mutants lint bench docs clean
 
 help:
 	@echo 'make demo    run the examples, show their tables, and write them as pages: build/report/index.html'
 	@echo 'make test    run the tests, with branch coverage'
+	@echo 'make mutants make 1,100 small mistakes, one at a time, and count those that the tests notice'
 	@echo 'make lint    check style and types'
 	@echo 'make bench   time mande beside what it is measured against'
 	@echo 'make docs    write the pages that are made from the code'
@@ -26,6 +27,10 @@ demo: $(VENV)/.has-demo
 test: $(VENV)/.has-test
 	$(RUN) -m coverage run -m pytest
 	$(RUN) -m coverage report
+
+# It takes half an hour; ended early, it goes on where it was.
+mutants: $(VENV)/.has-test
+	$(RUN) tests/mutation/run.py --mutants 1100 --seed 7 --resume
 
 lint: $(VENV)/.has-lint
 	$(RUN) -m ruff check .

@@ -37,6 +37,7 @@ from mande.strategies.plans import (
     risks,
     statements,
 )
+from mande.strategies.projects import projects
 from mande.strategies.vocabulary import vocabulary
 from mande.strategies.words import sentences, sources, titles
 
@@ -87,9 +88,11 @@ def frameworks(
     """Draw whole frameworks: results with their indicators, links that never loop, and all else a plan may hold.
 
     Whatever is named is declared: places, populations, dimensions. Its indicators may contribute to those of a
-    `library`, by code. Shrinks to `Framework('wells', 'Wells dug')`, with no results.
+    `library`, by code. Realistic ones are projects of one theme, in some districts of one country, quarter by quarter,
+    with baselines, targets and links that are now and then wanting. Shrinks to `Framework('wells': no results)`.
     """
-    return _frameworks(code, library, manner(realistic, awkward))
+    how = manner(realistic, awkward)
+    return projects(code, library) if realistic else _frameworks(code, library, how)
 
 
 @st.composite

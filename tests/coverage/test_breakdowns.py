@@ -233,3 +233,16 @@ def test_the_first_target_that_is_due(verdict):
 
     assert verdict("MND401", planned, seen, "2008-12-30") is m.Verdict.PASSED
     assert verdict("MND401", planned, seen, "2008-12-31") is m.Verdict.FIRED
+
+
+def test_breakdowns_that_were_read_are_not_absent(verdict):
+    """Figures by gender and figures by age were read, so a report that lacks breakdowns may still have crossed them."""
+    cells = ("gender=female", "gender=male", "age=0-17", "age=18+")
+    seen = m.Observations([m.Observation("share", 4, "2009", cell=cell) for cell in cells])
+    fields = {"period": "2009", "dimensions": [m.GENDER, m.age_bands(0, 18)], "basis": "extract"}
+    outcomes = [m.Outcome("aware", indicators=[m.Indicator("share", unit="person")])]
+    absent = m.Absence("indicators.share.breakdowns", at="L2048")
+
+    framework = m.Framework("f", outcomes=outcomes, absences=[absent], **fields)
+
+    assert verdict("MND416", framework, seen, "2011-01-01") is m.Verdict.CANNOT_TELL

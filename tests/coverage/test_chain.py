@@ -210,3 +210,19 @@ def test_at_least_so_many_of_the_target_group(verdict):
     seen = [m.Observation("housed", 4, population="vot", qualifier="at least"), m.Observation("housed", 10)]
 
     assert verdict("MND109", framework, m.Observations(seen)) is m.Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize("value", [0, m.Missing.UNKNOWN])
+def test_nobody_was_reached(ask, value):
+    """Where nobody is reported nobody can be outside the target groups, whatever was to be counted."""
+    framework = m.Framework(
+        "f",
+        outputs=[m.Output("shelter", indicators=[m.Indicator("housed", unit="person")])],
+        populations=[m.Population("vot")],
+        target_groups=["vot"],
+    )
+
+    verdicts = ask("MND109", framework, m.Observations([m.Observation("housed", value)])).verdicts
+
+    assert dict(verdicts.items()) == {("MND109", "housed"): m.Verdict.NOT_APPLICABLE}
+    assert [judgement.why for _, judgement in verdicts.judgements()] == ["nobody is reported"]

@@ -299,3 +299,10 @@ def test_what_a_place_cannot_say(fields):
     """A place has a whole number of cases, and is served or not."""
     with pytest.raises(m.InvalidValue):
         m.Place("edo", **fields)
+
+
+def test_places_are_named_as_people_name_them(finding):
+    """A place is called by its title, and by its code where it has none."""
+    gap = finding("MND806", programme(places=[edo(), m.Place("kano", "Kano State", served=True, cases=1)]))
+
+    assert gap.message == "f works in Kano State; 10 of 11 known cases come from elsewhere: edo."

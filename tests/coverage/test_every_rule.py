@@ -13,6 +13,7 @@ import pytest
 
 import mande as m
 from mande.coverage.check import COVERAGE_RULES
+from mande.wording import Words
 
 PERIOD = "2007-02/2010-01"
 DURING, AFTER = "2009-05-31", "2010-10-01"
@@ -574,6 +575,12 @@ BREAKDOWNS = {
         ),
         not_applicable=Case("share", "no target", measured(**DIMENSIONS), seen(*BY_GENDER)),
     ),
+    "MND414": Cases(
+        fires=Case("share", "1 figure of fewer than 5 people (share (2009))", measured(unit="person"), seen(figure(4))),
+        passes=Case("share", "", measured(unit="person"), seen(figure(5))),
+        cannot_tell=Case("share", "no observations were handed over", measured(unit="person"), None),
+        not_applicable=Case("share", "it counts no people", measured(unit="event"), seen(figure(4))),
+    ),
     "MND416": Cases(
         fires=Case("share", "by age and gender side by side", measured(**DIMENSIONS), seen(*BY_GENDER_AND_AGE), AFTER),
         passes=Case(
@@ -1002,6 +1009,7 @@ VERDICTS = {
     "not_applicable": m.Verdict.NOT_APPLICABLE,
     "not_yet_due": m.Verdict.NOT_APPLICABLE,
 }
+QUIET = {m.Verdict.CANNOT_TELL, m.Verdict.NOT_APPLICABLE}
 
 
 def every(*kinds: str) -> list[object]:
@@ -1058,6 +1066,31 @@ def test_how_it_is_said(code, kind, case):
         assert not re.search(r"\w+\.[A-Z]{4,}: '", sentence), sentence
 
 
+@pytest.mark.parametrize(("code", "kind", "case"), every(*VERDICTS))
+def test_of_what_and_why(code, kind, case):
+    """Whatever any rule concludes, it is of a thing that has a code, and it is quiet for a reason in words."""
+    asked = [
+        (programme, observations, on)
+        for programme in (case.programme, attrs.evolve(case.programme, basis="extract"))
+        for observations, on in (
+            (case.observations, case.on),
+            (case.observations, None),
+            (None, case.on),
+            (NOTHING, AFTER),
+        )
+    ]
+    judgements = [
+        judgement
+        for programme, observations, on in asked
+        for _, judgement in m.check_coverage(programme, observations, on=on).verdicts.judgements()
+    ]
+
+    assert judgements
+    assert not any(isinstance(each.subject, Words) for each in judgements)
+    assert {each.verdict for each in judgements if isinstance(each.why, Words)} <= QUIET
+    assert not any(each.why == "" for each in judgements if each.verdict in QUIET)
+
+
 @pytest.mark.parametrize(("code", "kind", "case"), every("cannot_tell", "not_applicable"))
 def test_why_it_is_quiet(code, kind, case):
     """A rule that cannot tell, or does not ask, says why."""
@@ -1087,11 +1120,11 @@ def test_an_extract_fires_only_where_the_plan_would(code, kind, case):
 
 
 def test_only_what_is_said_is_due_without_a_day():
-    """Without a day no rule that has its time fires, but on undated claims, and on what was found of an assumption."""
+    """Without a day no rule that has its time fires, but on undated claims, tested assumptions and small numbers."""
     fired = {
         code
         for code, cases in CASES.items()
         if RULES[code].due != "design" and checked(code, cases.fires._replace(on=None))
     }
 
-    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND603", "MND606"}
+    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND414", "MND603", "MND606"}

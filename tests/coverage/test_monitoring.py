@@ -461,3 +461,11 @@ def test_the_end_of_the_calendar():
     seen = m.Observations([], claims=[m.Claim("aware", "x", kind="sustainability")], cohorts=[m.Cohort("one")])
 
     assert m.check_coverage(last, seen, on="9999-12-31", rules=m.CATALOGUE)
+
+
+def test_other_studies_are_written_down(verdict):
+    """A report that lists a study does not lack studies, whatever it says; whether one assessed needs is not told."""
+    framework = extract("monitoring.studies", monitoring=m.MonitoringPlan(studies=[m.Study("mtr", done="2009-06")]))
+
+    assert verdict("MND705", framework) is CANNOT_TELL
+    assert verdict("MND705", extract("monitoring.studies")) is FIRED

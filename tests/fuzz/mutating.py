@@ -12,6 +12,7 @@ import io
 import json
 import random
 import tomllib
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -455,8 +456,8 @@ BROKEN = (zipfile.BadZipFile, ET.ParseError, NotImplementedError, EOFError, Synt
 def packed(members: list[tuple[str, bytes]], how: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return an archive of *members*, whose bytes depend on nothing else."""
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", how) as archive:
-        for name, data in members:
+    with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(held, "w", how) as archive:
+        for name, data in members:  # two of one name are welcome
             archive.writestr(zipfile.ZipInfo(name or "x", (1980, 1, 1, 0, 0, 0)), data, how)
     return held.getvalue()
 

@@ -77,7 +77,7 @@ def whole(document: Document) -> None:
 def told(document: Document) -> None:
     """Hold a document to the same, and whoever comes away with nothing to being told why.
 
-    A document of mande's own, or of IATI, may say that it holds nothing; others cannot.
+    A document of mande's own, a table of headings alone, or IATI may say that it holds nothing; others cannot.
     """
     if document.programme is None and document.observations is None and not document.findings:
         raise Lost("nothing was read, and nothing is told")
@@ -213,7 +213,7 @@ def _spoken(read: list[Any]) -> None:
 TARGETS: tuple[Target, ...] = (
     Target("json", ".json", formats.json.parse, whole),
     Target("toml", ".toml", formats.toml.parse, whole),
-    Target("csv", ".csv", _csv, told),
+    Target("csv", ".csv", _csv, whole),
     Target("package", ".zip", _package, whole),
     Target("hxl", ".csv", formats.hxl.parse, told),
     Target("dhis2", ".json", formats.dhis2.parse, told),

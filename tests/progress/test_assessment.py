@@ -146,3 +146,11 @@ def test_an_assessment_is_a_plain_value(assess_one) -> None:
     for again in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found)):
         assert again == found
         assert hash(again) == hash(found)
+
+
+def test_no_time_goes_by_without_a_period(assess_one) -> None:
+    """Where nobody says when a programme runs, nothing is told of the time that is gone."""
+    found = assess_one(m.Target(20), seen(8, None), accumulation="cumulative", plan={"period": None})
+
+    assert found.pace is None
+    assert "time gone by" not in found.explain()

@@ -150,3 +150,11 @@ def test_what_does_not_add_up_anyway(ask, fields):
     programme = m.Framework("office", context=[m.Indicator("reached", **fields)], dimensions=[m.GENDER])
 
     assert not ask("MND407", programme, *cells(50, f=40, m=60))
+
+
+def test_one_category_below_zero(ask):
+    """A category below zero may outweigh one whose figure is missing; where none is, too many are too many."""
+    blank = m.Missing.NOT_REPORTED
+
+    assert not ask("MND407", PLAN, *cells(10, f=12, m=-1, u=blank))
+    assert [each.difference for each in ask("MND407", PLAN, *cells(10, f=12, m=1, u=blank))] == [3]

@@ -216,3 +216,13 @@ def test_categories_are_told_with_the_lines_of_their_figures(fires):
         "In form, 'Begging' is in 'Begging, stealing' (final, L3599) and in 'Begging, singing' (this framework)."
     )
     assert found.cites == ("L3599",)
+
+
+def test_two_sources_name_whom_the_plan_does_not(verdict):
+    """Where a plan names nobody as served, two sources that name different people still differ."""
+    said = [m.Stated("target_groups", "women", source="a"), m.Stated("target_groups", "girls", source="b")]
+    told = {"verdict of both": named(*said), "verdict of one": named(*said[:1])}
+
+    found = {name: verdict("MND518", programme) for name, programme in told.items()}
+
+    assert found == {"verdict of both": m.Verdict.FIRED, "verdict of one": m.Verdict.CANNOT_TELL}

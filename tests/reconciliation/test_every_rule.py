@@ -14,6 +14,7 @@ import pytest
 
 import mande as m
 from mande.reconciliation.reconcile import RECONCILIATION_RULES
+from mande.wording import Words
 
 PERIOD = "2007-02/2010-01"
 NOTHING = m.Observations([])
@@ -678,6 +679,7 @@ VERDICTS = {
     "cannot_tell": m.Verdict.CANNOT_TELL,
     "not_applicable": m.Verdict.NOT_APPLICABLE,
 }
+QUIET = {m.Verdict.CANNOT_TELL, m.Verdict.NOT_APPLICABLE}
 
 
 def every(*kinds: str) -> list[object]:
@@ -752,6 +754,21 @@ def test_it_stands_on_figures(code, kind, case):
     (found,) = reconciled(code, case)
 
     assert found.figures
+
+
+@pytest.mark.parametrize(("code", "kind", "case"), every(*VERDICTS))
+def test_of_what_and_why(code, kind, case):
+    """Whatever any rule concludes, it is of a thing that has a code, and it is quiet for a reason in words."""
+    judgements = [
+        judgement
+        for observations in (case.observations, None, NOTHING)
+        for _, judgement in m.reconcile(case.programme, observations).verdicts.judgements()
+    ]
+
+    assert judgements
+    assert not any(isinstance(each.subject, Words) for each in judgements)
+    assert {each.verdict for each in judgements if isinstance(each.why, Words)} <= QUIET
+    assert not any(each.why == "" for each in judgements if each.verdict in QUIET)
 
 
 @pytest.mark.parametrize(("code", "kind", "case"), every("cannot_tell", "not_applicable"))

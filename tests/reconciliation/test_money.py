@@ -96,3 +96,11 @@ def test_one_source_states_an_amount_twice(ask):
 
     assert not ask("MND510", plan(), *figures)
     assert not ask("MND510", plan(), *both(0, 0), *both(2000, 25, "staff"))
+
+
+def test_both_rates_are_worked_out(fires):
+    """What explains two rates names the amounts that each comes from."""
+    found = fires("MND510", plan(), *both(6600, 100), *both(8000, 100, "staff"))
+
+    assert (found.expected, found.found, found.difference) == (66, 80, 14)
+    assert "  arithmetic: 100 USD = 6,600 BDT (costs (2009); source not recorded): 66.00; " in found.explain()

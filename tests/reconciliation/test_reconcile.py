@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
 from collections.abc import Sequence
 from datetime import date
@@ -227,3 +228,11 @@ def test_inputs_have_figures_too():
         m.Money(2, "USD"),
         m.Amount(2, "item"),
     ]
+
+
+def test_what_is_compared_is_named():
+    """What a discrepancy holds beyond a finding is handed over by name, so that no side is taken for the other."""
+    fields = inspect.signature(m.Discrepancy).parameters
+    own = ["expected", "found", "difference", "figures", "arithmetic", "asked"]
+
+    assert {fields[name].kind for name in own} == {inspect.Parameter.KEYWORD_ONLY}

@@ -477,3 +477,13 @@ def test_a_sum_of_services_is_asked_about_once(verdict):
     assert (
         verdict("MND501", programme, seen(9), seen(4, code="women"), seen(9, code="calls")) is m.Verdict.NOT_APPLICABLE
     )
+
+
+def test_a_year_is_made_of_its_own_quarters(fires):
+    """What was done in another year is no part of this one, however many quarters this one has."""
+    programme = plan(m.Indicator("held", unit="event", accumulation="incremental"))
+    quarters = [seen(5, f"2009-Q{quarter}", "held") for quarter in (1, 2, 3, 4)]
+
+    found = fires("MND501", programme, seen(7, "2008", "held"), *quarters, seen(21, "2009", "held"))
+
+    assert (found.expected, found.found) == (21, 20)

@@ -153,3 +153,11 @@ def test_a_baseline_is_a_point(verdict):
     claim = m.Claim("aware", direction="increase", says="a trend")
 
     assert verdict("MND520", aware(persons(baseline=5)), *figures, claims=[claim]) is m.Verdict.PASSED
+
+
+def test_a_trend_of_several_sources(verdict):
+    """A trend may stand on figures of several sources, each of which saw one year."""
+    figures = seen(7, "2007"), seen(8, "2008", source="b"), seen(9, "2009", source="c")
+    claim = m.Claim("aware", direction="increase", says="a trend")
+
+    assert verdict("MND520", aware(persons()), *figures, claims=[claim]) is m.Verdict.PASSED

@@ -335,3 +335,35 @@ def test_any_sheet_is_read_without_an_error(rows: list[list[Any]]) -> None:
                 cell.value = value
 
     excel.parse(saved(book))
+
+
+def test_a_damaged_sheet_leaves_the_others() -> None:
+    """A sheet that cannot be read is told by its name, and those before and behind it are read."""
+    listed = "".join(f'<sheet name="S{number}" r:id="r{number}"/>' for number in (1, 2, 3))
+    book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATED}"><sheets>{listed}</sheets></workbook>'
+    related = "".join(f'<Relationship Id="r{n}" Target="worksheets/sheet{n}.xml"/>' for n in (1, 2, 3))
+    sheet = cells('<c r="A1"><v>1</v></c>')
+    parts = {
+        "xl__workbook.xml": book,
+        "xl___rels__workbook.xml.rels": f"<Relationships>{related}</Relationships>",
+        "xl__worksheets__sheet1.xml": sheet,
+        "xl__worksheets__sheet2.xml": sheet[:-20],
+        "xl__worksheets__sheet3.xml": sheet,
+    }
+
+    found, messages = read(zipped("<x/>", **parts))
+
+    assert [each.name for each in found] == ["S1", "S3"]
+    assert len(messages) == 1
+    assert "sheet 'S2': This cannot be read as a sheet" in messages[0]
+
+
+def test_a_workbook_without_sheets_is_told() -> None:
+    """A workbook that lists nothing, or nothing that holds cells, is no silent success."""
+    for listed in ("", '<sheet name="Chart" r:id="r9"/>'):
+        book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATED}"><sheets>{listed}</sheets></workbook>'
+
+        found, messages = read(zipped("<x/>", **{"xl__workbook.xml": book}))
+
+        assert found == ()
+        assert "it has no sheet of cells" in messages[0]

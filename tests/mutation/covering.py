@@ -1,0 +1,185 @@
+"""Which tests run which lines, and how long each takes: asked once, by running them all with coverage."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Generator, Iterable, Sequence
+from pathlib import Path
+
+import attrs
+import pytest
+from trial import HOME, QUIET, Repeatable
+
+TESTS = (
+    "rollup",
+    "progress",
+    "disclosure",
+    "reconciliation",
+    "coverage",
+    "laws",
+    "examples",
+    "test_catalogue.py",
+    "test_profiles.py",
+    "test_rule_pages.py",
+    "test_rules.py",
+)
+WHEN_IMPORTED = ""
+AT_FIRST = 150
+
+
+def fingerprint(paths: Iterable[Path]) -> str:
+    """Return what changes when any of these files does."""
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(f"{path.relative_to(HOME)}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def test_files() -> list[Path]:
+    """Return the files of tests, and what they share, that mutants are tried on."""
+    here = HOME / "tests"
+    return [here / "conftest.py", *(path for name in TESTS for path in _python_in(here / name))]
+
+
+def _python_in(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.py")) if path.is_dir() else [path] if path.exists() else []
+
+
+class _Timed(Repeatable):
+    """Notes which test coverage is to write each line down for, and what each takes."""
+
+    def __init__(self, coverage: object) -> None:
+        self.coverage = coverage
+        self.now = WHEN_IMPORTED
+        self.seconds: dict[str, float] = {}
+        self.users: dict[str, list[str]] = {}
+        self.unfit: set[str] = set()
+
+    def _during(self, context: str) -> str:
+        before, self.now = self.now, context
+        self.coverage.switch_context(context)
+        return before
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        before, started = self._during(item.nodeid), time.process_time()
+        try:
+            return (yield)
+        finally:
+            self.seconds[item.nodeid] = time.process_time() - started
+            self._during(before)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
+        if fixturedef.scope == "function":
+            return (yield)
+        before = self._during(f"fixture {fixturedef.baseid} {fixturedef.argname}")
+        try:
+            return (yield)
+        finally:
+            self._during(before)
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        for item in session.items:
+            for found in item._fixtureinfo.name2fixturedefs.values():
+                for fixture in found:
+                    if fixture.scope != "function":
+                        self.users.setdefault(f"fixture {fixture.baseid} {fixture.argname}", []).append(item.nodeid)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if not report.passed:
+            self.unfit.add(report.nodeid)
+
+
+@attrs.frozen
+class Covering:
+    """For each line of each module the tests that run it, and for each test its seconds of processor time."""
+
+    seconds: dict[str, float]
+    lines: dict[str, dict[int, tuple[str, ...]]]
+    imported: dict[str, frozenset[int]]
+
+    def batches(self, module: str, first: int, last: int) -> tuple[tuple[str, ...], ...]:
+        """Return the tests that run a statement: some of its own package first, and in each batch the quickest first.
+
+        What runs when a module is imported is run by every test of that module.
+        """
+        found: set[str] = set()
+        lines = self.lines.get(module, {})
+        for line in range(first, last + 1):
+            found.update(lines.get(line, ()))
+        if not found and any(line in self.imported.get(module, ()) for line in range(first, last + 1)):
+            found.update(test for tests in lines.values() for test in tests)
+        _, package, *rest = module.split(".")
+        own, named = f"tests/{package}/", f"tests/{package}/test_{'_'.join(rest)}.py"
+        ranked = sorted(
+            found, key=lambda test: (not test.startswith(named), not test.startswith(own), self.seconds[test])
+        )
+        near = [test for test in ranked if test.startswith(own)]
+        far = [test for test in ranked if not test.startswith(own)]
+        return tuple(tuple(batch) for batch in (near[:AT_FIRST], near[AT_FIRST:], far) if batch)
+
+
+def covering(packages: Sequence[str], kept_in: Path) -> Covering:
+    """Return which tests run which lines of *packages*: as it was kept, where neither they nor the tests changed."""
+    stamp = (
+        fingerprint([*test_files(), *(HOME / "mande").rglob("*.py"), *(HOME / "examples").glob("*.py")]) + sys.version
+    )
+    held = json.loads(kept_in.read_text(encoding="utf-8")) if kept_in.exists() else {}
+    if held.get("stamp") != stamp:
+        kept_in.parent.mkdir(parents=True, exist_ok=True)
+        child = os.fork()
+        if not child:
+            try:
+                _gather(packages, stamp, kept_in)
+            except BaseException:  # noqa: BLE001  # the parent hears of it by the exit code
+                traceback.print_exc()
+                os._exit(1)
+            os._exit(0)
+        if os.waitpid(child, 0)[1]:
+            raise SystemExit("The tests could not be run as they stand, so no mutant was tried.")
+        held = json.loads(kept_in.read_text(encoding="utf-8"))
+    tests = list(held["seconds"])
+    return Covering(
+        held["seconds"],
+        {
+            module: {int(line): tuple(tests[place] for place in places) for line, places in lines.items()}
+            for module, lines in held["lines"].items()
+        },
+        {module: frozenset(lines) for module, lines in held["imported"].items()},
+    )
+
+
+def _gather(packages: Sequence[str], stamp: str, kept_in: Path) -> None:
+    from coverage import Coverage
+
+    watched = Coverage(
+        data_file=None, source_pkgs=[f"mande.{package}" for package in packages], branch=False, config_file=False
+    )
+    timed = _Timed(watched)
+    watched.start()
+    here = [str(path) for name in TESTS if (path := HOME / "tests" / name).exists()]
+    pytest.main([*QUIET, f"--rootdir={HOME}", *here], plugins=[timed])
+    watched.stop()
+    fit = {test: seconds for test, seconds in timed.seconds.items() if test not in timed.unfit}
+    if timed.unfit:
+        print(f"{len(timed.unfit)} tests did not pass on the code as it stands, and are not asked.")
+    places = {test: place for place, test in enumerate(fit)}
+    lines: dict[str, dict[int, list[int]]] = {}
+    imported: dict[str, list[int]] = {}
+    for path in watched.get_data().measured_files():
+        module = ".".join(Path(path).relative_to(HOME).with_suffix("").parts)
+        for line, contexts in watched.get_data().contexts_by_lineno(path).items():
+            tests = {test for context in contexts for test in timed.users.get(context, [context]) if test in fit}
+            if tests:
+                lines.setdefault(module, {})[line] = sorted(places[test] for test in tests)
+            if WHEN_IMPORTED in contexts:
+                imported.setdefault(module, []).append(line)
+    kept = {"stamp": stamp, "seconds": fit, "lines": lines, "imported": imported}
+    kept_in.write_text(json.dumps(kept), encoding="utf-8")
