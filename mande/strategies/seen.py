@@ -217,5 +217,8 @@ def _programmes(draw: st.DrawFn, most: int, how: Manner) -> tuple[Framework, Obs
 def programmes(
     *, most: int = 8, realistic: bool = False, awkward: bool = False
 ) -> SearchStrategy[tuple[Framework, Observations]]:
-    """Draw a framework and what was seen of it. Shrinks to a framework without results, of which nothing was seen."""
+    """Draw a framework and what was seen of it.
+
+    Shrinks to `(Framework('wells', 'Wells dug'), Observations([]))`.
+    """
     return _programmes(most, manner(realistic, awkward))
