@@ -3105,6 +3105,7 @@ WORDS = {
     "Making up values for tests": "L’invention de valeurs pour des essais",
     "cannot be both": "ne peut être les deux à la fois",
     # disclosure
+    "Withholding the fewest figures": "Retenir le moins de chiffres possible",
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
     "More may be withheld than it takes, since to find the fewest was too much work.": (
