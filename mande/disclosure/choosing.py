@@ -8,7 +8,8 @@ import attrs
 
 from mande.disclosure.counts import Told
 from mande.disclosure.hiding import hide
-from mande.disclosure.linking import Linking
+from mande.disclosure.linked import Hidden
+from mande.disclosure.linking import Linking, Woven
 from mande.disclosure.setting import Setting, fewest_of
 from mande.disclosure.weaving import Web
 from mande.errors import InvalidValue
@@ -50,27 +51,38 @@ class Asked:
 
 @attrs.frozen
 class Chosen:
-    """The places of the figures that are withheld, and of all that tell of people.
+    """The places of the figures that are withheld.
 
     `exposed` says that what was published before gives something away, whatever is withheld now. `coarse` says that
     more may be withheld than it takes.
     """
 
     withheld: frozenset[int]
-    told: frozenset[int]
     k: int
     exposed: bool = False
     coarse: bool = False
 
 
-def chosen(told: Sequence[Told], asked: Asked) -> Chosen:
-    """Return which figures are withheld, so that no small number of people is seen or can be worked out."""
-    linking = Linking(asked.setting, Web(asked.k, asked.zeros))
-    woven = linking.woven(told, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
-    hidden = hide(woven.linked)
+def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> Chosen:
+    """Return which figures are withheld, so that no small number of people is seen or can be worked out.
+
+    Whoever reads them knows what was published *before* as well.
+    """
+    woven, hidden = _hidden(told, asked, before)
+    if hidden.unprotected:
+        woven, hidden = _hidden(told, asked, before, tells_excess=False)
     keys = {woven.keys[place] for place in hidden.withheld}
-    protected = [each for each in told if asked.setting.is_protected(each.key.named)]
-    withheld = frozenset(each.place for each in protected if each.withheld or each.key in keys)
-    return Chosen(
-        withheld, frozenset(each.place for each in protected), asked.k, bool(hidden.unprotected), hidden.coarse
+    withheld = frozenset(
+        each.place
+        for each in told
+        if asked.setting.is_protected(each.key.named) and (each.withheld or each.key in keys)
     )
+    return Chosen(withheld, asked.k, bool(hidden.unprotected), hidden.coarse)
+
+
+def _hidden(
+    told: Sequence[Told], asked: Asked, before: Sequence[Told], *, tells_excess: bool = True
+) -> tuple[Woven, Hidden]:
+    linking = Linking(asked.setting, Web(asked.k, asked.zeros, tells_excess))
+    woven = linking.woven(told, before, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
+    return woven, hide(woven.linked)

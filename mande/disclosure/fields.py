@@ -174,5 +174,7 @@ def _in_each(*decisions: Decision) -> frozenset[str]:
     return frozenset(name for fields in DECIDED.values() for name, taken in fields.items() if taken in decisions)
 
 
-STATED = {"targets"} | (_in_each(Decision.KEPT) - _in_each(Decision.NUMBER, Decision.WORDS, Decision.GONE))
+STATED = {"targets"} | (
+    _in_each(Decision.KEPT) - _in_each(Decision.WITHIN, Decision.NUMBER, Decision.WORDS, Decision.GONE)
+)
 """Fields of the plan of which another source's word is published too."""

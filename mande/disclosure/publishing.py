@@ -10,7 +10,8 @@ import attrs
 from mande.dimensions.places import Place
 from mande.disclosure.beside import counts_few, is_few, shows_few, shows_few_in, shows_few_of
 from mande.disclosure.fields import STATED
-from mande.disclosure.naming import new_names
+from mande.disclosure.naming import new_names, renamed_path
+from mande.disclosure.percentages import telling
 from mande.disclosure.redaction import Redaction
 from mande.disclosure.suppress import suppress
 from mande.framework.evidence import Evidence
@@ -144,12 +145,13 @@ class _Publisher:
         self.framework, self.whole, self.k = share.framework, share.seen, k
         self.withheld = 0
         self.measures = {each.code: each.measure for each in share.framework.indicators}
-        self.touched = {
-            one.indicator
-            for one, other in zip(before, safe, strict=True)
-            if one.value != other.value or self.speaks_of_few(one)
-        }
-        self.figures = [self.figure(*each) for each in zip(before, safe, strict=True)]
+        told = telling(share.framework, before, safe)
+        goes = [
+            one.value != other.value or place in told or self.speaks_of_few(one)
+            for place, (one, other) in enumerate(zip(before, safe, strict=True))
+        ]
+        self.touched = {one.indicator for one, is_gone in zip(before, goes, strict=True) if is_gone}
+        self.figures = [self.figure(one, goes=is_gone) for one, is_gone in zip(before, goes, strict=True)]
         self.redaction = Redaction(*new_names(share.framework, share.seen), self.numbers)
         self.gives_away = bool(self.touched) or self.is_small_beside()
 
@@ -163,11 +165,10 @@ class _Publisher:
             sample is not None and is_few(sample.n, self.k)
         )
 
-    def figure(self, before: Observation, safe: Observation) -> Observation:
+    def figure(self, before: Observation, *, goes: bool) -> Observation:
         """Return a figure as it is, or withheld with whatever would tell of it."""
-        goes = safe.value != before.value or self.speaks_of_few(before) or self.is_told(before)
-        goes = goes or (before.carried_over is not None and before.indicator in self.touched)
-        if goes or before.value is Missing.WITHHELD:
+        carries = before.carried_over is not None and before.indicator in self.touched
+        if goes or carries or self.is_told(before) or before.value is Missing.WITHHELD:
             self.withheld += is_known(before.value)
             return _bare(before)
         found = before.verified.found if isinstance(before.verified, Verification) else None
@@ -235,9 +236,15 @@ class _Publisher:
             case Cohort() if self.gives_away:
                 return self.cohort(thing)
             case Stated():
-                return thing if _is_of_the_plan(thing) else self.without(thing, value=Missing.WITHHELD)
+                return thing if self.is_of_the_plan(thing) else self.without(thing, value=Missing.WITHHELD)
             case _:
                 return thing
+
+    def is_of_the_plan(self, stated: Stated) -> bool:
+        """Return whether another source's word is of a field that is published, so that it is published as well."""
+        field = stated.path.rpartition(".")[2]
+        is_nameless = renamed_path(stated.path, self.redaction.names) != stated.path
+        return not is_nameless and (field in STATED or isinstance(stated.value, Money))
 
     def without(self, thing: Any, **numbers: object) -> Any:
         self.withheld += 1
@@ -267,12 +274,6 @@ class _Publisher:
         }
         published: Cohort = self.without(cohort, **gone, not_followed_up=_unsaid(cohort))
         return published
-
-
-def _is_of_the_plan(stated: Stated) -> bool:
-    """Return whether another source's word is of a field that is published, so that it is published as well."""
-    field = stated.path.rpartition(".")[2]
-    return field in STATED or isinstance(stated.value, Money)
 
 
 def _bare(figure: Observation) -> Observation:

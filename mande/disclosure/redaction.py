@@ -28,6 +28,11 @@ class Redaction(NamedTuple):
     people: Mapping[str, str]
     numbers: Callable[[Any], Any]
 
+    @property
+    def names(self) -> Mapping[str, str]:
+        """What is called otherwise, by its code."""
+        return {**self.places, **self.people}
+
     def of(self, thing: Any) -> Any:
         """Return *thing* as everybody may read it.
 
@@ -69,6 +74,6 @@ class Redaction(NamedTuple):
             case Decision.LOCATOR:
                 return plain_place(value)
             case Decision.PATH:
-                return renamed_path(value, {**self.places, **self.people})
+                return renamed_path(value, self.names)
             case _:
                 return value

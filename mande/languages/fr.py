@@ -2923,6 +2923,7 @@ WORDS = {
     "it ends after the target is due, and others in it do not": (
         "il finit après l’échéance de la cible, et d’autres qu’il contient non"
     ),
+    "a later figure is withheld": "un chiffre plus récent n’est pas divulgué",
     "it contains others": "il en contient d’autres",
     "it is only what {reporter} reports": "c’est seulement ce que communique {reporter}",
     "it is no total": "ce n’est pas un total",
@@ -3104,6 +3105,12 @@ WORDS = {
     # disclosure
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
+    "More may be withheld than it takes, since to find the fewest was too much work.": (
+        "Peut-être plus de chiffres que nécessaire sont-ils retenus\u00a0: trouver le moins aurait demandé trop de calculs."
+    ),
+    "What was published before lets such a number be worked out, or nearly, whatever is withheld now.": (
+        "Ce qui a été publié auparavant permet de retrouver un tel nombre, ou presque, quoi que l’on retienne maintenant."
+    ),
     "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
     "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
         "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
@@ -5289,6 +5296,7 @@ WORDS = {
     "an exact number": "un nombre exact",
     "a reason, and no number": "un motif, et aucun nombre",
     "none of the two": "aucun des deux",
+    "{value}, or withheld": "{value}, ou non divulgué",
     "{what}: found {found}, and by the law {expected}.": (
         "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."
     ),

@@ -272,7 +272,7 @@ def test_houses_and_participants_lose_their_names():
         [m.Observation("helped", 40, MONTHS[0], place="site-1", source="participant-1", reporter="site-1")]
     )
     assert found.programme.absences == (m.Absence("sources.participant-1.kind", source="participant-1"),)
-    assert found.programme.stated[0].path == "places.site-1.title"
+    assert found.programme.stated == (m.Stated("places.site-1.title", WITHHELD, source="participant-1"),)
 
 
 @pytest.mark.parametrize(
