@@ -151,6 +151,9 @@ class Linking:
         whole, parts = spots[margin.whole], [spots[part] for part in margin.parts]
         if line.role is Role.LEAST:
             return
+        if margin.same:
+            self.web.same(whole, parts[0])
+            return
         if not margin.apart:
             self.web.at_most(whole, parts)
             return
@@ -207,26 +210,18 @@ class Linking:
         )
 
     def _tie_periods(self, line: Line) -> None:
-        """Tie totals so far to earlier ones, whose difference counts those in between, and the last of a year to it."""
+        """Tie totals so far to earlier ones, whose difference counts those who came in between."""
         indicator = self.setting.indicator(line.named)
-        accumulation = indicator.accumulation if indicator else None
-        if accumulation not in (Accumulation.CUMULATIVE, Accumulation.SNAPSHOT):
+        if indicator is None or indicator.accumulation is not Accumulation.CUMULATIVE:
             return
-        series: dict[Spot, list[Spot]] = {}
+        series: dict[Spot, dict[date, Spot]] = {}
         for spot in self.lines[line]:
             if spot.period is not None:
-                series.setdefault(spot._replace(period=None), []).append(spot)
-        for several in series.values():
-            for earlier, later in pairwise(sorted(several, key=_by_end)):
-                self._tie_successive(line, earlier, later, is_cumulative=accumulation is Accumulation.CUMULATIVE)
-
-    def _tie_successive(self, line: Line, earlier: Spot, later: Spot, *, is_cumulative: bool) -> None:
-        before, after = self.lines[line][earlier], self.lines[line][later]
-        if earlier.period and later.period and earlier.period.end == later.period.end:
-            if self.web.values[before[0].variable] == self.web.values[after[0].variable]:
-                self.web.whole_of(after, [before], of_people=True)
-        elif is_cumulative:
-            self.web.part_of(after, before, of_people=True)
+                series.setdefault(spot._replace(period=None), {}).setdefault(spot.period.end, spot)
+        for by_end in series.values():
+            for earlier, later in pairwise(sorted(by_end)):
+                before, after = self.lines[line][by_end[earlier]], self.lines[line][by_end[later]]
+                self.web.part_of(after, before, of_people=True)
 
     def _tie_relation(self, project: str | None, relation: Relation) -> None:
         """Tie what a relation of the framework ties, figure by figure of one place, period and cell."""
@@ -376,11 +371,6 @@ FIGURE, MOST_WEIGHED = 100_000, 999
 def spot_of(key: Key) -> Spot:
     """Return what a figure speaks of, apart from its indicator."""
     return Spot(key.cell, key.place, key.period, key.population, key.reporter)
-
-
-def _by_end(spot: Spot) -> tuple[date, date]:
-    period = spot.period
-    return (period.end, period.start) if period else (date.min, date.min)
 
 
 def _wider(spot: Spot) -> Iterator[Spot]:

@@ -18,7 +18,7 @@ from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier
 from mande.observations.collection import Observations
 from mande.observations.joining import joined
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Verification
 from mande.rollup.totals import Total, Totals
 from mande.wording import Words, counted, number, sentence
 
@@ -111,7 +111,7 @@ def suppress(
     before = tuple(_published(published, setting))
     found = chosen(told, Asked.of(setting, k, width, fewest, zeros=zeros), before)
     if isinstance(figures, Observations):
-        return attrs.evolve(figures, observations=tuple(_safe_observations(figures, found)))
+        return attrs.evolve(figures, observations=tuple(_safe_observations(figures, found, setting)))
     safe = tuple(_safe_tables(several, found, setting))
     return safe[0] if isinstance(figures, Totals) else safe
 
@@ -143,9 +143,27 @@ def _published(published: Iterable[Totals | Observations], setting: Setting) -> 
         yield from (one._replace(source=f"published {number_before}, {one.source}") for one in told)
 
 
-def _safe_observations(figures: Observations, found: Chosen) -> Iterator[Observation]:
+def _safe_observations(figures: Observations, found: Chosen, setting: Setting) -> Iterator[Observation]:
     for place, figure in enumerate(figures):
-        yield withheld_observation(figure) if place in found.withheld else figure
+        if place in found.withheld:
+            yield withheld_observation(figure)
+        elif setting.is_protected(setting.named(figure.project, figure.indicator)):
+            yield _shown(figure, found.k)
+        else:
+            yield figure
+
+
+def _shown(figure: Observation, k: int) -> Observation:
+    """Return a figure that is shown without other numbers beside it that tell of few people."""
+    carried, verified = figure.carried_over, figure.verified
+    if not carried and not isinstance(verified, Verification):
+        return figure
+    if carried:
+        new = figure.value - carried if type(figure.value) is int else carried
+        carried = None if 0 < carried < k or 0 < new < k else carried
+    if isinstance(verified, Verification) and verified.found != figure.value:
+        verified = attrs.evolve(verified, found=None)
+    return attrs.evolve(figure, carried_over=carried, verified=verified)
 
 
 def withheld_observation(figure: Observation) -> Observation:

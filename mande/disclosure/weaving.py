@@ -79,6 +79,12 @@ class Web:
             else:
                 self._exceed(one, (other,), -rest)
 
+    def same(self, one: Sequence[Claim], other: Sequence[Claim]) -> None:
+        """Tie two counts that are one, wherever they are told as one."""
+        for here, (there,) in together(one, [other]):
+            if self.values[here] == self.values[there]:
+                self.tie(here, (there,))
+
     def at_most(self, whole: Sequence[Claim], parts: Sequence[Sequence[Claim]]) -> None:
         """Tie *whole* to *parts* that may count somebody twice, and leave nobody out: it is no more than their sum."""
         for one, several in together(whole, parts):

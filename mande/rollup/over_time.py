@@ -206,7 +206,7 @@ class OverTime:
                 else sentence("whether later figures hold earlier ones is not said")
             )
             return told._replace(quantity=Missing.UNKNOWN, used=tuple(sheet for sheet, _ in rows), why=why)
-        different = _told_exactly(list(dict.fromkeys(found)))
+        different = told_exactly(list(dict.fromkeys(found)))
         if len(different) == 1:
             return told._replace(quantity=different[0])
         if len(different) > 1:
@@ -246,7 +246,7 @@ def rows_by_cell(sheets: Iterable[tuple[Sheet, Mapping[Cell, Quantity]]]) -> dic
     return found
 
 
-def _told_exactly(different: list[Quantity]) -> list[Quantity]:
+def told_exactly(different: list[Quantity]) -> list[Quantity]:
     """Return the one number among quantities for one thing, where the bounds of all the others hold it."""
     numbers = [each for each in different if isinstance(each, int | Decimal | Fraction)]
     if len(numbers) != 1 or not all(isinstance(each, Tally) or each is numbers[0] for each in different):

@@ -82,7 +82,8 @@ def derived(
 
     Where more was reported than the categories make, and nobody says of how many the category is not known, there are
     at least as many. Where breakdowns side by side make different totals, those that make the total that was reported
-    are believed with it; where none does, the total is disputed.
+    are believed with it; where none does, the total is disputed. Where each lacks a category, each makes the least that
+    there are, and the greatest of these holds.
     """
     columns = dict(zip(pattern.cells, quantities, strict=True))
     for cell, ways in pattern.ways.items():
@@ -93,11 +94,18 @@ def derived(
         elif any(way.apart for way in ways):
             columns[cell] = _within_all(sums)
         else:
-            made = list(dict.fromkeys(each for each, way in zip(sums, ways, strict=True) if not way.lacks)) or sums[:1]
+            made = list(dict.fromkeys(each for each, way in zip(sums, ways, strict=True) if not way.lacks))
+            made = made or [_the_most(sums)]
             if len(made) > 1 and cell in pattern.places and quantities[pattern.places[cell]] in made:
                 made = [quantities[pattern.places[cell]]]
             columns[cell] = made[0] if len(made) == 1 else disputed(made)
     return columns
+
+
+def _the_most(sums: Sequence[Quantity]) -> Quantity:
+    """Return, of what is each the least that there are, the greatest; the first where none has a least."""
+    bounded = [(low, each) for each in sums if (low := as_tally(each).low) is not None]
+    return max(bounded, key=lambda pair: pair[0])[1] if bounded else sums[0]
 
 
 def _is_more(one: Quantity, other: Quantity) -> bool:

@@ -83,6 +83,7 @@ _ROOMS = {
         "documents",
         "findings",
         "progresses",
+        "publications",
         "reconciliations",
         "reports",
         "rules",
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from mande.strategies.answers import documents as documents
     from mande.strategies.answers import findings as findings
     from mande.strategies.answers import progresses as progresses
+    from mande.strategies.answers import publications as publications
     from mande.strategies.answers import reconciliations as reconciliations
     from mande.strategies.answers import reports as reports
     from mande.strategies.answers import rules as rules

@@ -14,6 +14,7 @@ from hypothesis.strategies import SearchStrategy
 from mande.catalogue import CATALOGUE
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
+from mande.disclosure.publishing import Publication, publish
 from mande.findings import Addressee, Criterion, Finding, Quality, Severity
 from mande.formats.document import Document
 from mande.framework.frameworks import Framework
@@ -136,6 +137,15 @@ def reports(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
     return programmes(**manner(realistic, awkward)).map(
         lambda programme: report(*programme, on=TODAY, audience="internal")
     )
+
+
+@kept
+def publications(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Publication]:
+    """Draw what everybody may read of programmes.
+
+    Shrinks to `Publication(Framework('wells', 'Wells dug'), Observations([]), 5, 0)`.
+    """
+    return programmes(**manner(realistic, awkward)).map(lambda programme: publish(*programme))
 
 
 @kept

@@ -187,7 +187,7 @@ def samples(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
 def qualifiers(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Qualifier]:
     """Draw the word before a number: mostly none, otherwise about, at least, up to, over or under.
 
-    Shrinks to `Qualifier.EXACTLY`.
+    Shrinks to `<Qualifier.EXACTLY: 'exactly'>`.
     """
     manner(realistic, awkward)
     return mostly(st.just(Qualifier.EXACTLY), st.sampled_from(Qualifier))

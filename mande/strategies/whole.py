@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -127,7 +128,7 @@ def _beside(
         "units": lambda: units(**how),
         "note": lambda: sentences(**how),
     }
-    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 3))}
+    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 4))}
 
 
 @st.composite
@@ -146,11 +147,12 @@ def _dates(realistic: bool, awkward: bool) -> SearchStrategy[dict[str, Any]]:
 
 
 def _in_order(dates: dict[str, Period]) -> dict[str, Period]:
-    """Return *dates* without an extension that extends nothing, or an end of support before the beginning."""
-    period, held = dates.get("period"), dict(dates)
-    if "extended_to" in held and (period is None or held["extended_to"].end < period.end):
-        del held["extended_to"]
-    if "support_ends" in held and period is not None and held["support_ends"].end < period.start:
+    """Return *dates* with the earlier end before its extension, and without an end of support before the beginning."""
+    agreed = sorted((dates[name] for name in ("period", "extended_to") if name in dates), key=attrgetter("end"))
+    held = {**dates, **dict(zip(("period", "extended_to"), agreed, strict=False))}
+    if len(agreed) < 2:
+        held.pop("extended_to", None)
+    if agreed and "support_ends" in held and held["support_ends"].end < agreed[0].start:
         del held["support_ends"]
     return held
 

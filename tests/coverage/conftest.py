@@ -8,13 +8,19 @@ from datetime import date
 import pytest
 
 import mande as m
+from mande.lists import ClosedList
+from mande.wording import Words
 
+QUIET = {m.Verdict.CANNOT_TELL, m.Verdict.NOT_APPLICABLE}
 RULES = {rule.code: rule for rule in m.CATALOGUE}
 
 
 @pytest.fixture
 def ask() -> Callable[..., m.Coverage]:
-    """Return what one rule, named by its code, says of a programme."""
+    """Return what one rule, named by its code, says of a programme.
+
+    Where it is quiet, it has a reason in words.
+    """
 
     def asked(
         code: str,
@@ -22,7 +28,10 @@ def ask() -> Callable[..., m.Coverage]:
         observations: m.Observations | None = None,
         on: date | str | None = None,
     ) -> m.Coverage:
-        return m.check_coverage(programme, observations, on=on, rules=[RULES[code]])
+        coverage = m.check_coverage(programme, observations, on=on, rules=[RULES[code]])
+        for _, judgement in coverage.verdicts.judgements():
+            assert (judgement.verdict in QUIET) is isinstance(judgement.why, Words | ClosedList)
+        return coverage
 
     return asked
 

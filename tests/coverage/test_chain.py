@@ -226,3 +226,20 @@ def test_nobody_was_reached(ask, value):
 
     assert dict(verdicts.items()) == {("MND109", "housed"): m.Verdict.NOT_APPLICABLE}
     assert [judgement.why for _, judgement in verdicts.judgements()] == ["nobody is reported"]
+
+
+def test_links_that_were_read_are_not_absent(verdict):
+    """An activity whose links a report says are absent leads nowhere, unless a link of it was read all the same."""
+
+    def read(*links):
+        return m.Framework(
+            "f",
+            basis="extract",
+            activities=[m.Activity("events")],
+            outputs=[m.Output("film")],
+            links=links,
+            absences=[m.Absence("activities.events.links", at="L1")],
+        )
+
+    assert verdict("MND107", read()) is m.Verdict.FIRED
+    assert verdict("MND107", read(m.Link("events", "film"))) is m.Verdict.CANNOT_TELL

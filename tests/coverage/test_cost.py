@@ -306,3 +306,19 @@ def test_places_are_named_as_people_name_them(finding):
     gap = finding("MND806", programme(places=[edo(), m.Place("kano", "Kano State", served=True, cases=1)]))
 
     assert gap.message == "f works in Kano State; 10 of 11 known cases come from elsewhere: edo."
+
+
+def test_what_lasts_cannot_be_asked_before_support_ends(verdict):
+    """Where nothing was handed over, what lasts is not due while support goes on, and then cannot be told."""
+    framework = programme(support_ends="2010-12")
+
+    assert verdict("MND804", framework, None, "2010-12-30") is NOT_APPLICABLE
+    assert verdict("MND804", framework, None, "2011-01-02") is CANNOT_TELL
+
+
+def test_one_place_that_is_not_recorded_leaves_it_open(verdict):
+    """Where a report says of one place that it is not served, and nothing of another, the other may be."""
+    places = [edo(served=False), m.Place("kano", served=True, cases=1), m.Place("oyo", cases=9)]
+
+    assert verdict("MND806", extract(places=places)) is CANNOT_TELL
+    assert verdict("MND806", programme(places=places)) is FIRED

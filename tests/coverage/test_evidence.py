@@ -260,3 +260,12 @@ def test_what_makes_an_outcome_unplanned(verdict, claim, outcome, judged):
     framework = programme(outcomes=[m.Outcome("aware", planned=outcome)])
 
     assert verdict("MND207", framework, claimed(planned=claim)) is judged
+
+
+def test_claims_that_contradict_each_other_are_both_cited(finding):
+    """Where one claim says more and another says less, a reader is sent to both."""
+    claims = [m.Claim("aware", direction=way, at=at) for way, at in (("increase", "L1"), ("decrease", "L9"))]
+
+    gap = finding("MND211", m.Framework("f", outcomes=[m.Outcome("aware")]), m.Observations([], claims=claims))
+
+    assert gap.cites == ("L1", "L9")

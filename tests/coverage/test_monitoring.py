@@ -469,3 +469,27 @@ def test_other_studies_are_written_down(verdict):
 
     assert verdict("MND705", framework) is CANNOT_TELL
     assert verdict("MND705", extract("monitoring.studies")) is FIRED
+
+
+@pytest.mark.parametrize(("cases", "expected"), [(0, NOT_APPLICABLE), (1, FIRED)])
+def test_one_case_is_a_case(verdict, cases, expected):
+    """One case outside the register is one that should be in it; none is none."""
+    seen = m.Observations([m.Observation("share", cases, "2009", registered=False)])
+
+    assert verdict("MND714", programme(), seen, "2011-01-01") is expected
+
+
+def test_what_a_report_says_is_absent_from_a_sheet(finding):
+    """An absence names a field of an indicator as it is written in a plan, and a finding as people say it."""
+    framework = extract("indicators.share.means_of_verification")
+
+    assert finding("MND710", framework).message == "This framework does not record the means of verification of share."
+
+
+def test_each_body_is_asked_about(ask):
+    """An output that sets up no body does not hide the next one that does."""
+    framework = programme(outputs=[m.Output("film"), CTC, m.Output("leaflet")])
+
+    verdicts = dict(ask("MND715", framework, m.Observations([]), "2011-01-01").verdicts.items())
+
+    assert [verdicts["MND715", code] for code in ("film", "ctc", "leaflet")] == [NOT_APPLICABLE, FIRED, NOT_APPLICABLE]

@@ -104,3 +104,18 @@ def test_one_figure_that_compares_is_enough(verdict):
     both = m.Observations([m.Observation("share", 40, "2009"), m.Observation("share", 30, "2009", population="girls")])
 
     assert verdict("MND320", programme(**indicator), both, "2010-10-01") is PASSED
+
+
+def test_a_baseline_of_women_is_held_against_women(ask):
+    """A figure of everybody is none that a baseline of women alone could be compared with."""
+    baseline = m.Baseline(5, "2007", cell="gender=female", method="survey")
+    outcomes = [m.Outcome("aware", indicators=[m.Indicator("share", baseline=baseline)])]
+    framework = m.Framework("f", period="2007/2010", outcomes=outcomes, dimensions=[m.GENDER])
+
+    found = {
+        cell: ask("MND320", framework, m.Observations([m.Observation("share", 6, "2009", cell=cell)]), "2012-01-01")
+        for cell in ("total", "gender=female")
+    }
+
+    assert found["total"].verdicts["MND320", "share"] is m.Verdict.NOT_APPLICABLE
+    assert found["gender=female"].verdicts["MND320", "share"] is m.Verdict.CANNOT_TELL

@@ -93,6 +93,8 @@ class Attacker:
         for place in range(len(published)):
             for parts in self.parts(place):
                 self.adds_up(place, parts)
+            for last in self.last(place):
+                self.model.add(self.variables[place] == self.variables[last])
         for project, plan in self.plans.items():
             for relation in plan.relations:
                 self.relate(project, relation)
@@ -145,6 +147,22 @@ class Attacker:
             earlier = [other for other, end in ends.items() if end < period.end]
             if earlier:
                 yield [max(earlier, key=ends.__getitem__)]
+
+    def last(self, place: int) -> Iterator[int]:
+        """Yield the last state within the days of a figure, which it repeats."""
+        whole = self.published[place]
+        accumulation = self.indicators[whole.indicator].accumulation
+        if whole.period is None or accumulation is None or accumulation.value == "incremental":
+            return
+        inside = {
+            other: each.period.end
+            for other, each in enumerate(self.published)
+            if (each.indicator, each.cell, each.place, each.other) == (whole.indicator, *whole[1:3], whole.other)
+            and each.period is not None and each.period != whole.period and whole.period.contains(each.period)
+        }  # fmt: skip
+        latest = max(inside, key=inside.__getitem__, default=place)
+        if latest != place and self.published[latest].truth == whole.truth:
+            yield latest
 
     def once(self, found: list[int]) -> Iterator[list[int]]:
         """Yield *found*, each thing once, without what lies within another of them."""

@@ -40,6 +40,22 @@ def test_what_stands_beside_a_withheld_value_goes_with_it() -> None:
     assert safe == m.Observation("helped", WITHHELD, "2009")
 
 
+def test_other_numbers_beside_a_figure_that_is_shown_are_few_people_too() -> None:
+    """Of sixty, fifty-eight were counted before, so that two are new; who checked found fifty-seven."""
+    seen = m.Observation("helped", 60, carried_over=58, verified=m.Verification("ngo", found=57), source="a")
+    plain = m.Observation("helped", 60, "2009", carried_over=20, verified=m.Verification("ngo", found=60))
+
+    safe = m.suppress(m.Observations([seen, plain]), programme=shelters())
+
+    assert list(safe) == [m.Observation("helped", 60, verified=m.Verification("ngo"), source="a"), plain]
+
+
+def test_few_who_were_asked_are_few_people() -> None:
+    """A number that was estimated from three who were asked tells of these."""
+    assert shown([m.Observation("helped", 600, sample=m.Sample(3))]) == [WITHHELD]
+    assert shown([m.Observation("helped", 600, sample=m.Sample(30))]) == [600]
+
+
 def test_a_withheld_total_says_nothing_of_what_it_was_made_of() -> None:
     """A total that is withheld explains nothing, and holds no figure that it was made of."""
     seen = [m.Observation("helped", 2, "2009-Q1"), m.Observation("helped", 1, "2009-Q2")]

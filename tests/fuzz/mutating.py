@@ -11,9 +11,11 @@ import csv
 import io
 import json
 import random
+import struct
 import tomllib
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -449,7 +451,10 @@ class Mutator:
             return None
 
 
-BROKEN = (zipfile.BadZipFile, ET.ParseError, NotImplementedError, EOFError, SyntaxError, AssertionError, TypeError)
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, ET.ParseError, NotImplementedError, EOFError),
+    *(SyntaxError, AssertionError, TypeError),
+)
 """What taking a broken document apart may raise besides; then its bytes are changed."""
 
 

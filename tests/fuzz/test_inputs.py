@@ -42,7 +42,7 @@ NAMED = [
 @pytest.mark.parametrize("name", ["\udcff\x1b[31m", "a\nb\u202ec", "=cmd|' /C calc'!A0", " "], ids=range(4))
 @pytest.mark.parametrize("path", NAMED, ids=lambda path: path.relative_to(HERE).as_posix())
 def test_a_name_that_nobody_can_write_is_inert(path: Path, name: str) -> None:
-    """A name may hold bytes that are no letters, and commands to a terminal: none comes out of it."""
+    """A name may hold bytes that are no letters, and commands to a terminal: none of it comes out."""
     file = BytesIO(path.read_bytes())
     file.name = f"{name}{path.suffix}"
 

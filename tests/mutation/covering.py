@@ -8,25 +8,17 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
-from trial import HOME, QUIET, Repeatable
+from trial import HOME, Repeatable, import_everything, run_tests
 
 TESTS = (
-    "rollup",
-    "progress",
-    "disclosure",
-    "reconciliation",
-    "coverage",
-    "laws",
-    "examples",
-    "test_catalogue.py",
-    "test_profiles.py",
-    "test_rule_pages.py",
-    "test_rules.py",
+    *("rollup", "progress", "disclosure", "reconciliation", "coverage"),
+    *("test_catalogue.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
 )
 WHEN_IMPORTED = ""
 AT_FIRST = 150
@@ -102,20 +94,33 @@ class Covering:
     """For each line of each module the tests that run it, and for each test its seconds of processor time."""
 
     seconds: dict[str, float]
-    lines: dict[str, dict[int, tuple[str, ...]]]
-    imported: dict[str, frozenset[int]]
+    lines: dict[str, dict[int, set[str]]]
+    imported: dict[str, set[int]]
+
+    @classmethod
+    def of(cls, files: Iterable[Mapping[str, Any]]) -> Covering:
+        """Return what the files of tests come to together."""
+        whole = cls({}, {}, {})
+        for file in files:
+            whole.seconds.update(file["seconds"])
+            for module, lines in file["lines"].items():
+                for line, tests in lines.items():
+                    whole.lines.setdefault(module, {}).setdefault(int(line), set()).update(tests)
+            for module, imported in file["imported"].items():
+                whole.imported.setdefault(module, set()).update(imported)
+        return whole
 
     def batches(self, module: str, first: int, last: int) -> tuple[tuple[str, ...], ...]:
         """Return the tests that run a statement: some of its own package first, and in each batch the quickest first.
 
-        What runs when a module is imported is run by every test of that module.
+        What runs when a module is imported is there for every test.
         """
         found: set[str] = set()
         lines = self.lines.get(module, {})
         for line in range(first, last + 1):
             found.update(lines.get(line, ()))
         if not found and any(line in self.imported.get(module, ()) for line in range(first, last + 1)):
-            found.update(test for tests in lines.values() for test in tests)
+            found.update(self.seconds)
         _, package, *rest = module.split(".")
         own, named = f"tests/{package}/", f"tests/{package}/test_{'_'.join(rest)}.py"
         ranked = sorted(
@@ -123,21 +128,28 @@ class Covering:
         )
         near = [test for test in ranked if test.startswith(own)]
         far = [test for test in ranked if not test.startswith(own)]
-        return tuple(tuple(batch) for batch in (near[:AT_FIRST], near[AT_FIRST:], far) if batch)
+        return tuple(tuple(batch) for batch in (near[:AT_FIRST], far, near[AT_FIRST:]) if batch)
 
 
 def covering(packages: Sequence[str], kept_in: Path) -> Covering:
-    """Return which tests run which lines of *packages*: as it was kept, where neither they nor the tests changed."""
-    stamp = (
-        fingerprint([*test_files(), *(HOME / "mande").rglob("*.py"), *(HOME / "examples").glob("*.py")]) + sys.version
-    )
+    """Return which tests run which lines of *packages*: a file of tests that has not changed is not run again."""
+    code = fingerprint([*(HOME / "mande").rglob("*.py"), *(HOME / "examples").glob("*.py")]) + sys.version
+    shared = {path.parent: path for path in test_files() if path.name == "conftest.py"}
+    stamps = {
+        str(path.relative_to(HOME)): fingerprint({path, *(shared[home] for home in path.parents if home in shared)})
+        + code
+        for path in test_files()
+        if path.name.startswith("test_")
+    }
     held = json.loads(kept_in.read_text(encoding="utf-8")) if kept_in.exists() else {}
-    if held.get("stamp") != stamp:
+    held = {name: file for name, file in held.items() if file["stamp"] == stamps.get(name)}
+    if held.keys() != stamps.keys():
         kept_in.parent.mkdir(parents=True, exist_ok=True)
         child = os.fork()
         if not child:
             try:
-                _gather(packages, stamp, kept_in)
+                held |= _gather(packages, {name: stamps[name] for name in stamps if name not in held})
+                kept_in.write_text(json.dumps(held), encoding="utf-8")
             except BaseException:  # noqa: BLE001  # the parent hears of it by the exit code
                 traceback.print_exc()
                 os._exit(1)
@@ -145,41 +157,38 @@ def covering(packages: Sequence[str], kept_in: Path) -> Covering:
         if os.waitpid(child, 0)[1]:
             raise SystemExit("The tests could not be run as they stand, so no mutant was tried.")
         held = json.loads(kept_in.read_text(encoding="utf-8"))
-    tests = list(held["seconds"])
-    return Covering(
-        held["seconds"],
-        {
-            module: {int(line): tuple(tests[place] for place in places) for line, places in lines.items()}
-            for module, lines in held["lines"].items()
-        },
-        {module: frozenset(lines) for module, lines in held["imported"].items()},
-    )
+    return Covering.of(held.values())
 
 
-def _gather(packages: Sequence[str], stamp: str, kept_in: Path) -> None:
+def _gather(packages: Sequence[str], stamps: Mapping[str, str]) -> dict[str, Any]:
+    """Return, for each file of tests, what each of its tests takes and the lines that it runs."""
     from coverage import Coverage
 
     watched = Coverage(
-        data_file=None, source_pkgs=[f"mande.{package}" for package in packages], branch=False, config_file=False
+        data_file=None, source_pkgs=[f"mande.{each}" for each in packages], branch=False, config_file=False
     )
     timed = _Timed(watched)
     watched.start()
-    here = [str(path) for name in TESTS if (path := HOME / "tests" / name).exists()]
-    pytest.main([*QUIET, f"--rootdir={HOME}", *here], plugins=[timed])
+    import_everything()  # so that what runs at import is always seen
+    status = run_tests(timed, *stamps)
     watched.stop()
-    fit = {test: seconds for test, seconds in timed.seconds.items() if test not in timed.unfit}
+    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
+        raise RuntimeError(f"pytest ended with {status!r}")
     if timed.unfit:
-        print(f"{len(timed.unfit)} tests did not pass on the code as it stands, and are not asked.")
-    places = {test: place for place, test in enumerate(fit)}
-    lines: dict[str, dict[int, list[int]]] = {}
-    imported: dict[str, list[int]] = {}
+        print("These do not pass on the code as it stands, and are not asked:", *sorted(timed.unfit), sep="\n    ")
+    found: dict[str, Any] = {
+        name: {"stamp": stamp, "seconds": {}, "lines": {}, "imported": {}} for name, stamp in stamps.items()
+    }
+    for test, seconds in timed.seconds.items():
+        if test not in timed.unfit:
+            found[test.partition("::")[0]]["seconds"][test] = seconds
     for path in watched.get_data().measured_files():
         module = ".".join(Path(path).relative_to(HOME).with_suffix("").parts)
         for line, contexts in watched.get_data().contexts_by_lineno(path).items():
-            tests = {test for context in contexts for test in timed.users.get(context, [context]) if test in fit}
-            if tests:
-                lines.setdefault(module, {})[line] = sorted(places[test] for test in tests)
+            for test in {test for context in contexts for test in timed.users.get(context, [context])}:
+                file = found.get(test.partition("::")[0], {"seconds": ()})
+                if test in file["seconds"]:
+                    file["lines"].setdefault(module, {}).setdefault(line, []).append(test)
             if WHEN_IMPORTED in contexts:
-                imported.setdefault(module, []).append(line)
-    kept = {"stamp": stamp, "seconds": fit, "lines": lines, "imported": imported}
-    kept_in.write_text(json.dumps(kept), encoding="utf-8")
+                next(iter(found.values()))["imported"].setdefault(module, []).append(line)
+    return found

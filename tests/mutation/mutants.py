@@ -214,6 +214,8 @@ def _other_value(node: ast.expr) -> Iterator[tuple[str, ast.AST]]:
             yield "constant", ast.Constant(value=not node.value)
         elif isinstance(node.value, int):
             yield "constant", ast.Constant(value=node.value + 1)
+    elif isinstance(node, ast.List | ast.Tuple) and not isinstance(node.ctx, ast.Load):
+        return
     elif isinstance(node, ast.ListComp | ast.GeneratorExp) or (isinstance(node, ast.List) and node.elts):
         yield "emptied", ast.List(elts=[], ctx=ast.Load())
     elif isinstance(node, ast.SetComp) or (isinstance(node, ast.Set) and node.elts):

@@ -134,6 +134,12 @@ class _Loader(importlib.abc.InspectLoader):
         return Path(self.path).read_text(encoding="utf-8")
 
 
+def run_tests(plugin: Repeatable, *arguments: str) -> int:
+    """Run tests in this process with *plugin*, and with no other that happens to be installed."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    return pytest.main([*QUIET, f"--rootdir={HOME}", *arguments], plugins=[plugin])
+
+
 def importers() -> dict[str, set[str]]:
     """Return for each module of mande those that import it, directly or through others."""
     direct: dict[str, set[str]] = {}
@@ -158,15 +164,18 @@ def importers() -> dict[str, set[str]]:
 
 
 def warm_up() -> None:
-    """Import once what every child needs: mande, and what its tests stand on."""
+    """Import once what every child needs."""
+    import_everything()
+    gc.collect()
+    gc.freeze()
+
+
+def import_everything() -> None:
+    """Import all of mande."""
     import mande
 
     for name in mande.__all__:
         getattr(mande, name)
-    sys.path.insert(0, str(HOME))
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # what else is installed here has no say
-    gc.collect()
-    gc.freeze()
 
 
 def _forget(module: str, dependents: Iterable[str]) -> None:
@@ -263,7 +272,7 @@ def _notice(trial: Trial, asked: _Asked) -> tuple[Verdict, str]:
     for batch in trial.batches:
         asked.order = {test: place for place, test in enumerate(batch)}
         files = sorted({test.partition("::")[0] for test in batch})
-        status = pytest.main([*QUIET, "-x", f"--rootdir={HOME}", *files], plugins=[asked])
+        status = run_tests(asked, "-x", *files)
         if asked.failed:
             return Verdict.KILLED, asked.failed
         if status == pytest.ExitCode.USAGE_ERROR:

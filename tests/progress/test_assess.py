@@ -568,3 +568,29 @@ def test_huge_numbers(assess_one) -> None:
     assert found.achievement == Fraction(1, 3)
     tiny = assess_one(m.Target(Decimal("1E-900"), DONE), seen(huge), measure="amount", **CUMULATIVE)
     assert "a number too long to show" in tiny.explain()
+
+
+@pytest.mark.parametrize("qualifier", ["exactly", "over", "at least"])
+def test_no_verdict_before_the_day(assess_one, qualifier) -> None:
+    """Until a target is due nobody has met it or missed it, however much more was reached, and in whatever words."""
+    figure = seen(25, "2009-06", qualifier=qualifier)
+
+    assert assess_one(m.Target(20, DONE), figure, on="2009-06-30", **CUMULATIVE).met is None
+    assert assess_one(m.Target(20, DONE), figure, on="2009-12-31", **CUMULATIVE).met is True
+
+
+def test_what_came_after_the_day_is_not_known_on_it(assess_one) -> None:
+    """On the first of July, what was reached by September is not there, though the target is for the whole year."""
+    figures = seen(10, "2009-06"), seen(20, "2009-09")
+
+    assert assess_one(m.Target(100, DONE), *figures, on="2009-07-01", **CUMULATIVE).actual == 10
+    assert assess_one(m.Target(100, DONE), *figures, on="2009-12-31", **CUMULATIVE).actual == 20
+    assert assess_one(m.Target(100, DONE), *figures, on=None, **CUMULATIVE).actual == 20
+
+
+def test_a_target_against_the_direction_says_so(assess_one) -> None:
+    """A target below its baseline, of what is to rise, has no share, and its explanation names the direction."""
+    found = assess_one(m.Target(3, DONE), seen(5), baseline=7, direction="increase", **CUMULATIVE)
+
+    assert (found.reason, found.achievement) == (Answer.AGAINST_DIRECTION, None)
+    assert "from the baseline, the target is no increase, which the indicator is to show" in found.explain()

@@ -154,3 +154,12 @@ def test_no_time_goes_by_without_a_period(assess_one) -> None:
 
     assert found.pace is None
     assert "time gone by" not in found.explain()
+
+
+def test_nobody_says_on_which_day(assess_one) -> None:
+    """A target without a period, looked at on no day, is the one that was written down last."""
+    target = m.Target(20, revisions=[m.Revision(16, on="2009-06")])
+
+    found = assess_one(target, seen(8, None), on=None, accumulation="cumulative", plan={"period": None})
+
+    assert found.explain().splitlines()[:2] == ["i: 8 of 16, 50.0%.", "  (8 - 0) / (16 - 0) = 0.5 = 50.0%"]

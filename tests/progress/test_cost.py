@@ -689,3 +689,25 @@ def test_a_cost_or_a_reason(amount, people, word) -> None:
     if found.cost is not None:
         assert found.cost == eur(Fraction(amount) / people)
     assert found.explain()
+
+
+@pytest.mark.parametrize(
+    ("baseline", "why"),
+    [
+        (m.Baseline(m.Missing.NOT_COLLECTED), "how many there were before: not collected"),
+        (m.Missing.UNKNOWN, "how many there were before: unknown"),
+        (m.Baseline(5), "of them, 5 were there before"),
+        (m.Baseline(0, qualifier="about"), "of them, about 0 were there before"),
+    ],
+)
+def test_why_what_was_there_before_was_not_reached(baseline, why) -> None:
+    """Those who were there before are told by their number, and as unknown where nobody counted them."""
+    assert cost_of(plan(accumulation="cumulative", baseline=baseline), spent(eur(100)), served(10)).why == why
+
+
+def test_nothing_was_handed_over() -> None:
+    """Where no observations were handed over, that is the reason, and not that nothing was spent."""
+    (found,) = m.unit_costs(plan(), None)
+
+    assert (found.reason, found.cost) == (CostAnswer.NO_OBSERVATIONS, None)
+    assert found.spending.reason is CostAnswer.NO_OBSERVATIONS

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
-from mande.progress.figures import NONE, figures_of
+from mande.progress.figures import NONE, Figures, figures_of
 
 INDICATOR = m.Indicator("i", unit="person", population="victims")
 WOMEN = {"gender": "female"}
@@ -160,3 +161,15 @@ def test_the_days_stand_in_order_beside_their_figures(figures) -> None:
     for held in (by_whom.whole, *by_whom.parts.values()):
         assert held.ends == tuple(each.period.end for each in held.dated)
         assert list(held.ends) == sorted(held.ends)
+
+
+@pytest.mark.parametrize(
+    ("fields", "plain"), [({}, True), ({"reporter": "ngo"}, False), ({"period": "2007-02/2009"}, False)]
+)
+@pytest.mark.parametrize("population", [None, "adults"])
+def test_what_is_plain(fields, plain, population) -> None:
+    """Of what one reporter says, and of an end known to the year, the last is not plain, whoever was counted."""
+    indicator = m.Indicator("i", unit="person", accumulation="cumulative", population=population)
+    figure = m.Observation("i", 30, **{"period": "2009", "population": population, **fields})
+
+    assert Figures.of(indicator, [figure]).plain is plain

@@ -99,3 +99,20 @@ def test_a_ceiling_is_in_no_mean() -> None:
     plan = m.Framework("f", period="2008/2009", outputs=[m.Output("o", indicators=[counted])])
     seen = m.Observations([m.Observation("i", 0, "2008"), m.Observation("i", 10, "2009")])
     assert m.assess_progress(plan, seen, on="2009-12-31").average().value == 1
+
+
+def test_the_weight_is_said(progress) -> None:
+    """A mean says whether it is weighted: three wholes count forty for one another, and five of ten counts sixty."""
+    mean = progress.average(weighted=True)
+
+    assert (mean.value, str(mean)) == (Fraction(7, 10), "weighted mean 70.0% (4 of 7 with an achievement)")
+
+
+def test_why_there_is_no_share_stands_where_the_share_would() -> None:
+    """Where a figure and a target do not make a share, the table says why in its place."""
+    counted = m.Indicator("i", accumulation="cumulative", baseline=m.Missing.UNKNOWN, targets=[m.Target(20, "2009")])
+    plan = m.Framework("f", period="2009", outputs=[m.Output("o", indicators=[counted])])
+
+    page = m.assess_progress(plan, m.Observations([m.Observation("i", 5, "2009")]), on="2009-12-31").as_text(width=None)
+
+    assert "i            5         20        baseline unknown  100.0%" in page

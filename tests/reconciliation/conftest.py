@@ -8,18 +8,26 @@ import pytest
 
 import mande as m
 from mande.reconciliation.reconcile import RECONCILIATION_RULES
+from mande.wording import Words
 
+QUIET = {m.Verdict.CANNOT_TELL, m.Verdict.NOT_APPLICABLE}
 RULES = {rule.code: rule for rule in RECONCILIATION_RULES}
 
 
 @pytest.fixture
 def ask() -> Callable[..., m.Reconciliation]:
-    """Return what one rule, named by its code, says of a programme and of what was seen."""
+    """Return what one rule, named by its code, says of a programme and of what was seen.
+
+    Where it is quiet, it has a reason in words.
+    """
 
     def asked(
         code: str, programme: m.Framework | m.Portfolio, *figures: m.Observation, on: str | None = None, **more: object
     ) -> m.Reconciliation:
-        return m.reconcile(programme, m.Observations(figures, **more), on=on, rules=[RULES[code]])
+        found = m.reconcile(programme, m.Observations(figures, **more), on=on, rules=[RULES[code]])
+        for _, judgement in found.verdicts.judgements():
+            assert (judgement.verdict in QUIET) is isinstance(judgement.why, Words)
+        return found
 
     return asked
 

@@ -226,3 +226,12 @@ def test_two_sources_name_whom_the_plan_does_not(verdict):
     found = {name: verdict("MND518", programme) for name, programme in told.items()}
 
     assert found == {"verdict of both": m.Verdict.FIRED, "verdict of one": m.Verdict.CANNOT_TELL}
+
+
+def test_names_that_may_be_one_are_in_order_no_more(ask):
+    """A list in which two names may be one gets that verdict, and no second one that all is well."""
+    found = ask("MND518", m.Framework("f", places=[m.Place("a", "Jalalabad"), m.Place("b", "Jalal-abad")]))
+
+    verdicts = [each.verdict for _, each in found.verdicts.judgements() if each.subject == "places"]
+
+    assert verdicts == [m.Verdict.FIRED]

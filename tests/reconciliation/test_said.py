@@ -126,3 +126,12 @@ def test_places_are_named_once_a_source():
 
     assert places([*lines, lines[0], Said(2, "2")]) == "ctm, L30, L4; source not recorded"
     assert [each.at for each in in_reading_order([Said(2, "2"), *lines])] == ["L4", "L30", None]
+
+
+def test_what_cannot_be_summed() -> None:
+    """Numbers of two kinds, two units or two currencies have no sum."""
+    assert summed([m.Amount(5, "km"), m.Amount(7, "km")]) == m.Amount(12, "km")
+    assert summed([m.Amount(5, "km"), m.Amount(7, "m")]) is None
+    assert summed([m.Money(5, "USD"), m.Money(7, "EUR")]) is None
+    assert summed([m.Money(5, "USD"), 7]) is None
+    assert summed([m.Amount(5, "km"), 7]) is None

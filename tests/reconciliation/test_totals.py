@@ -487,3 +487,8 @@ def test_a_year_is_made_of_its_own_quarters(fires):
     found = fires("MND501", programme, seen(7, "2008", "held"), *quarters, seen(21, "2009", "held"))
 
     assert (found.expected, found.found) == (21, 20)
+
+
+def test_parts_without_a_whole(verdict):
+    """A sum of which nobody reports the whole is not asked about."""
+    assert verdict("MND501", PARTED, *parted(9, 4, 5)[1:]) is m.Verdict.NOT_APPLICABLE

@@ -161,3 +161,11 @@ def test_a_trend_of_several_sources(verdict):
     claim = m.Claim("aware", direction="increase", says="a trend")
 
     assert verdict("MND520", aware(persons()), *figures, claims=[claim]) is m.Verdict.PASSED
+
+
+def test_two_figures_of_the_same_days(verdict):
+    """Two figures of one year are no series, so that neither is the later; whether they agree another rule asks."""
+    figures = [seen(40, "2008", note="a"), seen(36, "2008", note="b")]
+
+    assert verdict("MND524", RUNNING, *figures) is m.Verdict.PASSED
+    assert verdict("MND524", RUNNING, *figures[::-1]) is m.Verdict.PASSED

@@ -114,3 +114,13 @@ def seen(value: object, qualifier: str = "exactly", period: str = "2009") -> m.O
 def test_a_word_stays_with_its_number(verdict, figures, expected):
     """One number of one thing keeps its word wherever it stands."""
     assert verdict("MND512", AWARE, *figures) is expected
+
+
+def test_only_what_was_approximate_is_asked_about(ask):
+    """Where one source has about 40 and another has 50, there is one approximation, and it stayed one."""
+    seen = [
+        m.Observation("items", 40, "2009", qualifier="about", source="a"),
+        m.Observation("items", 50, "2009", source="b"),
+    ]
+
+    assert ask("MND512", AWARE, *seen).verdicts.count("passed") == 1

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
+from mande.rollup.explaining import words
+from mande.rollup.quantities import Tally
 
 COUNTRY = [m.Place("BD"), *(m.Place(code, within="BD") for code in ("dhaka", "khulna", "sylhet"))]
 
@@ -114,3 +117,31 @@ def test_by_hand(figures) -> None:
     printed = [int(number.replace(",", "")) for number in re.findall(r": ([0-9,]+) \[book\]", total.explain())]
 
     assert sum(printed) == total.value == sum(by_slot.values())
+
+
+def test_what_has_a_most_and_no_least(total) -> None:
+    """Of a length that one source gives and another gives less of, the most is known, and said with its unit."""
+    figures = [
+        m.Observation("i", m.Amount(5, "km"), "2009", source="a"),
+        m.Observation("i", m.Amount(4, "km"), "2009", source="b", qualifier="up to"),
+    ]
+
+    found = total(*figures, measure="amount", unit="km")
+
+    assert (found.value, found.bounds) == (m.Missing.DISPUTED, (None, 5))
+    assert found.explain().splitlines()[0] == "i (2009): disputed: up to 5 kilometre"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "shown"),
+    [
+        (Tally(m.Missing.DISPUTED, None, 5), "disputed, up to 5"),
+        (Tally(m.Missing.DISPUTED, 4, None), "disputed, at least 4"),
+        (Tally(m.Missing.UNKNOWN, 4, 5), "4 to 5"),
+        (Tally(m.Missing.UNKNOWN, None, 5), "up to 5"),
+        (Tally(m.Missing.UNKNOWN, None, None), "unknown"),
+    ],
+)
+def test_bounds_in_words(quantity, shown) -> None:
+    """What is known of a number that is not known is told in words: its least, its most, or both."""
+    assert str(words(quantity)) == shown

@@ -468,3 +468,12 @@ def test_a_place_where_nothing_is_due_hides_no_refusal():
 
     for figures in (seen, [*seen, waiting]):
         assert m.roll_up(plan, m.Observations(figures), over=["time", "place"])[0].value is m.Missing.UNKNOWN
+
+
+def test_the_days_of_what_was_not_reported(total, seen) -> None:
+    """Where nothing was reported of two years, the total that is missing is of these two years."""
+    blank = m.Missing.NOT_REPORTED
+
+    found = total(seen(blank, "2009"), seen(blank, "2010"))
+
+    assert (found.value, found.period) == (blank, m.Period.parse("2009/2010"))

@@ -96,3 +96,10 @@ def test_what_is_new_in_a_year_is_not_added_to_a_total_so_far():
         "north/local": "it differs from south/local in accumulation: cumulative, and incremental there",
         "south/local": "it differs from north/local in accumulation: incremental, and cumulative there",
     }
+
+
+def test_amounts_of_other_kinds_do_not_count() -> None:
+    """Kilograms are no kilometres, though both are amounts."""
+    kilograms, kilometres = (m.Indicator("i", measure="amount", unit=unit) for unit in ("kg", "km"))
+
+    assert drift(kilograms, kilometres, STANDARD) == ("unit: kilogram, and kilometre in the library",)

@@ -267,3 +267,12 @@ def test_nothing_reported_or_handed_over() -> None:
 
     assert (reported.value, reported.reported, reported.expected) == (m.Missing.NOT_REPORTED, 0, 2)
     assert (unasked.value, unasked.why) == (m.Missing.UNKNOWN, "no observations were handed over")
+
+
+def test_two_projects_of_two_years() -> None:
+    """What two projects did in two years is of both years."""
+    (total,) = rolled(
+        [office("north"), office("south")], seen("north", 5, "2008"), seen("south", 7), over=("time", "project")
+    )
+
+    assert (total.value, total.period) == (12, m.Period.parse("2008/2009"))

@@ -674,3 +674,41 @@ def test_zero_and_nothing_are_two_things(total, seen) -> None:
     found = total(*figures, over=["place"], places=["a", "b"])
 
     assert (found.reported, found.expected, found.shown()) == (1, 2, "at least 0 (1 of 2)")
+
+
+@pytest.mark.parametrize("whole", [10, 12])
+def test_the_breakdown_that_makes_the_total_is_believed(roll, seen, whole) -> None:
+    """Of two breakdowns that make different totals, the one that makes what was reported is believed with it."""
+    by_sector = [seen(4, "2009", cell="sector=food"), seen(6, "2009", cell="sector=water")]
+    by_donor = [seen(5, "2009", cell="donor=norad"), seen(7, "2009", cell="donor=danida")]
+    dimensions = [
+        m.Dimension("sector", "Sector", ["food", "water"]),
+        m.Dimension("donor", "Donor", ["norad", "danida"]),
+    ]
+    plan = {"dimensions": dimensions}
+
+    told = roll([seen(whole, "2009"), *by_sector, *by_donor], plan=plan)[0]
+    untold = roll([*by_sector, *by_donor], plan=plan)[0]
+
+    assert (told.cell, told.value, told.bounds) == ({}, whole, None)
+    assert (untold.value, untold.bounds) == (m.Missing.DISPUTED, (10, 12))
+
+
+@pytest.mark.parametrize(("food", "norad", "least"), [(4, 7, 7), (7, 4, 7), (4, 4, 4)])
+def test_the_greatest_of_what_there_is_at_least(roll, seen, food, norad, least) -> None:
+    """Where each of two breakdowns lacks a category, there are at least as many as the one that makes more."""
+    blank = m.Missing.NOT_REPORTED
+    figures = [
+        seen(food, "2009", cell="sector=food"),
+        seen(blank, "2009", cell="sector=water"),
+        seen(norad, "2009", cell="donor=norad"),
+        seen(blank, "2009", cell="donor=danida"),
+    ]
+    dimensions = [
+        m.Dimension("sector", "Sector", ["food", "water"]),
+        m.Dimension("donor", "Donor", ["norad", "danida"]),
+    ]
+
+    whole = roll(figures, plan={"dimensions": dimensions})[0]
+
+    assert (whole.cell, whole.value, whole.bounds) == ({}, least, (least, None))

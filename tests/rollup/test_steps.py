@@ -119,3 +119,12 @@ def test_places_that_are_asked_for() -> None:
     assert onto.places_of(None, WITHIN) == ((None,), "it lies in none of the places asked for")
     assert Onto.read(["place"]).places_of("savar", WITHIN) == ((None,), "")
     assert Onto.read([]).places_of("savar", WITHIN) == (("savar",), "")
+
+
+def test_the_step_after() -> None:
+    """After a quarter comes the next, and after the last one of the calendar none."""
+    quarters = TimeSteps.named("quarter")
+
+    assert quarters.after(m.Period.parse("2009-Q4")) == m.Period.parse("2010-Q1")
+    assert quarters.after(m.Period.parse("9999-Q4")) is None
+    assert quarters.after(None) is None

@@ -143,3 +143,18 @@ def test_a_copy_says_the_same(totals) -> None:
     assert copied == totals
     assert [total.explain() for total in copied] == [total.explain() for total in totals]
     assert deepcopy(totals)[0].explain() == totals[0].explain()
+
+
+def test_a_total_is_found_by_what_is_named():
+    """Who names no project asks for the indicator wherever it is; who names another's finds nothing."""
+    offices = [
+        m.Framework(office, outputs=[m.Output("o", indicators=[m.Indicator(code, accumulation="incremental")])])
+        for office, code in (("north", "i"), ("south", "j"))
+    ]
+    figures = m.Observations([m.Observation("i", 5, "2009"), m.Observation("j", 6, "2009")])
+
+    totals = m.roll_up(m.Portfolio("p", frameworks=offices), figures, over=["time"])
+
+    assert (totals.of("i").value, totals.of("j").value, totals.of("j", project="south").value) == (5, 6, 6)
+    assert totals.of("j", project="north") is None
+    assert totals.of("j", place="BD") is None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import HypothesisWarning
 
 MANNERS = ({}, {"realistic": True}, {"awkward": True})
 
@@ -25,31 +27,31 @@ def smallest() -> Callable[..., Any]:
     def found(strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool] = lambda _: True) -> Any:
         # Not the phase that explains: it draws larger values again, and `find` returns the last that was drawn.
         phases = [Phase.generate, Phase.shrink]
-        return find(
-            strategy, wanted, settings=settings(database=None, phases=phases, max_examples=3_000, derandomize=True)
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", HypothesisWarning)  # it writes out what it found, and answers are long
+            return find(
+                strategy, wanted, settings=settings(database=None, phases=phases, max_examples=3_000, derandomize=True)
+            )
 
     return found
 
 
 @pytest.fixture(scope="session")
 def drawn() -> Callable[..., list[Any]]:
-    """Return so many values of a strategy, the same each time, and how many draws it took."""
+    """Return so many values of a strategy, the same each time."""
 
-    def values(strategy: st.SearchStrategy[Any], number: int) -> tuple[list[Any], int]:
+    def values(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
         found: list[Any] = []
-        begun = [0]
 
         @settings(
             max_examples=number, database=None, derandomize=True, phases=[Phase.generate],
             suppress_health_check=list(HealthCheck), deadline=None,
         )  # fmt: skip
-        @given(st.data())
-        def draw(data: st.DataObject) -> None:
-            begun[0] += 1
-            found.append(data.draw(strategy))
+        @given(strategy)
+        def draw(value: Any) -> None:
+            found.append(value)
 
         draw()
-        return found, begun[0]
+        return found
 
     return values

@@ -250,7 +250,7 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             parser.Parse(b"", True)
     except KeyError:
         raise _Refused(sentence("it has no {part}", part=part)) from None
-    except expat.ExpatError as fault:
+    except (expat.ExpatError, LookupError) as fault:  # the latter names an encoding that nobody knows
         raise _Refused(sentence("{part} is not well-formed XML ({fault})", part=part, fault=str(fault))) from None
 
 

@@ -169,11 +169,26 @@ def test_prefixes_and_strict_names_are_read_as_the_others() -> None:
         (zipped(f'<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet xmlns="{MAIN}">&a;</worksheet>'), "declares entities"),
         (zipped('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'), "declares entities"),
         (zipped("<worksheet><sheetData>"), "not well-formed"),
+        (zipped('<?xml version="1.0" encoding="no-such"?><worksheet/>'), "unknown encoding"),
+        (zipped('<?xml version="1.0" encoding="big5"?><worksheet/>'), "damaged"),
         (zipped("<x/>", **{"xl__workbook.xml": "<nothing"}), "not well-formed"),
         (zipped("<x/>", **{"content.xml": "<x/>"}), "another format"),
         (zipped("<x/>", **{"xl__workbook.bin": "x"}), "another format"),
     ],
-    ids=["empty", "csv", "old", "cut", "entity", "external", "malformed", "no-book", "ods", "xlsb"],
+    ids=[
+        "empty",
+        "csv",
+        "old",
+        "cut",
+        "entity",
+        "external",
+        "malformed",
+        "no-letters",
+        "big5",
+        "no-book",
+        "ods",
+        "xlsb",
+    ],
 )
 def test_what_is_no_workbook_is_one_finding(data: bytes, why: str) -> None:
     """Each unreadable file ends in one finding that says why and what to do."""
