@@ -3570,6 +3570,10 @@ WORDS = {
     "the effect of a link": "l’effet d’un lien",
     "a study": "une étude",
     "a budget": "un budget",
+    "an amount of an input": "un montant d’un intrant",
+    "Write Money(5000, 'USD') or Amount(3, 'person'), or why there is none.": (
+        "Écrivez Money(5000, 'USD') ou Amount(3, 'person'), ou la raison pour laquelle il n’y en a pas."
+    ),
     "Write Money(5000, 'USD'), or why there is none.": (
         "Écrivez Money(5000, 'USD'), ou la raison pour laquelle il n’y en a pas."
     ),
