@@ -6,12 +6,13 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test mutants lint bench docs clean
+.PHONY: help demo test mutants fuzz lint bench docs clean
 
 help:
 	@echo 'make demo    run the examples, show their tables, and write them as pages: build/report/index.html'
 	@echo 'make test    run the tests, with branch coverage'
 	@echo 'make mutants make 1,100 small mistakes, one at a time, and count those that the tests notice'
+	@echo 'make fuzz    read hostile documents for five minutes more, and say what was found'
 	@echo 'make lint    check style and types'
 	@echo 'make bench   time mande beside what it is measured against'
 	@echo 'make docs    write the pages that are made from the code'
@@ -31,6 +32,9 @@ test: $(VENV)/.has-test
 # It takes half an hour; ended early, it goes on where it was.
 mutants: $(VENV)/.has-test
 	$(RUN) tests/mutation/run.py --mutants 1100 --seed 7 --resume
+
+fuzz: $(VENV)/.has-fuzz
+	$(RUN) tests/fuzz/run.py --minutes 5 --resume
 
 lint: $(VENV)/.has-lint
 	$(RUN) -m ruff check .
@@ -71,6 +75,11 @@ $(VENV)/.has-test: pyproject.toml $(VENV)/.has-python
 # The types that tests stand on (hypothesis) are checked too.
 $(VENV)/.has-lint: pyproject.toml $(VENV)/.has-python
 	$(PIP) install --editable '.[test,lint]'
+	@touch $@
+
+$(VENV)/.has-fuzz: pyproject.toml $(VENV)/.has-python
+	$(PIP) install --editable '.[fuzz]'
+	@$(RUN) -m compileall -q mande
 	@touch $@
 
 $(VENV)/.has-bench: pyproject.toml $(VENV)/.has-python

@@ -63,6 +63,9 @@ _MODULES = {
     "mande.rules": ("Rule",),
     "mande.coverage.check": ("check_coverage",),
     "mande.coverage.coverage": ("Coverage",),
+    "mande.disclosure.ages": ("top_coded",),
+    "mande.disclosure.rounding": ("rounded",),
+    "mande.disclosure.small": ("small_cells",),
     "mande.disclosure.suppress": ("suppress",),
     "mande.rollup.quantities": ("Distribution",),
     "mande.rollup.roll_up": ("roll_up",),
@@ -75,6 +78,7 @@ _MODULES = {
     "mande.reconciliation.discrepancy": ("Discrepancy",),
     "mande.reconciliation.reconcile": ("reconcile",),
     "mande.reconciliation.reconciliation": ("Reconciliation",),
+    "mande.disclosure.publishing": ("Publication", "publish"),
     "mande.catalogue": ("CATALOGUE", "profile"),
     "mande.documents": ("read", "write"),
     "mande.reports": ("reports",),
@@ -104,6 +108,11 @@ if TYPE_CHECKING:
     from mande.dimensions.periods import Period as Period
     from mande.dimensions.places import Place as Place
     from mande.dimensions.populations import Population as Population
+    from mande.disclosure.ages import top_coded as top_coded
+    from mande.disclosure.publishing import Publication as Publication
+    from mande.disclosure.publishing import publish as publish
+    from mande.disclosure.rounding import rounded as rounded
+    from mande.disclosure.small import small_cells as small_cells
     from mande.disclosure.suppress import suppress as suppress
     from mande.documents import read as read
     from mande.documents import write as write
@@ -273,6 +282,7 @@ __all__ = [
     "Population",
     "Portfolio",
     "Progress",
+    "Publication",
     "Quality",
     "Ratio",
     "Reconciliation",
@@ -316,14 +326,18 @@ __all__ = [
     "formats",
     "lines_cited",
     "profile",
+    "publish",
     "read",
     "reconcile",
     "report",
     "reports",
     "roll_up",
+    "rounded",
     "say",
+    "small_cells",
     "strategies",
     "suppress",
+    "top_coded",
     "unit_costs",
     "write",
 ]

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple, TypeGuard
 
 from mande import formats
+from mande.disclosure import publishing
+from mande.disclosure.publishing import Publication
 from mande.errors import DocumentError, UnknownCode
 from mande.findings import Finding, Severity
 from mande.formats import combining, looks
-from mande.formats.document import Composable, Document
+from mande.formats.document import Composable, Document, as_document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.glance import Glance, glance, other
 from mande.formats.remarks import Notes, Remark, refuse
-from mande.wording import listing, sentence
+from mande.wording import counted, listing, sentence
 
 UNKNOWN_FORMAT = Remark(
     "MND980",
@@ -45,8 +47,18 @@ NOT_AS_NAMED = Remark(
     headline="documents whose name says another format",
 )
 
-REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED)
-"""What is said of a document whose format is looked for."""
+PUBLISHED = Remark(
+    "MND987",
+    "withheld-where-published",
+    Severity.INFO,
+    "{count} of people withheld: of fewer than {k}, or such that one of these could be worked out. What people told, "
+    "notes and quotes are left out as well.",
+    "Keep the whole in a format that is not for everybody, such as JSON or Excel.",
+    headline="documents for everybody, with something withheld",
+)
+
+REMARKS = (UNKNOWN_FORMAT, OTHER_FORMAT, NOT_AS_NAMED, PUBLISHED)
+"""What is said of a document whose format is looked for, and of one that everybody reads."""
 
 
 class Format(NamedTuple):
@@ -54,7 +66,8 @@ class Format(NamedTuple):
 
     `looks_like` says whether a document is in it by what it holds; where that says nothing, `suffixes` are what the
     names of such documents end with. `endings` are what a name ends with that asks for it to be written. `takes` names
-    what its reader can be told besides.
+    what its reader can be told besides. `public` is what its writer is told where everybody reads what it writes; None
+    where that is for those who may know.
     """
 
     name: str
@@ -65,16 +78,17 @@ class Format(NamedTuple):
     reads: bool = True
     writes: bool = True
     takes: tuple[str, ...] = ()
+    public: Mapping[str, Any] | None = None
 
 
 FORMATS: tuple[Format, ...] = (
     Format("json", "JSON", looks.like_json, (".json",), (".json",)),
     Format("toml", "TOML", looks.like_toml, (".toml",), (".toml",)),
-    Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",)),
+    Format("iati", "IATI (XML)", looks.like_iati, (".xml",), (".xml",), takes=("decimal",), public={"carry": False}),
     Format("excel", "Excel (.xlsx)", looks.like_excel, (".xlsx", ".xlsm"), (".xlsx",), takes=("decimal",)),
     Format("dhis2", sentence("DHIS2 (JSON or CSV)"), looks.like_dhis2, takes=("metadata",)),
     Format("hxl", sentence("HXL (CSV with tags)"), looks.like_hxl, writes=False, takes=("decimal",)),
-    Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False),
+    Format("sdmx", "SDMX-CSV", looks.like_nothing, reads=False, public={}),
     Format(
         "csv", "CSV", looks.like_csv, (".csv", ".tsv", ".zip", "datapackage.json"), ("/", ".zip"), takes=("decimal",)
     ),
@@ -126,10 +140,14 @@ def write(
     file: File,
     *,
     format: str | None = None,  # noqa: A002 - the same
+    publish: bool = False,
 ) -> tuple[Finding, ...]:
     """Write *value* to *file*, in the format that its name ends with or that *format* names; return what was left out.
 
-    A folder becomes a package of CSV files. Nothing is written where writing fails.
+    A folder becomes a package of CSV files. Nothing is written where writing fails. IATI and SDMX are for everybody, so
+    that what could show a single person is withheld from them (`publish`), and nothing is carried beside IATI's own
+    elements; *publish* withholds it from any other format. Whoever is to have the whole writes it with `formats.iati`
+    or `formats.sdmx`.
 
     Raises:
         OSError: it cannot be opened or written.
@@ -138,8 +156,21 @@ def write(
         ExtraMissing: what is needed to write it is not installed.
     """
     chosen = _known(format, for_writing=True) if format is not None else format_named(file)
-    findings: tuple[Finding, ...] = _verbs(chosen).write(value, file)
-    return findings
+    if chosen.public is None and not publish:
+        findings: tuple[Finding, ...] = _verbs(chosen).write(value, file)
+        return findings
+    document = as_document(value)
+    safe = publishing.publish(document.programme, document.observations)
+    told = _verbs(chosen).write(Document(safe.programme, safe.observations), file, **(chosen.public or {}))
+    return (*_withheld(safe, name_of(file)), *told)
+
+
+def _withheld(safe: Publication, name: str) -> tuple[Finding, ...]:
+    """Return that something was withheld from what is published, where it was."""
+    notes = Notes(name)
+    if safe.withheld:
+        notes.add(PUBLISHED, count=counted(safe.withheld, "figure"), k=safe.k)
+    return notes.findings
 
 
 def _is_named(seen: Glance, each: Format) -> bool:

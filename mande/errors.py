@@ -161,18 +161,7 @@ class InvalidValue(MandeError, ValueError):
         return cls(
             sentence(
                 "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). "
-                "Say who is to read the report: audience='internal'.",
-                programme=programme,
-            )
-        )
-
-    @classmethod
-    def not_for_everybody(cls, programme: str) -> Self:
-        """Return the refusal to report to everybody while nothing can be withheld."""
-        return cls(
-            sentence(
-                "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld "
-                "yet. Write audience='internal', and hand it to those who may know.",
+                "Say who is to read the report: audience='internal' or 'public'.",
                 programme=programme,
             )
         )

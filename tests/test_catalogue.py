@@ -161,6 +161,7 @@ def test_the_thresholds_there_are():
         "MND311": {"tolerance": Fraction(1, 10)},
         "MND312": {"times": Fraction(3, 2)},
         "MND318": {"share": Fraction(23, 20)},
+        "MND414": {"fewest": 5, "fewest_where_sensitive": 11},
         "MND510": {"share": Fraction(1, 20)},
         "MND520": {"points": 3, "years": 2},
         "MND703": {"months": 6},

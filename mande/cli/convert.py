@@ -24,15 +24,26 @@ from mande.wording import sentence
 @click.command("convert", cls=Command)
 @click.argument("source", metavar="IN", type=FileName())
 @click.argument("target", metavar="OUT", type=FileName())
+@click.option(
+    "--publish", is_flag=True, help="Withhold what could show a single person, so that everybody may read it."
+)
 @added(TO, FORCE, SEVERITY)
 @added(*FILE_OPTIONS)
 def command(
-    source: str, target: str, to: str | None, force: bool, severity: str, language: str, **manner: object
+    source: str,
+    target: str,
+    to: str | None,
+    force: bool,
+    publish: bool,
+    severity: str,
+    language: str,
+    **manner: object,
 ) -> int:
     """Write the document IN as OUT, in another format.
 
     It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told on standard
-    error. `-` is standard input, or standard output.
+    error. `-` is standard input, or standard output. IATI and SDMX are for everybody, so that what could show a single
+    person is withheld from them; --publish withholds it from any other format.
     """
     if STANDARD not in (source, target) and is_one(Path(source), Path(target)):
         why = sentence("'{name}' is the document that is read. Give the new one another name.", name=target)
@@ -42,14 +53,14 @@ def command(
         tell(remarks_page(document.findings, language=language))
         tell(sentence("Nothing was read of '{name}', so nothing was written.", name=source), language)
         return WRONG
-    findings = [*document.findings, *put(document, target, to, force=force)]
+    findings = [*document.findings, *put(document, target, to, force=force, publish=publish)]
     told = [finding for finding in findings if finding.severity >= Severity(severity)]
     if told:
         tell(remarks_page(told, language=language))
     return int(bool(told))
 
 
-def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple[Finding, ...]:
+def put(value: Composable, target: str, to: str | None, *, force: bool, publish: bool = False) -> tuple[Finding, ...]:
     """Write *value* to *target*, which is a file, a folder or standard output; return what was left out.
 
     Raises:
@@ -57,10 +68,10 @@ def put(value: Composable, target: str, to: str | None, *, force: bool) -> tuple
     """
     try:
         if target == STANDARD:
-            return _put_on_standard_output(value, to)
+            return _put_on_standard_output(value, to, publish)
         if not force and is_taken(Path(target)):
             raise Refused(sentence("'{name}' is there already. To write over it: --force", name=target))
-        return write(value, target, format=to or format_to_write(target).name)
+        return write(value, target, format=to or format_to_write(target).name, publish=publish)
     except OSError as refusal:
         raise Refused(why_not(target, refusal)) from None
 
@@ -90,10 +101,10 @@ def is_taken(path: Path) -> bool:
     return path.exists() and not (path.is_dir() and not any(path.iterdir()))
 
 
-def _put_on_standard_output(value: Composable, to: str | None) -> tuple[Finding, ...]:
+def _put_on_standard_output(value: Composable, to: str | None, publish: bool) -> tuple[Finding, ...]:
     if to is None:
         raise Refused(sentence("Standard output has no name that says which format to write. Give one: --to json"))
     content = BytesIO()
-    findings = write(value, content, format=to)
+    findings = write(value, content, format=to, publish=publish)
     hand_over(content.getvalue())
     return findings

@@ -81,7 +81,7 @@ def command(
     if wanted.audience is None and is_sensitive(read.programme):
         why = sentence(
             "'{programme}' is about people whom it could hurt to be recognised. "
-            "Say who is to read the report: --audience internal",
+            "Say who is to read the report: --audience internal, or public",
             programme=read.programme.code,
         )
         raise Refused(why)

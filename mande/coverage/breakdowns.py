@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from mande.coverage.small_numbers import SMALL_CELL
 from mande.dimensions.breakdowns import GENDER_CODES, UNKNOWN, Dimension, gaps, overlaps
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
@@ -12,11 +13,13 @@ from mande.findings import Criterion, Quality, Severity
 from mande.framework.indicators import Indicator
 from mande.framework.relations import Funnel, Subset
 from mande.measures.figures import is_known, is_there, show_figure
+from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
     NO_TARGET,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -198,8 +201,12 @@ def named_groups_are_served(review: Review) -> Iterator[Judgement]:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(group, NO_OBSERVATIONS)
-        elif any(_serves(each, group, named_by, within) for each in review.observations):
+        elif any(_serves(each, group, named_by, within) for each in review.observations if is_known(each.value)):
             yield passed(group)
+        elif any(
+            _serves(each, group, named_by, within) for each in review.observations if each.value is Missing.WITHHELD
+        ):
+            yield cannot_tell(group, WITHHELD)
         else:
             yield lacking(review, "populations", group, "actuals", title=review.populations[group].title)
 
@@ -212,7 +219,7 @@ def _serves(
     population = observation.population or named_by[observation.indicator]
     while population is not None and population != group:
         population = within.get(population)
-    return population == group and is_known(observation.value) and observation.value != 0
+    return population == group and observation.value != 0
 
 
 def targets_are_broken_down_as_actuals_are(review: Review) -> Iterator[Judgement]:
@@ -480,6 +487,7 @@ BREAKDOWNS = (
     NO_CHILD_EDGE,
     GROUP_NOT_SERVED,
     TARGET_NOT_BROKEN_DOWN,
+    SMALL_CELL,
     NO_CROSS_BREAKDOWN,
     CODE_NOT_IN_LIST,
     REQUIRED_BREAKDOWN_MISSING,

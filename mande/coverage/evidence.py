@@ -18,7 +18,7 @@ from mande.framework.results import Outcome, Result
 from mande.measures.figures import is_there
 from mande.measures.numbers import show_percent
 from mande.observations.claims import Claim
-from mande.observations.cohorts import Cohort
+from mande.observations.cohorts import Cohort, are_some
 from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
@@ -195,7 +195,7 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
 
 def say_why_not(things: Iterable[Claim | Cohort]) -> bool:
     """Return whether it is recorded why people were not followed up, and how many they are."""
-    return any(each.n for thing in things for each in thing.not_followed_up)
+    return any(are_some(each.n) for thing in things for each in thing.not_followed_up)
 
 
 TOLD_OF_A_CHANGE = phrases("who", "text", "period", "contribution", "evidence")

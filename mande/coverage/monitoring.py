@@ -19,7 +19,7 @@ from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
-from mande.observations.cohorts import Cohort
+from mande.observations.cohorts import Cohort, are_some
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rules import (
@@ -126,7 +126,7 @@ def leavers_are_followed(review: Review, *, months: int) -> Iterator[Judgement]:
             yield not_applicable(cohort.code, sentence("nobody entered"))
         elif waiting:
             yield waiting
-        elif cohort.followed or cohort.lost or any(reason.n for reason in cohort.not_followed_up):
+        elif any(map(are_some, (cohort.followed, cohort.lost, *(each.n for each in cohort.not_followed_up)))):
             yield passed(cohort.code)
         elif support is not None:
             yield _traced(review, cohort, support)
@@ -151,7 +151,7 @@ def _traced(review: Review, cohort: Cohort, support: Period) -> Judgement:
     nobody was; that nobody was can be said by the source itself.
     """
     people = sentence("people")
-    if cohort.entered is not None:
+    if isinstance(cohort.entered, int):
         people = sentence("{number} people", number=number(cohort.entered))
     fields: dict[str, Any] = {"title": cohort.title, "people": people, "ended": support.end}
     if cohort.followed == 0:

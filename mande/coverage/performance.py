@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
+from mande.measures.missing import Missing
 from mande.measures.numbers import qualified
 from mande.observations.observation import StatedAs
 from mande.progress.assess import assessed
@@ -16,6 +17,7 @@ from mande.rules import (
     NO_OBSERVATIONS,
     NO_PERIOD,
     NO_TARGET,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -54,6 +56,8 @@ def _not_judged(review: Review, code: str, assessment: Assessment) -> Judgement 
         return not_yet_due(code)
     if review.observations is None:
         return cannot_tell(code, NO_OBSERVATIONS)
+    if assessment.met is None and _is_withheld(assessment):
+        return cannot_tell(code, WITHHELD)
     if assessment.reason is Answer.NOTHING_REPORTED:
         return not_applicable(code, sentence("nothing is reported, which is MND306's to say"))
     if assessment.met is not None:
@@ -103,15 +107,10 @@ def _cites(assessment: Assessment) -> list[str | None]:
 def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judgement]:
     """Yield for each target that is not yet due whether its last figure keeps up with the time gone by until then."""
     for code, assessment in review.once(_assessments):
-        due, pace, achieved = assessment.due, assessment.pace, assessment.achievement
-        if assessment.reason is Answer.NO_TARGET:
-            yield not_applicable(code, NO_TARGET)
-        elif review.on is None:
-            yield cannot_tell(code, NO_DAY)
-        elif review.observations is None:
-            yield cannot_tell(code, NO_OBSERVATIONS)
-        elif (due is not None and due <= review.on) or not assessment.figures:
-            yield not_applicable(code, sentence("the target is due, or nothing is reported yet"))
+        pace, achieved = assessment.pace, assessment.achievement
+        waiting = _no_pace(review, code, assessment)
+        if waiting:
+            yield waiting
         elif achieved is None:
             yield cannot_tell(code, assessment.reason)
         elif pace is None or assessment.promised is None or assessment.promised.period is None:
@@ -122,9 +121,31 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
                 yield passed(code)
             elif achieved >= gone.least - tolerance:
                 yield cannot_tell(code, sentence("the day of its figure is not known well enough"))
+            elif _is_withheld(assessment):
+                yield cannot_tell(code, WITHHELD)
             else:
                 by = assessment.seen.last_end
                 yield fired(code, cites=_cites(assessment), by=by, achieved=_share(assessment), gone=gone)
+
+
+def _no_pace(review: Review, code: str, assessment: Assessment) -> Judgement | None:
+    """Return why nobody asks for the pace of a target, or None where somebody does."""
+    due = assessment.due
+    if assessment.reason is Answer.NO_TARGET:
+        return not_applicable(code, NO_TARGET)
+    if review.on is None:
+        return cannot_tell(code, NO_DAY)
+    if review.observations is None:
+        return cannot_tell(code, NO_OBSERVATIONS)
+    if (due is not None and due <= review.on) or not assessment.figures:
+        return not_applicable(code, sentence("the target is due, or nothing is reported yet"))
+    return cannot_tell(code, WITHHELD) if assessment.actual is Missing.WITHHELD else None
+
+
+def _is_withheld(assessment: Assessment) -> bool:
+    """Return whether a figure that counts for a target exists, and is not released."""
+    aside = [each.value for each, _ in assessment.seen.left_out]
+    return Missing.WITHHELD in (assessment.actual, *aside)
 
 
 def words_agree_with_numbers(review: Review) -> Iterator[Judgement]:

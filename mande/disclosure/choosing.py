@@ -8,8 +8,9 @@ import attrs
 
 from mande.disclosure.counts import Told
 from mande.disclosure.hiding import hide
-from mande.disclosure.linking import Linking
-from mande.disclosure.setting import Setting
+from mande.disclosure.linked import Hidden
+from mande.disclosure.linking import Linking, Woven
+from mande.disclosure.setting import Setting, fewest_of
 from mande.disclosure.weaving import Web
 from mande.errors import InvalidValue
 from mande.lists import ClosedList
@@ -41,37 +42,47 @@ class Asked:
             InvalidValue: *k* is no number of people, or *width* none.
             UnknownCode: there is nothing called that to be fewest of.
         """
-        least = setting.fewest if k is None else k
+        least = fewest_of(setting, k)
         wide = least if width is None else width
-        for name, number in (("k", least), ("width", wide)):
-            if type(number) is not int or number < 1:
-                raise InvalidValue.of(name, number, sentence("is no number of people from 1"))
+        if type(wide) is not int or wide < 1:
+            raise InvalidValue.of("width", wide, sentence("is no number of people from 1"))
         return cls(setting, least, wide, Fewest(fewest), zeros)
 
 
 @attrs.frozen
 class Chosen:
-    """The places of the figures that are withheld, and of all that tell of people.
+    """The places of the figures that are withheld.
 
     `exposed` says that what was published before gives something away, whatever is withheld now. `coarse` says that
     more may be withheld than it takes.
     """
 
     withheld: frozenset[int]
-    told: frozenset[int]
     k: int
     exposed: bool = False
     coarse: bool = False
 
 
-def chosen(told: Sequence[Told], asked: Asked) -> Chosen:
-    """Return which figures are withheld, so that no small number of people is seen or can be worked out."""
-    linking = Linking(asked.setting, Web(asked.k, asked.zeros))
-    woven = linking.woven(told, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
-    hidden = hide(woven.linked)
+def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> Chosen:
+    """Return which figures are withheld, so that no small number of people is seen or can be worked out.
+
+    Whoever reads them knows what was published *before* as well.
+    """
+    woven, hidden = _hidden(told, asked, before)
+    if hidden.unprotected:
+        woven, hidden = _hidden(told, asked, before, tells_excess=False)
     keys = {woven.keys[place] for place in hidden.withheld}
-    protected = [each for each in told if asked.setting.is_protected(each.key.named)]
-    withheld = frozenset(each.place for each in protected if each.withheld or each.key in keys)
-    return Chosen(
-        withheld, frozenset(each.place for each in protected), asked.k, bool(hidden.unprotected), hidden.coarse
+    withheld = frozenset(
+        each.place
+        for each in told
+        if asked.setting.is_protected(each.key.named) and (each.withheld or each.key in keys)
     )
+    return Chosen(withheld, asked.k, bool(hidden.unprotected), hidden.coarse)
+
+
+def _hidden(
+    told: Sequence[Told], asked: Asked, before: Sequence[Told], *, tells_excess: bool = True
+) -> tuple[Woven, Hidden]:
+    linking = Linking(asked.setting, Web(asked.k, asked.zeros, tells_excess))
+    woven = linking.woven(told, before, width=asked.width, by_people=asked.fewest is Fewest.PEOPLE)
+    return woven, hide(woven.linked)

@@ -69,6 +69,8 @@ def told_by_observations(figures: Iterable[Observation], setting: Setting) -> It
         projected = figure.status is Status.PROJECTED
         key = Key(named, figure.cell, figure.place, figure.period, population, figure.reporter, projected)
         numbers, percent = _numbers(figure.value, indicator, figure.sample)
+        if figure.sample is not None and not isinstance(figure.value, Missing):
+            numbers = {**numbers, Role.ASKED: whole_number(figure.sample.n)}
         withheld = figure.value is Missing.WITHHELD
         if numbers or percent is not None or withheld:
             yield Told(place, key, numbers, figure.source, percent, withheld)
@@ -125,10 +127,10 @@ def _numbers(
     if isinstance(value, Amount):
         return ({Role.COUNT: whole_number(value.number)} if is_unit_of_people(value.unit) else {}), None
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        return ({Role.ASKED: whole_number(sample.n)} if sample and not isinstance(value, Missing) else {}), None
+        return {}, None
     measure = indicator.measure if indicator else measure or Measure.COUNT
     if indicator and indicator.totals not in (None, Statistic.TOTAL):
-        return ({Role.ASKED: whole_number(sample.n)} if sample else {}), None
+        return {}, None
     if measure is Measure.PERCENTAGE:
         if sample is None:
             return {}, Fraction(value)
@@ -136,4 +138,4 @@ def _numbers(
         return {Role.PART: part, Role.WHOLE: whole_number(sample.n)}, None
     if measure in (Measure.COUNT, Measure.AMOUNT):
         return {Role.COUNT: whole_number(value)}, None
-    return ({Role.ASKED: whole_number(sample.n)} if sample else {}), None
+    return {}, None

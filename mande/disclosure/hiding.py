@@ -1,144 +1,122 @@
-"""Which figures are withheld, so that nobody learns what nobody may learn: as few as it takes, and never too few."""
+"""Which figures are withheld, so that nobody learns what nobody may learn: as few as it takes, and never too few.
+
+A sensitive count is protected where it may have two values, `Linked.width` apart, for all that is shown: two
+completions, whole and not negative, that keep every sum. Every figure withheld beside it has two completions too, since
+a figure that could be worked out protects nothing, and is shown.
+
+Nothing that is shown may depend on which of the withheld figures was small: one mark and one reason stand for all.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-import attrs
-
-from mande.disclosure.completions import NONE, Proof, Search, holds, prove, seen_for
+from mande.disclosure.aims import Aim, aims_of
+from mande.disclosure.completions import Proof, holds
+from mande.disclosure.fewest import fewest
 from mande.disclosure.linked import Hidden, Linked
+from mande.disclosure.mending import Search
+from mande.disclosure.one_by_one import one_by_one
+from mande.disclosure.proving import NEAR
+from mande.disclosure.simplex import around
+from mande.disclosure.solver import is_installed
 
-MOST_ROUNDS = 3
-"""How often every proof is looked at again, whether it can lean on what the others withhold."""
-
-
-@attrs.frozen
-class Aim:
-    """What has to be true in the end: one of these counts may have two values so far apart."""
-
-    variables: tuple[int, ...]
-    need: int
+MOST_EXACT = 300
+"""Figures that are tied to one another among which the fewest are looked for; among more, few are."""
 
 
-def aims_of(linked: Linked) -> tuple[Aim, ...]:
-    """Return what withholding has to achieve: the width for what is sensitive, doubt for what was withheld before."""
-    sensitive = (Aim((variable,), linked.width) for variable in sorted(linked.sensitive))
-    gone = (Aim(figure.variables, 1) for figure in linked.figures if figure.gone)
-    return tuple(dict.fromkeys((*sensitive, *gone)))
-
-
-def hide(linked: Linked, *, optimal: bool | None = None) -> Hidden:  # noqa: ARG001 - the optimum is to come
+def hide(linked: Linked, *, optimal: bool | None = None) -> Hidden:
     """Return which figures to withhold, so that no sensitive count can be worked out or bracketed too closely.
 
+    Figures that no sum ties to a sensitive count, or to one withheld before, are never withheld. Where earlier
+    publications give a count away whatever is done now, it is as uncertain as it can still be made, and named.
+
+    Args:
+        linked: the counts, their sums, and the figures.
+        optimal: True: the cheapest choice, by an integer programme, wherever no more than `MOST_EXACT` figures are tied
+            to one another. False: without a solver, a choice as safe that may cost more. None: True where the solver is
+            installed.
+
     >>> from mande.disclosure.linked import Equation, Shown
-    >>> office = Linked([9, 2, 7], [Equation(0, [1, 2])], [Shown([0], cost=9), Shown([1]), Shown([2])], {1}, width=5)
+    >>> figures = [Shown([0], cost=9), Shown([1]), Shown([2], cost=7), Shown([3], cost=6)]
+    >>> office = Linked([15, 2, 7, 6], [Equation(0, [1, 2, 3])], figures, {1}, width=5)
     >>> sorted(hide(office).withheld)
-    [1, 2]
+    [1, 3]
+
+    Raises:
+        ExtraMissing: the cheapest choice is asked for, and the solver is not installed.
     """
-    return _OneByOne(linked).hidden()
+    if optimal is None:
+        optimal = is_installed()
+    groups = tuple(_together(linked))
+    proofs = dict(one_by_one(linked, [aim for group in groups for aim in group.aims]))
+    proved = [_better(linked, group, proofs) if optimal else False for group in groups]
+    withheld = linked.primary | linked.showing(variable for proof in proofs.values() for variable in proof.moved)
+    unsettled = [group for group in groups if any(_is_unsettled(linked, aim, proofs[aim]) for aim in group.aims)]
+    withheld |= {figure for group in unsettled for figure in group.figures}
+    return Hidden(withheld, _unprotected(linked, withheld, proofs), fewest=all(proved), coarse=bool(unsettled))
 
 
-class _OneByOne:
-    """Proves one aim after the other, each by what costs least beside what is withheld already."""
+class _Group(NamedTuple):
+    """Counts that are tied to one another, by sums or by figures that show several, and what is to be hidden there."""
 
-    def __init__(self, linked: Linked) -> None:
-        self.linked = linked
-        self.aims = aims_of(linked)
-        self.aims_at: defaultdict[int, list[Aim]] = defaultdict(list)
-        for aim in self.aims:
-            for variable in aim.variables:
-                self.aims_at[variable].append(aim)
-        self.proofs: dict[Aim, Proof] = {}
-        self.users: defaultdict[int, set[Aim]] = defaultdict(set)
-        self.withheld = set(linked.primary)
-        self.coarse = False
-
-    def hidden(self) -> Hidden:
-        """Return what is withheld when every aim is proved, as far as it can be."""
-        for aim in self.aims:
-            if aim not in self.proofs:
-                self._prove(aim)
-        for _ in range(MOST_ROUNDS):
-            if not sum(self._lean(aim) for aim in self.aims):
-                break
-        for figure in sorted(self.withheld - self.linked.primary, key=self._dearest_first):
-            self._release(figure)
-        short = {
-            variable
-            for aim, proof in self.proofs.items()
-            if proof.spread < aim.need or not holds(self.linked, self.withheld, proof)
-            for variable in aim.variables
-        }
-        return Hidden(self.withheld, short, coarse=self.coarse)
-
-    def _dearest_first(self, figure: int) -> tuple[int, int]:
-        return -self.linked.figures[figure].cost, figure
-
-    def _prove(self, aim: Aim) -> None:
-        """Find a proof of *aim*, and take what it proves of others with it."""
-        proof = self._best(Search(self.linked, self.withheld), aim)
-        if proof.spread < aim.need:
-            proof = max(proof, self._best(Search(self.linked, self.withheld, free=True), aim), key=_spread)
-            self.coarse = True
-        self._take(aim, proof)
-        for variable in proof.moved:
-            for other in self.aims_at.get(variable, ()):
-                seen = seen_for(proof, variable)
-                if other not in self.proofs and seen.spread >= other.need:
-                    self._take(other, seen)
-
-    def _best(self, search: Search, aim: Aim) -> Proof:
-        """Return the cheapest of the proofs that suffice, or the widest where none does."""
-        open_to_doubt = [variable for variable in aim.variables if variable not in self.linked.always_known]
-        found = [prove(search, variable, aim.need) for variable in open_to_doubt]
-        return min(
-            found,
-            key=lambda each: (-each.spread, search.added(each.moved), len(each.moved)),
-            default=Proof(aim.variables[0], NONE, NONE),
-        )
-
-    def _take(self, aim: Aim, proof: Proof) -> None:
-        """Let *proof* stand for *aim*, and withhold what it takes."""
-        before = self.proofs.get(aim)
-        self.proofs[aim] = proof
-        if before is not None:
-            for figure in self.linked.showing(before.moved):
-                self.users[figure].discard(aim)
-                if not self.users[figure] and figure not in self.linked.primary:
-                    self.withheld.discard(figure)
-        for figure in self.linked.showing(proof.moved):
-            self.users[figure].add(aim)
-            self.withheld.add(figure)
-
-    def _lean(self, aim: Aim) -> bool:
-        """Prove *aim* again by what the others withhold, where that is cheaper, and return whether it was."""
-        proof = self.proofs[aim]
-        own = {
-            figure for figure in self.linked.showing(proof.moved) - self.linked.primary if self.users[figure] == {aim}
-        }
-        if not own:
-            return False
-        search = Search(self.linked, self.withheld - own)
-        again = self._best(search, aim)
-        if again.spread < min(aim.need, proof.spread) or search.added(again.moved) >= search.added(proof.moved):
-            return False
-        self._take(aim, again)
-        return True
-
-    def _release(self, figure: int) -> None:
-        """Show *figure* after all, where every aim can be proved without it."""
-        if figure not in self.withheld:
-            return
-        search = Search(self.linked, self.withheld - {figure}, others=False)
-        instead = {}
-        for aim in self.users[figure]:
-            instead[aim] = self._best(search, aim)
-            if instead[aim].spread < min(aim.need, self.proofs[aim].spread):
-                return
-        for aim, proof in instead.items():
-            self._take(aim, proof)
+    variables: tuple[int, ...]
+    figures: frozenset[int]
+    aims: tuple[Aim, ...]
 
 
-def _spread(proof: Proof) -> int:
-    return proof.spread
+def _together(linked: Linked) -> Iterator[_Group]:
+    """Yield the counts that are tied to one another and have anything to hide."""
+    waiting = dict.fromkeys(aims_of(linked))
+    while waiting:
+        first = next(iter(waiting))
+        variables = _tied_to(linked, first.variables)
+        aims = tuple(aim for aim in waiting if not variables.isdisjoint(aim.variables))
+        for aim in aims:
+            del waiting[aim]
+        figures = frozenset(figure for figure in linked.showing(variables) if not linked.figures[figure].fixed)
+        yield _Group(tuple(sorted(variables)), figures, aims)
+
+
+def _tied_to(linked: Linked, variables: Iterable[int]) -> frozenset[int]:
+    """Return *variables* with all that are tied to them through counts that are not known for good."""
+    found = set(variables)
+    waiting = [variable for variable in found if variable not in linked.always_known]
+    while waiting:
+        variable = waiting.pop()
+        tied = [part for equation, _ in linked.sums_with[variable] for part, _ in linked.equations[equation].terms]
+        for figure in linked.shown_by[variable]:
+            tied.extend(linked.figures[figure].variables)
+        for other in tied:
+            if other not in found and other not in linked.always_known:
+                found.add(other)
+                waiting.append(other)
+    return frozenset(found)
+
+
+def _better(linked: Linked, group: _Group, proofs: dict[Aim, Proof]) -> bool:
+    """Put better *proofs* of a group in the place of those that are there; return whether none are better still."""
+    if len(group.figures) > MOST_EXACT:
+        return False
+    found = fewest(linked, group.variables, {aim: proofs[aim] for aim in group.aims})
+    proofs.update(found.proofs)
+    return found.proved
+
+
+def _is_unsettled(linked: Linked, aim: Aim, proof: Proof) -> bool:
+    """Return whether *proof* falls short, and not all was looked at that might have made it suffice."""
+    search = Search(linked, frozenset())
+    return proof.spread < aim.need and any(
+        len(around(linked, variable, search.may_move, NEAR[-1])) == NEAR[-1] for variable in aim.variables
+    )
+
+
+def _unprotected(linked: Linked, withheld: frozenset[int], proofs: Mapping[Aim, Proof]) -> frozenset[int]:
+    """Return the counts whose proofs fall short, each checked once more against what is really shown."""
+    return frozenset(
+        variable
+        for aim, proof in proofs.items()
+        if proof.spread < aim.need or not holds(linked, withheld, proof)
+        for variable in aim.variables
+    )

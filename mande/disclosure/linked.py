@@ -215,7 +215,7 @@ class Hidden:
         coarse: whether somewhere more was withheld than it may have taken, because finding out was too much work.
     """
 
-    withheld: frozenset[int] = attrs.field(converter=_places)
+    withheld: frozenset[int] = attrs.field(default=frozenset(), converter=_places)
     unprotected: frozenset[int] = attrs.field(default=frozenset(), converter=_places)
     fewest: bool = False
     coarse: bool = False

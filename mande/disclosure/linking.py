@@ -17,7 +17,9 @@ from mande.disclosure.margins import CELL, Axes, Margin, Spot
 from mande.disclosure.setting import Named, Setting
 from mande.disclosure.weaving import Claim, Web
 from mande.framework.indicators import Accumulation
+from mande.framework.portfolio import Portfolio
 from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
+from mande.rollup.library import shares
 
 Claims = Sequence[Claim]
 
@@ -56,11 +58,14 @@ class Linking:
     web: Web
     lines: dict[Line, dict[Spot, list[Claim]]] = attrs.field(factory=dict, init=False)
     figures: dict[Key, Figure] = attrs.field(factory=dict, init=False)
+    earlier: list[Figure] = attrs.field(factory=list, init=False)
 
-    def woven(self, told: Sequence[Told], *, width: int, by_people: bool) -> Woven:
-        """Return all that *told* says, and what ties it together."""
+    def woven(self, told: Sequence[Told], before: Sequence[Told] = (), *, width: int, by_people: bool) -> Woven:
+        """Return all that *told* says, and what ties it together, and to what was published *before*."""
         for each in told:
             self._take(each)
+        for each in before:
+            self._take_earlier(each)
         for line in list(self.lines):
             if self.setting.is_protected(line.named):
                 self._tie_margins(line)
@@ -68,18 +73,19 @@ class Linking:
         for project, review in self.setting.reviews.items():
             for relation in review.framework.relations:
                 self._tie_relation(project, relation)
+        self._tie_library()
         for each in told:
             if each.percent is not None:
-                self._tie_percent(each, each.percent)
-        self._tie_ratios(told)
+                self._tie_percent(self.figures[each.key], each.key, each.percent)
+        self._tie_ratios((*told, *before))
         self._withhold_whole_breakdowns()
         shown = {key: figure for key, figure in self.figures.items() if figure.counts}
-        figures = tuple(self._shown(figure, by_people=by_people) for figure in shown.values())
+        figures = [self._shown(figure, by_people=by_people) for figure in (*shown.values(), *self.earlier)]
         linked = Linked(self.web.values, tuple(self.web.equations.values()), figures, self.web.sensitive, width)
         return Woven(linked, tuple(shown))
 
     def _shown(self, figure: Figure, *, by_people: bool) -> Shown:
-        cost = max(1, figure.people) if by_people else FIGURE + figure.people.bit_length()
+        cost = max(1, figure.people) if by_people else FIGURE + min(figure.people, MOST_WEIGHED)
         return Shown(tuple(figure.counts), cost, fixed=not figure.is_protected, gone=figure.gone)
 
     def _take(self, told: Told) -> None:
@@ -90,6 +96,19 @@ class Linking:
         for role, number in told.numbers.items():
             figure.counts[self._claim(told, role, number, of_people=is_protected)] = None
             figure.people = max(figure.people, number)
+
+    def _take_earlier(self, told: Told) -> None:
+        """Take in what was published before: what it shows is known, and what it withholds stays withheld."""
+        if told.withheld and told.key in self.figures:
+            self.figures[told.key].gone = self.figures[told.key].is_protected
+        known = Figure(is_protected=False)
+        for role, number in told.numbers.items():
+            of_people = self.setting.is_protected(told.key.named)
+            known.counts[self._claim(told, role, number, of_people=of_people)] = None
+        if told.percent is not None:
+            self._tie_percent(known, told.key, told.percent)
+        if known.counts:
+            self.earlier.append(known)
 
     def _claim(self, told: Told, role: Role, number: int, *, of_people: bool) -> int:
         line = Line(told.key.named, told.key.projected, role)
@@ -131,6 +150,9 @@ class Linking:
         spots = self.lines[line]
         whole, parts = spots[margin.whole], [spots[part] for part in margin.parts]
         if line.role is Role.LEAST:
+            return
+        if margin.same:
+            self.web.same(whole, parts[0])
             return
         if not margin.apart:
             self.web.at_most(whole, parts)
@@ -188,26 +210,18 @@ class Linking:
         )
 
     def _tie_periods(self, line: Line) -> None:
-        """Tie totals so far to earlier ones, whose difference counts those in between, and the last of a year to it."""
+        """Tie totals so far to earlier ones, whose difference counts those who came in between."""
         indicator = self.setting.indicator(line.named)
-        accumulation = indicator.accumulation if indicator else None
-        if accumulation not in (Accumulation.CUMULATIVE, Accumulation.SNAPSHOT):
+        if indicator is None or indicator.accumulation is not Accumulation.CUMULATIVE:
             return
-        series: dict[Spot, list[Spot]] = {}
+        series: dict[Spot, dict[date, Spot]] = {}
         for spot in self.lines[line]:
             if spot.period is not None:
-                series.setdefault(spot._replace(period=None), []).append(spot)
-        for several in series.values():
-            for earlier, later in pairwise(sorted(several, key=_by_end)):
-                self._tie_successive(line, earlier, later, is_cumulative=accumulation is Accumulation.CUMULATIVE)
-
-    def _tie_successive(self, line: Line, earlier: Spot, later: Spot, *, is_cumulative: bool) -> None:
-        before, after = self.lines[line][earlier], self.lines[line][later]
-        if earlier.period and later.period and earlier.period.end == later.period.end:
-            if self.web.values[before[0].variable] == self.web.values[after[0].variable]:
-                self.web.whole_of(after, [before], of_people=True)
-        elif is_cumulative:
-            self.web.part_of(after, before, of_people=True)
+                series.setdefault(spot._replace(period=None), {}).setdefault(spot.period.end, spot)
+        for by_end in series.values():
+            for earlier, later in pairwise(sorted(by_end)):
+                before, after = self.lines[line][by_end[earlier]], self.lines[line][by_end[later]]
+                self.web.part_of(after, before, of_people=True)
 
     def _tie_relation(self, project: str | None, relation: Relation) -> None:
         """Tie what a relation of the framework ties, figure by figure of one place, period and cell."""
@@ -225,6 +239,16 @@ class Linking:
             self._tie_at_least(of, relation)
         else:
             self._tie_funnel(of, relation, is_people=self._people(project, relation.stages[0]))
+
+    def _tie_library(self) -> None:
+        """Tie what projects come to together to what each of them counted of it."""
+        programme = self.setting.programme
+        for code, several in shares(programme).items() if isinstance(programme, Portfolio) else ():
+            parts = [self._line(each.framework.code, each.indicator.code) for each in several if each.adds]
+            for spot, claims in self._line(None, code).items():
+                there = [part[spot] for part in parts if spot in part]
+                if there:
+                    self.web.whole_of(claims, there, of_people=self._people(None, code))
 
     def _people(self, project: str | None, code: str) -> bool:
         return self.setting.is_protected(Named(project, code))
@@ -274,17 +298,17 @@ class Linking:
         claims = self.lines[Line(told.key.named, told.key.projected, role)][spot_of(told.key)]
         return next(claim for claim in claims if claim.source == told.source)
 
-    def _tie_percent(self, told: Told, percent: Fraction) -> None:
+    def _tie_percent(self, figure: Figure, key: Key, percent: Fraction) -> None:
         """Tie a bare percentage to the part and the whole that the framework says it was taken on.
 
         Whoever knows two of the three knows the third, and so it counts as showing both of the others.
         """
-        figure, spot = self.figures[told.key], spot_of(told.key)
-        review, project = self.setting.reviews.get(told.key.named.project), told.key.named.project
+        spot, project = spot_of(key), key.named.project
+        review = self.setting.reviews.get(project)
         relations = [
             relation
             for relation in (review.framework.relations if review else ())
-            if isinstance(relation, Share) and relation.share == told.key.named.code
+            if isinstance(relation, Share) and relation.share == key.named.code
         ]
         known = [relation for relation in relations if spot in self._line(project, relation.part)]
         for relation in known or relations:
@@ -340,18 +364,13 @@ class Linking:
         return self.figures[Key(line.named, cell, place, period, population, reporter, line.projected)]
 
 
-FIGURE = 1_000
-"""What it costs to withhold a figure, beside which its people only decide between as many figures."""
+FIGURE, MOST_WEIGHED = 100_000, 999
+"""What it costs to withhold a figure, and the most that its people add: they decide only between as many figures."""
 
 
 def spot_of(key: Key) -> Spot:
     """Return what a figure speaks of, apart from its indicator."""
     return Spot(key.cell, key.place, key.period, key.population, key.reporter)
-
-
-def _by_end(spot: Spot) -> tuple[date, date]:
-    period = spot.period
-    return (period.end, period.start) if period else (date.min, date.min)
 
 
 def _wider(spot: Spot) -> Iterator[Spot]:

@@ -35,12 +35,16 @@ APART_FROM_CELLS = tuple(Along(field) for field in (PLACE, PERIOD, POPULATION, R
 
 
 class Margin(NamedTuple):
-    """A figure, and others that are parts of it along one axis; nobody is in two of them where they are `apart`."""
+    """A figure, and others that are parts of it along one axis; nobody is in two of them where they are `apart`.
+
+    `same` says that the whole is not the sum of the parts but the last of them: a state at the end of the year.
+    """
 
     whole: Spot
     parts: tuple[Spot, ...]
     along: Along
     apart: bool = True
+    same: bool = False
 
 
 class Margins(NamedTuple):
@@ -122,7 +126,9 @@ class _Climbing:
 
     def _of(self, whole: Spot, along: Along, parts: Sequence[Spot]) -> Iterator[Margin]:
         """Yield the margins of *whole* along one axis: each part by itself where somebody may be in two of them."""
-        if along.field == PERIOD:
+        if along.field == PERIOD and not self.axes.adds:
+            yield Margin(whole, _last(parts), along, same=True)
+        elif along.field == PERIOD:
             yield from (Margin(whole, family, along) for family in _families(parts))
         elif self._are_apart(along, parts):
             yield Margin(whole, tuple(parts), along)
@@ -171,7 +177,7 @@ class _Climbing:
             return ()
         if isinstance(code, Period):
             held = [other for other in seen if isinstance(other, Period) and _holds(other, code)]
-            return [each for each in held if not any(_holds(each, other) for other in held)] if self.axes.adds else ()
+            return [each for each in held if not any(_holds(each, other) for other in held)]
         if along.field == CELL:
             return self._wider_bands(along.dimension, str(code)) or [None]
         within = {PLACE: self.axes.places, POPULATION: self.axes.populations}.get(along.field, {})
@@ -212,6 +218,12 @@ def _families(parts: Iterable[Spot]) -> list[tuple[Spot, ...]]:
         else:
             families.append([part])
     return sorted((tuple(family) for family in families), key=len, reverse=True)
+
+
+def _last(parts: Iterable[Spot]) -> tuple[Spot, ...]:
+    """Return the part that ends last, of several that do the longest."""
+    dated = [(part.period.end, -part.period.start.toordinal(), repr(part), part) for part in parts if part.period]
+    return (max(dated)[3],)
 
 
 def _holds(outer: Period, inner: Period) -> bool:

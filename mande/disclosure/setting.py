@@ -115,6 +115,18 @@ class Setting:
         return {**STANDARD_DIMENSIONS, **declared}
 
 
+def fewest_of(setting: Setting, k: int | None) -> int:
+    """Return the fewest people that may be seen: as asked, or else what the sensitivity of the programme asks for.
+
+    Raises:
+        InvalidValue: *k* is no number of people.
+    """
+    fewest = setting.fewest if k is None else k
+    if type(fewest) is not int or fewest < 1:
+        raise InvalidValue.of("k", fewest, sentence("is no number of people from 1"))
+    return fewest
+
+
 def _of_input(entry: Input) -> Indicator:
     """Return what is observed of an input: of money, of a unit, or of nobody knows what."""
     if isinstance(entry.amount, Money) or entry.is_funding:

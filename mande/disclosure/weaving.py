@@ -19,10 +19,16 @@ class Claim(NamedTuple):
 
 @attrs.define(eq=False)
 class Web:
-    """Counts, the sums between them, and which of them nobody may learn: those from 1 to less than *k*."""
+    """Counts, the sums between them, and which of them nobody may learn: those from 1 to less than *k*.
+
+    Where parts come to more than their whole, by how much is taken to be known, so that whoever reads them is given
+    more than he has. Where many figures disagree at once that may give everything away; `tells_excess` is False where
+    it is taken to be what it is, something that nobody prints.
+    """
 
     k: int
     zeros: bool = False
+    tells_excess: bool = True
     values: list[int] = attrs.field(factory=list, init=False)
     equations: dict[tuple[int, tuple[int, ...]], Equation] = attrs.field(factory=dict, init=False)
     sensitive: set[int] = attrs.field(factory=set, init=False)
@@ -42,22 +48,42 @@ class Web:
     def whole_of(self, whole: Sequence[Claim], parts: Sequence[Sequence[Claim]], *, of_people: bool) -> None:
         """Tie *whole* to *parts* that count nobody twice, and to the rest of it, which is a count of people too.
 
-        Where the parts come to more than the whole, everybody can see by how much. Where they come to just the whole,
-        nobody is taken to be left over, which is what whoever reads them would take.
+        Where they come to just the whole, nobody is taken to be left over, which is what whoever reads them would take.
         """
         for one, several in together(whole, parts):
             rest = self.values[one] - sum(self.values[part] for part in several)
             if rest > 0:
                 self.tie(one, (*several, self.count(rest, of_people=of_people)))
             else:
-                self.tie(one, several, rest)
+                self._exceed(one, several, -rest)
+
+    def _exceed(self, whole: int, parts: Sequence[int], excess: int) -> None:
+        """Tie *whole* to parts that come to so much more; each that is no more than it is a part all the same."""
+        if not excess or self.tells_excess:
+            self.tie(whole, parts, -excess)
+        else:
+            together = self.count(self.values[whole] + excess, of_people=False)
+            self.tie(together, parts)
+            self.tie(together, (whole, self.count(excess, of_people=False)))
+        for part in parts if excess else ():
+            rest = self.values[whole] - self.values[part]
+            if rest >= 0:
+                self.tie(whole, (part, self.count(rest, of_people=False)))
 
     def part_of(self, whole: Sequence[Claim], part: Sequence[Claim], *, of_people: bool) -> None:
         """Tie *whole* to a *part* of it that need not be all, so that some may always be left over."""
         for one, (other,) in together(whole, [part]):
             rest = self.values[one] - self.values[other]
-            more = self.count(max(rest, 0), of_people=of_people and rest > 0)
-            self.tie(one, (other, more), min(rest, 0))
+            if rest >= 0:
+                self.tie(one, (other, self.count(rest, of_people=of_people and rest > 0)))
+            else:
+                self._exceed(one, (other,), -rest)
+
+    def same(self, one: Sequence[Claim], other: Sequence[Claim]) -> None:
+        """Tie two counts that are one, wherever they are told as one."""
+        for here, (there,) in together(one, [other]):
+            if self.values[here] == self.values[there]:
+                self.tie(here, (there,))
 
     def at_most(self, whole: Sequence[Claim], parts: Sequence[Sequence[Claim]]) -> None:
         """Tie *whole* to *parts* that may count somebody twice, and leave nobody out: it is no more than their sum."""

@@ -117,6 +117,12 @@ def word_reader(kind: type[ClosedList]) -> Read:
     return read
 
 
+def people_in(tree: Tree, _kind: Any = None) -> int | Missing:
+    """Return the number of people in *tree*, or the reason why there is none, or refuse it."""
+    reason = read_missing(tree) if type(tree) is str else None
+    return whole_in(tree) if reason is None else reason
+
+
 def _side(tree: Tree) -> Number | Missing:
     if type(tree) is not str:
         return number_in(tree)

@@ -40,6 +40,7 @@ SIMPLE: tuple[tuple[Any, Schema], ...] = (
     (str, {"type": "string"}),
     (Locator, {"type": "string", "description": "Where in its source it is read, like 'L317-319' or 'p. 12'."}),
     (int, {"type": "integer"}),
+    (int | Missing, {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Missing"}]}),
     (bool, {"type": "boolean"}),
     (Number, {"type": "number"}),
     (Period, {"$ref": "#/$defs/Period"}),

@@ -34,14 +34,14 @@ from mande.dimensions.breakdowns import AGE, GENDER_CODES, AgeBand
 from mande.dimensions.periods import Period, Precision
 from mande.errors import InvalidValue
 from mande.findings import Finding
+from mande.formats import recognising
 from mande.formats.csv.formulas import shown
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.files import File, name_of, write_bytes
 from mande.formats.people import SEXES_IN_SDMX, age_in_sdmx
-from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes
+from mande.formats.remarks import DROPPED, Notes
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator, Measure
-from mande.framework.people import fewest_shown
 from mande.framework.portfolio import Portfolio
 from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
@@ -396,33 +396,10 @@ def _say_what_else(document: Document, rows: Iterable[Written], notes: Notes) ->
         notes.add(DROPPED, what=counted(len(seen.claims), "claim"), subject=sentence("the document"), format=FORMAT)
     if seen is not None and seen.cohorts:
         notes.add(DROPPED, what=counted(len(seen.cohorts), "cohort"), subject=sentence("the document"), format=FORMAT)
-    _say_small_numbers(document, rows, notes)
-
-
-def _say_small_numbers(document: Document, rows: Iterable[Written], notes: Notes) -> None:
     known = dict(_indicators(document))
-    k = fewest_shown(document.programme)
-    small = [
-        row.figure
-        for row in rows
-        if 0 < _persons(row.figure, known.get((row.figure.project, row.figure.indicator))) < k
-    ]
-    if small:
-        examples = listing(map(_named, small))
-        notes.add(SMALL_NUMBERS, count=counted(len(small), "figure"), k=k, examples=examples)
-
-
-def _persons(figure: Observation, indicator: Indicator | None) -> Computed:
-    """Return how many persons *figure* counts; none where it counts something else, or nobody knows what."""
-    value = figure.value
-    if isinstance(value, Amount):
-        return value.number if value.unit == "person" else 0
-    if indicator is None or indicator.unit != "person":
-        return 0
-    if isinstance(value, Ratio):
-        return 0 if isinstance(value.part, Missing) else value.part
-    is_count = indicator.measure is Measure.COUNT and isinstance(value, int | Decimal) and not isinstance(value, bool)
-    return value if is_count else 0  # type: ignore[return-value]  # just asked
+    figures = [each.figure for each in rows]
+    written = [recognising.Written(_named(f), f.value, known.get((f.project, f.indicator))) for f in figures]
+    recognising.tell_small_numbers(document.programme, written, notes)
 
 
 def _indicators(document: Document) -> Iterator[tuple[tuple[str | None, str], Indicator]]:

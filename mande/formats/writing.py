@@ -191,6 +191,7 @@ WRITERS: tuple[tuple[Any, Write], ...] = (
     (str, _plain),
     (Words, _in_languages),
     (int, lambda value: value),
+    (int | Missing, _side_tree),
     (bool, lambda value: value),
     (Number, lambda value: value),
     (Period, str),

@@ -17,7 +17,7 @@ Five is a common choice of statistical offices, eleven that of the Counter-Traff
 OF_PEOPLE = frozenset(
     {
         *("person", "household", "family"),
-        *("case", "referral", "service contact", "visit", "call", "incident"),
+        *("case", "referral", "service contact", "call", "incident"),
     }
 )
 """The standard units that are people, or that stand for one person each or for what was done for one."""

@@ -96,11 +96,6 @@ NOUNS = {
     "more target": ("autre cible", "autres cibles"),
     "other place": ("autre lieu", "autres lieux"),
     "value": ("valeur", "valeurs"),
-    # strategies
-    "A strategy": "Une stratégie",
-    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
-    "Making up values for tests": "L’invention de valeurs pour des essais",
-    "cannot be both": "ne peut être les deux à la fois",
     # testing
     "finding": ("constat", "constats"),
     "more figure": ("autre chiffre", "autres chiffres"),
@@ -284,6 +279,7 @@ WORDS = {
     "whole of": "nom du total",
     "words": "mots",
     # closed lists
+    "fewest": "le moins",
     "answer": "réponse",
     "tone": "ton",
     "sign": "signe",
@@ -1131,6 +1127,22 @@ WORDS = {
         "{subject} est communiqué selon {dimensions}\u202f; ce cadre n’indique pas de cible selon cette ventilation."
     ),
     "Set targets by it too.": "Fixez aussi les cibles selon cette ventilation.",
+    "it counts no people": "il ne compte pas de personnes",
+    "nothing is reported of it": "rien n’en est communiqué",
+    "Is nobody recognisable in the figures?": "Personne n’est-il reconnaissable dans les chiffres\u202f?",
+    "figures of people few enough to be recognised": "chiffres de personnes assez peu nombreuses pour être reconnues",
+    "a figure that counts people, or cases of one person each, counts from 1 to fewer than 5 of them (11 where the framework's sensitivity is high); of a share, its part, its whole and the rest are asked about; none at all is no small number, and what is withheld is seen by nobody": (
+        "un chiffre qui compte des personnes, ou des cas d’une personne chacun, en compte de 1 à moins de 5 (11 si la "
+        "sensibilité du cadre est élevée)\u202f; d’une proportion, le numérateur, le dénominateur et le reste sont examinés"
+        "\u202f; zéro n’est pas un petit nombre, et ce qui est retenu n’est vu de personne"
+    ),
+    "{named}: {number} of fewer than {least} people ({figures_told}). Do not publish them as they are.": (
+        "{named}\u00a0: {number} de moins de {least} personnes ({figures_told}). Ne les publiez pas tels quels."
+    ),
+    "Withhold them with what they could be worked out from (m.suppress, or a report for the public), merge categories or months, or keep the table to those who need it.": (
+        "Retenez-les avec ce qui permettrait de les retrouver (m.suppress, ou un rapport destiné au public), regroupez des "
+        "catégories ou des mois, ou réservez le tableau à ceux qui en ont besoin."
+    ),
     "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
     "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",
     "two breakdowns of one indicator are reported side by side, and no figure crosses them": (
@@ -2655,6 +2667,8 @@ WORDS = {
     "fewer": "moins de",
     "{sum} - {carried} = {once}": "{sum} - {carried} = {once}",
     "nobody is said to be carried over": "personne n’est dit reporté",
+    "a number of its people is {reason}": "un nombre de ses personnes est «\u202f{reason}\u202f»",
+    "how many entered a cohort is withheld": "le nombre de personnes entrées dans une cohorte n’est pas divulgué",
     "how many entered a cohort is not recorded": "il n’est pas consigné combien sont entrés dans une cohorte",
     "nobody is counted by two": "personne n’est compté par deux",
     "no sum of people": "pas une somme de personnes",
@@ -2765,6 +2779,7 @@ WORDS = {
     "accumulation": "mode de cumul",
     "{what}: {here}, and {there}": "{what}\u00a0: {here}, et {there}",
     "no observations were handed over": "aucune observation n’a été fournie",
+    "a figure that would tell is withheld": "un chiffre qui le dirait n’est pas divulgué",
     "nothing was reported": "rien n’a été communiqué",
     "no figure of it was read": "aucun chiffre n’en a été lu",
     "a part, a whole or a weight is not known, and shares are never averaged": (
@@ -2908,6 +2923,7 @@ WORDS = {
     "it ends after the target is due, and others in it do not": (
         "il finit après l’échéance de la cible, et d’autres qu’il contient non"
     ),
+    "a later figure is withheld": "un chiffre plus récent n’est pas divulgué",
     "it contains others": "il en contient d’autres",
     "it is only what {reporter} reports": "c’est seulement ce que communique {reporter}",
     "it is no total": "ce n’est pas un total",
@@ -3081,7 +3097,30 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # strategies
+    "A strategy": "Une stratégie",
+    "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
+    "Making up values for tests": "L’invention de valeurs pour des essais",
+    "cannot be both": "ne peut être les deux à la fois",
     # disclosure
+    "totals": "des totaux",
+    "Write roll_up(...).": "Écrivez roll_up(...).",
+    "More may be withheld than it takes, since to find the fewest was too much work.": (
+        "Peut-être plus de chiffres que nécessaire sont-ils retenus\u00a0: trouver le moins aurait demandé trop de calculs."
+    ),
+    "What was published before lets such a number be worked out, or nearly, whatever is withheld now.": (
+        "Ce qui a été publié auparavant permet de retrouver un tel nombre, ou presque, quoi que l’on retienne maintenant."
+    ),
+    "is no whole number from 2": "n’est pas un nombre entier à partir de 2",
+    "Numbers of people are rounded to {base}, each by itself, so that they need not add up.": (
+        "Les nombres de personnes sont arrondis à {base} près, chacun pour soi\u00a0: leur somme peut ne pas concorder."
+    ),
+    "holds those of {age} and some who are younger": "comprend ceux de {age} ans et d’autres plus jeunes",
+    "Choose an age at which a band begins.": "Choisissez un âge auquel commence une tranche.",
+    "{programme} for everybody: {count} withheld, of fewer than {k} people or such that one of these could be worked out.": (
+        "{programme} pour tout le monde\u00a0: {count} non divulgués, de moins de {k} personnes ou permettant d’en déduire un."
+    ),
+    "Figures": "Chiffres",
     "is no number of people from 1": "n’est pas un nombre de personnes à partir de 1",
     "totals or observations": "des totaux ou des observations",
     "Write Observations([...]), or roll_up(...).": "Écrivez Observations([...]), ou roll_up(...).",
@@ -4200,6 +4239,7 @@ WORDS = {
     "things of another shape than belongs there": "éléments d’une autre forme qu’attendu",
     "documents in no format that is known": "documents dans aucun format connu",
     "documents in a format that is not read": "documents dans un format qui n’est pas lu",
+    "documents for everybody, with something withheld": ("documents publics dont quelque chose a été retiré"),
     "documents whose name says another format": "documents dont le nom annonce un autre format",
     "documents that were handed over twice": "documents fournis deux fois",
     "programmes that differ between documents": "programmes qui diffèrent d’un document à l’autre",
@@ -4229,6 +4269,13 @@ WORDS = {
     "what is lost": "ce qui est perdu",
     "what was left out": "ce qui a été laissé de côté",
     "so many": "tant",
+    "{count} of people withheld: of fewer than {k}, or such that one of these could be worked out. What people told, notes and quotes are left out as well.": (
+        "{count} sur des personnes non divulgués\u00a0: de moins de {k}, ou permettant d’en déduire un. Ce que des personnes "
+        "ont raconté, les notes et les citations sont retirés aussi."
+    ),
+    "Keep the whole in a format that is not for everybody, such as JSON or Excel.": (
+        "Conservez l’ensemble dans un format qui n’est pas public, comme JSON ou Excel."
+    ),
     # formats
     "This": "Cet élément",
     "A baseline": "Une valeur de référence",
@@ -4402,6 +4449,7 @@ WORDS = {
         "il est protégé par un mot de passe, ou dans le format d’Excel d’avant 2007"
     ),
     "it is not a workbook": "ce n’est pas un classeur",
+    "it has no sheet of cells": "il n’a pas de feuille de cellules",
     "it has {parts} parts, more than {most}": "il a {parts} parties, plus de {most}",
     "its {packed} bytes unpack to {unpacked}": "ses {packed} octets en donnent {unpacked} une fois décompressés",
     "it is in another format than .xlsx": "il est dans un autre format que .xlsx",
@@ -4582,6 +4630,7 @@ WORDS = {
     "Write it with plain numbers.": "Écrivez-le avec de simples nombres.",
     "a data package": "paquet de données",
     "an Excel workbook": "classeur Excel",
+    "a sheet": "feuille de calcul",
     "a workbook": "classeur",
     "a document": "document",
     "IATI without an activity": "IATI sans activité",
@@ -4945,14 +4994,9 @@ WORDS = {
     "A chart": "Un graphique",
     "A chart of altair's": "Un graphique d’Altair",
     "{count} {verdict}": "{verdict}\u00a0: {count}",
-    "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal'.": (
+    "'{programme}' is about people whom it could hurt to be recognised (sensitivity='high'). Say who is to read the report: audience='internal' or 'public'.": (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues "
-        "(sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal'."
-    ),
-    "A report on '{programme}' for everybody would show small numbers of people: nothing can be withheld yet. Write audience='internal', and hand it to those who may know.": (
-        "Un rapport public sur «\u202f{programme}\u202f» montrerait de petits nombres de personnes\u00a0: "
-        "rien ne peut encore y être masqué. Écrivez audience='internal', et remettez-le aux seules "
-        "personnes autorisées."
+        "(sensitivity='high'). Indiquez à qui le rapport est destiné\u00a0: audience='internal' ou 'public'."
     ),
     "Draw those of a portfolio one by one: [svg(each, coverage) for each in portfolio.frameworks].": "Dessinez ceux d’un portefeuille un par un\u00a0: [svg(each, coverage) for each in portfolio.frameworks].",
     "{held}, {when}": "{held}, {when}",
@@ -4960,6 +5004,11 @@ WORDS = {
     "{value} ({source})": "{value} ({source})",
     "{title} ({unit})": "{title} ({unit})",
     "Internal: small numbers of people": "Usage interne\u00a0: petits nombres de personnes",
+    "For everybody: small numbers of people are withheld": "Public\u00a0: les petits nombres de personnes ne sont pas divulgués",
+    "Withheld: figures of fewer than {k} people, others from which these could be worked out, and what people told": (
+        "Non divulgués\u00a0: les chiffres de moins de {k} personnes, d’autres dont on pourrait les déduire, et ce que des "
+        "personnes ont raconté"
+    ),
     "{title}": "{title}",
     "As of {day}": "Au {day}",
     "Period: {period}": "Période\u00a0: {period}",
@@ -5247,6 +5296,7 @@ WORDS = {
     "an exact number": "un nombre exact",
     "a reason, and no number": "un motif, et aucun nombre",
     "none of the two": "aucun des deux",
+    "{value}, or withheld": "{value}, ou non divulgué",
     "{what}: found {found}, and by the law {expected}.": (
         "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."
     ),
@@ -5378,10 +5428,10 @@ WORDS = {
     ),
     (
         "'{programme}' is about people whom it could hurt to be recognised. Say who is to read the report: "
-        "--audience internal"
+        "--audience internal, or public"
     ): (
         "«\u202f{programme}\u202f» concerne des personnes à qui il pourrait nuire d’être reconnues. "
-        "Indiquez à qui le rapport est destiné\u00a0: --audience internal"
+        "Indiquez à qui le rapport est destiné\u00a0: --audience internal, ou public"
     ),
     "'{name}' does not say what to write. Its name may end with {endings}.": (
         "«\u202f{name}\u202f» ne dit pas quoi écrire. Son nom peut finir par {endings}."
@@ -5526,13 +5576,18 @@ WORDS = {
         "Ce que des personnes ont à dire, en TOML\u00a0: change, decisions et limits."
     ),
     "Write over what is there already.": "Remplacer ce qui existe déjà.",
+    "Withhold what could show a single person, so that everybody may read it.": (
+        "Retirer ce qui pourrait faire reconnaître une personne, pour que tout le monde puisse le lire."
+    ),
     "Write the document IN as OUT, in another format.": "Écrire le document IN comme OUT, dans un autre format.",
     (
         "It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told "
-        "on standard error. `-` is standard input, or standard output."
+        "on standard error. `-` is standard input, or standard output. IATI and SDMX are for everybody, so that what "
+        "could show a single person is withheld from them; --publish withholds it from any other format."
     ): (
         "C’est le format que dit le nom de OUT. Ce qui ne va pas dans IN, et ce que OUT ne peut contenir, est "
-        "dit sur la sortie d’erreur. `-` est l’entrée standard, ou la sortie standard."
+        "dit sur la sortie d’erreur. `-` est l’entrée standard, ou la sortie standard. IATI et SDMX sont publics\u00a0: "
+        "ce qui pourrait faire reconnaître une personne n’y est pas écrit\u00a0; --publish le retire de tout autre format."
     ),
     "The format to write, where the name does not say.": "Le format à écrire, si le nom ne le dit pas.",
     "Write a plan to fill in.": "Écrire un plan à remplir.",

@@ -250,6 +250,10 @@ def _last(asked: Question, chosen: _Chosen) -> Actual:
     """Return the last figure. Where it is not known which that is, each that may be is one of those that differ."""
     known = chosen.known
     newest = max((each.period.earliest_end for each in known if each.period), default=None)
+    withheld = tuple([each for each in chosen.blank if _may_be_last(each, newest)])
+    if withheld:
+        earlier = [(each, sentence("a later figure is withheld")) for each in known]
+        return Actual(Missing.WITHHELD, withheld, (*chosen.left_out, *earlier), Answer.NOTHING_REPORTED)
     same = [each for each in known if each.period is None or newest is None or each.period.end >= newest]
     value, differing = _agreed(same, asked)
     ends = [each.period for each in same if each.period] if all(each.period for each in same) else []
@@ -269,6 +273,13 @@ def _last(asked: Question, chosen: _Chosen) -> Actual:
         first_end=min((period.earliest_end for period in ends), default=None),
         last_end=max((period.end for period in ends), default=None),
     )
+
+
+def _may_be_last(blank: Observation, newest: date | None) -> bool:
+    """Return whether *blank* is a figure that is withheld, and ends no earlier than the *newest* that is known."""
+    if blank.value is not Missing.WITHHELD:
+        return False
+    return newest is None or blank.period is None or blank.period.end >= newest
 
 
 def _sum(asked: Question, chosen: _Chosen) -> Actual:

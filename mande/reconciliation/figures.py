@@ -12,10 +12,12 @@ from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation
 from mande.framework.relations import Sum
 from mande.measures.figures import is_known
+from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.said import Reading, Said, left_over, one_of
 from mande.reconciliation.services import services_among
+from mande.review import Review
 from mande.rollup.parts import Layout
 
 
@@ -27,6 +29,11 @@ def known(figures: Sequence[Observation]) -> tuple[Observation, ...]:
 def without(cell: Cell, dimension: str) -> Cell:
     """Return the cell of all whom *cell* is a part of, whatever their category of *dimension*."""
     return Cell({name: category for name, category in cell.items() if name != dimension})
+
+
+def is_withheld(review: Review, *codes: str) -> bool:
+    """Return whether a figure of one of *codes* exists, and is not released: what is lacking then is no fault."""
+    return any(each.value is Missing.WITHHELD for code in codes for each in review.actuals.get(code, ()))
 
 
 class Where(NamedTuple):
@@ -74,7 +81,8 @@ def stated(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
 
 def implied(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
     """Return what is stated of one indicator, by where it stands; where nothing is, what declared sums leave for it."""
-    return stated(reading, code) or _worked_out(reading, code)
+    found = stated(reading, code)
+    return found if found or is_withheld(reading.review, code) else _worked_out(reading, code)
 
 
 def _worked_out(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:

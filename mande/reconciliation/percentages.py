@@ -17,7 +17,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known, without
+from mande.reconciliation.figures import is_withheld, known, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import (
     MOST_SHOWN,
@@ -35,6 +35,7 @@ from mande.reconciliation.wholes import Taken, quotient, reach_of, shares_of, ta
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -69,8 +70,15 @@ def printed_shares_fit(review: Review, *, tolerance: Fraction, about: Fraction) 
                 yield cannot_tell(code, NO_PART)
             elif taken.fitting(reading):
                 yield passed(code)
+            elif _is_withheld(review, relations):
+                yield cannot_tell(code, WITHHELD)
             else:
                 yield _fits_none(code, taken)
+
+
+def _is_withheld(review: Review, relations: Iterable[Share]) -> bool:
+    """Return whether a part, or a whole, that a percentage may have been taken on is not released."""
+    return is_withheld(review, *(code for each in relations for code in (each.part, *each.wholes)))
 
 
 def _fits_none(code: str, taken: Taken) -> Judgement:
@@ -138,6 +146,9 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
             yield cannot_tell(code, NO_OBSERVATIONS)
             continue
         figures = [(scope, each) for scope, same in review.scopes.get(code, {}).items() for each in known(same)]
+        if code in relations and _is_withheld(review, relations[code]):
+            yield cannot_tell(code, WITHHELD)
+            continue
         if code in relations:
             taken = list(taken_on(reading, relations[code]))
             bare = [printed for _, printed, found in taken if found is None and not isinstance(printed.value, Ratio)]
@@ -205,17 +216,23 @@ def percentages_add_to_all(review: Review, *, tolerance: Fraction, about: Fracti
     for code, indicator in review.observed.items():
         if indicator.measure is Measure.PERCENTAGE:
             for dimension in review.framework.dimensions:
-                for total, rows in _tables(reading, indicator, dimension.code):
-                    if not (dimension.exclusive and dimension.exhaustive):
+                for total, rows, is_whole in _tables(reading, indicator, dimension.code):
+                    if not is_whole:
+                        yield cannot_tell(code, WITHHELD)
+                    elif not (dimension.exclusive and dimension.exhaustive):
                         yield not_applicable(code, MAY_OVERLAP)
                     else:
                         yield _adds_to_all(reading, indicator, dimension.code, total, rows, taken=code in shares)
 
 
-def _tables(reading: Reading, indicator: Indicator, dimension: str) -> Iterator[tuple[Said | None, list[Said]]]:
+def _tables(reading: Reading, indicator: Indicator, dimension: str) -> Iterator[tuple[Said | None, list[Said], bool]]:
+    """Yield each table with its total, its rows, and whether none of them is withheld."""
     scopes = reading.review.scopes.get(indicator.code, {})
     held: dict[Scope, list[Said]] = {}
+    lacking_rows: set[Scope] = set()
     for scope, figures in scopes.items():
+        if any(each.value is Missing.WITHHELD for each in figures):
+            lacking_rows |= {scope, scope._replace(cell=without(scope.cell, dimension))}
         if dimension in scope.cell and known(figures):
             told = one_of([reading.said(each, indicator, scope.words) for each in known(figures)])
             held.setdefault(scope._replace(cell=without(scope.cell, dimension)), []).append(told)
@@ -223,7 +240,7 @@ def _tables(reading: Reading, indicator: Indicator, dimension: str) -> Iterator[
         whole = known(scopes.get(scope, ()))
         total = one_of([reading.said(each, indicator, scope.words) for each in whole]) if whole else None
         if len(rows) > 1:
-            yield total, rows
+            yield total, rows, scope not in lacking_rows
 
 
 def _adds_to_all(

@@ -45,6 +45,9 @@ NOT_SIDE_BY_SIDE = sentence("their figures are not of the same people, place and
 ENTERED, FOLLOWED, LOST = phrases("entered", "followed", "lost")
 NO_NUMBER = sentence("what is stated is no number of one kind")
 
+GONE = frozenset(Missing)
+"""Reasons for which a number of people is missing; without any it is not recorded."""
+
 
 def parts_stay_within_wholes(review: Review, *, tolerance: Fraction, about: Fraction) -> Iterator[Judgement]:
     """Yield for each part whether its whole is as large: of indicators, shares, cells, and people carried over."""
@@ -256,26 +259,33 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
 
 def _cohort(cohort: Cohort) -> Judgement:
     """Judge a cohort by those followed, lost, and not followed for a reason; some may be called both of these."""
-    code, entered, followed = cohort.code, cohort.entered, cohort.followed
-    reasons = [each.n for each in cohort.not_followed_up]
+    code, reasons = cohort.code, [each.n for each in cohort.not_followed_up]
+    why = next((each for each in (cohort.entered, cohort.followed, cohort.lost, *reasons) if each in GONE), None)
+    if why is not None:
+        return cannot_tell(code, sentence("a number of its people is {reason}", reason=why))
+    entered, followed, lost = map(_number, (cohort.entered, cohort.followed, cohort.lost))
     if entered is None or followed is None:
         return not_applicable(code, NOT_FOLLOWED)
     if followed > entered:
         return _unaccounted(code, _of(cohort, ENTERED, entered), [_of(cohort, FOLLOWED, followed)])
     if followed == entered:
         return passed(code)
-    if None in reasons or (cohort.lost is None and not reasons):
+    if None in reasons or (lost is None and not reasons):
         return cannot_tell(code, LOST_NOT_RECORDED)
     rest: dict[str, Any] = {
         sentence("not followed up, {reason}", reason=each.reason): each.n for each in cohort.not_followed_up
     }
-    told: Mapping[str, Any] = {FOLLOWED: followed, **({} if cohort.lost is None else {LOST: cohort.lost}), **rest}
-    least = followed + max(cohort.lost or 0, sum(rest.values()))
+    told: Mapping[str, Any] = {FOLLOWED: followed, **({} if lost is None else {LOST: lost}), **rest}
+    least = followed + max(lost or 0, sum(rest.values()))
     if least <= entered <= sum(told.values()):
         return passed(code)
     return _unaccounted(
         code, _of(cohort, ENTERED, entered), [_of(cohort, name, number) for name, number in told.items()]
     )
+
+
+def _number(people: int | Missing | None) -> int | None:
+    return people if isinstance(people, int) else None
 
 
 def _of(cohort: Cohort, name: str, number: int) -> Said:

@@ -9,8 +9,9 @@ from mande.dimensions.cells import EVERYONE
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Indicator
 from mande.framework.relations import Sum
+from mande.measures.missing import Missing
 from mande.measures.numbers import show
-from mande.observations.cohorts import Cohort
+from mande.observations.cohorts import Cohort, are_some
 from mande.reconciliation.breakdowns import sum_of
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import added_up, known
@@ -39,6 +40,7 @@ from mande.wording import listing, phrases, sentence
 NO_FIGURE = sentence("the whole has no figure, or no part has")
 COUNT_SERVICES = sentence("its parts count services: MND513 asks about them")
 NOBODY_CARRIED = sentence("nobody is said to be carried over")
+ENTERED_WITHHELD = sentence("how many entered a cohort is withheld")
 ENTERED_NOT_RECORDED = sentence("how many entered a cohort is not recorded")
 NOBODY_BY_TWO = sentence("nobody is counted by two")
 NO_PEOPLE = sentence("no sum of people")
@@ -175,12 +177,15 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
         for code in cohort.indicators:
             by_indicator.setdefault(code, []).append(cohort)
     for code, cohorts in sorted(by_indicator.items()):
-        carried = sum(cohort.carried_over or 0 for cohort in cohorts)
-        if len(cohorts) < 2 or not carried or code not in indicators:
+        if len(cohorts) < 2 or code not in indicators or not any(are_some(each.carried_over) for each in cohorts):
+            continue
+        if any(isinstance(each.entered, Missing) or each.carried_over is Missing.WITHHELD for each in cohorts):
+            yield cannot_tell(code, ENTERED_WITHHELD)
             continue
         if any(cohort.entered is None for cohort in cohorts):
             yield cannot_tell(code, ENTERED_NOT_RECORDED)
             continue
+        carried = sum(each.carried_over for each in cohorts if isinstance(each.carried_over, int))
         parts = tuple(_entered(each) for each in cohorts)
         for scope, figures in review.scopes.get(code, {}).items():
             covers = all(not (scope.period and each.period) or scope.period.contains(each.period) for each in cohorts)
@@ -192,7 +197,7 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
 
 
 def _entered(cohort: Cohort) -> Said:
-    number = cohort.entered or 0
+    number = cohort.entered if isinstance(cohort.entered, int) else 0
     reach = Reach(Fraction(number), Fraction(number))
     of = sentence("cohort {cohort}", cohort=cohort.code)
     return Said(number, show(number), of, cohort.source, cohort.at, reach)

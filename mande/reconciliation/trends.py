@@ -11,16 +11,17 @@ from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator
 from mande.framework.results import Outcome
+from mande.measures.missing import Missing
 from mande.measures.numbers import qualified
 from mande.observations.claims import Claim
 from mande.observations.observation import Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known
+from mande.reconciliation.figures import is_withheld, known
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, quoted, shown, sized
 from mande.review import Review
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
 
 NOT_CUMULATIVE = sentence("not cumulative")
@@ -81,7 +82,9 @@ def _falls(reading: Reading, indicator: Indicator, points: Sequence[Point], *, u
     for period, said in points:
         if highest and _falls_below(reading, highest, (period, said)):
             fell = True
-            if highest[0].end < period.earliest_end:
+            if _is_withheld(reading, indicator):
+                yield cannot_tell(code, WITHHELD)
+            elif highest[0].end < period.earliest_end:
                 yield _fall(indicator, highest[1], said)
             else:
                 yield cannot_tell(code, VAGUE_DAY)
@@ -159,6 +162,8 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         return passed(code)
     if not against:
         return cannot_tell(code, TOO_LITTLE)
+    if any(_is_withheld(reading, indicator) for indicator in outcome.indicators):
+        return cannot_tell(code, WITHHELD)
     first, last = against[0]
     difference = less(last.value, first.value)
     words: str = claim.says or claim.direction or ""
@@ -178,6 +183,12 @@ def _moves(reading: Reading, outcome: Outcome, claim: Claim) -> Judgement:
         difference=difference,
         arithmetic=joined(" -> ", [first.words, last.words]),
     )
+
+
+def _is_withheld(reading: Reading, indicator: Indicator) -> bool:
+    """Return whether a figure or the baseline of *indicator* exists, and is not released."""
+    baselines = (indicator.baseline, *(each.value for each in indicator.every_baseline))
+    return Missing.WITHHELD in baselines or is_withheld(reading.review, indicator.code)
 
 
 def _spans(reading: Reading, outcome: Outcome, claim: Claim) -> Iterator[tuple[Said, Said]]:
@@ -235,6 +246,8 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
                 yield passed(outcome.code)
             elif not number:
                 yield cannot_tell(outcome.code, NO_POINT)
+            elif any(_is_withheld(reading, indicator) for indicator in outcome.indicators):
+                yield cannot_tell(outcome.code, WITHHELD)
             else:
                 told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
                 way = sentence("{direction} over {period}", direction=claim.direction, period=claim.period)

@@ -7,7 +7,7 @@ from typing import Any
 
 from mande.findings import Addressee, Quality, Severity
 from mande.framework.indicators import Indicator
-from mande.measures.figures import is_known, show_figure
+from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
@@ -18,6 +18,7 @@ from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
     NOT_IN_SOURCE,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -49,7 +50,7 @@ def zeros_are_zeros(review: Review) -> Iterator[Judgement]:
     for code, scopes in review.scopes.items():
         for scope, figures in scopes.items():
             zeros = [each for each in figures if _is_zero(each)]
-            blanks = [each for each in figures if isinstance(each.value, Missing)]
+            blanks = [each for each in figures if not is_there(each.value)]
             for each in (*zeros, *blanks):
                 yield _as_printed(scope, each)
             for zero in zeros:
@@ -124,9 +125,9 @@ def counts_are_checked(review: Review) -> Iterator[Judgement]:
     by_partner: dict[str, list[tuple[Scope, Observation]]] = {}
     for scopes in review.scopes.values():
         for scope, figures in scopes.items():
-            for each in known(figures):
+            for each in figures:
                 partner = _partner(review, partners, each)
-                if partner is not None:
+                if partner is not None and is_there(each.value):
                     by_partner.setdefault(partner, []).append((scope, each))
     for partner, counts in sorted(by_partner.items()):
         yield _checked(review, partner, counts, indicators)
@@ -146,7 +147,10 @@ def _checked(
     if any(each.verified for _, each in counts):
         return passed(partner)
     reading = Reading(review)
-    told = tuple(reading.said(each, indicators[scope.indicator], scope.words) for scope, each in counts)
+    shown_counts = [(scope, each) for scope, each in counts if is_known(each.value)]
+    if not shown_counts:
+        return cannot_tell(partner, WITHHELD)
+    told = tuple(reading.said(each, indicators[scope.indicator], scope.words) for scope, each in shown_counts)
     denied = any(each.verified is False for _, each in counts)
     if not denied and not review.is_plan:
         return cannot_tell(partner, NOT_IN_SOURCE)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mande.framework.portfolio import Portfolio
-from mande.reports.report import Report
-from mande.wording import Words, counted, sentence
+from mande.reports.report import Audience, Report
+from mande.wording import Sentence, Words, counted, number, sentence
 
-INTERNAL = sentence("Internal: small numbers of people")
-"""The stamp on every page of a report that nothing was withheld from."""
+STAMPS: Mapping[Audience, Sentence] = {
+    Audience.INTERNAL: sentence("Internal: small numbers of people"),
+    Audience.PUBLIC: sentence("For everybody: small numbers of people are withheld"),
+}
+"""What stands on every page of a report, by who may read it."""
+
+
+def stamp(report: Report) -> Words:
+    """Return what stands on every page of *report*, in whichever form: who may read it, and why."""
+    return STAMPS[report.audience]
 
 
 def title(report: Report) -> Words:
@@ -27,6 +35,14 @@ def lines(report: Report) -> tuple[Words, ...]:
         said.append(sentence("Period: {period}", period=programme.period))
         if programme.extended_to:
             said.append(sentence("Extended to {day}", day=programme.extended_to))
+    if report.publication:
+        said.append(
+            sentence(
+                "Withheld: figures of fewer than {k} people, others from which these could be worked out, and what "
+                "people told",
+                k=number(report.publication.k),
+            )
+        )
     return tuple(said)
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, lines, title
+from mande.reports.heading import lines, stamp, title
 from mande.reports.parts import Bar, Cell, Folded, Items, Part, Picture, Prose, Space, Statement, Table, Tone, cell
 from mande.reports.report import Report
 from mande.wording import say
@@ -36,7 +36,7 @@ class _Told:
             "language": report.language,
             "on": report.on.isoformat(),
             "audience": report.audience.value,
-            "stamp": self.said(INTERNAL),
+            "stamp": self.said(stamp(report)),
             "about": [self.said(line) for line in lines(report)],
             "sections": [
                 {"code": each.code, "title": self.said(each.title), "parts": self.parts(each.parts)}

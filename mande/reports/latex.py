@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, title
+from mande.reports.heading import stamp, title
 from mande.reports.parts import Folded, Part, Table, cell
 from mande.reports.report import Report
 from mande.tables import escaped, table
@@ -25,7 +25,7 @@ def _lines(report: Report) -> Iterator[str]:
         return escaped(say(words, report.language), "latex")
 
     yield f"\\section*{{{said(title(report))}}}"
-    yield f"\\textbf{{{said(INTERNAL)}}}"
+    yield f"\\textbf{{{said(stamp(report))}}}"
     for section in sections(report):
         held = list(_tables(section.parts))
         if held:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, lines, title
+from mande.reports.heading import lines, stamp, title
 from mande.reports.notes import Notes
 from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table, with_rest
 from mande.reports.report import Report
@@ -34,7 +34,7 @@ class _Page:
 
     def blocks(self) -> Iterator[str]:
         yield f"# {self.said(title(self.report))}"
-        yield f"**{self.said(INTERNAL)}**"
+        yield f"**{self.said(stamp(self.report))}**"
         yield "  \n".join(map(self.said, lines(self.report)))
         for section in sections(self.report):
             yield f"## {self.said(section.title)}"

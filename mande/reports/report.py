@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
 from mande.coverage.check import check_coverage
 from mande.coverage.coverage import Coverage
 from mande.dimensions.periods import as_day
+from mande.disclosure.publishing import Publication, publish
 from mande.errors import InvalidValue, PeriodError, UnknownCode
 from mande.framework.frameworks import Framework, Sensitivity
 from mande.framework.portfolio import Portfolio
@@ -57,7 +59,10 @@ class Grouping(ClosedList):
 
 @attrs.frozen(repr=False)
 class Report:
-    """What every verb answered to one programme, and how it is to be shown."""
+    """What every verb answered to one programme, and how it is to be shown.
+
+    Of one that everybody may read, the programme and the observations are those of its `publication`.
+    """
 
     programme: Framework | Portfolio
     observations: Observations | None
@@ -69,6 +74,7 @@ class Report:
     language: str
     gaps_by: Grouping
     narrative: Mapping[str, str]
+    publication: Publication | None = None
 
     @cached_property
     def totals(self) -> Totals:
@@ -91,19 +97,12 @@ class Report:
     @cached_property
     def projects(self) -> tuple[Report, ...]:
         """A report on each of its projects, asked and shown as this one is; the narrative speaks of them all alone."""
-        return tuple(
-            report(
-                review.framework,
-                review.observations,
-                on=self.on,
-                scheme=self.progress.scheme,
-                rules=(*self.coverage.verdicts.rules, *self.reconciliation.verdicts.rules),
-                audience=self.audience,
-                language=self.language,
-                gaps_by=self.gaps_by,
-            )
+        rules = (*self.coverage.verdicts.rules, *self.reconciliation.verdicts.rules)
+        answers = (
+            _Answers.of(review.framework, review.observations, self.on, self.progress.scheme, rules)
             for review in self.coverage.reviews
         )
+        return tuple(attrs.evolve(self, **each._asdict(), narrative=MappingProxyType({})) for each in answers)
 
     def __repr__(self) -> str:
         return f"Report({self.programme.code!r}, on {self.on.isoformat()})"
@@ -124,12 +123,13 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     """Return what there is to report of *programme* on the day *on*, for one of the forms to show.
 
     *rules* are those that are asked, by default all that are not off; *scheme* rates progress. *narrative* holds what
-    people have to say, by the code of the question it answers: `change`, `decisions` or `limits`.
+    people have to say, by the code of the question it answers: `change`, `decisions` or `limits`. A report for
+    everybody (*audience* `public`) is asked of what `publish` makes of the programme, so that nothing in it, in no form
+    and no picture, is worked out from a number that is withheld.
 
     Raises:
         ObservationsError: observations that name what the programme does not have, all of them at once.
-        InvalidValue: nobody said who is to read it, and people could be hurt by being recognised; or it is to be read
-            by everybody, and nothing has been withheld from it.
+        InvalidValue: nobody said who is to read it, and people could be hurt by being recognised.
         PeriodError: *on* is no day.
         UnknownCode: no scheme, language or question of the narrative is called that.
     """
@@ -142,19 +142,47 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
         if code not in NARRATIVE:
             raise UnknownCode.among(code, sentence("question of the narrative"), NARRATIVE)
     readers, grouping = _allowed(programme, audience), Grouping(gaps_by)
-    asked = None if rules is None else tuple(rules)
+    publication = publish(programme, observations) if readers is Audience.PUBLIC else None
+    if publication is not None:
+        programme, observations = publication.programme or programme, publication.observations
+    answers = _Answers.of(programme, observations, day, scheme, None if rules is None else tuple(rules))
     return Report(
-        programme=programme,
-        observations=observations,
+        **answers._asdict(),
         on=day,
-        coverage=check_coverage(programme, observations, on=day, rules=asked),
-        progress=assess_progress(programme, observations, on=day, scheme=scheme),
-        reconciliation=reconcile(programme, observations, on=day, rules=asked),
         audience=readers,
         language=language,
         gaps_by=grouping,
         narrative=MappingProxyType(dict(narrative)),
+        publication=publication,
     )
+
+
+class _Answers(NamedTuple):
+    """A programme, what was seen of it, and what every verb answers to the two."""
+
+    programme: Framework | Portfolio
+    observations: Observations | None
+    coverage: Coverage
+    progress: Progress
+    reconciliation: Reconciliation
+
+    @classmethod
+    def of(
+        cls,
+        programme: Framework | Portfolio,
+        observations: Observations | None,
+        day: date,
+        scheme: Scheme | str | None,
+        rules: tuple[Rule, ...] | None,
+    ) -> _Answers:
+        """Ask every verb."""
+        return cls(
+            programme,
+            observations,
+            check_coverage(programme, observations, on=day, rules=rules),
+            assess_progress(programme, observations, on=day, scheme=scheme),
+            reconcile(programme, observations, on=day, rules=rules),
+        )
 
 
 def is_sensitive(programme: Framework | Portfolio) -> bool:
@@ -167,12 +195,8 @@ def _allowed(programme: Framework | Portfolio, audience: Audience | str | None) 
     """Return who may read it.
 
     Raises:
-        InvalidValue: nobody said, of people who could be hurt; or everybody, before anything can be withheld.
+        InvalidValue: nobody said, of people who could be hurt.
     """
-    if audience is None:
-        if is_sensitive(programme):
-            raise InvalidValue.no_audience(programme.code)
-        return Audience.INTERNAL
-    if Audience(audience) is Audience.PUBLIC:
-        raise InvalidValue.not_for_everybody(programme.code)
-    return Audience.INTERNAL
+    if audience is None and is_sensitive(programme):
+        raise InvalidValue.no_audience(programme.code)
+    return Audience.INTERNAL if audience is None else Audience(audience)

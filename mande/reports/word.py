@@ -11,7 +11,7 @@ from mande.codes import inert
 from mande.errors import ExtraMissing
 from mande.reports.charts import raster
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, lines, title
+from mande.reports.heading import lines, stamp, title
 from mande.reports.notes import Notes
 from mande.reports.parts import Folded, Items, Part, Picture, Prose, Space, Statement, Table, with_rest
 from mande.reports.report import Report
@@ -79,7 +79,7 @@ class _Paper:
         return self.said(self.notes.marked(thing))
 
     def head(self) -> None:
-        stamp = self.said(INTERNAL)
+        stamped = self.said(stamp(self.report))
         properties = self.document.core_properties
         properties.title = self.said(title(self.report))[:255]
         properties.language = self.report.language
@@ -87,9 +87,9 @@ class _Paper:
         for page in self.document.sections:
             page.page_width, page.page_height = _docx().shared.Cm(21), _docx().shared.Cm(29.7)
             page.left_margin = page.right_margin = _docx().shared.Cm((21 - ACROSS) / 2)
-            page.header.paragraphs[0].text = stamp
+            page.header.paragraphs[0].text = stamped
         self.document.add_heading(self.said(title(self.report)), 0)
-        for line in (stamp, *map(self.said, lines(self.report))):
+        for line in (stamped, *map(self.said, lines(self.report))):
             self.paragraph(line)
 
     def paragraph(self, text: str, *, bold: bool = False, style: str | None = None, size: int | None = None) -> None:

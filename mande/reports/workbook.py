@@ -18,7 +18,7 @@ from mande.measures.money import Money
 from mande.progress.answers import Answer
 from mande.progress.assessment import Assessment
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, lines, title
+from mande.reports.heading import lines, stamp, title
 from mande.reports.naming import baseline_of
 from mande.reports.notes import Notes
 from mande.reports.parts import Folded, Items, Part, Picture, Prose, Section, Space, Statement, Table, with_rest
@@ -130,11 +130,13 @@ class _Book:
             number += 1
             plain = f"{plain[: LONGEST_NAME - 4]} {number}"
         sheet = self.book.add_worksheet(plain)
-        sheet.set_header(f"&L{self.said(INTERNAL).replace('&', '&&')}")
+        sheet.set_header(f"&L{self.said(stamp(self.report)).replace('&', '&&')}")
         sheet.set_landscape()
         sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)
-        self.put(sheet, 0, 0, sentence("{title}: {stamp}", title=title(self.report), stamp=INTERNAL), self.head)
+        self.put(
+            sheet, 0, 0, sentence("{title}: {stamp}", title=title(self.report), stamp=stamp(self.report)), self.head
+        )
         return sheet
 
     # --- The table of indicators ------------------------------------------------------------------

@@ -74,10 +74,48 @@ _ROOMS = {
         "variances",
         "verifications",
     ),
+    "answers": (
+        "assessments",
+        "citations",
+        "coverages",
+        "discrepancies",
+        "distributions",
+        "documents",
+        "findings",
+        "progresses",
+        "publications",
+        "reconciliations",
+        "reports",
+        "rules",
+        "schemes",
+        "single_totals",
+        "single_unit_costs",
+        "thresholds",
+        "totals",
+        "unit_cost_tables",
+    ),
 }
 _WHERE = {name: room for room, names in _ROOMS.items() for name in names}
 
 if TYPE_CHECKING:
+    from mande.strategies.answers import assessments as assessments
+    from mande.strategies.answers import citations as citations
+    from mande.strategies.answers import coverages as coverages
+    from mande.strategies.answers import discrepancies as discrepancies
+    from mande.strategies.answers import distributions as distributions
+    from mande.strategies.answers import documents as documents
+    from mande.strategies.answers import findings as findings
+    from mande.strategies.answers import progresses as progresses
+    from mande.strategies.answers import publications as publications
+    from mande.strategies.answers import reconciliations as reconciliations
+    from mande.strategies.answers import reports as reports
+    from mande.strategies.answers import rules as rules
+    from mande.strategies.answers import schemes as schemes
+    from mande.strategies.answers import single_totals as single_totals
+    from mande.strategies.answers import single_unit_costs as single_unit_costs
+    from mande.strategies.answers import thresholds as thresholds
+    from mande.strategies.answers import totals as totals
+    from mande.strategies.answers import unit_cost_tables as unit_cost_tables
     from mande.strategies.breakdowns import age_bands as age_bands
     from mande.strategies.breakdowns import categories as categories
     from mande.strategies.breakdowns import cells as cells

@@ -45,7 +45,7 @@ _UGLY_PERIODS = tuple(
 
 @kept
 def days(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[date]:
-    """Draw days: of 2008 to 2012, or of any year there is where they may be awkward. Shrinks to 2008-01-01."""
+    """Draw days: of 2008 to 2012, or of any year there is where they may be awkward. Shrinks to `date(2008, 1, 1)`."""
     manner(realistic, awkward)
     usual = st.dates(date(2008, 1, 1), date(2012, 12, 31))
     return usual | st.dates() | st.sampled_from([date(2008, 2, 29), date.min, date.max]) if awkward else usual
@@ -134,7 +134,7 @@ _PAIRS = tuple((dimension.code, category) for dimension in STANDARD_DIMENSIONS.v
 
 @kept
 def cells(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Cell]:
-    """Draw which part of everyone a figure counts: a category of none, one or two dimensions. Shrinks to the total.
+    """Draw which part of everyone a figure counts: a category of none, one or two dimensions. Shrinks to `Cell()`.
 
     Awkward ones name dimensions and categories that nobody declares.
     """

@@ -94,7 +94,7 @@ def impacts(
 
 @kept
 def results(*, measured: bool = True, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Result]:
-    """Draw rungs of every level. Shrinks to an output."""
+    """Draw rungs of every level. Shrinks to `Output('wells-built', 'Wells dug')`."""
     how = manner(realistic, awkward)
     rungs: tuple[Callable[..., SearchStrategy[Result]], ...] = (outputs, outcomes, activities, inputs, impacts)
     return st.one_of(*(rung(measured=measured, **how) for rung in rungs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -102,7 +102,20 @@ def several(items: SearchStrategy[T], most: int = 2) -> SearchStrategy[tuple[T, 
 
 
 def some_of(items: tuple[T, ...], most: int = 2, *, least: int = 0) -> SearchStrategy[tuple[T, ...]]:
-    """Draw up to *most* of *items*, each once; it shrinks to the fewest."""
-    if not items:
-        return st.just(())
-    return st.lists(st.sampled_from(items), min_size=least, max_size=most, unique=True).map(tuple)
+    """Draw up to *most* of *items*, each once and in their order; it shrinks to the fewest, and the first of them."""
+    return _some_of(items, range(min(least, len(items)), min(most, len(items)) + 1))
+
+
+@st.composite
+def _some_of(draw: st.DrawFn, items: tuple[T, ...], sizes: range) -> tuple[T, ...]:
+    number = draw(st.sampled_from(sizes))
+    return draw(st.sampled_from(_ways(items, number)))
+
+
+@lru_cache(maxsize=4_096)
+def _ways(items: tuple[T, ...], number: int) -> tuple[tuple[T, ...], ...]:
+    return tuple(islice(combinations(items, number), MOST_WAYS))
+
+
+MOST_WAYS = 2_000
+"""Ways to choose some things of many that are drawn from; of very many things, the first are chosen more often."""

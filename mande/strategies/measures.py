@@ -75,7 +75,7 @@ def numbers(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
 
 @kept
 def missing(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Missing]:
-    """Draw reasons why there is no value, but for `DISPUTED`, which is only computed. Shrinks to `NOT_DUE`."""
+    """Draw reasons why there is no value, but for `DISPUTED`, which is only computed. Shrinks to `Missing.NOT_DUE`."""
     manner(realistic, awkward)
     if realistic:
         return st.sampled_from([Missing.NOT_REPORTED, Missing.NOT_COLLECTED, Missing.UNKNOWN])
@@ -151,21 +151,21 @@ _SCALES = (
 
 @kept
 def scores(*, scale: Scale | None = None, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Score]:
-    """Draw places on one *scale* or on several. Shrinks to the lowest step."""
+    """Draw places on one *scale* or on several. Shrinks to `Score('draft', on 'readiness')`."""
     held = scales(**manner(realistic, awkward)) if scale is None else st.just(scale)
     return held.flatmap(lambda each: st.sampled_from([Score(step, each) for step in each.steps]))
 
 
 @kept
 def stages(*, scale: Scale | None = None, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Stage]:
-    """Draw steps reached in one sequence (`scale`) or in several. Shrinks to the first step."""
+    """Draw steps reached in one sequence (`scale`) or in several. Shrinks to `Stage('draft', on 'readiness')`."""
     held = scales(**manner(realistic, awkward)) if scale is None else st.just(scale)
     return held.flatmap(lambda each: st.sampled_from([Stage(step, each) for step in each.steps]))
 
 
 @kept
 def samples(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Sample]:
-    """Draw how many were asked, of how many. Shrinks to `Sample(0)`; realistic ones are of some hundreds."""
+    """Draw how many were asked, of how many. Shrinks to `Sample(0)`."""
     how = manner(realistic, awkward)
     asked = st.integers(200, 900) if realistic else st.integers(0, 400)
     margins = [Decimal("4.9"), 5, 0, 100] if awkward else [Decimal("4.9"), 5]
@@ -187,7 +187,7 @@ def samples(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
 def qualifiers(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Qualifier]:
     """Draw the word before a number: mostly none, otherwise about, at least, up to, over or under.
 
-    Shrinks to `Qualifier.EXACTLY`.
+    Shrinks to `<Qualifier.EXACTLY: 'exactly'>`.
     """
     manner(realistic, awkward)
     return mostly(st.just(Qualifier.EXACTLY), st.sampled_from(Qualifier))

@@ -205,7 +205,6 @@ def _range(one: Number, other: Number) -> dict[str, Any]:
 def _sheet(library: tuple[str, ...], realistic: bool, awkward: bool) -> SearchStrategy[dict[str, Any]]:
     how = manner(realistic, awkward)
     may_have: dict[str, SearchStrategy[Any]] = {
-        "accumulation": st.sampled_from(Accumulation),
         "direction": st.sampled_from(Direction),
         "statistic": st.sampled_from(Statistic),
         "per": st.sampled_from(["person", "hectare"]),
@@ -231,4 +230,4 @@ def _sheet(library: tuple[str, ...], realistic: bool, awkward: bool) -> SearchSt
         may_have["contributes_to"] = st.lists(
             contributions(indicators=library, **how), max_size=2, unique_by=lambda each: each.indicator
         )
-    return made(dict, {"title": titles(**how)}, may_have)
+    return made(dict, {"title": titles(**how), "accumulation": st.sampled_from([None, *Accumulation])}, may_have)

@@ -214,7 +214,7 @@ def requirements(
 def relations(
     *, indicators: tuple[str, ...] = PLAIN.indicators, realistic: bool = False, awkward: bool = False
 ) -> SearchStrategy[Relation]:
-    """Draw what must hold between two `indicators` or more. Shrinks to a `Subset` of the first two."""
+    """Draw what must hold between two `indicators` or more. Shrinks to `Subset('trained', of='wells-dug')`."""
     manner(realistic, awkward)
     kinds: tuple[Callable[..., Relation], ...] = (_subset, _sum, Funnel, _at_least, _share)
     chosen = some_of(indicators, 4, least=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from mande.strategies.breakdowns import cells, periods
 from mande.strategies.chain import evidence
 from mande.strategies.manners import Manner, kept, made, manner, mostly, several, some_of
 from mande.strategies.measures import figures, figures_of, missing, money, numbers, qualifiers, ratios, samples
+from mande.strategies.projects import QUARTERS, reported
 from mande.strategies.vocabulary import PLAIN, vocabulary
 from mande.strategies.whole import frameworks
 from mande.strategies.words import locators, names, reasons, sentences, source_codes, titles
@@ -158,6 +160,20 @@ def single_observations(
 
 
 @st.composite
+def _tables(
+    draw: st.DrawFn, framework: Framework, measured: Mapping[str, SearchStrategy[Any]], how: Manner
+) -> list[Observation]:
+    """Draw one figure for each of some quarters in each of some places, so that there is something to add up."""
+    where = tuple(place.code for place in framework.places)
+    found = []
+    for code in draw(some_of(tuple(measured), 1)):
+        quarters, places = draw(some_of(QUARTERS, 3, least=1)), draw(some_of(where, 2)) or (None,)
+        values = mostly(measured[code], missing(**how))
+        found += [Observation(code, draw(values), quarter, place=place) for quarter in quarters for place in places]
+    return found
+
+
+@st.composite
 def _observations(draw: st.DrawFn, framework: Framework | None, most: int, how: Manner) -> Observations:
     if framework is None:
         found = draw(st.lists(single_observations(**how), max_size=most))
@@ -166,10 +182,12 @@ def _observations(draw: st.DrawFn, framework: Framework | None, most: int, how: 
         each.code: figures_of(each.measure, unit=each.unit, scale=each.scale, **how) for each in framework.indicators
     }
     measured |= {each.code: money(**how) for each in framework.inputs}
-    seen: list[Observation] = []
+    if how["realistic"]:
+        return Observations(draw(reported(framework, 2)))
+    seen = draw(_tables(framework, measured, how))
     if measured:
         codes = draw(st.lists(st.sampled_from(list(measured)), max_size=most))
-        seen = [draw(single_observations(indicator=code, values=measured[code], **how)) for code in codes]
+        seen += [draw(single_observations(indicator=code, values=measured[code], **how)) for code in codes]
     outcomes = tuple(each.code for each in framework.outcomes)
     named = tuple(each.code for each in framework.indicators)
     return Observations(
@@ -184,7 +202,8 @@ def observations(
 ) -> SearchStrategy[Observations]:
     """Draw what was seen of *framework*, or of any: up to `most` figures, with claims and cohorts.
 
-    Every figure names an indicator or an input of the framework, and is of its measure. Shrinks to `Observations([])`.
+    Every figure names an indicator or an input of the framework, and is of its measure. Realistic ones are reported
+    quarter by quarter and place by place, in cells that add to their total. Shrinks to `Observations([])`.
     """
     return _observations(framework, most, manner(realistic, awkward))
 
@@ -198,5 +217,8 @@ def _programmes(draw: st.DrawFn, most: int, how: Manner) -> tuple[Framework, Obs
 def programmes(
     *, most: int = 8, realistic: bool = False, awkward: bool = False
 ) -> SearchStrategy[tuple[Framework, Observations]]:
-    """Draw a framework and what was seen of it. Shrinks to a framework without results, of which nothing was seen."""
+    """Draw a framework and what was seen of it.
+
+    Shrinks to `(Framework('wells', 'Wells dug'), Observations([]))`.
+    """
     return _programmes(most, manner(realistic, awkward))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -37,6 +38,7 @@ from mande.strategies.plans import (
     risks,
     statements,
 )
+from mande.strategies.projects import projects
 from mande.strategies.vocabulary import vocabulary
 from mande.strategies.words import sentences, sources, titles
 
@@ -87,9 +89,11 @@ def frameworks(
     """Draw whole frameworks: results with their indicators, links that never loop, and all else a plan may hold.
 
     Whatever is named is declared: places, populations, dimensions. Its indicators may contribute to those of a
-    `library`, by code. Shrinks to `Framework('wells', 'Wells dug')`, with no results.
+    `library`, by code. Realistic ones are projects of one theme, in some districts of one country, quarter by quarter,
+    with baselines, targets and links that are now and then wanting. Shrinks to `Framework('wells': no results)`.
     """
-    return _frameworks(code, library, manner(realistic, awkward))
+    how = manner(realistic, awkward)
+    return projects(code, library) if realistic else _frameworks(code, library, how)
 
 
 @st.composite
@@ -124,7 +128,7 @@ def _beside(
         "units": lambda: units(**how),
         "note": lambda: sentences(**how),
     }
-    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 3))}
+    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 4))}
 
 
 @st.composite
@@ -143,11 +147,12 @@ def _dates(realistic: bool, awkward: bool) -> SearchStrategy[dict[str, Any]]:
 
 
 def _in_order(dates: dict[str, Period]) -> dict[str, Period]:
-    """Return *dates* without an extension that extends nothing, or an end of support before the beginning."""
-    period, held = dates.get("period"), dict(dates)
-    if "extended_to" in held and (period is None or held["extended_to"].end < period.end):
-        del held["extended_to"]
-    if "support_ends" in held and period is not None and held["support_ends"].end < period.start:
+    """Return *dates* with the earlier end before its extension, and without an end of support before the beginning."""
+    agreed = sorted((dates[name] for name in ("period", "extended_to") if name in dates), key=attrgetter("end"))
+    held = {**dates, **dict(zip(("period", "extended_to"), agreed, strict=False))}
+    if len(agreed) < 2:
+        held.pop("extended_to", None)
+    if agreed and "support_ends" in held and held["support_ends"].end < agreed[0].start:
         del held["support_ends"]
     return held
 

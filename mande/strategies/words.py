@@ -20,6 +20,7 @@ def titles(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[
 
     Awkward ones combine letters, run from right to left, look like formulas, or are empty.
     """
+    manner(realistic, awkward)
     words = st.sampled_from(vocabulary(awkward).titles)
     if realistic:
         return words
@@ -29,6 +30,7 @@ def titles(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[
 @kept
 def sentences(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[str]:
     """Draw what a definition, a reason or a note says. Shrinks to `'Counted once'`."""
+    manner(realistic, awkward)
     words = st.sampled_from(vocabulary(awkward).sentences)
     if realistic:
         return words

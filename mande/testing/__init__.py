@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from mande.testing.cases import Law as Law
     from mande.testing.cases import RollUp as RollUp
     from mande.testing.cases import Series as Series
+    from mande.testing.cases import Suppress as Suppress
     from mande.testing.comparing import Compared as Compared
     from mande.testing.laws import LAWS as LAWS
     from mande.testing.laws import OF_ADDING_UP as OF_ADDING_UP
     from mande.testing.laws import OF_PROMISES as OF_PROMISES
+    from mande.testing.laws import OF_PUBLISHING as OF_PUBLISHING
     from mande.testing.laws import assert_laws as assert_laws
     from mande.testing.plans import Plan as Plan
     from mande.testing.validity import assert_valid as assert_valid
@@ -28,9 +30,11 @@ _WHERE = {
     "Law": "cases",
     "OF_ADDING_UP": "laws",
     "OF_PROMISES": "laws",
+    "OF_PUBLISHING": "laws",
     "Plan": "plans",
     "RollUp": "cases",
     "Series": "cases",
+    "Suppress": "cases",
     "assert_laws": "laws",
     "assert_valid": "validity",
 }
@@ -42,9 +46,11 @@ __all__ = [
     "Law",
     "OF_ADDING_UP",
     "OF_PROMISES",
+    "OF_PUBLISHING",
     "Plan",
     "RollUp",
     "Series",
+    "Suppress",
     "assert_laws",
     "assert_valid",
 ]

@@ -18,6 +18,7 @@ from mande.observations.observation import Observation
 from mande.rollup.totals import Total
 from mande.testing.cases import BOTH, Case, Series, Where
 from mande.testing.comparing import Compared, again, alike, between, is_number, of, same, share_of
+from mande.testing.dealing import dealt
 from mande.wording import sentence
 
 SEED = 7
@@ -257,13 +258,12 @@ def each_period_by_itself(case: Case) -> Iterator[Compared]:
 
 def cells_add_to_their_total(case: Case) -> Iterator[Compared]:
     """The categories of a dimension that is exclusive and exhaustive add to the total that is derived from them."""
-    dimensions = [each for each in case.framework.dimensions if each.exclusive and each.exhaustive and each.codes]
     for series in case.series:
-        for dimension in dimensions if not series.pools else ():
+        for dimension in case.adding_dimensions if not series.pools else ():
             cells = [
                 attrs.evolve(figure, value=share, cell={dimension.code: code})
                 for figure in series.figures
-                for code, share in _dealt(figure.value, dimension.codes)
+                for code, share in dealt(figure.value, dimension.codes)
             ]
             for over in case.overs_of(series):
                 yield from _cells(case, series, over, cells, [{dimension.code: code} for code in dimension.codes])
@@ -280,15 +280,6 @@ def _cells(
         added = sum(each for each in found if isinstance(each, int))
         yield same(sentence("{total}, its cells together", total=what), added, _value(undivided, where), figures)
         yield same(what, _value(everyone, where), _value(undivided, where), figures)
-
-
-def _dealt(number: object, codes: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """Yield *number* dealt out to *codes*, each a little less than the one before."""
-    left = number if isinstance(number, int) else 0
-    for place, code in enumerate(codes):
-        share = left if place == len(codes) - 1 else left // 2
-        yield code, share
-        left -= share
 
 
 def a_whole_is_not_added_to_its_parts(case: Case) -> Iterator[Compared]:

@@ -1,4 +1,4 @@
-"""What a law is held against: a framework, what was seen of it, and what adds it up."""
+"""What a law is held against: a framework, what was seen of it, what adds it up, and what makes it safe."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
+from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
+from mande.disclosure.suppress import suppress
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.measures.ratios import Ratio
@@ -34,6 +36,13 @@ class RollUp(Protocol):
 
     def __call__(self, programme: Framework, observations: Observations, /, *, over: Iterable[str]) -> Iterable[Total]:
         """Return a total for each indicator, period, place and cell, *over* which is added away."""
+
+
+class Suppress(Protocol):
+    """What makes figures safe to publish: `mande.suppress`, or a program's own, which takes and hands over the same."""
+
+    def __call__(self, figures: Observations, /, *, programme: Framework) -> Observations:
+        """Return *figures* with a reason in place of each that nobody may learn."""
 
 
 @attrs.frozen
@@ -88,12 +97,13 @@ class Series:
 
 @attrs.frozen
 class Case:
-    """A framework, what was seen of it, what adds it up, and the axes that it can add away."""
+    """A framework, what was seen of it, what adds it up, by which axes, and what makes it safe to publish."""
 
     framework: Framework
     observations: Observations = attrs.field(factory=Observations)
     roll_up: RollUp = attrs.field(default=roll_up, eq=False)
     overs: tuple[tuple[str, ...], ...] = OVERS
+    suppress: Suppress = attrs.field(default=suppress, eq=False)
 
     def totals(self, figures: Iterable[Observation], over: Iterable[str]) -> list[Total]:
         """Return what *figures* come to."""
@@ -121,9 +131,15 @@ class Case:
         found = (
             Series(indicator, tuple(_apart(indicator, self.observations, within)), within)
             for indicator in self.framework.indicators
-            if _is_declared(indicator)
+            if is_declared(indicator)
         )
         return tuple(each for each in found if each.figures)
+
+    @property
+    def adding_dimensions(self) -> tuple[Dimension, ...]:
+        """The dimensions whose categories add up: a single one is a subset, and no breakdown."""
+        held = self.framework.dimensions
+        return tuple(each for each in held if each.exclusive and each.exhaustive and len(each.codes) > 1)
 
     def over_all(self) -> Iterator[tuple[Series, tuple[str, ...]]]:
         """Yield every series with each way of adding it up to one number."""
@@ -140,7 +156,7 @@ Law: TypeAlias = Callable[[Case], Iterator[Compared]]
 """What holds for every case: it yields what it compared, and is stated by its docstring."""
 
 
-def _is_declared(indicator: Indicator) -> bool:
+def is_declared(indicator: Indicator) -> bool:
     """Return whether it is known how figures of *indicator* are put together."""
     totals = indicator.measure in (Measure.COUNT, Measure.AMOUNT) and indicator.totals is Statistic.TOTAL
     shares = indicator.measure in (Measure.PERCENTAGE, Measure.RATIO) and indicator.statistic is None

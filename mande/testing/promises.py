@@ -169,7 +169,7 @@ def _is_number(value: object) -> bool:
 
 def _only(framework: Framework, indicators: list[Indicator]) -> Framework:
     """Return a framework of these indicators alone, in which nothing else can be found."""
-    kept = ("period", "extended_to", "started", "dimensions", "places", "populations", "monitoring", "sources", "units")
+    kept = ("period", "extended_to", "started", "dimensions", "places", "populations", "sources", "units")
     fields = {name: getattr(framework, name) for name in kept}
     return Framework(framework.code, context=indicators, **fields)
 

@@ -1,4 +1,4 @@
-"""Whether small numbers of people are told of where a document is written to be published."""
+"""Whether small numbers of people are withheld where a document is written that everybody reads."""
 
 from __future__ import annotations
 
@@ -7,19 +7,53 @@ import pytest
 import mande as m
 
 
-@pytest.mark.parametrize("target", [["plan.xml"], ["figures", "--to", "sdmx"]])
-def test_few_persons_in_a_published_format_are_told(mande, tmp_path, target):
-    """Three persons in a cell may be recognised: IATI and SDMX are published, and writing them says so."""
+@pytest.fixture
+def plan(tmp_path):
+    """Return a document of a plan with a figure of three persons, one of 40, and what one of them said."""
+    helped = m.Indicator("helped", unit="person", accumulation="incremental")
     plan = m.Framework(
         "help",
         period="2026",
-        outputs=[m.Output("help", indicators=[m.Indicator("helped", unit="person", accumulation="incremental")])],
-        places=[m.Place("north")],
+        outputs=[m.Output("help", indicators=[helped])],
+        places=[m.Place("north"), m.Place("south")],
     )
-    seen = m.Observations([m.Observation("helped", 3, period="2026", place="north", source="log")])
+    seen = m.Observations(
+        [
+            m.Observation("helped", 3, period="2026", place="north", source="log", note="Amina fled"),
+            m.Observation("helped", 41, period="2026", place="south", source="log"),
+        ]
+    )
     m.write(m.Document(plan, seen), tmp_path / "plan.json")
+    return "plan.json"
 
-    answer = mande("convert", "plan.json", *target)
 
-    assert answer.code == 1
-    assert "MND917" in answer.err
+@pytest.mark.parametrize("target", [["plan.xml"], ["figures", "--to", "sdmx"], ["plan.toml", "--publish"]])
+def test_few_persons_are_withheld_from_what_everybody_reads(mande, tmp_path, plan, target):
+    """IATI and SDMX are for everybody, and so is what is asked to be published: three persons are not in it."""
+    answer = mande("convert", plan, *target, "--severity", "info")
+
+    written = (tmp_path / target[0]).read_text("utf-8")
+    assert "MND987" in answer.err
+    assert "1 figure of people withheld: of fewer than 5" in answer.err
+    assert "41" in written
+    assert "Amina" not in written
+
+
+def test_what_is_withheld_is_no_fault(mande, plan):
+    """Withholding is what was asked for, and no reason to end with anything but 0."""
+    assert mande("convert", plan, "safe.toml", "--publish").code == 0
+
+
+def test_what_is_published_reads_back_as_withheld(mande, tmp_path, plan):
+    """What was withheld stays a figure that exists and is not released."""
+    mande("convert", plan, "safe.json", "--publish")
+
+    assert [each.value for each in m.read(tmp_path / "safe.json").observations] == [m.Missing.WITHHELD, 41]
+
+
+def test_standard_output_is_published_as_well(mande, plan):
+    """Whatever takes the document, small numbers are not in it."""
+    answer = mande("convert", plan, "-", "--to", "json", "--publish")
+
+    assert '"withheld"' in answer.out
+    assert "Amina" not in answer.out

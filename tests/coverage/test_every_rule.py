@@ -576,6 +576,12 @@ BREAKDOWNS = {
         ),
         not_applicable=Case("share", "no target", measured(**DIMENSIONS), seen(*BY_GENDER)),
     ),
+    "MND414": Cases(
+        fires=Case("share", "1 figure of fewer than 5 people (share (2009))", measured(unit="person"), seen(figure(4))),
+        passes=Case("share", "", measured(unit="person"), seen(figure(5))),
+        cannot_tell=Case("share", "no observations were handed over", measured(unit="person"), None),
+        not_applicable=Case("share", "it counts no people", measured(unit="event"), seen(figure(4))),
+    ),
     "MND416": Cases(
         fires=Case("share", "by age and gender side by side", measured(**DIMENSIONS), seen(*BY_GENDER_AND_AGE), AFTER),
         passes=Case(
@@ -1113,14 +1119,14 @@ def test_an_extract_fires_only_where_the_plan_would(code, kind, case):
 
 
 def test_only_what_is_said_is_due_without_a_day():
-    """Without a day no rule that has its time fires, but on undated claims, and on what was found of an assumption."""
+    """Without a day no rule that has its time fires, but on undated claims, tested assumptions and small numbers."""
     fired = {
         code
         for code, cases in CASES.items()
         if RULES[code].due != "design" and checked(code, cases.fires._replace(on=None))
     }
 
-    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND603", "MND606"}
+    assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND414", "MND603", "MND606"}
 
 
 def titled(thing):

@@ -12,7 +12,17 @@ import pytest
 @pytest.fixture(scope="session")
 def attack() -> ModuleType:
     """Return the module that makes up tables and attacks what is shown of them."""
-    spec = importlib.util.spec_from_file_location("held_attack", Path(__file__).parent / "attack.py")
+    return _beside("attack")
+
+
+@pytest.fixture(scope="session")
+def reader() -> ModuleType:
+    """Return the module in which somebody reads what is published of a programme, and works out what he can."""
+    return _beside("reader")
+
+
+def _beside(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"held_{name}", Path(__file__).parent / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

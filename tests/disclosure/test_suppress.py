@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+import pytest
+
 import mande as m
 
 WITHHELD = m.Missing.WITHHELD
@@ -37,6 +40,22 @@ def test_what_stands_beside_a_withheld_value_goes_with_it() -> None:
     assert safe == m.Observation("helped", WITHHELD, "2009")
 
 
+def test_other_numbers_beside_a_figure_that_is_shown_are_few_people_too() -> None:
+    """Of sixty, fifty-eight were counted before, so that two are new; who checked found fifty-seven."""
+    seen = m.Observation("helped", 60, carried_over=58, verified=m.Verification("ngo", found=57), source="a")
+    plain = m.Observation("helped", 60, "2009", carried_over=20, verified=m.Verification("ngo", found=60))
+
+    safe = m.suppress(m.Observations([seen, plain]), programme=shelters())
+
+    assert list(safe) == [m.Observation("helped", 60, verified=m.Verification("ngo"), source="a"), plain]
+
+
+def test_few_who_were_asked_are_few_people() -> None:
+    """A number that was estimated from three who were asked tells of these."""
+    assert shown([m.Observation("helped", 600, sample=m.Sample(3))]) == [WITHHELD]
+    assert shown([m.Observation("helped", 600, sample=m.Sample(30))]) == [600]
+
+
 def test_a_withheld_total_says_nothing_of_what_it_was_made_of() -> None:
     """A total that is withheld explains nothing, and holds no figure that it was made of."""
     seen = [m.Observation("helped", 2, "2009-Q1"), m.Observation("helped", 1, "2009-Q2")]
@@ -49,3 +68,237 @@ def test_a_withheld_total_says_nothing_of_what_it_was_made_of() -> None:
     assert safe.programme is None
     assert total.explain() == "helped (2009): withheld"
     assert "1 total withheld, so that nobody can be recognised" in str(safe)
+
+
+def by_gender(period: str = "2009", *, total: int | None = None, **numbers: int) -> list[m.Observation]:
+    """Return figures of one period by gender, with or without their total."""
+    told = [] if total is None else [m.Observation("helped", total, period)]
+    return [*told, *(m.Observation("helped", n, period, cell={"gender": code}) for code, n in numbers.items())]
+
+
+def shown(figures: list[m.Observation], plan: m.Framework | None = None, **more: object) -> list[object]:
+    """Return the values that are left of *figures*."""
+    return [each.value for each in m.suppress(m.Observations(figures), programme=plan or shelters(), **more)]
+
+
+def test_what_would_tell_a_small_number_by_subtraction_goes_too() -> None:
+    """Three of sixty are hidden by hiding seventeen others: the total and the women stay."""
+    found = shown(by_gender(total=60, female=40, male=17, other=3))
+
+    assert found == [60, 40, WITHHELD, WITHHELD]
+
+
+def test_whom_nobody_put_in_a_category_can_be_told_by_subtraction() -> None:
+    """Three of forty whose gender nobody gives are a small number as well, though nobody prints it."""
+    found = shown(by_gender(total=40, female=20, male=17))
+
+    assert found.count(WITHHELD) == 1
+
+
+def test_a_category_that_holds_everyone_is_withheld_with_the_zeros_beside_it() -> None:
+    """Where all forty are women, each of them is known to be one: the total stays, the breakdown goes."""
+    assert shown(by_gender(total=40, female=40, male=0)) == [40, WITHHELD, WITHHELD]
+    assert shown(by_gender(female=40, male=0)) == [WITHHELD, WITHHELD]
+    assert shown(by_gender(total=40, female=40)) == [40, WITHHELD]
+
+
+def test_a_category_that_holds_everyone_by_design_tells_nothing() -> None:
+    """That all in a women's shelter are women is known beforehand; so is nothing of those whose gender is unknown."""
+    women = m.Population("women", only={"gender": "female"})
+    helped = m.Indicator("helped", unit="person", population="women")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[helped])], dimensions=[m.GENDER], populations=[women])
+
+    assert shown(by_gender(total=40, female=40, male=0), plan) == [40, 40, 0]
+    assert shown(by_gender(total=40, unknown=40, male=0)) == [40, 40, 0]
+
+
+def test_zeros_are_shown_unless_they_may_not_be() -> None:
+    """That no man was helped tells of no man, unless whoever publishes says that it does."""
+    figures = by_gender(total=60, female=40, other=20, male=0)
+
+    assert shown(figures) == [60, 40, 20, 0]
+    assert shown(figures, zeros=True).count(WITHHELD) >= 2
+
+
+def test_months_of_a_year_tell_one_another() -> None:
+    """A small month is not told by the year and the other months: another month goes, and the year stays."""
+    figures = [m.Observation("helped", n, f"2009-Q{q}") for q, n in enumerate((40, 30, 20, 3), 1)]
+
+    assert shown([m.Observation("helped", 93, "2009"), *figures]) == [93, 40, 30, WITHHELD, WITHHELD]
+
+
+def test_the_difference_of_two_totals_so_far_is_a_count() -> None:
+    """A hundred by March and a hundred and two by April are two in April, which nobody may learn."""
+    helped = m.Indicator("helped", unit="person", accumulation="cumulative")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[helped])])
+    figures = [m.Observation("helped", n, f"2009-01/2009-{month:02}") for month, n in ((3, 100), (4, 102), (5, 150))]
+
+    found = shown(figures, plan)
+
+    assert found.count(WITHHELD) == 1
+    assert found[2] == 150
+
+
+def test_a_later_state_tells_nothing_of_an_earlier_one() -> None:
+    """A hundred in March and a hundred and two in April may be other people altogether."""
+    helped = m.Indicator("helped", unit="person", accumulation="snapshot")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[helped])])
+
+    assert shown([m.Observation("helped", 100, "2009-03"), m.Observation("helped", 102, "2009-04")], plan) == [100, 102]
+
+
+def test_places_tell_one_another() -> None:
+    """Of a country and its two districts none is told by the others, and a village lies in its district."""
+    places = [m.Place("BD"), *(m.Place(code, within="BD") for code in ("north", "south")), m.Place("v", within="north")]
+    told = {"BD": 60, "north": 40, "south": 20, "v": 3}
+
+    found = shown(
+        [m.Observation("helped", n, "2009", place=place) for place, n in told.items()], shelters(places=places)
+    )
+
+    assert found == [60, 40, 20, WITHHELD]
+
+
+def test_relations_tell() -> None:
+    """Seventeen of twenty found work, so that three did not: one of the two numbers goes."""
+    indicators = [m.Indicator(code, unit="person") for code in ("trained", "employed")]
+    plan = m.Framework(
+        "f", outputs=[m.Output("o", indicators=indicators)], relations=[m.Subset("employed", of="trained")]
+    )
+
+    assert shown([m.Observation("trained", 20), m.Observation("employed", 17)], plan).count(WITHHELD) == 1
+    assert shown([m.Observation("trained", 20), m.Observation("employed", 12)], plan) == [20, 12]
+
+
+def test_a_share_shows_its_part_its_whole_and_its_rest() -> None:
+    """Of twenty asked, three, seventeen or all of them are told by a share; ten are not."""
+    share = m.Indicator("safe", unit="person", measure="percentage")
+    plan = m.Framework("f", outcomes=[m.Outcome("o", indicators=[share])])
+
+    def told(part: int) -> object:
+        return shown([m.Observation("safe", m.Ratio(part, 20))], plan)[0]
+
+    assert [told(part) is WITHHELD for part in (3, 17, 20, 10)] == [True, True, True, False]
+
+
+def test_a_bare_percentage_goes_with_what_it_was_taken_on() -> None:
+    """Five percent of sixty are three, for whoever reads both."""
+    indicators = [
+        m.Indicator("share", unit="person", measure="percentage"),
+        *(m.Indicator(code, unit="person") for code in ("all", "ill")),
+    ]
+    plan = m.Framework(
+        "f", outcomes=[m.Outcome("o", indicators=indicators)], relations=[m.Share("share", part="ill", wholes=["all"])]
+    )
+    figures = [m.Observation("all", 60), m.Observation("share", 5)]
+
+    assert shown(figures, plan).count(WITHHELD) == 1
+    assert shown([*figures, m.Observation("ill", 3)], plan)[1:] == [WITHHELD, WITHHELD]
+
+
+def test_what_two_sources_state_of_one_thing_is_shown_or_withheld_together() -> None:
+    """A number that one source states as three is not to be seen as four in another."""
+    figures = [m.Observation("helped", n, "2009", source=source) for source, n in (("a", 3), ("b", 40))]
+
+    assert shown(figures) == [WITHHELD, WITHHELD]
+
+
+def test_what_somebody_withheld_already_is_not_told_by_another() -> None:
+    """Where the reporter withholds a figure, the same figure of somebody else goes too."""
+    figures = [m.Observation("helped", n, "2009", source=source) for source, n in (("a", WITHHELD), ("b", 40))]
+
+    assert shown(figures) == [WITHHELD, WITHHELD]
+
+
+def test_what_was_published_is_known_and_what_was_withheld_stays_so() -> None:
+    """Next month's table does not undo this month's: the quarter goes, since January was told and February was not."""
+    months = [m.Observation("helped", n, f"2009-{month:02}") for month, n in ((1, 40), (2, 3), (3, 20))]
+    plan = shelters()
+    earlier = m.suppress(m.Observations(months[:2]), programme=plan)
+
+    later = [*months, m.Observation("helped", 63, "2009-Q1")]
+    found = shown(later, plan, published=[earlier])
+
+    assert found[:2] == [40, WITHHELD]
+    assert WITHHELD in found[2:]
+
+
+def test_what_was_given_away_before_is_said_so() -> None:
+    """Where an earlier table told three men, withholding them now is too late, and the result says so."""
+    plan = shelters()
+    before = m.Observations(by_gender(total=60, female=57, male=3))
+    totals = m.roll_up(plan, m.Observations(by_gender(total=60, female=57, male=3)))
+
+    found = m.suppress(totals, published=[before])
+
+    assert found.of("helped", cell="gender=male").value is WITHHELD
+    assert "What was published before" in str(found)
+
+
+def test_protect_names_what_is_to_be_protected_besides() -> None:
+    """Three events are told, unless whoever publishes knows that an event was a person."""
+    assert shown([m.Observation("events", 3)]) == [3]
+    assert shown([m.Observation("events", 3)], protect=["events"]) == [WITHHELD]
+    with pytest.raises(m.UnknownCode, match="Did you mean 'events'"):
+        shown([m.Observation("events", 3)], protect=["event"])
+
+
+def test_sensitivity_decides_how_few_are_few() -> None:
+    """Seven are shown where they would be in no danger, and withheld where they would be; k decides before that."""
+    figures = [m.Observation("helped", 7)]
+
+    assert shown(figures) == [7]
+    assert shown(figures, shelters(sensitivity="high")) == [WITHHELD]
+    assert shown(figures, k=10) == [WITHHELD]
+
+
+def test_without_a_programme_every_number_may_be_one_of_people() -> None:
+    """Where nobody says what is counted, it is taken to be people."""
+    safe = m.suppress(m.Observations([m.Observation("anything", 3), m.Observation("money", m.Money(3, "USD"))]))
+
+    assert [each.value for each in safe] == [WITHHELD, m.Money(3, "USD")]
+
+
+def test_the_least_that_overlapping_counts_come_to_is_the_greatest_of_them() -> None:
+    """Two partners that may have met the same three people: the bounds of the total would tell what each counted."""
+    seen = [m.Observation("helped", n, "2009", reporter=name) for name, n in (("a", 3), ("b", 2))]
+    helped = m.Indicator("helped", unit="person", accumulation="snapshot")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[helped])])
+
+    (safe,) = m.suppress(m.roll_up(plan, m.Observations(seen)))
+
+    assert (safe.value, safe.bounds) == (WITHHELD, None)
+
+
+def test_a_total_that_is_no_number_holds_nothing_of_what_it_was_made_of() -> None:
+    """Where sources differ none is chosen, and what each of them stated does not stand behind the total."""
+    seen = [m.Observation("helped", n, "2009", source=source) for source, n in (("a", 30), ("b", 40))]
+
+    safe = m.suppress(m.roll_up(shelters(), m.Observations(seen)))
+
+    assert safe[0].bounds == (30, 40)
+    assert (safe[0].account, safe[0].left_out, safe[0].stated) == (None, (), ())
+
+
+def test_nothing_tells_a_small_total_from_one_withheld_for_its_sake() -> None:
+    """All that is withheld looks alike, but for what it is a total of."""
+    totals = m.roll_up(shelters(), m.Observations(by_gender(total=60, female=40, male=17, other=3)))
+
+    withheld = [each for each in m.suppress(totals) if each.value is WITHHELD]
+
+    assert len({repr(attrs.evolve(each, cell=m.Cell())) for each in withheld}) == 1
+    assert len(withheld) == 2
+
+
+@pytest.mark.parametrize(("name", "value"), [("k", 0), ("k", 2.5), ("width", 0), ("k", True)])
+def test_k_and_width_are_numbers_of_people(name: str, value: object) -> None:
+    """What is no number of people is refused."""
+    with pytest.raises(m.InvalidValue, match="number of people"):
+        shown([m.Observation("helped", 3)], **{name: value})
+
+
+@pytest.mark.parametrize("figures", [[], [3], "helped", None])
+def test_only_totals_and_observations_are_made_safe(figures: object) -> None:
+    """Anything else is refused with what to write."""
+    with pytest.raises((m.InvalidValue, TypeError)):
+        m.suppress(figures)  # type: ignore[call-overload]

@@ -127,6 +127,7 @@ PIECES: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (str, PLAIN_TEXTS),
     (m.Locator, TEXTS.map(m.Locator)),
     (int, COUNTS),
+    (int | m.Missing, COUNTS | MISSING),
     (bool, st.booleans()),
     (Number, NUMBERS),
     (m.Period, periods()),

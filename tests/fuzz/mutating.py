@@ -11,8 +11,11 @@ import csv
 import io
 import json
 import random
+import struct
 import tomllib
+import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -448,15 +451,18 @@ class Mutator:
             return None
 
 
-BROKEN = (zipfile.BadZipFile, ET.ParseError, NotImplementedError, EOFError, SyntaxError, AssertionError, TypeError)
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, ET.ParseError, NotImplementedError, EOFError),
+    *(SyntaxError, AssertionError, TypeError),
+)
 """What taking a broken document apart may raise besides; then its bytes are changed."""
 
 
 def packed(members: list[tuple[str, bytes]], how: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return an archive of *members*, whose bytes depend on nothing else."""
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", how) as archive:
-        for name, data in members:
+    with warnings.catch_warnings(action="ignore"), zipfile.ZipFile(held, "w", how) as archive:
+        for name, data in members:  # two of one name are welcome
             archive.writestr(zipfile.ZipInfo(name or "x", (1980, 1, 1, 0, 0, 0)), data, how)
     return held.getvalue()
 

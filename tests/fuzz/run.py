@@ -3,7 +3,7 @@
 The readers take turns, the one that had least first. What is found is shortened and kept in `found`, one file a fault;
 the corpus that grows, and the ledger that adds up over runs, stand beside it. It ends with 1 where a fault is open.
 
-With atheris (`pip install 'mande[fuzz]'`, wheels for Linux and Python 3.11 to 3.13) what an input reaches leads to the
+With atheris (`pip install "mande[fuzz]"`, wheels for Linux and Python 3.11 to 3.13) what an input reaches leads to the
 next; without it documents are changed at random. It needs `os.fork`, so that it runs on Linux and macOS.
 """
 

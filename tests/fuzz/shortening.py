@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 from judging import judged
@@ -17,14 +18,26 @@ MOST_SECONDS = 60.0
 Finds = Callable[[bytes], bool]
 
 
+class _TimeIsUp(Exception):
+    """What ends the search; it never leaves this module."""
+
+
 def shortened(target: Target, data: bytes, signature: str) -> bytes:
     """Return the shortest input found that still finds the fault with this *signature* in *target*."""
     until = monotonic() + MOST_SECONDS
+    found = [data]
 
     def finds(shorter: bytes) -> bool:
-        return monotonic() < until and judged(target, shorter).signature == signature
+        if monotonic() > until:
+            raise _TimeIsUp
+        if judged(target, shorter).signature != signature:
+            return False
+        found.append(shorter)
+        return True
 
-    return _archive(data, finds) if data.startswith(b"PK") else _bytes(data, finds)
+    with suppress(_TimeIsUp):
+        (_archive if data.startswith(b"PK") else _bytes)(data, finds)
+    return min(found, key=len)
 
 
 def _bytes(data: bytes, finds: Finds) -> bytes:
@@ -43,6 +56,7 @@ def _bytes(data: bytes, finds: Finds) -> bytes:
 
 
 def _archive(data: bytes, finds: Finds) -> bytes:
+    """Return an archive without the members that the fault does not need, and each of the others shortened."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = [(member.filename, archive.read(member)) for member in archive.infolist()]
@@ -55,7 +69,11 @@ def _archive(data: bytes, finds: Finds) -> bytes:
         if finds(packed(fewer)):
             members = fewer
     for at, (name, held) in enumerate(members):
-        before, after = members[:at], members[at + 1 :]
-        shorter = _bytes(held, lambda piece, n=name, b=before, a=after: finds(packed([*b, (n, piece), *a])))  # type: ignore[misc]
-        members[at] = (name, shorter)
+        members[at] = (name, _bytes(held, _within(members, at, finds)))
     return packed(members)
+
+
+def _within(members: list[tuple[str, bytes]], at: int, finds: Finds) -> Finds:
+    """Return what says of the content of one member whether the archive with it still finds the fault."""
+    before, (name, _), after = members[:at], members[at], members[at + 1 :]
+    return lambda content: finds(packed([*before, (name, content), *after]))

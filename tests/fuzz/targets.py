@@ -17,7 +17,7 @@ from mande.formats import headings
 from mande.formats.csv import columns, folders
 from mande.formats.dhis2 import categories, expressions, periods, values
 from mande.formats.document import Document
-from mande.formats.excel import fields, figures, results, sheets
+from mande.formats.excel import fields, figures, filled, results, sheets
 from mande.formats.excel.shapes import days, groups
 from mande.formats.hxl import Tag
 from mande.formats.remarks import Notes
@@ -77,7 +77,7 @@ def whole(document: Document) -> None:
 def told(document: Document) -> None:
     """Hold a document to the same, and whoever comes away with nothing to being told why.
 
-    A document of mande's own, or of IATI, may say that it holds nothing; others cannot.
+    A document of mande's own, a table of headings alone, or IATI may say that it holds nothing; others cannot.
     """
     if document.programme is None and document.observations is None and not document.findings:
         raise Lost("nothing was read, and nothing is told")
@@ -106,8 +106,14 @@ def _iati(data: bytes) -> Document:
     return formats.iati.documents.parse(data, name="activities.xml")
 
 
-def _excel(data: bytes) -> Document:
-    return formats.excel.parse(data, name="plan.xlsx")
+def _excel(data: bytes) -> tuple[Document, bytes]:
+    return formats.excel.parse(data, name="plan.xlsx"), data
+
+
+def _told_of_book(read: tuple[Document, bytes]) -> None:
+    """Hold a workbook to the same as any document; our own template, with nothing filled in, may hold nothing."""
+    document, data = read
+    (whole if filled.is_ours(sheets.sheets(data, Notes(""))) else told)(document)
 
 
 def _values(data: bytes) -> Document:
@@ -213,13 +219,13 @@ def _spoken(read: list[Any]) -> None:
 TARGETS: tuple[Target, ...] = (
     Target("json", ".json", formats.json.parse, whole),
     Target("toml", ".toml", formats.toml.parse, whole),
-    Target("csv", ".csv", _csv, told),
+    Target("csv", ".csv", _csv, whole),
     Target("package", ".zip", _package, whole),
     Target("hxl", ".csv", formats.hxl.parse, told),
     Target("dhis2", ".json", formats.dhis2.parse, told),
     Target("dhis2-values", ".json", _values, told),
     Target("iati", ".xml", _iati, whole),
-    Target("excel", ".xlsx", _excel, told),
+    Target("excel", ".xlsx", _excel, _told_of_book),
     Target("recognised", "", _recognised, whole),
     Target("named", "", _named, _each_whole),
     Target("texts", ".txt", _texts, _spoken),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from targets import TARGETS, target_called
+from targets import TARGETS, target_called, whole
+
+import mande as m
 
 HERE = Path(__file__).parent
 INPUTS = sorted(path for room in ("seeds", "inputs") for path in (HERE / room).rglob("*") if path.is_file())
@@ -29,3 +32,18 @@ def test_every_reader_has_a_seed(target) -> None:
 def test_nothing_at_all_is_answered(target) -> None:
     """No bytes are an input too."""
     target.holds(target.read(b""))
+
+
+NAMED = [
+    path for path in INPUTS if path.parent.parent.name == "seeds" and path.parent.name not in ("texts", "settings")
+]
+
+
+@pytest.mark.parametrize("name", ["\udcff\x1b[31m", "a\nb\u202ec", "=cmd|' /C calc'!A0", " "], ids=range(4))
+@pytest.mark.parametrize("path", NAMED, ids=lambda path: path.relative_to(HERE).as_posix())
+def test_a_name_that_nobody_can_write_is_inert(path: Path, name: str) -> None:
+    """A name may hold bytes that are no letters, and commands to a terminal: none of it comes out."""
+    file = BytesIO(path.read_bytes())
+    file.name = f"{name}{path.suffix}"
+
+    whole(m.read(file))

@@ -12,6 +12,7 @@ import os
 import resource
 import signal
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from time import process_time
@@ -101,7 +102,9 @@ class Worker:
 
     def other(self, chance: int) -> bytes:
         """Return some other document of the corpus."""
-        return self.documents[chance % len(self.documents)].read_bytes() if self.documents else b""
+        with suppress(OSError, ZeroDivisionError):  # the corpus may be empty, or somebody tidies it meanwhile
+            return self.documents[chance % len(self.documents)].read_bytes()
+        return b""
 
     def _weigh(self, data: bytes, taken: float) -> None:
         if taken > SECONDS:

@@ -22,7 +22,7 @@ DAY = date(2026, 12, 31)
 
 CODES = re.compile(
     r"MND\d+ [\w-]+: .*$|MND?\w*…?|\.xlsx|--\w[\w-]*|mande \w+"
-    r"|\b(person|answers|rules|(other )?reasons?|error|major|minor|info)\b",
+    r"|\b(person|answers|figures?|rules|(other )?reasons?|error|major|minor|info)\b",
     re.MULTILINE,
 )
 """What is the same in every language: codes of rules, their thresholds, endings of names, options, commands, units and

@@ -38,8 +38,8 @@ NOT_SAID = re.compile(
     r"|\bL\d+(-\d+)?\b"  # a line of a source
     r"|\b\d{4}-Q\d\b"  # a quarter
     r"|\b(BDT|USD|EUR|NOK|person)\b"  # a currency or a unit
-    r"|\b(tolerance|times|share|months) = "  # a threshold's name
-    r"|\b\d+ (rules?|info|minor|major|error)\b"  # what is counted, whose nouns are looked up apart
+    r"|\b(tolerance|times|share|months|fewest(_where_sensitive)?) = "  # a threshold's name
+    r"|\b\d+ (rules?|figures?|info|minor|major|error)\b"  # what is counted, whose nouns are looked up apart
     r"|'a majority'"  # what somebody entered of a claim
 )
 

@@ -622,3 +622,53 @@ def test_it_prints(programme, on):
     text = str(m.check_coverage(framework, seen, on=on, rules=ALL_RULES))
 
     assert text.index("In order") < text.index("Gaps (")
+
+
+def gaps(framework: m.Framework, seen: m.Observations, on: date | None) -> set[tuple[str, str]]:
+    """Return the rules that find a gap, with what each is about."""
+    return {(each.code, each.subject) for each in m.check_coverage(framework, seen, on=on).gaps}
+
+
+@given(programmes(), DAYS | st.none())
+def test_publishing_opens_no_gap(programme, on):
+    """What is withheld from everybody is held against nobody: a gap that everybody sees was one before."""
+    framework, seen = programme
+
+    safe = m.publish(framework, seen)
+
+    assert gaps(safe.programme, safe.observations, on) <= gaps(framework, seen, on)
+
+
+@given(programmes(), st.data(), DAYS | st.none())
+def test_withholding_opens_no_gap(programme, data, on):
+    """Whichever figures are withheld, none of them is missed: they were reported."""
+    framework, seen = programme
+    kept = data.draw(st.lists(st.booleans(), min_size=len(seen), max_size=len(seen)))
+    fewer = [
+        each if stays or isinstance(each.value, m.Missing) else attrs.evolve(each, value=m.Missing.WITHHELD)
+        for each, stays in zip(seen, kept, strict=True)
+    ]
+
+    assert gaps(framework, attrs.evolve(seen, observations=fewer), on) <= gaps(framework, seen, on)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["2008-Q1", "2008-Q2", "2008-Q3", "2008", "2009-Q1"]), st.integers(0, 60)), max_size=5
+    ),
+    st.data(),
+    st.sampled_from(["incremental", "cumulative", "snapshot"]),
+    st.sampled_from(["increase", "decrease"]),
+    st.sampled_from(["at least", "exact", "about", "ceiling", "maintain"]),
+    DAYS,
+)
+def test_withholding_misses_no_target(numbers, data, accumulation, direction, kind, on):
+    """No target is missed, and nothing falls behind, because somebody may not say how far it came."""
+    target = m.Target(40, "2008", kind=kind)
+    fields = {"unit": "person", "accumulation": accumulation, "direction": direction, "baseline": 10}
+    indicator = m.Indicator("helped", targets=[target], **fields)
+    framework = m.Framework("p", period="2008", outputs=[m.Output("o", indicators=[indicator])])
+    figures = [m.Observation("helped", number, period) for period, number in numbers]
+    fewer = [attrs.evolve(each, value=m.Missing.WITHHELD) if data.draw(st.booleans()) else each for each in figures]
+
+    assert gaps(framework, m.Observations(fewer), on) <= gaps(framework, m.Observations(figures), on)

@@ -184,3 +184,28 @@ def test_one_figure_alone_contradicts_nothing(found):
 
     for figure in found:
         assert {each.code for each in m.reconcile(PROGRAMME, seen([figure]))} <= alone | {"MND521"}
+
+
+@given(SEEN, st.sampled_from([None, 2, 11, 40]))
+def test_publishing_makes_nothing_disagree(found, k):
+    """What is withheld from everybody contradicts nothing: what everybody sees disagree did so before."""
+    observations = seen(found)
+
+    safe = m.publish(PROGRAMME, observations, k=k)
+
+    after = what_fires(m.reconcile(safe.programme, safe.observations))
+    assert after.keys() <= what_fires(m.reconcile(PROGRAMME, observations)).keys()
+
+
+@given(SEEN, st.data())
+def test_withholding_makes_nothing_disagree(found, data):
+    """Whichever figures are withheld, those that are left disagree no more than they did."""
+    kept = data.draw(st.lists(st.booleans(), min_size=len(found), max_size=len(found)))
+    fewer = [
+        each if stays else attrs.evolve(each, value=m.Missing.WITHHELD, carried_over=None)
+        for each, stays in zip(found, kept, strict=True)
+    ]
+
+    after = what_fires(m.reconcile(PROGRAMME, seen(fewer)))
+
+    assert after.keys() <= what_fires(m.reconcile(PROGRAMME, seen(found))).keys()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import mande as m
 from mande.rollup.steps import MONTHS, TimeSteps
-from mande.testing import OF_ADDING_UP, assert_laws
+from mande.testing import OF_ADDING_UP, OF_PUBLISHING, assert_laws
 from mande.testing.adding_up import order_of_declaration, order_of_figures
 
 PLACES = {
@@ -328,11 +328,11 @@ def test_the_order_of_declaration_changes_nothing(programme, asked) -> None:
     held(programme, order_of_declaration, **asked)
 
 
-@pytest.mark.parametrize("law", OF_ADDING_UP, ids=lambda law: law.__name__)
+@pytest.mark.parametrize("law", [*OF_ADDING_UP, *OF_PUBLISHING], ids=lambda law: law.__name__)
 @settings(max_examples=25)
 @given(st.data(), KINDS | STANDING)
 def test_every_roll_up_keeps_the_law(law, data, kind) -> None:
-    """Whatever some places of a country report in some quarters, adding it up keeps every law there is."""
+    """Whatever some places of a country report in some quarters, adding it up and publishing it keep every law."""
     fields, values = kind
 
     assert_laws(plan_of(COUNTRY, **fields), m.Observations(data.draw(series(values))), laws=[law])

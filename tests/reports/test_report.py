@@ -49,25 +49,46 @@ def test_what_cannot_be_reported(framework, seen, asked, refusal):
 
 
 def test_who_may_read_it(framework):
-    """A report is for those who may know small numbers of people; nobody else, until they can be withheld."""
+    """A report is for those who may know small numbers of people, unless somebody says that it is for everybody."""
     assert m.report(framework, on="2026-07-01").audience == "internal"
-    with pytest.raises(m.InvalidValue, match="A report on 'wells' for everybody would show small numbers of people"):
-        m.report(framework, on="2026-07-01", audience="public")
+    assert m.report(framework, on="2026-07-01", audience="public").audience == "public"
 
 
-def test_what_may_not_be_reported_is_refused_before_anything_is_asked(framework, monkeypatch):
-    """Whoever may not have a report does not wait for it."""
-    monkeypatch.setattr("mande.reports.report.check_coverage", None)
+def test_a_report_for_everybody_is_asked_of_what_is_published(planned):
+    """Every verb answers to what everybody may read, so that no answer is worked out from anything else."""
+    context = [m.Indicator("helped", unit="person", accumulation="incremental")]
+    seen = m.Observations(
+        [m.Observation("helped", number, month) for number, month in ((30, "2026-01"), (3, "2026-02"))]
+    )
+    asked = {"on": "2026-07-01", "audience": "public"}
 
-    with pytest.raises(m.InvalidValue, match="nothing can be withheld yet"):
-        m.report(framework, on="2026-07-01", audience="public")
+    found = m.report(planned(context=context), seen, **asked)
+
+    assert [each.value for each in found.observations] == [30, m.Missing.WITHHELD]
+    assert (found.publication.k, found.publication.withheld) == (5, 1)
+    assert str(found.totals.of("helped")) == "helped (2026-01/2026-02): at least 30 person"
+
+
+def test_what_is_published_of_each_project_is_what_is_published_of_all(planned):
+    """The report on a project of many withholds what the report on all of them does, and nothing is withheld twice."""
+    shelter = m.Framework(
+        "shelter", sensitivity="high", context=[m.Indicator("helped", unit="person", accumulation="incremental")]
+    )
+    seen = m.Observations(
+        [m.Observation("shelter/helped", 8, "2026-01"), m.Observation("shelter/helped", 40, "2026-02")]
+    )
+
+    found = m.report(m.Portfolio("all", "All", [planned(), shelter]), seen, on="2026-07-01", audience="public")
+
+    assert [each.audience for each in found.projects] == ["public", "public"]
+    assert [each.value for each in found.projects[1].observations] == [m.Missing.WITHHELD, 40]
 
 
 def test_where_people_could_be_hurt_somebody_has_to_say_who_reads(planned):
     """Of people whom it could hurt to be recognised nothing is reported to nobody knows whom."""
     careful = planned(sensitivity="high")
     for programme in (careful, m.Portfolio("all", "All", [careful])):
-        with pytest.raises(m.InvalidValue, match=r"Say who is to read the report: audience='internal'\."):
+        with pytest.raises(m.InvalidValue, match=r"Say who is to read the report: audience='internal' or 'public'\."):
             m.report(programme, on="2026-07-01")
         assert m.report(programme, on="2026-07-01", audience="internal").audience == "internal"
 

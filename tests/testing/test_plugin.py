@@ -13,6 +13,7 @@ import pytest
 
 import mande
 
+PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 PLAN = """
@@ -204,3 +205,15 @@ def test_pytest_is_told_of_it():
 
     plugin = import_module(points["mande"])
     assert {name for name in dir(plugin) if name.startswith("pytest_")} == {"pytest_addoption", "pytest_collect_file"}
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
+def test_the_page_shows_what_happens(suite):
+    """The plan on the page, tested as the page says, fails with the very lines that stand there."""
+    text = PAGE.read_text(encoding="utf-8")
+    plan, shown = (text.partition(f"```{kind}\n")[2].partition("```")[0] for kind in ("toml", "console"))
+    wanted = [line for line in shown.splitlines() if not line.startswith(("$", "plan.mande.toml"))]
+
+    found = suite.holds(plan__mande__toml=plan).run("--mande-severity", "major", "-k", "read or MND1", "-q")
+
+    assert found.stdout.lines[found.stdout.lines.index(wanted[0]) :][: len(wanted)] == wanted

@@ -63,10 +63,11 @@ def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = 
 
 def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
     notes = Notes(documents[0][0])
+    titles = [Notes(name).document for name, _ in documents]  # as a person can be shown them
     pack = packed(documents, notes)
     if not pack.read:
         return Document(None, None, notes.findings)
-    sources = _sources([name for name, _ in documents])
+    sources = _sources(titles)
     if not pack.has_metadata:
         notes.add(NO_METADATA)
         reader = Reader(Names(), [source.code for source in sources], notes)
@@ -89,7 +90,7 @@ def _read(documents: Sequence[tuple[str, bytes | str]]) -> Document:
         {f"indicators.{placed.id}": placed.at for kind in ("dataElements", "indicators") for placed in pack.lists[kind]}
         | {f"places.{placed.id}": placed.at for placed in pack.lists["organisationUnits"]},
         FRAMEWORK,
-        documents[0][0],
+        titles[0],
         basis="extract",
         context=[*indicators, *worked_out, *_unknown(seen, names.elements)],
         dimensions=with_cells(combos.dimensions, dict.fromkeys(observation.cell for observation in seen)),

@@ -141,6 +141,13 @@ class _Refused(Exception):
     """A part of a workbook that is not unpacked, or not read; the message says why."""
 
 
+UNREAD = (
+    *(_Refused, zipfile.BadZipFile, zlib.error, struct.error),
+    *(EOFError, RuntimeError, OSError, ValueError, OverflowError),
+)
+"""What ends the reading of a workbook, or of a part: besides ours, what Python raises over files that nobody zipped."""
+
+
 @lru_cache(MOST_COLUMNS)
 def letters(column: int) -> str:
     """Return how a sheet calls its *column*.
@@ -164,22 +171,24 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     try:
         with _opened(data) as book:
             return tuple(_sheets(book, notes))
-    except _Refused as refusal:
+    except UNREAD as fault:
+        _tell_unread(fault, notes)
+    return ()
+
+
+def _tell_unread(fault: Exception, notes: Notes, at: str = "") -> None:
+    """Tell that a workbook, or the sheet of it *at* a place, cannot be read."""
+    what = sentence("a sheet") if at else sentence("an Excel workbook")
+    if isinstance(fault, _Refused):
+        notes.add(UNREADABLE, at, format=what, why=told_by(fault), instead=sentence("Save it as .xlsx, and read that."))
+    else:
         notes.add(
             UNREADABLE,
-            format=sentence("an Excel workbook"),
-            why=told_by(refusal),
-            instead=sentence("Save it as .xlsx, and read that."),
-        )
-    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, OverflowError):
-        # What Python's zipfile raises over files that nobody zipped.
-        notes.add(
-            UNREADABLE,
-            format=sentence("an Excel workbook"),
+            at,
+            format=what,
             why=sentence("the file is damaged or cut short"),
             instead=sentence("Fetch it again, or open it in a spreadsheet program and save it there."),
         )
-    return ()
 
 
 def _opened(data: bytes) -> zipfile.ZipFile:
@@ -241,7 +250,7 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             parser.Parse(b"", True)
     except KeyError:
         raise _Refused(sentence("it has no {part}", part=part)) from None
-    except expat.ExpatError as fault:
+    except (expat.ExpatError, LookupError) as fault:  # the latter names an encoding that nobody knows
         raise _Refused(sentence("{part} is not well-formed XML ({fault})", part=part, fault=str(fault))) from None
 
 
@@ -303,9 +312,15 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes) -> Iterator[Sheet]:
             continue
         taken.add(part)
         sheet = _SheetReader(name, book, notes, left)
-        _parse(archive, part, sheet.start, sheet.end)
+        try:
+            _parse(archive, part, sheet.start, sheet.end)
+        except UNREAD as fault:
+            _tell_unread(fault, notes, f"sheet '{name}'")  # the other sheets are read all the same
+        else:
+            yield sheet.sheet(hidden)
         left -= sheet.held
-        yield sheet.sheet(hidden)
+    if not taken:
+        raise _Refused(sentence("it has no sheet of cells"))
 
 
 def _related(archive: zipfile.ZipFile) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mande.codes import inert
@@ -102,7 +102,7 @@ def _starts_further_left(cell: Cell) -> bool:
     return letters(cell.column) != first
 
 
-def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
+def tables(sheets: Sequence[Sheet], notes: Notes) -> tuple[Table, ...]:
     """Return every table of *sheets* that is headed by words of results frameworks.
 
     A sheet with one person a row is told, and nothing of it is read or shown. What is hidden from the user is not read
@@ -111,9 +111,10 @@ def tables(sheets: Iterable[Sheet], notes: Notes) -> tuple[Table, ...]:
     found: list[Table] = []
     looked_at: list[str] = []
     nearest: tuple[int, str] = (0, "")
+    all_are_hidden = all(sheet.is_hidden for sheet in sheets)
     for sheet in sheets:
         if sheet.is_hidden:
-            if any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
+            if all_are_hidden or any(_score(_headings(row)) >= FEWEST_HEADINGS for row in sheet.rows[:MOST_ROWS_ABOVE]):
                 notes.add(
                     HIDDEN, f"sheet '{sheet.name}'", what=sentence("This sheet is"), done=sentence("was not read")
                 )

@@ -59,7 +59,7 @@ def parse(data: bytes, *, name: str = "the document", decimal: str | None = None
         document = shape.read(held, notes, decimal=decimal)
     else:
         read = read_filled if is_ours(held) else read_logframe
-        document = read(held, notes, name=name, decimal=decimal)
+        document = read(held, notes, name=notes.document, decimal=decimal)
     return Document(document.programme, document.observations, notes.findings)
 
 

@@ -8,7 +8,7 @@ place for is dropped: what a plan holds beside outputs, outcomes and impacts tha
 period, reasons for missing values, and every field that no element of IATI says.
 
 Who publishes, and how the activities stand, is asked of every activity and held by no framework: `publisher` says it.
-What is written is whole, and nothing in it is suppressed yet: figures that count few persons are told.
+What is written is whole: figures that count few people are told, and `mande.write` withholds them.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from mande.framework.indicators import Measure
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier, read_number, spell, total
+from mande.texts import Text
 from mande.wording import Sentence, Words, counted, listing, sentence
 
 NUMBERS_IN_DIMENSIONS = Remark(
@@ -184,12 +185,13 @@ class Figures:
         return self._figure(value, measure, at, code, cell, self._place(refs, at) if refs else None)
 
     def document_links(self, links: Iterable[iati.DocumentLink], at: str) -> tuple[str, ...]:
-        """Return each document as a reference to it is written: its title, and where it stands."""
+        """Return each document as a reference to it is written: its title in one language, and where it stands."""
         said = []
         for link in links:
             title, url = text_of(link.title, self.language), (link.url or "").strip()
-            said.append(f"{title}, {url}" if title and url else title or url)
-            beside = [link.description, *link.categories, *link.languages, link.date]
+            said.append(", ".join(f"{each}" for each in (title, url) if each))
+            others = title if isinstance(title, Text) and len(title.languages) > 1 else None
+            beside = [link.description, *link.categories, *link.languages, link.date, others]
             self.untold.add("documents", at, sum(each is not None for each in beside))
         return tuple(each for each in said if each)
 

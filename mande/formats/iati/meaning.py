@@ -20,7 +20,7 @@ from mande.formats.iati.extension import ANY_FAULT, Table, held_whole, placed, t
 from mande.formats.iati.figures import READ_AS, Untold
 from mande.formats.iati.outline import outline
 from mande.formats.iati.programmes import Read, code_of, read_activity
-from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, tell_small_numbers
+from mande.formats.iati.publishing import tell_blanks, tell_carried, tell_lost, tell_small
 from mande.formats.iati.results import SOURCE
 from mande.formats.iati.rules import check
 from mande.formats.iati.telling import Publisher, plain
@@ -167,7 +167,7 @@ def activities(
         tell_carried(outlines, notes)
     told = []
     for number, each in enumerate(outlines):
-        tell_small_numbers(each.framework, [figure for _, figure in shares[each.framework.code]], notes)
+        tell_small(each.framework, [figure for _, figure in shares[each.framework.code]], notes)
         bare = plain(each, publisher)
         full = with_ours(each, bare, is_one_of_several=several, tag_figures=tagged, whole={} if number else whole)
         if not carry:

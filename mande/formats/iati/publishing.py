@@ -10,12 +10,9 @@ from mande.formats.iati.activity import Activity, Foreign
 from mande.formats.iati.extension import table_in, table_of
 from mande.formats.iati.outline import UNSEEN, Outline, carried_alone
 from mande.formats.iati.telling import Publisher
-from mande.formats.remarks import DROPPED, SMALL_NUMBERS, Notes, Remark
+from mande.formats.recognising import Written, tell_small_numbers
+from mande.formats.remarks import DROPPED, Notes, Remark
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Baseline
-from mande.framework.people import fewest_shown
-from mande.measures.figures import Figure
-from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.wording import Words, counted, joined, listing, number, sentence
@@ -37,8 +34,6 @@ CARRIED_ALONE = Remark(
     headline="sets of things that IATI carries beside its own",
 )
 REMARKS = (NOT_HELD, CARRIED_ALONE)
-
-PERSON = "person"
 
 MOST_KINDS = 30
 """Kinds of things that one finding lists."""
@@ -97,25 +92,24 @@ def _foreign_in(activity: Activity) -> Iterator[Foreign]:
                 yield from (value.foreign for value in (*period.targets, *period.actuals))
 
 
-def tell_small_numbers(framework: Framework, figures: Iterable[Observation], notes: Notes) -> None:
-    """Say which *figures* and baselines of *framework* count so few persons that one could be recognised."""
-    k = fewest_shown(framework)
-    people = {each.code: each for each in framework.indicators if each.unit == PERSON}
-    words = [
-        Scope(figure.indicator, figure.cell, figure.place, figure.period).words
+def tell_small(framework: Framework, figures: Iterable[Observation], notes: Notes) -> None:
+    """Say which *figures* and baselines of *framework* count so few people that one could be recognised."""
+    known = {each.code: each for each in framework.indicators}
+    written = [
+        Written(
+            Scope(figure.indicator, figure.cell, figure.place, figure.period).words,
+            figure.value,
+            known.get(figure.indicator.rpartition("/")[2]),
+        )
         for figure in figures
-        if figure.indicator.rpartition("/")[2] in people and _is_small(figure.value, k)
     ]
-    words += [
-        Scope(sentence("the baseline of {code}", code=code), each.cell, each.place, each.period).words
-        for code, indicator in people.items()
-        for each in (indicator.baseline, *indicator.other_baselines)
-        if isinstance(each, Baseline) and _is_small(each.value, k)
+    written += [
+        Written(
+            Scope(sentence("the baseline of {code}", code=code), each.cell, each.place, each.period).words,
+            each.value,
+            indicator,
+        )
+        for code, indicator in known.items()
+        for each in indicator.every_baseline
     ]
-    if words:
-        notes.add(SMALL_NUMBERS, count=counted(len(words), "figure"), k=k, examples=listing(words))
-
-
-def _is_small(value: Figure, k: int) -> bool:
-    sides = (value.part, value.whole) if isinstance(value, Ratio) else (value,)
-    return any(type(side) is int and 0 < side < k for side in sides)
+    tell_small_numbers(framework, written, notes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mande.reports.contents import sections
-from mande.reports.heading import INTERNAL, lines, title
+from mande.reports.heading import lines, stamp, title
 from mande.reports.html.environment import page
 from mande.reports.report import Audience, Report
 
@@ -24,5 +24,6 @@ def head(report: Report) -> dict[str, object]:
     return {
         "title": title(report),
         "lines": lines(report),
-        "stamp": INTERNAL if report.audience is Audience.INTERNAL else None,
+        "stamp": stamp(report),
+        "is_internal": report.audience is Audience.INTERNAL,
     }

@@ -27,9 +27,7 @@ from mande.texts import Text
 CODES = ["dug", "=dug", "-1", "a b", "'x", "1.2", "@sum", "total", "eau-é", "x;y"]
 SCALE = m.Scale("readiness", ["draft", "in use", "draft; old"])
 WORDS = st.one_of(
-    st.sampled_from(
-        ["", " ", "\n", "'", "=1+1", "-3", "yes", "not reported", "a\r\nb", 'say "no"', "\x00", "\ud800", "\t=1"]
-    ),
+    st.sampled_from(["", " ", "\n", "'", "=1+1", "-3", "yes", "not reported", "a\r\nb", 'say "no"', "\x00", "\t=1"]),
     st.text(max_size=12),
 )
 # Texts are drawn as plain tables: Hypothesis puts values it drew back into other draws, and takes a Text for a str.

@@ -169,11 +169,26 @@ def test_prefixes_and_strict_names_are_read_as_the_others() -> None:
         (zipped(f'<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet xmlns="{MAIN}">&a;</worksheet>'), "declares entities"),
         (zipped('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'), "declares entities"),
         (zipped("<worksheet><sheetData>"), "not well-formed"),
+        (zipped('<?xml version="1.0" encoding="no-such"?><worksheet/>'), "unknown encoding"),
+        (zipped('<?xml version="1.0" encoding="big5"?><worksheet/>'), "damaged"),
         (zipped("<x/>", **{"xl__workbook.xml": "<nothing"}), "not well-formed"),
         (zipped("<x/>", **{"content.xml": "<x/>"}), "another format"),
         (zipped("<x/>", **{"xl__workbook.bin": "x"}), "another format"),
     ],
-    ids=["empty", "csv", "old", "cut", "entity", "external", "malformed", "no-book", "ods", "xlsb"],
+    ids=[
+        "empty",
+        "csv",
+        "old",
+        "cut",
+        "entity",
+        "external",
+        "malformed",
+        "no-letters",
+        "big5",
+        "no-book",
+        "ods",
+        "xlsb",
+    ],
 )
 def test_what_is_no_workbook_is_one_finding(data: bytes, why: str) -> None:
     """Each unreadable file ends in one finding that says why and what to do."""
@@ -335,3 +350,35 @@ def test_any_sheet_is_read_without_an_error(rows: list[list[Any]]) -> None:
                 cell.value = value
 
     excel.parse(saved(book))
+
+
+def test_a_damaged_sheet_leaves_the_others() -> None:
+    """A sheet that cannot be read is told by its name, and those before and behind it are read."""
+    listed = "".join(f'<sheet name="S{number}" r:id="r{number}"/>' for number in (1, 2, 3))
+    book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATED}"><sheets>{listed}</sheets></workbook>'
+    related = "".join(f'<Relationship Id="r{n}" Target="worksheets/sheet{n}.xml"/>' for n in (1, 2, 3))
+    sheet = cells('<c r="A1"><v>1</v></c>')
+    parts = {
+        "xl__workbook.xml": book,
+        "xl___rels__workbook.xml.rels": f"<Relationships>{related}</Relationships>",
+        "xl__worksheets__sheet1.xml": sheet,
+        "xl__worksheets__sheet2.xml": sheet[:-20],
+        "xl__worksheets__sheet3.xml": sheet,
+    }
+
+    found, messages = read(zipped("<x/>", **parts))
+
+    assert [each.name for each in found] == ["S1", "S3"]
+    assert len(messages) == 1
+    assert "sheet 'S2': This cannot be read as a sheet" in messages[0]
+
+
+def test_a_workbook_without_sheets_is_told() -> None:
+    """A workbook that lists nothing, or nothing that holds cells, is no silent success."""
+    for listed in ("", '<sheet name="Chart" r:id="r9"/>'):
+        book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELATED}"><sheets>{listed}</sheets></workbook>'
+
+        found, messages = read(zipped("<x/>", **{"xl__workbook.xml": book}))
+
+        assert found == ()
+        assert "it has no sheet of cells" in messages[0]

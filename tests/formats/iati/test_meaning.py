@@ -312,6 +312,23 @@ def test_documents_and_comments_are_notes(xml: Xml, understood: Understood) -> N
     assert any("1 detail of a document" in each.message for each in found.findings)
 
 
+@pytest.mark.parametrize(("url", "expected"), [("", "Report"), ("https://x.org/r.pdf", "Report, https://x.org/r.pdf")])
+def test_a_document_of_several_languages_is_a_reference_in_one(
+    xml: Xml, understood: Understood, url: str, expected: str
+) -> None:
+    """A reference is one text: a title in two languages gives its first, and the other is told as lost."""
+    titles = "<narrative>Report</narrative><narrative xml:lang='fr'>Rapport</narrative>"
+    link = f'<document-link format="a/b" url="{url}"><title>{titles}</title></document-link>'
+    whole = xml["values"]('<actual value="3"/>').replace("</title><period>", f"</title>{link}<period>")
+
+    found = understood(whole)
+
+    assert link in whole
+    assert [type(each) for each in found.programme.indicators[0].references] == [str]
+    assert found.programme.indicators[0].references == (expected,)
+    assert any("1 detail of a document" in each.message for each in found.findings)
+
+
 def test_no_figures_are_none_handed_over(xml: Xml, understood: Understood) -> None:
     """A document without an actual hands over no observations, which is not that nothing was reported."""
     assert understood(xml["values"]('<target value="3"/>')).observations is None

@@ -1,0 +1,131 @@
+"""Which figures are parts of which."""
+
+from __future__ import annotations
+
+import mande as m
+from mande.dimensions.breakdowns import Dimension
+from mande.disclosure.margins import Axes, Margins, Spot
+
+WITHIN = {"BD": None, "north": "BD", "v": "north"}
+
+
+def spot(cell: str | None = None, place: str | None = None, period: str | None = None, **more: str) -> Spot:
+    """Return what a figure speaks of."""
+    return Spot(m.Cell.parse(cell) if cell else m.Cell(), place, m.Period.parse(period) if period else None, **more)
+
+
+def margins(*spots: Spot, adds: bool = True, dimensions: dict[str, Dimension] | None = None) -> Margins:
+    """Return the margins of *spots*."""
+    populations = {"all": None, "women": "all", "mothers": "women"}
+    return Axes(WITHIN, populations, frozenset({"mothers"}), dimensions or {}, adds).margins(spots)
+
+
+def told(found: Margins) -> set[tuple[str, frozenset[str]]]:
+    """Return the margins in words."""
+    return {(words(each.whole), frozenset(map(words, each.parts))) for each in found.margins}
+
+
+def words(each: Spot) -> str:
+    """Return a spot in words."""
+    return " ".join(str(part) for part in (*each[1:], each.cell if each.cell else None) if part is not None)
+
+
+def test_crossed_cells_make_margins_that_nobody_prints() -> None:
+    """The women stand between their ages and everyone, though no table has them."""
+    cells = [spot(f"gender={g}, age={a}") for g in ("female", "male") for a in ("0-17", "18+")]
+
+    found = told(margins(spot(), *cells))
+
+    assert ("gender=female", frozenset({"age=0-17, gender=female", "age=18+, gender=female"})) in found
+    assert ("", frozenset({"gender=female", "gender=male"})) in found
+    assert ("", frozenset({"age=0-17", "age=18+"})) in found
+
+
+def test_what_lies_below_nothing_printed_has_no_margin() -> None:
+    """Women and men of whom nobody prints the total are parts of nothing."""
+    assert margins(spot("gender=female"), spot("gender=male")).margins == ()
+
+
+def test_a_village_is_part_of_the_next_place_around_it_that_is_printed() -> None:
+    """Where no table has the district, the village is part of the country; where one has, of the district alone."""
+    assert told(margins(spot(place="BD"), spot(place="v"))) == {("BD", frozenset({"v"}))}
+    assert told(margins(spot(place="BD"), spot(place="north"), spot(place="v"))) == {
+        ("BD", frozenset({"north"})),
+        ("north", frozenset({"v"})),
+    }
+    assert told(margins(spot(), spot(place="v"))) == {("", frozenset({"v"}))}
+
+
+def test_months_are_parts_of_quarters_and_quarters_of_years() -> None:
+    """Each period is part of the shortest that holds it; of a state, the last of them is the whole."""
+    spots = [spot(period=period) for period in ("2009", "2009-Q1", "2009-01", "2009-02")]
+
+    assert told(margins(*spots)) == {
+        ("2009", frozenset({"2009-Q1"})),
+        ("2009-Q1", frozenset({"2009-01", "2009-02"})),
+    }
+    states = margins(*spots, adds=False).margins
+    assert {(words(each.whole), *map(words, each.parts), each.same) for each in states} == {
+        ("2009", "2009-Q1", True),
+        ("2009-Q1", "2009-02", True),
+    }
+
+
+def test_a_month_is_part_of_two_years_that_overlap() -> None:
+    """The calendar year and the one from July both hold July to December."""
+    spots = [spot(period=period) for period in ("2009", "2009-07/2010-06", "2009-Q3")]
+
+    assert told(margins(*spots)) == {
+        ("2009", frozenset({"2009-Q3"})),
+        ("2009-07/2010-06", frozenset({"2009-Q3"})),
+    }
+
+
+def test_periods_that_overlap_within_one_are_told() -> None:
+    """January to April and the second quarter share April, so that only one of the two may be shown with the year."""
+    found = margins(*(spot(period=period) for period in ("2009", "2009-Q1", "2009-Q2", "2009-02/2009-04")))
+
+    assert {words(each) for each in found.overlapping} == {"2009-02/2009-04"}
+
+
+def test_bands_of_age_within_others_are_parts_of_these() -> None:
+    """Children are parts of those under 25, and nobody is counted twice among all."""
+    age = Dimension("age", "Age", ["0-17", "0-24", "18-24", "25+"])
+
+    found = told(margins(spot(), *(spot(f"age={code}") for code in age.codes), dimensions={"age": age}))
+
+    assert found == {("age=0-24", frozenset({"age=0-17", "age=18-24"})), ("", frozenset({"age=0-24", "age=25+"}))}
+
+
+def test_categories_that_overlap_are_parts_one_by_one() -> None:
+    """Who was given food may have been given shelter: each is a part, and together they are at least all."""
+    service = Dimension("service", "Service", ["food", "shelter"], exclusive=False)
+    found = margins(
+        spot(), *(spot(f"service={code}") for code in service.codes), dimensions={"service": service}
+    ).margins
+
+    assert sorted((len(each.parts), each.apart) for each in found) == [(1, True), (1, True), (2, False)]
+
+
+def test_reporters_are_parts_of_all_and_populations_of_those_around_them() -> None:
+    """Mothers may be among others too, and so are a part by themselves."""
+    found = told(
+        margins(spot(), spot(reporter="a"), spot(reporter="b"), spot(population="women"), spot(population="mothers"))
+    )
+
+    assert found == {
+        ("", frozenset({"a", "b"})),
+        ("", frozenset({"women"})),
+        ("women", frozenset({"mothers"})),
+    }
+
+
+def test_tables_of_months_and_places_meet_in_what_nobody_prints() -> None:
+    """A country's year and its villages' months meet in the villages' years and the country's months."""
+    spots = [spot(period="2009"), *(spot(place=p, period=f"2009-0{n}") for p in ("v", "w") for n in (1, 2))]
+
+    found = told(margins(*spots))
+
+    assert ("2009", frozenset({"2009-01", "2009-02"})) in found
+    assert ("2009", frozenset({"v 2009", "w 2009"})) in found
+    assert ("2009-01", frozenset({"v 2009-01", "w 2009-01"})) in found
