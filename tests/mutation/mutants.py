@@ -101,7 +101,9 @@ def _named(module: str, tree: ast.Module) -> Iterator[tuple[Mutant, _Change]]:
     seen: Counter[tuple[str, ...]] = Counter()
     whole = [sha256(ast.unparse(each).encode()).hexdigest()[:16] for each in tree.body]
     for place, around in enumerate(whole):
-        for change in _changes(ast.Module(body=[tree.body[place]], type_ignores=[]), "", (0, 0)):
+        statement = ast.Module(body=[tree.body[place]], type_ignores=[])
+        for found in _changes(statement, "", (0, 0)):
+            change = found._replace(parent=tree, index=place) if found.parent is statement else found
             name = (change.where or "module", change.kind, _short(change.old), _short(change.new))
             seen[name] += 1
             yield Mutant(module, *name, seen[name], *change.lines, around), change

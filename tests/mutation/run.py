@@ -89,7 +89,7 @@ class Ledger:
                 self.held[entry["key"], entry["around"]] = entry
 
     def known(self, mutant: Mutant, tests: str) -> Outcome | None:
-        """Return what became of *mutant*; a kill holds while what it is in is the same, a survival while the tests are."""
+        """Return what became of *mutant*: a kill holds while its function is the same, a survival while tests are."""
         entry = self.held.get((mutant.key, mutant.around))
         if entry is None or entry["verdict"] == Verdict.BROKEN.value:
             return None
