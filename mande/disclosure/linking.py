@@ -121,17 +121,19 @@ class Linking:
     def _tie_margins(self, line: Line) -> None:
         """Tie figures to those that they are parts of, through what nobody prints where need be."""
         spots = self.lines[line]
-        axes = self._axes(line.named)
-        found = axes.margins(spots)
+        printed = frozenset(spots)
+        found = self._axes(line.named).margins(printed)
         by_whole: dict[Spot, list[Margin]] = {}
         for margin in found.margins:
             by_whole.setdefault(margin.whole, []).append(margin)
         for spot in by_whole:
             self._claims(spots, spot, by_whole)
         for margin in found.margins:
-            self._tie_margin(line, margin)
+            self._tie_margin(line, margin, printed)
         for spot in found.overlapping:
-            self._figure(line, spot).gone = True
+            figure = self.figures.get(key_of(line, spot))
+            if figure is not None:  # it may have been published before alone
+                figure.gone = True
 
     def _claims(
         self, spots: dict[Spot, list[Claim]], spot: Spot, by_whole: Mapping[Spot, Sequence[Margin]]
@@ -146,7 +148,7 @@ class Linking:
             claims = spots[spot] = [Claim(None, self.web.count(most, of_people=False))]
         return claims
 
-    def _tie_margin(self, line: Line, margin: Margin) -> None:
+    def _tie_margin(self, line: Line, margin: Margin, printed: frozenset[Spot]) -> None:
         spots = self.lines[line]
         whole, parts = spots[margin.whole], [spots[part] for part in margin.parts]
         if line.role is Role.LEAST:
@@ -160,7 +162,13 @@ class Linking:
         if margin.along.field == CELL and line.role is Role.COUNT and self._tells_of_all(line, margin):
             return
         self.web.whole_of(whole, parts, of_people=True)
+        shown = [spots[part] for part in margin.parts if part in printed]
+        if len(shown) < len(parts) and self._come_to_more(whole, parts):
+            self.web.whole_of(whole, shown, of_people=True)  # whoever sees these alone takes them for all of it
         self._tie_least(line, margin)
+
+    def _come_to_more(self, whole: Claims, parts: Sequence[Claims]) -> bool:
+        return sum(self.web.values[part[0].variable] for part in parts) > self.web.values[whole[0].variable]
 
     def _tells_of_all(self, line: Line, margin: Margin) -> bool:
         """Return whether one category holds everyone and is told alone; where one does, let nobody learn it."""
@@ -359,13 +367,15 @@ class Linking:
     def _people_in(self, key: Key) -> int:
         return max((self.web.values[count] for count in self.figures[key].counts), default=0)
 
-    def _figure(self, line: Line, spot: Spot) -> Figure:
-        cell, place, period, population, reporter = spot
-        return self.figures[Key(line.named, cell, place, period, population, reporter, line.projected)]
-
 
 FIGURE, MOST_WEIGHED = 100_000, 999
 """What it costs to withhold a figure, and the most that its people add: they decide only between as many figures."""
+
+
+def key_of(line: Line, spot: Spot) -> Key:
+    """Return the key of what is printed of *line* at *spot*."""
+    cell, place, period, population, reporter = spot
+    return Key(line.named, cell, place, period, population, reporter, line.projected)
 
 
 def spot_of(key: Key) -> Spot:

@@ -53,7 +53,7 @@ def test_those_who_left_on_the_way() -> None:
 
 
 def test_cases_that_take_persons() -> None:
-    """Where each case takes two persons, seven persons tell that there are no more than three cases, and go with them."""
+    """Where each case takes two persons, seven persons tell that there are no more than three cases, and go too."""
     programme = plan("persons", "cases", unit_of_cases="case", relations=[m.AtLeast("persons", "cases", each=2)])
 
     assert gone(left(programme, ("persons", 40), ("cases", 3))) == [1]
@@ -112,6 +112,15 @@ def test_periods_that_overlap_are_not_shown_with_what_holds_both() -> None:
     ]
 
     assert gone(left(programme, *told)) == [3]
+
+
+def test_periods_that_overlap_and_were_published_before_are_too_late_to_hide() -> None:
+    """What cannot be withheld any more is known, and the rest is made safe beside it."""
+    programme = plan("helped", accumulation="incremental")
+    before = m.Observations([m.Observation("helped", 60, "2009-03/2009-05")])
+    told = [("helped", n, {"period": p}) for n, p in ((90, "2009-01/2009-06"), (40, "2009-Q1"), (50, "2009-Q2"))]
+
+    assert left(programme, *told, published=[before])[0] == 90
 
 
 def test_services_that_people_were_given_at_once() -> None:
