@@ -129,7 +129,10 @@ class Linking:
         for spot in by_whole:
             self._claims(spots, spot, by_whole)
         for margin in found.margins:
-            self._tie_margin(line, margin, printed)
+            self._tie_margin(line, margin)
+            shown = tuple(_printed(margin, by_whole, printed))
+            if margin.apart and not margin.same and shown and shown != margin.parts:
+                self._tie_margin(line, margin._replace(parts=shown))  # whoever sees these takes them for all of it
         for spot in found.overlapping:
             figure = self.figures.get(key_of(line, spot))
             if figure is not None:  # it may have been published before alone
@@ -148,7 +151,7 @@ class Linking:
             claims = spots[spot] = [Claim(None, self.web.count(most, of_people=False))]
         return claims
 
-    def _tie_margin(self, line: Line, margin: Margin, printed: frozenset[Spot]) -> None:
+    def _tie_margin(self, line: Line, margin: Margin) -> None:
         spots = self.lines[line]
         whole, parts = spots[margin.whole], [spots[part] for part in margin.parts]
         if line.role is Role.LEAST:
@@ -162,13 +165,7 @@ class Linking:
         if margin.along.field == CELL and line.role is Role.COUNT and self._tells_of_all(line, margin):
             return
         self.web.whole_of(whole, parts, of_people=True)
-        shown = [spots[part] for part in margin.parts if part in printed]
-        if len(shown) < len(parts) and self._come_to_more(whole, parts):
-            self.web.whole_of(whole, shown, of_people=True)  # whoever sees these alone takes them for all of it
         self._tie_least(line, margin)
-
-    def _come_to_more(self, whole: Claims, parts: Sequence[Claims]) -> bool:
-        return sum(self.web.values[part[0].variable] for part in parts) > self.web.values[whole[0].variable]
 
     def _tells_of_all(self, line: Line, margin: Margin) -> bool:
         """Return whether one category holds everyone and is told alone; where one does, let nobody learn it."""
@@ -370,6 +367,17 @@ class Linking:
 
 FIGURE, MOST_WEIGHED = 100_000, 999
 """What it costs to withhold a figure, and the most that its people add: they decide only between as many figures."""
+
+
+def _printed(margin: Margin, by_whole: Mapping[Spot, Sequence[Margin]], printed: frozenset[Spot]) -> Iterator[Spot]:
+    """Yield the parts of a margin that are printed, and of the others those of their parts along the same axis."""
+    for part in margin.parts:
+        if part in printed:
+            yield part
+        else:
+            for inner in by_whole.get(part, ()):
+                if inner.along == margin.along and inner.apart and not inner.same:
+                    yield from _printed(inner, by_whole, printed)
 
 
 def key_of(line: Line, spot: Spot) -> Key:
