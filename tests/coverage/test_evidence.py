@@ -269,3 +269,12 @@ def test_claims_that_contradict_each_other_are_both_cited(finding):
     gap = finding("MND211", m.Framework("f", outcomes=[m.Outcome("aware")]), m.Observations([], claims=claims))
 
     assert gap.cites == ("L1", "L9")
+
+
+def test_the_first_claim_is_asked_about_first(verdict):
+    """Where one of two claims is made already, and the other will be, whether they agree is asked now."""
+    claims = [m.Claim("aware", direction="increase", made="2009"), m.Claim("aware", direction="decrease", made="2012")]
+    framework = m.Framework("f", outcomes=[m.Outcome("aware")])
+
+    assert verdict("MND211", framework, m.Observations([], claims=claims), "2008-06-01") is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND211", framework, m.Observations([], claims=claims), "2010-06-01") is m.Verdict.FIRED

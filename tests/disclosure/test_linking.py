@@ -53,7 +53,7 @@ def test_those_who_left_on_the_way() -> None:
 
 
 def test_cases_that_take_persons() -> None:
-    """Where each case takes two persons, seven persons tell that there are no more than three cases, and go too."""
+    """Where each case takes two persons, seven tell that there are no more than three cases, and go with them."""
     programme = plan("persons", "cases", unit_of_cases="case", relations=[m.AtLeast("persons", "cases", each=2)])
 
     assert gone(left(programme, ("persons", 40), ("cases", 3))) == [1]

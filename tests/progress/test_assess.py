@@ -594,3 +594,10 @@ def test_a_target_against_the_direction_says_so(assess_one) -> None:
 
     assert (found.reason, found.achievement) == (Answer.AGAINST_DIRECTION, None)
     assert "from the baseline, the target is no increase, which the indicator is to show" in found.explain()
+
+
+def test_exactly_a_target_below_the_baseline(assess_one) -> None:
+    """Who is to stand at exactly three and came from seven has gone half the way at five, whatever was to rise."""
+    found = assess_one(m.Target(3, DONE, kind="exact"), seen(5), baseline=7, direction="increase", **CUMULATIVE)
+
+    assert (found.reason, found.achievement) == (Answer.ASSESSED, Fraction(1, 2))

@@ -711,3 +711,16 @@ def test_nothing_was_handed_over() -> None:
 
     assert (found.reason, found.cost) == (CostAnswer.NO_OBSERVATIONS, None)
     assert found.spending.reason is CostAnswer.NO_OBSERVATIONS
+
+
+def test_words_that_pull_two_ways_are_explained() -> None:
+    """Of at least 50 and up to 30 nobody knows what they make together; each is told with its word."""
+    programme = plan(FUNDS, m.Input("grant", kind="funds"))
+
+    found = cost_of(
+        programme, spent(eur(50), qualifier="at least"), spent(eur(30), of="grant", qualifier="up to"), served(10)
+    )
+
+    assert found.cost is None
+    assert "funds: at least 50 EUR" in found.explain()
+    assert "grant: up to 30 EUR" in found.explain()

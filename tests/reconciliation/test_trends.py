@@ -169,3 +169,15 @@ def test_two_figures_of_the_same_days(verdict):
 
     assert verdict("MND524", RUNNING, *figures) is m.Verdict.PASSED
     assert verdict("MND524", RUNNING, *figures[::-1]) is m.Verdict.PASSED
+
+
+def test_each_figure_of_a_short_trend_is_told_once(fires):
+    """A trend of two figures is told with both, each of its own year, and no figure twice."""
+    figures = seen(7, "2008"), seen(9, "2009", source="b")
+
+    found = fires("MND520", aware(persons()), *figures, claims=[m.Claim("aware", direction="increase", says="a trend")])
+
+    assert found.message == (
+        "'a trend' (source not recorded) is claimed of aware, and its longest series has 2 of 3 figures: "
+        "7 (source not recorded) in persons (2008), 9 (b) in persons (2009)."
+    )
