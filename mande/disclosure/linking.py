@@ -115,7 +115,8 @@ class Linking:
         claims = self.lines.setdefault(line, {}).setdefault(spot_of(told.key), [])
         same = next((claim.variable for claim in claims if self.web.values[claim.variable] == number), None)
         count = self.web.count(number, of_people=of_people) if same is None else same
-        claims.append(Claim(told.source, count))
+        again = any(claim.source == told.source and claim.variable != count for claim in claims)
+        claims.append(Claim(f"{told.source} {len(claims)}" if again else told.source, count))
         return count
 
     def _tie_margins(self, line: Line) -> None:
@@ -301,7 +302,7 @@ class Linking:
 
     def _stated(self, told: Told, role: Role) -> Claim:
         claims = self.lines[Line(told.key.named, told.key.projected, role)][spot_of(told.key)]
-        return next(claim for claim in claims if claim.source == told.source)
+        return next(claim for claim in claims if self.web.values[claim.variable] == told.numbers[role])
 
     def _tie_percent(self, figure: Figure, key: Key, percent: Fraction) -> None:
         """Tie a bare percentage to the part and the whole that the framework says it was taken on.

@@ -36,6 +36,15 @@ def test_the_parts_of_a_declared_sum() -> None:
     assert gone(left(programme, ("all", 60), ("a", 40), ("b", 17), ("c", 3))) == [2, 3]
 
 
+def test_what_is_stated_twice_and_differs_is_held_against_its_parts_both_times() -> None:
+    """Of two totals of one source, fifty and sixty, the second tells of three as the first would tell of nobody."""
+    programme = plan("all", "a", "b", "c", relations=[m.Sum("all", parts=["a", "b", "c"])])
+
+    assert len(gone(left(programme, ("all", 50), ("all", 60), ("a", 40), ("b", 17), ("c", 3)))) >= 2
+    assert gone(left(programme, ("all", 50), ("all", 60), ("a", 40), ("b", 17), ("c", 3)))[-1] == 4
+    assert gone(left(programme, ("all", 90), ("all", 60), ("a", 40), ("b", 17))) != []
+
+
 def test_the_steps_of_a_funnel() -> None:
     """Of forty invited thirty-eight came: two did not, so that one of the two numbers goes."""
     programme = plan("invited", "came", "stayed", relations=[m.Funnel("invited", "came", "stayed")])
