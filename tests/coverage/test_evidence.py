@@ -278,3 +278,13 @@ def test_the_first_claim_is_asked_about_first(verdict):
 
     assert verdict("MND211", framework, m.Observations([], claims=claims), "2008-06-01") is m.Verdict.NOT_APPLICABLE
     assert verdict("MND211", framework, m.Observations([], claims=claims), "2010-06-01") is m.Verdict.FIRED
+
+
+def test_nobody_knows_when_support_ended(verdict):
+    """Without a period nobody can tell whether what was seen came after it."""
+    claim = m.Claim("aware", kind="sustainability")
+    framework = m.Framework("f", outcomes=[m.Outcome("aware", indicators=[m.Indicator("share")])])
+
+    seen = m.Observations([m.Observation("share", 4, "2009")], claims=[claim])
+
+    assert verdict("MND804", framework, seen, "2012-01-01") is m.Verdict.CANNOT_TELL
