@@ -16,6 +16,7 @@ from mande.wording import joined, sentence
 PACKAGES = (
     *("attrs", "cattrs", "pint", "tabulate", "click", "openpyxl", "tomli-w"),
     *("jinja2", "altair", "vl-convert-python", "python-docx", "xlsxwriter"),
+    *("highspy", "hypothesis"),
 )
 """What mande stands on: what is always there, then what an extra brings."""
 

@@ -8,7 +8,7 @@ from mande.disclosure.small import small_cells
 from mande.findings import Quality, Severity
 from mande.framework.frameworks import Sensitivity
 from mande.framework.indicators import Indicator
-from mande.framework.people import FEWEST, FEWEST_WHERE_SENSITIVE, counts_people
+from mande.framework.people import FEWEST, FEWEST_WHERE_SENSITIVE, counts_people, may_count_people
 from mande.measures.figures import is_there
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
@@ -19,6 +19,7 @@ from mande.wording import counted, listing, sentence
 
 NO_PEOPLE = sentence("it counts no people")
 NO_FIGURE = sentence("nothing is reported of it")
+OF_WHAT = sentence("this framework does not record what it counts")
 
 
 def nobody_is_recognisable(review: Review, *, fewest: int, fewest_where_sensitive: int) -> Iterator[Judgement]:
@@ -27,7 +28,7 @@ def nobody_is_recognisable(review: Review, *, fewest: int, fewest_where_sensitiv
     for indicator, _, _ in review.measured:
         code = indicator.code
         figures = review.actuals.get(code, ())
-        if not counts_people(indicator):
+        if not may_count_people(indicator):
             yield not_applicable(code, NO_PEOPLE)
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
@@ -35,10 +36,12 @@ def nobody_is_recognisable(review: Review, *, fewest: int, fewest_where_sensitiv
             yield not_applicable(code, NO_FIGURE)
         else:
             small = small_cells(Observations(figures), k, programme=review.framework)
-            if small:
+            if not small:
+                yield passed(code)
+            elif counts_people(indicator):
                 yield _fired(indicator, small, k)
             else:
-                yield passed(code)
+                yield cannot_tell(code, OF_WHAT)
 
 
 def _fired(indicator: Indicator, small: Iterable[Observation], k: int) -> Judgement:

@@ -12,7 +12,7 @@ from mande.dimensions.breakdowns import Dimension
 from mande.errors import InvalidValue, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator, Measure
-from mande.framework.people import counts_people, fewest_shown, frameworks_of
+from mande.framework.people import may_count_people, fewest_shown, frameworks_of
 from mande.framework.portfolio import Portfolio
 from mande.framework.results import Input
 from mande.lists import listed
@@ -106,7 +106,7 @@ class Setting:
         if not self.besides.isdisjoint((named.code, f"{named.project}/{named.code}")):
             return True
         indicator = self.indicator(named)
-        return indicator is None or counts_people(indicator)
+        return indicator is None or may_count_people(indicator)
 
     def dimensions(self, project: str | None) -> Mapping[str, Dimension]:
         """Return the dimensions of a framework by their code, the standard ones among them."""

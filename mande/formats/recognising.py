@@ -34,14 +34,14 @@ def tell_small_numbers(programme: Framework | Portfolio | None, figures: Iterabl
 
 
 def is_of_few(value: Figure, indicator: Indicator | None, k: int) -> bool:
-    """Return whether *value* counts people, and fewer than *k*; where its indicator has no unit, nobody knows.
+    """Return whether *value* counts people, and fewer than *k*; where its indicator does not say what it counts, nobody knows.
 
     >>> is_of_few(3, Indicator("helped", unit="person"), 5), is_of_few(3, Indicator("held", unit="event"), 5)
     (True, False)
     """
     if isinstance(value, Amount):
         return is_unit_of_people(value.unit) and 0 < value.number < k
-    if indicator is None or indicator.unit is None or not counts_people(indicator):
+    if indicator is None or not counts_people(indicator):
         return False
     if isinstance(value, Ratio):
         return any(isinstance(side, int | Decimal) and 0 < side < k for side in (value.part, value.whole))

@@ -37,22 +37,31 @@ COUNTED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.PERCENTAGE, Measure.
 
 
 def counts_people(indicator: Indicator) -> bool:
-    """Return whether the figures of *indicator* tell of people, or of what was done for one of them at a time.
+    """Return whether *indicator* says that its figures tell of people, or of what was done for one of them at a time.
 
-    A count of which nobody says what it counts may be one of people, and is taken to be. Money, events and things are
-    not, nor are scores, stages and words.
+    Money, events and things do not, nor do scores, stages and words.
 
     >>> counts_people(Indicator("reached", unit="person")), counts_people(Indicator("bazaars", unit="event"))
     (True, False)
     >>> counts_people(Indicator("reached")), counts_people(Indicator("helped", unit="woman survivor"))
-    (True, True)
+    (False, True)
     """
     if indicator.measure not in COUNTED:
         return False
     if indicator.counting is not None or indicator.population is not None:
         return True
-    units = [unit for unit in (indicator.unit, indicator.per) if unit is not None]
-    return any(map(is_unit_of_people, units)) or (indicator.unit is None and indicator.measure is not Measure.AMOUNT)
+    return any(is_unit_of_people(unit) for unit in (indicator.unit, indicator.per) if unit is not None)
+
+
+def may_count_people(indicator: Indicator) -> bool:
+    """Return whether the figures of *indicator* tell of people, or may, since nobody says what they count.
+
+    >>> may_count_people(Indicator("reached")), may_count_people(Indicator("bazaars", unit="event"))
+    (True, False)
+    """
+    return counts_people(indicator) or (
+        indicator.unit is None and indicator.measure in COUNTED and indicator.measure is not Measure.AMOUNT
+    )
 
 
 def is_unit_of_people(unit: str) -> bool:

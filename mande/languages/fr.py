@@ -1131,6 +1131,7 @@ WORDS = {
     "Set targets by it too.": "Fixez aussi les cibles selon cette ventilation.",
     "it counts no people": "il ne compte pas de personnes",
     "nothing is reported of it": "rien n’en est communiqué",
+    "this framework does not record what it counts": "ce cadre n’indique pas ce qu’il compte",
     "Is nobody recognisable in the figures?": "Personne n’est-il reconnaissable dans les chiffres\u202f?",
     "figures of people few enough to be recognised": "chiffres de personnes assez peu nombreuses pour être reconnues",
     "a figure that counts people, or cases of one person each, counts from 1 to fewer than 5 of them (11 where the framework's sensitivity is high); of a share, its part, its whole and the rest are asked about; none at all is no small number, and what is withheld is seen by nobody": (

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 import attrs
 
 from mande.dimensions.cells import EVERYONE, Cell
-from mande.framework.people import counts_people, fewest_shown
+from mande.framework.people import may_count_people, fewest_shown
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.testing.cases import Case, Series
@@ -119,7 +119,7 @@ def _narrower(one: Bracket, other: Bracket) -> Bracket:
 def _tables(case: Case) -> Iterator[Table]:
     """Yield a table for each series that counts people: of some places and the region that they make, by dimension."""
     for series in case.series:
-        if not series.pools and counts_people(series.indicator):
+        if not series.pools and may_count_people(series.indicator):
             for dimension in case.adding_dimensions:
                 yield _table(series, [Cell({dimension.code: code}) for code in dimension.codes])
 

@@ -579,7 +579,7 @@ BREAKDOWNS = {
     "MND414": Cases(
         fires=Case("share", "1 figure of fewer than 5 people (share (2009))", measured(unit="person"), seen(figure(4))),
         passes=Case("share", "", measured(unit="person"), seen(figure(5))),
-        cannot_tell=Case("share", "no observations were handed over", measured(unit="person"), None),
+        cannot_tell=Case("share", "does not record what it counts", measured(), seen(figure(4))),
         not_applicable=Case("share", "it counts no people", measured(unit="event"), seen(figure(4))),
     ),
     "MND416": Cases(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import mande as m
-from mande.framework.people import counts_people, fewest_shown
+from mande.framework.people import counts_people, fewest_shown, may_count_people
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,6 @@ from mande.framework.people import counts_people, fewest_shown
         {"unit": "household"},
         {"unit": "referral"},
         {"unit": "trained teacher"},
-        {"unit": None},
         {"unit": "item", "counting": "contacts"},
         {"unit": "visit", "population": "vot"},
         {"unit": "case", "measure": "percentage"},
@@ -24,7 +23,7 @@ from mande.framework.people import counts_people, fewest_shown
     ],
 )
 def test_these_count_people(fields: dict[str, str]) -> None:
-    """People, those who stand for one each, shares of them, and whatever may be people."""
+    """People, those who stand for one each, and shares of them."""
     assert counts_people(m.Indicator("i", **fields))
 
 
@@ -43,7 +42,14 @@ def test_these_count_people(fields: dict[str, str]) -> None:
 )
 def test_these_count_none(fields: dict[str, str]) -> None:
     """Things, money, and what is no number."""
-    assert not counts_people(m.Indicator("i", **fields))
+    assert not may_count_people(m.Indicator("i", **fields))
+
+
+def test_what_nobody_says_may_be_people() -> None:
+    """A count without a unit may be one of people: it is protected, and nothing is said against it."""
+    indicator = m.Indicator("i")
+
+    assert (counts_people(indicator), may_count_people(indicator)) == (False, True)
 
 
 def test_one_sensitive_project_makes_a_portfolio_sensitive() -> None:
