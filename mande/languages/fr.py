@@ -3105,6 +3105,7 @@ WORDS = {
     "Making up values for tests": "L’invention de valeurs pour des essais",
     "cannot be both": "ne peut être les deux à la fois",
     # disclosure
+    "Withholding the fewest figures": "Retenir le moins de chiffres possible",
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
     "More may be withheld than it takes, since to find the fewest was too much work.": (
@@ -3569,6 +3570,10 @@ WORDS = {
     "the effect of a link": "l’effet d’un lien",
     "a study": "une étude",
     "a budget": "un budget",
+    "an amount of an input": "un montant d’un intrant",
+    "Write Money(5000, 'USD') or Amount(3, 'person'), or why there is none.": (
+        "Écrivez Money(5000, 'USD') ou Amount(3, 'person'), ou la raison pour laquelle il n’y en a pas."
+    ),
     "Write Money(5000, 'USD'), or why there is none.": (
         "Écrivez Money(5000, 'USD'), ou la raison pour laquelle il n’y en a pas."
     ),
@@ -5309,6 +5314,7 @@ WORDS = {
     "an exact number": "un nombre exact",
     "a reason, and no number": "un motif, et aucun nombre",
     "none of the two": "aucun des deux",
+    "{least} or more apart": "au moins {least} d’écart",
     "{value}, or withheld": "{value}, ou non divulgué",
     "{what}: found {found}, and by the law {expected}.": (
         "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."

@@ -155,6 +155,8 @@ def places(*, code: str | None = None, realistic: bool = False, awkward: bool = 
     """
     how = manner(realistic, awkward)
     codes = vocabulary(awkward).places
+    if code is None:
+        return st.sampled_from(codes).flatmap(lambda each: places(code=each, **how))
     before = codes[: codes.index(code)] if code in codes else ()
     may_have: dict[str, SearchStrategy[Any]] = {
         "title": titles(**how),
@@ -165,7 +167,7 @@ def places(*, code: str | None = None, realistic: bool = False, awkward: bool = 
     }
     if before:
         may_have["within"] = st.sampled_from(before)
-    return made(Place, {"code": st.sampled_from(codes) if code is None else st.just(code)}, may_have)
+    return made(Place, {"code": st.just(code)}, may_have)
 
 
 @kept
@@ -175,12 +177,14 @@ def populations(
     """Draw groups of people that figures count. Shrinks to `Population('villagers')`."""
     how = manner(realistic, awkward)
     codes = vocabulary(awkward).populations
+    if code is None:
+        return st.sampled_from(codes).flatmap(lambda each: populations(code=each, **how))
     before = codes[: codes.index(code)] if code in codes else ()
     may_have: dict[str, SearchStrategy[Any]] = {"title": titles(**how), "only": cells(**how), "note": sentences(**how)}
     if before:
         may_have |= {"within": st.sampled_from(before), "overlaps": some_of(before)}
     return made(
         Population,
-        {"code": st.sampled_from(codes) if code is None else st.just(code)},
+        {"code": st.just(code)},
         may_have,
     )

@@ -74,13 +74,17 @@ def _made(
 
 @cache
 def few_of(names: tuple[str, ...], most: int = 2) -> SearchStrategy[tuple[str, ...]]:
-    """Draw up to *most* of *names*, and seldom all of them; it shrinks to none.
+    """Draw up to *most* of *names*; it shrinks to none.
 
-    It is one choice among all the ways there are, and not one a name: a value has thirty fields, and a plan of many
-    values would otherwise take longer to draw than to check.
+    Not each by a choice of its own: a value has thirty fields, and a plan of many values would otherwise take longer to
+    draw than to check.
     """
-    ways = [way for size in range(most + 1) for way in combinations(names, size)]
-    return st.sampled_from([*ways, names])
+    return _few_of(range(most + 1 if names else 1), st.sampled_from(names or ("",)))
+
+
+@st.composite
+def _few_of(draw: st.DrawFn, sizes: range, names: SearchStrategy[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(draw(names) for _ in range(draw(st.sampled_from(sizes)))))
 
 
 def mostly(usual: SearchStrategy[Any], *seldom: SearchStrategy[Any]) -> SearchStrategy[Any]:

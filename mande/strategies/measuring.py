@@ -37,7 +37,7 @@ from mande.strategies.measures import (
     samples,
     scales,
 )
-from mande.strategies.vocabulary import vocabulary
+from mande.strategies.vocabulary import PLAIN, vocabulary
 from mande.strategies.words import locators, names, sentences, source_codes, titles
 
 
@@ -63,7 +63,7 @@ def revisions(
 def targets(
     *,
     values: SearchStrategy[Figure] | None = None,
-    unit: str | None = None,
+    unit: str | None = "person",
     realistic: bool = False,
     awkward: bool = False,
 ) -> SearchStrategy[Target]:
@@ -165,7 +165,7 @@ def _indicators(
 def indicators(
     *,
     code: str | None = None,
-    library: tuple[str, ...] = (),
+    library: tuple[str, ...] = PLAIN.standards,
     realistic: bool = False,
     awkward: bool = False,
 ) -> SearchStrategy[Indicator]:

@@ -216,7 +216,7 @@ def relations(
 ) -> SearchStrategy[Relation]:
     """Draw what must hold between two `indicators` or more. Shrinks to `Subset('trained', of='wells-dug')`."""
     manner(realistic, awkward)
-    kinds: tuple[Callable[..., Relation], ...] = (_subset, _sum, Funnel, _at_least, _share)
+    kinds: tuple[Callable[..., Relation], ...] = (_subset, _sum, _funnel, _at_least, _share)
     chosen = some_of(indicators, 4, least=2)
     if awkward:
         chosen |= st.lists(st.sampled_from(indicators), min_size=2, max_size=4).map(tuple)
@@ -235,7 +235,7 @@ def subsets(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
 
 def funnels(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[Funnel]:
     """Draw stages, each a part of the one before. Shrinks to `Funnel('wells-dug' > 'trained')`."""
-    return _of_codes(Funnel, realistic, awkward)
+    return _of_codes(_funnel, realistic, awkward)
 
 
 def at_leasts(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[AtLeast]:
@@ -259,6 +259,10 @@ def _sum(whole: str, *parts: str) -> Sum:
 
 def _subset(whole: str, part: str, *_rest: str) -> Subset:
     return Subset(part, of=whole)
+
+
+def _funnel(*stages: str) -> Funnel:
+    return Funnel(*stages[:3], left=stages[3:])
 
 
 def _at_least(more: str, fewer: str, *rest: str) -> AtLeast:

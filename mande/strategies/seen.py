@@ -62,9 +62,13 @@ def not_followed_up(*, realistic: bool = False, awkward: bool = False) -> Search
 
 @kept
 def claims(
-    *, outcomes: tuple[str, ...] = PLAIN.outcomes, realistic: bool = False, awkward: bool = False
+    *,
+    outcomes: tuple[str, ...] = PLAIN.outcomes,
+    project: str = PLAIN.frameworks[0],
+    realistic: bool = False,
+    awkward: bool = False,
 ) -> SearchStrategy[Claim]:
-    """Draw stated changes in one of the `outcomes`. Shrinks to `Claim('safe-water', 'Wells dug')`."""
+    """Draw stated changes in one of the `outcomes` of a `project`. Shrinks to `Claim('safe-water', 'Wells dug')`."""
     how = manner(realistic, awkward)
     return made(
         Claim,
@@ -81,6 +85,7 @@ def claims(
             "made": periods(**how),
             "period": periods(**how),
             "not_followed_up": several(not_followed_up(**how)),
+            "project": st.just(project),
             "source": source_codes(**how),
             "at": locators(**how),
             "note": sentences(**how),
@@ -90,9 +95,13 @@ def claims(
 
 @kept
 def cohorts(
-    *, indicators: tuple[str, ...] = PLAIN.indicators, realistic: bool = False, awkward: bool = False
+    *,
+    indicators: tuple[str, ...] = PLAIN.indicators,
+    project: str = PLAIN.frameworks[0],
+    realistic: bool = False,
+    awkward: bool = False,
 ) -> SearchStrategy[Cohort]:
-    """Draw people who were supported together. Shrinks to `Cohort('class-1')`."""
+    """Draw people who were supported together by a `project`. Shrinks to `Cohort('class-1')`."""
     how = manner(realistic, awkward)
     return made(
         Cohort,
@@ -107,6 +116,7 @@ def cohorts(
             "carried_over": st.integers(0, 9),
             "indicators": some_of(indicators),
             "period": periods(**how),
+            "project": st.just(project),
             "source": source_codes(**how),
             "at": locators(**how),
             "note": sentences(**how),
@@ -119,6 +129,7 @@ def single_observations(
     *,
     indicator: str | None = None,
     values: SearchStrategy[Figure] | None = None,
+    project: str = PLAIN.frameworks[0],
     realistic: bool = False,
     awkward: bool = False,
 ) -> SearchStrategy[Observation]:
@@ -142,6 +153,7 @@ def single_observations(
             "at": locators(**how),
             "place": st.sampled_from(words.places),
             "cell": cells(**how),
+            "project": st.just(project),
             "reporter": st.sampled_from(words.partners),
             "population": st.sampled_from(words.populations),
             "carried_over": st.integers(0, 9),
@@ -187,13 +199,16 @@ def _observations(draw: st.DrawFn, framework: Framework | None, most: int, how: 
     seen = draw(_tables(framework, measured, how))
     if measured:
         codes = draw(st.lists(st.sampled_from(list(measured)), max_size=most))
-        seen += [draw(single_observations(indicator=code, values=measured[code], **how)) for code in codes]
+        seen += [
+            draw(single_observations(indicator=code, values=measured[code], project=framework.code, **how))
+            for code in codes
+        ]
     outcomes = tuple(each.code for each in framework.outcomes)
     named = tuple(each.code for each in framework.indicators)
     return Observations(
         seen,
-        claims=draw(several(claims(outcomes=outcomes, **how))) if outcomes else (),
-        cohorts=draw(several(cohorts(indicators=named, **how))),
+        claims=draw(several(claims(outcomes=outcomes, project=framework.code, **how))) if outcomes else (),
+        cohorts=draw(several(cohorts(indicators=named, project=framework.code, **how))),
     )
 
 

@@ -128,7 +128,7 @@ def _beside(
         "units": lambda: units(**how),
         "note": lambda: sentences(**how),
     }
-    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 4))}
+    return {name: draw(may_have[name]()) for name in draw(few_of(tuple(may_have), 6))}
 
 
 @st.composite

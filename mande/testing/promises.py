@@ -171,6 +171,13 @@ def _only(framework: Framework, indicators: list[Indicator]) -> Framework:
     """Return a framework of these indicators alone, in which nothing else can be found."""
     kept = ("period", "extended_to", "started", "dimensions", "places", "populations", "sources", "units")
     fields = {name: getattr(framework, name) for name in kept}
+    codes = {indicator.code for indicator in indicators}
+    if framework.monitoring is not None:
+        studies = [
+            attrs.evolve(study, measures=[code for code in study.measures if code in codes])
+            for study in framework.monitoring.studies
+        ]
+        fields["monitoring"] = attrs.evolve(framework.monitoring, studies=studies)
     return Framework(framework.code, context=indicators, **fields)
 
 

@@ -105,3 +105,11 @@ def test_a_direction_that_is_overlooked(monkeypatch):
 
     with pytest.raises(AssertionError, match="progress of pumps the other way round"):
         assert_laws(PLAN, SEEN, laws=[promises.rising_and_falling])
+
+
+def test_a_study_of_what_has_no_direction():
+    """A study that measures what cannot be turned round, too, keeps nobody from turning the rest round."""
+    study = m.Study("survey", planned="2009", measures=["wells", "pumps"])
+    plan = attrs.evolve(PLAN, monitoring=m.MonitoringPlan(studies=[study]))
+
+    assert assert_laws(plan, SEEN, laws=[promises.rising_and_falling])["rising_and_falling"] == 2
