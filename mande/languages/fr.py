@@ -4451,6 +4451,7 @@ WORDS = {
     "these lie within one another: {several}.": "ces éléments se contiennent les uns les autres\u00a0: {several}.",
     "a row of totals": "une ligne de totaux",
     "a note on the table": "une note sur le tableau",
+    "a plan has no more than {most} figures": "un plan n’a pas plus de {most}\u00a0chiffres",
     "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
     "more than {most} cells hold something": "plus de {most} cellules sont remplies",
     "a sheet has {rows} rows and {columns} columns": "une feuille a {rows} lignes et {columns} colonnes",

@@ -90,6 +90,9 @@ ROW_APART = Remark(
 MOST_ROWS = 5_000
 """Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
 
+MOST_FIGURES = 50_000
+"""Baselines, targets and actuals that are read of a workbook as a plan: more than any office has in a year."""
+
 MOST_UNITS = 50
 """Units of its own that a workbook is taken to have; where there are more, the column holds something else."""
 
@@ -140,7 +143,15 @@ class Measured:
         self.baseline: Told | None = None
         self.targets: list[Told] = []
         self.actuals: list[Told] = []
+        self.first: dict[Period | None, Told] = {}
+        self.read: set[tuple[str, str]] = set()
         self.dimensions: list[Dimension] = []
+
+    def is_new(self, kind: str, at: str) -> bool:
+        """Return whether nothing of a *kind* was read *at* a place before; from now on something was."""
+        before = len(self.read)
+        self.read.add((kind, at))
+        return len(self.read) > before
 
     @property
     def figures(self) -> list[Told]:
@@ -183,6 +194,7 @@ class _Reader:
         self.about: dict[str, Any] = {}
         self.titled: dict[str, tuple[str, str, bool]] = {}
         self.has_actuals = False
+        self.figures = 0
 
     def document(self, found: Sequence[Table]) -> Document:
         # A table that has no results, or no indicators, of its own names those of the others.
@@ -221,6 +233,11 @@ class _Reader:
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table)
         for row in table.rows[:MOST_ROWS]:
+            if self.figures >= MOST_FIGURES:
+                why = sentence("a plan has no more than {most} figures", most=number(MOST_FIGURES))
+                above = sentence("row {number}", number=row.number - 1)
+                self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=above, why=why)
+                break
             if what := _apart(table, row):
                 self.notes.add(ROW_APART, f"{table.sheet.name}, row {row.number}", what=what)
                 continue
@@ -508,17 +525,19 @@ class _Reader:
                 self.notes.add(EMPTY_VALUE, at, reasons=REASONS, subject=one.code)
             return
         text = self._own(cell, *own, at)
-        if text is None or any(target.at == at for target in one.targets):
+        if text is None or not one.is_new("target", at):
             return
         told = [self._told(each, at, one, when, cell) for each in several(text)]
         for each in told:
-            if first := next((target for target in one.targets if target.period == each.period), None):
+            if first := one.first.get(each.period):
                 what = (
                     sentence("A target for {period}", period=each.period)
                     if each.period
                     else sentence("A target for no period")
                 )
                 self.notes.add(TWICE, at, what=what, first=first.at, kept=sentence("both were kept"), subject=one.code)
+        for each in told:
+            one.first.setdefault(each.period, each)
         one.targets += told
         one.blank.pop("targets", None)
 
@@ -529,7 +548,7 @@ class _Reader:
             return
         at = table.sheet.at(cell)
         text = self._own(cell, *own, at)
-        if text is None or any(actual.at == at for actual in one.actuals):
+        if text is None or not one.is_new("actual", at):
             return
         when = column.period or self._date(table, row, "period")
         one.actuals += [self._told(each, at, one, when, cell) for each in several(text)]
@@ -560,6 +579,7 @@ class _Reader:
         return read_period(text, self.notes, table.at(row, field)) if text else None
 
     def _told(self, text: str, at: str, one: Measured, when: Period | None, cell: Cell) -> Told:
+        self.figures += 1
         if is_words(text):
             # Whether words may stand here is known once all figures of the indicator are.
             quiet = read_dated(text, Unheard(), at)

@@ -715,3 +715,17 @@ def test_a_heading_that_stands_twice_is_told_once(read: Read) -> None:
     assert [told for told in said(document) if told[0] in ("written-twice", "figures-not-read")] == [
         ("written-twice", "S!C1")
     ]
+
+
+def test_figures_of_a_plan_are_read_so_far(read: Callable[..., Document], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table with more figures than any office has is read to the row that passes that, and says so."""
+    monkeypatch.setattr("mande.formats.excel.logframe.MOST_FIGURES", 4)
+
+    document = read({"S": [("Indicator", "Baseline", "Target"), *((f"I{number}", 1, 2) for number in range(5))]})
+
+    assert len(document.programme.indicators) == 2
+    (told,) = [finding for finding in document.findings if finding.name == "sheet-too-large"]
+    assert told.message == (
+        "plan.xlsx, sheet 'S': The sheet goes on below row 3, and nothing below was read: a plan has no more than 4 "
+        "figures."
+    )
