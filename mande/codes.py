@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
+from heapq import nlargest
 from typing import Self
 from unicodedata import is_normalized
 
@@ -20,6 +21,12 @@ NO_BREAKS = "\u00a0\u202f"
 
 MOST_COMPARED = 20_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
+
+MOST_LETTERS_COMPARED = 200_000
+"""Pairs of letters held against one another to find a code like a misspelt one: those of 500 that are alike."""
+
+ALIKE, MOST_ALIKE = 0.6, 8
+"""How alike two codes are at least, as difflib counts it, and how many of those are looked at from both sides."""
 
 
 def short(value: object, most: int = 60) -> str:
@@ -122,8 +129,28 @@ def nearest(code: str, known: Iterable[str]) -> str | None:
         folded.setdefault(candidate.casefold(), candidate)
         if len(folded) >= MOST_COMPARED:
             break
+    if not folded:
+        return None
     wanted = code.casefold()
-    close = set(get_close_matches(wanted, folded, n=8, cutoff=0.6))
+    close = set(_close(wanted, folded))
     in_order = [candidate for candidate in folded if candidate in close]
     best = max(in_order, key=lambda candidate: SequenceMatcher(a=wanted, b=candidate).ratio(), default=None)
     return None if best is None else folded[best]
+
+
+def _close(wanted: str, known: Iterable[str]) -> list[str]:
+    """Return those of *known* that are most like *wanted*, as `difflib.get_close_matches`, within a bounded effort."""
+    matcher = SequenceMatcher(b=wanted)
+    left = MOST_LETTERS_COMPARED
+    found: list[tuple[float, str]] = []
+    for candidate in known:
+        matcher.set_seq1(candidate)
+        if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+            continue
+        left -= len(candidate) * len(wanted)
+        if left < 0:
+            break
+        ratio = matcher.ratio()
+        if ratio >= ALIKE:
+            found.append((ratio, candidate))
+    return [candidate for _, candidate in nlargest(MOST_ALIKE, found)]

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import Any, NamedTuple, Self
 
 from mande.codes import inert, nearest
 from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
-from mande.wording import Words, counted, joined, number, sentence
+from mande.wording import Words, counted, cut, joined, number, sentence
 
 MOST_SUGGESTED = 30
 """Misspelt codes of one document that a nearest one is looked for; a column that is wrong throughout needs no more."""
 
+MOST_IN_FULL = 1_000
+"""Codes that nothing has, in one document, of which it is told one by one what there is instead."""
+
 MOST_SHOWN = 200
 """Problems that a message shows before it counts the rest."""
+
+LONGEST_PATH = 300
+"""Characters of the path to a problem that a message shows."""
 
 MOST_LISTED = 12
 """Known codes that a message lists before it says how many more there are."""
@@ -428,13 +435,18 @@ class UnknownCode(InvalidValue):
     """A name that nothing has."""
 
     @classmethod
-    def among(cls, code: object, noun: str, known: Iterable[str], where: str = "", *, near: bool = True) -> Self:
-        """Return that nothing of kind *noun* is called *code*, with what is near (unless not *near*) and what there is.
+    def among(cls, code: object, noun: str, known: Iterable[str], where: str = "", *, told: int = 0) -> Self:
+        """Return that nothing of kind *noun* is called *code*, with what is near and what there is instead.
+
+        *told* is how many others were told before: after some, nothing near is looked for, and after very many it is
+        said in the fewest words.
 
         >>> print(UnknownCode.among("OC9", "outcome", ["OC1", "OC2"]))
         No outcome is called 'OC9'. Did you mean 'OC1'? There are: OC1, OC2.
         """
-        known = list(known)
+        if told >= MOST_IN_FULL:
+            return cls(sentence("Nothing is called {code}.", code=short(code)))
+        known = known if isinstance(known, Collection) else list(known)
         there_are = (
             sentence("There are: {known}.", known=_some(known)) if known else sentence("There is no {noun}.", noun=noun)
         )
@@ -443,7 +455,7 @@ class UnknownCode(InvalidValue):
             noun=noun,
             code=short(code),
             where=where,
-            question=did_you_mean(code, known) if near else "",
+            question=did_you_mean(code, known) if told < MOST_SUGGESTED else "",
         )
         return cls(with_more(unknown, there_are))
 
@@ -471,7 +483,7 @@ class SeveralProblems(MandeError, ValueError):
             sentence("{subject} has {problems}:", subject=subject, problems=counted(len(self.problems), "problem"))
         ]
         lines += [
-            sentence("{path}: {message}", path=inert(problem.path), message=inert(problem.message))
+            sentence("{path}: {message}", path=cut(inert(problem.path), LONGEST_PATH), message=inert(problem.message))
             for problem in self.problems[:MOST_SHOWN]
         ]
         more = len(self.problems) - MOST_SHOWN
@@ -535,7 +547,7 @@ def with_more(words: str, more: str) -> str:
     return joined(" ", (words, more)) if more else words
 
 
-def _some(known: Sequence[str]) -> Words:
+def _some(known: Collection[str]) -> Words:
     more = len(known) - MOST_LISTED
-    first = joined(", ", known[:MOST_LISTED])
+    first = joined(", ", islice(known, MOST_LISTED))
     return sentence("{first} and {more} more", first=first, more=number(more)) if more > 0 else first

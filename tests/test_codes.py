@@ -2,6 +2,7 @@
 
 import pickle
 import sys
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -166,3 +167,14 @@ def test_what_is_inert_keeps_its_languages():
 
     assert said == "a [31m and «\u202fb\u202f»"
     assert say(said, "fr") == say(pickle.loads(pickle.dumps(said)), "fr") == "a [31m et «\u202fb\u202f»"
+
+
+def test_what_is_near_is_looked_for_with_a_bounded_effort():
+    """Codes of the same letters in another order, which take the longest to compare, are not compared to the end."""
+    known = [f"{'ab' * 90}{number}" for number in range(20_000)]
+
+    start = process_time()
+    near = nearest("a" * 90 + "b" * 90, known)
+
+    assert near is None
+    assert process_time() - start < 5

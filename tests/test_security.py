@@ -25,6 +25,7 @@ MUST_STAND = (
     *("entities", "zip bombs", "decimal bombs", "nesting", "long texts", "slow", "formulas in CSV", "workbooks"),
     *("HTML", "Markdown", "LaTeX", "Word", "Mermaid", "terminals", "bidi", "encodings", "paths", "links", "pickle"),
     *("addresses", "persons", "settings", "breaks off", "every row", "names of files", "one bad row"),
+    "very many records",
 )
 """What the page must speak of."""
 

@@ -19,7 +19,7 @@ import attrs
 from mande.disclosure.completions import NONE, Changes
 from mande.disclosure.linked import Linked
 
-MOST_TRIED = 150
+MOST_TRIED = 500
 """Beginnings of a move that are looked at before a search is given up."""
 
 

@@ -18,6 +18,9 @@ from mande.disclosure.proving import prove
 MOST_ROUNDS = 3
 """How often every proof is looked at again, whether it can lean on what the others withhold."""
 
+MOST_RELEASED = 400
+"""Proofs that are looked for again in all, to show figures again that all can do without."""
+
 
 def one_by_one(linked: Linked, aims: Iterable[Aim]) -> Mapping[Aim, Proof]:
     """Return a proof of every aim, such that what they need withheld is little; it falls short where none was found."""
@@ -37,6 +40,7 @@ class _OneByOne:
         self.proofs: dict[Aim, Proof] = {}
         self.users: defaultdict[int, set[Aim]] = defaultdict(set)
         self.withheld = set(linked.primary)
+        self.left = MOST_RELEASED
         self._order = {aim: place for place, aim in enumerate(self.aims)}
 
     def found(self) -> Mapping[Aim, Proof]:
@@ -70,7 +74,7 @@ class _OneByOne:
         found = [prove(search, variable, aim.need) for variable in open_to_doubt]
         return min(
             found,
-            key=lambda each: (-each.spread, search.added(each.moved), len(each.moved)),
+            key=lambda each: (-min(each.spread, aim.need), search.added(each.moved), len(each.moved)),
             default=Proof(aim.variables[0], NONE, NONE),
         )
 
@@ -117,13 +121,16 @@ class _OneByOne:
 
     def _release(self, figure: int) -> None:
         """Show *figure* after all, where every aim can be proved without it."""
-        if figure not in self.withheld:
+        if figure not in self.withheld or self.left <= 0:
             return
         search = Search(self.linked, self.withheld - {figure}, others=False)
         instead: dict[Aim, Proof] = {}
         for aim in sorted(self.users[figure], key=self._order.__getitem__):
             need = min(aim.need, self.proofs[aim].spread)
-            proof = self._seen(aim, need, instead.values()) or self._best(search, aim)
+            proof = self._seen(aim, need, instead.values())
+            if proof is None:
+                self.left -= 1
+                proof = self._best(search, aim)
             if proof.spread < need:
                 self._order[aim] = min(self._order.values()) - 1
                 return

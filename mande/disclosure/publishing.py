@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
@@ -22,6 +22,7 @@ from mande.framework.people import fewest_shown
 from mande.framework.portfolio import Portfolio
 from mande.framework.results import Input
 from mande.framework.statements import Stated
+from mande.lists import listed, of_kind
 from mande.measures.figures import Figure, is_known
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -63,7 +64,11 @@ class Publication:
 
 
 def publish(
-    programme: Framework | Portfolio | None, observations: Observations | None = None, *, k: int | None = None
+    programme: Framework | Portfolio | None,
+    observations: Observations | None = None,
+    *,
+    k: int | None = None,
+    published: Iterable[Publication] = (),
 ) -> Publication:
     """Return *programme* and *observations* as everybody may read them.
 
@@ -79,27 +84,56 @@ def publish(
     definitions, mechanisms, assumptions) stay as they are written. A place that is a single facility (by its `kind`:
     shelter, drop-in centre, clinic) and a source that is a participant lose their names.
 
+    *published* are earlier publications, the latest last: what they show is known, and what they withhold stays so. The
+    places that lost their names have those of then, as long as new ones stand behind them.
+
     >>> wells = Indicator("reached", unit="person", accumulation="incremental")
     >>> print(publish(Framework("wells", context=[wells]), Observations([Observation("reached", 3, "2009")])))
     wells for everybody: 1 figure withheld, of fewer than 5 people or such that one of these could be worked out.
 
     Raises:
         ObservationsError: observations that name what the programme does not have, all of them at once.
+        InvalidValue: what was published earlier is no publication.
     """
+    earlier = listed(published)
+    of_kind("published", earlier, Publication)
     least = fewest_shown(programme) if k is None else k
     is_many = isinstance(programme, Portfolio)
     shares = tuple(_shares(programme, observations))
     figures = [tuple(share.figures(is_many)) for share in shares]
-    safe = iter(suppress(Observations([each for several in figures for each in several]), least, programme=programme))
-    published = [
+    whole = Observations([each for several in figures for each in several])
+    before = [_with_names(each, shares) for each in earlier]
+    safe = iter(suppress(whole, least, programme=programme, published=before))
+    publishers = [
         _Publisher(share, least, several, [next(safe) for _ in several])
         for share, several in zip(shares, figures, strict=True)
     ]
     return Publication(
-        None if programme is None else _whole(programme, published),
-        None if observations is None else _together([each.seen() for each in published]),
+        None if programme is None else _whole(programme, publishers),
+        None if observations is None else _together([each.seen() for each in publishers]),
         least,
-        sum(each.withheld for each in published),
+        sum(each.withheld for each in publishers),
+    )
+
+
+def _with_names(earlier: Publication, shares: Iterable[_Share]) -> Observations:
+    """Return the figures of an *earlier* publication, of the places and sources by their own names."""
+    names: dict[str, str] = {}
+    for share in shares:
+        for renamed in new_names(share.framework, share.seen):
+            names.update((new, old) for old, new in renamed.items())
+    is_many = isinstance(earlier.programme, Portfolio)
+    return Observations(
+        [
+            attrs.evolve(
+                figure,
+                place=names.get(figure.place or "", figure.place),
+                source=names.get(figure.source or "", figure.source),
+                reporter=names.get(figure.reporter or "", figure.reporter),
+            )
+            for share in _shares(earlier.programme, earlier.observations)
+            for figure in share.figures(is_many)
+        ]
     )
 
 
@@ -325,9 +359,9 @@ def _together(seen: list[Observations | None]) -> Observations:
     )
 
 
-def _whole(programme: Framework | Portfolio, published: list[_Publisher]) -> Framework | Portfolio:
-    """Return the programme that the frameworks in *published* make."""
-    plans = tuple(each.plan() for each in published)
+def _whole(programme: Framework | Portfolio, publishers: list[_Publisher]) -> Framework | Portfolio:
+    """Return the programme that the frameworks of *publishers* make."""
+    plans = tuple(each.plan() for each in publishers)
     if isinstance(programme, Framework):
         return plans[0]
     library = Redaction({}, {}, _without_baseline).of(programme.library)

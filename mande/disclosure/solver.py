@@ -26,7 +26,7 @@ def _highspy() -> Any:
     try:
         import highspy
     except ImportError:
-        raise ExtraMissing.of(sentence("To withhold the fewest figures"), "disclosure") from None
+        raise ExtraMissing.of(sentence("Withholding the fewest figures"), "disclosure") from None
     return highspy
 
 

@@ -28,8 +28,17 @@ MOST_TURNS = 60
 PATIENCE = 20
 """After how many turns a problem takes more with it than what it names, so that the turns come to an end."""
 
+LINKS_A_TURN = 20_000
+"""Links that are looked at in all before loops take more with them: each turn opens some, and looks at every link."""
+
 NAMED_BY = ("code", "text", "service")
 """Fields by which a path calls a thing."""
+
+LONGEST_PATH = 2_000
+"""Characters at the beginning of a path among which the name of a thing is looked for."""
+
+LONGEST_SHOWN = 64
+"""Characters that a code has in a message at most, quotes and all."""
 
 VAIN = 2
 """How often a thing is mended in vain before the list that it stands in goes."""
@@ -41,6 +50,7 @@ ESSENTIAL = ("cause", "effect", "service", "dimension")
 """Fields without which the thing that has them says nothing: where such a one is wrong, the whole is left out."""
 
 _REPEATED = re.compile(r" are called '| is written twice\.")
+_LOOP = re.compile(r"these links go round in a loop: ")
 _STEP = re.compile(r"(?P<field>\w+)(?:\[(?P<place>[0-9]+)\])?")
 
 
@@ -107,9 +117,17 @@ def built_framework(
         except FrameworkError as refusal:
             for problem in dict.fromkeys(refusal.problems):
                 if problem not in told:
-                    notes.add(DOES_NOT_FIT, place_of(_as_read(problem.path, held, read), where), why=problem.message)
+                    # Finding a place takes longer than counting; it is found for those that are told one by one.
+                    is_told = notes.tells(DOES_NOT_FIT)
+                    at = place_of(_as_read(problem.path, held, read), where) if is_told else ""
+                    notes.add(DOES_NOT_FIT, at, why=problem.message)
                 told[problem] += 1
-            _take_out(held, refusal.problems, {each: told[each] + turn // PATIENCE for each in refusal.problems})
+            in_vain = turn // PATIENCE
+            in_loops = max(in_vain, turn * len(held.get("links") or ()) // LINKS_A_TURN)
+            times = {
+                each: told[each] + (in_loops if _LOOP.match(each.message) else in_vain) for each in refusal.problems
+            }
+            _take_out(held, refusal.problems, times)
         except MandeError as refusal:
             notes.add(REFUSED, where.get("", ""), what=sentence("The framework"), why=told_by(refusal))
             return None
@@ -186,10 +204,11 @@ def place_of(path: str, places: Mapping[str, str]) -> str:
     """
     _, found, indicator = path.partition(".indicators.")
     for whole in ([f"indicators.{indicator}"] if found else []) + [path]:
-        steps = whole.split(".")
-        for end in range(len(steps), 0, -1):
-            if (start := ".".join(steps[:end])) in places:
+        start = whole if len(whole) <= LONGEST_PATH else whole[:LONGEST_PATH].rpartition(".")[0]
+        while start:
+            if start in places:
                 return places[start]
+            start = start.rpartition(".")[0]
     step = _STEP.match(path)
     return places.get(step[0], path) if step else path
 
@@ -441,6 +460,6 @@ def _codes_without(items: list[Any], why: Iterable[str]) -> list[Any]:
     """Return *items*, codes or contributions, without those that *why* says nothing has, or that stand there twice."""
     if items and isinstance(items[0], Contribution):
         return list(_first_of_each(items, "indicator"))
-    told = " ".join(why)
-    kept = [item for item in items if f"called {short(item)}" not in told]
+    named = {said[:end] for each in why for said in each.split("called ")[1:] for end in range(1, LONGEST_SHOWN + 1)}
+    kept = [item for item in items if short(item) not in named]
     return kept if len(kept) < len(items) else []

@@ -25,7 +25,8 @@ MOST_ROWS = 25
 
 ZIP = b"PK\x03\x04"
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
+# A text that is not closed is taken to its end at once: else every quote in it would be looked at to the end anew.
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\]:,]')
 _ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*", re.IGNORECASE)
 

@@ -14,6 +14,9 @@ from mande.errors import PeriodError
 LONGEST_HEADING = 120
 """Characters of the longest text that is read as a heading; what is longer is prose."""
 
+LONGEST_COMPARED = 1_000
+"""Characters of a title by which it is told from others."""
+
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "level": (
         "level", "result level", "results level", "level of result", "logframe level", "type of result", "result type",
@@ -317,15 +320,16 @@ class Heading(NamedTuple):
     is_exact: bool = True
 
 
+@lru_cache(4096)  # what is asked of the cells of a workbook is asked again and again
 def plain(text: str) -> str:
     """Return *text* in small letters, without accents, marks of a required column, or more space than it needs.
 
     >>> plain("Unité de  mesure* :")
     'unite de mesure'
     """
-    bare = text
-    if not text.isascii():
-        bare = "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+    bare = text[:LONGEST_COMPARED]
+    if not bare.isascii():
+        bare = "".join(letter for letter in normalize("NFD", bare) if not combining(letter))
     return " ".join(bare.casefold().replace("’", "'").split()).strip(" *:.–-")
 
 

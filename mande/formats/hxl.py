@@ -17,7 +17,7 @@ import io
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
@@ -35,6 +35,8 @@ from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
+from mande.formats.limits import FIGURES as FIGURES_READ
+from mande.formats.limits import RECORDS, no_collecting
 from mande.formats.naming import kept_as_code
 from mande.formats.people import age_of, category_of
 from mande.formats.remarks import (
@@ -55,10 +57,10 @@ from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity
 from mande.framework.targets import Target
 from mande.measures.missing import Missing
-from mande.measures.numbers import Number, spell
+from mande.measures.numbers import Number, Qualifier, spell
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
-from mande.sources import Source
+from mande.sources import Locator, Source
 from mande.wording import Sentence, Words, listing, sentence
 
 BAD_TAG = Remark(
@@ -230,8 +232,8 @@ def parse(data: bytes | str, *, name: str = "the document", decimal: str | None 
         return Document(None, None, notes.findings)
     try:
         separator = max(SEPARATORS, key=lambda separator: _tags_in(list(islice(_reader(text, separator), FIRST_ROWS))))
-        rows = list(_reader(text, separator))
-        return parse_rows(rows, notes, decimal=decimal)
+        with no_collecting():
+            return parse_rows(_reader(text, separator), notes, decimal=decimal, size=len(text))
     except csv.Error as fault:
         notes.add(UNREADABLE, format="CSV", why=told_by(fault), instead=sentence("Save the sheet as 'CSV UTF-8'."))
         return Document(None, None, notes.findings)
@@ -255,16 +257,22 @@ def _line(row: int, column: str) -> str:
 
 
 def parse_rows(
-    rows: Sequence[Sequence[str]],
+    rows: Iterable[Sequence[str]],
     notes: Notes,
     *,
     decimal: str | None = None,
     at: Callable[[int, str], str] = _line,
+    size: int = 0,
 ) -> Document:
-    """Return the document in the *rows* of a sheet, whatever it was kept in; *at* says how a cell is named there."""
-    found = tagged(rows)
+    """Return the document in the *rows* of a sheet, whatever it was kept in; *at* says how a cell is named there.
+
+    *size* is how many letters or bytes it was kept in, by which so many of its figures are read.
+    """
+    rest = iter(rows)
+    first = list(islice(rest, FIRST_ROWS))
+    found = tagged(first)
     if found is None:
-        notes.add(NO_HEADER, looked_for=LOOKED_FOR, near=_nearly(rows))
+        notes.add(NO_HEADER, looked_for=LOOKED_FOR, near=_nearly(first))
         return Document(None, None, notes.findings)
     has_figures = any(tag.name in FIGURES for tag in found.tags.values())
     if told := of_a_person(found.headings, has_figures=has_figures):
@@ -272,7 +280,16 @@ def parse_rows(
         return Document(None, None, notes.findings)
     for column, cell in found.bad.items():
         notes.add(BAD_TAG, at(found.row, found.called(column)), seen=cell, why=_why_bad(cell))
-    return _document(Sheet(rows, found, notes, decimal, at))
+    below: list[tuple[int, Sequence[str]]] = []
+    most = RECORDS.of(size)
+    for line, cells in enumerate(chain(first[found.row :], rest), found.row + 1):
+        if any(cell and not cell.isspace() for cell in cells):
+            below.append((line, cells))
+            if len(below) > most:
+                break
+    if len(below) > most:
+        RECORDS.tell(notes, at(below[most][0], ""), most, size)
+    return _document(Sheet(below[:most], found, notes, decimal, at), FIGURES_READ.of(size), size)
 
 
 def _reader(text: str, separator: str) -> Iterator[list[str]]:
@@ -330,39 +347,43 @@ class Figure(NamedTuple):
     facts: Facts
     counts: Counts
     number: Number | Missing
-    fields: dict[str, Any]
+    at: str
+    period: Period | None
+    qualifier: Qualifier
     printed: str | None = None
     is_percent: bool = False
 
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What is said of the number beside it."""
+        return {"period": self.period, "qualifier": self.qualifier, "at": self.at}
+
 
 class Sheet(NamedTuple):
-    """The rows below the tags, and what is needed to say what stands in them and where."""
+    """The rows below the tags that hold something, with their numbers, and what it takes to say what is where."""
 
-    rows: Sequence[Sequence[str]]
+    lines: Sequence[tuple[int, Sequence[str]]]
     found: Tagged
     notes: Notes
     decimal: str | None
     at: Callable[[int, str], str]
 
-    def place_of(self, line: int, column: int) -> str:
+    def place_of(self, line: int, column: int) -> Locator:
         """Return where a cell stands, as its reader sees it."""
-        return self.at(line, self.found.called(column))
-
-    def lines(self) -> Iterator[tuple[int, Sequence[str]]]:
-        """Yield the rows below the tags that hold something, with their numbers."""
-        for line, cells in enumerate(self.rows[self.found.row :], self.found.row + 1):
-            if any(cell.strip() for cell in cells):
-                yield line, cells
+        return Locator(self.at(line, self.found.called(column)))
 
 
-def _document(sheet: Sheet) -> Document:
-    """Return the document that the rows of *sheet* make."""
+def _document(sheet: Sheet, most: int, size: int) -> Document:
+    """Return the document that the rows of *sheet* make, of *most* figures at most."""
     notes, counts, register = sheet.notes, _columns_of_figures(sheet), Register({}, {}, set(), {})
     source = Source(register.code(notes.document), kind="sheet")
     layout = Layout.of(sheet.found)
     facts: list[Facts] = []
     figures: list[Figure] = []
-    for line, cells in sheet.lines():
+    for line, cells in sheet.lines:
+        if len(figures) >= most:
+            FIGURES_READ.tell(notes, sheet.at(line, ""), len(figures), size)
+            break
         facts.append(_facts(line, cells, sheet, layout, register))
         figures += _figures(facts[-1], cells, counts, sheet)
     for text, where in register.undated.items():
@@ -399,7 +420,7 @@ def _columns_of_figures(sheet: Sheet) -> dict[int, Counts]:
 
 
 def _holds_numbers(sheet: Sheet, column: int) -> bool:
-    cells = [cells[column].strip() for _, cells in sheet.lines() if column < len(cells) and cells[column].strip()]
+    cells = [cells[column].strip() for _, cells in sheet.lines if column < len(cells) and cells[column].strip()]
     return sum(cell.lstrip("-<>~. ")[:1].isdigit() for cell in cells) * 2 > len(cells)
 
 
@@ -583,9 +604,9 @@ def _figures(facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], s
             sheet.notes.add(NOT_A_NUMBER, at, seen=text)
             value = Missing.UNKNOWN
         plain = value.value if isinstance(value, Missing) else spell(value)
-        fields = {"period": written.period or facts.period, "qualifier": written.qualifier, "at": at}
         printed = None if text.strip() == plain else text
-        yield Figure(facts, counted_there, value, fields, printed, is_percent=is_share)
+        period = written.period or facts.period
+        yield Figure(facts, counted_there, value, at, period, written.qualifier, printed, is_percent=is_share)
 
 
 def _of(figure: Figure) -> tuple[str, str]:
@@ -615,7 +636,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
         indicator = built(
             Indicator,
             notes,
-            own[0].fields["at"],
+            own[0].at,
             code,
             _of(own[0])[1],
             what=sentence("Indicator '{code}'", code=code),
@@ -632,7 +653,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
 
 def _target(figure: Figure, source: Source, notes: Notes) -> Target | None:
     fields = {**figure.fields, "cell": figure.counts.cell, "place": figure.facts.place, "source": source.code}
-    return built(Target, notes, figure.fields["at"], figure.number, what=THE_TARGET, **fields)
+    return built(Target, notes, figure.at, figure.number, what=THE_TARGET, **fields)
 
 
 def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseline | None:
@@ -642,10 +663,10 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
         if figure.counts.role == "baseline" and first is None:
             first = figure
         elif figure.counts.role == "baseline" and first is not None:
-            at = first.fields["at"]
+            at = first.at
             notes.add(
                 TWICE,
-                figure.fields["at"],
+                figure.at,
                 what=sentence("The baseline of '{figure}'", figure=_of(figure)[0]),
                 first=at,
                 kept=sentence("the first was kept"),
@@ -653,7 +674,7 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
     if first is None:
         return None
     fields = {**first.fields, "cell": first.counts.cell, "place": first.facts.place, "source": source.code}
-    return built(Baseline, notes, first.fields["at"], first.number, what=THE_BASELINE, **fields)
+    return built(Baseline, notes, first.at, first.number, what=THE_BASELINE, **fields)
 
 
 def _observations(figures: Iterable[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
@@ -664,7 +685,7 @@ def _observations(figures: Iterable[Figure], source: Source, register: Register,
         observation = built(
             Observation,
             notes,
-            figure.fields["at"],
+            figure.at,
             _of(figure)[0],
             figure.number,
             what=THE_FIGURE,
@@ -725,7 +746,7 @@ def _numbered(column: int) -> Words:
 def _say_not_read(sheet: Sheet, used: set[int]) -> None:
     """Name the columns without a tag, and those with a tag that nothing here can hold: each kind once."""
     found = sheet.found
-    filled = Counter(column for _, cells in sheet.lines() for column, cell in enumerate(cells) if cell.strip())
+    filled = Counter(column for _, cells in sheet.lines for column, cell in enumerate(cells) if cell.strip())
     untagged = [column for column in sorted(filled) if column not in found.tags and column not in found.bad]
     unheld = [column for column in sorted(found.tags) if column not in used and filled[column]]
     place = sheet.at(found.row, "")

@@ -5,16 +5,15 @@ Nothing is dropped, so that there is no list of it here: what is written is what
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from decimal import Decimal
 
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, read_with, text_of, write_bytes
 from mande.formats.kinds import Tree
+from mande.formats.limits import no_collecting
 from mande.formats.mending import DIGITS, KEY_TWICE, TOO_DEEP, Fault, decimal_in, mend, read_tree, too_long
 from mande.formats.remarks import NOT_A_NUMBER, UNREADABLE, Notes
 from mande.formats.tree import tree_of
@@ -44,8 +43,7 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
     if text is None:
         return Document(None, None, notes.findings)
     with no_collecting():
-        document = _read_quickly(text, notes)
-    return document or _read_with_care(text, notes)
+        return _read_quickly(text, notes) or _read_with_care(text, notes)
 
 
 def compose(value: Composable) -> str:
@@ -82,18 +80,6 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
     return ()
 
 
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """Let the garbage collector rest, and be as it was again afterwards."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def _read_quickly(text: str, notes: Notes) -> Document | None:
     """Return the document in *text* where nothing at all is wrong with it."""
     if "\\u" in text and ("\\ud" in text or "\\uD" in text):
@@ -102,7 +88,7 @@ def _read_quickly(text: str, notes: Notes) -> Document | None:
         tree = json.loads(text, parse_float=Decimal, parse_constant=_refused, object_pairs_hook=_table)
     except (ValueError, ArithmeticError, RecursionError):
         return None
-    return read_tree(tree, notes)
+    return read_tree(tree, notes, len(text))
 
 
 def _read_with_care(text: str, notes: Notes) -> Document:
@@ -121,7 +107,7 @@ def _read_with_care(text: str, notes: Notes) -> Document:
     except RecursionError:
         notes.add(UNREADABLE, format="JSON", why=TOO_DEEP, instead=sentence("Write it with fewer levels."))
     else:
-        return mend(tree, notes)
+        return mend(tree, notes, len(text))
     return Document(None, None, notes.findings)
 
 

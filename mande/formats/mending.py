@@ -17,6 +17,7 @@ from mande.findings import Severity
 from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
+from mande.formats.limits import FRAMEWORKS
 from mande.formats.pieces import is_plainly_text
 from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
@@ -116,6 +117,8 @@ class _LeftOut:
 
 LEFT_OUT = _LeftOut()
 
+FRAMEWORKS_FIELD = "frameworks"
+
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
 
@@ -129,14 +132,16 @@ _CANNOT = (MandeError, LookupError, TypeError, AttributeError, ValueError, Arith
 """What reading quickly raises where something cannot be taken as it stands; telling what comes after."""
 
 
-def read_tree(tree: Tree, notes: Notes) -> Document | None:
+def read_tree(tree: Tree, notes: Notes, size: int = 0) -> Document | None:
     """Return the document in *tree* where it can be taken as it stands, or None where it must be mended.
+
+    *size* is how many letters it is written in, by which it may hold so many frameworks.
 
     >>> read_tree({"mande": "1", "code": "wells"}, Notes("plan.toml")).programme
     Framework('wells': no results)
     """
     try:
-        if tree[MARKER] != VERSION:
+        if tree[MARKER] != VERSION or len(tree.get(FRAMEWORKS_FIELD, ())) > FRAMEWORKS.of(size):
             return None
         programme, observations, _ = document_in(tree)
     except _CANNOT:
@@ -144,8 +149,8 @@ def read_tree(tree: Tree, notes: Notes) -> Document | None:
     return Document(programme, fitting(programme, observations, notes, {}), notes.findings)
 
 
-def mend(tree: Tree, notes: Notes) -> Document:
-    """Return what can be read of *tree*, with a finding for everything that cannot.
+def mend(tree: Tree, notes: Notes, size: int = 0) -> Document:
+    """Return what can be read of *tree*, with a finding for everything that cannot; *size* is as in `read_tree`.
 
     >>> mend({"mande": "1", "code": "wells", "title": "Safe water", "periode": "2009"}, Notes("plan.toml"))[::2]
     (Framework('wells': no results), (Finding(MND903, 'plan.toml'),))
@@ -159,6 +164,7 @@ def mend(tree: Tree, notes: Notes) -> Document:
     elif str(version) != VERSION or isinstance(version, Fault):
         notes.add(NEWER_VERSION, MARKER, seen=version, known=sentence("versions up to {version}", version=VERSION))
         return Document(None, None, notes.findings)
+    tree = _within_limits(tree, notes, size)
     mending = _Mending(notes)
     try:
         programme = mending.programme({name: held for name, held in tree.items() if name not in (MARKER, *SEEN)})
@@ -170,6 +176,15 @@ def mend(tree: Tree, notes: Notes) -> Document:
         )
         return Document(None, None, notes.findings)
     return Document(programme, observations, notes.findings)
+
+
+def _within_limits(tree: dict[str, Tree], notes: Notes, size: int) -> dict[str, Tree]:
+    """Return *tree* with no more frameworks than one of so many letters may hold."""
+    held, most = tree.get(FRAMEWORKS_FIELD), FRAMEWORKS.of(size)
+    if not isinstance(held, list) or len(held) <= most:
+        return tree
+    FRAMEWORKS.tell(notes, f"{FRAMEWORKS_FIELD}[{most}]", most, size)
+    return {**tree, FRAMEWORKS_FIELD: held[:most]}
 
 
 class Lost(NamedTuple):

@@ -347,6 +347,29 @@ class Notes:
         return sentence("{document}: {message}", document=self.document, message=message)
 
 
+class Unheard(Notes):
+    """Notes that nobody reads, where something is read to see whether it can be: what is said is only counted.
+
+    >>> notes = Unheard()
+    >>> notes.add(NOT_A_NUMBER, seen="12O")
+    >>> notes.times, notes.findings
+    (1, ())
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        super().__init__("")
+        self.times = 0
+
+    def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:  # noqa: ARG002
+        """Count one more remark."""
+        self.times += 1
+
+    def tells(self, remark: Remark) -> bool:  # noqa: ARG002
+        """Return that it does not."""
+        return False
+
+
 def told_by(error: Exception) -> str:
     """Return what *error* says, in whichever languages it says it."""
     said = error.args[0] if error.args else ""

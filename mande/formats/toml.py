@@ -16,6 +16,7 @@ from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, read_with, text_of, write_bytes
 from mande.formats.kinds import Tree
+from mande.formats.limits import no_collecting
 from mande.formats.mending import TOO_DEEP, decimal_in, mend, read_tree
 from mande.formats.remarks import UNREADABLE, Notes
 from mande.formats.tree import tree_of
@@ -65,7 +66,8 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
         told = cut(str(fault)[:1].lower() + str(fault)[1:], LONGEST_REASON)
         notes.add(UNREADABLE, format="TOML", why=told, instead=sentence("Mend it there, and read it again."))
     else:
-        return read_tree(tree, notes) or mend(tree, notes)
+        with no_collecting():
+            return read_tree(tree, notes, len(text)) or mend(tree, notes, len(text))
     return Document(None, None, notes.findings)
 
 

@@ -149,7 +149,9 @@ class Framework(Page):
         if fault:
             raise InvalidValue.bad_code(sentence("a framework"), fault)
         for field, kinds in HOLDS.items():
-            of_kind(f"Framework('{self.code}').{field}", getattr(self, field), *kinds)
+            held = getattr(self, field)
+            if held:  # a document may hold very many frameworks with nearly nothing in them
+                of_kind(f"Framework('{self.code}').{field}", held, *kinds)
         if not isinstance(self.monitoring, MonitoringPlan | None):
             raise InvalidValue.not_a(
                 sentence("a monitoring plan"), self.monitoring, sentence("Write MonitoringPlan(...).")

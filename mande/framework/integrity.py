@@ -7,14 +7,17 @@ and not defined is a finding (MND209), since nothing is lost by reading on.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.nesting import loops
+from mande.dimensions.places import Place
+from mande.dimensions.populations import Population
 from mande.errors import MOST_SUGGESTED, InvalidValue, Problem, UnknownCode, with_more
 from mande.framework.chain import Chain
 from mande.framework.indicators import Baseline, Indicator, Measure
@@ -27,11 +30,15 @@ from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.scales import Score, Stage
+from mande.measures.unit_names import no_unit
 from mande.wording import phrases, sentence
 
 if TYPE_CHECKING:
     from mande.framework.frameworks import Framework
 
+
+MOST_IN_A_LIST = 200
+"""Codes that nothing has of which each is told, where they stand in one list of codes."""
 
 _BARE = frozenset({int, Decimal, str, bool, Missing})
 """What a target may be and need no unit, currency or scale."""
@@ -47,9 +54,9 @@ class Named:
     results: Mapping[str, Result]
     placed: tuple[tuple[str, Indicator], ...]
     indicators: Mapping[str, Indicator]
-    dimensions: frozenset[str]
-    places: frozenset[str]
-    populations: frozenset[str]
+    dimensions: Mapping[str, None]
+    places: Mapping[str, None]
+    populations: Mapping[str, None]
     unknown: Iterator[int] = attrs.field(factory=count, eq=False)
 
     @classmethod
@@ -65,15 +72,27 @@ class Named:
             results={result.code: result for result in framework.results},
             placed=tuple(placed),
             indicators={indicator.code: indicator for _, indicator in placed},
-            dimensions=frozenset(dimension.code for dimension in framework.dimensions),
-            places=frozenset(place.code for place in framework.places),
-            populations=frozenset(population.code for population in framework.populations),
+            dimensions=_sorted(framework.dimensions),
+            places=_sorted(framework.places),
+            populations=_sorted(framework.populations),
         )
 
     def problem(self, path: str, noun: str, code: str, known: Iterable[str], where: str = "") -> Problem:
         """Return that nothing of kind *noun* is called *code*; what is near is looked for the first times only."""
-        near = next(self.unknown) < MOST_SUGGESTED
-        return Problem(path, str(UnknownCode.among(code, noun, known, where, near=near)))
+        return Problem(path, str(UnknownCode.among(code, noun, known, where, told=next(self.unknown))))
+
+    def not_among(
+        self, path: str, noun: str, codes: Iterable[str], known: Collection[str], where: str = ""
+    ) -> Iterator[Problem]:
+        """Yield that nothing of kind *noun* is called as those of *codes* are that are not *known*.
+
+        They stand in one list. What is beyond the first of them is told at once: a list may hold a hundred thousand.
+        """
+        unknown = [code for code in codes if code not in known]
+        for code in unknown[:MOST_IN_A_LIST]:
+            yield self.problem(path, noun, code, known, where)
+        if len(unknown) > MOST_IN_A_LIST:
+            yield Problem(path, sentence("More codes stand here that nothing has."))
 
 
 RESULTS, INDICATORS, OBJECTIVES, NEEDS, DIMENSIONS, PLACES, POPULATIONS, SOURCES, PARTNERS, STUDIES = phrases(
@@ -82,21 +101,28 @@ RESULTS, INDICATORS, OBJECTIVES, NEEDS, DIMENSIONS, PLACES, POPULATIONS, SOURCES
 )  # fmt: skip
 
 
+def _sorted(things: Iterable[Dimension | Place | Population]) -> dict[str, None]:
+    return dict.fromkeys(sorted(thing.code for thing in things))
+
+
 def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
-    indicators = [indicator.code for indicator in framework.indicators]
     studies = framework.monitoring.studies if framework.monitoring else ()
-    for several, codes in (
-        (RESULTS, [result.code for result in framework.results]),
-        (INDICATORS, indicators),
-        (OBJECTIVES, [objective.code for objective in framework.objectives]),
-        (NEEDS, [need.code for need in framework.needs]),
-        (DIMENSIONS, [dimension.code for dimension in framework.dimensions]),
-        (PLACES, [place.code for place in framework.places]),
-        (POPULATIONS, [population.code for population in framework.populations]),
-        (SOURCES, [source.code for source in framework.sources]),
-        (PARTNERS, [partner.code for partner in framework.partners]),
-        (STUDIES, [study.code for study in studies]),
-    ):
+    held: tuple[tuple[str, Sequence[Any]], ...] = (
+        (RESULTS, framework.results),
+        (INDICATORS, framework.indicators),
+        (OBJECTIVES, framework.objectives),
+        (NEEDS, framework.needs),
+        (DIMENSIONS, framework.dimensions),
+        (PLACES, framework.places),
+        (POPULATIONS, framework.populations),
+        (SOURCES, framework.sources),
+        (PARTNERS, framework.partners),
+        (STUDIES, studies),
+    )
+    for several, things in held:
+        if len(things) < 2:
+            continue
+        codes = [thing.code for thing in things]
         if len(set(codes)) < len(codes):
             for code, times in Counter(codes).items():
                 if times > 1:
@@ -108,7 +134,7 @@ def _duplicate_codes(framework: Framework, _named: Named) -> Iterator[Problem]:
                     )
                     yield Problem(f"{several}.{code}", message)
     inputs = {entry.code for entry in framework.inputs}
-    for code in sorted(inputs.intersection(indicators)):
+    for code in sorted(inputs.intersection(indicator.code for indicator in framework.indicators)) if inputs else ():
         message = sentence(
             "an input and an indicator are both called '{code}', and observations may name either.", code=code
         )
@@ -174,26 +200,27 @@ def _loops(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 
 def _objectives(framework: Framework, named: Named) -> Iterator[Problem]:
-    outcomes = [outcome.code for outcome in framework.outcomes]
-    known = frozenset(outcomes)
+    outcomes = dict.fromkeys(outcome.code for outcome in framework.outcomes)
+    where = sentence(" in framework '{code}'", code=framework.code)
     for objective in framework.objectives:
-        for code in objective.outcomes:
-            if code not in known:
-                path = f"objectives.{objective.code}.outcomes"
-                yield named.problem(
-                    path, sentence("outcome"), code, outcomes, sentence(" in framework '{code}'", code=framework.code)
-                )
+        path = f"objectives.{objective.code}.outcomes"
+        yield from named.not_among(path, sentence("outcome"), objective.outcomes, outcomes, where)
 
 
 def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
-    found = {unit: _no_unit(framework, unit) for unit in dict.fromkeys(_units(named))}
-    refused: dict[str | None, str] = {unit: refusal for unit, refusal in found.items() if refusal}
+    unknown = [unit for unit in dict.fromkeys(_units(named)) if not framework.units.knows(unit)]
+    refused: dict[str | None, str] = {
+        unit: _no_unit(framework, unit) if told < MOST_SUGGESTED else str(no_unit(unit))
+        for told, unit in enumerate(unknown)
+    }
     for path, indicator in named.placed:
         if refused:
             yield from _refused_units(path, indicator, refused)
-        for code in indicator.breakdowns:
-            if code not in named.dimensions:
-                yield _undeclared(f"{path}.breakdowns", code, named)
+        if indicator.breakdowns:
+            for problem in named.not_among(
+                f"{path}.breakdowns", sentence("dimension"), indicator.breakdowns, named.dimensions
+            ):
+                yield _to_be_declared(problem)
         if indicator.population is not None:
             yield from _whom(path, indicator.population, named)
         if isinstance(indicator.baseline, Baseline):
@@ -228,11 +255,11 @@ def _requirements(framework: Framework, named: Named) -> Iterator[Problem]:
     for place, asked in enumerate(framework.required_breakdowns):
         path = f"required_breakdowns[{place}]"
         if asked.dimension not in named.dimensions:
-            yield _undeclared(f"{path}.dimension", asked.dimension, named)
+            problem = named.problem(f"{path}.dimension", sentence("dimension"), asked.dimension, named.dimensions)
+            yield _to_be_declared(problem)
         for unit in asked.units:
-            refusal = _no_unit(framework, unit)
-            if refusal:
-                yield Problem(f"{path}.units", refusal)
+            if not framework.units.knows(unit):
+                yield Problem(f"{path}.units", _no_unit(framework, unit))
 
 
 def _units(named: Named) -> Iterator[str]:
@@ -240,27 +267,26 @@ def _units(named: Named) -> Iterator[str]:
         yield from (unit for unit in (indicator.unit, indicator.per) if unit is not None)
 
 
-def _no_unit(framework: Framework, unit: str) -> str | None:
+def _no_unit(framework: Framework, unit: str) -> str:
+    """Return what is said of a *unit* that there is not."""
     try:
-        framework.units.canonical(unit)
+        return framework.units.canonical(unit)
     except InvalidValue as refusal:
         return str(refusal)
-    return None
 
 
 def _whom(path: str, population: str | None, named: Named) -> Iterator[Problem]:
     if population is not None and population not in named.populations:
-        yield named.problem(f"{path}.population", sentence("population"), population, sorted(named.populations))
+        yield named.problem(f"{path}.population", sentence("population"), population, named.populations)
 
 
 def _where(path: str, place: str | None, named: Named) -> Iterator[Problem]:
     """Yield that a place is not defined; where no place is, they are names and nothing more."""
     if place is not None and named.places and place not in named.places:
-        yield named.problem(f"{path}.place", sentence("place"), place, sorted(named.places))
+        yield named.problem(f"{path}.place", sentence("place"), place, named.places)
 
 
-def _undeclared(path: str, code: str, named: Named) -> Problem:
-    problem = named.problem(path, sentence("dimension"), code, sorted(named.dimensions))
+def _to_be_declared(problem: Problem) -> Problem:
     return problem._replace(message=with_more(problem.message, sentence("Declare it: Framework(dimensions=[...]).")))
 
 
@@ -320,23 +346,20 @@ def _unit(path: str, unit: str, indicator: Indicator, framework: Framework) -> I
 
 
 def _populations(framework: Framework, named: Named) -> Iterator[Problem]:
-    known = sorted(named.populations)
+    known, noun = named.populations, sentence("population")
     for population in framework.populations:
-        for field, codes in (("within", (population.within,)), ("overlaps", population.overlaps)):
-            for code in codes:
-                if code is not None and code not in named.populations:
-                    yield named.problem(f"populations.{population.code}.{field}", sentence("population"), code, known)
-    for code in framework.target_groups:
-        if code not in named.populations:
-            yield named.problem("target_groups", sentence("population"), code, known)
+        if population.within is not None and population.within not in known:
+            yield named.problem(f"populations.{population.code}.within", noun, population.within, known)
+        if population.overlaps:
+            yield from named.not_among(f"populations.{population.code}.overlaps", noun, population.overlaps, known)
+    yield from named.not_among("target_groups", noun, framework.target_groups, known)
     yield from _nesting("populations", {entry.code: entry.within for entry in framework.populations})
 
 
 def _places(framework: Framework, named: Named) -> Iterator[Problem]:
-    known = sorted(named.places)
     for place in framework.places:
         if place.within is not None and place.within not in named.places:
-            yield named.problem(f"places.{place.code}.within", sentence("place"), place.within, known)
+            yield named.problem(f"places.{place.code}.within", sentence("place"), place.within, named.places)
     yield from _nesting("places", {entry.code: entry.within for entry in framework.places})
 
 
@@ -349,18 +372,16 @@ def _nesting(path: str, within: Mapping[str, str | None]) -> Iterator[Problem]:
 
 def _relations(framework: Framework, named: Named) -> Iterator[Problem]:
     for relation in framework.relations:
-        for code in relation.indicators:
-            if code not in named.indicators:
-                yield named.problem(f"relations.{relation!r}", sentence("indicator"), code, named.indicators)
+        if not named.indicators.keys() >= set(relation.indicators):
+            path = f"relations.{relation!r}"
+            yield from named.not_among(path, sentence("indicator"), relation.indicators, named.indicators)
 
 
 def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
     for study in framework.monitoring.studies if framework.monitoring else ():
-        for code in study.measures:
-            if code not in named.indicators:
-                yield named.problem(
-                    f"monitoring.studies.{study.code}.measures", sentence("indicator"), code, named.indicators, ""
-                )
+        if study.measures:
+            path = f"monitoring.studies.{study.code}.measures"
+            yield from named.not_among(path, sentence("indicator"), study.measures, named.indicators)
     for other in framework.others:
         if other.service not in named.results:
             yield named.problem(f"others.{other.service}.service", sentence("result"), other.service, named.results)
@@ -368,9 +389,8 @@ def _monitoring(framework: Framework, named: Named) -> Iterator[Problem]:
     for risk in framework.risks:
         if risk.indicator is not None and risk.indicator not in named.indicators:
             yield named.problem(f"risks.{risk.text}.indicator", sentence("indicator"), risk.indicator, named.indicators)
-        for code in risk.affects:
-            if code not in named.results:
-                yield named.problem(f"risks.{risk.text}.affects", sentence("result"), code, named.results)
+        if risk.affects:
+            yield from named.not_among(f"risks.{risk.text}.affects", sentence("result"), risk.affects, named.results)
 
 
 def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
@@ -392,6 +412,10 @@ def _dates(framework: Framework, _named: Named) -> Iterator[Problem]:
 
 
 def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
+    written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
+    written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
+    if not written:
+        return
     held: dict[str, dict[str, None]] = {holder(level): {} for level in Level}
     for code, result in named.results.items():
         held[holder(result.level)][code] = None
@@ -409,10 +433,10 @@ def _paths(framework: Framework, named: Named) -> Iterator[Problem]:
         "sources": dict.fromkeys(source.code for source in framework.sources),
         "risks": dict.fromkeys(str(risk.text) for risk in framework.risks),
     }
-    written = [(f"absences[{place}]", absence.path) for place, absence in enumerate(framework.absences)]
-    written += [(f"stated[{place}]", stated.path) for place, stated in enumerate(framework.stated)]
+    told = 0
     for where, path in written:
-        for fault in path_faults(path, codes):
+        for fault in path_faults(path, codes, near=told < MOST_SUGGESTED):
+            told += 1
             yield Problem(f"{where} '{path}'", fault)
 
 

@@ -51,6 +51,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
 
+_LONGEST_FIRST = {holder: sorted(fields, key=len, reverse=True) for holder, fields in FIELDS.items()}
+
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
@@ -83,7 +85,7 @@ def read_path(path: str) -> Path | None:
     if path in WHOLES:
         return Path(path)
     holder, _, rest = path.partition(".")
-    for field in sorted(FIELDS.get(holder, ()), key=len, reverse=True):
+    for field in _LONGEST_FIRST.get(holder, ()):
         if rest == field:
             return Path(holder, None, field)
         if rest.endswith(f".{field}"):
@@ -91,8 +93,8 @@ def read_path(path: str) -> Path | None:
     return None
 
 
-def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[Words]:
-    """Yield what is wrong with *path* in a framework whose lists hold *codes*."""
+def path_faults(path: str, codes: Mapping[str, Iterable[str]], *, near: bool = True) -> Iterator[Words]:
+    """Yield what is wrong with *path* in a framework whose lists hold *codes*, with what is *near* unless not asked."""
     read = read_path(path)
     if read is None:
         holder, _, rest = path.partition(".")
@@ -102,23 +104,22 @@ def path_faults(path: str, codes: Mapping[str, Iterable[str]]) -> Iterator[Words
                 "{list} have no field that '{rest}' ends with.{question} Their fields are {fields}.",
                 list=holder,
                 rest=rest,
-                question=did_you_mean(field, FIELDS[holder]),
+                question=did_you_mean(field, FIELDS[holder]) if near else "",
                 fields=joined(", ", sorted(FIELDS[holder] - {*PARTS, AFTER_SUPPORT})),
             )
         else:
             yield sentence(
                 "a framework has no list called '{name}'.{question} Its lists are {lists}.",
                 name=holder,
-                question=did_you_mean(holder, WHOLES),
+                question=did_you_mean(holder, WHOLES) if near else "",
                 lists=joined(", ", FIELDS),
             )
     elif read.code is not None and read.holder in codes and read.code not in codes[read.holder]:
-        known = tuple(codes[read.holder])
         yield sentence(
             "nothing in {list} is called '{code}'.{question}",
             list=read.holder,
             code=read.code,
-            question=did_you_mean(read.code, known),
+            question=did_you_mean(read.code, codes[read.holder]) if near else "",
         )
 
 

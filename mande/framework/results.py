@@ -82,6 +82,15 @@ class Input(Result):
     kind: InputKind | None = attrs.field(default=None, converter=optional(InputKind), kw_only=True)
     period: Period | None = attrs.field(default=None, converter=as_period, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if not isinstance(self.amount, Money | Amount | Missing | None):
+            raise InvalidValue.not_a(
+                sentence("an amount of an input"),
+                self.amount,
+                sentence("Write Money(5000, 'USD') or Amount(3, 'person'), or why there is none."),
+            )
+
     @property
     def is_funding(self) -> bool:
         """Whether it pays for the programme as a whole, be it said how much or not.

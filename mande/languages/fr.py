@@ -70,6 +70,7 @@ NOUNS = {
         "éléments d’activités hors résultats (budgets, transactions, organisations, secteurs, etc.)",
     ),
     "figure": ("chiffre", "chiffres"),
+    "framework": ("cadre", "cadres"),
     "further description of an activity": ("autre description d’une activité", "autres descriptions d’activités"),
     "impact": ("impact", "impacts"),
     "input": ("intrant", "intrants"),
@@ -85,6 +86,7 @@ NOUNS = {
     "thing": ("élément", "éléments"),
     # reports
     "question": ("question", "questions"),
+    "record": ("enregistrement", "enregistrements"),
     "row": ("ligne", "lignes"),
     "problem": ("problème", "problèmes"),
     # charts
@@ -3103,6 +3105,7 @@ WORDS = {
     "Making up values for tests": "L’invention de valeurs pour des essais",
     "cannot be both": "ne peut être les deux à la fois",
     # disclosure
+    "Withholding the fewest figures": "Retenir le moins de chiffres possible",
     "totals": "des totaux",
     "Write roll_up(...).": "Écrivez roll_up(...).",
     "More may be withheld than it takes, since to find the fewest was too much work.": (
@@ -3332,6 +3335,7 @@ WORDS = {
     "The unit definition {definition} cannot be read: {why}.": (
         "La définition d’unité {definition} est illisible\u00a0: {why}."
     ),
+    "Nothing is called {code}.": "Rien ne s’appelle {code}.",
     "No {noun} is called {code}{where}.{question}": "Introuvable{where}\u00a0: {noun} {code}.{question}",
     "{path}: {message}": "{path}\u00a0: {message}",
     "{why} Name one: format='...', of {known}.": "{why} Nommez-en un\u00a0: format='...', parmi {known}.",
@@ -3522,6 +3526,7 @@ WORDS = {
         "Le lien «\u202f{cause}\u202f» -> «\u202f{effect}\u202f» est écrit deux fois. Réunissez ses "
         "preuves sur un seul."
     ),
+    "More codes stand here that nothing has.": "D’autres codes figurent ici que rien ne porte.",
     "these links go round in a loop: {loop}. Write kind='feedback' on the one that closes it.": (
         "ces liens tournent en boucle\u00a0: {loop}. Écrivez kind='feedback' sur celui qui la ferme."
     ),
@@ -3565,6 +3570,10 @@ WORDS = {
     "the effect of a link": "l’effet d’un lien",
     "a study": "une étude",
     "a budget": "un budget",
+    "an amount of an input": "un montant d’un intrant",
+    "Write Money(5000, 'USD') or Amount(3, 'person'), or why there is none.": (
+        "Écrivez Money(5000, 'USD') ou Amount(3, 'person'), ou la raison pour laquelle il n’y en a pas."
+    ),
     "Write Money(5000, 'USD'), or why there is none.": (
         "Écrivez Money(5000, 'USD'), ou la raison pour laquelle il n’y en a pas."
     ),
@@ -3754,6 +3763,14 @@ WORDS = {
     "Write it with one of those, or read it with a later mande.": (
         "Écrivez-le dans l’une de ces versions, ou lisez-le avec une version plus récente de mande."
     ),
+    "size": "taille",
+    "Only the first {count} were read: a document of this size ({size} bytes) is not read to more than that.": (
+        "Lecture arrêtée après {count}\u00a0: un document de cette taille ({size} octets) n’est pas lu au-delà."
+    ),
+    "Hand it over in several documents; or read it as a dataframe, and ask mande.frames.": (
+        "Fournissez-le en plusieurs documents, ou lisez-le comme tableau de données, et interrogez mande.frames."
+    ),
+    "documents that were not read to their end": "documents non lus jusqu’au bout",
     "Nothing here is called {seen}, so it was not read.{near}": "Rien ici ne s’appelle {seen}\u00a0: non lu.{near}",
     "Correct the name, or take it out.": "Corrigez le nom, ou supprimez-le.",
     "{seen} is not a number.": "{seen} n’est pas un nombre.",
@@ -5296,6 +5313,7 @@ WORDS = {
     "an exact number": "un nombre exact",
     "a reason, and no number": "un motif, et aucun nombre",
     "none of the two": "aucun des deux",
+    "{least} or more apart": "au moins {least} d’écart",
     "{value}, or withheld": "{value}, ou non divulgué",
     "{what}: found {found}, and by the law {expected}.": (
         "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."

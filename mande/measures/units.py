@@ -170,11 +170,7 @@ class Units:
         >>> STANDARD.knows("households"), STANDARD.knows("bigha")
         (True, False)
         """
-        try:
-            _known(self, unit)
-        except UnitError:
-            return False
-        return True
+        return isinstance(unit, str) and _terms(self, unit) is not None
 
     def same_kind(self, one: str, other: str) -> bool:
         """Return whether the two units measure the same thing, so that one can be turned into the other.
@@ -237,23 +233,28 @@ def _vocabulary(units: Units) -> _Vocabulary:
 def _known(units: Units, unit: str) -> Terms:
     if not isinstance(unit, str):
         raise no_unit(unit)
-    return _known_text(units, unit)
+    terms = _terms(units, unit)
+    if terms is None:
+        raise _refusal(units, unit)
+    return terms
 
 
 @lru_cache(maxsize=4_096)
-def _known_text(units: Units, unit: str) -> Terms:
-    names = _vocabulary(units).names
+def _terms(units: Units, unit: str) -> Terms | None:
+    """Return what *unit* is made of, or None where there is no such unit; why not is only said to who asks."""
     powers: dict[str, int] = {}
     for word, power in read_terms(unit) or ():
-        name, each = look_up(names, word) or (_name_in_registry(units.registry, word), 1)
+        name, each = _named(units, word)
         if name is None:
-            raise _refusal(unit, names)
+            return None
         powers[name] = powers.get(name, 0) + power * each
     terms = tuple(sorted(((name, power) for name, power in powers.items() if power), key=_numerators_first))
     # What was short enough as symbols may be too long, or too high a power, as names; and m/m is no unit at all.
-    if read_terms(write_terms(terms)) is None:
-        raise _refusal(unit)
-    return terms
+    return None if read_terms(write_terms(terms)) is None else terms
+
+
+def _named(units: Units, word: str) -> tuple[str | None, int]:
+    return look_up(_vocabulary(units).names, word) or (_name_in_registry(units.registry, word), 1)
 
 
 @lru_cache(maxsize=4_096)
@@ -308,10 +309,12 @@ def _name_in_registry(registry: Any, word: str) -> str | None:
         return None
 
 
-def _refusal(unit: str, names: Iterable[str] = ()) -> UnitError:
+def _refusal(units: Units, unit: str) -> UnitError:
     if unit.strip().lower() in _SHARES:
         return UnitError.a_share(unit)
-    return UnitError.unknown(unit, [name.replace("_", " ") for name in names]) if names else no_unit(unit)
+    if all(_named(units, word)[0] is not None for word, _ in read_terms(unit) or ()):
+        return no_unit(unit)
+    return UnitError.unknown(unit, [name.replace("_", " ") for name in _vocabulary(units).names])
 
 
 def _numerators_first(term: tuple[str, int]) -> tuple[bool, str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 import attrs
 
-from mande.errors import MOST_SUGGESTED, InvalidValue, ObservationsError, Problem, UnknownCode
+from mande.errors import MOST_IN_FULL, InvalidValue, ObservationsError, Problem, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -123,38 +123,40 @@ class Owners:
             and {*(each.project for each in claims), *(each.project for each in cohorts)} <= {None, framework.code}
         )
 
-    def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str, *, near: bool) -> str:
+    def owner(self, thing: Observation | Claim | Cohort, project: str | None, code: str, *, told: int) -> str:
         """Return the project of *thing*, which names *code*, having checked that it is there.
+
+        *told* is how many were refused before: of so many less is said.
 
         Raises:
             UnknownCode: no project, or no code, is called that.
             InvalidValue: several projects have the code, or nothing ties a cohort to one.
         """
         if project is not None and project not in self.frameworks:
-            raise UnknownCode.among(project, sentence("project"), self.frameworks, self.where, near=near)
+            raise UnknownCode.among(project, sentence("project"), self.frameworks, self.where, told=told)
         if isinstance(thing, Cohort):
-            return self._of_cohort(thing, project, near)
+            return self._of_cohort(thing, project, told)
         noun, owners = (_OUTCOME, self.outcomes) if isinstance(thing, Claim) else (_INDICATOR, self.measured)
-        return self._only(code, noun, owners, project, near)
+        return self._only(code, noun, owners, project, told)
 
-    def _of_cohort(self, cohort: Cohort, project: str | None, near: bool) -> str:
-        owners = [self._only(code, _INDICATOR, self.measured, project, near) for code in cohort.indicators]
+    def _of_cohort(self, cohort: Cohort, project: str | None, told: int) -> str:
+        owners = [self._only(code, _INDICATOR, self.measured, project, told) for code in cohort.indicators]
         if project is None and len(self.frameworks) == 1:
             return next(iter(self.frameworks))
         if project is None and not owners:
             raise InvalidValue.no_project(cohort.code)
         return project or owners[0]
 
-    def _only(
-        self, code: str, noun: str, owners: Mapping[str, tuple[str, ...]], project: str | None, near: bool
-    ) -> str:
+    def _only(self, code: str, noun: str, owners: Mapping[str, tuple[str, ...]], project: str | None, told: int) -> str:
         found = owners.get(code, ())
         if project is not None and project in found:
             return project
         if not found or project is not None:
-            known = [each for each, projects in owners.items() if project is None or project in projects]
-            where = self.where if project is None else sentence(" in framework '{code}'", code=project)
-            raise UnknownCode.among(code, noun, known, where, near=near)
+            if project is None or told >= MOST_IN_FULL:
+                raise UnknownCode.among(code, noun, owners, self.where, told=told)
+            known = [each for each, projects in owners.items() if project in projects]
+            where = sentence(" in framework '{code}'", code=project)
+            raise UnknownCode.among(code, noun, known, where, told=told)
         if len(found) > 1:
             raise InvalidValue.shared_code(code, found)
         return found[0]
@@ -175,8 +177,8 @@ def _owned(owners: Owners, kind: str, things: Iterable[Seen], problems: list[Pro
         try:
             if slash and thing.project not in (None, before):
                 raise InvalidValue.two_projects(f"{before}/{after}", thing.project)
-            near = len(problems) < MOST_SUGGESTED
-            project = owners.owner(thing, before if slash else thing.project, after if slash else before, near=near)
+            told = len(problems)
+            project = owners.owner(thing, before if slash else thing.project, after if slash else before, told=told)
         except InvalidValue as refusal:
             problems.append(Problem(f"{kind}[{place}]", str(refusal)))
         else:

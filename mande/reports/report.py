@@ -119,13 +119,14 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
     language: str = DEFAULT_LANGUAGE,
     gaps_by: Grouping | str = Grouping.SEVERITY,
     narrative: Mapping[str, str] = MappingProxyType({}),
+    published: Iterable[Publication] = (),
 ) -> Report:
     """Return what there is to report of *programme* on the day *on*, for one of the forms to show.
 
     *rules* are those that are asked, by default all that are not off; *scheme* rates progress. *narrative* holds what
     people have to say, by the code of the question it answers: `change`, `decisions` or `limits`. A report for
     everybody (*audience* `public`) is asked of what `publish` makes of the programme, so that nothing in it, in no form
-    and no picture, is worked out from a number that is withheld.
+    and no picture, is worked out from a number that is withheld; *published* are earlier publications of it.
 
     Raises:
         ObservationsError: observations that name what the programme does not have, all of them at once.
@@ -142,7 +143,7 @@ def report(  # noqa: PLR0913 - what is to be shown, as of when, to whom and how
         if code not in NARRATIVE:
             raise UnknownCode.among(code, sentence("question of the narrative"), NARRATIVE)
     readers, grouping = _allowed(programme, audience), Grouping(gaps_by)
-    publication = publish(programme, observations) if readers is Audience.PUBLIC else None
+    publication = publish(programme, observations, published=published) if readers is Audience.PUBLIC else None
     if publication is not None:
         programme, observations = publication.programme or programme, publication.observations
     answers = _Answers.of(programme, observations, day, scheme, None if rules is None else tuple(rules))

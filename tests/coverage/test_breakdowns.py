@@ -246,3 +246,19 @@ def test_breakdowns_that_were_read_are_not_absent(verdict):
     framework = m.Framework("f", outcomes=outcomes, absences=[absent], **fields)
 
     assert verdict("MND416", framework, seen, "2011-01-01") is m.Verdict.CANNOT_TELL
+
+
+def test_only_what_one_thing_is_part_of_another_is_compared(ask):
+    """A sum, a share and a bound say nothing of who is part of whom, so that no breakdown is asked to follow."""
+    codes = ("all", "women", "men", "cases", "share")
+    measures = {"share": "percentage"}
+    indicators = [m.Indicator(code, unit="person", measure=measures.get(code, "count")) for code in codes]
+    relations = [
+        m.Sum("all", parts=["women", "men"]),
+        m.AtLeast("all", "cases", each=1),
+        m.Share("share", part="women", wholes=["all"]),
+    ]
+
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=indicators)], relations=relations)
+
+    assert dict(ask("MND403", framework).verdicts.items()) == {}

@@ -319,3 +319,15 @@ def test_what_a_stranger_wrote_stays_inert():
 
     assert "'{0} <script>'" in coverage[0].message
     assert "<script>" not in coverage._repr_html_()
+
+
+def test_who_has_nothing_to_decide_is_not_asked():
+    """A page without open questions has no heading for them."""
+    outcomes = [m.Outcome("aware", indicators=[m.Indicator("share")])]
+    programme = m.Framework("f", outputs=[m.Output("film")], outcomes=outcomes)
+
+    closed = attrs.evolve(programme, links=[m.Link("film", "aware")])
+
+    assert "Somebody has to decide" in str(m.check_coverage(programme))
+    assert not m.check_coverage(closed).questions
+    assert "Somebody has to decide" not in str(m.check_coverage(closed))

@@ -1127,3 +1127,28 @@ def test_only_what_is_said_is_due_without_a_day():
     }
 
     assert fired == {"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND414", "MND603", "MND606"}
+
+
+def titled(thing):
+    """Return a programme in which everything that can have a title is called The and its code."""
+    fields = {
+        name: tuple(map(titled, value)) if isinstance(value, tuple) else titled(value)
+        for name, value in attrs.asdict(thing, recurse=False).items()
+        if (name == "monitoring" and value) or (isinstance(value, tuple) and value and attrs.has(type(value[0])))
+    }
+    if "title" in attrs.fields_dict(type(thing)):
+        fields["title"] = f"The {thing.code}"
+    return attrs.evolve(thing, **fields)
+
+
+TITLED = [code for code, rule in RULES.items() if "{named}" in rule.message and code != "MND703"]  # cohorts have none
+
+
+@pytest.mark.parametrize("code", TITLED)
+def test_things_are_called_by_their_titles(code):
+    """A finding about a thing that has a title calls it by its code and its title, since few know codes by heart."""
+    case = CASES[code].fires
+
+    (finding,) = checked(code, case._replace(programme=titled(case.programme)))
+
+    assert f"The {case.subject}" in finding.message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 from random import Random
 from types import ModuleType
 
@@ -333,3 +333,37 @@ def test_the_solver_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     hide(row(2, 1, 30, 8), optimal=True)
 
     assert capfd.readouterr().out == ""
+
+
+def tables_that_fit(linked: Linked, withheld: frozenset[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the counts of every row that shows the same, where only cells of it are withheld."""
+    *cells, total = linked.values
+    *first, last = sorted(withheld)
+    left = sum(cells[place] for place in withheld)
+    for values in product(range(left + 1), repeat=len(first)):
+        if sum(values) <= left:
+            found = dict(zip((*first, last), (*values, left - sum(values)), strict=True))
+            yield tuple(found.get(place, value) for place, value in enumerate(cells))
+    assert total == sum(cells)
+
+
+def test_the_choice_itself_tells_little_with_the_double_width() -> None:
+    """Who runs it on every row that fits still cannot tell a small number from what is not small."""
+    random = Random("choice")
+    told = 0
+    for _ in range(400):
+        cells = [random.choice((0, random.randint(1, 4), *random.choices(range(5, 41), k=2))) for _ in range(5)]
+        office = attrs.evolve(row(*cells), width=10)
+        withheld = hide(office, optimal=False).withheld
+        if len(withheld) != 2 or 5 in withheld or sum(cells[place] for place in withheld) > 60:
+            continue
+        alike = [
+            values
+            for values in tables_that_fit(office, withheld)
+            if hide(attrs.evolve(row(*values), width=10), optimal=False).withheld == withheld
+        ]
+        for place in office.sensitive:
+            told += 1
+            assert max(values[place] for values in alike) - min(values[place] for values in alike) >= 5
+
+    assert told >= 20

@@ -12,6 +12,8 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -244,6 +246,18 @@ def test_no_canary_is_in_it(form: str) -> None:
     assert not re.search(r"\b(5,?030|393|6,?030)\b", written)
 
 
+def test_the_pages_of_several_projects_are_the_same_whatever_is_withheld() -> None:
+    """Each page of a site is worked out from what is published of all of them, and says so."""
+    sites = []
+    for secret, word in ((7, "Vexkalor"), (4, "Zyxoqua")):
+        framework, seen = planted(secret, word)
+        whole = m.report(m.Portfolio("both", "Both", [framework]), seen, on="2026-12-31", audience="public")
+        sites.append(m.reports.html.site(whole, whole.projects))
+
+    assert sites[0] == sites[1]
+    assert {"For everybody: small numbers" in page for page in sites[0].values()} == {True}
+
+
 # --- Not to be worked out -------------------------------------------------------------------------
 
 
@@ -264,17 +278,69 @@ def figures_of(programme: Any, seen: m.Observations) -> m.Observations:
 @pytest.mark.parametrize("name", OFFICES)
 def test_an_exact_solver_works_out_nothing(name: str) -> None:
     """Somebody with every figure that a report is worked out from, and all that adds up, learns of no small number."""
-    attack = module(HERE / "test_offices.py")
+    reader = module(HERE / "reader.py")
     programme, seen = office(name)
-    true, safe = (
-        figures_of(programme, in_order(programme, seen)),
-        figures_of(public(name).programme, public(name).observations),
-    )
-    published = list(attack.of_observations(programme, true, safe))
+    found = public(name)
+    true = figures_of(programme, in_order(programme, seen))
+    safe = figures_of(found.programme, found.observations)
+    published = list(reader.of_observations(programme, true, safe))
+    attacker = reader.Attacker(programme, published, 11)
+    for project, plan in reader.frameworks(programme).items():
+        for each in safe:
+            if each.project in (None, project):
+                taken_on(attacker, project, plan, each)
 
-    assert attack.small_and_shown(programme, published) == []
+    assert reader.small_and_shown(programme, published, 11) == []
     assert any(not each.shown for each in published)
-    assert attack.Attacker(programme, published).recovered() == []
+    assert attacker.recovered() == []
+
+
+def taken_on(attacker: Any, project: str | None, plan: m.Framework, share: m.Observation) -> None:
+    """Say of what a printed percentage may have been taken, as far as its digits go: a whole, or all who are known.
+
+    Of several wholes it is the ones that it fits, which somebody who reads the whole table finds out.
+    """
+    if isinstance(share.value, m.Missing | m.Ratio | bool | str) or not isinstance(share.value, int | Decimal):
+        return
+    for relation in plan.relations:
+        if isinstance(relation, m.Share) and relation.share == share.indicator.rpartition("/")[2]:
+            there = [
+                place for place, each in enumerate(attacker.published)
+                if (each.place, each.period) == (share.place, share.period)
+                and each.indicator[0] == project and each.indicator[1] in (relation.part, *relation.wholes)
+            ]  # fmt: skip
+            cell = frozenset(share.cell.items())
+            parts = [p for p in there if attacker.published[p].indicator[1] == relation.part
+                     and attacker.published[p].cell == cell][:1]  # fmt: skip
+            for part in parts:
+                for whole in (*([each] for each in there), *known_by(attacker, there, relation.part, cell)):
+                    fits(attacker, part, whole, Fraction(share.value), decimals_of(share.value))
+
+
+def known_by(attacker: Any, there: list[int], part: str, cell: frozenset[tuple[str, str]]) -> Iterator[list[int]]:
+    """Yield all whose category is known, by each dimension of *cell*."""
+    for name, _ in cell:
+        first = {
+            attacker.published[p].cell: p for p in reversed(there)
+            if attacker.published[p].indicator[1] == part and {each for each, _ in attacker.published[p].cell} == {name}
+        }  # fmt: skip
+        yield sorted(first.values())
+
+
+def decimals_of(value: int | Decimal) -> int:
+    """Return how many digits *value* has after the point."""
+    return 0 if isinstance(value, int) else max(0, -int(value.as_tuple().exponent))
+
+
+def fits(attacker: Any, part: int, whole: list[int], percent: Fraction, digits: int) -> None:
+    """Say that *part* is *percent* of *whole*, to its last digit, where that is so."""
+    half = Fraction(1, 2 * 10**digits)
+    low, high = (percent - half) / 100, (percent + half) / 100
+    true, total = attacker.published[part].truth, sum(attacker.published[each].truth for each in whole)
+    if low * total <= true <= high * total:
+        one, all_ = attacker.variables[part], sum(attacker.variables[each] for each in whole)
+        attacker.model.add(one * low.denominator >= all_ * low.numerator)
+        attacker.model.add(one * high.denominator <= all_ * high.numerator)
 
 
 def in_order(programme: Any, seen: m.Observations) -> m.Observations:

@@ -338,6 +338,41 @@ def test_publishing_what_is_published_adds_nothing():
     assert (again.programme, again.observations, again.withheld) == (once.programme, once.observations, 0)
 
 
+def by_gender(women: int, everyone: int) -> m.Observations:
+    """Return a total of a house, and the women in it."""
+    return m.Observations(
+        [
+            m.Observation("helped", everyone, "2026", place="hope"),
+            m.Observation("helped", women, "2026", place="hope", cell="gender=female"),
+        ]
+    )
+
+
+def test_this_month_does_not_undo_the_last():
+    """Whoever has read that 55 women were helped is not told a month later that they were 55 of 60."""
+    framework = plan(dimensions=[m.GENDER], places=[m.Place("hope", "Hope", kind="shelter")], sensitivity="high")
+    now = by_gender(55, 60)
+    last = m.publish(framework, m.Observations(now[1:]))
+
+    assert values(last) == [55]
+    assert values(m.publish(framework, now)) == [60, WITHHELD]
+    assert values(m.publish(framework, now, published=[last])) == [WITHHELD, 55]
+
+
+def test_what_was_withheld_stays_so():
+    """A number that nobody was shown then is not shown now, though it may be."""
+    first = m.publish(plan(), seen(40), k=50)
+
+    assert values(m.publish(plan(), seen(40, 60))) == [40, 60]
+    assert values(m.publish(plan(), seen(40, 60), published=[first])) == [WITHHELD, 60]
+
+
+def test_what_was_published_is_a_publication():
+    """Figures that nobody made safe are no publication."""
+    with pytest.raises(m.InvalidValue, match="Publication"):
+        m.publish(plan(), published=[seen(40)])
+
+
 def test_what_names_nothing_is_refused():
     """What the programme does not have cannot be published with it."""
     with pytest.raises(m.ObservationsError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import json as plain_json
 from collections.abc import Callable
@@ -353,24 +352,3 @@ def test_a_damaged_document_never_raises(place: int, put: bytes, lost: int):
 def test_any_tree_never_raises(tree: object):
     """A document of the right fields with anything in them is read as far as it goes."""
     json.parse(plain_json.dumps({"mande": "1", "code": "w", **(tree if isinstance(tree, dict) else {"outputs": tree})}))
-
-
-def test_collecting_begins_again():
-    """The garbage collector is as it was, also where reading fails, and where it rested before."""
-
-    def fail() -> None:
-        with json.no_collecting():
-            assert not gc.isenabled()
-            message = "unreadable"
-            raise ValueError(message)
-
-    with pytest.raises(ValueError, match="unreadable"):
-        fail()
-    assert gc.isenabled()
-    gc.disable()
-    try:
-        with json.no_collecting():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()

@@ -84,6 +84,13 @@ def test_an_input_in_full():
     assert Input("staff", amount=Missing.NOT_IN_SOURCE).amount is Missing.NOT_IN_SOURCE
 
 
+@pytest.mark.parametrize("amount", ["BDT", 5, True, "not reported"])
+def test_an_amount_of_an_input_says_of_what(amount):
+    """A number without a unit, or a word, is no amount; it would be lost where the plan is written."""
+    with pytest.raises(InvalidValue, match=r"is not an amount of an input\. Write Money"):
+        Input("grant", amount=amount)
+
+
 def test_what_need_not_lead_on_says_why():
     """An activity or an output that only keeps the office running says so in words."""
     assert Activity("audit", management_only="Required by law").management_only == "Required by law"

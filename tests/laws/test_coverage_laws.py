@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import mande as m
@@ -363,6 +363,7 @@ def rules_of(pairs: set[tuple[str, str]]) -> set[str]:
 
 
 @pytest.mark.parametrize("law", OF_PROMISES, ids=lambda law: law.__name__)
+@settings(max_examples=40)
 @given(programmes())
 def test_every_framework_keeps_the_law(law, programme):
     """Whatever was promised and seen, a framework keeps its laws: of links, order, documents and directions."""

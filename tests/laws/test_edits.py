@@ -359,4 +359,4 @@ def named_in(seen):
 
 TestEdits = Editing.TestCase
 if settings().max_examples <= 100:
-    TestEdits.settings = settings(max_examples=20, stateful_step_count=14)
+    TestEdits.settings = settings(max_examples=12, stateful_step_count=14)

@@ -18,7 +18,7 @@ from trial import HOME, Repeatable, import_everything, run_tests
 
 TESTS = (
     *("rollup", "progress", "disclosure", "reconciliation", "coverage"),
-    *("test_catalogue.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
+    *("test_catalogue.py", "test_docs.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
 )
 WHEN_IMPORTED = ""
 AT_FIRST = 150

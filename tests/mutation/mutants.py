@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterator
 from copy import copy
+from hashlib import sha256
 from types import CodeType
 from typing import NamedTuple
 
@@ -55,6 +56,7 @@ class Mutant(NamedTuple):
     nth: int
     first: int
     last: int
+    around: str  # what tells whether the function or class that it is in, or the statement, is still the same
 
     @property
     def key(self) -> str:
@@ -97,10 +99,14 @@ def mutated(mutant: Mutant, source: str, filename: str) -> CodeType:
 
 def _named(module: str, tree: ast.Module) -> Iterator[tuple[Mutant, _Change]]:
     seen: Counter[tuple[str, ...]] = Counter()
-    for change in _changes(tree, "", (0, 0)):
-        name = (change.where or "module", change.kind, _short(change.old), _short(change.new))
-        seen[name] += 1
-        yield Mutant(module, *name, seen[name], *change.lines), change
+    whole = [sha256(ast.unparse(each).encode()).hexdigest()[:16] for each in tree.body]
+    for place, around in enumerate(whole):
+        statement = ast.Module(body=[tree.body[place]], type_ignores=[])
+        for found in _changes(statement, "", (0, 0)):
+            change = found._replace(parent=tree, index=place) if found.parent is statement else found
+            name = (change.where or "module", change.kind, _short(change.old), _short(change.new))
+            seen[name] += 1
+            yield Mutant(module, *name, seen[name], *change.lines, around), change
 
 
 def _short(node: ast.AST) -> str:

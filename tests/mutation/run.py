@@ -75,7 +75,7 @@ def sample(mutants: Mapping[str, Sequence[Mutant]], count: int, seed: int) -> li
 
 
 class Ledger:
-    """What became of each mutant so far, by its key, for the source that it was tried on."""
+    """What became of each mutant so far, by its key, for the function or class that it was made in."""
 
     def __init__(self, path: Path, *, resume: bool) -> None:
         self.path = path
@@ -86,22 +86,22 @@ class Ledger:
         elif path.exists():
             for line in path.read_text(encoding="utf-8").splitlines():
                 entry = json.loads(line)
-                self.held[entry["key"], entry["source"]] = entry
+                self.held[entry["key"], entry["around"]] = entry
 
-    def known(self, mutant: Mutant, source: str, tests: str) -> Outcome | None:
-        """Return what became of *mutant*; a kill holds while its module is the same, a survival while the tests are."""
-        entry = self.held.get((mutant.key, source))
+    def known(self, mutant: Mutant, tests: str) -> Outcome | None:
+        """Return what became of *mutant*: a kill holds while its function is the same, a survival while tests are."""
+        entry = self.held.get((mutant.key, mutant.around))
         if entry is None or entry["verdict"] == Verdict.BROKEN.value:
             return None
         if Verdict(entry["verdict"]) not in KILLS and entry["tests"] != tests:
             return None
         return Outcome(Verdict(entry["verdict"]), str(entry["by"]), float(str(entry["seconds"])))
 
-    def add(self, mutant: Mutant, source: str, tests: str, outcome: Outcome) -> None:
+    def add(self, mutant: Mutant, tests: str, outcome: Outcome) -> None:
         """Write down what became of *mutant*."""
         entry = {
             "key": mutant.key,
-            "source": source,
+            "around": mutant.around,
             "tests": tests,
             "verdict": outcome.verdict.value,
             "by": outcome.by,
@@ -210,13 +210,12 @@ class Trials:
     def outcome(self, mutant: Mutant) -> Outcome:
         """Return what becomes of *mutant*."""
         source = self.sources[mutant.module]
-        stamp = hashlib.sha256(source.encode()).hexdigest()[:16]
-        outcome = self.ledger.known(mutant, stamp, self.tests)
+        outcome = self.ledger.known(mutant, self.tests)
         if outcome is None:
             batches = self.covering.batches(mutant.module, mutant.first, mutant.last)
             code = mutated(mutant, source, str(self.files[mutant.module]))
             outcome = self._attempt(mutant.module, code, batches) if batches else Outcome(Verdict.UNCOVERED, "", 0.0)
-            self.ledger.add(mutant, stamp, self.tests, outcome)
+            self.ledger.add(mutant, self.tests, outcome)
         return outcome
 
     def control(self) -> int:

@@ -87,12 +87,14 @@ def test_each_kind(source, mutant):
 
 def test_one_mistake_is_made():
     """The code of a mutant differs from the module in that one place."""
-    (mutant,) = [each for each in mutants_of("m", "a = 1\nb = 1") if each.first == 2]
-    found: dict[str, int] = {}
+    source = "a = 1\nb = 1\nb += 1"
+    found: list[dict[str, int]] = []
 
-    exec(mutated(mutant, "a = 1\nb = 1", "m.py"), found)
+    for mutant in mutants_of("m", source):
+        found.append({})
+        exec(mutated(mutant, source, "m.py"), found[-1])
 
-    assert (found["a"], found["b"]) == (1, 2)
+    assert [(each["a"], each["b"]) for each in found] == [(2, 2), (1, 3), (1, 1), (1, 0), (1, 3)]
 
 
 def test_names_stay_while_other_code_moves():

@@ -116,3 +116,13 @@ def test_why_there_is_no_share_stands_where_the_share_would() -> None:
     page = m.assess_progress(plan, m.Observations([m.Observation("i", 5, "2009")]), on="2009-12-31").as_text(width=None)
 
     assert "i            5         20        baseline unknown  100.0%" in page
+
+
+def test_without_a_target_there_is_nothing_to_hold_a_figure_against() -> None:
+    """An indicator with a figure and no target is counted among those without a share, and is no row of the table."""
+    plan = m.Framework("f", period="2009", outputs=[m.Output("o", indicators=[m.Indicator("watched")])])
+
+    page = m.assess_progress(plan, m.Observations([m.Observation("watched", 5, "2009")])).as_text(width=None)
+
+    assert "Held against their targets" not in page
+    assert "no target  watched" in page

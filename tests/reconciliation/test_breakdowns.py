@@ -158,3 +158,9 @@ def test_one_category_below_zero(ask):
 
     assert not ask("MND407", PLAN, *cells(10, f=12, m=-1, u=blank))
     assert [each.difference for each in ask("MND407", PLAN, *cells(10, f=12, m=1, u=blank))] == [3]
+
+
+def test_one_category_alone_is_no_breakdown(ask):
+    """Where no total is reported, one band of age is held against nothing, however many are in it."""
+    for code in RULES:
+        assert not ask(code, PLAN, *cells(f=4, m=6, young=11))

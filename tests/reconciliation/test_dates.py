@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 import mande as m
+from mande.reconciliation.reconcile import RECONCILIATION_RULES
 
 REACHED = m.Indicator("reached", unit="person")
 STATE = m.Indicator("state", unit="person")
@@ -279,3 +280,17 @@ def test_figures_of_other_places(verdict):
     assert verdict("MND508", programme, seen("reached", "2008"), seen("state", "2009", place="BD")) is (
         m.Verdict.CANNOT_TELL
     )
+
+
+def test_what_an_activity_leads_to_besides_outputs(verdict):
+    """An activity that leads straight to an outcome, or an output that does, made no output before it began."""
+    programme = m.Framework(
+        "f",
+        activities=[m.Activity("events", period="2009")],
+        outputs=[m.Output("film")],
+        outcomes=[m.Outcome("aware", indicators=[m.Indicator("share")])],
+        links=[m.Link("events", "aware"), m.Link("film", "aware")],
+    )
+
+    for rule in RECONCILIATION_RULES:
+        assert verdict(rule.code, programme, m.Observation("share", 5, "2007")) is not m.Verdict.FIRED

@@ -235,3 +235,20 @@ def test_names_that_may_be_one_are_in_order_no_more(ask):
     verdicts = [each.verdict for _, each in found.verdicts.judgements() if each.subject == "places"]
 
     assert verdicts == [m.Verdict.FIRED]
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("places", {"places": [m.Place("a", "Jalalabad"), m.Place("b", "Jalal-abad")]}),
+        ("partners", {"partners": [m.Partner("a", "Jalalabad"), m.Partner("b", "Jalal-abad")]}),
+        ("populations", {"populations": [m.Population("a", "Jalalabad"), m.Population("b", "Jalal-abad")]}),
+        ("reporters", {"monitoring": m.MonitoringPlan(reporters=["Jalalabad", "Jalal-abad"])}),
+    ],
+)
+def test_every_list_of_names(fires, name, fields):
+    """Two names that are nearly one are told of places, partners, populations and reporters alike."""
+    found = fires("MND518", m.Framework("f", **fields))
+
+    assert found.subject == name
+    assert found.message == f"'Jalal-abad' and 'Jalalabad' may be the same ({name})."

@@ -236,3 +236,14 @@ def test_what_is_compared_is_named():
     own = ["expected", "found", "difference", "figures", "arithmetic", "asked"]
 
     assert {fields[name].kind for name in own} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_one_programme_is_not_named_beside_each_disagreement():
+    """The page of one programme says what disagrees; only where there are several is each called by its name."""
+    figures = m.Observations([m.Observation("cafes", 5, "2009", source=source) for source in ("a",)])
+    figures = m.Observations([*figures, m.Observation("cafes", 7, "2009", source="b")])
+
+    (found,) = m.reconcile(office(), figures)
+
+    assert f"office: {found.message[:20]}" not in str(m.reconcile(office(), figures))
+    assert f"cafes: {found.message[:20]}" not in str(m.reconcile(office(), figures))

@@ -169,3 +169,24 @@ def test_two_figures_of_the_same_days(verdict):
 
     assert verdict("MND524", RUNNING, *figures) is m.Verdict.PASSED
     assert verdict("MND524", RUNNING, *figures[::-1]) is m.Verdict.PASSED
+
+
+def test_each_figure_of_a_short_trend_is_told_once(fires):
+    """A trend of two figures is told with both, each of its own year, and no figure twice."""
+    figures = seen(7, "2008"), seen(9, "2009", source="b")
+
+    found = fires("MND520", aware(persons()), *figures, claims=[m.Claim("aware", direction="increase", says="a trend")])
+
+    assert found.message == (
+        "'a trend' (source not recorded) is claimed of aware, and its longest series has 2 of 3 figures: "
+        "7 (source not recorded) in persons (2008), 9 (b) in persons (2009)."
+    )
+
+
+def test_the_series_with_most_years_stands_behind_a_trend(verdict):
+    """Of two indicators, one with three years carries a trend, whichever comes first."""
+    figures = [seen(7, "2009", "b"), *(seen(n, str(year)) for year, n in ((2007, 4), (2008, 5), (2009, 6)))]
+    claim = m.Claim("aware", direction="increase", says="a trend")
+
+    for order in ((persons(), persons("b")), (persons("b"), persons())):
+        assert verdict("MND520", aware(*order), *figures, claims=[claim]) is m.Verdict.PASSED

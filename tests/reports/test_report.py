@@ -69,6 +69,18 @@ def test_a_report_for_everybody_is_asked_of_what_is_published(planned):
     assert str(found.totals.of("helped")) == "helped (2026-01/2026-02): at least 30 person"
 
 
+def test_a_report_respects_what_was_published_before(planned):
+    """What everybody was not shown last month is not shown in this month's report either."""
+    framework = planned(context=[m.Indicator("helped", unit="person", accumulation="incremental")])
+    seen = m.Observations([m.Observation("helped", 40, "2026-01")])
+    asked = {"on": "2026-07-01", "audience": "public"}
+
+    found = m.report(framework, seen, **asked, published=[m.publish(framework, seen, k=50)])
+
+    assert [each.value for each in found.observations] == [m.Missing.WITHHELD]
+    assert [each.value for each in m.report(framework, seen, **asked).observations] == [40]
+
+
 def test_what_is_published_of_each_project_is_what_is_published_of_all(planned):
     """The report on a project of many withholds what the report on all of them does, and nothing is withheld twice."""
     shelter = m.Framework(

@@ -712,3 +712,26 @@ def test_the_greatest_of_what_there_is_at_least(roll, seen, food, norad, least) 
     whole = roll(figures, plan={"dimensions": dimensions})[0]
 
     assert (whole.cell, whole.value, whole.bounds) == ({}, least, (least, None))
+
+
+@pytest.mark.parametrize(("reported", "bounds"), [(10, None), (11, (10, None))])
+def test_categories_that_make_all_of_them_leave_nobody(roll, seen, reported, bounds) -> None:
+    """Where women and men make the ten that were reported there are ten; where one more was, at least ten."""
+    cells = [seen(4, "2009", cell="gender=female"), seen(6, "2009", cell="gender=male")]
+
+    whole = roll([seen(reported, "2009"), *cells], plan={"dimensions": [m.GENDER]})[0]
+
+    assert (whole.cell, whole.value, whole.bounds) == ({}, 10, bounds)
+
+
+def test_the_rate_of_the_first_day_is_named(roll) -> None:
+    """Of two rates that are worth the same, the earlier is named, in whatever order they are written down."""
+    rates = [
+        m.ExchangeRate("EUR", "USD", 2, on=day, source=source)
+        for day, source in (("2009-05-31", "b"), ("2009-02-28", "a"))
+    ]
+    figures = [m.Observation("i", m.Money(5, "EUR"), "2009"), m.Observation("i", m.Money(5, "USD"), "2009")]
+
+    for order in (rates, rates[::-1]):
+        (found,) = roll(figures, plan={"rates": order}, asked={"currency": "USD"}, measure="money", unit=None)
+        assert "2009-02-28" in found.explain()

@@ -38,6 +38,7 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
     """
     name = name_of(file)
     notes = Notes(name)
+    packed: int | None = None
     if isinstance(file, str | os.PathLike) and Path(file).is_dir():
         files = dict(_in_folder(Path(file), notes))
     elif isinstance(file, str | os.PathLike) and Path(file).name == DESCRIPTOR:
@@ -47,9 +48,9 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
         if not data.startswith(b"PK"):
             document = parse(data, name=name, decimal=decimal)
             return _checked(document, name, strict)
-        files = dict(_in_zip(data, notes))
+        files, packed = dict(_in_zip(data, notes)), len(data)
     read_so_far = notes.findings
-    document = parse(files, name=name, decimal=decimal) if files or not read_so_far else Document()
+    document = parse(files, name=name, decimal=decimal, packed=packed) if files or not read_so_far else Document()
     return _checked(document._replace(findings=(*read_so_far, *document.findings)), name, strict)
 
 

@@ -15,13 +15,14 @@ from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
 from mande.formats.csv.headings import category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import json_of, read_json
-from mande.formats.csv.reading import Given, present
+from mande.formats.csv.reading import Below, Given, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
-from mande.formats.csv.tables import OBSERVATIONS, TABLES, Table
+from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
 from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.headings import personal, read_heading
+from mande.formats.limits import FRAMEWORKS, RECORDS, no_collecting
 from mande.formats.remarks import (
     FIGURES_NOT_READ,
     MOST_OF_A_KIND,
@@ -72,20 +73,26 @@ def compose(value: Composable) -> dict[str, str]:
 
 
 def parse(
-    data: Mapping[str, bytes | str] | bytes | str, *, name: str = "the document", decimal: str | None = None
+    data: Mapping[str, bytes | str] | bytes | str,
+    *,
+    name: str = "the document",
+    decimal: str | None = None,
+    packed: int | None = None,
 ) -> Document:
     r"""Return the document in *data*: the files of a package by name, or what is in one CSV file.
 
-    *decimal* says what marks the decimals, where that is not plain; thousands are never guessed.
+    *decimal* says what marks the decimals, where that is not plain; thousands are never guessed. *packed* says how many
+    bytes the files had in an archive: of a very small one that unpacks to very much, less is read.
 
     >>> programme, seen, findings = parse("Indicateur;Valeur\ndug;3\n", name="actuals.csv")
     >>> programme, list(seen), seen[0].at
     (None, [Observation('dug', 3)], "line 2, column 'Valeur'")
     """
     notes = Notes(name)
-    if isinstance(data, bytes | str):
-        return _document({name: data}, notes, alone=True, decimal=decimal)
-    return _document(data, notes, alone=False, decimal=decimal)
+    with no_collecting():
+        if isinstance(data, bytes | str):
+            return _document({name: data}, notes, alone=True, decimal=decimal, packed=None)
+        return _document(data, notes, alone=False, decimal=decimal, packed=packed)
 
 
 def _text_of(sheet: Sheet) -> str:
@@ -99,9 +106,13 @@ def _text_of(sheet: Sheet) -> str:
     return text.getvalue()
 
 
-def _document(files: Mapping[str, bytes | str], notes: Notes, *, alone: bool, decimal: str | None) -> Document:
+def _document(
+    files: Mapping[str, bytes | str], notes: Notes, *, alone: bool, decimal: str | None, packed: int | None
+) -> Document:
     rest: dict[str, Any] = {}
     tables: dict[str, Given] = {}
+    size = sum(map(len, files.values()))
+    left = RECORDS.of(size, packed)
     for path, called in _described(files, notes):
         at = "" if alone else path
         text = decoded(files[path], notes, at)
@@ -110,11 +121,25 @@ def _document(files: Mapping[str, bytes | str], notes: Notes, *, alone: bool, de
         if path.rpartition("/")[2] == REST:
             rest = read_json(text, notes, path)
             continue
-        found = _table(text, called, notes, at, decimal)
+        found = _table(text, called, notes, at, decimal, left)
         if found is not None:
             table, given = found
+            given, left = _within_limits(table, given, left, size, packed, notes, at)
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
     return document_of(tables, rest, notes)
+
+
+def _within_limits(
+    table: Table, given: Given, left: int, size: int, packed: int | None, notes: Notes, at: str
+) -> tuple[Given, int]:
+    """Return as many rows of a *table* as a document of its size may have, where so many are *left*, and what is."""
+    limit, most = RECORDS, left
+    if table is FRAMEWORK and FRAMEWORKS.of(size, packed) < left:
+        limit, most = FRAMEWORKS, FRAMEWORKS.of(size, packed)
+    if len(given.rows) > most:
+        limit.tell(notes, at, limit.of(size, packed), size)
+        given = given._replace(rows=given.rows[:most])
+    return given, left - len(given.rows)
 
 
 def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple[str, str]]:
@@ -150,12 +175,12 @@ def _no_file(path: object) -> str:
     return sentence("it names {path}, and there is no such file here", path=inert(repr(path)[:80]))
 
 
-def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None) -> tuple[Table, Given] | None:
+def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None, most: int) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
     fewest = FEWEST if known is None else 1
     knows = lru_cache(4096)(lambda heading: any(column_called(table, heading) for table in candidates))
-    rows = read_rows(text, knows, notes, at, fewest=fewest)
+    rows = read_rows(text, knows, notes, at, fewest=fewest, most=most)
     table = None if rows is None else table_of(called, rows.headings)
     if rows is None or table is None:
         _say_no_header(text, rows, known, notes, at)
@@ -202,10 +227,12 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         )
     width, fields = len(rows.headings), present(table, found.called)
     translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
-    made = []
     for number, cells in rows.below:
         if len(cells) != width:
             _say_ragged(cells, width, notes, f"{at}, line {number}" if at else f"line {number}")
+    _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
+
+    def made(number: int, cells: list[str]) -> Row:
         named = {
             column: cells[place]
             for place, column in found.columns.items()
@@ -213,9 +240,9 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         }
         for column in translated.intersection(named):
             named[column] = category_of(column, found.called[column], named[column])
-        made.append(Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields))
-    _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
-    return Given(tuple(made), frozenset(found.called))
+        return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
+
+    return Given(Below(rows.below, made), frozenset(found.called))
 
 
 def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:

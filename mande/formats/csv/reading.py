@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, overload
+
+import attrs
 
 from mande.dimensions.cells import TOTAL
 from mande.findings import Severity
@@ -55,10 +57,37 @@ class Indicators(NamedTuple):
         return self.by_name.get(f"{project}/{code}" if project else code, UNMEASURED)
 
 
+@attrs.frozen(eq=False)
+class Below(Sequence[Row]):
+    """The rows below the headings of a table, each of which is made of its cells when somebody asks for it.
+
+    A table has very many, and most are asked for once: all of them made at once are ten times what the file holds.
+    """
+
+    cells: tuple[tuple[int, list[str]], ...]
+    made: Callable[[int, list[str]], Row]
+
+    def __len__(self) -> int:
+        return len(self.cells)
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self.made(number, cells) for number, cells in self.cells)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Below: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Below:
+        """Return one row by its place, or several."""
+        return Below(self.cells[place], self.made) if isinstance(place, slice) else self.made(*self.cells[place])
+
+
 class Given(NamedTuple):
     """The rows of one table as they were found, and the columns that the table has."""
 
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     columns: frozenset[str] = frozenset()
 
 

@@ -108,8 +108,12 @@ def _encoding(data: bytes) -> str:
     return "utf-8-sig"
 
 
-def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "", *, fewest: int = 2) -> Rows | None:
+def read_rows(
+    text: str, knows: Callable[[str], bool], notes: Notes, at: str = "", *, fewest: int = 2, most: int | None = None
+) -> Rows | None:
     r"""Return the rows of the table in *text*, or None where no row has at least *fewest* headings that *knows* knows.
+
+    At most *most* are returned, and one more, which says that there are more.
 
     The separator is the one that makes most headings known; what is still unclear is the one that makes most cells.
 
@@ -123,7 +127,7 @@ def read_rows(text: str, knows: Callable[[str], bool], notes: Notes, at: str = "
             if found is None:
                 return None
             separator, line = found
-            below = tuple(_filled(text, separator, line))
+            below = tuple(islice(_filled(text, separator, line), None if most is None else most + 1))
         except csv.Error as fault:
             notes.add(UNREADABLE, at, format="CSV", why=told_by(fault), instead=_AS_UTF8)
             return None

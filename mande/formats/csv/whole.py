@@ -41,22 +41,25 @@ def document_of(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Not
     claims, cohorts = (_things(kind, name, rest, notes) for kind, name in ((Claim, "claims"), (Cohort, "cohorts")))
     if observed is None and not claims and not cohorts:
         return Document(programme, None, notes.findings)
-    where: dict[str, str] = {}
+    where: dict[str, str] | None = None if programme is None else {}  # nothing is held against no programme
     figures = list(_figures(observed or NO_ROWS, Indicators.of(programme), document, where))
     seen = fitting(programme, Observations(figures, claims=claims, cohorts=cohorts), notes, where)
     return Document(programme, seen, notes.findings)
 
 
-def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str]) -> Iterator[Observation]:
+def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str] | None) -> Iterator[Observation]:
     count = 0
     for each in given.rows:
-        row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
+        row = each
+        if known.by_name:
+            row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
         found = complete(row, OBSERVATIONS, OBSERVATIONS.needed)
         if found is None or not has_value(found, row):
             continue
         figure = built_of(Observation, cited(found, given, row, "value", document), row, THE_FIGURE)
         if figure is not None:
-            where[f"observations[{count}]"] = row.at("indicator")
+            if where is not None:
+                where[f"observations[{count}]"] = row.at("indicator")
             count += 1
             yield figure
 

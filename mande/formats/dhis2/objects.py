@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
+from mande.formats.limits import RECORDS
 from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes, told_by
 from mande.measures.numbers import MOST_DIGITS, spell
 from mande.wording import cut, sentence
@@ -174,7 +175,13 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
         if held is None:
             continue
         read = True
+        left = RECORDS.of(len(data))
         for kind, items in held.items():
+            if isinstance(items, list) and kind in (VALUES, *METADATA):
+                if len(items) > left:
+                    RECORDS.tell(notes, f"{before}{kind}", RECORDS.of(len(data)), len(data))
+                    items = items[:left]  # noqa: PLW2901 - the rest of the list is not looked at
+                left -= len(items)
             if kind == VALUES:
                 values += _objects(items, kind, before, notes, _defaults(held), number)
             elif kind in lists:
@@ -321,7 +328,10 @@ def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
             _no_header(heading, missing, notes, at)
             return None
         _unknown_columns(_cells(heading[0]), columns, notes)
+        most = RECORDS.of(len(text))
         for row in rows:
+            if len(found) > most:
+                break
             if any(cell.strip() for cell in row):
                 fields = {field: cell for field, cell in zip(columns, row, strict=False) if field}
                 found.append(Placed(f"line {rows.line_num}", fields))

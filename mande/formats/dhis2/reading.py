@@ -17,6 +17,7 @@ from mande.formats.dhis2.uids import noted
 from mande.formats.dhis2.values import Names, Reader
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
+from mande.formats.limits import no_collecting
 from mande.formats.remarks import DOES_NOT_FIT, Notes, refuse
 from mande.framework.indicators import Indicator, Measure
 from mande.framework.partners import Partner
@@ -44,7 +45,8 @@ def parse(data: bytes | str, *, metadata: Metadata = None, name: str = "the docu
     """
     parts = as_parts(metadata)
     names = [f"metadata {number}" if len(parts) > 1 else "metadata" for number in range(1, len(parts) + 1)]
-    return _read([(name, data), *zip(names, parts, strict=True)])
+    with no_collecting():
+        return _read([(name, data), *zip(names, parts, strict=True)])
 
 
 def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = None, strict: bool = False) -> Document:
@@ -55,7 +57,9 @@ def read(file: File, *, metadata: File | list[File] | tuple[File, ...] | None = 
         DocumentError: `strict`, and something could not be taken as it stands.
     """
     others = metadata if isinstance(metadata, list | tuple) else [] if metadata is None else [metadata]
-    document = _read([(name_of(each), read_bytes(each)) for each in (file, *others)])
+    held = [(name_of(each), read_bytes(each)) for each in (file, *others)]
+    with no_collecting():
+        document = _read(held)
     if strict:
         refuse(name_of(file), document.findings)
     return document

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mande.dimensions.periods import Period
 from mande.errors import PeriodError
 from mande.formats.headings import plain
-from mande.formats.remarks import Notes
+from mande.formats.remarks import Notes, Unheard
 from mande.formats.written import Written, read_figure
 from mande.measures.missing import Missing
 
@@ -102,14 +102,16 @@ def read_dated(
     <Missing.UNKNOWN: 'unknown'>
     """
     figure, period = _without_period(_without_label(text.strip()))
-    read = read_figure(figure, Notes(""), at, decimal=decimal, is_number=is_number)
+    quiet = Unheard()
+    read = read_figure(figure, quiet, at, decimal=decimal, is_number=is_number)
     counted = _COUNTED.fullmatch(figure) if read.value is Missing.UNKNOWN and len(figure) <= LONGEST_COUNTED else None
     if counted and (counted["percent"] or counted["words"]) and not _is_another(counted):
         figure = f"{counted['figure']}{'%' if counted['percent'] else ''}"
         words = counted["words"].strip(" \n:;,()-–")
     else:
         words = ""
-    read = read_figure(figure, notes, at, decimal=decimal, subject=subject, is_number=is_number)
+    if quiet.times or words or counted:
+        read = read_figure(figure, notes, at, decimal=decimal, subject=subject, is_number=is_number)
     return Dated(read._replace(printed=text), words, period or read.period)
 
 

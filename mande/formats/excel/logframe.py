@@ -42,6 +42,7 @@ from mande.formats.remarks import (
     UNKNOWN_WORD,
     Notes,
     Remark,
+    Unheard,
 )
 from mande.formats.written import REASONS, Written, read_period
 from mande.framework.frameworks import Framework
@@ -561,7 +562,7 @@ class _Reader:
     def _told(self, text: str, at: str, one: Measured, when: Period | None, cell: Cell) -> Told:
         if is_words(text):
             # Whether words may stand here is known once all figures of the indicator are.
-            quiet = read_dated(text, Notes(""), at)
+            quiet = read_dated(text, Unheard(), at)
             return Told(quiet, at, quiet.period or when)
         is_number = cell.kind == "number"
         dated = read_dated(text, self.notes, at, decimal=self.decimal, subject=one.code, is_number=is_number)
@@ -775,7 +776,7 @@ class _Reader:
                     self._titled(text, table, cell)
                 elif field == "period" and field not in self.about and _NAMES_A_YEAR.search(text):
                     at = table.sheet.at(cell)
-                    spanned = read_period(_spanned(text), Notes(""), at)
+                    spanned = read_period(_spanned(text), Unheard(), at)
                     self.about[field] = spanned or read_period(text, self.notes, at)
 
     def _titled(self, title: str, table: Table, cell: Cell) -> None:

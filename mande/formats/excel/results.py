@@ -281,7 +281,7 @@ class ResultsReader:
         by_order: dict[tuple[int, int], list[Found]] = {}
         for place, result in enumerate(results):
             within = result.number.rpartition(".")[0]
-            above = [each for each in numbered.get(within, ()) if within and each.rank > result.rank]
+            above = [each for each in numbered.get(within, ()) if each.rank > result.rank] if within else []
             if above:
                 result.parent = min(above, key=lambda each: each.rank)
             else:

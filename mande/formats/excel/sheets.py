@@ -55,8 +55,12 @@ REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Rows and columns that a sheet can have."""
 
-MOST_CELLS = 1_000_000
-"""Cells with something in them that are read of a workbook; who has more has data, and not a plan."""
+MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 250_000, 3
+"""Cells with something in them that are read of a workbook; who has more has data, and not a plan.
+
+Of a small file no more are read than one for so many of its bytes, packed as they are: a hundred thousand cells of a
+plan take half a megabyte, and as many that are alike a hundredth of that.
+"""
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 512 * 1024 * 1024
@@ -170,7 +174,8 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     """
     try:
         with _opened(data) as book:
-            return tuple(_sheets(book, notes))
+            most = min(MOST_CELLS, max(FEWEST_CELLS, len(data) // BYTES_A_CELL))
+            return tuple(_sheets(book, notes, most))
     except UNREAD as fault:
         _tell_unread(fault, notes)
     return ()
@@ -218,8 +223,6 @@ End: TypeAlias = Callable[[str, str], None]
 
 def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
     """Hand every element of a *part* to *start*, and to *end* with its text, by names without their namespaces."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
     text: list[str] = []
 
     def started(name: str, attributes: dict[str, str]) -> None:
@@ -233,6 +236,16 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
             text.clear()
         else:
             end(_local(name), "")
+
+    _go_through(book, part, started, ended, text)
+
+
+def _go_through(
+    book: zipfile.ZipFile, part: str, started: Start, ended: Callable[[str], None], text: list[str]
+) -> None:
+    """Hand every element of a *part* to *started* and *ended* by its full name; what stands there goes to *text*."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
 
     def refused(*_declaration: Any) -> None:
         raise _Refused(sentence("{part} declares entities, which no workbook needs", part=part))
@@ -276,6 +289,10 @@ class _Look(NamedTuple):
     indent: int = 0
 
 
+PLAIN = _Look()
+"""How a cell without a style shows what is in it."""
+
+
 class _Book(NamedTuple):
     """What the sheets of one workbook share."""
 
@@ -284,7 +301,7 @@ class _Book(NamedTuple):
     epoch: date
 
 
-def _sheets(archive: zipfile.ZipFile, notes: Notes) -> Iterator[Sheet]:
+def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet]:
     listed: list[tuple[str, str, bool]] = []
     counts_from_1904 = False
 
@@ -304,16 +321,16 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes) -> Iterator[Sheet]:
         _looks(archive) if "xl/styles.xml" in names else [],
         date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30),
     )
-    left, taken = MOST_CELLS, set[str]()
+    left, taken = most, set[str]()
     for name, relation, hidden in listed:
         part = related.get(relation, "")
         # Each sheet has a part of its own; a thousand that share one would be read a thousand times.
         if part in taken or not part.startswith("xl/worksheets/"):
             continue
         taken.add(part)
-        sheet = _SheetReader(name, book, notes, left)
+        sheet = _SheetReader(name, book, notes, left, most)
         try:
-            _parse(archive, part, sheet.start, sheet.end)
+            _go_through(archive, part, sheet.started, sheet.ended, sheet.text)
         except UNREAD as fault:
             _tell_unread(fault, notes, f"sheet '{name}'")  # the other sheets are read all the same
         else:
@@ -451,8 +468,10 @@ def _column(name: str) -> int:
 class _SheetReader:
     """The cells of one sheet, collected while its XML goes by."""
 
-    def __init__(self, name: str, book: _Book, notes: Notes, most: int) -> None:
-        self.name, self.book, self.notes, self.most = name, book, notes, most
+    def __init__(self, name: str, book: _Book, notes: Notes, most: int, cells: int) -> None:
+        self.name, self.book, self.notes, self.most, self.cells = name, book, notes, most, cells
+        self.text: list[str] = []
+        self.names: dict[str, str] = {}
         self.rows: dict[int, dict[int, Cell]] = {}
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
@@ -462,15 +481,37 @@ class _SheetReader:
         self.is_full = False
         self.row = self.column = 0
         self.type = self.value = ""
-        self.look = _Look()
+        self.look = PLAIN
         self.has_formula = False
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "c":
+    # These two are called for every cell and what is in it, and so do no more than they must.
+
+    def started(self, name: str, attributes: dict[str, str]) -> None:
+        """Take note that an element begins."""
+        if self.text:
+            self.text.clear()
+        local = self.names.get(name) or self.names.setdefault(name, _local(name))
+        if local == "c":
             self._begin(attributes)
-        elif name == "f":
+        elif local == "f":
             self.has_formula = True
-        elif name == "row":
+        elif local != "v":
+            self._begin_other(local, attributes)
+
+    def ended(self, name: str) -> None:
+        """Take what stood in an element that ends."""
+        local = self.names[name]
+        if local == "v":
+            self.value = "".join(self.text)
+        elif local == "t":
+            self.value += "".join(self.text)
+        elif local == "c" and not self.is_full:
+            self._keep()
+        if self.text:
+            self.text.clear()
+
+    def _begin_other(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "row":
             self.row = _whole(attributes.get("r")) or self.row + 1
             self.column = 0
             if attributes.get("hidden") in ("1", "true"):
@@ -484,20 +525,12 @@ class _SheetReader:
         elif name == "mergeCell" and len(self.merges) < MOST_CELLS:
             self.merges.append(attributes.get("ref", ""))
 
-    def end(self, name: str, text: str) -> None:
-        if name == "v":
-            self.value = text
-        elif name == "t":
-            self.value += text
-        elif name == "c" and not self.is_full:
-            self._keep()
-
     def _begin(self, attributes: dict[str, str]) -> None:
         name = attributes.get("r", "").rstrip("0123456789")
         self.column = _column(name) if name else self.column + 1
         self.type = attributes.get("t", "n")
-        style = _whole(attributes.get("s"))
-        self.look = self.book.looks[style] if style < len(self.book.looks) else _Look()
+        style, looks = attributes.get("s"), self.book.looks
+        self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
         self.value, self.has_formula = "", False
 
     def _keep(self) -> None:
@@ -506,7 +539,7 @@ class _SheetReader:
         if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             self.is_full = True
             why = (
-                sentence("more than {most} cells hold something", most=number(MOST_CELLS))
+                sentence("more than {most} cells hold something", most=number(self.cells))
                 if self.held >= self.most
                 else sentence(
                     "a sheet has {rows} rows and {columns} columns",
@@ -541,6 +574,8 @@ class _SheetReader:
             return self._shown("yes" if raw.strip() == "1" else "no", "yes or no")
         if self.type == "d":
             return self._shown(raw.removesuffix("T00:00:00"), "date")
+        if not look.number_format and len(raw) < MOST_DIGITS and raw.isdecimal() and raw.isascii() and raw[0] != "0":
+            return self._shown(raw, "number")  # most are, and stand there as they are shown
         return self._shown(*shown(raw.strip(), look.number_format, self.book.epoch))
 
     def _shown(self, text: str, kind: Kind) -> Cell:
@@ -562,8 +597,7 @@ class _SheetReader:
         self._merge()
         self._tell_broken()
         rows = tuple(
-            Row(number, dict(sorted(cells.items())), number in self.hidden_rows)
-            for number, cells in sorted(self.rows.items())
+            Row(number, _in_order(cells), number in self.hidden_rows) for number, cells in sorted(self.rows.items())
         )
         return Sheet(self.name, rows, frozenset(self.hidden_columns), is_hidden)
 
@@ -601,6 +635,13 @@ class _SheetReader:
             rows = [row for _, (_, _, _, row) in group]
             last = f":{letters(column)}{rows[-1]}" if len(rows) > 1 else ""
             self.notes.add(remark, f"{self.name}!{letters(column)}{rows[0]}{last}", seen=raw)
+
+
+def _in_order(cells: dict[int, Cell]) -> dict[int, Cell]:
+    """Return *cells* from the left; in nearly every file they stand so already."""
+    columns = list(cells)
+    in_order = sorted(columns)
+    return cells if columns == in_order else {column: cells[column] for column in in_order}
 
 
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import attrs
+
 from mande.codes import inert
 from mande.dimensions.periods import Period
 from mande.errors import did_you_mean
 from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row, Sheet, letters
-from mande.formats.headings import HEADINGS, Heading, known_headings, personal, plain, read_heading
+from mande.formats.headings import HEADINGS, LONGEST_HEADING, Heading, known_headings, personal, plain, read_heading
 from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
 from mande.wording import Sentence, joined, listing, sentence
 
@@ -59,21 +61,25 @@ class Column(NamedTuple):
         return self.heading.period
 
 
-class Table(NamedTuple):
+@attrs.frozen(eq=False)
+class Table:
     """The columns of a table by the field that each holds, and its rows that are not empty."""
 
     sheet: Sheet
     top: int
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    _found: dict[tuple[str, ...], tuple[Column, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def named(self, *fields: str) -> tuple[Column, ...]:
-        """Return the columns that hold one of *fields*, from the left."""
-        return tuple(
-            column
-            for column in self.columns
-            if column.heading.field in fields or any(also in fields for also in column.heading.also)
-        )
+        """Return the columns that hold one of *fields*, from the left; asked for in every row, looked for in one."""
+        if fields not in self._found:
+            self._found[fields] = tuple(
+                column
+                for column in self.columns
+                if column.heading.field in fields or any(also in fields for also in column.heading.also)
+            )
+        return self._found[fields]
 
     def column(self, field: str) -> Column | None:
         """Return the first column that holds *field*, or None."""
@@ -185,7 +191,8 @@ def _texts(row: Row) -> list[str]:
 
 def _may_be_headings(row: Row) -> bool:
     """Return whether a look that costs little leaves it open that *row* has headings."""
-    return sum(cell.text.casefold().strip(" *:") in _KNOWN for cell in row.cells.values()) >= FEWEST_HEADINGS
+    short = [cell.text for cell in row.cells.values() if len(cell.text) <= LONGEST_HEADING]
+    return sum(text.casefold().strip(" *:") in _KNOWN for text in short) >= FEWEST_HEADINGS
 
 
 _KNOWN = frozenset(words for known in HEADINGS.values() for words in known)

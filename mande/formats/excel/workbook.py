@@ -34,6 +34,7 @@ from mande.formats.excel.shapes import shape_of
 from mande.formats.excel.sheets import sheets
 from mande.formats.excel.writing import write_workbook
 from mande.formats.files import File, name_of, read_bytes, write_bytes
+from mande.formats.limits import no_collecting
 from mande.formats.remarks import DROPPED, Notes, refuse
 from mande.framework.portfolio import Portfolio
 from mande.wording import sentence
@@ -50,7 +51,11 @@ def parse(data: bytes, *, name: str = "the document", decimal: str | None = None
     >>> parse(b"not a workbook", name="plan.xlsx").findings[0].message
     'plan.xlsx: This cannot be read as an Excel workbook: it is not a workbook.'
     """
-    notes = Notes(name)
+    with no_collecting():
+        return _parsed(data, Notes(name), decimal)
+
+
+def _parsed(data: bytes, notes: Notes, decimal: str | None) -> Document:
     held = sheets(data, notes)
     if not held:
         return Document(None, None, notes.findings)

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from mande.codes import short
-from mande.errors import InvalidValue
+from mande.errors import MOST_IN_FULL, InvalidValue
 from mande.findings import Finding
 from mande.formats.building import built_portfolio, fitting
 from mande.formats.document import Composable, Document, as_document
@@ -230,7 +230,7 @@ def _shares(
     for place, each in enumerate(seen or ()):
         before, slash, after = each.indicator.partition("/")
         try:
-            owner = owners.owner(each, before if slash else each.project, after if slash else before, near=False)
+            owner = owners.owner(each, before if slash else each.project, after if slash else before, told=MOST_IN_FULL)
         except InvalidValue:
             lost.append((place, each))
         else:

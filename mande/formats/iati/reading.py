@@ -112,15 +112,23 @@ class Course(NamedTuple):
 class Activities:
     """The activities of a document, read one after another as they are asked for, and what is wrong with it so far.
 
+    `size` is how many bytes of it were read so far.
+
     >>> activities = parse('<iati-activities version="2.03"><iati-activity/></iati-activities>')
     >>> len(list(activities)), activities.findings
     (1, ())
     """
 
-    def __init__(self, read: Iterator[Activity], notes: Notes) -> None:
-        """Hold what *read* will yield, and the *notes* it writes."""
-        self._read = read
+    def __init__(self, chunks: Iterable[bytes], notes: Notes, encoding: str | None, strict: bool) -> None:
+        """Hold the *chunks* of a document, and the *notes* on it."""
+        self._read = _read(self._counted(chunks), notes, encoding, strict)
         self._notes = notes
+        self.size = 0
+
+    def _counted(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self.size += len(chunk)
+            yield chunk
 
     def __iter__(self) -> Iterator[Activity]:
         return self
@@ -184,8 +192,7 @@ def structure_faults(file: File | bytes) -> tuple[Finding, ...]:
 
 
 def _activities(chunks: Iterable[bytes], name: str, encoding: str | None, strict: bool) -> Activities:
-    notes = Notes(name)
-    return Activities(_read(chunks, notes, encoding, strict), notes)
+    return Activities(chunks, Notes(name), encoding, strict)
 
 
 def _chunks_at(path: Path) -> Iterator[bytes]:

@@ -236,7 +236,9 @@ def _measured(reading: Reading, indicator: iati.Indicator, at: str, number: str,
     baselines = [*baselines, *held_whole(ours, "baselines", Baseline, reading.notes, at)]
     if baselines:
         made = attrs.evolve(made, **sorted_baselines(baselines))
-    made = attrs.evolve(made, targets=placed([*targets, *held_whole(ours, "targets", Target, reading.notes, at)]))
+    targets = [*targets, *held_whole(ours, "targets", Target, reading.notes, at)]
+    if targets or made.targets:
+        made = attrs.evolve(made, targets=placed(targets))
     reading.where[f"indicators.{made.code}"] = at
     return Measured(made, tuple(figures))
 

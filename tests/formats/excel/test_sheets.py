@@ -382,3 +382,15 @@ def test_a_workbook_without_sheets_is_told() -> None:
 
         assert found == ()
         assert "it has no sheet of cells" in messages[0]
+
+
+def test_cells_of_a_small_workbook_are_read_so_far(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workbook has so many cells for its bytes."""
+    monkeypatch.setattr("mande.formats.excel.sheets.FEWEST_CELLS", 10)
+    rows = "".join(f"<row><c><v>{number}</v></c></row>" for number in range(4_000))
+    notes = Notes("a.xlsx")
+
+    (sheet,) = sheets(zipped(f"<worksheet><sheetData>{rows}</sheetData></worksheet>"), notes)
+
+    assert 10 <= len(sheet.rows) < 4_000
+    assert [finding.name for finding in notes.findings] == ["sheet-too-large"]

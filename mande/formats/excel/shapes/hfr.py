@@ -21,7 +21,7 @@ from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.operations import Line, Part
 from mande.formats.excel.shapes.unhcr import ROW_WITHOUT_KEY
 from mande.formats.excel.sheets import Cell, Row, Sheet
-from mande.formats.headings import plain
+from mande.formats.headings import LONGEST_HEADING, plain
 from mande.formats.remarks import NOT_A_PERIOD, UNKNOWN_COLUMN, UNREADABLE, Notes
 from mande.framework.indicators import Measure
 from mande.wording import sentence
@@ -78,7 +78,9 @@ def _table(sheet: Sheet) -> _Table | None:
     for row in sheet.rows:
         if row.number > HEADER_WITHIN:
             return None
-        columns = {cell.text.casefold(): column for column, cell in row.cells.items()}
+        columns = {
+            cell.text.casefold(): column for column, cell in row.cells.items() if len(cell.text) <= LONGEST_HEADING
+        }
         if columns.keys() >= TELLING:
             return _Table(sheet, row, columns)
     return None

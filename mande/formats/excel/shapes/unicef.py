@@ -97,7 +97,8 @@ def _tags(sheet: Sheet) -> Row | None:
     for row in sheet.rows:
         if row.number > TAGS_WITHIN:
             return None
-        tags = [cell.text.casefold() for cell in row.cells.values() if _TAG.fullmatch(cell.text.casefold())]
+        texts = [cell.text.casefold() for cell in row.cells.values() if cell.text.startswith("#")]
+        tags = [text for text in texts if _TAG.fullmatch(text)]
         if len(tags) >= FEWEST_TAGS and any(tag.startswith("#indicator") for tag in tags):
             return row
     return None

@@ -1,0 +1,202 @@
+"""How much of a document is read."""
+
+import gc
+from collections.abc import Callable
+from io import BytesIO
+from time import process_time
+
+import pytest
+
+import mande as m
+from mande.formats import csv, dhis2, hxl, iati, json, toml
+from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, no_collecting
+
+
+def test_collecting_begins_again():
+    """The garbage collector is as it was, also where reading fails, and where it rested before."""
+
+    def fail() -> None:
+        with no_collecting():
+            assert not gc.isenabled()
+            message = "unreadable"
+            raise ValueError(message)
+
+    with pytest.raises(ValueError, match="unreadable"):
+        fail()
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with no_collecting():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def of_many(item: str, before: str = "", after: str = "") -> str:
+    """Return a document of just under a megabyte with as many of *item* as fit."""
+    return before + item * ((999_000 - len(before) - len(after)) // len(item)) + after
+
+
+def listed(count: int, item: str) -> str:
+    """Return so many of *item*, each with its number, as they stand in a list."""
+    return ",".join(item % number for number in range(count))
+
+
+def seconds(read: Callable[[], m.Document]) -> tuple[float, m.Document]:
+    """Return the seconds of the processor that reading took, and what was read."""
+    start = process_time()
+    document = read()
+    return process_time() - start, document
+
+
+def codes(document: m.Document) -> set[str]:
+    """Return what is said of a document, each kind of thing once."""
+    return {finding.code for finding in document.findings}
+
+
+def test_a_record_for_so_many_bytes():
+    """A small document has a number of records that no office reaches, and a large one as many as it has rows."""
+    assert RECORDS.of(10) == RECORDS.of(1_000_000) == 50_000
+    assert RECORDS.of(5_000_000) == 250_000
+    assert RECORDS.of(40_000_000, packed=400_000) == 80_000
+    assert RECORDS.of(40_000_000, packed=100) == 50_000
+    assert FIGURES.of(2_000_000) == 200_000
+    assert FRAMEWORKS.of(2_000_000) == 20_000
+
+
+def test_rows_of_four_bytes_are_read_so_far():
+    """What was read of a table with more rows than its size allows stays, and the rest is told, with a way on."""
+    document = csv.parse(of_many("i,1\n", "indicator,value\n"), name="a.csv")
+
+    assert len(document.observations) == 50_000
+    (told,) = document.findings
+    assert (told.code, told.severity) == ("MND988", "error")
+    assert told.message == (
+        "a.csv: Only the first 50,000 records were read: a document of this size (999,000 bytes) is not read to more "
+        "than that."
+    )
+    assert "mande.frames" in told.remedy
+
+
+def test_rows_of_twenty_bytes_are_read_to_the_end():
+    """A table whose rows say what rows say is read whole, however large it is."""
+    document = csv.parse("indicator,period,value\n" + "wells-dug,2009,123456\n" * 60_000)
+
+    assert len(document.observations) == 60_000
+    assert codes(document) == set()
+
+
+def test_an_archive_counts_by_what_it_takes_packed():
+    """What unpacks to a hundred times its size is read to fewer records than a file of that size."""
+    files = {"observations.csv": "indicator,value\n" + "i,1\n" * 60_000}
+
+    assert len(csv.parse(files, packed=2_000).observations) == 50_000
+    assert len(csv.parse({"observations.csv": files["observations.csv"] + " \n" * 500_000}).observations) == 60_000
+
+
+def test_rows_of_several_tables_are_counted_together():
+    """Two tables that are one count as one."""
+    table = "indicator,value\n" + "i,1\n" * 30_000
+
+    document = csv.parse({"a/observations.csv": table, "b/observations.csv": table})
+
+    assert len(document.observations) == 50_000
+    assert codes(document) == {"MND988"}
+
+
+def test_figures_side_by_side_are_read_so_far():
+    """A row of a sheet with tags holds many figures, and those are what is counted."""
+    document = hxl.parse("#affected,#reached\n" + "1,1\n" * 60_000)
+
+    assert len(document.observations) == 100_000
+    assert "MND988" in codes(document)
+
+
+def test_values_of_dhis2_are_read_so_far():
+    """Data values are counted like rows, in CSV and in JSON."""
+    rows = "".join(f"a{number},2019,b,1\n" for number in range(51_000))
+    values = listed(3, '{"dataElement":"a","period":2019,"orgUnit":"b%d","value":1}')
+
+    document = dhis2.parse(f"dataelement,period,orgunit,value\n{rows}")
+
+    assert len(document.observations) == 50_000
+    assert "MND988" in codes(document)
+    assert "MND988" not in codes(dhis2.parse(f'{{"dataValues":[{values}]}}'))
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda: json.parse('{"mande":"1","code":"p","frameworks":[' + listed(10_500, '{"code":"a%d"}') + "]}"),
+        lambda: toml.parse('mande="1"\ncode="p"\nframeworks=[' + listed(10_500, '{code="a%d"}') + "]"),
+        lambda: csv.parse({"framework.csv": "code\n" + "".join(f"a{n}\n" for n in range(10_500))}),
+        lambda: iati.documents.parse(
+            f"<iati-activities version='2.03'>{'<iati-activity/>' * 10_500}</iati-activities>"
+        ),
+    ],
+    ids=["json", "toml", "csv", "iati"],
+)
+def test_frameworks_are_read_so_far(read):
+    """Frameworks take the longest to build, and no document has ten thousand with nothing in them."""
+    document = read()
+
+    assert len(document.programme.frameworks) == 10_000
+    assert "MND988" in codes(document)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '{"' + '\\"' * 400_000),
+        ("a.json", '{"mande":"1","code":"p","relations":[{"kind":"sum","whole":"a","parts":[%s]}]}'),
+        ("a.json", '{"mande":"1","code":"p","objectives":[{"code":"o","outcomes":[%s]}]}'),
+        ("a.json", '{"mande":"1","code":"p","context":[{"code":"i","breakdowns":[%s]}]}'),
+        ("a.json", '{"mande":"1","code":"p","absences":[{"path":"outputs.x' + ".a" * 100_000 + '.links"}]}'),
+    ],
+    ids=["quotes", "parts", "outcomes", "breakdowns", "dots"],
+)
+def test_what_takes_the_square_of_its_size_does_so_no_more(name, text):
+    """Twice as much takes twice as long, which these did not: the first took a minute."""
+    file = BytesIO(text.replace("%s", listed(50_000, '"c%d"')).encode())
+    file.name = name
+
+    taken, document = seconds(lambda: m.read(file))
+
+    assert document.findings
+    assert taken < 10
+
+
+def test_units_that_nobody_knows_are_told_in_time():
+    """What is near is looked for the first times only."""
+    units = ",".join(f'{{"code":"i{number}","unit":"u{number}"}}' for number in range(5_000))
+
+    taken, document = seconds(lambda: json.parse(f'{{"mande":"1","code":"p","context":[{units}]}}'))
+
+    assert len(document.programme.indicators) == 5_000
+    assert len(document.findings) == 201
+    assert taken < 10
+
+
+def test_codes_that_nothing_has_are_told_in_the_fewest_words_at_last():
+    """The first thirty are told with what is near, a thousand with what there is, and the others as they are."""
+    links = [m.Link(f"x{n}", "out") for n in range(1_002)]
+
+    with pytest.raises(m.errors.FrameworkError) as refused:
+        m.Framework("p", outputs=[m.Output("out"), m.Output("x")], links=links)
+
+    told = [problem.message for problem in refused.value.problems]
+    assert told[0] == "No result is called 'x0' in framework 'p'. Did you mean 'x'? There are: out, x."
+    assert told[40] == "No result is called 'x40' in framework 'p'. There are: out, x."
+    assert told[1_001] == "Nothing is called 'x1001'."
+
+
+def test_a_long_list_of_codes_that_nothing_has_is_told_once_for_all_at_last():
+    """Two hundred codes of one list are told one by one."""
+    objective = m.Objective("o", "O", outcomes=[f"x{n}" for n in range(1_000)])
+
+    with pytest.raises(m.errors.FrameworkError) as refused:
+        m.Framework("p", objectives=[objective])
+
+    assert len(refused.value.problems) == 201
+    assert refused.value.problems[-1].message == "More codes stand here that nothing has."
