@@ -66,7 +66,9 @@ def periods(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy
     whole = st.builds(Period.holding, days(), units)
     stretches = st.builds(_stretch, days(), st.integers(0, 1_200), st.none() | units)
     usual = whole | stretches
-    return usual | st.sampled_from(_UGLY_PERIODS) | st.builds(_between, st.dates(), st.dates()) if awkward else usual
+    if not awkward:
+        return usual
+    return usual | st.sampled_from(_UGLY_PERIODS) | st.builds(_between, st.dates(), st.dates(), st.none() | units)
 
 
 _PARTS = ("-Q1", "-Q2", "-Q3", "-Q4", "")
@@ -77,8 +79,8 @@ def _stretch(start: date, days: int, known_to: Precision | None) -> Period:
     return Period(start, end) if known_to is None else Period(start, Period.holding(end, known_to).end, known_to)
 
 
-def _between(one: date, other: date) -> Period:
-    return Period(min(one, other), max(one, other))
+def _between(one: date, other: date, known_to: Precision | None) -> Period:
+    return _stretch(min(one, other), abs((one - other).days), known_to)
 
 
 @kept

@@ -57,7 +57,11 @@ def verifications(*, realistic: bool = False, awkward: bool = False) -> SearchSt
 def not_followed_up(*, realistic: bool = False, awkward: bool = False) -> SearchStrategy[NotFollowedUp]:
     """Draw how many were not followed up, and why. Shrinks to `NotFollowedUp(unsafe)`."""
     how = manner(realistic, awkward)
-    return made(NotFollowedUp, {"reason": st.sampled_from(Reason)}, {"n": st.integers(0, 40), "note": sentences(**how)})
+    return made(
+        NotFollowedUp,
+        {"reason": st.sampled_from(Reason)},
+        {"n": st.integers(0, 40) | missing(**how), "note": sentences(**how)},
+    )
 
 
 @kept
@@ -108,12 +112,12 @@ def cohorts(
         {"code": st.sampled_from(vocabulary(awkward).cohorts)},
         {
             "title": titles(**how),
-            "entered": st.integers(0, 90),
+            "entered": st.integers(0, 90) | missing(**how),
             "support_ends": periods(**how),
-            "followed": st.integers(0, 60),
-            "lost": st.integers(0, 30),
+            "followed": st.integers(0, 60) | missing(**how),
+            "lost": st.integers(0, 30) | missing(**how),
             "not_followed_up": several(not_followed_up(**how)),
-            "carried_over": st.integers(0, 9),
+            "carried_over": st.integers(0, 9) | missing(**how),
             "indicators": some_of(indicators),
             "period": periods(**how),
             "project": st.just(project),

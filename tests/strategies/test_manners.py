@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from unicodedata import bidirectional, combining, is_normalized, normalize
 
@@ -99,3 +101,10 @@ def test_hardly_anything_is_thrown_away(name, how):
     counted = Counter(each["status"] for each in said[0]["generate-phase"]["test-cases"])
     assert counted["valid"] >= 40
     assert counted["invalid"] == 0
+
+
+def test_nothing_is_made_to_be_thrown_away():
+    """No strategy filters what it made, or assumes something of it."""
+    sources = Path(strategies.__file__).parent.glob("*.py")
+
+    assert [source.name for source in sources if re.search(r"\.filter\(|\bassume\(", source.read_text("utf-8"))] == []
