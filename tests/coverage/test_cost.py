@@ -322,3 +322,10 @@ def test_one_place_that_is_not_recorded_leaves_it_open(verdict):
 
     assert verdict("MND806", extract(places=places)) is CANNOT_TELL
     assert verdict("MND806", programme(places=places)) is FIRED
+
+
+def test_a_need_is_cited_where_it_is_read(finding):
+    """Who is told how little of a need is covered is sent to the line that says so."""
+    gap = finding("MND805", programme(needs=[m.Need("victims", covered=m.Ratio(36, 100), at="L7")]), None, "2011-01-01")
+
+    assert (gap.subject, gap.cites) == ("victims", ("L7",))

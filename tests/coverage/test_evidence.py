@@ -278,3 +278,29 @@ def test_the_first_claim_is_asked_about_first(verdict):
 
     assert verdict("MND211", framework, m.Observations([], claims=claims), "2008-06-01") is m.Verdict.NOT_APPLICABLE
     assert verdict("MND211", framework, m.Observations([], claims=claims), "2010-06-01") is m.Verdict.FIRED
+
+
+def test_nobody_knows_when_support_ended(verdict):
+    """Without a period nobody can tell whether what was seen came after it."""
+    claim = m.Claim("aware", kind="sustainability")
+    framework = m.Framework("f", outcomes=[m.Outcome("aware", indicators=[m.Indicator("share")])])
+
+    seen = m.Observations([m.Observation("share", 4, "2009")], claims=[claim])
+
+    assert verdict("MND804", framework, seen, "2012-01-01") is m.Verdict.CANNOT_TELL
+
+
+def test_a_report_says_what_of_an_unplanned_outcome_is_not_there(finding):
+    """Where a report says that nobody wrote down when, that is what is lacking, whatever else was not read."""
+    claim = m.Claim("aware", "It changed", planned=False)
+    framework = m.Framework(
+        "f",
+        basis="extract",
+        outcomes=[m.Outcome("aware", planned=False)],
+        absences=[m.Absence("claims.aware.period", at="L9")],
+    )
+
+    gap = finding("MND207", framework, m.Observations([], claims=[claim]), "2012-01-01")
+
+    assert gap.message.endswith(": period.")
+    assert gap.cites == ("L9",)

@@ -331,3 +331,36 @@ def test_one_target_that_is_the_capacity(verdict):
     framework = measured(capacity=2000, targets=[m.Target(2000, "2008"), m.Target(1500, "2009")])
 
     assert verdict("MND313", framework) is m.Verdict.FIRED
+
+
+def test_less_of_what_is_to_fall_is_no_great_rise(verdict):
+    """A target of what is to fall asks for no more than the record, however many there were in the best year."""
+    figures = m.Observations([m.Observation("i", 10, "2008")])
+
+    for direction, expected in (("decrease", m.Verdict.NOT_APPLICABLE), ("increase", m.Verdict.FIRED)):
+        counted = m.Indicator(
+            "i", unit="case", accumulation="incremental", direction=direction, targets=[m.Target(500, "2009")]
+        )
+        framework = m.Framework("f", outputs=[m.Output("o", indicators=[counted])])
+        assert verdict("MND312", framework, figures) is expected
+
+
+def test_a_target_without_a_day_is_not_missed(ask):
+    """Where nobody says by when, nobody can say that a target was missed: the period is what is lacking."""
+    counted = m.Indicator("i", accumulation="cumulative", targets=[m.Target(5)])
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=[counted])])
+
+    for code in ("MND310", "MND318"):
+        found = ask(code, framework, m.Observations([m.Observation("i", 3, "2009")]), "2012-01-01").verdicts
+        ((_, judgement),) = found.judgements()
+        assert (judgement.verdict, judgement.why) == (m.Verdict.CANNOT_TELL, "the period is not recorded")
+
+
+def test_a_missed_target_is_cited_with_its_figures(finding):
+    """Who is told that a target was missed is sent to where it is promised, and to where it was reported."""
+    counted = m.Indicator("i", accumulation="cumulative", targets=[m.Target(5, "2009", at="L1")])
+    framework = m.Framework("f", period="2009", outputs=[m.Output("o", indicators=[counted])])
+
+    gap = finding("MND310", framework, m.Observations([m.Observation("i", 3, "2009", at="L9")]), "2012-01-01")
+
+    assert gap.cites == ("L1", "L9")

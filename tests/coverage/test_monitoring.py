@@ -500,3 +500,13 @@ def test_a_reader_is_sent_to_where_nothing_was_learned(finding):
     framework = extract("monitoring.learning", monitoring=m.MonitoringPlan(studies=[m.Study("mtr", done="2009-06")]))
 
     assert finding("MND707", framework, None, "2011-01-01").cites == ("L1",)
+
+
+@pytest.mark.parametrize(("value", "expected"), [(4, PASSED), (m.Missing.NOT_REPORTED, FIRED)])
+def test_a_study_shows_in_its_figures(verdict, value, expected):
+    """A survey of which a figure is there was done; a figure that was never reported shows nothing."""
+    framework = plan(studies=[m.Study("survey", planned="2009", measures=["share"])])
+
+    assert (
+        verdict("MND708", framework, m.Observations([m.Observation("share", value, "2009")]), "2011-01-01") is expected
+    )

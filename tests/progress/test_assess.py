@@ -601,3 +601,16 @@ def test_exactly_a_target_below_the_baseline(assess_one) -> None:
     found = assess_one(m.Target(3, DONE, kind="exact"), seen(5), baseline=7, direction="increase", **CUMULATIVE)
 
     assert (found.reason, found.achievement) == (Answer.ASSESSED, Fraction(1, 2))
+
+
+@pytest.mark.parametrize("sampled", ["before", "after", "both"])
+def test_a_change_within_the_margin_says_so(assess_one, sampled) -> None:
+    """Whichever figure comes from a sample, a change within its margin cannot be told, and has its points said."""
+    sample = m.Sample(400, margin=5)
+    before = m.Baseline(40, "2007", sample=sample if sampled != "after" else None)
+    after = seen(43, sample=sample if sampled != "before" else None)
+
+    found = assess_one(m.Target(60, DONE), after, **SHARE, direction="increase", baseline=before)
+
+    assert (found.reason, found.achievement) == (Answer.NO_DETECTABLE_CHANGE, None)
+    assert "the change is within the margin of error, 5 " in found.explain()

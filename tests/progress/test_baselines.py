@@ -173,6 +173,7 @@ def test_a_share_written_as_a_ratio_has_points_too() -> None:
     ratio = m.Indicator("i", measure="ratio", unit="person", per="person")
     sample = m.Sample(400, margin=5)
     assert within_margin(Fraction(44, 100), sample, Start(Fraction(40, 100)), ratio) is not None
+    assert within_margin(Fraction(45, 100), sample, Start(Fraction(40, 100)), ratio) is not None
     assert within_margin(Fraction(46, 100), sample, Start(Fraction(40, 100)), ratio) is None
 
 

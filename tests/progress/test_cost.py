@@ -724,3 +724,15 @@ def test_words_that_pull_two_ways_are_explained() -> None:
     assert found.cost is None
     assert "funds: at least 50 EUR" in found.explain()
     assert "grant: up to 30 EUR" in found.explain()
+
+
+def test_how_to_read_several_costs() -> None:
+    """That several costs are not parts of one is said of two, and not of one."""
+    counts = [m.Indicator(code, unit="person", accumulation="incremental") for code in ("i", "j")]
+    one = m.Framework("f", inputs=[FUNDS], outputs=[m.Output("r", indicators=counts[:1])], cost_basis="overhead in")
+    two = m.Framework("f", inputs=[FUNDS], outputs=[m.Output("r", indicators=counts)], cost_basis="overhead in")
+    figures = m.Observations([spent(eur(100)), served(10)])
+
+    assert "How to read them" not in str(m.unit_costs(one, figures, over=["i"]))
+    both = m.Observations([spent(eur(100)), served(10), m.Observation("j", 5, "2009")])
+    assert "How to read them" in str(m.unit_costs(two, both, over=["i", "j"]))

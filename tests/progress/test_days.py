@@ -61,3 +61,10 @@ def test_order_and_repetition_do_not_matter(periods, chance) -> None:
     chance.shuffle(again)
 
     assert of(*periods) == of(*again)
+
+
+def test_each_day_lies_in_one_of_them() -> None:
+    """A year is covered where it lies in any of the spans, and not only where it lies in all."""
+    assert covers(of("2007", "2009"), of("2009"))
+    assert covers(of("2007", "2009"), of("2007", "2009-Q2"))
+    assert not covers(of("2007", "2009"), of("2008"))

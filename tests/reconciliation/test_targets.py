@@ -67,3 +67,13 @@ def test_the_sum_is_told(fires):
     )
     running = fires("MND523", plan("cumulative", *over(10, 20, 30, 45), m.Target(50, YEAR)))
     assert "give 45 (source not recorded)" in running.message
+
+
+def test_two_targets_of_the_whole_time(verdict):
+    """Where two targets are of the whole time there is no one whole that the steps could lead to."""
+    targets = [m.Target(10, "2009"), m.Target(12, "2009"), m.Target(5, "2009-Q1")]
+    counted = m.Indicator("i", accumulation="incremental", targets=targets)
+
+    assert (
+        verdict("MND523", m.Framework("f", outputs=[m.Output("o", indicators=[counted])])) is m.Verdict.NOT_APPLICABLE
+    )

@@ -492,3 +492,15 @@ def test_a_year_is_made_of_its_own_quarters(fires):
 def test_parts_without_a_whole(verdict):
     """A sum of which nobody reports the whole is not asked about."""
     assert verdict("MND501", PARTED, *parted(9, 4, 5)[1:]) is m.Verdict.NOT_APPLICABLE
+
+
+def test_every_indicator_of_cohorts_is_asked_about(verdict):
+    """One indicator of a single cohort does not hide the next one, whose two cohorts share people."""
+    programme = plan(persons("a"), persons("reached"))
+    cohorts = [
+        m.Cohort("one", entered=6, carried_over=0, indicators=["a", "reached"]),
+        m.Cohort("two", entered=4, carried_over=2, indicators=["reached"]),
+    ]
+
+    assert verdict("MND504", programme, seen(10), cohorts=cohorts) is m.Verdict.FIRED
+    assert verdict("MND504", programme, seen(8), cohorts=cohorts) is m.Verdict.PASSED

@@ -181,3 +181,12 @@ def test_each_figure_of_a_short_trend_is_told_once(fires):
         "'a trend' (source not recorded) is claimed of aware, and its longest series has 2 of 3 figures: "
         "7 (source not recorded) in persons (2008), 9 (b) in persons (2009)."
     )
+
+
+def test_the_series_with_most_years_stands_behind_a_trend(verdict):
+    """Of two indicators, one with three years carries a trend, whichever comes first."""
+    figures = [seen(7, "2009", "b"), *(seen(n, str(year)) for year, n in ((2007, 4), (2008, 5), (2009, 6)))]
+    claim = m.Claim("aware", direction="increase", says="a trend")
+
+    for order in ((persons(), persons("b")), (persons("b"), persons())):
+        assert verdict("MND520", aware(*order), *figures, claims=[claim]) is m.Verdict.PASSED

@@ -145,3 +145,15 @@ def test_what_has_a_most_and_no_least(total) -> None:
 def test_bounds_in_words(quantity, shown) -> None:
     """What is known of a number that is not known is told in words: its least, its most, or both."""
     assert str(words(quantity)) == shown
+
+
+def test_places_are_counted_as_places(total, seen) -> None:
+    """Two places, each with its own reporter, are two places; three reporters in two places are told as both."""
+    places = {"places": ["dhaka", "khulna"], "over": ("time", "place")}
+    two = seen(5, "2009", place="dhaka", reporter="a"), seen(6, "2009", place="khulna", reporter="b")
+
+    assert "sum over 2 places" in total(*two, **places).explain()
+    assert (
+        "sum over 3 reporters in 2 places"
+        in total(*two, seen(7, "2009", place="dhaka", reporter="c"), **places).explain()
+    )

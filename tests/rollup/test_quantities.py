@@ -260,3 +260,11 @@ def test_bounds_the_wrong_way_round() -> None:
 
     assert overlapping([5, -1]) == part_of(-1, 0) == between(UNKNOWN, 5, 4) == between(5, 5, 4) == nothing
     assert tally(-1, UP_TO, floor=0) == Tally(-1, None, -1, UP_TO)
+
+
+def test_words_have_no_unit() -> None:
+    """A step, a word and what is missing are the same in every unit."""
+    said = (Said("approved"),)
+
+    assert scaled(said, Fraction(2)) == said
+    assert scaled(UNKNOWN, Fraction(2)) is UNKNOWN

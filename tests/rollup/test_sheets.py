@@ -722,3 +722,16 @@ def test_categories_that_make_all_of_them_leave_nobody(roll, seen, reported, bou
     whole = roll([seen(reported, "2009"), *cells], plan={"dimensions": [m.GENDER]})[0]
 
     assert (whole.cell, whole.value, whole.bounds) == ({}, 10, bounds)
+
+
+def test_the_rate_of_the_first_day_is_named(roll) -> None:
+    """Of two rates that are worth the same, the earlier is named, in whatever order they are written down."""
+    rates = [
+        m.ExchangeRate("EUR", "USD", 2, on=day, source=source)
+        for day, source in (("2009-05-31", "b"), ("2009-02-28", "a"))
+    ]
+    figures = [m.Observation("i", m.Money(5, "EUR"), "2009"), m.Observation("i", m.Money(5, "USD"), "2009")]
+
+    for order in (rates, rates[::-1]):
+        (found,) = roll(figures, plan={"rates": order}, asked={"currency": "USD"}, measure="money", unit=None)
+        assert "2009-02-28" in found.explain()
