@@ -127,7 +127,9 @@ class _Climbing:
     def _of(self, whole: Spot, along: Along, parts: Sequence[Spot]) -> Iterator[Margin]:
         """Yield the margins of *whole* along one axis: each part by itself where somebody may be in two of them."""
         if along.field == PERIOD and not self.axes.adds:
-            yield Margin(whole, _last(parts), along, same=True)
+            printed = [part for part in parts if part in self.printed]
+            for last in dict.fromkeys((*_last(parts), *_last(printed))):
+                yield Margin(whole, (last,), along, same=True)
         elif along.field == PERIOD:
             yield from (Margin(whole, family, along) for family in _families(parts))
         elif self._are_apart(along, parts):
@@ -221,9 +223,9 @@ def _families(parts: Iterable[Spot]) -> list[tuple[Spot, ...]]:
 
 
 def _last(parts: Iterable[Spot]) -> tuple[Spot, ...]:
-    """Return the part that ends last, of several that do the longest."""
+    """Return the part that ends last, of several that do the longest; none where there are none."""
     dated = [(part.period.end, -part.period.start.toordinal(), repr(part), part) for part in parts if part.period]
-    return (max(dated)[3],)
+    return tuple(last[3] for last in [max(dated, default=None)] if last)
 
 
 def _holds(outer: Period, inner: Period) -> bool:

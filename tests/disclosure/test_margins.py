@@ -71,6 +71,16 @@ def test_months_are_parts_of_quarters_and_quarters_of_years() -> None:
     }
 
 
+def test_the_last_state_that_is_printed_is_told_apart_from_the_last_there_is() -> None:
+    """The year of all places is their fourth quarter, which nobody prints, and to the reader it is November."""
+    spots = [spot(period="2009"), spot(period="2009-11"), spot(place="BD", period="2009-12")]
+
+    states = margins(*spots, adds=False).margins
+
+    found = {(words(each.whole), *map(words, each.parts)) for each in states if each.same}
+    assert found == {("2009", "2009-12"), ("2009", "2009-11"), ("BD 2009", "BD 2009-12")}
+
+
 def test_a_month_is_part_of_two_years_that_overlap() -> None:
     """The calendar year and the one from July both hold July to December."""
     spots = [spot(period=period) for period in ("2009", "2009-07/2010-06", "2009-Q3")]
