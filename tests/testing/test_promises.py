@@ -112,4 +112,4 @@ def test_a_study_of_what_has_no_direction():
     study = m.Study("survey", planned="2009", measures=["wells", "pumps"])
     plan = attrs.evolve(PLAN, monitoring=m.MonitoringPlan(studies=[study]))
 
-    assert assert_laws(plan, SEEN, laws=[promises.rising_and_falling])["rising_and_falling"] == 2
+    assert assert_laws(plan, SEEN, laws=[promises.rising_and_falling])["rising_and_falling"] == 4
