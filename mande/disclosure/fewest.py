@@ -74,19 +74,19 @@ class _Cutting:
 
     def fewest(self) -> Fewest:
         """Return the proofs that need least, or those that are known where that takes too much work."""
-        if not self._cut_halves():
-            for _ in range(MOST_CHOICES):
-                found = self.choice.cheapest(whole=True) if self.looks <= MOST_LOOKS else None
-                if found is None:
-                    return Fewest(self.known, proved=False)
-                if found[1] > self.enough - 0.5:
-                    break
-                chosen = {figure: 1.0 for figure in found[0] if found[0][figure] > 0.5}
-                if not self._cut(chosen):
-                    return Fewest({aim: self._proof(aim, chosen) or self.known[aim] for aim in self.known}, proved=True)
-            else:
-                return Fewest(self.known, proved=False)
-        return Fewest(self.known, proved=True)
+        if self._cut_halves():
+            return Fewest(self.known, proved=True)
+        for _ in range(MOST_CHOICES):
+            found = self.choice.cheapest(whole=True) if self.looks <= MOST_LOOKS else None
+            if found is None:
+                break
+            shares, cost = found
+            if cost > self.enough - 0.5:
+                return Fewest(self.known, proved=True)
+            chosen = {figure: 1.0 for figure, share in shares.items() if share > 0.5}
+            if not self._cut(chosen):
+                return Fewest({aim: self._proof(aim, chosen) or self.known[aim] for aim in self.known}, proved=True)
+        return Fewest(self.known, proved=False)
 
     def _cut_halves(self) -> bool:
         """Ask for what it takes where figures may be half withheld; return whether what is known cannot be bettered."""
@@ -94,9 +94,10 @@ class _Cutting:
             found = self.choice.cheapest(whole=False)
             if found is None:
                 return False
-            if found[1] > self.enough - 0.999:
+            shares, cost = found
+            if cost > self.enough - 0.999:  # costs are whole, so that no whole choice costs less
                 return True
-            if not self._cut(found[0]) or self.looks > MOST_LOOKS:
+            if not self._cut(shares) or self.looks > MOST_LOOKS:
                 return False
         return False
 

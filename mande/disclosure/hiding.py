@@ -51,9 +51,13 @@ def hide(linked: Linked, *, optimal: bool | None = None) -> Hidden:
         optimal = is_installed()
     groups = tuple(_together(linked))
     proofs = dict(one_by_one(linked, [aim for group in groups for aim in group.aims]))
-    proved = [_better(linked, group, proofs) if optimal else False for group in groups]
+    proved = [optimal and _better(linked, group, proofs) for group in groups]
     withheld = linked.primary | linked.showing(variable for proof in proofs.values() for variable in proof.moved)
-    unsettled = [group for group in groups if any(_is_unsettled(linked, aim, proofs[aim]) for aim in group.aims)]
+    unsettled = [
+        group
+        for group, known in zip(groups, proved, strict=True)
+        if not known and any(_is_unsettled(linked, aim, proofs[aim]) for aim in group.aims)
+    ]
     withheld |= {figure for group in unsettled for figure in group.figures}
     return Hidden(withheld, _unprotected(linked, withheld, proofs), fewest=all(proved), coarse=bool(unsettled))
 

@@ -115,14 +115,15 @@ class Linking:
         claims = self.lines.setdefault(line, {}).setdefault(spot_of(told.key), [])
         same = next((claim.variable for claim in claims if self.web.values[claim.variable] == number), None)
         count = self.web.count(number, of_people=of_people) if same is None else same
-        claims.append(Claim(told.source, count))
+        again = any(claim.source == told.source and claim.variable != count for claim in claims)
+        claims.append(Claim(f"{told.source} {len(claims)}" if again else told.source, count))
         return count
 
     def _tie_margins(self, line: Line) -> None:
         """Tie figures to those that they are parts of, through what nobody prints where need be."""
         spots = self.lines[line]
-        axes = self._axes(line.named)
-        found = axes.margins(spots)
+        printed = frozenset(spots)
+        found = self._axes(line.named).margins(printed)
         by_whole: dict[Spot, list[Margin]] = {}
         for margin in found.margins:
             by_whole.setdefault(margin.whole, []).append(margin)
@@ -130,8 +131,13 @@ class Linking:
             self._claims(spots, spot, by_whole)
         for margin in found.margins:
             self._tie_margin(line, margin)
+            shown = tuple(_printed(margin, by_whole, printed))
+            if margin.apart and not margin.same and shown and shown != margin.parts:
+                self._tie_margin(line, margin._replace(parts=shown))  # whoever sees these takes them for all of it
         for spot in found.overlapping:
-            self._figure(line, spot).gone = True
+            figure = self.figures.get(key_of(line, spot))
+            if figure is not None:  # it may have been published before alone
+                figure.gone = True
 
     def _claims(
         self, spots: dict[Spot, list[Claim]], spot: Spot, by_whole: Mapping[Spot, Sequence[Margin]]
@@ -296,7 +302,7 @@ class Linking:
 
     def _stated(self, told: Told, role: Role) -> Claim:
         claims = self.lines[Line(told.key.named, told.key.projected, role)][spot_of(told.key)]
-        return next(claim for claim in claims if claim.source == told.source)
+        return next(claim for claim in claims if self.web.values[claim.variable] == told.numbers[role])
 
     def _tie_percent(self, figure: Figure, key: Key, percent: Fraction) -> None:
         """Tie a bare percentage to the part and the whole that the framework says it was taken on.
@@ -359,13 +365,26 @@ class Linking:
     def _people_in(self, key: Key) -> int:
         return max((self.web.values[count] for count in self.figures[key].counts), default=0)
 
-    def _figure(self, line: Line, spot: Spot) -> Figure:
-        cell, place, period, population, reporter = spot
-        return self.figures[Key(line.named, cell, place, period, population, reporter, line.projected)]
-
 
 FIGURE, MOST_WEIGHED = 100_000, 999
 """What it costs to withhold a figure, and the most that its people add: they decide only between as many figures."""
+
+
+def _printed(margin: Margin, by_whole: Mapping[Spot, Sequence[Margin]], printed: frozenset[Spot]) -> Iterator[Spot]:
+    """Yield the parts of a margin that are printed, and of the others those of their parts along the same axis."""
+    for part in margin.parts:
+        if part in printed:
+            yield part
+        else:
+            for inner in by_whole.get(part, ()):
+                if inner.along == margin.along and inner.apart and not inner.same:
+                    yield from _printed(inner, by_whole, printed)
+
+
+def key_of(line: Line, spot: Spot) -> Key:
+    """Return the key of what is printed of *line* at *spot*."""
+    cell, place, period, population, reporter = spot
+    return Key(line.named, cell, place, period, population, reporter, line.projected)
 
 
 def spot_of(key: Key) -> Spot:

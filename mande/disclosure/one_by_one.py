@@ -74,7 +74,7 @@ class _OneByOne:
         found = [prove(search, variable, aim.need) for variable in open_to_doubt]
         return min(
             found,
-            key=lambda each: (-each.spread, search.added(each.moved), len(each.moved)),
+            key=lambda each: (-min(each.spread, aim.need), search.added(each.moved), len(each.moved)),
             default=Proof(aim.variables[0], NONE, NONE),
         )
 

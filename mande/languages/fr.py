@@ -5313,6 +5313,7 @@ WORDS = {
     "an exact number": "un nombre exact",
     "a reason, and no number": "un motif, et aucun nombre",
     "none of the two": "aucun des deux",
+    "{least} or more apart": "au moins {least} d’écart",
     "{value}, or withheld": "{value}, ou non divulgué",
     "{what}: found {found}, and by the law {expected}.": (
         "{what}\u00a0: {found} a été trouvé, et selon la loi {expected}."

@@ -108,7 +108,7 @@ def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
     """Return what the figures of an indicator give for a target: the sum of incremental ones, otherwise the last.
 
     Figures of other people or places than the target's are never taken for it. Where there are no others, that is the
-    answer.
+    answer. Where the last figure is withheld, an earlier one is not where the programme stands.
     """
     indicator, period, last = asked.indicator, asked.period, asked.last
     figures, adds = by_whom.of(asked.target), adds_up(indicator)

@@ -48,6 +48,7 @@ from mande.testing.promises import (
 )
 from mande.testing.withholding import (
     nothing_withheld_can_be_worked_out,
+    small_numbers_are_not_bracketed,
     small_numbers_are_withheld,
     what_is_published_is_not_changed,
 )
@@ -89,6 +90,7 @@ OF_PUBLISHING: tuple[Law, ...] = (
     small_numbers_are_withheld,
     what_is_published_is_not_changed,
     nothing_withheld_can_be_worked_out,
+    small_numbers_are_not_bracketed,
 )
 """What is kept by whatever makes figures safe to publish."""
 

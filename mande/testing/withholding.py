@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
@@ -22,6 +22,10 @@ MOST_PLACES = 3
 
 Box: TypeAlias = tuple[str | None, Cell]
 """A place and a cell."""
+
+
+Bracket: TypeAlias = tuple[int, int | None]
+"""The least and the most that a count may be; None where there is no most."""
 
 
 class Table(NamedTuple):
@@ -62,6 +66,54 @@ def nothing_withheld_can_be_worked_out(case: Case) -> Iterator[Compared]:
         for place, box in enumerate(withheld):
             found = table.figures[box].value if place in told else sentence("nothing")
             yield same(_called(table, box), found, sentence("nothing"), _as_published(table, safe))
+
+
+def small_numbers_are_not_bracketed(case: Case) -> Iterator[Compared]:
+    """No small number that is withheld can be told to within fewer than may be shown: there is room around it."""
+    fewest = fewest_shown(case.framework)
+    for table in _tables(case):
+        safe = _published(case, table)
+        brackets = _brackets(table, safe)
+        for box, figure in table.figures.items():
+            if isinstance(figure.value, int) and 0 < figure.value < fewest and safe[box] is Missing.WITHHELD:
+                low, high = brackets[box]
+                what, expected = _called(table, box), sentence("{least} or more apart", least=fewest)
+                found = sentence("{low} to {high}", low=low, high=high)
+                holds = high is None or high - low >= fewest
+                yield Compared(what, found, expected, _as_published(table, safe), holds)
+
+
+def _brackets(table: Table, safe: Mapping[Box, object]) -> Mapping[Box, Bracket]:
+    """Return the least and the most that each count may be, by what is shown and what adds up, none below nothing."""
+    brackets: dict[Box, Bracket] = {
+        box: (value, value) if isinstance(value, int) else (0, None) for box, value in safe.items()
+    }
+    before = None
+    while before != brackets:
+        before = dict(brackets)
+        for whole, parts in table.sums:
+            brackets[whole] = _narrower(brackets[whole], _added(brackets[part] for part in parts))
+            for part in parts:
+                rest = _added(brackets[other] for other in parts if other != part)
+                brackets[part] = _narrower(brackets[part], _less_than(brackets[whole], rest))
+    return brackets
+
+
+def _added(brackets: Iterable[Bracket]) -> Bracket:
+    held = list(brackets)
+    known = [high for _, high in held if high is not None]
+    return sum(low for low, _ in held), sum(known) if len(known) == len(held) else None
+
+
+def _less_than(whole: Bracket, rest: Bracket) -> Bracket:
+    """Return what is left of *whole* once *rest* is taken away."""
+    (low, high), (least, most) = whole, rest
+    return 0 if most is None else max(0, low - most), None if high is None else high - least
+
+
+def _narrower(one: Bracket, other: Bracket) -> Bracket:
+    highs = [high for _, high in (one, other) if high is not None]
+    return max(one[0], other[0]), min(highs, default=None)
 
 
 def _tables(case: Case) -> Iterator[Table]:

@@ -52,6 +52,12 @@ def small_and_another(figures, /, *, programme):
     return m.Observations([each for row in rows.values() for each in row])
 
 
+def one_row_apart(figures, /, *, programme):
+    """Withhold all categories of a place where one is small, and show how many there are in all, however few."""
+    small = {each.place for each in figures if 0 < each.value < 5}
+    return m.Observations([hidden(each) if each.cell and each.place in small else each for each in figures])
+
+
 def rounds(figures, /, *, programme):
     """Round every figure to fives."""
     return m.Observations([attrs.evolve(each, value=5 * round(each.value / 5)) for each in figures])
@@ -75,6 +81,7 @@ def test_mande_keeps_the_law(law):
         (shows_all, "small_numbers_are_withheld", "found 4, and by the law <Missing.WITHHELD"),
         (small_alone, "nothing_withheld_can_be_worked_out", "by the law nothing"),
         (small_and_another, "nothing_withheld_can_be_worked_out", "by the law nothing"),
+        (one_row_apart, "small_numbers_are_not_bracketed", "and by the law 5 or more apart"),
         (rounds, "what_is_published_is_not_changed", "or withheld"),
     ],
 )
