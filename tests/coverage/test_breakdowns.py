@@ -262,3 +262,37 @@ def test_only_what_one_thing_is_part_of_another_is_compared(ask):
     framework = m.Framework("f", outputs=[m.Output("o", indicators=indicators)], relations=relations)
 
     assert dict(ask("MND403", framework).verdicts.items()) == {}
+
+
+def test_those_of_whom_it_is_not_known_are_no_category(verdict):
+    """Women and those whose gender nobody wrote down are one category and a rest, which is no breakdown by gender."""
+    cells = ("gender=female", "gender=unknown", "age=0-17", "age=18+")
+    seen = m.Observations([m.Observation("share", 4, "2009", cell=cell) for cell in cells])
+    outcomes = [m.Outcome("aware", indicators=[m.Indicator("share", unit="person")])]
+    framework = m.Framework("f", period="2009", outcomes=outcomes, dimensions=[m.GENDER, m.age_bands(0, 18)])
+
+    assert verdict("MND416", framework, seen, "2011-01-01") is m.Verdict.NOT_APPLICABLE
+
+
+def test_every_indicator_with_targets_is_asked_about(ask):
+    """An indicator that is broken down by nothing does not hide the next one, whose targets are not."""
+    plain, split = (m.Indicator(code, unit="person", targets=[m.Target(40, "2009")]) for code in ("plain", "split"))
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=[plain, split])], dimensions=[m.GENDER])
+    cells = [m.Observation("split", 4, "2009", cell=f"gender={gender}") for gender in ("female", "male")]
+
+    verdicts = dict(ask("MND413", framework, m.Observations(cells), "2011-01-01").verdicts.items())
+
+    assert verdicts == {
+        ("MND413", "plain"): m.Verdict.NOT_APPLICABLE,
+        ("MND413", "split"): m.Verdict.FIRED,
+    }
+
+
+def test_what_was_not_reported_was_not_left_unbroken(verdict):
+    """A figure that never came shows nothing of how it would have been broken down, so that the plan counts."""
+    counted = m.Indicator("i", unit="person", breakdowns=["gender"], targets=[m.Target(5, "2009")])
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=[counted])], dimensions=[m.GENDER])
+
+    for value, expected in ((m.Missing.NOT_REPORTED, m.Verdict.PASSED), (4, m.Verdict.FIRED)):
+        seen = m.Observations([m.Observation("i", value, "2009")])
+        assert verdict("MND401", framework, seen, "2011-01-01") is expected

@@ -329,3 +329,10 @@ def test_a_need_is_cited_where_it_is_read(finding):
     gap = finding("MND805", programme(needs=[m.Need("victims", covered=m.Ratio(36, 100), at="L7")]), None, "2011-01-01")
 
     assert (gap.subject, gap.cites) == ("victims", ("L7",))
+
+
+def test_a_short_fund_within_a_long_one(verdict):
+    """A fund of one year within another of three ends none of its years."""
+    funded = programme(*funds("2007/2009", "2008", "2010"))
+
+    assert verdict("MND807", funded, on="2011-01-01") is PASSED

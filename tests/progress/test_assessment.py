@@ -12,7 +12,7 @@ import pytest
 
 import mande as m
 from mande.measures.numbers import show_percent
-from mande.progress.assessment import digits
+from mande.progress.assessment import as_written, digits
 from mande.progress.schemes import UNDP
 
 DONE = "2009"
@@ -163,3 +163,11 @@ def test_nobody_says_on_which_day(assess_one) -> None:
     found = assess_one(target, seen(8, None), on=None, accumulation="cumulative", plan={"period": None})
 
     assert found.explain().splitlines()[:2] == ["i: 8 of 16, 50.0%.", "  (8 - 0) / (16 - 0) = 0.5 = 50.0%"]
+
+
+def test_a_number_is_shown_as_it_was_written() -> None:
+    """Three dollars are not 3.00 dollars, and a third of one, which nobody wrote, is rounded to cents."""
+    assert as_written(Fraction(3), m.Money(3, "USD")) == "3 USD"
+    assert as_written(Fraction("3.456"), m.Money(Decimal("3.456"), "USD")) == "3.456 USD"
+    assert as_written(Fraction(10, 3), m.Money(Fraction(10, 3), "USD")) == "3.33 USD"
+    assert as_written(Fraction(1, 4), Decimal("0.250")) == "0.250"

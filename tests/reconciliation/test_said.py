@@ -10,6 +10,7 @@ import pytest
 import mande as m
 from mande.measures.numbers import Qualifier
 from mande.observations.observation import Observation
+from mande.reconciliation.plan import DAYS_IN
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import (
     Reading,
@@ -135,3 +136,15 @@ def test_what_cannot_be_summed() -> None:
     assert summed([m.Money(5, "USD"), m.Money(7, "EUR")]) is None
     assert summed([m.Money(5, "USD"), 7]) is None
     assert summed([m.Amount(5, "km"), 7]) is None
+
+
+def test_a_word_has_no_percent_sign() -> None:
+    """Where a share should stand and a word does, the word is quoted as it is; a bare number has its sign."""
+    assert shown("most", SHARE) == "'most'"
+    assert shown(70, SHARE) == "70%"
+    assert shown(Fraction(1, 2), SHARE) == "0.5%"
+
+
+def test_how_many_days_a_time_has() -> None:
+    """A day and a week have so many days and no more; months and years have one more or less."""
+    assert DAYS_IN == {"day": (1, 1), "week": (7, 7), "month": (30, 31), "year": (365, 366)}

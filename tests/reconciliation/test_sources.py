@@ -384,3 +384,13 @@ def test_the_source_of_the_plan_states_it_twice(fires):
     found = fires("MND502", planned(other("inputs.rooms.amount", m.Amount(4, "facility"), "visit")))
 
     assert "3 facility (visit, L5) and 4 facility (visit, L9) in one source" in found.message
+
+
+def test_the_nearest_of_what_two_sources_say(fires):
+    """Where one source says fifty and sixty, and another forty, they differ by ten at least, and that is told."""
+    programme = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("persons", unit="person")])])
+    said = ((40, "a"), (50, "b"), (60, "b"))
+
+    found = fires("MND515", programme, *(m.Observation("persons", n, "2009", source=source) for n, source in said))
+
+    assert abs(found.difference) == 10

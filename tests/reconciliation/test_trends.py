@@ -190,3 +190,15 @@ def test_the_series_with_most_years_stands_behind_a_trend(verdict):
 
     for order in ((persons(), persons("b")), (persons("b"), persons())):
         assert verdict("MND520", aware(*order), *figures, claims=[claim]) is m.Verdict.PASSED
+
+
+def test_a_claim_for_some_years_begins_with_them(verdict):
+    """Who claims a rise over two years is held to these two, and not to what was measured before."""
+    figures = seen(5, "2008"), seen(7, "2009")
+    claim = m.Claim("aware", direction="increase", period="2008/2009")
+    counted = persons(accumulation="snapshot", baseline=m.Baseline(9, "2007"))
+
+    assert verdict("MND521", aware(counted), *figures, claims=[claim]) is m.Verdict.PASSED
+    assert (
+        verdict("MND521", aware(counted), *figures, claims=[m.Claim("aware", direction="increase")]) is m.Verdict.FIRED
+    )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mande as m
+from mande.measures.numbers import Qualifier
 from mande.rollup.explaining import words
 from mande.rollup.quantities import Tally
 
@@ -135,6 +136,7 @@ def test_what_has_a_most_and_no_least(total) -> None:
 @pytest.mark.parametrize(
     ("quantity", "shown"),
     [
+        (Tally(7, 7, None, Qualifier.OVER), "over 7"),
         (Tally(m.Missing.DISPUTED, None, 5), "disputed, up to 5"),
         (Tally(m.Missing.DISPUTED, 4, None), "disputed, at least 4"),
         (Tally(m.Missing.UNKNOWN, 4, 5), "4 to 5"),

@@ -268,3 +268,11 @@ def test_words_have_no_unit() -> None:
 
     assert scaled(said, Fraction(2)) == said
     assert scaled(UNKNOWN, Fraction(2)) is UNKNOWN
+
+
+def test_bounds_the_wrong_way_round_hold_nothing() -> None:
+    """Where the least is more than the most neither is true; a dispute stays one, and a number is told no more."""
+    assert between(UNKNOWN, 5, 4) == Tally(UNKNOWN, None, None)
+    assert between(DISPUTED, 5, 4) == Tally(DISPUTED, None, None)
+    assert between(7, 5, 4) == Tally(UNKNOWN, None, None)
+    assert between(4, 4, 4) == Tally(4, 4, 4)

@@ -256,3 +256,17 @@ def test_decimals_stay_decimals(total, seen) -> None:
     found = total(seen(long, "2009-Q1"), seen(Decimal("0.0000000000000000000000000001"), "2009-Q2"))
 
     assert found.value == Decimal("0.1234567890123456789012345679")
+
+
+def test_places_that_only_figures_name():
+    """A place may be asked for that a plan declares or a figure names, whether or not anything was handed over."""
+    indicators = [m.Indicator("i", unit="event", accumulation="incremental")]
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=indicators)], places=[m.Place("dhaka")])
+    seen = m.Observations([m.Observation("i", 5, "2009", place="sylhet")])
+
+    (total,) = m.roll_up(plan, seen, over=["time"], into={"place": ["sylhet"]})
+
+    assert (total.place, total.value) == ("sylhet", 5)
+    assert m.roll_up(plan, None, over=["time"], into={"place": ["dhaka"]})[0].value is m.Missing.UNKNOWN
+    with pytest.raises(UnknownCode, match="No place is called 'sylhet'"):
+        m.roll_up(plan, None, over=["time"], into={"place": ["sylhet"]})

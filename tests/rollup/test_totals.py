@@ -7,6 +7,7 @@ from copy import deepcopy
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
 import pytest
 
 import mande as m
@@ -158,3 +159,23 @@ def test_a_total_is_found_by_what_is_named():
     assert (totals.of("i").value, totals.of("j").value, totals.of("j", project="south").value) == (5, 6, 6)
     assert totals.of("j", project="north") is None
     assert totals.of("j", place="BD") is None
+
+
+def test_bounds_of_which_neither_is_known():
+    """A total of which neither the least nor the most is known is shown without bounds."""
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("i", accumulation="incremental")])])
+    (total,) = m.roll_up(framework, m.Observations([m.Observation("i", 5, "2009")]), over=["time"])
+
+    unknown = attrs.evolve(total, value=m.Missing.UNKNOWN, bounds=(None, None))
+
+    assert str(unknown) == "i (2009): unknown"
+
+
+def test_places_without_figures():
+    """Where nothing was handed over, what it comes to is unknown, in however many places."""
+    indicators = [m.Indicator("i", accumulation="incremental")]
+    framework = m.Framework("f", outputs=[m.Output("o", indicators=indicators)], places=[m.Place("dhaka")])
+
+    (total,) = m.roll_up(framework, None, over=["place"])
+
+    assert (total.value, total.reported, total.expected) == (m.Missing.UNKNOWN, 0, 1)
