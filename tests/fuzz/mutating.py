@@ -34,8 +34,8 @@ BYTES_ONE_IN = 8
 MANY_ONE_IN = 400
 """How often something is repeated until the document is large."""
 
-LARGE = 100_000
-"""Bytes of a document that was made large."""
+LARGE = (20_000, 20_000, 100_000, 900_000)
+"""Bytes of a document that was made large, one of these: the larger, the fewer can be tried."""
 
 NUMBERS = (
     *(
@@ -294,7 +294,7 @@ class Mutator:
             case 4 if items:
                 items[at], items[-1] = items[-1], items[at]
             case 5 if items and not self.chance.randrange(MANY_ONE_IN // 7):
-                items.extend([items[at]] * (LARGE // (1 + len(_json_of(items[at])))))
+                items.extend([items[at]] * (self.chance.choice(LARGE) // (1 + len(_json_of(items[at])))))
             case _:
                 items.insert(at, self._piece(other))
 
@@ -341,7 +341,7 @@ class Mutator:
                     if at < len(each):
                         each.insert(at, each[at]) if self.chance.randrange(2) else each.pop(at)
             case 7 if not self.chance.randrange(MANY_ONE_IN // 10):
-                rows.extend([row] * (LARGE // (1 + len(mark.join(row)))))
+                rows.extend([row] * (self.chance.choice(LARGE) // (1 + len(mark.join(row)))))
             case 8:
                 mark = self.chance.choice((",", ";", "\t", "|"))
             case _:
@@ -384,7 +384,7 @@ class Mutator:
                 node.attrib |= other.attrib
             case 7 if len(node) and not self.chance.randrange(MANY_ONE_IN // 9):
                 child = self.chance.choice(list(node))
-                node.extend([child] * (LARGE // (1 + len(ET.tostring(child)))))
+                node.extend([child] * (self.chance.choice(LARGE) // (1 + len(ET.tostring(child)))))
             case 8:
                 node.tag = self.chance.choice(nodes).tag
             case _:
