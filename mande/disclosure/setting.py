@@ -12,7 +12,7 @@ from mande.dimensions.breakdowns import Dimension
 from mande.errors import InvalidValue, UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator, Measure
-from mande.framework.people import may_count_people, fewest_shown, frameworks_of
+from mande.framework.people import fewest_shown, frameworks_of, may_count_people
 from mande.framework.portfolio import Portfolio
 from mande.framework.results import Input
 from mande.lists import listed

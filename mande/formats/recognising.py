@@ -34,7 +34,7 @@ def tell_small_numbers(programme: Framework | Portfolio | None, figures: Iterabl
 
 
 def is_of_few(value: Figure, indicator: Indicator | None, k: int) -> bool:
-    """Return whether *value* counts people, and fewer than *k*; where its indicator does not say what it counts, nobody knows.
+    """Return whether *value* counts people, and fewer than *k*; where nobody says what is counted, nobody knows.
 
     >>> is_of_few(3, Indicator("helped", unit="person"), 5), is_of_few(3, Indicator("held", unit="event"), 5)
     (True, False)

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 import attrs
 
 from mande.dimensions.cells import EVERYONE, Cell
-from mande.framework.people import may_count_people, fewest_shown
+from mande.framework.people import fewest_shown, may_count_people
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.testing.cases import Case, Series
