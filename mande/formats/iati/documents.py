@@ -22,7 +22,7 @@ from mande.formats.iati import extension, figures, publishing, reading, rules, w
 from mande.formats.iati.activity import Activity
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
-from mande.formats.limits import FRAMEWORKS, no_collecting
+from mande.formats.limits import FRAMEWORKS
 from mande.formats.remarks import Notes, refuse
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
@@ -102,8 +102,7 @@ def write(
 
 def _understood(told: reading.Activities, name: str, decimal: str | None) -> Document:
     notes = Notes(name)
-    with no_collecting():
-        programme, seen, _ = document(_no_more_than_may_be(told, notes), notes, decimal=decimal)
+    programme, seen, _ = document(_no_more_than_may_be(told, notes), notes, decimal=decimal)
     return Document(programme, seen, (*told.findings, *notes.findings))
 
 
