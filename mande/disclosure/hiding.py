@@ -18,7 +18,7 @@ from mande.disclosure.fewest import fewest
 from mande.disclosure.linked import Hidden, Linked
 from mande.disclosure.mending import Search
 from mande.disclosure.one_by_one import one_by_one
-from mande.disclosure.proving import NEAR
+from mande.disclosure.proving import NEAR, prove
 from mande.disclosure.simplex import around
 from mande.disclosure.solver import is_installed
 
@@ -58,7 +58,7 @@ def hide(linked: Linked, *, optimal: bool | None = None) -> Hidden:
         for group, known in zip(groups, proved, strict=True)
         if not known and any(_is_unsettled(linked, aim, proofs[aim]) for aim in group.aims)
     ]
-    withheld |= {figure for group in unsettled for figure in group.figures}
+    withheld |= {figure for group in unsettled for figure in _in_doubt(linked, group)}
     return Hidden(withheld, _unprotected(linked, withheld, proofs), fewest=all(proved), coarse=bool(unsettled))
 
 
@@ -114,6 +114,17 @@ def _is_unsettled(linked: Linked, aim: Aim, proof: Proof) -> bool:
     return proof.spread < aim.need and any(
         len(around(linked, variable, search.may_move, NEAR[-1])) == NEAR[-1] for variable in aim.variables
     )
+
+
+def _in_doubt(linked: Linked, group: _Group) -> frozenset[int]:
+    """Return the figures of a group that nobody can work out where all of it is withheld: the others protect nobody."""
+    search = Search(linked, group.figures)
+    found: frozenset[int] = frozenset()
+    for figure in sorted(group.figures):
+        for variable in linked.figures[figure].variables if figure not in found else ():
+            if variable not in linked.always_known:
+                found |= linked.showing(prove(search, variable, 1).moved)
+    return found
 
 
 def _unprotected(linked: Linked, withheld: frozenset[int], proofs: Mapping[Aim, Proof]) -> frozenset[int]:

@@ -31,12 +31,15 @@ class Search:
         linked: the counts.
         withheld: the figures that are withheld already, whose counts move for nothing.
         others: whether other figures may be withheld too.
+        haste: how much more it counts to have mended a sum than what that costs. In haste a move is found in tables
+            where the cheapest would take too long.
         most: beginnings of a move that are looked at before the search is given up.
     """
 
     linked: Linked
     withheld: AbstractSet[int]
     others: bool = True
+    haste: int = 1
     most: int = MOST_TRIED
 
     def needed(self, variable: int) -> tuple[int, ...] | None:
@@ -129,7 +132,7 @@ class _Mending:
         for equation, sign in self.linked.sums_with[variable]:
             before = begun.broken.get(equation, 0)
             off += (before + sign * change != 0) - (before != 0)
-        rank = cost * self.linked.most_sums + off * self.linked.usual_cost
+        rank = cost * self.linked.most_sums + off * self.linked.usual_cost * self.search.haste
         heappush(self.waiting, (rank, off + len(begun.changes), next(self.order), begun, variable, change))
 
     def _with(self, before: _Begun, variable: int, change: int) -> _Begun:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import attrs
+
 from mande.disclosure.completions import NONE, Proof, pushed
 from mande.disclosure.mending import Search, cheapest_move
 from mande.disclosure.simplex import around, climb
 
 NEAR = (60, 400)
 """Counts around a target that are looked at together, if the fewer do not suffice."""
+
+HASTE = (1, 4)
+"""How much haste is made to find a move: none, and then some."""
 
 
 def prove(search: Search, target: int, need: int) -> Proof:
@@ -16,7 +21,12 @@ def prove(search: Search, target: int, need: int) -> Proof:
     One move that can be pushed all the way is looked for first, and then steps through whatever may move around the
     target. What is returned may fall short: its `spread` says so.
     """
-    return (search.others and _at_once(search, target, need)) or _step_by_step(search, target, need)
+    if search.others:
+        for haste in HASTE:
+            proof = _at_once(attrs.evolve(search, haste=haste), target, need)
+            if proof is not None:
+                return proof
+    return _step_by_step(search, target, need)
 
 
 def _step_by_step(search: Search, target: int, need: int) -> Proof:

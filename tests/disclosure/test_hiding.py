@@ -11,7 +11,8 @@ from types import ModuleType
 import attrs
 import pytest
 
-from mande.disclosure import hiding, proving, solver
+from mande.disclosure import hiding, one_by_one, solver
+from mande.disclosure.completions import Proof
 from mande.disclosure.hiding import hide
 from mande.disclosure.linked import Equation, Hidden, Linked, Shown
 from mande.errors import ExtraMissing
@@ -298,8 +299,7 @@ def test_the_same_is_withheld_each_time(attack: ModuleType) -> None:
 
 def test_what_takes_too_much_work_is_withheld_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where it was given up to look for a proof, everything that is tied to the count goes, and that is said."""
-    monkeypatch.setattr(proving, "cheapest_move", lambda *_: None)
-    monkeypatch.setattr(proving, "NEAR", (1,))
+    monkeypatch.setattr(one_by_one, "prove", lambda _search, target, _need: Proof(target, {}, {}))
     monkeypatch.setattr(hiding, "NEAR", (1,))
 
     hidden = hide(beside(row(2, 40, 7), row(50, 60)), optimal=False)
