@@ -10,6 +10,7 @@ from mande.disclosure.counts import Told
 from mande.disclosure.hiding import hide
 from mande.disclosure.linked import Hidden
 from mande.disclosure.linking import Linking, Woven
+from mande.disclosure.percentages import telling
 from mande.disclosure.setting import Setting, fewest_of
 from mande.disclosure.weaving import Web
 from mande.errors import InvalidValue
@@ -77,7 +78,8 @@ def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> C
         for each in told
         if asked.setting.is_protected(each.key.named) and (each.withheld or each.key in keys)
     )
-    return Chosen(withheld, asked.k, bool(hidden.unprotected), hidden.coarse)
+    percentages = telling(told, withheld, asked.setting)
+    return Chosen(withheld | percentages, asked.k, bool(hidden.unprotected), hidden.coarse)
 
 
 def _hidden(

@@ -11,7 +11,6 @@ from mande.dimensions.places import Place
 from mande.disclosure.beside import counts_few, is_few, shows_few, shows_few_in, shows_few_of
 from mande.disclosure.fields import STATED
 from mande.disclosure.naming import new_names, renamed_path
-from mande.disclosure.percentages import telling
 from mande.disclosure.redaction import Redaction
 from mande.disclosure.suppress import suppress
 from mande.framework.evidence import Evidence
@@ -179,11 +178,7 @@ class _Publisher:
         self.framework, self.whole, self.k = share.framework, share.seen, k
         self.withheld = 0
         self.measures = {each.code: each.measure for each in share.framework.indicators}
-        told = telling(share.framework, before, safe)
-        goes = [
-            one.value != other.value or place in told or self.speaks_of_few(one)
-            for place, (one, other) in enumerate(zip(before, safe, strict=True))
-        ]
+        goes = [one.value != other.value or self.speaks_of_few(one) for one, other in zip(before, safe, strict=True)]
         self.touched = {one.indicator for one, is_gone in zip(before, goes, strict=True) if is_gone}
         self.figures = [self.figure(one, goes=is_gone) for one, is_gone in zip(before, goes, strict=True)]
         self.redaction = Redaction(*new_names(share.framework, share.seen), self.numbers)

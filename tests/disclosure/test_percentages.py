@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
 import pytest
 
 import mande as m
+from mande.disclosure.counts import told_by_observations
 from mande.disclosure.percentages import telling
+from mande.disclosure.setting import Setting
 
 PLAN = m.Framework(
     "p",
@@ -26,9 +27,10 @@ AGES = [m.Observation("share", Decimal("39.7"), "2026", cell={"age": age}) for a
 
 def gone(*withheld: m.Observation, shown: list[m.Observation] = AGES) -> list[int]:
     """Return the places of the percentages that go, where *withheld* are."""
-    figures = [*shown, *withheld]
-    safe = [*shown, *(attrs.evolve(each, value=m.Missing.WITHHELD) for each in withheld)]
-    return sorted(telling(PLAN, figures, safe) - {*range(len(shown), len(figures))})
+    setting = Setting.of(PLAN)
+    told = tuple(told_by_observations([*shown, *withheld], setting))
+    places = range(len(shown), len(shown) + len(withheld))
+    return sorted(telling(told, places, setting) - {*places})
 
 
 @pytest.mark.parametrize(
@@ -59,4 +61,25 @@ def test_a_ratio_is_no_bare_percentage():
 
 def test_nothing_goes_where_nothing_is_withheld():
     """Percentages of what everybody may read are no secret."""
-    assert telling(PLAN, AGES, AGES) == frozenset()
+    assert gone() == []
+
+
+def test_whoever_suppresses_a_table_alone_is_told():
+    """15 of 272 are withheld: 108 that are 39.7% would tell the 272, and so the 15."""
+    plan = m.Framework(
+        "p",
+        context=[
+            m.Indicator("share", unit="person", measure="percentage"),
+            m.Indicator("helped", unit="person"),
+        ],
+        dimensions=[m.Dimension("by", "By", ["state", "church", "family"])],
+        relations=[m.Share("share", part="helped", wholes=["helped"])],
+    )
+    counts = [("state", 108, "39.7"), ("church", 158, "58.1"), ("family", 6, "2.2")]
+    figures = [
+        *(m.Observation("helped", number, "2006", cell={"by": by}) for by, number, _ in counts),
+        *(m.Observation("share", Decimal(share), "2006", cell={"by": by}) for by, _, share in counts),
+    ]
+    safe = m.suppress(m.Observations(figures), 11, programme=plan)
+
+    assert [each.value for each in safe if each.indicator == "share"] == [m.Missing.WITHHELD] * 3
