@@ -44,7 +44,7 @@ class Asked:
             UnknownCode: there is nothing called that to be fewest of.
         """
         least = fewest_of(setting, k)
-        wide = least if width is None else width
+        wide = 2 * least if width is None else width
         if type(wide) is not int or wide < 1:
             raise InvalidValue.of("width", wide, sentence("is no number of people from 1"))
         return cls(setting, least, wide, Fewest(fewest), zeros)

@@ -290,6 +290,17 @@ def test_nothing_tells_a_small_total_from_one_withheld_for_its_sake() -> None:
     assert len(withheld) == 2
 
 
+def test_two_small_numbers_are_not_enough_for_each_other() -> None:
+    """Three and three, withheld alone, come to six, as all can see: unless somebody asks for less, a third goes too."""
+    helped = m.Indicator("helped", unit="person")
+    plan = m.Framework("shelters", context=[helped], dimensions=[m.Dimension("by", "By", list("abcd"))])
+    told = {"total": 76, "by=a": 3, "by=b": 3, "by=c": 40, "by=d": 30}
+    seen = m.Observations([m.Observation("helped", number, "2009", cell=cell) for cell, number in told.items()])
+
+    assert [each.value for each in m.suppress(seen, 5, programme=plan)] == [76, WITHHELD, WITHHELD, 40, WITHHELD]
+    assert [each.value for each in m.suppress(seen, 5, programme=plan, width=5)] == [76, WITHHELD, WITHHELD, 40, 30]
+
+
 @pytest.mark.parametrize(("name", "value"), [("k", 0), ("k", 2.5), ("width", 0), ("k", True)])
 def test_k_and_width_are_numbers_of_people(name: str, value: object) -> None:
     """What is no number of people is refused."""
