@@ -75,10 +75,11 @@ def suppress(
     What is withheld has `Missing.WITHHELD` for a value, whichever of the two reasons it has: nobody can tell which. No
     number of people from 1 to less than *k* can be worked out from what is shown, nor be known to within *width* people
     (twice *k*, unless it is said otherwise, since what is chosen tells something too), by whoever knows all that adds
-    up: cells, places, months of years, totals so far and their differences, and the relations of the framework. A category that holds everyone tells of
-    each of them, and is withheld with the zeros beside it; other zeros tell of nobody, and are shown unless *zeros*
-    says that they may not be seen either. Tables that are published side by side are handed over together, and what was
-    published earlier as *published*: it is known, and what was withheld in it stays so.
+    up: cells, places, months of years, totals so far and their differences, and the relations of the framework. A
+    category that holds everyone tells of each of them, and is withheld with the zeros beside it; other zeros tell of
+    nobody, and are shown unless *zeros* says that they may not be seen either. Tables that are published side by side
+    are handed over together, and what was published earlier as *published*: it is known, and what was withheld in it
+    stays so.
 
     *k* is 5, and 11 where the sensitivity of *programme* is high. Indicators count people where their unit is one, or a
     case, a referral or the like, where `counting` or `population` is given, and where nothing says what they count;
