@@ -27,7 +27,7 @@ HOME = Path(__file__).parents[2]
 EXAMPLES = 20  # a mutant that 20 examples of a law do not show is left for a test that states a case
 SPARE_SECONDS = 10.0
 TIMES_AS_LONG = 20
-MEMORY = 4 << 30
+MEMORY = 4 << 30  # of what is written to: the engine that draws charts sets much more aside, and uses none of it
 QUIET = ["-p", "_hypothesis_pytestplugin", "-p", "no:cacheprovider", "-q", "--tb=no", "--no-header", "--no-summary"]
 QUIET += ["--assert=plain"]
 
@@ -241,7 +241,7 @@ def _be_the_child(writing: int, trial: Trial, limits: Mapping[str, float]) -> No
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0,) if os.environ.get("MUTANTS_SHOW") else (0, 1, 2):
         os.dup2(nowhere, stream)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     asked = _Asked(limits)
 
     def say(verdict: Verdict, by: str) -> NoReturn:
