@@ -20,6 +20,9 @@ TESTS = (
     *("rollup", "progress", "disclosure", "reconciliation", "coverage"),
     *("test_catalogue.py", "test_docs.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
 )
+ATTACKS = ("test_attack.py", "test_offices.py", "test_public_reports.py", "test_tables.py")
+"""They run most of mande for minutes, to find what no other test states: no mutant waits for them."""
+
 WHEN_IMPORTED = ""
 AT_FIRST = 150
 
@@ -36,7 +39,8 @@ def fingerprint(paths: Iterable[Path]) -> str:
 def test_files() -> list[Path]:
     """Return the files of tests, and what they share, that mutants are tried on."""
     here = HOME / "tests"
-    return [here / "conftest.py", *(path for name in TESTS for path in _python_in(here / name))]
+    found = [path for name in TESTS for path in _python_in(here / name) if path.name not in ATTACKS]
+    return [here / "conftest.py", *found]
 
 
 def _python_in(path: Path) -> list[Path]:
