@@ -24,13 +24,43 @@ OF_PEOPLE = frozenset(
 
 CALLED_PEOPLE = frozenset(
     {
-        *("adult", "beneficiary", "boy", "caller", "child", "client", "detainee", "girl", "learner", "man", "migrant"),
-        *("minor", "official", "participant", "patient", "prisoner", "pupil", "refugee", "resident", "respondent"),
-        *("returnee", "staff", "student", "survivor", "teacher", "trainee", "victim", "volunteer", "witness", "woman"),
-        *("worker", "youth"),
+        *(
+            "adult",
+            "asylum",
+            "beneficiary",
+            "boy",
+            "caller",
+            "carer",
+            "child",
+            "citizen",
+            "client",
+            "couple",
+            "detainee",
+        ),
+        *(
+            "employee",
+            "farmer",
+            "girl",
+            "individual",
+            "inmate",
+            "learner",
+            "man",
+            "migrant",
+            "minor",
+            "mother",
+            "father",
+        ),
+        *("official", "offender", "orphan", "parent", "participant", "patient", "prisoner", "pupil", "refugee"),
+        *("resident", "respondent", "returnee", "seeker", "staff", "student", "survivor", "suspect", "teacher"),
+        *("trafficker", "trainee", "victim", "volunteer", "widow", "widower", "witness", "woman", "worker", "youth"),
+        *("arrest", "birth", "conviction", "death", "pregnancy", "prosecution"),
     }
 )
-"""Words for people that programmes use as units of their own; a unit that has one of them in it is taken for people."""
+"""Words for people, and for what happens to one, that programmes use as units of their own; a unit that has one of them
+in it is taken for people."""
+
+PLURALS = {"children": "child", "men": "man", "women": "woman", "people": "person", "families": "family"}
+"""Plurals that are not made with an s; those in -ies are made of a word in -y."""
 
 COUNTED = frozenset({Measure.COUNT, Measure.AMOUNT, Measure.PERCENTAGE, Measure.RATIO})
 """Measures whose figures tell how many there are."""
@@ -67,10 +97,17 @@ def may_count_people(indicator: Indicator) -> bool:
 def is_unit_of_people(unit: str) -> bool:
     """Return whether *unit* is one of people, or of what is done for one of them at a time.
 
-    >>> is_unit_of_people("referral"), is_unit_of_people("village health worker"), is_unit_of_people("item")
+    >>> is_unit_of_people("referral"), is_unit_of_people("village health workers"), is_unit_of_people("item")
     (True, True, False)
     """
-    return unit in OF_PEOPLE or not CALLED_PEOPLE.isdisjoint(unit.lower().split())
+    written = {unit.lower(), *unit.lower().split()}
+    return not written.union(map(_one_of, written)).isdisjoint(OF_PEOPLE | CALLED_PEOPLE)
+
+
+def _one_of(word: str) -> str:
+    if word in PLURALS:
+        return PLURALS[word]
+    return word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def fewest_shown(programme: Framework | Portfolio | None) -> int:

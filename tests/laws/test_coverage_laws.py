@@ -100,8 +100,8 @@ OF_WHAT_WAS_SEEN = frozenset(
 )
 """Rules that only what was seen can fire."""
 
-OF_FINDINGS = frozenset({"MND603"})
-"""Rules on what was found of an assumption, which is known from then on."""
+OF_FINDINGS = frozenset({"MND414", "MND603"})
+"""Rules on what was found: a figure of few people, or of an assumption; each is known from then on."""
 
 OF_CLAIMS = frozenset({"MND203", "MND204", "MND205", "MND206", "MND211", "MND212", "MND606"})
 """Rules on claims, which are due on any day where nobody says when they were made."""
