@@ -31,10 +31,10 @@ def rounded(
     """Return *totals* with every number of people rounded to the nearest multiple of *base*, and said to be about that.
 
     Each is rounded by itself, so that they need not add up any more, and one that was a multiple already is said to be
-    about that too. That is the point, and its limit: a number of
-    people is known to within half of *base* either side, and where many margins hold it, perhaps closer. Where that is
-    too close, use `suppress`. A mean, or a bare percentage, tells of no number of people and stays; so does what counts
-    no people. What totals were made of is left out, since it would tell the numbers.
+    about that too. That is the point, and its limit: a number of people is known to within half of *base* either side,
+    and where many margins hold it, or a bare percentage or a mean of it stands beside, perhaps closer. Where that is
+    too close, use `suppress`. Bare percentages and means stay; so does what counts no people. What totals were made of
+    is left out, since it would tell the numbers.
 
     >>> import mande as m
     >>> helped = m.Indicator("helped", unit="person", accumulation="incremental")

@@ -47,7 +47,7 @@ class Plan(pytest.File):
 
     def _tests(self, settings: dict[str, Any], language: str) -> Iterator[pytest.Item]:
         files = [Path(each) for each in settings.get("files", ())]
-        together = files if self.path in files else [self.path]
+        together = files if self.path.resolve() in [each.resolve() for each in files] else [self.path]
         document = combined((each.name, read(each, decimal=settings.get("decimal"))) for each in together)
         rules = asked(settings.get("profile"), settings.get("select", ()), settings.get("ignore", ()))
         severity = Severity(self._option("mande_severity") or settings.get("severity", Severity.ERROR))
@@ -56,7 +56,8 @@ class Plan(pytest.File):
         if document.programme is None:
             lines.append(sentence("There is no programme in it."))
         yield self._test(READ, lines, language)
-        if document.programme is None or self.path != next(each for each in together if each.name.endswith(SUFFIX)):
+        first = next((each for each in together if each.name.endswith(SUFFIX)), self.path)
+        if document.programme is None or self.path.resolve() != first.resolve():
             return
         on = as_day(self._option("mande_on")) or date.today()  # noqa: DTZ011 - as at the prompt
         found = checked(document.programme, document, on=on, profile="", asked=rules, severity=severity)

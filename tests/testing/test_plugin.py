@@ -129,6 +129,22 @@ def test_figures_that_stand_beside_it(suite):
     )
 
 
+def test_figures_are_held_against_it_behind_a_link_too(suite, tmp_path_factory):
+    """A folder that is reached by a link is the same folder: its figures are not left out."""
+    suite.holds(
+        plan__mande__toml=PLAN,
+        actuals__csv=ACTUALS,
+        mande__toml='files = ["plan.mande.toml", "actuals.csv"]\nselect = ["MND515"]\nseverity = "info"\n',
+    )
+    link = tmp_path_factory.mktemp("elsewhere") / "link"
+    try:
+        link.symlink_to(suite.path, target_is_directory=True)
+    except OSError:
+        pytest.skip("no links can be made here")
+
+    suite.run(str(link)).assert_outcomes(passed=1, failed=1)
+
+
 def test_two_plans_that_are_read_together(suite):
     """What is found in several plans together is told once, under the first of them."""
     suite.holds(
