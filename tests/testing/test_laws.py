@@ -80,6 +80,22 @@ def test_what_is_wrong_with_a_roll_up_itself_is_not_hidden():
         assert_laws(PLAN, SEEN, roll_up=roll_up)
 
 
+def test_a_law_that_breaks_is_told_though_fewer_figures_break_the_roll_up():
+    """Where a roll-up stops at fewer figures than it ever met, the law that it broke is told all the same."""
+
+    def few(case):
+        """There are no two figures."""
+        number = len(case.observations)
+        if number < 2:
+            raise ZeroDivisionError
+        yield Compared("figures", number, 1, tuple(case.observations), number < 2)
+
+    many = m.Observations([m.Observation("wells", number) for number in range(4)])
+
+    with pytest.raises(AssertionError, match=r"(?s)There are no two figures\..*found 2, and by the law 1"):
+        assert_laws(PLAN, many, laws=[few])
+
+
 def test_each_project_of_a_portfolio_is_held_to_them():
     """The figures of a project are tried against its own framework, and what nobody has is refused as everywhere."""
     other = m.Framework("roads", outputs=[m.Output("built", indicators=[m.Indicator("roads")])])
