@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -141,13 +141,15 @@ def write(
     *,
     format: str | None = None,  # noqa: A002 - the same
     publish: bool = False,
+    published: Iterable[Document] = (),
 ) -> tuple[Finding, ...]:
     """Write *value* to *file*, in the format that its name ends with or that *format* names; return what was left out.
 
     A folder becomes a package of CSV files. Nothing is written where writing fails. IATI and SDMX are for everybody, so
     that what could show a single person is withheld from them (`publish`), and nothing is carried beside IATI's own
-    elements; *publish* withholds it from any other format. Whoever is to have the whole writes it with `formats.iati`
-    or `formats.sdmx`.
+    elements; *publish* withholds it from any other format, and so do *published*: documents that were published
+    earlier, as they are read, the latest last. What these show is known, and what they withhold stays so. Whoever is to
+    have the whole writes it with `formats.iati` or `formats.sdmx`.
 
     Raises:
         OSError: it cannot be opened or written.
@@ -156,11 +158,12 @@ def write(
         ExtraMissing: what is needed to write it is not installed.
     """
     chosen = _known(format, for_writing=True) if format is not None else format_named(file)
-    if chosen.public is None and not publish:
+    earlier = [Publication.read_back(each.programme, each.observations) for each in published]
+    if chosen.public is None and not (publish or earlier):
         findings: tuple[Finding, ...] = _verbs(chosen).write(value, file)
         return findings
     document = as_document(value)
-    safe = publishing.publish(document.programme, document.observations)
+    safe = publishing.publish(document.programme, document.observations, published=earlier)
     told = _verbs(chosen).write(Document(safe.programme, safe.observations), file, **(chosen.public or {}))
     return (*_withheld(safe, name_of(file)), *told)
 

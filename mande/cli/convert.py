@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import click
 
 from mande.cli import WRONG
 from mande.cli.commands import Command, FileName, added
-from mande.cli.options import FILE_OPTIONS, FORCE, SEVERITY, TO
+from mande.cli.options import FILE_OPTIONS, FORCE, PUBLISHED, SEVERITY, TO
 from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, read_named, why_not
 from mande.cli.refused import Refused
@@ -17,7 +18,7 @@ from mande.cli.streams import STANDARD, hand_over, tell
 from mande.documents import Format, format_named, write
 from mande.errors import DocumentError
 from mande.findings import Finding, Severity
-from mande.formats.document import Composable
+from mande.formats.document import Composable, Document
 from mande.wording import sentence
 
 
@@ -27,7 +28,7 @@ from mande.wording import sentence
 @click.option(
     "--publish", is_flag=True, help="Withhold what could show a single person, so that everybody may read it."
 )
-@added(TO, FORCE, SEVERITY)
+@added(PUBLISHED, TO, FORCE, SEVERITY)
 @added(*FILE_OPTIONS)
 def command(
     source: str,
@@ -35,6 +36,7 @@ def command(
     to: str | None,
     force: bool,
     publish: bool,
+    published: tuple[str, ...],
     severity: str,
     language: str,
     **manner: object,
@@ -43,7 +45,8 @@ def command(
 
     It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told on standard
     error. `-` is standard input, or standard output. IATI and SDMX are for everybody, so that what could show a single
-    person is withheld from them; --publish withholds it from any other format.
+    person is withheld from them; --publish withholds it from any other format, and so does --published, which names
+    what was published before.
     """
     if STANDARD not in (source, target) and is_one(Path(source), Path(target)):
         why = sentence("'{name}' is the document that is read. Give the new one another name.", name=target)
@@ -53,14 +56,23 @@ def command(
         tell(remarks_page(document.findings, language=language))
         tell(sentence("Nothing was read of '{name}', so nothing was written.", name=source), language)
         return WRONG
-    findings = [*document.findings, *put(document, target, to, force=force, publish=publish)]
+    earlier = [read_named(name, Manner.of(manner)) for name in published]
+    findings = [*document.findings, *put(document, target, to, force=force, publish=publish, published=earlier)]
     told = [finding for finding in findings if finding.severity >= Severity(severity)]
     if told:
         tell(remarks_page(told, language=language))
     return int(bool(told))
 
 
-def put(value: Composable, target: str, to: str | None, *, force: bool, publish: bool = False) -> tuple[Finding, ...]:
+def put(
+    value: Composable,
+    target: str,
+    to: str | None,
+    *,
+    force: bool,
+    publish: bool = False,
+    published: Sequence[Document] = (),
+) -> tuple[Finding, ...]:
     """Write *value* to *target*, which is a file, a folder or standard output; return what was left out.
 
     Raises:
@@ -68,10 +80,11 @@ def put(value: Composable, target: str, to: str | None, *, force: bool, publish:
     """
     try:
         if target == STANDARD:
-            return _put_on_standard_output(value, to, publish)
+            return _put_on_standard_output(value, to, publish, published)
         if not force and is_taken(Path(target)):
             raise Refused(sentence("'{name}' is there already. To write over it: --force", name=target))
-        return write(value, target, format=to or format_to_write(target).name, publish=publish)
+        named = to or format_to_write(target).name
+        return write(value, target, format=named, publish=publish, published=published)
     except OSError as refusal:
         raise Refused(why_not(target, refusal)) from None
 
@@ -101,10 +114,12 @@ def is_taken(path: Path) -> bool:
     return path.exists() and not (path.is_dir() and not any(path.iterdir()))
 
 
-def _put_on_standard_output(value: Composable, to: str | None, publish: bool) -> tuple[Finding, ...]:
+def _put_on_standard_output(
+    value: Composable, to: str | None, publish: bool, published: Sequence[Document]
+) -> tuple[Finding, ...]:
     if to is None:
         raise Refused(sentence("Standard output has no name that says which format to write. Give one: --to json"))
     content = BytesIO()
-    findings = write(value, content, format=to, publish=publish)
+    findings = write(value, content, format=to, publish=publish, published=published)
     hand_over(content.getvalue())
     return findings

@@ -44,6 +44,14 @@ METADATA = click.option(
     "--metadata", metavar="FILE", type=FileName(), help="What the figures of DHIS2 are: an export of its metadata."
 )
 
+PUBLISHED = click.option(
+    "--published",
+    metavar="FILE",
+    multiple=True,
+    type=FileName(),
+    help="What was published before, the latest last: what it withholds stays withheld.",
+)
+
 EXPLAIN = click.option(
     "--explain", metavar="CODE", help="Show how the answers for this indicator came about, down to each figure."
 )

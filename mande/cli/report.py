@@ -17,12 +17,13 @@ from mande.cli.called import Call
 from mande.cli.choosing import IGNORE, SELECT
 from mande.cli.commands import Command, FileName, OneOf, added
 from mande.cli.convert import is_taken
-from mande.cli.options import FILE_OPTIONS, FILES, FORCE, ON, SCHEME, SEVERITY
+from mande.cli.options import FILE_OPTIONS, FILES, FORCE, ON, PUBLISHED, SCHEME, SEVERITY
 from mande.cli.programmes import read_together
-from mande.cli.reading import why_not
+from mande.cli.reading import read_named, why_not
 from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, hand_over, tell
 from mande.cli.waiting import while_at_work
+from mande.disclosure.publishing import Publication
 from mande.formats.files import write_bytes
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
@@ -43,6 +44,7 @@ from mande.wording import joined, sentence
 )
 @click.option("--to", type=OneOf(list(reports.FORMS)), help="The form to write, where the name of OUT does not say.")
 @click.option("--audience", type=OneOf([each.value for each in Audience]), help="Who is to read it.")
+@added(PUBLISHED)
 @click.option("--profile", type=OneOf(list(PROFILES)), help="Which rules to ask; all that are not off by default.")
 @added(SELECT, IGNORE, SCHEME)
 @click.option(
@@ -102,6 +104,7 @@ class Wanted(NamedTuple):
     """What a report is to hold, and for whom."""
 
     audience: str | None
+    published: tuple[str, ...]
     profile: str | None
     select: tuple[str, ...]
     ignore: tuple[str, ...]
@@ -128,10 +131,22 @@ class Wanted(NamedTuple):
             scheme=self.scheme,
             rules=asked(self.profile, self.select, self.ignore).rules,
             audience=self.audience,
+            published=[self.publication(name, call) for name in self.published],
             language=call.language,
             gaps_by=self.gaps_by or Grouping.SEVERITY,
             narrative=narrative,
         )
+
+    def publication(self, name: str, call: Call) -> Publication:
+        """Return what was published earlier as the document *name*.
+
+        Raises:
+            Refused: it cannot be read, or the report is not for everybody.
+        """
+        if self.audience != Audience.PUBLIC.value:
+            raise Refused(sentence("What was published before bears on a report for everybody: --audience public"))
+        document = read_named(name, call.manner)
+        return Publication.read_back(document.programme, document.observations)
 
 
 def _is_folder(output: str) -> bool:

@@ -52,6 +52,12 @@ class Publication:
     k: int
     withheld: int
 
+    @classmethod
+    def read_back(cls, programme: Framework | Portfolio | None, observations: Observations | None) -> Publication:
+        """Return what was published earlier, as it is read again from where it was written."""
+        gone = sum(figure.value is Missing.WITHHELD for figure in observations or ())
+        return cls(programme, observations, fewest_shown(programme), gone)
+
     def __str__(self) -> str:
         return sentence(
             "{programme} for everybody: {count} withheld, of fewer than {k} people or such that one of these could be "

@@ -5603,13 +5603,21 @@ WORDS = {
     (
         "It is the format that OUT is named after. What is wrong in IN, and what OUT has no place for, is told "
         "on standard error. `-` is standard input, or standard output. IATI and SDMX are for everybody, so that what "
-        "could show a single person is withheld from them; --publish withholds it from any other format."
+        "could show a single person is withheld from them; --publish withholds it from any other format, "
+        "and so does --published, which names what was published before."
     ): (
         "C’est le format que dit le nom de OUT. Ce qui ne va pas dans IN, et ce que OUT ne peut contenir, est "
         "dit sur la sortie d’erreur. `-` est l’entrée standard, ou la sortie standard. IATI et SDMX sont publics\u00a0: "
-        "ce qui pourrait faire reconnaître une personne n’y est pas écrit\u00a0; --publish le retire de tout autre format."
+        "ce qui pourrait faire reconnaître une personne n’y est pas écrit\u00a0; --publish le retire de tout autre format, "
+        "et de même --published, qui nomme ce qui a été publié auparavant."
     ),
     "The format to write, where the name does not say.": "Le format à écrire, si le nom ne le dit pas.",
+    "What was published before, the latest last: what it withholds stays withheld.": (
+        "Ce qui a été publié auparavant, le plus récent en dernier\u00a0: ce qui n’y est pas publié ne le sera pas."
+    ),
+    "What was published before bears on a report for everybody: --audience public": (
+        "Ce qui a été publié auparavant concerne un rapport pour tout le monde\u00a0: --audience public"
+    ),
     "Write a plan to fill in.": "Écrire un plan à remplir.",
     (
         "It holds a worked example to write over. FILE is a workbook (.xlsx), .toml, .json, or a folder of CSV "

@@ -57,3 +57,38 @@ def test_standard_output_is_published_as_well(mande, plan):
 
     assert '"withheld"' in answer.out
     assert "Amina" not in answer.out
+
+
+JANUARY = "indicator,value,period,cell\nhelped,60,2026-01,\n"
+CELLS = "helped,40,2026-01,gender=female\nhelped,17,2026-01,gender=male\nhelped,3,2026-01,gender=other\n"
+
+
+@pytest.fixture
+def january(mande, tmp_path):
+    """Write January as it was published, and February, which leaves January's total out; return both names."""
+    (tmp_path / "january.csv").write_text(JANUARY + CELLS, "utf-8")
+    (tmp_path / "february.csv").write_text(JANUARY.splitlines()[0] + "\n" + CELLS, "utf-8")
+    mande("convert", "january.csv", "january.json", "--publish")
+    return "january.json", "february.csv"
+
+
+def test_what_was_published_before_is_not_undone(mande, tmp_path, january):
+    """Sixty and forty were published: seventeen, shown a month later, would tell the three."""
+    before, now = january
+    mande("convert", now, "alone.json", "--publish")
+    mande("convert", now, "safe.json", "--published", before)
+
+    withheld = m.Missing.WITHHELD
+    assert [each.value for each in m.read(tmp_path / before).observations] == [60, 40, withheld, withheld]
+    assert [each.value for each in m.read(tmp_path / "safe.json").observations] == [40, withheld, withheld]
+    assert [each.value for each in m.read(tmp_path / "alone.json").observations] != [40, withheld, withheld]
+
+
+def test_a_report_respects_what_was_published_before(mande, tmp_path, plan):
+    """What was published before bears on a report for everybody, and on no other."""
+    mande("convert", plan, "before.json", "--publish")
+
+    assert mande("report", plan, "-o", "r.md", "--audience", "public", "--published", "before.json").code < 2
+    refused = mande("report", plan, "-o", "s.md", "--audience", "internal", "--published", "before.json")
+    assert refused.code == 2
+    assert "--audience public" in refused.err
