@@ -53,7 +53,7 @@ PUBLISHED = Remark(
     Severity.INFO,
     "{count} of people withheld: of fewer than {k}, or such that one of these could be worked out. What people told, "
     "notes and quotes are left out as well.",
-    "Keep the whole in a format that is not for everybody, such as JSON or Excel.",
+    "Keep what it was written from: that holds the whole, and is not for everybody.",
     headline="documents for everybody, with something withheld",
 )
 

@@ -15,6 +15,7 @@ from mande.cli.pages import remarks_page
 from mande.cli.reading import Manner, read_named, why_not
 from mande.cli.refused import Refused
 from mande.cli.streams import STANDARD, hand_over, tell
+from mande.documents import PUBLISHED as WITHHELD
 from mande.documents import Format, format_named, write
 from mande.errors import DocumentError
 from mande.findings import Finding, Severity
@@ -58,10 +59,11 @@ def command(
         return WRONG
     earlier = [read_named(name, Manner.of(manner)) for name in published]
     findings = [*document.findings, *put(document, target, to, force=force, publish=publish, published=earlier)]
-    told = [finding for finding in findings if finding.severity >= Severity(severity)]
+    least = Severity(severity)
+    told = [finding for finding in findings if finding.severity >= least or finding.code == WITHHELD.code]
     if told:
         tell(remarks_page(told, language=language))
-    return int(bool(told))
+    return int(any(finding.severity >= least for finding in told))
 
 
 def put(

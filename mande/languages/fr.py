@@ -4291,8 +4291,8 @@ WORDS = {
         "{count} sur des personnes non divulgués\u00a0: de moins de {k}, ou permettant d’en déduire un. Ce que des personnes "
         "ont raconté, les notes et les citations sont retirés aussi."
     ),
-    "Keep the whole in a format that is not for everybody, such as JSON or Excel.": (
-        "Conservez l’ensemble dans un format qui n’est pas public, comme JSON ou Excel."
+    "Keep what it was written from: that holds the whole, and is not for everybody.": (
+        "Conservez ce dont il a été tiré\u00a0: l’ensemble s’y trouve, et n’est pas public."
     ),
     # formats
     "This": "Cet élément",

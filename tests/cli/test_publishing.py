@@ -40,8 +40,11 @@ def test_few_persons_are_withheld_from_what_everybody_reads(mande, tmp_path, pla
 
 
 def test_what_is_withheld_is_no_fault(mande, plan):
-    """Withholding is what was asked for, and no reason to end with anything but 0."""
-    assert mande("convert", plan, "safe.toml", "--publish").code == 0
+    """Withholding is what was asked for: it is told, and no reason to end with anything but 0."""
+    answer = mande("convert", plan, "safe.toml", "--publish")
+
+    assert answer.code == 0
+    assert "1 figure of people withheld" in answer.err
 
 
 def test_what_is_published_reads_back_as_withheld(mande, tmp_path, plan):
