@@ -17,12 +17,12 @@ from mande.framework.relations import Funnel, Relation, Share, Sum
 from mande.observations.observation import Observation, Status, Verification
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import Where, by_where, known
+from mande.reconciliation.figures import Where, by_where, is_withheld, known
 from mande.reconciliation.plan import THE_PLAN, Part, parts_stated
 from mande.reconciliation.said import Reading, Said, addition, in_reading_order, one_of, places, statements
 from mande.review import Review
 from mande.rollup.parts import Layout
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.sources import Locator
 from mande.wording import Words, joined, sentence
 
@@ -272,6 +272,8 @@ def _related(reading: Reading, relation: Relation) -> Iterator[Judgement]:
             not (among or isinstance(relation, Share)) and _any_within(here, there)
         ):
             yield passed(first)
+        elif is_withheld(review, *relation.indicators):
+            yield cannot_tell(first, WITHHELD)
         else:
             yield _of_other_days(reading, (first, here), (code, there), review.observed)
 
@@ -299,6 +301,8 @@ def _broken_down(reading: Reading, code: str, scopes: Mapping[Scope, tuple[Obser
             yield not_applicable(code, NO_TOTAL)
         elif any(_tiled_by(one, broken) for one in dict.fromkeys(one for one, _ in pairs)):
             yield passed(code)
+        elif is_withheld(reading.review, code):
+            yield cannot_tell(code, WITHHELD)
         else:
             yield _table_of_other_days(reading, thing, pairs[0], broken)
 
