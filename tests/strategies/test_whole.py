@@ -75,7 +75,7 @@ HELD = [field.name for field in attrs.fields(m.Framework)]
 
 def test_everything_a_framework_holds_is_tried(drawn):
     """Each field of a framework is filled now and then, and left empty now and then."""
-    found = drawn(strategies.frameworks(), 300)
+    found = drawn(strategies.frameworks(), 1500)
 
     plain = m.Framework("other")
     assert [name for name in HELD if all(getattr(each, name) == getattr(plain, name) for each in found)] == []
