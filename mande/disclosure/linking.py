@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
 from mande.dimensions.cells import Cell
+from mande.dimensions.periods import Period
+from mande.disclosure.axes import Axes, Scales
 from mande.disclosure.counts import Key, Role, Told, whole_number
+from mande.disclosure.filling import filled
 from mande.disclosure.linked import Linked, Shown
-from mande.disclosure.margins import CELL, Axes, Margin, Spot
+from mande.disclosure.margins import Lattice, Margin
+from mande.disclosure.relating import families, ties_of
 from mande.disclosure.setting import Named, Setting
+from mande.disclosure.spots import CELL, Line, Spot, Tie, spot_of
 from mande.disclosure.weaving import Claim, Web
 from mande.framework.indicators import Accumulation
-from mande.framework.portfolio import Portfolio
-from mande.framework.relations import AtLeast, Funnel, Relation, Share, Subset, Sum
-from mande.rollup.library import shares
+from mande.framework.relations import AtLeast, Share
 
 Claims = Sequence[Claim]
-
-
-class Line(NamedTuple):
-    """Numbers of one kind that may be parts of one another: what an indicator counts, or what its shares are of."""
-
-    named: Named
-    projected: bool
-    role: Role
 
 
 @attrs.define(eq=False)
@@ -56,7 +50,7 @@ class Linking:
 
     setting: Setting
     web: Web
-    lines: dict[Line, dict[Spot, list[Claim]]] = attrs.field(factory=dict, init=False)
+    claims: dict[Spot, list[Claim]] = attrs.field(factory=dict, init=False)
     figures: dict[Key, Figure] = attrs.field(factory=dict, init=False)
     earlier: list[Figure] = attrs.field(factory=list, init=False)
 
@@ -66,14 +60,15 @@ class Linking:
             self._take(each)
         for each in before:
             self._take_earlier(each)
-        for line in list(self.lines):
-            if self.setting.is_protected(line.named):
-                self._tie_margins(line)
-                self._tie_periods(line)
+        ties = ties_of(self.setting)
+        lines = dict.fromkeys(spot.line for spot in self.claims if spot.line and spot.line.role is not Role.LEAST)
+        for family in families([*lines], ties):
+            self._tie_margins(family, [tie for tie in ties if tie.whole in family])
+        self._tie_periods()
         for project, review in self.setting.reviews.items():
             for relation in review.framework.relations:
-                self._tie_relation(project, relation)
-        self._tie_library()
+                if isinstance(relation, AtLeast):
+                    self._tie_at_least(project, relation)
         for each in told:
             if each.percent is not None:
                 self._tie_percent(self.figures[each.key], each.key, each.percent)
@@ -111,97 +106,90 @@ class Linking:
             self.earlier.append(known)
 
     def _claim(self, told: Told, role: Role, number: int, *, of_people: bool) -> int:
-        line = Line(told.key.named, told.key.projected, role)
-        claims = self.lines.setdefault(line, {}).setdefault(spot_of(told.key), [])
+        claims = self.claims.setdefault(spot_of(told.key, role), [])
         same = next((claim.variable for claim in claims if self.web.values[claim.variable] == number), None)
         count = self.web.count(number, of_people=of_people) if same is None else same
         again = any(claim.source == told.source and claim.variable != count for claim in claims)
         claims.append(Claim(f"{told.source} {len(claims)}" if again else told.source, count))
         return count
 
-    def _tie_margins(self, line: Line) -> None:
+    def _tie_margins(self, family: Collection[Line], ties: Sequence[Tie]) -> None:
         """Tie figures to those that they are parts of, through what nobody prints where need be."""
-        spots = self.lines[line]
-        printed = frozenset(spots)
-        found = self._axes(line.named).margins(printed)
-        by_whole: dict[Spot, list[Margin]] = {}
-        for margin in found.margins:
-            by_whole.setdefault(margin.whole, []).append(margin)
-        for spot in by_whole:
-            self._claims(spots, spot, by_whole)
-        for margin in found.margins:
-            self._tie_margin(line, margin)
-            shown = tuple(_printed(margin, by_whole, printed))
-            if margin.apart and not margin.same and shown and shown != margin.parts:
-                self._tie_margin(line, margin._replace(parts=shown))  # whoever sees these takes them for all of it
-        for spot in found.overlapping:
-            figure = self.figures.get(key_of(line, spot))
-            if figure is not None:  # it may have been published before alone
-                figure.gone = True
-
-    def _claims(
-        self, spots: dict[Spot, list[Claim]], spot: Spot, by_whole: Mapping[Spot, Sequence[Margin]]
-    ) -> Sequence[Claim]:
-        """Return what is stated of *spot*; of one that nobody prints, what its parts come to."""
-        claims = spots.get(spot)
-        if claims is None:
-            most = 0
-            for margin in by_whole[spot]:
-                parts = [self._claims(spots, part, by_whole)[0].variable for part in margin.parts]
-                most = max(most, sum(self.web.values[part] for part in parts) if margin.apart else 0)
-            claims = spots[spot] = [Claim(None, self.web.count(most, of_people=False))]
-        return claims
-
-    def _tie_margin(self, line: Line, margin: Margin) -> None:
-        spots = self.lines[line]
-        whole, parts = spots[margin.whole], [spots[part] for part in margin.parts]
-        if line.role is Role.LEAST:
+        if not any(self.setting.is_protected(line.named) for line in family):
             return
+        spots = [spot for spot in self.claims if spot.line in family]
+        lattice = Lattice(Scales({line: self._axes(line.named) for line in family}, ties, spots), spots)
+        margins = lattice.margins()
+        values = filled(margins, {spot: self._number(spot) for spot in spots}, lattice.inner)
+        for spot, number in values.items():
+            if spot not in self.claims:
+                of_people = spot in lattice.inner and self._counts_people(spot)
+                self.claims[spot] = [Claim(None, self.web.count(number, of_people=of_people))]
+        by_whole: dict[Spot, list[Margin]] = {}
+        for margin in margins:
+            by_whole.setdefault(margin.whole, []).append(margin)
+        for margin in margins:
+            self._tie_margin(margin)
+            shown = tuple(_printed(margin, by_whole, lattice.printed))
+            if margin.apart and not margin.same and shown and shown != margin.parts:
+                self._tie_margin(margin._replace(parts=shown))  # whoever sees these takes them for all of it
+
+    def _number(self, spot: Spot) -> int:
+        return self.web.values[self.claims[spot][0].variable]
+
+    def _counts_people(self, spot: Spot) -> bool:
+        return spot.line is not None and self.setting.is_protected(spot.line.named)
+
+    def _tie_margin(self, margin: Margin) -> None:
+        whole, parts = self.claims[margin.whole], [self.claims[part] for part in margin.parts]
+        of_people = self._counts_people(margin.whole)
         if margin.same:
             self.web.same(whole, parts[0])
-            return
-        if not margin.apart:
+        elif not margin.apart:
             self.web.at_most(whole, parts)
-            return
-        if margin.along.field == CELL and line.role is Role.COUNT and self._tells_of_all(line, margin):
-            return
-        self.web.whole_of(whole, parts, of_people=True)
-        self._tie_least(line, margin)
+        elif margin.along.tie and margin.along.tie.leaves:
+            self.web.part_of(whole, parts[0], of_people=of_people)
+            if of_people and self._number(margin.whole) == self._number(margin.parts[0]):
+                self.web.sensitive.update(claim.variable for claim in parts[0])  # it tells of each of them
+        elif margin.along.field != CELL or not self._tells_of_all(margin):
+            self.web.whole_of(whole, parts, of_people=of_people)
+            self._tie_least(margin)
 
-    def _tells_of_all(self, line: Line, margin: Margin) -> bool:
+    def _tells_of_all(self, margin: Margin) -> bool:
         """Return whether one category holds everyone and is told alone; where one does, let nobody learn it."""
-        spots = self.lines[line]
-        whole, dimension = spots[margin.whole], margin.along.dimension
-        most = self.web.values[whole[0].variable]
+        line, dimension = margin.whole.line, margin.along.dimension
+        most = self._number(margin.whole)
+        if line is None or line.role is not Role.COUNT or most < self.web.k:
+            return False
         holding = [
-            part for part in margin.parts
-            if most >= self.web.k
-            and self.web.values[spots[part][0].variable] == most
-            and self._tells(line.named, margin.whole, dimension, part.cell[dimension])
-        ]  # fmt: skip
+            part
+            for part in margin.parts
+            if self._number(part) == most
+            and self._tells(line.named, margin.whole.population, dimension, part.cell[dimension])
+        ]
         for part in holding:
-            self.web.sensitive.update(claim.variable for claim in spots[part])
+            self.web.sensitive.update(claim.variable for claim in self.claims[part])
         if not holding or len(margin.parts) > 1:
             return False
-        self.web.part_of(whole, spots[holding[0]], of_people=False)
+        self.web.part_of(self.claims[margin.whole], self.claims[holding[0]], of_people=False)
         return True
 
-    def _tells(self, named: Named, whole: Spot, dimension: str, category: str) -> bool:
+    def _tells(self, named: Named, population: str | None, dimension: str, category: str) -> bool:
         """Return whether to be in *category* says something: not where it is unknown, or where all are by design."""
         declared = self.setting.dimensions(named.project).get(dimension)
         if declared is not None and category in (*declared.unknown, "not_applicable"):
             return False
         indicator, review = self.setting.indicator(named), self.setting.reviews.get(named.project)
-        population = whole.population or (indicator.population if indicator else None)
-        return review is None or review.only(population).get(dimension) != category
+        of = population or (indicator.population if indicator else None)
+        return review is None or review.only(of).get(dimension) != category
 
-    def _tie_least(self, line: Line, margin: Margin) -> None:
+    def _tie_least(self, margin: Margin) -> None:
         """Tie the least that a whole may be, which is the greatest of its parts, to these."""
-        least = self.lines.get(line._replace(role=Role.LEAST), {}).get(margin.whole)
-        spots = self.lines[line]
+        line = margin.whole.line
+        least = self.claims.get(margin.whole._replace(line=line._replace(role=Role.LEAST))) if line else None
         for part in margin.parts if least else ():
-            if least and self.web.values[least[0].variable] >= self.web.values[spots[part][0].variable]:
-                self.web.whole_of(least, [spots[part]], of_people=False)
+            if least and self.web.values[least[0].variable] >= self._number(part):
+                self.web.whole_of(least, [self.claims[part]], of_people=False)
 
     def _axes(self, named: Named) -> Axes:
         review, indicator = self.setting.reviews.get(named.project), self.setting.indicator(named)
@@ -215,80 +203,30 @@ class Linking:
             indicator is None or indicator.accumulation in (None, Accumulation.INCREMENTAL),
         )
 
-    def _tie_periods(self, line: Line) -> None:
-        """Tie totals so far to earlier ones, whose difference counts those who came in between."""
-        indicator = self.setting.indicator(line.named)
-        if indicator is None or indicator.accumulation is not Accumulation.CUMULATIVE:
-            return
-        series: dict[Spot, dict[date, Spot]] = {}
-        for spot in self.lines[line]:
-            if spot.period is not None:
-                series.setdefault(spot._replace(period=None), {}).setdefault(spot.period.end, spot)
-        for by_end in series.values():
-            for earlier, later in pairwise(sorted(by_end)):
-                before, after = self.lines[line][by_end[earlier]], self.lines[line][by_end[later]]
-                self.web.part_of(after, before, of_people=True)
+    def _tie_periods(self) -> None:
+        """Tie totals so far to earlier and shorter ones, whose difference counts those who came in between."""
+        series: dict[Spot, list[Spot]] = {}
+        for spot in self.claims:
+            indicator = self.setting.indicator(spot.line.named) if spot.line else None
+            if spot.period and indicator and indicator.accumulation is Accumulation.CUMULATIVE:
+                series.setdefault(spot._replace(period=None), []).append(spot)
+        for several in series.values():
+            for before, after in pairwise(sorted(several, key=_so_far)):
+                self.web.part_of(self.claims[after], self.claims[before], of_people=self._counts_people(after))
 
-    def _tie_relation(self, project: str | None, relation: Relation) -> None:
-        """Tie what a relation of the framework ties, figure by figure of one place, period and cell."""
-        of = {code: self.lines.get(Line(Named(project, code), False, Role.COUNT), {}) for code in relation.indicators}
-        if not any(self._people(project, code) for code in relation.indicators):
-            return
-        if isinstance(relation, Share):
-            for whole in relation.wholes:
-                self._tie_sum(of, whole, [relation.part] * (whole != relation.part), is_people=True)
-        elif isinstance(relation, Sum):
-            self._tie_sum(of, relation.whole, relation.parts, is_people=self._people(project, relation.whole))
-        elif isinstance(relation, Subset):
-            self._tie_subset(of, relation.of, relation.part, is_people=self._people(project, relation.of))
-        elif isinstance(relation, AtLeast):
-            self._tie_at_least(of, relation)
-        else:
-            self._tie_funnel(of, relation, is_people=self._people(project, relation.stages[0]))
-
-    def _tie_library(self) -> None:
-        """Tie what projects come to together to what each of them counted of it."""
-        programme = self.setting.programme
-        for code, several in shares(programme).items() if isinstance(programme, Portfolio) else ():
-            parts = [self._line(each.framework.code, each.indicator.code) for each in several if each.adds]
-            for spot, claims in self._line(None, code).items():
-                there = [part[spot] for part in parts if spot in part]
-                if there:
-                    self.web.whole_of(claims, there, of_people=self._people(None, code))
-
-    def _people(self, project: str | None, code: str) -> bool:
-        return self.setting.is_protected(Named(project, code))
-
-    def _tie_sum(
-        self, of: Mapping[str, Mapping[Spot, Claims]], whole: str, parts: Iterable[str], *, is_people: bool
-    ) -> None:
-        for spot, claims in of[whole].items():
-            there = [of[part][spot] for part in parts if spot in of[part]]
-            if there:
-                self.web.whole_of(claims, there, of_people=is_people)
-
-    def _tie_subset(self, of: Mapping[str, Mapping[Spot, Claims]], whole: str, part: str, *, is_people: bool) -> None:
-        for spot, claims in of[whole].items():
-            if spot in of[part]:
-                self.web.part_of(claims, of[part][spot], of_people=is_people)
-
-    def _tie_funnel(self, of: Mapping[str, Mapping[Spot, Claims]], relation: Funnel, *, is_people: bool) -> None:
-        for wider, narrower in pairwise(relation.stages):
-            self._tie_subset(of, wider, narrower, is_people=is_people)
-        if relation.left:
-            self._tie_sum(of, relation.stages[0], (relation.stages[-1], *relation.left), is_people=is_people)
-
-    def _tie_at_least(self, of: Mapping[str, Mapping[Spot, Claims]], relation: AtLeast) -> None:
+    def _tie_at_least(self, project: str | None, relation: AtLeast) -> None:
         """Tie a count to another that each of it takes so many of; who is there besides is no group of people."""
-        for spot, (more, *_) in of[relation.more].items():
-            for fewer in of[relation.fewer].get(spot, ())[:1]:
-                number = self.web.values[fewer.variable]
-                rest = self.web.values[more.variable] - relation.each * number
+        for spot in [spot for spot in self.claims if spot.line == Line(Named(project, relation.more))]:
+            fewer = spot._replace(line=Line(Named(project, relation.fewer)))
+            if fewer in self.claims:
+                number = self._number(fewer)
+                rest = self._number(spot) - relation.each * number
                 if rest >= 0:
+                    one, more = self.claims[fewer][0].variable, self.claims[spot][0].variable
                     twins = [self.web.count(number, of_people=False) for _ in range(relation.each - 1)]
                     for twin in twins:
-                        self.web.tie(twin, (fewer.variable,))
-                    self.web.tie(more.variable, (fewer.variable, *twins, self.web.count(rest, of_people=False)))
+                        self.web.tie(twin, (one,))
+                    self.web.tie(more, (one, *twins, self.web.count(rest, of_people=False)))
 
     def _tie_ratios(self, told: Iterable[Told]) -> None:
         """Tie the part of each share to its whole; where it is all of them, or none, it tells of each of them."""
@@ -301,7 +239,7 @@ class Linking:
                     self.web.sensitive.add(part.variable)
 
     def _stated(self, told: Told, role: Role) -> Claim:
-        claims = self.lines[Line(told.key.named, told.key.projected, role)][spot_of(told.key)]
+        claims = self.claims[spot_of(told.key, role)]
         return next(claim for claim in claims if self.web.values[claim.variable] == told.numbers[role])
 
     def _tie_percent(self, figure: Figure, key: Key, percent: Fraction) -> None:
@@ -316,10 +254,10 @@ class Linking:
             for relation in (review.framework.relations if review else ())
             if isinstance(relation, Share) and relation.share == key.named.code
         ]
-        known = [relation for relation in relations if spot in self._line(project, relation.part)]
+        known = [relation for relation in relations if self._at(project, relation.part, spot)]
         for relation in known or relations:
             wholes = self._wholes(project, relation, spot)
-            parts = self._line(project, relation.part).get(spot) or [
+            parts = self._at(project, relation.part, spot) or [
                 self._part_of(percent, whole, of_people=figure.is_protected) for whole in wholes
             ]
             figure.counts |= dict.fromkeys(claim.variable for claim in (*parts, *wholes))
@@ -334,7 +272,7 @@ class Linking:
             for code in relation.wholes
             for wider in _wider(spot)
             if code != relation.part or wider != spot
-            for claim in self._line(project, code).get(wider, ())
+            for claim in self._at(project, code, wider)
         ]
 
     def _part_of(self, percent: Fraction, whole: Claim, *, of_people: bool) -> Claim:
@@ -344,8 +282,9 @@ class Linking:
         self.web.part_of([whole], [part], of_people=of_people)
         return part
 
-    def _line(self, project: str | None, code: str) -> Mapping[Spot, list[Claim]]:
-        return self.lines.get(Line(Named(project, code), False, Role.COUNT), {})
+    def _at(self, project: str | None, code: str, spot: Spot) -> list[Claim]:
+        """Return what is told of another indicator where *spot* is."""
+        return self.claims.get(spot._replace(line=Line(Named(project, code))), [])
 
     def _withhold_whole_breakdowns(self) -> None:
         """Withhold a breakdown of which only one category is not zero, though no total stands beside it."""
@@ -358,7 +297,7 @@ class Linking:
             there = [key for key in keys if self._people_in(key)]
             if len(keys) > 1 and len(there) == 1 and self._people_in(there[0]) >= self.web.k:
                 (key,) = there
-                if self._tells(key.named, spot_of(whole), dimension, key.cell[dimension]):
+                if self._tells(key.named, whole.population, dimension, key.cell[dimension]):
                     for each in keys:
                         self.figures[each].gone = True
 
@@ -381,15 +320,10 @@ def _printed(margin: Margin, by_whole: Mapping[Spot, Sequence[Margin]], printed:
                     yield from _printed(inner, by_whole, printed)
 
 
-def key_of(line: Line, spot: Spot) -> Key:
-    """Return the key of what is printed of *line* at *spot*."""
-    cell, place, period, population, reporter = spot
-    return Key(line.named, cell, place, period, population, reporter, line.projected)
-
-
-def spot_of(key: Key) -> Spot:
-    """Return what a figure speaks of, apart from its indicator."""
-    return Spot(key.cell, key.place, key.period, key.population, key.reporter)
+def _so_far(spot: Spot) -> tuple[date, int]:
+    """Return what totals so far are sorted by: when they end, and of those that end together the longest last."""
+    period = spot.period or Period(date.min, date.min)
+    return period.end, -period.start.toordinal()
 
 
 def _wider(spot: Spot) -> Iterator[Spot]:

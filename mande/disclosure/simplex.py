@@ -54,6 +54,11 @@ def climb(linked: Linked, variables: Collection[int], target: int, need: int, pr
     return Proof(target, low, high)
 
 
+def lowered(linked: Linked, variables: Collection[int], target: int) -> Changes:
+    """Return the changes that bring *target* down as far as was found, where the *variables* may move."""
+    return _Tableau(linked, variables).climb(target, -1, linked.slack[target], len)
+
+
 class _Tableau:
     """The sums solved for as many counts as there are independent sums: each such count has a row, others are free."""
 

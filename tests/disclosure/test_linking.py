@@ -112,15 +112,15 @@ def test_totals_so_far_that_end_on_one_day_are_one() -> None:
     assert gone(left(programme, *told)) == [0, 1]
 
 
-def test_periods_that_overlap_are_not_shown_with_what_holds_both() -> None:
-    """The first half-year less the first quarter and the months from March tells of March, which nobody prints."""
+def test_periods_that_overlap_are_cut_where_they_do() -> None:
+    """The months from March less the second quarter tell of March, which nobody prints: of fifty, or of two."""
     programme = plan("helped", accumulation="incremental")
-    told = [
-        ("helped", number, {"period": period})
-        for number, period in ((90, "2009-01/2009-06"), (40, "2009-Q1"), (50, "2009-Q2"), (60, "2009-03/2009-05"))
-    ]
+    halves = [("helped", 90, {"period": "2009-01/2009-06"})]
+    quarters = [("helped", 40, {"period": "2009-Q1"}), ("helped", 50, {"period": "2009-Q2"})]
 
-    assert gone(left(programme, *told)) == [3]
+    assert gone(left(programme, *halves, *quarters, ("helped", 60, {"period": "2009-03/2009-05"}))) == []
+    assert gone(left(programme, *halves, *quarters, ("helped", 60, {"period": "2009-03/2009-06"}))) == []
+    assert gone(left(programme, *halves, *quarters, ("helped", 52, {"period": "2009-03/2009-06"}))) != []
 
 
 def test_periods_that_overlap_and_were_published_before_are_too_late_to_hide() -> None:
