@@ -149,7 +149,7 @@ class Linking:
             self.web.at_most(whole, parts)
         elif margin.along.tie and margin.along.tie.leaves:
             self.web.part_of(whole, parts[0], of_people=of_people)
-            if of_people and self._number(margin.whole) == self._number(margin.parts[0]):
+            if of_people and 0 < self._number(margin.whole) == self._number(margin.parts[0]):
                 self.web.sensitive.update(claim.variable for claim in parts[0])  # it tells of each of them
         elif margin.along.field != CELL or not self._tells_of_all(margin):
             self.web.whole_of(whole, parts, of_people=of_people)

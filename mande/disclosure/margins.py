@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -107,7 +108,7 @@ class Lattice:
         """Yield what is missing in two sums at least that hold others, or that three tables have crossed in pairs."""
         seen: set[Spot] = set()
         for whole in list(self.around):
-            for along in self.scales.open_to(whole):
+            for along in filter(partial(self._adds, whole), self.scales.open_to(whole)):
                 for code in self.scales.of(whole, along).narrower.get(code_of(whole, along), ()):
                     spot = moved(whole, along, code)
                     if spot not in self.around and spot not in seen:
@@ -115,8 +116,14 @@ class Lattice:
                         if self._is_met(spot):
                             yield spot
 
+    def _adds(self, spot: Spot, along: Along) -> bool:
+        """Return whether what is counted is a sum along an axis: a state is none of those before it."""
+        return along.field != PERIOD or self.scales.axes[spot.line].adds
+
     def _is_met(self, spot: Spot) -> bool:
-        there = [(wider, along) for wider, along in self._wider(spot) if wider in self.around]
+        there = [
+            (wider, along) for wider, along in self._wider(spot) if wider in self.around and self._adds(spot, along)
+        ]
         return sum(along in self.within[wider] for wider, along in there) > 1 or len({along for _, along in there}) > 2
 
     def _leave_out_what_ties_nothing(self) -> None:
@@ -124,30 +131,30 @@ class Lattice:
         waiting = deque(spot for spot in self.around if spot not in self.printed)
         while waiting:
             spot = waiting.popleft()
-            if spot not in self.around:
-                continue
-            ways, parts = len(self.around[spot]), self.within[spot]
-            if (ways > 1 or parts) and (ways or len(parts) > 1):
-                continue
-            for wider, along in self.around.pop(spot):
-                del self.within[wider][along][spot]
-                if not self.within[wider][along]:
-                    del self.within[wider][along]
-                if wider not in self.printed:
-                    waiting.append(wider)
-            for part in chain.from_iterable(parts.values()):
-                self.around[part] = tuple(each for each in self.around[part] if each[0] != spot)
-                if part not in self.printed:
-                    waiting.append(part)
-            del self.within[spot]
-            self.inner.pop(spot, None)
+            if spot in self.around and self._ties_nothing(spot):
+                waiting.extend(each for each in self._leave_out(spot) if each not in self.printed)
+
+    def _ties_nothing(self, spot: Spot) -> bool:
+        ways, families = len(self.around[spot]), len(self.within[spot])
+        return (ways <= 1 and not families) or (not ways and families <= 1)
+
+    def _leave_out(self, spot: Spot) -> Iterator[Spot]:
+        """Leave *spot* out, and yield what it was part of, and what was part of it."""
+        for wider, along in self.around.pop(spot):
+            del self.within[wider][along][spot]
+            if not self.within[wider][along]:
+                del self.within[wider][along]
+            yield wider
+        for part in chain.from_iterable(self.within.pop(spot).values()):
+            self.around[part] = tuple(each for each in self.around[part] if each[0] != spot)
+            yield part
+        self.inner.pop(spot, None)
 
     def _of(self, whole: Spot, along: Along, parts: Sequence[Spot]) -> Iterator[Margin]:
         """Yield the margins of *whole* along one axis: each part by itself where somebody may be in two of them."""
         axes = self.scales.axes[whole.line]
-        if along.field == PERIOD and not axes.adds:
-            printed = [part for part in parts if part in self.printed]
-            for last in dict.fromkeys((*_last(parts), *_last(printed))):
+        if not self._adds(whole, along):
+            for last in dict.fromkeys((*_last(parts), *_last(self._printed_within(whole)))):
                 yield Margin(whole, (last,), along, same=True)
         elif along.field == LINE or axes.are_apart(along, parts):
             yield Margin(whole, tuple(parts), along)
@@ -155,6 +162,19 @@ class Lattice:
             yield from (Margin(whole, (part,), along) for part in parts)
             if len(parts) > 1 and axes.leave_nobody_out(along):
                 yield Margin(whole, tuple(parts), along, apart=False)
+
+    def _printed_within(self, whole: Spot) -> Iterator[Spot]:
+        """Yield what is printed of the days of *whole* and of nothing else."""
+        for spot in self._by_days.get(whole._replace(period=None), ()):
+            if whole.period and spot.period and whole.period.contains(spot.period) and spot != whole:
+                yield spot
+
+    @cached_property
+    def _by_days(self) -> dict[Spot, list[Spot]]:
+        found: dict[Spot, list[Spot]] = {}
+        for spot in self.printed:
+            found.setdefault(spot._replace(period=None), []).append(spot)
+        return found
 
 
 def _last(parts: Iterable[Spot]) -> tuple[Spot, ...]:

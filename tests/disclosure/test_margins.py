@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import mande as m
 from mande.dimensions.breakdowns import Dimension
-from mande.disclosure.margins import Axes, Margins, Spot
+from mande.disclosure.axes import Axes, Scales
+from mande.disclosure.margins import Lattice, Margin
+from mande.disclosure.setting import Named
+from mande.disclosure.spots import Line, Spot, Tie
 
 WITHIN = {"BD": None, "north": "BD", "v": "north"}
 
 
-def spot(cell: str | None = None, place: str | None = None, period: str | None = None, **more: str) -> Spot:
+def spot(cell: str | None = None, place: str | None = None, period: str | None = None, **more: Any) -> Spot:
     """Return what a figure speaks of."""
     return Spot(m.Cell.parse(cell) if cell else m.Cell(), place, m.Period.parse(period) if period else None, **more)
 
 
-def margins(*spots: Spot, adds: bool = True, dimensions: dict[str, Dimension] | None = None) -> Margins:
+def margins(
+    *spots: Spot, adds: bool = True, dimensions: dict[str, Dimension] | None = None, ties: Iterable[Tie] = ()
+) -> tuple[Margin, ...]:
     """Return the margins of *spots*."""
     populations = {"all": None, "women": "all", "mothers": "women"}
-    return Axes(WITHIN, populations, frozenset({"mothers"}), dimensions or {}, adds).margins(spots)
+    axes = Axes(WITHIN, populations, frozenset({"mothers"}), dimensions or {}, adds)
+    lines = {spot.line for spot in spots} | {line for tie in ties for line in (tie.whole, *tie.parts)}
+    return Lattice(Scales(dict.fromkeys(lines, axes), tuple(ties), spots), spots).margins()
 
 
-def told(found: Margins) -> set[tuple[str, frozenset[str]]]:
+def told(found: Iterable[Margin]) -> set[tuple[str, frozenset[str]]]:
     """Return the margins in words."""
-    return {(words(each.whole), frozenset(map(words, each.parts))) for each in found.margins}
+    return {(words(each.whole), frozenset(map(words, each.parts))) for each in found}
 
 
 def words(each: Spot) -> str:
     """Return a spot in words."""
-    return " ".join(str(part) for part in (*each[1:], each.cell if each.cell else None) if part is not None)
+    code = each.line.named.code if each.line else None
+    return " ".join(str(part) for part in (code, *each[1:-1], each.cell if each.cell else None) if part is not None)
 
 
 def test_crossed_cells_make_margins_that_nobody_prints() -> None:
@@ -43,7 +54,7 @@ def test_crossed_cells_make_margins_that_nobody_prints() -> None:
 
 def test_what_lies_below_nothing_printed_has_no_margin() -> None:
     """Women and men of whom nobody prints the total are parts of nothing."""
-    assert margins(spot("gender=female"), spot("gender=male")).margins == ()
+    assert margins(spot("gender=female"), spot("gender=male")) == ()
 
 
 def test_a_village_is_part_of_the_next_place_around_it_that_is_printed() -> None:
@@ -64,7 +75,7 @@ def test_months_are_parts_of_quarters_and_quarters_of_years() -> None:
         ("2009", frozenset({"2009-Q1"})),
         ("2009-Q1", frozenset({"2009-01", "2009-02"})),
     }
-    states = margins(*spots, adds=False).margins
+    states = margins(*spots, adds=False)
     assert {(words(each.whole), *map(words, each.parts), each.same) for each in states} == {
         ("2009", "2009-Q1", True),
         ("2009-Q1", "2009-02", True),
@@ -75,7 +86,7 @@ def test_the_last_state_that_is_printed_is_told_apart_from_the_last_there_is() -
     """The year of all places is their fourth quarter, which nobody prints, and to the reader it is November."""
     spots = [spot(period="2009"), spot(period="2009-11"), spot(place="BD", period="2009-12")]
 
-    states = margins(*spots, adds=False).margins
+    states = margins(*spots, adds=False)
 
     found = {(words(each.whole), *map(words, each.parts)) for each in states if each.same}
     assert found == {("2009", "2009-12"), ("2009", "2009-11"), ("BD 2009", "BD 2009-12")}
@@ -86,16 +97,75 @@ def test_a_month_is_part_of_two_years_that_overlap() -> None:
     spots = [spot(period=period) for period in ("2009", "2009-07/2010-06", "2009-Q3")]
 
     assert told(margins(*spots)) == {
-        ("2009", frozenset({"2009-Q3"})),
-        ("2009-07/2010-06", frozenset({"2009-Q3"})),
+        ("2009", frozenset({"2009-07/2009-12"})),
+        ("2009-07/2010-06", frozenset({"2009-07/2009-12"})),
+        ("2009-07/2009-12", frozenset({"2009-Q3"})),
     }
 
 
-def test_periods_that_overlap_within_one_are_told() -> None:
-    """January to April and the second quarter share April, so that only one of the two may be shown with the year."""
-    found = margins(*(spot(period=period) for period in ("2009", "2009-Q1", "2009-Q2", "2009-02/2009-04")))
+def test_periods_that_overlap_are_made_of_the_same_pieces() -> None:
+    """The first quarter and the months from February are January, February to March, and April."""
+    found = told(margins(*(spot(period=period) for period in ("2009", "2009-Q1", "2009-02/2009-04"))))
 
-    assert {words(each) for each in found.overlapping} == {"2009-02/2009-04"}
+    assert found == {
+        ("2009", frozenset({"2009-01", "2009-02/2009-03", "2009-04"})),
+        ("2009-Q1", frozenset({"2009-01", "2009-02/2009-03"})),
+        ("2009-02/2009-04", frozenset({"2009-02/2009-03", "2009-04"})),
+    }
+
+
+def test_bands_of_age_that_overlap_are_made_of_the_same_pieces() -> None:
+    """Whoever is under 25 and whoever is 18 or over share those from 18 to 24, whom nobody prints."""
+    age = Dimension("age", "Age", [m.AgeBand(0, 18), m.AgeBand(18, None)])
+
+    found = told(margins(*(spot(f"age={code}") for code in ("0-17", "18+", "0-24", "25+")), dimensions={"age": age}))
+
+    assert found == {
+        ("age=0-24", frozenset({"age=0-17", "age=18-24"})),
+        ("age=18+", frozenset({"age=18-24", "age=25+"})),
+    }
+
+
+def test_two_breakdowns_meet_in_their_total() -> None:
+    """Women and men, the tested and the others are two ways to be everyone, though nobody prints how many that is."""
+    found = told(margins(*(spot(cell) for cell in ("gender=female", "gender=male", "hiv=neg", "hiv=pos"))))
+
+    assert found == {("", frozenset({"gender=female", "gender=male"})), ("", frozenset({"hiv=neg", "hiv=pos"}))}
+
+
+def test_what_is_missing_both_ways_is_there() -> None:
+    """The women of the north are missing among all women, and in the north, and are the same people."""
+    spots = [spot("gender=female", "BD"), spot("gender=female", "south"), spot(None, "north")]
+    spots.append(spot("gender=male", "north"))
+    within = {"BD": None, "north": "BD", "south": "BD"}
+    axes = {None: Axes(within, {}, frozenset(), {}, adds=True)}
+
+    found = told(Lattice(Scales(axes, (), spots), spots).margins())
+
+    assert ("BD gender=female", frozenset({"south gender=female", "north gender=female"})) in found
+    assert ("north", frozenset({"north gender=male", "north gender=female"})) in found
+
+
+def test_three_tables_that_cross_in_pairs_meet_in_cells() -> None:
+    """By gender and age, by gender and status, by age and status: what is in all three is in no table."""
+    pairs = [("gender", "age"), ("gender", "hiv"), ("age", "hiv")]
+    codes = {"gender": ("f", "m"), "age": ("0-17", "18+"), "hiv": ("neg", "pos")}
+    cells = [f"{one}={x}, {other}={y}" for one, other in pairs for x in codes[one] for y in codes[other]]
+
+    found = told(margins(*map(spot, cells)))
+
+    assert ("age=18+, gender=f", frozenset({f"age=18+, gender=f, hiv={hiv}" for hiv in codes["hiv"]})) in found
+
+
+def test_what_a_relation_ties_is_tied_wherever_it_is_told() -> None:
+    """All are those here and those there, of whom one is told by gender alone."""
+    everyone, here, there = (Line(Named(None, code)) for code in ("all", "here", "there"))
+    spots = [spot(line=everyone), spot(line=there), *(spot(f"gender={g}", line=here) for g in ("female", "male"))]
+
+    found = told(margins(*spots, ties=[Tie(everyone, (here, there))]))
+
+    assert ("all", frozenset({"here", "there"})) in found
+    assert ("here", frozenset({"here gender=female", "here gender=male"})) in found
 
 
 def test_bands_of_age_within_others_are_parts_of_these() -> None:
@@ -110,9 +180,7 @@ def test_bands_of_age_within_others_are_parts_of_these() -> None:
 def test_categories_that_overlap_are_parts_one_by_one() -> None:
     """Who was given food may have been given shelter: each is a part, and together they are at least all."""
     service = Dimension("service", "Service", ["food", "shelter"], exclusive=False)
-    found = margins(
-        spot(), *(spot(f"service={code}") for code in service.codes), dimensions={"service": service}
-    ).margins
+    found = margins(spot(), *(spot(f"service={code}") for code in service.codes), dimensions={"service": service})
 
     assert sorted((len(each.parts), each.apart) for each in found) == [(1, True), (1, True), (2, False)]
 
