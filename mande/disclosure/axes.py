@@ -156,7 +156,7 @@ def _nested(spans: dict[object, Span], name: Callable[[Span], object], top: tupl
     for code, span in every.items():
         around = {other: each for other, each in every.items() if each.holds(span)}
         whole = {other: each for other, each in around.items() if other not in cut}
-        overlapping = _innermost({other: around[other] for other in around.keys() - whole.keys()})
+        overlapping = tuple(other for other in around if other in cut)
         if codes.get(span, code) != code:
             wider[code] = (codes[span],)  # two names of the same days
         elif code in cut:

@@ -54,13 +54,15 @@ class Asked:
 class Chosen:
     """The places of the figures that are withheld.
 
-    `exposed` says that what was published before gives something away, whatever is withheld now. `coarse` says that
-    more may be withheld than it takes.
+    `exposed` says that what was published before gives something away, whatever is withheld now. `unproved` says that
+    something is withheld of which it was not found how it could be another number. `coarse` says that more may be
+    withheld than it takes.
     """
 
     withheld: frozenset[int]
     k: int
     exposed: bool = False
+    unproved: bool = False
     coarse: bool = False
 
 
@@ -79,7 +81,8 @@ def chosen(told: Sequence[Told], asked: Asked, before: Sequence[Told] = ()) -> C
         if asked.setting.is_protected(each.key.named) and (each.withheld or each.key in keys)
     )
     percentages = telling(told, withheld, asked.setting)
-    return Chosen(withheld | percentages, asked.k, bool(hidden.unprotected), hidden.coarse)
+    is_open = bool(hidden.unprotected)
+    return Chosen(withheld | percentages, asked.k, is_open and bool(before), is_open and not before, hidden.coarse)
 
 
 def _hidden(

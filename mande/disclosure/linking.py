@@ -234,9 +234,23 @@ class Linking:
             if Role.PART in each.numbers and Role.WHOLE in each.numbers:
                 part, whole = (self._stated(each, role) for role in (Role.PART, Role.WHOLE))
                 self.web.part_of([whole], [part], of_people=self.setting.is_protected(each.key.named))
+                self._tie_share(each.key, part, whole)
                 number, most = self.web.values[part.variable], self.web.values[whole.variable]
                 if most and number in (0, most) and self.setting.is_protected(each.key.named):
                     self.web.sensitive.add(part.variable)
+
+    def _tie_share(self, key: Key, part: Claim, whole: Claim) -> None:
+        """Tie the sides of a share to the indicators that it is said to be taken of, where they say the same."""
+        project, spot = key.named.project, spot_of(key)
+        for relation in self._shares(key):
+            for code, side in [(relation.part, part), *((code, whole) for code in relation.wholes)]:
+                self.web.same([side], self._at(project, code, spot))
+
+    def _shares(self, key: Key) -> list[Share]:
+        """Return the relations by which an indicator is a share of others."""
+        framework = self.setting.frameworks.get(key.named.project)
+        relations = framework.relations if framework else ()
+        return [each for each in relations if isinstance(each, Share) and each.share == key.named.code]
 
     def _stated(self, told: Told, role: Role) -> Claim:
         claims = self.claims[spot_of(told.key, role)]
@@ -248,12 +262,7 @@ class Linking:
         Whoever knows two of the three knows the third, and so it counts as showing both of the others.
         """
         spot, project = spot_of(key), key.named.project
-        review = self.setting.reviews.get(project)
-        relations = [
-            relation
-            for relation in (review.framework.relations if review else ())
-            if isinstance(relation, Share) and relation.share == key.named.code
-        ]
+        relations = self._shares(key)
         known = [relation for relation in relations if self._at(project, relation.part, spot)]
         for relation in known or relations:
             wholes = self._wholes(project, relation, spot)

@@ -59,7 +59,7 @@ def moved(spot: Spot, along: Along, code: object) -> Spot:
     """Return *spot* with another *code* along one axis; None opens it.
 
     >>> moved(Spot(Cell({"gender": "female"})), Along("cell", "gender"), None).cell
-    Cell({})
+    Cell()
     """
     if along.field != CELL:
         return spot._replace(**{along.field: code})  # type: ignore[arg-type]  # of the kind that stood there

@@ -211,3 +211,5 @@ def _notes(withheld: int, found: Chosen) -> Iterator[Words]:
         yield sentence(
             "What was published before lets such a number be worked out, or nearly, whatever is withheld now."
         )
+    if found.unproved:
+        yield sentence("Of some of what is withheld it was not found that it could be any other number.")

@@ -3112,6 +3112,9 @@ WORDS = {
     "More may be withheld than it takes, since to find the fewest was too much work.": (
         "Peut-être plus de chiffres que nécessaire sont-ils retenus\u00a0: trouver le moins aurait demandé trop de calculs."
     ),
+    "Of some of what is withheld it was not found that it could be any other number.": (
+        "Pour certains des chiffres retenus, il n’a pas été établi qu’ils pourraient être un autre nombre."
+    ),
     "What was published before lets such a number be worked out, or nearly, whatever is withheld now.": (
         "Ce qui a été publié auparavant permet de retrouver un tel nombre, ou presque, quoi que l’on retienne maintenant."
     ),

@@ -21,6 +21,12 @@ def reader() -> ModuleType:
     return _beside("reader")
 
 
+@pytest.fixture(scope="session")
+def tabulations() -> ModuleType:
+    """Return the module that makes up tables of one programme side by side, and attacks what is published of them."""
+    return _beside("tabulations")
+
+
 def _beside(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(f"held_{name}", Path(__file__).parent / f"{name}.py")
     assert spec is not None
