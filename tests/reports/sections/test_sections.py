@@ -427,6 +427,23 @@ def test_what_was_accepted_is_not_held_against_anybody_again(planned):
     assert (first.answer.tone, first.lines) == (Tone.PLAIN, ())
 
 
+def test_an_outcome_that_nobody_has_to_measure_is_no_gap(planned):
+    """That an outcome has no indicator is counted as accepted, and held against nobody where no other is open."""
+    accepted = m.Accepted("MND202", "safe-water", reason="The ministry measures it")
+
+    def card(**fields):
+        found = m.report(planned(accepted=[accepted], **fields), m.Observations([]), on="2026-07-01")
+        return next(
+            each for each in sections(found)[0].parts if "Outcomes of which no figure" in str(each.answer.words)
+        )
+
+    words = "Outcomes of which no figure is reported: {} of {}; without an indicator: 1; accepted: 1"
+    first, alone = card(), card(outcomes=[m.Outcome("safe-water", "Safe water")])
+    assert (str(first.answer.words), first.answer.tone) == (words.format(2, 2), Tone.MAJOR)
+    assert [str(line.words) for line in first.lines] == ["Fewer people fall ill (less-illness)"]
+    assert (str(alone.answer.words), alone.answer.tone, alone.lines) == (words.format(1, 1), Tone.PLAIN, ())
+
+
 @pytest.mark.parametrize("asked", [[], m.profile("design")], ids=["nothing", "the design"])
 def test_what_was_never_compared_does_not_agree(framework, seen, asked):
     """Where no rule that compares figures was asked, the first screen says that, and not that they agree."""
