@@ -159,6 +159,7 @@ def test_disagreements_have_both_figures(section):
 
     assert ["60", "63", "3"] in [row[1:4] for row in words(rows)]
     assert all(isinstance(row[0], Cell) and row[0].explained for row in rows)
+    assert [row[3].explained for row in rows] == [row[0].explained if row[3].words else "" for row in rows]
 
 
 def test_what_could_not_be_judged(sample, section):
