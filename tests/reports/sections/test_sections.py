@@ -142,6 +142,34 @@ def test_progress_with_its_reasons(section):
     assert cell(without.rows[1][1]).tone is Tone.UNKNOWN
 
 
+def test_who_reported_of_those_who_are_to_report(planned):
+    """Each figure that lacks somebody stands with how many reported, and opens to who did; the others are counted."""
+    plan = planned(monitoring=m.MonitoringPlan(reporters=["north", "south"]))
+    seen = m.Observations(
+        [
+            m.Observation("members", number, period=quarter, reporter=who)
+            for quarter, who, number in (("2026-Q1", "north", 12), ("2026-Q1", "south", 9), ("2026-Q2", "north", 7))
+        ]
+    )
+    found = {each.code: each for each in sections(m.report(plan, seen, on="2026-07-01"))}["reporters"]
+    prose, picture, table = found.parts
+
+    assert str(prose.lines[0]) == "Figures of everybody who is to report: 1 of 2"
+    assert ">1 of 2<" in picture.draw()
+    assert words(table.rows) == [["Committee members trained (members)", "2026-Q2", "1", "2"]]
+    assert "7" in table.rows[0][2].explained
+    assert table.rows[0][2].tone is Tone.UNKNOWN
+
+
+def test_nothing_is_said_of_reporters_where_no_plan_names_them(planned):
+    """Whom a plan does not name is not missed."""
+    seen = m.Observations([m.Observation("members", 12, period="2026-Q1", reporter="north")])
+
+    assert "reporters" not in {each.code for each in sections(m.report(planned(), seen, on="2026-07-01"))}
+    named = planned(monitoring=m.MonitoringPlan(reporters=["north"]))
+    assert "reporters" not in {each.code for each in sections(m.report(named, on="2026-07-01"))}
+
+
 def test_breakdowns_show_everyone_and_every_cell(section):
     """Who was counted stands by its own name, and what was not collected is not zero."""
     (table,) = tables(section("breakdowns").parts)
