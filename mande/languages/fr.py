@@ -5087,6 +5087,8 @@ WORDS = {
     "Not drawn over time, to keep this short: {indicators}.": "Sans graphique dans le temps, pour faire court\u00a0: {indicators}.",
     "Figures of everybody who is to report: {some} of {whole}": "Chiffres de tous ceux qui doivent les communiquer\u00a0: {some} sur {whole}",
     "Figures that lack somebody": "Chiffres auxquels il manque quelqu’un",
+    "Period by period; the table has the figures that lack somebody.": "Période par période\u202f; le tableau donne les chiffres auxquels il manque quelqu’un.",
+    "Period by period; no figure lacks anybody.": "Période par période\u202f; il ne manque personne à aucun chiffre.",
     "Who reported": "Qui a communiqué ses chiffres",
     "By age and gender; the table has the same.": "Par âge et par genre\u202f; le tableau dit la même chose.",
     "Without a target to hold them against": "Sans cible à laquelle les comparer",

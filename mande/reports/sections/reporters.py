@@ -28,7 +28,7 @@ def reporters(report: Report) -> Section | None:
         some=number(len(asked) - len(partial)),
         whole=number(len(asked)),
     )
-    parts: list[Part] = [Prose((words,)), _picture(report)]
+    parts: list[Part] = [Prose((words,)), _picture(report, lacks_some=bool(partial))]
     if partial:
         known = indicators(report.coverage.reviews)
         rows = tuple(_row(each, known) for each in partial)
@@ -36,11 +36,12 @@ def reporters(report: Report) -> Section | None:
     return Section("reporters", sentence("Who reported"), tuple(parts))
 
 
-def _picture(report: Report) -> Picture:
+def _picture(report: Report, *, lacks_some: bool) -> Picture:
     def draw() -> str:
         return svg(completeness(report.by_period, programme=report.programme, language=report.language))
 
-    return Picture("reporters", sentence("How many reported, of those expected"), draw)
+    seen = sentence("Period by period; the table has the figures that lack somebody.")
+    return Picture("reporters", seen if lacks_some else sentence("Period by period; no figure lacks anybody."), draw)
 
 
 def _row(each: Total, known: Mapping[str, Indicator]) -> tuple[object, ...]:

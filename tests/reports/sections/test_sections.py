@@ -160,6 +160,10 @@ def test_who_reported_of_those_who_are_to_report(planned):
     assert "7" in table.rows[0][2].explained
     assert table.rows[0][2].tone is Tone.UNKNOWN
 
+    whole = m.report(plan, m.Observations(seen.observations[:2]), on="2026-07-01")
+    _, drawn = {each.code: each for each in sections(whole)}["reporters"].parts
+    assert str(drawn.words) == "Period by period; no figure lacks anybody."
+
 
 def test_nothing_is_said_of_reporters_where_no_plan_names_them(planned):
     """Whom a plan does not name is not missed."""
