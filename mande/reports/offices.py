@@ -60,7 +60,8 @@ def _some(lines: Sequence[Words | str]) -> Words | str:
 
 
 def _led(report: Report) -> Cell:
-    for share in report.coverage.shares:
+    asked = [rule.code for rule in report.coverage.verdicts.rules]
+    for share in report.coverage.shares if OUTPUT_WITHOUT_PATH.code in asked else ():
         if share.rule == OUTPUT_WITHOUT_PATH.code and (share.in_order or share.gaps or share.undecided):
             words = _share(len(share.in_order), len(share.in_order + share.gaps + share.undecided))
             if share.undecided:
