@@ -75,6 +75,8 @@ def command(
     """
     wanted, call, form = Wanted.of(options), Call.of(options), _form_of(output, to)
     told = _told(narrative)
+    if form in reports.REQUIRE:
+        getattr(reports, form).require()
     if output != STANDARD and not force and is_taken(Path(output)):
         raise Refused(sentence("'{name}' is there already. To write over it: --force", name=output))
     read = read_together(files, call)

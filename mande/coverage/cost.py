@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
-from mande.coverage.evidence import (
+from mande.coverage.after_support import (
     cohorts_of,
     could_be_seen,
-    is_reported,
     say_why_not,
     seen_after_support,
     seen_by_claimants,
 )
+from mande.coverage.evidence import is_reported
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
 from mande.findings import Addressee, Criterion, Severity

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from mande.dimensions.periods import Period, months_after
-from mande.errors import PeriodError
+from mande.coverage.after_support import (
+    cohorts_of,
+    could_be_seen,
+    say_why_not,
+    seen_after_support,
+    seen_by_claimants,
+)
 from mande.findings import Criterion, Severity
 from mande.framework.evidence import CLOSE, Design, Evidence, Says, independence_of, role_of
 from mande.framework.indicators import Direction
-from mande.framework.levels import holder
-from mande.framework.paths import AFTER_SUPPORT
-from mande.framework.results import Outcome, Result
+from mande.framework.results import Outcome
 from mande.measures.figures import is_there
 from mande.measures.numbers import show_percent
 from mande.observations.claims import Claim
-from mande.observations.cohorts import Cohort, are_some
-from mande.observations.observation import Observation, Status
+from mande.observations.observation import Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
-    NO_PERIOD,
     NOT_IN_SOURCE,
     UNPLANNED,
     Due,
     Judgement,
     Rule,
-    any_true,
     cannot_tell,
     fired,
     lacking,
@@ -191,11 +191,6 @@ def participants_are_heard(review: Review) -> Iterator[Judgement]:
         else:
             written = bool(evidence)
             yield lacking(review, "claims", outcome.code, "evidence.participant", written=written, title=outcome.title)
-
-
-def say_why_not(things: Iterable[Claim | Cohort]) -> bool:
-    """Return whether it is recorded why people were not followed up, and how many they are."""
-    return any(are_some(each.n) for thing in things for each in thing.not_followed_up)
 
 
 TOLD_OF_A_CHANGE = phrases("who", "text", "period", "contribution", "evidence")
@@ -374,75 +369,6 @@ def outcomes_are_observed_after_support(review: Review, *, months: int) -> Itera
             yield passed(subject)
         else:
             yield seen_after_support(review, outcome, seen_by_claimants(review, outcome))
-
-
-def cohorts_of(review: Review, outcome: Outcome) -> Iterator[Cohort]:
-    """Yield the cohorts whose indicators measure *outcome*."""
-    measures = {indicator.code for indicator in outcome.indicators}
-    for cohort in () if review.observations is None else review.observations.cohorts:
-        if not measures.isdisjoint(cohort.indicators):
-            yield cohort
-
-
-def could_be_seen(ended: date | None, months: int) -> date | None:
-    """Return the first day on which an observation could be so many months later than support."""
-    last = months_later(ended, months) if ended else None
-    return min(last, date.max - timedelta(days=1)) + timedelta(days=1) if last else None
-
-
-def months_later(ended: date, months: int) -> date:
-    """Return the day on which so many months after support are over, or the last of the calendar."""
-    try:
-        return months_after(ended, months)
-    except PeriodError:
-        return date.max
-
-
-def seen_by_claimants(review: Review, outcome: Outcome) -> Iterator[Period]:
-    """Yield when what is claimed of *outcome* was seen: never later than it was claimed, nor on mere assertion.
-
-    Whoever says beforehand that a change will last has not seen it last.
-    """
-    for claim in review.claims.get(outcome.code, ()):
-        made = claim.made is None or review.happened(claim.made) is not False
-        seen = any(item.design is not Design.ASSERTION for item in claim.evidence)
-        if claim.period and made and seen:
-            yield min(claim.period, claim.made or claim.period, key=lambda period: period.end)
-
-
-def is_later(review: Review, seen: Iterable[Period | None], support: Period) -> bool | None:
-    """Return whether anything *seen* by the day looked at is later than *support*; None where nobody can tell.
-
-    None among them is something that has no day.
-    """
-    return any_true(
-        None if period is None else period.ends_after(support)
-        for period in seen
-        if period is None or review.happened(period) is not False
-    )
-
-
-def seen_after_support(review: Review, result: Result, seen: Iterable[Period], **fields: Any) -> Judgement:
-    """Return whether a figure of *result*, or what was *seen* of it besides, is later than the end of support.
-
-    That nobody looked later can be said by the source itself, whatever it leaves undated.
-    """
-    if review.support is None:
-        return cannot_tell(result.code, NO_PERIOD)
-    figures: list[Observation] = [
-        observation
-        for indicator in result.indicators
-        for observation in review.actuals.get(indicator.code, ())
-        if is_there(observation.value)
-    ]
-    later = is_later(review, [*seen, *(figure.period for figure in figures)], review.support)
-    if later:
-        return passed(result.code)
-    lists = holder(result.level)
-    if later is None and not review.absences.find(lists, result.code, AFTER_SUPPORT, written=True):
-        return cannot_tell(result.code, sentence("the day of what was observed last is not known well enough"))
-    fields = {"ended": review.support_ended, "title": result.title, **fields}
-    return lacking(review, lists, result.code, AFTER_SUPPORT, written=bool(figures), **fields)
 
 
 NO_OUTCOME_REPORTED = Rule(

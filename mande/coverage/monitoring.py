@@ -8,7 +8,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Any
 
-from mande.coverage.evidence import could_be_seen, is_later, months_later, seen_after_support
+from mande.coverage.after_support import could_be_seen, is_later, months_later, seen_after_support
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.findings import Addressee, Criterion, Severity

@@ -18,6 +18,9 @@ FORMS = {
 }
 """What a report can be written as, and how the names of such files end."""
 
+REQUIRE = ("html", "word", "workbook")
+"""The forms that need packages of the extra `reports`, and say so by `require()`; Python alone writes the others."""
+
 PICTURES = ("chain", "charts")
 """What draws pictures: of the results chain, and of figures."""
 
@@ -29,4 +32,4 @@ def __getattr__(name: str) -> ModuleType:
 
 
 def __dir__() -> list[str]:
-    return sorted([*FORMS, *PICTURES, "FORMS", "PICTURES"])
+    return sorted([*FORMS, *PICTURES, "FORMS", "PICTURES", "REQUIRE"])

@@ -14,6 +14,7 @@ from mande.reports.sections.gaps import gaps
 from mande.reports.sections.matrix import outputs_against_outcomes
 from mande.reports.sections.narrative import narrative
 from mande.reports.sections.progress import progress
+from mande.reports.sections.reporters import reporters
 from mande.reports.sections.sources import sources
 from mande.reports.sections.summary import summary
 from mande.reports.sections.undecided import undecided
@@ -24,6 +25,7 @@ CONTENTS: tuple[Callable[[Report], Section | None], ...] = (
     outputs_against_outcomes,
     gaps,
     progress,
+    reporters,
     breakdowns,
     disagreements,
     undecided,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from mande.coverage.chain import OUTPUT_WITHOUT_PATH
+from mande.coverage.evidence import OUTCOME_WITHOUT_INDICATOR
+from mande.coverage.shares import Covered
 from mande.findings import Severity
 from mande.reports.heading import title
 from mande.reports.naming import named
 from mande.reports.parts import Cell, Table, Tone
 from mande.reports.report import Report
 from mande.reports.sections.gaps import counted_by_rule
-from mande.reports.sections.summary import LEADS_TO_AN_OUTCOME, SHOWN, compares, is_seen, tone_of_unseen
+from mande.reports.sections.summary import SHOWN, and_accepted, compares, is_seen, settled, tone_of_unseen
 from mande.wording import Words, joined, number, phrases, sentence
 
 HEADERS = phrases(
@@ -57,15 +60,24 @@ def _some(lines: Sequence[Words | str]) -> Words | str:
 
 
 def _led(report: Report) -> Cell:
-    for share in report.coverage.shares:
-        if share.rule == LEADS_TO_AN_OUTCOME and (share.in_order or share.gaps or share.undecided):
+    asked = [rule.code for rule in report.coverage.verdicts.rules]
+    for share in report.coverage.shares if OUTPUT_WITHOUT_PATH.code in asked else ():
+        if share.rule == OUTPUT_WITHOUT_PATH.code and (share.in_order or share.gaps or share.undecided):
             words = _share(len(share.in_order), len(share.in_order + share.gaps + share.undecided))
             if share.undecided:
                 undecided = number(len(share.undecided))
                 words = sentence("{words}; of {undecided} it is not known", words=words, undecided=undecided)
-            tone = Tone.MAJOR if share.gaps else Tone.UNKNOWN if share.undecided else Tone.IN_ORDER
-            return Cell(words, share.explain(), tone)
+            accepted = settled(report, OUTPUT_WITHOUT_PATH)
+            return Cell(and_accepted(words, len(accepted)), share.explain(), _tone_of_share(share, accepted))
     return Cell(sentence("not judged"), tone=Tone.UNKNOWN)
+
+
+def _tone_of_share(share: Covered, accepted: frozenset[str]) -> Tone:
+    if not accepted.issuperset(share.gaps):
+        return Tone.MAJOR
+    if share.undecided:
+        return Tone.UNKNOWN
+    return Tone.PLAIN if share.gaps else Tone.IN_ORDER
 
 
 def _seen(report: Report) -> Cell:
@@ -76,11 +88,13 @@ def _seen(report: Report) -> Cell:
     if any(review.observations is None for review in reviews):
         return Cell(sentence("no figures were handed over"), tone=Tone.UNKNOWN)
     unseen = [(review, each) for review, each in planned if not is_seen(review, each)]
-    words = _share(len(planned) - len(unseen), len(planned))
+    accepted = settled(report, OUTCOME_WITHOUT_INDICATOR)
+    words = and_accepted(_share(len(planned) - len(unseen), len(planned)), len(accepted))
     lines = [
         sentence("no figure of {what}", what=named(review.prefix + each.code, each.title)) for review, each in unseen
     ]
-    return Cell(words, _some(lines), tone_of_unseen(unseen) if unseen else Tone.IN_ORDER)
+    still_open = [(review, each) for review, each in unseen if review.prefix + each.code not in accepted]
+    return Cell(words, _some(lines), tone_of_unseen(still_open) if unseen else Tone.IN_ORDER)
 
 
 def _share(part: int, whole: int) -> Words:

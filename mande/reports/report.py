@@ -81,6 +81,11 @@ class Report:
         """What the figures come to over time and places, worked out when it is asked for: a first screen never does."""
         return roll_up(self.programme, self.observations, over=["time", "place"], on=self.on)
 
+    @cached_property
+    def by_period(self) -> Totals:
+        """What the figures of one period come to over all places."""
+        return roll_up(self.programme, self.observations, over=["place"], on=self.on)
+
     @property
     def frameworks(self) -> tuple[Framework, ...]:
         """The frameworks that it speaks of."""

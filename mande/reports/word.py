@@ -42,6 +42,15 @@ def _docx() -> ModuleType:
     return docx
 
 
+def require() -> None:
+    """Ask for what writes it, before anybody waits for a report.
+
+    Raises:
+        ExtraMissing: python-docx is not installed.
+    """
+    _docx()
+
+
 def compose(report: Report) -> bytes:
     """Return *report* as a Word document, in its language; whatever people wrote stands in it as text.
 

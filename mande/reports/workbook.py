@@ -73,6 +73,15 @@ def _xlsxwriter() -> Any:
     return xlsxwriter
 
 
+def require() -> None:
+    """Ask for what writes it, before anybody waits for a report.
+
+    Raises:
+        ExtraMissing: xlsxwriter is not installed.
+    """
+    _xlsxwriter()
+
+
 def compose(report: Report) -> bytes:
     """Return *report* as a workbook of Excel, in its language.
 

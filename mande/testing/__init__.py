@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from mande.testing.cases import Case as Case
     from mande.testing.cases import Law as Law
     from mande.testing.cases import RollUp as RollUp
-    from mande.testing.cases import Series as Series
     from mande.testing.cases import Suppress as Suppress
     from mande.testing.comparing import Compared as Compared
     from mande.testing.laws import LAWS as LAWS
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from mande.testing.laws import OF_PUBLISHING as OF_PUBLISHING
     from mande.testing.laws import assert_laws as assert_laws
     from mande.testing.plans import Plan as Plan
+    from mande.testing.series import Series as Series
     from mande.testing.validity import assert_valid as assert_valid
 
 _WHERE = {
@@ -33,7 +33,7 @@ _WHERE = {
     "OF_PUBLISHING": "laws",
     "Plan": "plans",
     "RollUp": "cases",
-    "Series": "cases",
+    "Series": "series",
     "Suppress": "cases",
     "assert_laws": "laws",
     "assert_valid": "validity",

@@ -9,6 +9,8 @@ from random import Random
 
 import attrs
 
+from mande.dimensions.breakdowns import Dimension
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
 from mande.measures.figures import Figure
@@ -16,9 +18,10 @@ from mande.measures.missing import Missing
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.rollup.totals import Total
-from mande.testing.cases import BOTH, Case, Series, Where
+from mande.testing.cases import BOTH, Case, Where
 from mande.testing.comparing import Compared, again, alike, between, is_number, of, same, share_of
 from mande.testing.dealing import dealt
+from mande.testing.series import Series
 from mande.wording import sentence
 
 SEED = 7
@@ -30,8 +33,8 @@ TIMES = 1000
 
 def same_question_same_answer(case: Case) -> Iterator[Compared]:
     """Asked twice, a roll-up answers twice the same."""
-    for over in case.overs:
-        first, second = (case.totals(case.observations, over) for _ in range(2))
+    for over, first in case.as_seen.items():
+        second = case.totals(case.observations, over)
         yield alike(of(sentence("all totals"), over), second, first, case.observations)
 
 
@@ -40,8 +43,7 @@ def order_of_figures(case: Case) -> Iterator[Compared]:
     figures = list(case.observations)
     mixed = list(figures)
     Random(SEED).shuffle(mixed)  # noqa: S311 - nothing is kept secret by it
-    for over in case.overs:
-        as_given = case.totals(figures, over)
+    for over, as_given in case.as_seen.items():
         for other in (figures[::-1], mixed):
             yield alike(of(sentence("all totals"), over), case.totals(other, over), as_given, figures)
 
@@ -50,15 +52,14 @@ def order_of_declaration(case: Case) -> Iterator[Compared]:
     """A framework whose places, dimensions and populations are listed in another order gives the same totals."""
     lists = {name: getattr(case.framework, name)[::-1] for name in ("places", "dimensions", "populations")}
     turned = attrs.evolve(case, framework=attrs.evolve(case.framework, **lists))
-    for over in case.overs:
-        here, there = case.totals(case.observations, over), turned.totals(case.observations, over)
+    for over, here in case.as_seen.items():
+        there = turned.totals(case.observations, over)
         yield alike(of(sentence("all totals"), over), there, here, case.observations)
 
 
 def other_indicators_change_nothing(case: Case) -> Iterator[Compared]:
     """What is seen of one indicator changes no total of another."""
-    for over in case.overs:
-        together = case.totals(case.observations, over)
+    for over, together in case.as_seen.items():
         for code in dict.fromkeys(each.indicator for each in case.observations):
             own = [each for each in case.observations if each.indicator == code]
             alone, beside = (
@@ -69,8 +70,8 @@ def other_indicators_change_nothing(case: Case) -> Iterator[Compared]:
 
 def numbers_are_exact(case: Case) -> Iterator[Compared]:
     """No total is a float, which cannot be told from the numbers beside it."""
-    for over in case.overs:
-        for total in case.totals(case.observations, over):
+    for over, totals in case.as_seen.items():
+        for total in totals:
             what = of(total.indicator, over, (total.period, total.place))
             exact = not isinstance(total.value, float)
             yield Compared(what, total.value, sentence("an exact number"), tuple(case.observations), exact)
@@ -259,27 +260,27 @@ def each_period_by_itself(case: Case) -> Iterator[Compared]:
 def cells_add_to_their_total(case: Case) -> Iterator[Compared]:
     """The categories of a dimension that is exclusive and exhaustive add to the total that is derived from them."""
     for series in case.series:
-        for dimension in case.adding_dimensions if not series.pools else ():
-            cells = [
-                attrs.evolve(figure, value=share, cell={dimension.code: code})
-                for figure in series.figures
-                for code, share in dealt(figure.value, dimension.codes)
-            ]
-            for over in case.overs_of(series):
-                yield from _cells(case, series, over, cells, [{dimension.code: code} for code in dimension.codes])
+        for over in case.overs_of(series) if case.adding_dimensions and not series.pools else ():
+            undivided = case.of(series, series.figures, over)
+            for dimension in case.adding_dimensions:
+                yield from _cells(case, series, over, dimension, undivided)
 
 
 def _cells(
-    case: Case, series: Series, over: tuple[str, ...], figures: list[Observation], cells: list[dict[str, str]]
+    case: Case, series: Series, over: tuple[str, ...], dimension: Dimension, undivided: Mapping[Where, Total]
 ) -> Iterator[Compared]:
-    everyone, undivided = case.of(series, figures, over), case.of(series, series.figures, over)
-    parts = [case.of(series, figures, over, cell) for cell in cells]
+    figures = [
+        attrs.evolve(figure, value=share, cell={dimension.code: code})
+        for figure in series.figures
+        for code, share in dealt(figure.value, dimension.codes)
+    ]
+    totals = case.by_cell(series, figures, over)
     for where in undivided:
         what = of(series.indicator.code, over, where)
-        found = [_value(part, where) for part in parts]
+        found = [_value(totals.get(Cell({dimension.code: code}), {}), where) for code in dimension.codes]
         added = sum(each for each in found if isinstance(each, int))
         yield same(sentence("{total}, its cells together", total=what), added, _value(undivided, where), figures)
-        yield same(what, _value(everyone, where), _value(undivided, where), figures)
+        yield same(what, _value(totals.get(EVERYONE, {}), where), _value(undivided, where), figures)
 
 
 def a_whole_is_not_added_to_its_parts(case: Case) -> Iterator[Compared]:

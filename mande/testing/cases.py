@@ -9,18 +9,19 @@ from typing import Protocol, TypeAlias
 import attrs
 
 from mande.dimensions.breakdowns import Dimension
-from mande.dimensions.nesting import ancestors
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.disclosure.suppress import suppress
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
-from mande.measures.ratios import Ratio
+from mande.framework.people import may_count_people
+from mande.measures.missing import Missing
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
-from mande.rollup.over_time import meets_again
 from mande.rollup.roll_up import roll_up
 from mande.rollup.totals import Total
 from mande.testing.comparing import Compared
+from mande.testing.series import Series, series_of
+from mande.testing.tables import Box, Table, table_of
 
 OVERS: tuple[tuple[str, ...], ...] = ((), ("time",), ("place",), ("time", "place"))
 """What is added away where a law holds for everything that may be."""
@@ -46,56 +47,6 @@ class Suppress(Protocol):
 
 
 @attrs.frozen
-class Series:
-    """Figures of one indicator that say what they say: known, of everyone, in places and periods that do not overlap.
-
-    They are made of what a programme was handed, so that a law can tell to the digit what they come to.
-    """
-
-    indicator: Indicator
-    figures: tuple[Observation, ...]
-    within: Mapping[str, str | None]
-
-    @property
-    def adds(self) -> bool:
-        """Whether it counts what is new in each period."""
-        return self.indicator.accumulation is Accumulation.INCREMENTAL and not self.pools
-
-    @property
-    def pools(self) -> bool:
-        """Whether its figures are parts of wholes."""
-        return self.indicator.measure in (Measure.PERCENTAGE, Measure.RATIO)
-
-    @property
-    def stands(self) -> bool:
-        """Whether the last of its figures stands for all before it."""
-        cumulative_share = self.pools and self.indicator.accumulation is Accumulation.CUMULATIVE
-        return self.indicator.accumulation is not Accumulation.INCREMENTAL and not cumulative_share
-
-    @property
-    def meets_again(self) -> bool:
-        """Whether whoever is counted in one period may be counted in the next, so that only bounds are true."""
-        new = self.indicator.counting is Counting.NEW_PERSONS or "time" in self.indicator.unique_across
-        return self.adds and meets_again(self.indicator) and not new
-
-    def comes_to_one(self, over: Iterable[str]) -> bool:
-        """Return whether one number is left once these axes are added away."""
-        bounds = self.meets_again or (self.pools and self.indicator.accumulation is Accumulation.CUMULATIVE)
-        return not (bounds and "time" in over)
-
-    @property
-    def span(self) -> Period:
-        """The days from the first to the last of its periods."""
-        periods = [each.period for each in self.figures if each.period is not None]
-        return Period(min(each.start for each in periods), max(each.end for each in periods))
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """The places that reported, each once."""
-        return tuple(dict.fromkeys(each.place for each in self.figures if each.place is not None))
-
-
-@attrs.frozen
 class Case:
     """A framework, what was seen of it, what adds it up, by which axes, and what makes it safe to publish."""
 
@@ -109,31 +60,52 @@ class Case:
         """Return what *figures* come to."""
         return list(self.roll_up(self.framework, Observations(tuple(figures)), over=tuple(over)))
 
-    def of(
-        self, series: Series, figures: Iterable[Observation], over: Iterable[str], cell: Mapping[str, str] | None = None
-    ) -> dict[Where, Total]:
-        """Return the totals of one indicator, of everyone or of a *cell*, by what was not added away.
+    @cached_property
+    def as_seen(self) -> Mapping[tuple[str, ...], list[Total]]:
+        """What all that was seen comes to, by the axes that are added away."""
+        return {over: self.totals(self.observations, over) for over in self.overs}
+
+    def of(self, series: Series, figures: Iterable[Observation], over: Iterable[str]) -> dict[Where, Total]:
+        """Return the totals of everyone of one indicator, by what was not added away.
 
         There are none where the roll-up does not add these axes away.
         """
-        if tuple(over) not in self.overs:
-            return {}
-        return {
-            (None if "time" in over else total.period, None if "place" in over else total.place): total
-            for total in self.totals(figures, over)
-            if total.indicator == series.indicator.code and total.cell == (cell or {})
-        }
+        return self.by_cell(series, figures, over).get(EVERYONE, {})
+
+    def by_cell(
+        self, series: Series, figures: Iterable[Observation], over: Iterable[str]
+    ) -> dict[Cell, dict[Where, Total]]:
+        """Return the totals of one indicator, of everyone and of each cell, by what was not added away."""
+        found: dict[Cell, dict[Where, Total]] = {}
+        for total in self.totals(figures, over) if tuple(over) in self.overs else ():
+            if total.indicator == series.indicator.code:
+                where = (None if "time" in over else total.period, None if "place" in over else total.place)
+                found.setdefault(total.cell, {})[where] = total
+        return found
 
     @cached_property
     def series(self) -> tuple[Series, ...]:
         """The series that what was seen can be made into, of the indicators whose kind is declared."""
-        within = {place.code: place.within for place in self.framework.places}
-        found = (
-            Series(indicator, tuple(_apart(indicator, self.observations, within)), within)
-            for indicator in self.framework.indicators
-            if is_declared(indicator)
-        )
-        return tuple(each for each in found if each.figures)
+        return series_of(self.framework, self.observations)
+
+    @cached_property
+    def published(self) -> tuple[tuple[Table, Mapping[Box, object]], ...]:
+        """A table for each series that counts people and each dimension that adds up, and what is published of it.
+
+        What is not there any more is withheld too.
+        """
+        tables = [
+            table_of(series, [Cell({dimension.code: code}) for code in dimension.codes])
+            for series in self.series
+            for dimension in self.adding_dimensions
+            if not series.pools and may_count_people(series.indicator)
+        ]
+        return tuple((table, self._safe(table)) for table in tables)
+
+    def _safe(self, table: Table) -> Mapping[Box, object]:
+        figures = attrs.evolve(self.observations, observations=tuple(table.figures.values()), claims=(), cohorts=())
+        shown = {(each.place, each.cell): each.value for each in self.suppress(figures, programme=self.framework)}
+        return {box: shown.get(box, Missing.WITHHELD) for box in table.figures}
 
     @property
     def adding_dimensions(self) -> tuple[Dimension, ...]:
@@ -154,50 +126,3 @@ class Case:
 
 Law: TypeAlias = Callable[[Case], Iterator[Compared]]
 """What holds for every case: it yields what it compared, and is stated by its docstring."""
-
-
-def is_declared(indicator: Indicator) -> bool:
-    """Return whether it is known how figures of *indicator* are put together."""
-    totals = indicator.measure in (Measure.COUNT, Measure.AMOUNT) and indicator.totals is Statistic.TOTAL
-    shares = indicator.measure in (Measure.PERCENTAGE, Measure.RATIO) and indicator.statistic is None
-    return indicator.accumulation is not None and (totals or shares)
-
-
-def _apart(
-    indicator: Indicator, observations: Iterable[Observation], within: Mapping[str, str | None]
-) -> Iterator[Observation]:
-    """Yield figures of *indicator* of which none lies within another, nor in another's period without being its own."""
-    shares = indicator.measure in (Measure.PERCENTAGE, Measure.RATIO)
-    kept: dict[tuple[str | None, Period], Observation] = {}
-    for figure in observations:
-        where, period = figure.place, figure.period
-        if figure.indicator != indicator.code or period is None or not _is_plain(figure, shares=shares):
-            continue
-        if period.earliest_end == period.end and not any(_meets((where, period), other, within) for other in kept):
-            kept[where, period] = Observation(indicator.code, figure.value, period, place=where)
-    yield from kept.values()
-
-
-def _is_plain(figure: Observation, *, shares: bool) -> bool:
-    """Return whether the value of *figure* is a number that may be added to others, or a part of a whole."""
-    value = figure.value
-    if shares:
-        return isinstance(value, Ratio) and _is_count(value.part) and _is_count(value.whole)
-    return _is_count(value)
-
-
-def _is_count(value: object) -> bool:
-    return type(value) is int and 0 <= value < 10**30
-
-
-def _meets(one: tuple[str | None, Period], other: tuple[str | None, Period], within: Mapping[str, str | None]) -> bool:
-    """Return whether two figures are for one thing, or one lies within the other or beside it in part."""
-    (place, period), (elsewhere, when) = one, other
-    if place != elsewhere and (
-        place is None
-        or elsewhere is None
-        or elsewhere in ancestors(place, within)
-        or place in ancestors(elsewhere, within)
-    ):
-        return True
-    return period.overlaps(when) and (period != when or place == elsewhere)

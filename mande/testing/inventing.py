@@ -18,7 +18,7 @@ from mande.measures.figures import Figure
 from mande.measures.ratios import Ratio
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
-from mande.testing.cases import is_declared
+from mande.testing.series import is_declared
 
 NUMBERS = (12, 5, 40, 0, 7, 23, 3, 18, 9, 31, 2, 16)
 """What is invented to be reported: many and few, and none."""

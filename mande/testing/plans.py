@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mande.checking.asked import asked
+from mande.checking.asked import Asked, asked
 from mande.checking.checked import checked
 from mande.checking.settings import configuration
 from mande.dimensions.periods import as_day
@@ -17,6 +17,7 @@ from mande.documents import read
 from mande.errors import MandeError
 from mande.findings import Finding, Severity
 from mande.formats.combining import combined
+from mande.formats.document import Document
 from mande.languages import DEFAULT_LANGUAGE
 from mande.testing.plugin import SUFFIX
 from mande.testing.validity import line_of
@@ -51,11 +52,7 @@ class Plan(pytest.File):
         document = combined((each.name, read(each, decimal=settings.get("decimal"))) for each in together)
         rules = asked(settings.get("profile"), settings.get("select", ()), settings.get("ignore", ()))
         severity = Severity(self._option("mande_severity") or settings.get("severity", Severity.ERROR))
-        unread = [each for each in document.findings if each.severity > Severity.INFO and rules.wants(each)]
-        lines: list[Words] = [line_of(each) for each in unread]
-        if document.programme is None:
-            lines.append(sentence("There is no programme in it."))
-        yield self._test(READ, lines, language)
+        yield self._is_read(document, rules, severity, language)
         first = next((each for each in together if each.name.endswith(SUFFIX)), self.path)
         if document.programme is None or self.path.resolve() != first.resolve():
             return
@@ -63,6 +60,20 @@ class Plan(pytest.File):
         found = checked(document.programme, document, on=on, profile="", asked=rules, severity=severity)
         for (code, subject), same in _by_rule_and_subject(found.findings).items():
             yield self._test(f"{code} {subject}", [_said(each) for each in same], language)
+
+    def _is_read(self, document: Document, rules: Asked, severity: Severity, language: str) -> pytest.Item:
+        """Return the test that everything was read: remarks fail it, and those of severity info where that is asked."""
+        least = min(severity, Severity.MINOR)
+        lines: dict[bool, list[Words]] = {True: [], False: []}
+        for each in document.findings:
+            if rules.wants(each):
+                lines[each.severity >= least].append(line_of(each))
+        if document.programme is None:
+            lines[True].append(sentence("There is no programme in it."))
+        test = self._test(READ, lines[True], language)
+        if lines[False]:
+            test.add_report_section("call", "remarks", "\n".join(say(line, language) for line in lines[False]))
+        return test
 
     def _option(self, name: str) -> str | None:
         return self.config.getoption(name) or self.config.getini(name) or None

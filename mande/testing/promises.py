@@ -100,7 +100,7 @@ def order_of_definition(case: Case) -> Iterator[Compared]:
         seen, observations=seen.observations[::-1], claims=seen.claims[::-1], cohorts=seen.cohorts[::-1]
     )
     on = here.extended_to or here.period
-    for day in (None, on.end if on else None):
+    for day in dict.fromkeys((None, on.end if on else None)):
         for verb, rules in VERBS:
             found = [
                 {(each.code, each.subject) for each in verb(framework, figures, on=day, rules=rules)}

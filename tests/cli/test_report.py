@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 import mande as m
+from mande import reports
 
 SEEN = m.Observations([m.Observation("dug", 14, "2026-Q1", project="north")])
 
@@ -44,6 +47,29 @@ def test_a_report_is_what_its_file_is_named_after(mande, plan, tmp_path, name, b
 
     assert (answer.code, answer.out, answer.err) == (0, "", f"'{name}' is written.\n")
     assert (tmp_path / name).read_bytes().lower().startswith(begins.lower())
+
+
+@pytest.mark.parametrize(
+    "package", [("html", "markupsafe"), ("html", "jinja2"), ("word", "docx"), ("workbook", "xlsxwriter")]
+)
+def test_what_is_not_installed_is_told_before_anything_is_read(package):
+    """Whoever lacks the extra is told at once, and does not wait for forty offices to be read and judged."""
+    form, name = package
+    program = (
+        f"import sys; sys.modules['{name}'] = None; from mande.cli import main; "
+        f"main(['report', 'no-such-plan.toml', '-o', 'report', '--to', '{form}'])"
+    )
+
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert "pip install 'mande[reports]'" in answer.stderr
+    assert "no-such-plan" not in answer.stderr
+
+
+def test_the_forms_that_need_more_say_so():
+    """Each form that needs a package asks for it, and no other does."""
+    assert {form for form in reports.FORMS if hasattr(getattr(reports, form), "require")} == {*reports.REQUIRE}
 
 
 def test_standard_output_takes_a_report(mande, plan):

@@ -65,6 +65,28 @@ def test_an_office_in_order(row, planned):
     assert found["outcomes with a figure"] == ("1 of 1", Tone.IN_ORDER)
 
 
+def test_what_an_office_accepted_is_not_held_against_it(row, planned, seen):
+    """A gap that somebody accepted is counted as that, and coloured as no gap, until there is another beside it."""
+    path = m.Accepted("MND101", "committees", reason="For the ministry")
+    measured = m.Accepted("MND202", "safe-water", reason="The ministry measures it")
+    found = row(planned(accepted=[path, measured]), seen)
+
+    assert found["outputs that lead to an outcome"] == ("1 of 2; accepted: 1", Tone.PLAIN)
+    assert found["outcomes with a figure"] == ("0 of 2; accepted: 1", Tone.MAJOR)
+
+    alone = row(planned(accepted=[path, measured], outcomes=[m.Outcome("safe-water", "Safe water")]), seen)
+    assert alone["outcomes with a figure"] == ("0 of 1; accepted: 1", Tone.PLAIN)
+
+
+def test_an_office_of_which_it_was_not_asked_whether_outputs_lead_anywhere(framework, seen):
+    """What no rule was asked for is not judged in the row either."""
+    report = m.report(framework, seen, on=DAY, rules=[rule for rule in m.CATALOGUE if rule.code == "MND202"])
+    ((_, *cells),) = offices([(report, "office-wells.html")]).rows
+    found = dict(zip(map(str, HEADERS[1:]), cells, strict=True))
+
+    assert str(found["outputs that lead to an outcome"].words) == "not judged"
+
+
 def test_an_office_that_has_just_opened(row):
     """What was not asked, since there is nothing to ask about, is not known, and no target is not a target missed."""
     found = row(m.Framework("new", "A new office"), m.Observations([]))

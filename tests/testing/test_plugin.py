@@ -186,6 +186,23 @@ def test_a_broken_plan_fails_with_what_its_reader_says(suite):
     )
 
 
+def test_a_remark_that_costs_nothing_is_shown_and_fails_where_it_is_asked_for(suite):
+    """A column that nobody reads is told with the plan that passes, and fails it where findings of info do."""
+    suite.holds(
+        plan__mande__toml=PLAN,
+        actuals__csv=ACTUALS.replace("source\n", "weather\n"),
+        mande__toml='files = ["plan.mande.toml", "actuals.csv"]\nselect = ["MND913", "MND101"]\n',
+    )
+
+    passed = suite.run("-rP")
+    passed.assert_outcomes(passed=1)
+    passed.stdout.fnmatch_lines(["*remarks*", "MND913 *weather*"])
+
+    failed = suite.run("--mande-severity", "info", "-k", "read")
+    failed.assert_outcomes(failed=1, deselected=1)
+    failed.stdout.fnmatch_lines(["MND913 *weather*"])
+
+
 @pytest.mark.parametrize(
     ("files", "arguments", "expected"),
     [

@@ -6,9 +6,9 @@ from mande.coverage.coverage import Coverage
 from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.languages import DEFAULT_LANGUAGE
-from mande.reports.chain.lettering import wrapped
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, Arrow, Box, Picture, picture
+from mande.reports.lettering import wrapped
 
 LINES = {
     None: 'style="dashed", color="#6e7781", arrowhead="odot"',

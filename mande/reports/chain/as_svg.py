@@ -14,10 +14,10 @@ from mande.languages import DEFAULT_LANGUAGE
 from mande.lists import ClosedList
 from mande.reports.chain.cards import LEADING, PADDING, TITLE, Card, Line, card, height, label
 from mande.reports.chain.layout import Layout, Place, Route, Size, Tie, lay_out
-from mande.reports.chain.lettering import width, wrapped
 from mande.reports.chain.looks import FONTS, STROKES, STYLE
 from mande.reports.chain.marks import Sign
 from mande.reports.chain.picture import MOST, OBJECTIVES, Arrow, Picture, picture
+from mande.reports.lettering import width, wrapped
 from mande.tables import HTML
 
 MARGIN, BAND = 20, 12

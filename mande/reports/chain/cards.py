@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mande.framework.evidence import Strength
-from mande.reports.chain.lettering import width, wrapped
 from mande.reports.chain.marks import Mark, Sign
 from mande.reports.chain.picture import Arrow, Box
+from mande.reports.lettering import width, wrapped
 
 PADDING = 10
 """Space inside a box, in pixels, as all sizes are."""

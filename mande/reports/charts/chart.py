@@ -13,8 +13,8 @@ import attrs
 from mande.codes import inert
 from mande.errors import ExtraMissing
 from mande.languages import DEFAULT_LANGUAGE
-from mande.reports.chain.lettering import wrapped
 from mande.reports.charts.planes import LINE, SMALL, Layer, Plane, in_pixels
+from mande.reports.lettering import wrapped
 from mande.tables import table
 from mande.wording import cut, say, sentence
 

@@ -15,10 +15,10 @@ from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
 from mande.measures.ratios import Ratio
-from mande.reports.chain.lettering import width
 from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, GREY, ORANGE
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed
+from mande.reports.lettering import width
 from mande.reports.naming import indicators
 from mande.review import reviews_of
 from mande.rollup.totals import Total, Totals

@@ -11,10 +11,10 @@ from mande.framework.evidence import Strength
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
-from mande.reports.chain.lettering import width
 from mande.reports.charts.chart import WIDTH, Chart, broken
 from mande.reports.charts.palette import DARK, LIGHT, STRENGTHS
 from mande.reports.charts.planes import LINE, Layer, Plane, in_pixels, stacked
+from mande.reports.lettering import width
 from mande.reports.naming import titles
 from mande.review import reviews_of
 from mande.wording import Words, counted, number, say, sentence

@@ -23,10 +23,10 @@ from mande.measures.units import Units
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import CHANGES, exactly
-from mande.reports.chain.lettering import width
 from mande.reports.charts.chart import WIDTH, Chart, fitted
 from mande.reports.charts.palette import BLUE, FAINT, GREEN, GREY, INK, MUTED, ORANGE, PURPLE, Look
 from mande.reports.charts.planes import SMALL, Layer, Plane, Scale, in_pixels, placed, ticks
+from mande.reports.lettering import width
 from mande.review import Review, reviews_of
 from mande.rollup.totals import shown
 from mande.wording import Numeral, counted, joined, phrases, say, sentence

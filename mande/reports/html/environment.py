@@ -17,6 +17,7 @@ from mande.wording import say, sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 PARTS = (Statement, Prose, Items, Table, Picture, Folded, Space)
 
@@ -27,18 +28,13 @@ def page(template: str, language: str, **holds: object) -> str:
     Raises:
         ExtraMissing: what writes pages is not installed.
     """
-    template_of = _environment().get_template
-    from markupsafe import Markup
-
-    def trusted(text: str) -> Markup:
-        return Markup(text)  # noqa: S704 - what these return is escaped or checked, piece by piece
-
+    environment, trusted = _written_with()
     ids = count(1)
 
     def new_id(of: str) -> str:
         return f"{of}-{next(ids)}"
 
-    return template_of(template).render(
+    return environment.get_template(template).render(
         holds,
         language=language,
         new_id=new_id,
@@ -52,10 +48,21 @@ def page(template: str, language: str, **holds: object) -> str:
     )
 
 
+def require() -> None:
+    """Ask for what writes pages, before anybody waits for one.
+
+    Raises:
+        ExtraMissing: it is not installed.
+    """
+    _written_with()
+
+
 @cache
-def _environment() -> Environment:
+def _written_with() -> tuple[Environment, Callable[[str], Markup]]:
+    """Return what reads the templates, and what marks text as HTML: escaped or checked already, piece by piece."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup
     except ImportError:
         raise ExtraMissing.of(sentence("The report as HTML"), "reports") from None
 
@@ -69,7 +76,7 @@ def _environment() -> Environment:
     )
     environment.globals |= {"kind": kind, "labels": LABELS, "Tone": Tone}
     environment.tests |= {part.__name__.lower(): _is_a(part) for part in PARTS}
-    return environment
+    return environment, Markup
 
 
 def _is_a(kind: type) -> Callable[[object], bool]:

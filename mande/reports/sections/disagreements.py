@@ -49,9 +49,14 @@ def _told(same: Iterable[Discrepancy]) -> Iterator[Part]:
 
 
 def _row(each: Discrepancy) -> tuple[object, ...]:
+    """Return one disagreement: what it is about and what was worked out of it open to the arithmetic."""
+    explained = each.explain()
+    difference = _shown(each.difference)
     return (
-        Cell(each.message, each.explain(), _tone(each.severity)),
-        *map(_shown, (each.expected, each.found, each.difference)),
+        Cell(each.message, explained, _tone(each.severity)),
+        _shown(each.expected),
+        _shown(each.found),
+        Cell(difference, explained if difference else ""),
         ", ".join(each.cites),
     )
 

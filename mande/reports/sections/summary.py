@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from mande.coverage.chain import OUTPUT_WITHOUT_PATH
+from mande.coverage.evidence import OUTCOME_WITHOUT_INDICATOR
 from mande.findings import Severity, Verdict
 from mande.framework.results import Outcome
 from mande.measures.figures import is_known
@@ -14,13 +16,11 @@ from mande.reports.naming import named, titles
 from mande.reports.parts import Cell, Section, Statement, Tone
 from mande.reports.report import Report
 from mande.review import Review
+from mande.rules import Rule
 from mande.wording import Words, joined, number, sentence
 
 SHOWN = 5
 """Things that an answer names before it counts the rest."""
-
-LEADS_TO_AN_OUTCOME = "MND101"
-HAS_AN_INDICATOR = "MND202"
 
 
 def summary(report: Report) -> Section:
@@ -39,25 +39,33 @@ def summary(report: Report) -> Section:
     )
 
 
-def _subjects(report: Report, rule: str, verdict: Verdict) -> list[str]:
-    found = report.coverage.verdicts.judgements(rule=rule, verdict=verdict)
+def _subjects(report: Report, rule: Rule, verdict: Verdict) -> list[str]:
+    found = report.coverage.verdicts.judgements(rule=rule.code, verdict=verdict)
     return list(dict.fromkeys(judgement.subject for _, judgement in found))
 
 
+def settled(report: Report, rule: Rule) -> frozenset[str]:
+    """Return of what somebody accepted that *rule* finds it wanting: it is counted, and not held against anybody."""
+    return frozenset(finding.subject for finding, _ in report.coverage.accepted if finding.code == rule.code)
+
+
+def and_accepted(words: Words, count: int) -> Words:
+    """Return *words*, and how many of what they count somebody accepted, where there are any."""
+    return sentence("{words}; accepted: {accepted}", words=words, accepted=number(count)) if count else words
+
+
 def _leads_nowhere(report: Report, known: Mapping[str, str]) -> Iterator[Statement]:
-    gaps = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.FIRED)
-    unsaid = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.CANNOT_TELL)
-    in_order = _subjects(report, LEADS_TO_AN_OUTCOME, Verdict.PASSED)
+    gaps = _subjects(report, OUTPUT_WITHOUT_PATH, Verdict.FIRED)
+    unsaid = _subjects(report, OUTPUT_WITHOUT_PATH, Verdict.CANNOT_TELL)
+    in_order = _subjects(report, OUTPUT_WITHOUT_PATH, Verdict.PASSED)
     whole = number(len(gaps) + len(unsaid) + len(in_order))
-    settled = {finding.subject for finding, _ in report.coverage.accepted if finding.code == LEADS_TO_AN_OUTCOME}
-    still_open = [code for code in gaps if code not in settled]
+    accepted = settled(report, OUTPUT_WITHOUT_PATH)
+    still_open = [code for code in gaps if code not in accepted]
     if gaps:
         words: Words = sentence(
             "Outputs that lead to no outcome: {some} of {whole}", some=number(len(gaps)), whole=whole
         )
-        if settled:
-            words = sentence("{words}; accepted: {accepted}", words=words, accepted=number(len(settled)))
-        yield _about(words, still_open, known, Tone.MAJOR if still_open else Tone.PLAIN)
+        yield _about(and_accepted(words, len(accepted)), still_open, known, Tone.MAJOR if still_open else Tone.PLAIN)
     if unsaid:
         words = sentence(
             "Outputs without a recorded path to an outcome: {some} of {whole}; the source does not say if there is one",
@@ -74,26 +82,35 @@ def _not_measured(report: Report, known: Mapping[str, str]) -> Iterator[Statemen
     planned = [(review, outcome) for review in reviews for outcome in review.framework.outcomes if outcome.planned]
     if not planned or any(review.observations is None for review in reviews):
         return
-    missing = [(review, outcome) for review, outcome in planned if not is_seen(review, outcome)]
-    unseen = [review.prefix + outcome.code for review, outcome in missing]
+    unseen = [(review, outcome) for review, outcome in planned if not is_seen(review, outcome)]
     whole = number(len(planned))
     if not unseen:
         words = sentence("A figure is reported of every outcome ({whole})", whole=whole)
         yield Statement(Cell(words, tone=Tone.IN_ORDER))
         return
-    without = _subjects(report, HAS_AN_INDICATOR, Verdict.FIRED)
+    without = _subjects(report, OUTCOME_WITHOUT_INDICATOR, Verdict.FIRED)
     words = sentence(
         "Outcomes of which no figure is reported: {some} of {whole}", some=number(len(unseen)), whole=whole
     )
     if without:
         words = sentence("{words}; without an indicator: {without}", words=words, without=number(len(without)))
-    tone = Tone.MAJOR if without else tone_of_unseen(missing)
+    accepted = settled(report, OUTCOME_WITHOUT_INDICATOR)
+    still_open = [(review, outcome) for review, outcome in unseen if review.prefix + outcome.code not in accepted]
+    codes = [review.prefix + outcome.code for review, outcome in still_open]
+    unmeasured = [code for code in without if code not in accepted]
+    tone = Tone.MAJOR if unmeasured else tone_of_unseen(still_open)
     # Those that have no indicator first: of them no figure can come.
-    yield _about(words, [*without, *(code for code in unseen if code not in without)], known, tone)
+    shown = [*unmeasured, *(code for code in codes if code not in unmeasured)]
+    yield _about(and_accepted(words, len(accepted)), shown, known, tone)
 
 
 def tone_of_unseen(outcomes: Sequence[tuple[Review, Outcome]]) -> Tone:
-    """Return how it is to be taken that no figure of *outcomes* is there: of an extract, its source has to say so."""
+    """Return how it is to be taken that no figure of *outcomes* is there: of an extract, its source has to say so.
+
+    Where none is left that somebody did not accept, it is no gap.
+    """
+    if not outcomes:
+        return Tone.PLAIN
     told = any(
         review.is_plan or review.absences.find("outcomes", each.code, "actuals") is not None
         for review, each in outcomes

@@ -9,8 +9,8 @@ import pytest
 
 import mande as m
 from mande.reports.chain import svg
-from mande.reports.chain.lettering import width
 from mande.reports.chain.looks import DARK, LIGHT, STYLE
+from mande.reports.lettering import width
 
 SPACE = "{http://www.w3.org/2000/svg}"
 DIRECTIONS = ("right", "down")

@@ -7,9 +7,9 @@ import pytest
 import mande as m
 from mande.framework.evidence import Strength
 from mande.reports import charts
-from mande.reports.chain.lettering import width
 from mande.reports.charts.palette import STRENGTHS
 from mande.reports.charts.strengths import MOST_OUTCOMES, MOST_OUTPUTS
+from mande.reports.lettering import width
 from mande.wording import say
 
 

@@ -14,7 +14,7 @@ import mande as m
 from mande.errors import ExtraMissing
 from mande.reports.contents import sections
 from mande.reports.html import compose
-from mande.reports.html.environment import _environment, page
+from mande.reports.html.environment import _written_with, page
 from mande.reports.html.labels import SIGNS
 from mande.reports.parts import Tone
 
@@ -198,7 +198,7 @@ def test_what_people_wrote_in_several_languages(framework, seen, parsed):
 
 def test_without_what_writes_pages(sample, monkeypatch):
     """Where Jinja is not installed, the message says what to install."""
-    _environment.cache_clear()
+    _written_with.cache_clear()
     monkeypatch.setitem(sys.modules, "jinja2", None)
 
     with pytest.raises(ExtraMissing, match=re.escape("mande[reports]")):

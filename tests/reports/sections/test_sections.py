@@ -142,6 +142,38 @@ def test_progress_with_its_reasons(section):
     assert cell(without.rows[1][1]).tone is Tone.UNKNOWN
 
 
+def test_who_reported_of_those_who_are_to_report(planned):
+    """Each figure that lacks somebody stands with how many reported, and opens to who did; the others are counted."""
+    plan = planned(monitoring=m.MonitoringPlan(reporters=["north", "south"]))
+    seen = m.Observations(
+        [
+            m.Observation("members", number, period=quarter, reporter=who)
+            for quarter, who, number in (("2026-Q1", "north", 12), ("2026-Q1", "south", 9), ("2026-Q2", "north", 7))
+        ]
+    )
+    found = {each.code: each for each in sections(m.report(plan, seen, on="2026-07-01"))}["reporters"]
+    prose, picture, table = found.parts
+
+    assert str(prose.lines[0]) == "Figures of everybody who is to report: 1 of 2"
+    assert ">1 of 2<" in picture.draw()
+    assert words(table.rows) == [["Committee members trained (members)", "2026-Q2", "1", "2"]]
+    assert "7" in table.rows[0][2].explained
+    assert table.rows[0][2].tone is Tone.UNKNOWN
+
+    whole = m.report(plan, m.Observations(seen.observations[:2]), on="2026-07-01")
+    _, drawn = {each.code: each for each in sections(whole)}["reporters"].parts
+    assert str(drawn.words) == "Period by period; no figure lacks anybody."
+
+
+def test_nothing_is_said_of_reporters_where_no_plan_names_them(planned):
+    """Whom a plan does not name is not missed."""
+    seen = m.Observations([m.Observation("members", 12, period="2026-Q1", reporter="north")])
+
+    assert "reporters" not in {each.code for each in sections(m.report(planned(), seen, on="2026-07-01"))}
+    named = planned(monitoring=m.MonitoringPlan(reporters=["north"]))
+    assert "reporters" not in {each.code for each in sections(m.report(named, on="2026-07-01"))}
+
+
 def test_breakdowns_show_everyone_and_every_cell(section):
     """Who was counted stands by its own name, and what was not collected is not zero."""
     (table,) = tables(section("breakdowns").parts)
@@ -159,6 +191,7 @@ def test_disagreements_have_both_figures(section):
 
     assert ["60", "63", "3"] in [row[1:4] for row in words(rows)]
     assert all(isinstance(row[0], Cell) and row[0].explained for row in rows)
+    assert [row[3].explained for row in rows] == [row[0].explained if row[3].words else "" for row in rows]
 
 
 def test_what_could_not_be_judged(sample, section):
@@ -425,6 +458,23 @@ def test_what_was_accepted_is_not_held_against_anybody_again(planned):
 
     assert str(first.answer.words) == "Outputs that lead to no outcome: 1 of 2; accepted: 1"
     assert (first.answer.tone, first.lines) == (Tone.PLAIN, ())
+
+
+def test_an_outcome_that_nobody_has_to_measure_is_no_gap(planned):
+    """That an outcome has no indicator is counted as accepted, and held against nobody where no other is open."""
+    accepted = m.Accepted("MND202", "safe-water", reason="The ministry measures it")
+
+    def card(**fields):
+        found = m.report(planned(accepted=[accepted], **fields), m.Observations([]), on="2026-07-01")
+        return next(
+            each for each in sections(found)[0].parts if "Outcomes of which no figure" in str(each.answer.words)
+        )
+
+    words = "Outcomes of which no figure is reported: {} of {}; without an indicator: 1; accepted: 1"
+    first, alone = card(), card(outcomes=[m.Outcome("safe-water", "Safe water")])
+    assert (str(first.answer.words), first.answer.tone) == (words.format(2, 2), Tone.MAJOR)
+    assert [str(line.words) for line in first.lines] == ["Fewer people fall ill (less-illness)"]
+    assert (str(alone.answer.words), alone.answer.tone, alone.lines) == (words.format(1, 1), Tone.PLAIN, ())
 
 
 @pytest.mark.parametrize("asked", [[], m.profile("design")], ids=["nothing", "the design"])

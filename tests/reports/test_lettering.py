@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mande.reports.chain.lettering import width, wrapped
+from mande.reports.lettering import width, wrapped
 
 # No line is narrower than a letter of Chinese and an ellipsis, each a whole square.
 ROOMS = st.integers(min_value=40, max_value=400)
