@@ -2896,6 +2896,7 @@ WORDS = {
     "cannot be added up": "addition impossible",
     "no detectable change": "pas de changement décelable",
     "baseline unknown": "valeur de référence inconnue",
+    "baseline withheld": "valeur de référence non divulguée",
     "a change in percent of a baseline that is not above zero": (
         "variation en pour cent d’une valeur de référence qui n’est pas supérieure à zéro"
     ),
