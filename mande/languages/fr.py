@@ -2868,6 +2868,10 @@ WORDS = {
     "cell": "cellule",
     "{reported} of {expected}": "{reported} sur {expected}",
     "{number} carried forward": "{number} repris d’un pas antérieur",
+    "{number} withheld": "{number} non divulgués",
+    "another figure for the same is withheld, which may differ from it": (
+        "un autre chiffre de la même chose, qui peut en différer, n’est pas divulgué"
+    ),
     " ({beside})": " ({beside})",
     "{share} ({ratio})": "{share} ({ratio})",
     ", on {day}": ", au {day}",
