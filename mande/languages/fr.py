@@ -2526,6 +2526,7 @@ WORDS = {
     "are taken on different wholes in one table: {wholes}": (
         "ils sont calculés sur des dénominateurs différents dans un même tableau\u00a0: {wholes}"
     ),
+    "others that are withheld": "d’autres qui ne sont pas divulgués",
     "stand as {figures}, and this framework does not record the part and the whole": (
         "ils figurent comme {figures}, et ce cadre n’indique ni le numérateur ni le dénominateur"
     ),

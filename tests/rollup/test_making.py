@@ -67,7 +67,9 @@ def test_only_what_was_left_out(roll, seen) -> None:
     assert [figure.value for figure, _ in found.left_out] == [5]
 
 
-@pytest.mark.parametrize(("values", "words"), [((15, 14), "disputed: 14 to 15"), ((15, m.Missing.WITHHELD), "withheld")])
+@pytest.mark.parametrize(
+    ("values", "words"), [((15, 14), "disputed: 14 to 15"), ((15, m.Missing.WITHHELD), "withheld")]
+)
 def test_what_another_source_says_is_withheld(total, seen, values, words) -> None:
     """Whether two sources differ is not known where one is withheld, and the other is not chosen."""
     figures = [seen(value, "2009", source=source) for value, source in zip(values, ("police", "ngo"), strict=True)]
