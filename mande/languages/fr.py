@@ -5069,6 +5069,9 @@ WORDS = {
     "{severity}: {findings}: {count} [{code}]": "{severity}\u00a0: {findings}\u00a0: {count} [{code}]",
     "{findings}: {count} [{code}]": "{findings}\u00a0: {count} [{code}]",
     "No figures that disagree were found.": "Aucun chiffre discordant n’a été trouvé.",
+    "No figures that disagree were found, and some could not be compared.": (
+        "Aucun chiffre discordant n’a été trouvé, et certains n’ont pas pu être comparés."
+    ),
     "Gaps by how grave they are": "Lacunes par gravité",
     "Gaps by evaluation criterion": "Lacunes par critère d’évaluation",
     "Gaps by who can act on them": "Lacunes selon qui peut y remédier",

@@ -304,7 +304,8 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     ]
     left_out += [(each, sentence("there is no value: it is {reason}", reason=each.value)) for each in unknown]
     partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
-    untold = Actual(Missing.WITHHELD, there, tuple(left_out), Answer.WITHHELD)
+    others = tuple([each for each in left_out if each[0] not in withheld])
+    untold = Actual(Missing.WITHHELD, there, others, Answer.WITHHELD)
     told = Actual(
         Missing.UNKNOWN,
         figures,

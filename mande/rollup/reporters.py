@@ -90,8 +90,8 @@ class Reporters:
         withheld = group.withheld(cell)
         if not expected:
             known = group.seen
-            gone = (withheld & known).difference(units)
-            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late), len(gone))
+            others = (withheld & known).difference(units)
+            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late), len(others))
         excused = self._excused(group, cell) if group.lacking else frozenset()
         found, gone = (self._among(expected, several) for several in (units, withheld))
         every = len(expected - (excused - found))
