@@ -1232,7 +1232,13 @@ context = (
         accumulation="snapshot",
         direction="decrease",
     ),
-    m.Indicator("tip-tier", "Tier in the Trafficking in Persons Report", measure="nominal", accumulation="snapshot"),
+    m.Indicator(
+        "tip-tier",
+        "Tier in the Trafficking in Persons Report",
+        measure="nominal",
+        unit="place",
+        accumulation="snapshot",
+    ),
     m.Indicator(
         "victims-in-country",
         "Victims of trafficking in the country",

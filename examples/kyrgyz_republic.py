@@ -811,7 +811,11 @@ cases = (
     ),
     m.Indicator("scope", "How much trafficking there is from and through the country", measure="narrative"),
     m.Indicator(
-        "countries-of-destination", "Countries that each region holds", measure="narrative", breakdowns=["destination"]
+        "countries-of-destination",
+        "Countries that each region holds",
+        measure="narrative",
+        unit="place",
+        breakdowns=["destination"],
     ),
 )
 
@@ -835,7 +839,7 @@ country = (
 )
 
 law = (
-    m.Indicator("article", "Article of the criminal code", measure="nominal", breakdowns=["offence"]),
+    m.Indicator("article", "Article of the criminal code", measure="nominal", unit="item", breakdowns=["offence"]),
     m.Indicator("law-says-whom", "The criminal code says who is punished for trafficking", measure="yes no"),
     m.Indicator("law-defines", "The criminal code defines trafficking", measure="yes no"),
     m.Indicator("law-sets-sentences", "The criminal code says how trafficking is punished", measure="yes no"),
@@ -843,7 +847,7 @@ law = (
     m.Indicator("sentence-to", "Prison for trafficking, at most", measure="amount", unit="year"),
     m.Indicator("sentence-after-bribe", "Prison for traffickers who pay", measure="amount", unit="year"),
     m.Indicator("prosecutions", "Traffickers who are investigated and tried", measure="narrative"),
-    m.Indicator("state-bodies", "State bodies that deal with migration", measure="narrative"),
+    m.Indicator("state-bodies", "State bodies that deal with migration", measure="narrative", unit="organisation"),
 )
 
 agencies = (
@@ -861,9 +865,11 @@ agencies = (
 )
 
 other_programmes = (
-    m.Indicator("survey-countries", "Countries of IOM's survey", measure="nominal"),
-    m.Indicator("ingo-countries", "Countries of an international NGO's programme for migrants", measure="nominal"),
-    m.Indicator("ingo-programme-began", "When that programme began", measure="nominal"),
+    m.Indicator("survey-countries", "Countries of IOM's survey", measure="nominal", unit="place"),
+    m.Indicator(
+        "ingo-countries", "Countries of an international NGO's programme for migrants", measure="nominal", unit="place"
+    ),
+    m.Indicator("ingo-programme-began", "When that programme began", measure="nominal", unit="event"),
     state("ingo-centres", "Its information centres", "facility"),
     state("ingo-hotline", "Its three-digit hotline", measure="yes no"),
     state("ingo-mobile-teams", "Its mobile teams", "team"),

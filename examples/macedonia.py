@@ -753,14 +753,25 @@ office_context = (
     snapshot("coordinator", "There is an Office of the National Coordinator", measure="yes no"),
     snapshot("procedures", "Standard operating procedures are endorsed", measure="yes no"),
     snapshot("coe-convention", "The Council of Europe's convention is ratified", measure="yes no"),
-    snapshot("national-strategy", "Years of the National Strategy against trafficking", measure="nominal"),
+    snapshot(
+        "national-strategy", "Years of the National Strategy against trafficking", measure="nominal", unit="document"
+    ),
     snapshot("strategic-objectives", "Objectives of its chapter on prevention", "item"),
     snapshot("roma-decade-begun", "The National Decade for Roma is running", measure="yes no"),
-    snapshot("office-strategies", "Years of the strategies of IOM that cover the country", measure="nominal"),
-    snapshot("roma-strategy", "Year of the National Strategy for Roma", measure="nominal"),
-    snapshot("poverty-strategy", "Year of the National Poverty Reduction Strategy", measure="nominal"),
-    snapshot("norway-plans", "Years of Norway's plans of action against trafficking", measure="nominal"),
-    snapshot("norway-action-point", "The point of Norway's plan on transit and source countries", measure="nominal"),
+    snapshot(
+        "office-strategies", "Years of the strategies of IOM that cover the country", measure="nominal", unit="document"
+    ),
+    snapshot("roma-strategy", "Year of the National Strategy for Roma", measure="nominal", unit="document"),
+    snapshot("poverty-strategy", "Year of the National Poverty Reduction Strategy", measure="nominal", unit="document"),
+    snapshot(
+        "norway-plans", "Years of Norway's plans of action against trafficking", measure="nominal", unit="document"
+    ),
+    snapshot(
+        "norway-action-point",
+        "The point of Norway's plan on transit and source countries",
+        measure="nominal",
+        unit="item",
+    ),
 )
 
 office_relations = (
@@ -1779,8 +1790,10 @@ network = m.Framework(
         ),
     ],
     context=[
-        snapshot("network-countries", "Countries of the network", measure="nominal"),
-        snapshot("publication-countries", "Countries of whose cases the publication tells", measure="nominal"),
+        snapshot("network-countries", "Countries of the network", measure="nominal", unit="place"),
+        snapshot(
+            "publication-countries", "Countries of whose cases the publication tells", measure="nominal", unit="place"
+        ),
         snapshot("associations-in-agreement", "National associations that the agreement is between", "organisation"),
         snapshot("countries-given-copies", "Countries whose prosecution offices were given copies", "place"),
     ],

@@ -1251,7 +1251,7 @@ context = (
         ),
     ),
     m.Indicator("traffic-from", "There is evidence of trafficking from there", measure="yes no"),
-    m.Indicator("destinations", "Common countries of destination", measure="nominal"),
+    m.Indicator("destinations", "Common countries of destination", measure="nominal", unit="place"),
 )
 
 relations = (

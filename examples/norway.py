@@ -1063,7 +1063,9 @@ links = (*links_from_inputs, *links_from_activities, *links_to_outcomes, *links_
 # --- What belongs to no result: the country, the office, those who were asked ---------------------
 
 context = (
-    m.Indicator("part-in-trafficking", "What Norway is to traffickers", measure="nominal", accumulation="snapshot"),
+    m.Indicator(
+        "part-in-trafficking", "What Norway is to traffickers", measure="nominal", unit="place", accumulation="snapshot"
+    ),
     counted(
         "assumed-cases",
         "People identified as assumed cases of trafficking",

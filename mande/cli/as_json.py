@@ -182,6 +182,7 @@ def _total(each: Total, language: str) -> dict[str, Any]:
         "stated": [_exact(figure.value) for figure in each.stated],
         "reported": each.reported,
         "expected": each.expected,
+        "withheld": each.withheld,
         "carried_forward": len(each.carried_forward),
         "left_out": len(each.left_out),
         "why": say(each.why, language),

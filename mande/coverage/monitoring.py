@@ -15,7 +15,7 @@ from mande.findings import Addressee, Criterion, Severity
 from mande.framework.frameworks import Sensitivity
 from mande.framework.monitoring import MonitoringPlan, Study, StudyKind
 from mande.framework.results import Outcome, Output
-from mande.measures.figures import is_known, is_there, show_figure
+from mande.measures.figures import is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
@@ -29,6 +29,7 @@ from mande.rules import (
     NOTHING_PROMISED,
     OF_THE_CONTEXT,
     UNPLANNED,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -406,6 +407,8 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
         waiting = waits(review, code, observation.period.end if observation.period else review.ends)
         if code not in asked:
             yield not_applicable(code, NO_REGISTER)
+        elif observation.value is Missing.WITHHELD and not observation.registered:
+            yield cannot_tell(code, WITHHELD)
         elif not _has_cases(observation):
             yield not_applicable(code, NO_CASES)
         elif waiting:
@@ -421,7 +424,7 @@ def cases_are_registered(review: Review) -> Iterator[Judgement]:
 
 
 def _has_cases(observation: Observation) -> bool:
-    return is_known(observation.value) and observation.value != 0
+    return is_there(observation.value) and observation.value != 0
 
 
 def _outside_the_register(observations: Iterable[Observation]) -> Mapping[object, list[Cell]]:

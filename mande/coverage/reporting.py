@@ -8,9 +8,9 @@ from typing import Any
 
 from mande.dimensions.periods import Period, months_after
 from mande.errors import PeriodError
-from mande.findings import Quality, Severity
+from mande.findings import Quality, Severity, Verdict
 from mande.framework.indicators import Accumulation, Baseline, Frequency, Indicator
-from mande.measures.figures import is_known
+from mande.measures.figures import is_known, is_there
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.review import Review
@@ -18,6 +18,7 @@ from mande.rules import (
     NO_DAY,
     NO_OBSERVATIONS,
     NO_PERIOD,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -97,15 +98,18 @@ def baselines_compare(review: Review) -> Iterator[Judgement]:
         if not is_known(baseline.value):
             continue
         waiting = waits(review, code, review.first_due(indicator))
-        figures = [each for each in review.actuals.get(code, ()) if is_known(each.value) and each.cell == baseline.cell]
+        alike = [each for each in review.actuals.get(code, ()) if is_there(each.value) and each.cell == baseline.cell]
+        figures = [each for each in alike if is_known(each.value)]
         if waiting:
             yield waiting
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
-        elif not figures:
+        elif not alike:
             yield not_applicable(code, sentence("no figure to compare"))
         else:
-            yield _comparable(indicator, baseline, figures)
+            found = _comparable(indicator, baseline, figures)
+            is_told = len(figures) == len(alike) or found.verdict is Verdict.PASSED
+            yield found if is_told else cannot_tell(code, WITHHELD)
 
 
 def _comparable(indicator: Indicator, baseline: Baseline, figures: Sequence[Observation]) -> Judgement:

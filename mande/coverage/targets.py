@@ -23,6 +23,7 @@ from mande.rules import (
     NO_TARGET,
     NOT_IN_SOURCE,
     OF_THE_CONTEXT,
+    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -211,8 +212,11 @@ def _asks_for_more(indicator: Indicator, target: Target) -> bool:
 def _near_the_record(
     review: Review, indicator: Indicator, target: Target, period: Period, times: Fraction
 ) -> Judgement:
-    code, years = indicator.code, _years_before(review, indicator, period)
-    best = max(years, default=None)
+    code, before = indicator.code, _years_before(review, indicator, period)
+    years = [Fraction(each.value) / each.period.years for each in before if isinstance(each.value, int) and each.period]
+    best, is_withheld = max(years, default=None), any(each.value is Missing.WITHHELD for each in before)
+    if is_withheld and (not best or Fraction(str(target.value)) / period.years / best > times):
+        return cannot_tell(code, WITHHELD)
     if best is None:
         return cannot_tell(code, sentence("no whole year is on record before it"))
     if best <= 0:
@@ -223,12 +227,12 @@ def _near_the_record(
     return fired(code, cites=(target.at,), rate=_as_counted(rate), best=_as_counted(best), ratio=show(rate / best))
 
 
-def _years_before(review: Review, indicator: Indicator, period: Period) -> list[Fraction]:
-    """Return what each whole year before *period* gave, where that is known exactly and of everyone."""
+def _years_before(review: Review, indicator: Indicator, period: Period) -> list[Observation]:
+    """Return the figures of whole years before *period*, where they are known exactly, or withheld, and of everyone."""
     return [
-        Fraction(observation.value) / observation.period.years
+        observation
         for observation in review.actuals.get(indicator.code, ())
-        if isinstance(observation.value, int)
+        if (isinstance(observation.value, int) or observation.value is Missing.WITHHELD)
         and observation.qualifier is Qualifier.EXACTLY
         and not observation.cell
         and observation.place is None

@@ -15,9 +15,9 @@ from mande.disclosure.redaction import Redaction
 from mande.disclosure.suppress import suppress
 from mande.framework.evidence import Evidence
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Baseline, Indicator, Measure
+from mande.framework.indicators import Baseline, Indicator
 from mande.framework.objectives import Need
-from mande.framework.people import fewest_shown
+from mande.framework.people import fewest_shown, may_quote_people
 from mande.framework.portfolio import Portfolio
 from mande.framework.results import Input
 from mande.framework.statements import Stated
@@ -35,9 +35,6 @@ from mande.observations.observation import Observation, Verification
 from mande.wording import counted, sentence
 
 NOT_PUBLISHED = Ratio(Missing.WITHHELD, Missing.WITHHELD)
-
-IN_WORDS = frozenset({Measure.NARRATIVE, Measure.NOMINAL})
-"""Measures whose figures are in somebody's own words."""
 
 
 @attrs.frozen
@@ -85,8 +82,9 @@ def publish(
     its indicator. Other numbers of people (cohorts, the shares of claims and needs, the cases of places) go together,
     where one of them is small or a figure of the framework is withheld. Targets are plans, count nobody, and stay.
 
-    Notes, quotes, statements, reasons and whatever else tells of what was seen go too; the words of the plan (titles,
-    definitions, mechanisms, assumptions) stay as they are written. A place that is a single facility (by its `kind`:
+    Notes, quotes, statements, reasons and whatever else tells of what was seen go too, and figures in words, unless
+    their indicator has a unit that is no person; the words of the plan (titles, definitions, mechanisms, assumptions)
+    stay as they are written. A place that is a single facility (by its `kind`:
     shelter, drop-in centre, clinic) and a source that is a participant lose their names.
 
     *published* are earlier publications, the latest last: what they show is known, and what they withhold stays so. The
@@ -183,7 +181,7 @@ class _Publisher:
     def __init__(self, share: _Share, k: int, before: Sequence[Observation], safe: Sequence[Observation]) -> None:
         self.framework, self.whole, self.k = share.framework, share.seen, k
         self.withheld = 0
-        self.measures = {each.code: each.measure for each in share.framework.indicators}
+        self.indicators = {each.code: each for each in share.framework.indicators}
         goes = [one.value != other.value or self.speaks_of_few(one) for one, other in zip(before, safe, strict=True)]
         self.touched = {one.indicator for one, is_gone in zip(before, goes, strict=True) if is_gone}
         self.figures = [self.figure(one, goes=is_gone) for one, is_gone in zip(before, goes, strict=True)]
@@ -214,9 +212,9 @@ class _Publisher:
         return before
 
     def is_told(self, figure: Observation) -> bool:
-        """Return whether a figure is in somebody's own words."""
-        in_words = self.measures.get(figure.indicator, Measure.NARRATIVE) in IN_WORDS
-        return in_words and isinstance(figure.value, str)
+        """Return whether a figure is in words that may be somebody's own."""
+        indicator = self.indicators.get(figure.indicator)
+        return isinstance(figure.value, str) and (indicator is None or may_quote_people(indicator))
 
     # what stands beside them
 

@@ -94,6 +94,18 @@ def may_count_people(indicator: Indicator) -> bool:
     )
 
 
+def may_quote_people(indicator: Indicator) -> bool:
+    """Return whether what is written in words for *indicator* may be somebody's: only a unit says that it is not.
+
+    >>> may_quote_people(Indicator("told", measure="narrative"))
+    True
+    >>> may_quote_people(Indicator("article", "Article of the code", measure="nominal", unit="item"))
+    False
+    """
+    said = indicator.counting is not None or indicator.population is not None
+    return said or indicator.unit is None or is_unit_of_people(indicator.unit)
+
+
 def is_unit_of_people(unit: str) -> bool:
     """Return whether *unit* is one of people, or of what is done for one of them at a time.
 

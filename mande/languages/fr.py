@@ -2526,6 +2526,7 @@ WORDS = {
     "are taken on different wholes in one table: {wholes}": (
         "ils sont calculés sur des dénominateurs différents dans un même tableau\u00a0: {wholes}"
     ),
+    "others that are withheld": "d’autres qui ne sont pas divulgués",
     "stand as {figures}, and this framework does not record the part and the whole": (
         "ils figurent comme {figures}, et ce cadre n’indique ni le numérateur ni le dénominateur"
     ),
@@ -2868,6 +2869,10 @@ WORDS = {
     "cell": "cellule",
     "{reported} of {expected}": "{reported} sur {expected}",
     "{number} carried forward": "{number} repris d’un pas antérieur",
+    "{number} withheld": "{number} non divulgués",
+    "another figure for the same is withheld, which may differ from it": (
+        "un autre chiffre de la même chose, qui peut en différer, n’est pas divulgué"
+    ),
     " ({beside})": " ({beside})",
     "{share} ({ratio})": "{share} ({ratio})",
     ", on {day}": ", au {day}",
@@ -2896,6 +2901,7 @@ WORDS = {
     "cannot be added up": "addition impossible",
     "no detectable change": "pas de changement décelable",
     "baseline unknown": "valeur de référence inconnue",
+    "baseline withheld": "valeur de référence non divulguée",
     "a change in percent of a baseline that is not above zero": (
         "variation en pour cent d’une valeur de référence qui n’est pas supérieure à zéro"
     ),
@@ -5066,6 +5072,9 @@ WORDS = {
     "{severity}: {findings}: {count} [{code}]": "{severity}\u00a0: {findings}\u00a0: {count} [{code}]",
     "{findings}: {count} [{code}]": "{findings}\u00a0: {count} [{code}]",
     "No figures that disagree were found.": "Aucun chiffre discordant n’a été trouvé.",
+    "No figures that disagree were found, and some could not be compared.": (
+        "Aucun chiffre discordant n’a été trouvé, et certains n’ont pas pu être comparés."
+    ),
     "Gaps by how grave they are": "Lacunes par gravité",
     "Gaps by evaluation criterion": "Lacunes par critère d’évaluation",
     "Gaps by who can act on them": "Lacunes selon qui peut y remédier",

@@ -138,7 +138,7 @@ def adds_up(indicator: Indicator) -> bool:
 
 
 class _Chosen(NamedTuple):
-    """The figures that are in a target's time, those without a value, and those left out.
+    """The figures that are in a target's time, those without a value, and those left out. What is withheld is known.
 
     `partial` says that some of what was done in that time is in none of the figures that are left.
     """
@@ -250,11 +250,10 @@ def _last(asked: Question, chosen: _Chosen) -> Actual:
     """Return the last figure. Where it is not known which that is, each that may be is one of those that differ."""
     known = chosen.known
     newest = max((each.period.earliest_end for each in known if each.period), default=None)
-    withheld = tuple([each for each in chosen.blank if _may_be_last(each, newest)])
-    if withheld:
-        earlier = [(each, sentence("a later figure is withheld")) for each in known]
-        return Actual(Missing.WITHHELD, withheld, (*chosen.left_out, *earlier), Answer.NOTHING_REPORTED)
     same = [each for each in known if each.period is None or newest is None or each.period.end >= newest]
+    if _withheld(same):
+        earlier = [(each, sentence("a later figure is withheld")) for each in known if each not in same]
+        return Actual(Missing.WITHHELD, tuple(same), (*chosen.left_out, *earlier), Answer.WITHHELD)
     value, differing = _agreed(same, asked)
     ends = [each.period for each in same if each.period] if all(each.period for each in same) else []
     later = [
@@ -275,15 +274,16 @@ def _last(asked: Question, chosen: _Chosen) -> Actual:
     )
 
 
-def _may_be_last(blank: Observation, newest: date | None) -> bool:
-    """Return whether *blank* is a figure that is withheld, and ends no earlier than the *newest* that is known."""
-    if blank.value is not Missing.WITHHELD:
-        return False
-    return newest is None or blank.period is None or blank.period.end >= newest
+def _withheld(figures: Iterable[Observation]) -> list[Observation]:
+    return [each for each in figures if each.value is Missing.WITHHELD]
 
 
 def _sum(asked: Question, chosen: _Chosen) -> Actual:
-    """Return the sum of the figures of periods that hold no other: one that contains others is not added to them."""
+    """Return the sum of the figures of periods that hold no other: one that contains others is not added to them.
+
+    What is withheld of a period by itself leaves the least that the sum can be. Beside another figure of that period
+    nobody knows whether the two agree, and there is no sum.
+    """
     by_period: dict[Period | None, list[Observation]] = {}
     for each in chosen.known:
         by_period.setdefault(each.period, []).append(each)
@@ -291,14 +291,21 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     wholes = [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
     left_out = [*chosen.left_out, *((each, CONTAINS_OTHERS) for whole in wholes for each in by_period.pop(whole))]
     periods = [period for period in periods if period not in wholes]
-    figures = tuple([each for same in by_period.values() for each in same])
+    there = tuple([each for same in by_period.values() for each in same])
+    withheld = _withheld(there)
+    figures = tuple([each for each in there if each not in withheld])
     unknown = [
-        each
-        for each in chosen.blank
-        if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
+        *withheld,
+        *(
+            each
+            for each in chosen.blank
+            if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
+        ),
     ]
     left_out += [(each, sentence("there is no value: it is {reason}", reason=each.value)) for each in unknown]
     partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
+    others = tuple([each for each in left_out if each[0] not in withheld])
+    untold = Actual(Missing.WITHHELD, there, others, Answer.WITHHELD)
     told = Actual(
         Missing.UNKNOWN,
         figures,
@@ -308,10 +315,12 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     )
     if any(later.start <= earlier.end for earlier, later in pairwise(periods)):
         return _not_added(told, sentence("their periods overlap"))
-    agreed = [_agreed(same, asked) for same in by_period.values()]
+    if not figures or any(len(same) > 1 and _withheld(same) for same in by_period.values()):
+        return untold
+    agreed = [_agreed(same, asked) for same in by_period.values() if same[0] not in withheld]
     differing = tuple(dict.fromkeys(value for _, values in agreed for value in values))
     if differing:
-        between = _between(agreed, asked)
+        between = None if partial else _between(agreed, asked)
         answer = Answer.DISPUTED
         return told._replace(value=Missing.DISPUTED, answer=answer, differing=differing, between=between)
     values = [value for value, _ in agreed]
@@ -321,6 +330,8 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
     if value is None:
         return _not_added(told, sentence("it is no total"))
     qualifier = _qualifier_of_sum(asked.indicator, figures, values, partial=partial)
+    if qualifier is None and withheld:
+        return untold
     if qualifier is None:
         return _not_added(told, sentence("some of what it belongs to is not known"))
     return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)

@@ -384,6 +384,8 @@ class _Held(NamedTuple):
         """Hold a score, a stage, or yes or no against its target: it is there or not, and no share of the way."""
         if isinstance(value, bool) and isinstance(promised, bool):
             there: bool | None = value == promised
+        elif self.start.withheld and isinstance(value, Score | Stage):
+            return self.answer(Answer.BASELINE_WITHHELD, promised, value)
         elif isinstance(value, Score | Stage) and type(value) is type(promised) and value.scale == promised.scale:
             up = rises(self.indicator, self._rank_before(value), promised.rank)
             if up is None and isinstance(value, Stage) and self.indicator.direction is not Direction.MAINTAIN:
@@ -409,6 +411,8 @@ class _Held(NamedTuple):
             of_a_unit = isinstance(value, Amount) or isinstance(promised, Amount)
             return self.answer(Answer.UNITS_DIFFER if of_a_unit else Answer.NO_NUMBER, promised, value)
         meant = goal(target, wanted, start.number, indicator)
+        if start.withheld and target.upper is None:
+            return self.answer(Answer.BASELINE_WITHHELD, promised if meant is None else meant, number)
         if meant is None:
             reason = Answer.BASELINE_UNKNOWN if start.number is None else Answer.BASELINE_NOT_POSITIVE
             return self.answer(reason, promised, number, start.number, notes=start.notes)

@@ -130,7 +130,9 @@ class Assessment(NamedTuple):
             share = show_percent(self.share_of_target or Fraction(0))
             return sentence("{against}, {share} of the ceiling", against=self._against(), share=share)
         if isinstance(self.actual, Missing) or self.actual is None:
-            told = self.actual not in (None, Missing.NOT_REPORTED, Missing.UNKNOWN)
+            told = (
+                self.actual not in (None, Missing.NOT_REPORTED, Missing.UNKNOWN) and self.reason is not Answer.WITHHELD
+            )
             return sentence("{reason} ({why})", reason=self.reason, why=self.actual) if told else self.reason
         return joined(", ", [self._against() if self.target is not None else self.shown_actual(), self.reason])
 

@@ -9,7 +9,7 @@ from mande.dimensions.cells import EVERYONE
 from mande.framework.indicators import Accumulation, Baseline, Direction, Indicator, Measure, Statistic
 from mande.framework.levels import Level
 from mande.framework.targets import Target
-from mande.measures.figures import is_known, show_figure
+from mande.measures.figures import is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Number, Qualifier
 from mande.measures.samples import Sample
@@ -23,12 +23,16 @@ ZERO_NOTE = sentence("baseline: zero, where every count of what a programme itse
 
 
 class Start(NamedTuple):
-    """The number that progress starts from, and the word before it; `notes` are what has to be said of it."""
+    """The number that progress starts from, and the word before it; `notes` are what has to be said of it.
+
+    `withheld` says that there is such a number, and that nobody is told it.
+    """
 
     number: Exact | None = None
     qualifier: Qualifier = Qualifier.EXACTLY
     given: Baseline | None = None
     notes: tuple[str, ...] = ()
+    withheld: bool = False
 
     @property
     def is_zero_by_construction(self) -> bool:
@@ -42,6 +46,7 @@ class Start(NamedTuple):
 
 
 NOWHERE = Start()
+UNTOLD = Start(withheld=True)
 FROM_NOTHING = Start(0, notes=(ZERO_NOTE,))
 
 
@@ -52,9 +57,11 @@ def start_of(indicator: Indicator, level: Level | None, target: Target | None, u
     chosen. An output that is counted or measured as it is made starts at zero; one that is to fall had something
     before, so it does not.
     """
-    known = [each for each in indicator.every_baseline if is_known(each.value)]
+    known = [each for each in indicator.every_baseline if is_there(each.value)]
     others = [_of_others(each, indicator, target) for each in known]
     same = [each for each, other in zip(known, others, strict=True) if other is None]
+    if any(each.value is Missing.WITHHELD for each in same) or indicator.baseline is Missing.WITHHELD:
+        return UNTOLD
     if len({each.value for each in same}) > 1:
         values = listing([show_figure(each.value) for each in same])
         return Start(notes=(sentence("its baselines differ: {values}", values=values),))

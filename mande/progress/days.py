@@ -72,7 +72,8 @@ def periods_told(indicator: Indicator, actual: Actual, figures: Figures) -> tupl
     """
     periods = [each.period for each in actual.figures]
     if indicator.accumulation is Accumulation.INCREMENTAL:
-        periods += [each.period for each in figures.blank if each.period and each.value is not Missing.NOT_DUE]
+        without = [*figures.blank, *(each for each in figures.dated if each.value is Missing.WITHHELD)]
+        periods += [each.period for each in without if each.period and each.value is not Missing.NOT_DUE]
     return tuple(periods)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.framework.indicators import Indicator
 from mande.framework.targets import Target
+from mande.measures.figures import is_there
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation, Status
 from mande.wording import sentence
@@ -33,9 +34,10 @@ class Figures(NamedTuple):
     """The figures that speak of the same people in the same place.
 
     `dated` have a value and a period, those that end first before the others, and `ends` holds their last days;
-    `undated` have a value and no period, `blank` the reason why there is no value, and `left_out` can never count.
-    `plain` says that all have a value and a day, that no two end on the same one, and that none is only one reporter's:
-    of any two, it is known which is the later.
+    `undated` have a value and no period, `blank` the reason why there is no value, and `left_out` can never count. A
+    figure that is withheld has a value, which nobody is told, and stands where it would stand if it were shown. `plain`
+    says that all have a value that is told and a day, that no two end on the same one, and that none is only one
+    reporter's: of any two, it is known which is the later.
     """
 
     dated: tuple[Observation, ...] = ()
@@ -67,14 +69,14 @@ class Figures(NamedTuple):
                 left_out.append(
                     (each, sentence("it is of another population, {population}", population=each.population))
                 )
-            elif isinstance(each.value, Missing):
+            elif not is_there(each.value):
                 blank.append(each)
             elif period is None:
                 undated.append(each)
             else:
                 dated.append(each)
                 ends.append(period.end)
-                if each.reporter is not None or period.end_known_to is not None:
+                if each.reporter is not None or period.end_known_to is not None or each.value is Missing.WITHHELD:
                     plain = False
         dated.sort(key=END)
         ends.sort()

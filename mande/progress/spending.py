@@ -17,7 +17,7 @@ from mande.measures.numbers import Qualifier, qualified, total
 from mande.observations.observation import Observation, Status
 from mande.progress.achievement import DOWNWARDS, UPWARDS, together
 from mande.progress.actuals import NO_FIGURE, Actual, Question, actual_of
-from mande.progress.answers import UNREPORTED, CostAnswer
+from mande.progress.answers import UNREPORTED, Answer, CostAnswer
 from mande.progress.assessment import digits, reported, shown
 from mande.progress.days import Days, covers, days_of, periods_told
 from mande.progress.figures import figures_of
@@ -49,8 +49,13 @@ class Part(NamedTuple):
 
     @property
     def says_nothing(self) -> bool:
-        """Whether no figure says how much was spent."""
-        return self.actual.answer in UNREPORTED
+        """Whether no figure tells how much was spent."""
+        return self.is_withheld or self.actual.answer in UNREPORTED
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether figures say how much was spent, and nobody is told."""
+        return self.actual.answer is Answer.WITHHELD
 
     def lacks(self, days: Days | None, within: Period | None) -> bool:
         """Return whether more may have been spent in *days* than its figures say.
@@ -314,7 +319,8 @@ def _together(review: Review, parts: Sequence[Part], *, lacking: bool) -> Spendi
     amounts = [each.money for each in held if each.money]
     if not amounts:
         told = {each.actual.value for each in held} - {Missing.NOT_REPORTED, Missing.UNKNOWN}
-        return Spending(reason=CostAnswer.NOTHING_SPENT, why=listing(sorted(map(shown, told))), parts=held)
+        reason = CostAnswer.SPENT_UNTOLD if any(each.is_withheld for each in held) else CostAnswer.NOTHING_SPENT
+        return Spending(reason=reason, why=listing(sorted(map(shown, told))), parts=held)
     spent = Money(total(each.amount for each in amounts), amounts[0].currency)
     if spent.amount < 0:
         why = sentence("{amount} is less than nothing", amount=in_cents(spent))

@@ -31,7 +31,7 @@ from mande.reconciliation.said import (
 )
 from mande.reconciliation.tiles import Sheet, sheets
 from mande.review import Review
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, passed
 from mande.wording import joined, sentence
 
 NO_VALUE = sentence("a category has no value")
@@ -46,6 +46,7 @@ class Answer(Enum):
     UNFLAGGED = "they are more, and nothing says whether they overlap"
     NOT_SHOWN = "they are fewer, and whose category is unknown is not shown"
     UNCLEAR = "one of them has no value, or is no number"
+    UNTOLD = "one of them is withheld"
     OPEN = "they are fewer, and nothing says whether they leave somebody out"
 
 
@@ -59,10 +60,13 @@ class Breakdown(NamedTuple):
     parts: tuple[Said, ...]
     has_blank: bool = False
     shows_unknown: bool = False
+    withheld: bool = False
 
     def answer(self, dimensions: Mapping[str, Dimension]) -> Answer:
         """Return how its categories stand to its total."""
         reading = self.sheet.reading
+        if self.withheld:
+            return Answer.UNTOLD
         declared = [dimensions.get(name) for name in self.names]
         total = sum_of(self.parts)
         if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
@@ -127,6 +131,7 @@ class _Table(NamedTuple):
     scope: Scope
     by_names: Mapping[Names, Mapping[Key, Scope]]
     blanks: Mapping[Names, frozenset[Key]]
+    withheld: frozenset[Cell]
     unknown: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -145,7 +150,8 @@ class _Table(NamedTuple):
         gaps: dict[Names, set[Key]] = {}
         for cell in blanks:
             gaps.setdefault(tuple(cell), set()).add(tuple(cell.values()))
-        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, unknown)
+        withheld = frozenset(scope.cell for scope in sheet.withheld if scope._replace(cell=EVERYONE) == table)
+        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, withheld, unknown)
 
     def breakdowns(self) -> Iterator[Breakdown]:
         """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
@@ -175,7 +181,9 @@ class _Table(NamedTuple):
         parts = in_reading_order(self.sheet.said(self.by_names[finer][each]) for each in inside)
         added_names = tuple(name for name in finer if name not in names)
         shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
-        return Breakdown(self.sheet, scope, added_names, self.sheet.said(scope), parts, bool(gaps), shows)
+        within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
+        withheld = any(set(cell) <= set(finer) for cell in within)
+        return Breakdown(self.sheet, scope, added_names, self.sheet.said(scope), parts, bool(gaps), shows, withheld)
 
     def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
         places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
@@ -201,7 +209,7 @@ class _Table(NamedTuple):
             if names != most[0]:
                 gaps = self.blanks.get(names, frozenset())
                 shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
-                yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows)
+                yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows, bool(self.withheld))
 
 
 def _grouped(cells: Mapping[Key, object], finer: Names, names: Names) -> dict[Key, list[Key]]:
@@ -239,6 +247,8 @@ def _judged(
         code, answer = found.sheet.indicator.code, found.answer(dimensions)
         if answer is fires:
             yield _does_not_add_up(found)
+        elif answer is Answer.UNTOLD:
+            yield cannot_tell(code, WITHHELD)
         elif answer in unclear:
             yield cannot_tell(code, unclear[answer])
         else:

@@ -11,7 +11,7 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation
 from mande.framework.relations import Sum
-from mande.measures.figures import is_known
+from mande.measures.figures import is_known, is_there
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
@@ -24,6 +24,11 @@ from mande.rollup.parts import Layout
 def known(figures: Sequence[Observation]) -> tuple[Observation, ...]:
     """Return the figures that have a value."""
     return tuple(each for each in figures if is_known(each.value))
+
+
+def told(figures: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Return the figures for one thing that have a value; none where another is withheld, which may stand for them."""
+    return () if any(each.value is Missing.WITHHELD for each in figures) else known(figures)
 
 
 def without(cell: Cell, dimension: str) -> Cell:
@@ -50,14 +55,17 @@ class Where(NamedTuple):
 
 
 def by_where(scopes: Mapping[Scope, tuple[Observation, ...]]) -> dict[Where, tuple[Observation, ...]]:
-    """Return the figures of one indicator that have a value, whatever population they are of, by where they stand."""
-    held: dict[Where, tuple[Observation, ...]] = {}
+    """Return the figures of one indicator that have a value, whatever population they are of, by where they stand.
+
+    Where one is withheld there are none.
+    """
+    held: dict[Where, list[Observation]] = {}
     for scope, figures in scopes.items():
-        found = known(figures)
-        if found and not scope.projected:
+        there = [each for each in figures if is_there(each.value)]
+        if there and not scope.projected:
             where = Where(scope.cell, scope.place, scope.period, scope.reporter)
-            held[where] = (*held.get(where, ()), *found)
-    return held
+            held.setdefault(where, []).extend(there)
+    return {where: told(figures) for where, figures in held.items()}
 
 
 MOST_ACCOUNTS = 16
@@ -71,7 +79,7 @@ Account = tuple[Said, ...]
 
 
 def stated(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
-    """Return what is stated of one indicator, by where it stands."""
+    """Return what is stated of one indicator, by where it stands: nothing where a figure is withheld."""
     indicator = reading.review.observed[code]
     held = by_where(reading.review.scopes.get(code, {}))
     return {
@@ -82,7 +90,7 @@ def stated(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
 def implied(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
     """Return what is stated of one indicator, by where it stands; where nothing is, what declared sums leave for it."""
     found = stated(reading, code)
-    return found if found or is_withheld(reading.review, code) else _worked_out(reading, code)
+    return found or _worked_out(reading, code)
 
 
 def _worked_out(reading: Reading, code: str) -> Mapping[Where, tuple[Said, ...]]:
@@ -130,7 +138,7 @@ def added_up(reading: Reading, whole: str, parts: Sequence[str]) -> Iterator[tup
     dated = {code: _by_period(figures) for code, figures in held.items()}
     for where, figures in held[whole].items():
         found = [pieces_of(where, held[code], dated[code], accumulations[code]) for code in parts]
-        if all(found):
+        if figures and all(found):
             for first, *others in accounts([figures, *(piece for pieces in found for piece in pieces)]):
                 yield where, first, tuple(others)
 
@@ -197,16 +205,18 @@ def pieces_of(
     """Return what is stated of one indicator here: for the same days, for one period within, or for several that tile.
 
     A state within the days is not the state of all of them, and of a running total that has several the last is meant,
-    so neither has pieces.
+    so neither has pieces. Nor has what is withheld, whole or in part.
     """
     same = figures.get(where)
-    if same or where.period is None or accumulation is Accumulation.SNAPSHOT:
+    if same is not None or where.period is None or accumulation is Accumulation.SNAPSHOT:
         return (same,) if same else ()
     inside = {
         period: found
         for period, found in periods.get(where._replace(period=None), {}).items()
         if where.period.contains(period)
     }
+    if not all(inside.values()):
+        return ()
     if len(inside) < 2:
         return tuple(inside.values())
     layout = Layout.of(inside, where.period)

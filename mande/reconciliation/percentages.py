@@ -48,6 +48,7 @@ from mande.rules import (
 from mande.wording import Numeral, Sentence, joined, listing, sentence
 
 NO_FIGURE = sentence("no figure")
+OTHERS_WITHHELD = sentence("others that are withheld")
 RATES = sentence("these are rates, one for each group")
 
 NO_PART = sentence("its part, or a whole, of the same place and days is not recorded")
@@ -156,8 +157,9 @@ def wholes_of_percentages_are_clear(review: Review, *, tolerance: Fraction, abou
         else:
             bare = [reading.said(each, indicator, scope.words) for scope, each in figures if not _has_whole(each)]
         if bare:
+            others = listing([*bare, OTHERS_WITHHELD]) if is_withheld(review, code) else listing(bare)
             why = sentence(
-                "stand as {figures}, and this framework does not record the part and the whole", figures=listing(bare)
+                "stand as {figures}, and this framework does not record the part and the whole", figures=others
             )
             fields: dict[str, Any] = {"why": why, "figures": tuple(bare), "read_at": [each.at for each in bare]}
             yield lacking(review, "indicators", code, "actuals", written=True, **fields)

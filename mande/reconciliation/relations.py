@@ -15,7 +15,7 @@ from mande.measures.ratios import Ratio
 from mande.observations.cohorts import Cohort
 from mande.observations.observation import Observation
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import implied, known, side_by_side, without
+from mande.reconciliation.figures import implied, is_withheld, known, side_by_side, told, without
 from mande.reconciliation.reach import Reach, added
 from mande.reconciliation.said import (
     TOLERANCE,
@@ -32,7 +32,7 @@ from mande.reconciliation.said import (
     summed,
 )
 from mande.review import Review
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, phrases, sentence
 
 HALF_A_RATIO = sentence("a side of the ratio is not known")
@@ -88,7 +88,7 @@ def _bounded(reading: Reading, more: str, fewer: str, each: int | None = None) -
         compared = True
         yield _no_more_than(reading, subject, smaller, larger, indicators[more], each)
     if not compared:
-        yield cannot_tell(subject, NOT_SIDE_BY_SIDE)
+        yield cannot_tell(subject, WITHHELD if is_withheld(reading.review, more, fewer) else NOT_SIDE_BY_SIDE)
 
 
 def _no_more_than(
@@ -173,7 +173,7 @@ def _cells_within_totals(reading: Reading) -> Iterator[Judgement]:
         for scope, figures in scopes.items():
             for dimension in sorted(overlapping.intersection(scope.cell)):
                 total = scope._replace(cell=without(scope.cell, dimension))
-                wholes, parts = known(scopes.get(total, ())), known(figures)
+                wholes, parts = told(scopes.get(total, ())), told(figures)
                 if wholes and parts:
                     whole, part = (
                         one_of([reading.said(each, indicators[code], of.words) for each in same])

@@ -13,11 +13,11 @@ from mande.observations.observation import Observation, Verification
 from mande.observations.scopes import Scope
 from mande.reconciliation.agreement import Opposed, alike, comparable, conflict, disagreement, may_be_same_days
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import known
+from mande.reconciliation.figures import known, told
 from mande.reconciliation.plan import Part, parts_stated
 from mande.reconciliation.said import TOLERANCE, Reading, Said, less, shown, sized, statements
 from mande.review import Review
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
 
 IN_TWO_CURRENCIES = sentence("stated in two currencies: MND510 asks about the rate")
@@ -43,6 +43,7 @@ def sources_repeat_themselves(review: Review, *, tolerance: Fraction, about: Fra
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
+    yield from _withheld_beside(review)
     for scope, said, indicator in _stated_again(reading):
         for same in _by_source(said):
             if len(same) > 1:
@@ -59,6 +60,7 @@ def sources_agree(review: Review, *, tolerance: Fraction, about: Fraction) -> It
     if review.observations is None:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
         return
+    yield from _withheld_beside(review)
     for scope, said, indicator in _stated_again(reading):
         if len({each.source for each in said}) > 1:
             found = conflict(said, reading)
@@ -83,9 +85,17 @@ def _stated_again(reading: Reading) -> Iterator[tuple[Scope, list[Said], Indicat
                 continue  # several names of something may each have been its name
             if len(figures) == 1 and not isinstance(figures[0].verified, Verification):
                 continue  # most things are stated once
-            said = [each for figure in known(figures) for each in _statements(reading, figure, indicator, scope)]
+            said = [each for figure in told(figures) for each in _statements(reading, figure, indicator, scope)]
             if len(said) > 1:
                 yield scope, said, indicator
+
+
+def _withheld_beside(review: Review) -> Iterator[Judgement]:
+    """Yield that nobody can tell whether figures for one thing agree of which one is withheld."""
+    for code, scopes in review.scopes.items():
+        for figures in scopes.values():
+            if known(figures) and not told(figures):
+                yield cannot_tell(code, WITHHELD)
 
 
 def _statements(reading: Reading, figure: Observation, indicator: Indicator, scope: Scope) -> Iterator[Said]:
@@ -124,9 +134,9 @@ def _undated(reading: Reading) -> Iterator[Judgement]:
         vague = [scope for scope in scopes if scope.period is None or not scope.period.dated]
         held: dict[Scope, list[Observation]] = {}
         for scope, figures in scopes.items() if vague else ():
-            held.setdefault(scope._replace(period=None), []).extend(known(figures))
+            held.setdefault(scope._replace(period=None), []).extend(told(figures))
         for scope in vague:
-            here = known(scopes[scope])
+            here = told(scopes[scope])
             others = [each for each in held[scope._replace(period=None)] if _may_be_of(scope.period, each.period)]
             said = [reading.said(each, reading.review.observed[code]) for each in (*here, *others)]
             if here and others and disagreement(said, reading):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mande.dimensions.nesting import ancestors
 from mande.framework.indicators import Accumulation, Counting, Indicator, Statistic
 from mande.measures.figures import is_known
+from mande.measures.missing import Missing
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.figures import without
@@ -29,7 +30,8 @@ class Tiled(NamedTuple):
 
     `axis` is what they part it by. `complete` says that they leave nothing out; where it is not known, `lacks` says
     what may be missing. `apart` says that nobody is counted in two of them. `carried` counts those in several. `mixed`
-    says that whole and parts are of different sources, or came about differently, so that nothing can be told.
+    says that whole and parts are of different sources, or came about differently, so that nothing can be told, and
+    `withheld` that one of the parts is not released.
     """
 
     indicator: Indicator
@@ -41,6 +43,7 @@ class Tiled(NamedTuple):
     apart: bool = True
     carried: int | None = None
     mixed: bool = False
+    withheld: bool = False
 
 
 class Sheet(NamedTuple):
@@ -50,6 +53,7 @@ class Sheet(NamedTuple):
     indicator: Indicator
     figures: Mapping[Scope, Sequence[Observation]]
     blank: frozenset[Scope]
+    withheld: frozenset[Scope] = frozenset()
 
     def said(self, scope: Scope) -> Said:
         """Return what is said of *scope*."""
@@ -64,14 +68,18 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
             continue
         held: dict[tuple[str | None, Status], dict[Scope, list[Observation]]] = {}
         blank: dict[tuple[str | None, Status], set[Scope]] = {}
+        withheld: dict[tuple[str | None, Status], set[Scope]] = {}
         for scope, figures in scopes.items():
             for each in figures:
+                key = each.source, each.status
                 if is_known(each.value):
-                    held.setdefault((each.source, each.status), {}).setdefault(scope, []).append(each)
+                    held.setdefault(key, {}).setdefault(scope, []).append(each)
                 else:
-                    blank.setdefault((each.source, each.status), set()).add(scope)
+                    (withheld if each.value is Missing.WITHHELD else blank).setdefault(key, set()).add(scope)
         for key, stated in held.items():
-            yield Sheet(reading, indicator, stated, frozenset(blank.get(key, ())))
+            gone = frozenset(withheld.get(key, ()))
+            said = {scope: figures for scope, figures in stated.items() if scope not in gone}
+            yield Sheet(reading, indicator, said, frozenset(blank.get(key, ())), gone)
 
 
 def tiled(reading: Reading, *axes: str) -> Iterator[Tiled]:
@@ -97,7 +105,18 @@ def _together(held: Sequence[Sheet]) -> Sheet:
     for sheet in held:
         for scope, stated in sheet.figures.items():
             figures.setdefault(scope, []).extend(stated)
-    return held[0]._replace(figures=figures)
+    return held[0]._replace(figures=figures, withheld=frozenset())
+
+
+def _is_withheld(sheet: Sheet, whole: Scope, *axes: str) -> bool:
+    """Return whether a figure within *whole* that differs from it in *axes* alone is not released."""
+    review = sheet.reading.review
+    return any(
+        all(name in axes or mine == other for name, mine, other in zip(Scope._fields, scope, whole, strict=True))
+        and (scope.place == whole.place or whole.place in _around(scope.place, review.within))
+        and (scope.period == whole.period or _contains(whole, scope))
+        for scope in sheet.withheld
+    )
 
 
 def _alike(scopes: Iterable[Scope], *axes: str) -> Iterator[list[Scope]]:
@@ -128,6 +147,7 @@ def _by_place(sheet: Sheet) -> Iterator[Tiled]:
                     in_reading_order(sheet.said(by_place[code]) for code in inside),
                     review.is_plan and whole in review.places_in and not missed,
                     sentence("no figure of {missed}", missed=listing(missed)) if missed else ALL_ITS_PLACES,
+                    withheld=_is_withheld(sheet, by_place[whole], "place"),
                 )
 
 
@@ -166,6 +186,7 @@ def _by_period(sheet: Sheet) -> Iterator[Tiled]:
                 SOME_DAYS,
                 _nobody_twice(sheet.indicator, "time", new=True),
                 sum(carried) if carried else None,
+                withheld=_is_withheld(sheet, dated[window], "period"),
             )
 
 
@@ -193,6 +214,7 @@ def _by_reporter(sheet: Sheet) -> Iterator[Tiled]:
                 review.is_plan and bool(reporters) and not missed,
                 sentence("no figure by {missed}", missed=listing(missed)) if missed else ALL_WHO_REPORT,
                 _nobody_twice(sheet.indicator, "reporter"),
+                withheld=_is_withheld(sheet, wholes[place], "place", "reporter"),
             )
 
 
@@ -230,7 +252,13 @@ def _by_partner(sheet: Sheet) -> Iterator[Tiled]:
                         whole == table,
                         SOME_DAYS_ONLY,
                         _nobody_twice(sheet.indicator, "partner"),
+                        withheld=any(_in_table(scope, table, dimension.code) for scope in sheet.withheld),
                     )
+
+
+def _in_table(scope: Scope, table: Scope, dimension: str) -> bool:
+    """Return whether *scope* is one of the categories of *dimension* that a table breaks down."""
+    return dimension in scope.cell and scope._replace(cell=without(scope.cell, dimension)) == table
 
 
 def _contains(whole: Scope, part: Scope) -> bool:

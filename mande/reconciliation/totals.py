@@ -14,7 +14,7 @@ from mande.measures.numbers import show
 from mande.observations.cohorts import Cohort, are_some
 from mande.reconciliation.breakdowns import sum_of
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import added_up, known
+from mande.reconciliation.figures import added_up, is_withheld, told
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import (
     TOLERANCE,
@@ -34,7 +34,7 @@ from mande.reconciliation.said import (
 from mande.reconciliation.services import counts_contacts, services_among
 from mande.reconciliation.tiles import REPORTERS, Tiled, tiled
 from mande.review import Review
-from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
+from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing, phrases, sentence
 
 NO_FIGURE = sentence("the whole has no figure, or no part has")
@@ -83,12 +83,14 @@ def _declared(reading: Reading, relation: Sum) -> Iterator[Judgement]:
         compared = True
         yield _tiles(reading, Tiled(reading.review.observed[code], PARTS, whole, stated, not missed, lacks))
     if not compared:
-        yield cannot_tell(code, NOT_SIDE_BY_SIDE)
+        yield cannot_tell(code, WITHHELD if is_withheld(reading.review, code, *parts) else NOT_SIDE_BY_SIDE)
 
 
 def _tiles(reading: Reading, found: Tiled) -> Judgement:
     """Judge a whole by the figures within it; where people may be in several, it is from the largest to the sum."""
     code, whole = found.indicator.code, found.whole.reach
+    if found.withheld:
+        return cannot_tell(code, WITHHELD)
     total = sum_of(found.parts)
     if whole is None or total is None or found.whole.kind != found.parts[0].kind:
         return cannot_tell(code, NO_NUMBERS)
@@ -160,6 +162,8 @@ def people_are_counted_once_over_time(review: Review, *, tolerance: Fraction, ab
             yield not_applicable(code, NOBODY_CARRIED)
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
+        elif found.withheld:
+            yield cannot_tell(code, WITHHELD)
         elif not found.complete:
             yield cannot_tell(code, found.lacks)
         elif _counted_twice(reading, found):
@@ -189,8 +193,8 @@ def _cohorts(reading: Reading) -> Iterator[Judgement]:
         parts = tuple(_entered(each) for each in cohorts)
         for scope, figures in review.scopes.get(code, {}).items():
             covers = all(not (scope.period and each.period) or scope.period.contains(each.period) for each in cohorts)
-            if scope.cell == EVERYONE and covers and known(figures):
-                whole = one_of([reading.said(each, indicators[code], scope.words) for each in known(figures)])
+            if scope.cell == EVERYONE and covers and told(figures):
+                whole = one_of([reading.said(each, indicators[code], scope.words) for each in told(figures)])
                 found = Tiled(indicators[code], COHORTS, whole, parts, carried=carried)
                 counted = _counted_twice(reading, found)
                 yield _twice(code, whole, parts, carried, indicators[code]) if counted else passed(code)
@@ -236,6 +240,8 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
             yield not_applicable(code, NOBODY_BY_TWO)
         elif found.mixed:
             yield cannot_tell(code, OTHER_SOURCE)
+        elif found.withheld:
+            yield cannot_tell(code, WITHHELD)
         elif found.whole.reach is None or total is None:
             yield cannot_tell(code, NO_NUMBERS)
         elif not reading.differ(found.whole.reach, total):

@@ -18,7 +18,6 @@ from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
     NOT_IN_SOURCE,
-    WITHHELD,
     Due,
     Judgement,
     Rule,
@@ -147,10 +146,7 @@ def _checked(
     if any(each.verified for _, each in counts):
         return passed(partner)
     reading = Reading(review)
-    shown_counts = [(scope, each) for scope, each in counts if is_known(each.value)]
-    if not shown_counts:
-        return cannot_tell(partner, WITHHELD)
-    told = tuple(reading.said(each, indicators[scope.indicator], scope.words) for scope, each in shown_counts)
+    told = tuple(reading.said(each, indicators[scope.indicator], scope.words) for scope, each in counts)
     denied = any(each.verified is False for _, each in counts)
     if not denied and not review.is_plan:
         return cannot_tell(partner, NOT_IN_SOURCE)

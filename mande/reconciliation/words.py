@@ -14,7 +14,7 @@ from mande.observations.claims import Claim
 from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.figures import accounts, known, without
+from mande.reconciliation.figures import accounts, known, told, without
 from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import SHARES, Reading, Said, places, quoted
 from mande.review import Review
@@ -83,7 +83,7 @@ def _most_of_all(reading: Reading, indicator: Indicator, scope: Scope, figure: O
         [reading.said(each, indicator, wider.words) for each in found]
         for name in scope.cell
         if (wider := scope._replace(cell=without(scope.cell, name)))
-        and (found := known(reading.review.scopes[code].get(wider, ())))
+        and (found := told(reading.review.scopes[code].get(wider, ())))
     ]
     if indicator.totals is not Statistic.TOTAL or not wholes:
         yield cannot_tell(code, OF_WHAT)

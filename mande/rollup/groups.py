@@ -160,6 +160,14 @@ class Group:
         wholes = wholes_among(units, self.within) if without else self.wholes
         return frozenset(units - wholes.keys())
 
+    def withheld(self, cell: Cell) -> frozenset[Unit]:
+        """Return those of whom a figure of *cell*, or of a part of it, exists and is not released."""
+        return frozenset(
+            Unit(figure.place, figure.reporter)
+            for figure, _ in self.lacking
+            if figure.value is Missing.WITHHELD and figure.cell.within(cell)
+        )
+
     def lacks(self, cell: Cell) -> str:
         """Return why something that belongs to *cell* is in none of its figures, or nothing where nothing is known to.
 

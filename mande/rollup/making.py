@@ -52,20 +52,24 @@ def totals_of(indicator: str, project: str | None, group: Group, onto: Onto, rep
             why=account.why(cell),
             measure=reading.indicator.measure,
             account=account,
+            withheld=who.withheld,
         )
         quantity, why = what_is_there(group, cell, who)
-        yield total_of(total, quantity, reading, spread=spread, why=total.why or why)
+        made = total_of(total, quantity, reading, spread=spread, why=total.why or why)
+        yield as_withheld(made) if group.withheld(cell) else made
     for cell in sorted(group.unread, key=reporters.cell_order):
         reasons = {figure.value for figure, _ in group.lacking if figure.cell == cell}
         only = next(iter(reasons)) if len(reasons) == 1 and not group.left_out else None
         value = only if isinstance(only, Missing) else Missing.UNKNOWN
+        if Missing.WITHHELD in reasons:
+            value = Missing.WITHHELD
         who = reporters.counted(expected, group, cell)
         left_out = account.left_out(cell)
         whys = dict.fromkeys(why for figure, why in left_out if figure.cell == cell)
         yield Total(
             indicator, project, period, group.place, cell, value, unit,
             reported=who.reported, expected=who.expected, left_out=left_out, why=joined(sentence("; "), whys),
-            measure=reading.indicator.measure, account=account,
+            measure=reading.indicator.measure, account=account, withheld=who.withheld,
         )  # fmt: skip
 
 
@@ -121,6 +125,12 @@ def total_of(total: Total, quantity: Quantity, reading: Reading, *, spread: bool
     elif isinstance(quantity, tuple) and len(quantity) == 1 and not spread:
         qualifier = quantity[0].word
     return attrs.evolve(total, value=value, bounds=bounds, qualifier=qualifier, why=why)
+
+
+def as_withheld(total: Total) -> Total:
+    """Return *total*, of which something is withheld: where nothing is told of it, that is why, and no dispute is."""
+    is_told = total.value is not Missing.DISPUTED and (total.value is not Missing.UNKNOWN or total.bounds is not None)
+    return total if is_told else attrs.evolve(total, value=Missing.WITHHELD, bounds=None)
 
 
 def _value(quantity: Quantity, reading: Reading, *, spread: bool) -> Sum:

@@ -16,7 +16,7 @@ from mande.review import Review
 from mande.rollup.explaining import Account
 from mande.rollup.groups import Group
 from mande.rollup.library import Share, different_among, shares
-from mande.rollup.making import nothing_of, total_of, what_is_there
+from mande.rollup.making import as_withheld, nothing_of, total_of, what_is_there
 from mande.rollup.over_time import NO_WHOLE, meets_again, span_of
 from mande.rollup.quantities import TOGETHER, Combining, Quantity, at_least, overlapping, part_of, scaled
 from mande.rollup.reading import Reading, Reasoned
@@ -140,6 +140,7 @@ class _Standard(NamedTuple):
         for cell in sorted(cells, key=self._reporters(found[0][0]).cell_order):
             rows = [row for share, group in found for row in self._rows(share, group, cell)]
             reported = {row.share.framework.code for row in rows if row.is_reported}
+            withheld = {share.framework.code for share, group in found if group.withheld(cell)}
             quantity, why = self._together(rows, unit, partial=len(reported) < self._expected)
             total = Total(
                 self.standard.code,
@@ -160,8 +161,10 @@ class _Standard(NamedTuple):
                 ),
                 measure=self.standard.measure,
                 account=Account(found[0][1], accounts),
+                withheld=len(withheld - reported),
             )
-            yield total_of(total, quantity, reading, spread=True, why=why)
+            made = total_of(total, quantity, reading, spread=True, why=why)
+            yield as_withheld(made) if withheld else made
 
     def _reporters(self, share: Share) -> Reporters:
         return Reporters.of(self.reviews[share.framework.code], self.asked.onto)

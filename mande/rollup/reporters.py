@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
@@ -19,11 +19,15 @@ NOBODY: frozenset[str] = frozenset()
 
 
 class Reported(NamedTuple):
-    """How many have a figure, how many should (None where that is not known), and how many have an earlier one."""
+    """How many have a figure, how many should (None where that is not known), and how many have an earlier one.
+
+    `withheld` are those besides of whom a figure exists, and is not released.
+    """
 
     reported: int
     expected: int | None
     carried_forward: int = 0
+    withheld: int = 0
 
     @property
     def lacks_some(self) -> bool:
@@ -83,10 +87,18 @@ class Reporters:
         units = column.units if column else ()
         if late:
             late, units = late.intersection(units), tuple([unit for unit in units if unit not in late])
+        withheld = group.withheld(cell)
         if not expected:
             known = group.seen
-            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late))
+            others = (withheld & known).difference(units)
+            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late), len(others))
         excused = self._excused(group, cell) if group.lacking else frozenset()
+        found, gone = (self._among(expected, several) for several in (units, withheld))
+        every = len(expected - (excused - found))
+        return Reported(len(found), every, len(late), len(gone - found))
+
+    def _among(self, expected: frozenset[str], units: Iterable[Unit]) -> frozenset[str]:
+        """Return which of those *expected* the figures of *units* are of."""
         found: set[str | None] = set()
         for unit in units:
             if unit.place is None and unit.reporter is None:
@@ -95,7 +107,7 @@ class Reporters:
                 found.add(unit.reporter)
             else:
                 found |= expected if unit.place is None else self.leaves.get(unit.place, NOBODY)
-        return Reported(len(found & expected), len(expected - (excused - found)), len(late))
+        return expected & found
 
     def _excused(self, group: Group, cell: Cell) -> frozenset[str | None]:
         """Return the places and reporters that say that there can be no value of *cell*."""

@@ -278,6 +278,7 @@ NO_VALUE = {reason: sentence("there is no value: it is {reason}", reason=reason)
 """Why a figure that has no value is in no total, by the reason."""
 
 REVISED = sentence("it was revised")
+OTHER_WITHHELD = sentence("another figure for the same is withheld, which may differ from it")
 
 
 def _sheet(
@@ -298,6 +299,8 @@ def _sheet(
             lacking.append((figure, quantity))
         else:
             by_cell.setdefault(figure.cell, []).append((figure, quantity))
+    for cell in {figure.cell for figure, _ in lacking if figure.value is Missing.WITHHELD} & by_cell.keys():
+        lacking += [(figure, OTHER_WITHHELD) for figure, _ in by_cell.pop(cell)]
     figures: list[tuple[Observation, ...]] = []
     quantities: list[Quantity] = []
     by_cell = dict(sorted(by_cell.items(), key=lambda item: patterns.by_value[item[0]]))

@@ -48,7 +48,8 @@ class Total:
     """What the figures of an indicator come to for a place, a period and a cell, and what they are a total of.
 
     `value` is a reason where the figures leave none, and `bounds` are the least and the most that it may be, where only
-    bounds are true. `reported` of those `expected` have a figure in it; None is not known. `stated` are the figures
+    bounds are true. `reported` of those `expected` have a figure in it; None is not known. `withheld` others have one
+    that is not released. `stated` are the figures
     that sources give for the whole, which its parts were not added to. `carried_forward` are those taken over from an
     earlier step, and `left_out` those that are not in it, each with the reason. `qualifier` is the word that belongs
     before the value.
@@ -71,6 +72,7 @@ class Total:
     why: str = ""
     measure: Measure | None = attrs.field(default=None, repr=False)
     account: Account | None = attrs.field(default=None, eq=False, repr=False)
+    withheld: int = 0
 
     @property
     def is_partial(self) -> bool:
@@ -84,12 +86,16 @@ class Total:
 
     @property
     def _beside(self) -> str:
-        if not self.is_partial and not self.carried_forward:
-            return ""
-        of = sentence("{reported} of {expected}", reported=self.reported, expected=self.expected)
-        late = sentence("{number} carried forward", number=len(self.carried_forward))
-        beside = (*([of] if self.is_partial else []), *([late] if self.carried_forward else []))
-        return sentence(" ({beside})", beside=joined(", ", beside))
+        beside: list[str] = []
+        is_told = self.value is not Missing.WITHHELD
+        sent = self.reported if is_told else self.reported + self.withheld
+        if self.is_partial and sent != self.expected:
+            beside.append(sentence("{reported} of {expected}", reported=sent, expected=self.expected))
+        if self.withheld and is_told:
+            beside.append(sentence("{number} withheld", number=self.withheld))
+        if self.carried_forward:
+            beside.append(sentence("{number} carried forward", number=len(self.carried_forward)))
+        return sentence(" ({beside})", beside=joined(", ", beside)) if beside else ""
 
     def _words(self) -> str:
         between = _between(self.bounds)

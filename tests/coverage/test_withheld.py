@@ -76,3 +76,54 @@ def test_a_target_whose_figure_is_withheld(code, accumulation, numbers, on, expe
     seen = m.Observations([m.Observation("helped", n, q) for n, q in zip(numbers, ("2026-Q1", "2026-Q2"), strict=True)])
 
     assert verdict(code, framework, seen, on) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ((3, 25), ("passed", "")),
+        ((3, 10), ("fired", "")),
+        ((3, WITHHELD), ("cannot tell", GONE)),
+        ((WITHHELD, 10), ("cannot tell", GONE)),
+        ((WITHHELD, WITHHELD), ("cannot tell", GONE)),
+        ((WITHHELD, 0), ("cannot tell", GONE)),
+        ((WITHHELD, 25), ("passed", "")),
+    ],
+)
+def test_the_best_year_is_withheld(numbers, expected):
+    """MND312: the best year on record is not the best of those that are shown; one good enough is good enough."""
+    indicator = m.Indicator(
+        "returns", unit="person", accumulation="incremental", direction="increase", targets=[m.Target(30, "2010")]
+    )
+    plan = m.Framework("p", period="2008/2010", outcomes=[m.Outcome("o", indicators=[indicator])])
+    years = [m.Observation("returns", number, year) for number, year in zip(numbers, ("2008", "2009"), strict=True)]
+
+    assert verdict("MND312", plan, m.Observations(years), "2010-12-31") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [((30, 40), {"passed"}), ((30,), {"fired"}), ((30, WITHHELD), {"cannot tell"}), ((WITHHELD,), {"cannot tell"})],
+)
+def test_a_figure_to_compare_with_the_baseline_is_withheld(values, expected):
+    """MND320: how a figure was made that is withheld is not told, and it may be the one that compares."""
+    share = m.Indicator(
+        "share", measure="percentage", accumulation="snapshot",
+        baseline=m.Baseline(20, "2008", method="survey"), targets=[m.Target(50, "2009")],
+    )  # fmt: skip
+    plan = m.Framework("p", period="2008/2009", outcomes=[m.Outcome("o", indicators=[share])])
+    samples = {30: m.Sample(40, method="phone"), 40: m.Sample(40, method="survey"), WITHHELD: None}
+    seen = m.Observations([m.Observation("share", each, "2009", sample=samples[each]) for each in values])
+
+    assert {said for said, _ in verdict("MND320", plan, seen, "2010-12-31")} == expected
+
+
+def test_known_cases_that_are_withheld():
+    """MND714: those of one gender are part of all who stand outside the register, however many these are."""
+    (rule,) = [each for each in m.CATALOGUE if each.question == "Do all known cases stand in the register?"]
+    plan = m.Framework("p", period="2009", context=[m.Indicator("cases", unit="person")])
+    women = m.Observation("cases", 9, "2009", cell="gender=female", registered=False)
+
+    for whole, expected in ((20, "fired"), (WITHHELD, "cannot tell")):
+        seen = m.Observations([m.Observation("cases", whole, "2009", registered=False), women])
+        assert {said for said, _ in verdict(rule.code, plan, seen, "2010-12-31")} == {expected, "not applicable"}

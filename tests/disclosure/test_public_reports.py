@@ -369,6 +369,36 @@ def test_nothing_is_held_against_an_office_because_it_is_withheld(name: str) -> 
     assert {*told(found.reconciliation)} <= {*told(whole.reconciliation)}
 
 
+@pytest.mark.parametrize("name", OFFICES)
+def test_everybody_reads_the_same_or_less(name: str) -> None:
+    """What everybody reads of a gap, a disagreement or a target stands in the internal report, or is withheld."""
+    found, whole = public(name), m.report(*office(name), on=DAY, audience="internal")
+
+    for one, other in ((found.coverage.gaps, whole.coverage.gaps), (found.reconciliation, whole.reconciliation)):
+        before = [str(each.message) for each in other]
+        assert [each for each in one if not any(says_no_more(str(each.message), words) for words in before)] == []
+    for mine, theirs in zip(found.progress, whole.progress, strict=True):
+        same, bound = str(mine) == str(theirs), mine.seen.qualifier == "at least"
+        assert same or mine.seen.value is WITHHELD or (bound and mine.actual <= theirs.actual)
+
+
+def says_no_more(words: str, others: str) -> bool:
+    """Return whether all of *words* stand in *others* too, in their order."""
+    left = iter(re.findall(r"\w+", others))
+    return all(word in left for word in re.findall(r"\w+", words))
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_nobody_reads_that_nothing_was_reported(name: str) -> None:
+    """A figure that is withheld was reported: of no indicator that has one it is said that there is none."""
+    found = public(name)
+    for each in found.progress:
+        if each.reason == "nothing reported":
+            assert not any(figure.value is WITHHELD for figure in each.figures)
+    for form in ("html", "markdown"):
+        assert "withheld (0 of" not in form_of(name, form)
+
+
 def told(findings: Any) -> Iterator[tuple[str, str]]:
     """Yield which rules found something, and about what."""
     for each in findings:

@@ -242,11 +242,34 @@ def test_what_people_told_goes():
 
 
 def test_figures_in_words_go():
-    """A narrative is a quote, whatever it is; yes and no are none."""
+    """What is told in words may be a quote; yes and no are none."""
     told = m.Indicator("told", measure="narrative"), m.Indicator("used", measure="yes no")
     figures = m.Observations([m.Observation("told", "Amina fled", "2026"), m.Observation("used", True, "2026")])
 
     assert values(m.publish(plan(context=told), figures)) == [WITHHELD, True]
+
+
+@pytest.mark.parametrize("measure", ["narrative", "nominal"])
+@pytest.mark.parametrize(
+    ("fields", "goes"),
+    [
+        ({}, True),
+        ({"unit": "person"}, True),
+        ({"unit": "item", "population": "women"}, True),
+        ({"unit": "item", "counting": "new persons"}, True),
+        ({"unit": "item"}, False),
+        ({"unit": "document"}, False),
+    ],
+)
+def test_a_fact_in_words_is_not_of_people_by_its_unit(measure, fields, goes):
+    """An article of the law and the years of a strategy are nobody's words, where the unit says what they are."""
+    told = m.Indicator("told", measure=measure, baseline=m.Baseline("Amina fled", "2025"), **fields)
+    framework = plan(context=[told], populations=[m.Population("women")])
+
+    found = m.publish(framework, m.Observations([m.Observation("told", "142", "2026")]))
+
+    assert values(found) == [WITHHELD if goes else "142"]
+    assert found.programme.indicators[0].baseline.value == (WITHHELD if goes else "Amina fled")
 
 
 def test_houses_and_participants_lose_their_names():

@@ -134,7 +134,7 @@ def test_sentences(assess_one) -> None:
     assert (
         str(assess_one(m.Target(20, DONE), seen(8, qualifier="over"), **fields)) == "i: over 8 of 20, at least 40.0%."
     )
-    assert str(assess_one(m.Target(20, DONE), seen(m.Missing.WITHHELD), **fields)) == "i: nothing reported (withheld)."
+    assert str(assess_one(m.Target(20, DONE), seen(m.Missing.WITHHELD), **fields)) == "i: withheld."
     assert str(assess_one(m.Target(20, DONE), seen(8), level="outcome")) == "i: 8 of 20, baseline unknown."
     found = assess_one(m.Target(20, DONE), seen(8), level="outcome", baseline=5, direction="increase")
     assert (str(found), repr(found)) == ("i: 8 of 20 from 5, 20.0%, not met.", "Assessment('i', 20.0%)")

@@ -59,12 +59,20 @@ def test_an_output_that_counts_up_starts_at_zero(accumulation) -> None:
         {"measure": "percentage"},
         {"baseline": m.Missing.UNKNOWN},
         {"baseline": m.Missing.NOT_COLLECTED},
-        {"baseline": m.Baseline(m.Missing.WITHHELD)},
     ],
 )
 def test_all_else_starts_nowhere(fields) -> None:
     """An unknown start is no zero: not of an outcome, a state, a falling count or a mean, nor where it was asked."""
     assert start(**{"accumulation": "cumulative", **fields}) == NOWHERE
+
+
+@pytest.mark.parametrize("baseline", [m.Baseline(m.Missing.WITHHELD), m.Missing.WITHHELD])
+def test_a_start_that_is_withheld(baseline) -> None:
+    """A baseline that nobody is told is none that is unknown, whoever was measured besides."""
+    other = m.Baseline(40, qualifier="over")
+
+    assert start(baseline=baseline) == Start(withheld=True)
+    assert start(baseline=baseline, other_baselines=[other]) == Start(withheld=True)
 
 
 def test_zero_that_was_measured() -> None:

@@ -204,7 +204,7 @@ def test_withheld_spending_says_so() -> None:
     """A reason for the only figure stands in the answer."""
     found = cost_of(plan(), spent(m.Missing.WITHHELD), served(10))
 
-    assert (found.reason, str(found)) == (CostAnswer.NOTHING_SPENT, "i: nothing spent is recorded (withheld).")
+    assert (found.reason, str(found)) == (CostAnswer.SPENT_UNTOLD, "i: what was spent cannot be told (withheld).")
 
 
 def test_one_donor_after_the_other() -> None:

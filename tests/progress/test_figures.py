@@ -46,7 +46,7 @@ def test_figures_for_one_day_keep_their_order() -> None:
 
 def test_each_kind_has_its_place() -> None:
     """What has no day, what has no value and what was not seen are three things, and none of them is a dated figure."""
-    dated, undated, blank = seen(1), seen(2, None), seen(m.Missing.WITHHELD)
+    dated, undated, blank = seen(1), seen(2, None), seen(m.Missing.NOT_COLLECTED)
     expected, others = seen(4, status="projected"), seen(5, population="officials")
     found = whole(dated, undated, blank, expected, others)
 
@@ -55,6 +55,15 @@ def test_each_kind_has_its_place() -> None:
         (expected, "it is a projection, and was not seen"),
         (others, "it is of another population, officials"),
     )
+
+
+def test_what_is_withheld_stands_where_it_would_be_shown() -> None:
+    """A figure that nobody is told is a figure of its days, and with one among them it takes care to say the last."""
+    gone = seen(m.Missing.WITHHELD, Q1)
+    found = whole(seen(1, Q2), gone, seen(m.Missing.WITHHELD, None))
+
+    assert (found.dated[0], len(found.dated), len(found.undated), found.blank) == (gone, 2, 1, ())
+    assert not whole(seen(1, Q2), gone).plain
 
 
 def test_a_blank_without_a_day_is_blank() -> None:

@@ -135,7 +135,7 @@ BREAKDOWNS = {
     "MND409": Cases(
         fires=Case("persons", "is known for 11 + 6 = 17", BROKEN_DOWN, of_gender(11, 6), 18, 17, -1),
         passes=Case("persons", "", BROKEN_DOWN, of_gender(11, 6, figure(1, cell=UNKNOWN))),
-        cannot_tell=Case("persons", "a category has no value", BROKEN_DOWN, of_gender(11, m.Missing.WITHHELD)),
+        cannot_tell=Case("persons", "a category has no value", BROKEN_DOWN, of_gender(11, m.Missing.NOT_COLLECTED)),
     ),
 }
 
@@ -755,6 +755,26 @@ def test_it_stands_on_figures(code, kind, case):
     (found,) = reconciled(code, case)
 
     assert found.figures
+
+
+@pytest.mark.parametrize(("code", "kind", "case"), every(*VERDICTS))
+def test_nothing_else_disagrees_where_a_figure_is_withheld(code, kind, case):
+    """Whichever count nobody is told, a rule says what it said before, or less, or that something is withheld."""
+    figures = [*(case.observations or ())]
+    before = [str(each.message) for each in reconciled(code, case)]
+
+    for gone in [[each] for each in figures] + [figures]:
+        hidden = [each if isinstance(each.value, m.Money) or each not in gone else bare(each) for each in figures]
+        seen = case.observations and attrs.evolve(case.observations, observations=hidden)
+        for found in reconciled(code, case._replace(observations=seen)):
+            said = str(found.message)
+            assert "withheld" in said or any(each.startswith(said.removesuffix(".")) for each in before)
+
+
+def bare(figure: m.Observation) -> m.Observation:
+    """Return a figure as it is when it is withheld."""
+    told = {"sample": None, "carried_over": None, "qualifier": "exactly", "variance": None, "stated_as": None}
+    return attrs.evolve(figure, value=m.Missing.WITHHELD, verified=bool(figure.verified) or None, **told)
 
 
 @pytest.mark.parametrize(("code", "kind", "case"), every(*VERDICTS))

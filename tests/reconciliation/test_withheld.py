@@ -206,10 +206,10 @@ def test_a_zero_beside_what_is_withheld():
 
 @pytest.mark.parametrize(
     ("value", "verified", "expected"),
-    [(40, True, "passed"), (WITHHELD, True, "passed"), (WITHHELD, None, "cannot tell"), (40, None, "fired")],
+    [(40, True, "passed"), (WITHHELD, True, "passed"), (WITHHELD, None, "fired"), (40, None, "fired")],
 )
 def test_a_count_that_somebody_checked(value, verified, expected):
-    """MND522: that a count was checked stays known where the count is withheld."""
+    """MND522: that a count was checked, or was not, stays known where the count is withheld."""
     framework = m.Framework("p", context=[people("helped")])
     seen = m.Observations([m.Observation("helped", value, "2026", reporter="ngo", verified=verified)])
 
@@ -228,3 +228,116 @@ def test_what_is_withheld_is_not_worked_out():
 
     assert {each.code for each in m.reconcile(framework, m.Observations(shown))} == {"MND506"}
     assert {each.code for each in m.reconcile(framework, m.Observations(gone))} == set()
+
+
+PARTS = m.Framework(
+    "p",
+    period="2026",
+    context=[
+        people("helped", accumulation="incremental"),
+        people("women", accumulation="incremental"),
+        people("so-far", accumulation="cumulative"),
+    ],
+    dimensions=[m.GENDER],
+    places=[m.Place("north"), m.Place("south")],
+    relations=[m.Sum("so-far", parts=["helped"]), m.Subset("women", of="helped")],
+    monitoring=m.MonitoringPlan(reporters=["a", "b"]),
+)
+
+
+def helped(value: object, period: str = "2026", code: str = "helped", **fields: object) -> m.Observation:
+    """Return a figure of those helped."""
+    return m.Observation(code, value, period, **fields)
+
+
+def by(axis: str, *values: object, whole: int = 50) -> tuple[m.Observation, ...]:
+    """Return a total and its parts by gender, by place, by half-year, or by who reports."""
+    fields = {
+        "gender": [{"cell": {"gender": each}} for each in ("female", "male")],
+        "place": [{"place": each} for each in ("north", "south")],
+        "time": [{"period": each} for each in ("2026-01/2026-06", "2026-07/2026-12")],
+        "reporter": [{"reporter": each} for each in ("a", "b")],
+    }[axis]
+    return helped(whole), *(helped(value, **each) for value, each in zip(values, fields, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("code", "axis"),
+    [("MND407", "gender"), ("MND501", "place"), ("MND501", "time"), ("MND505", "reporter")],
+)
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [((60, 5), "fired"), ((60, WITHHELD), "cannot tell"), ((50, WITHHELD), "cannot tell")],
+)
+def test_parts_of_which_one_is_withheld(code, axis, values, expected):
+    """Where a part is withheld nobody is told what all come to: neither that it is too many, nor that it fits."""
+    found = verdicts(code, PARTS, m.Observations(by(axis, *values)), "helped")
+
+    assert expected in {verdict for verdict, _ in found}
+    assert ("fired" in {verdict for verdict, _ in found}) == (expected == "fired")
+
+
+def test_breakdowns_side_by_side_of_which_one_is_withheld():
+    """Where the total is withheld, two breakdowns are not held to one another as if none had been given."""
+    women, men = helped(30, cell="gender=female"), helped(30, cell="gender=male")
+    young, old = helped(20, cell="age=0-17"), helped(20, cell="age=18+")
+    framework = attrs.evolve(PARTS, dimensions=[m.GENDER, m.age_bands(0, 18)])
+
+    for total, expected in (([], "fired"), ([helped(WITHHELD)], "cannot tell")):
+        seen = m.Observations([*total, women, men, young, old])
+        assert {verdict for verdict, _ in verdicts("MND409", framework, seen, "helped")} == {expected}
+
+
+def test_a_year_of_a_total_so_far_is_withheld():
+    """MND501: one year of three is not all there is, where the others are withheld."""
+    years = [helped(3, "2024"), helped(14, "2025"), helped(19, "2026")]
+    so_far = helped(36, "2024/2026", "so-far")
+
+    for gone in (years[:1], years[1:], [years[0], years[2]]):
+        seen = [attrs.evolve(each, value=WITHHELD) if each in gone else each for each in years]
+        assert verdicts("MND501", PARTS, m.Observations([so_far, *seen]), "so-far") == {("cannot tell", GONE)}
+
+
+def test_a_part_within_its_whole_is_withheld():
+    """MND506: of two figures of the whole one is withheld, and the part fits that one for all anybody knows."""
+    women = helped(45, code="women")
+    seen = m.Observations([helped(40, source="ngo"), helped(WITHHELD, source="police"), women])
+
+    assert verdicts("MND506", PARTS, m.Observations([helped(40), women]), "women") == {("fired", "")}
+    assert verdicts("MND506", PARTS, seen, "women") == {("cannot tell", GONE)}
+
+
+@pytest.mark.parametrize(("code", "sources"), [("MND502", ("ngo",) * 3), ("MND515", ("ngo", "police", "ngo"))])
+def test_a_figure_beside_two_that_differ_is_withheld(code, sources):
+    """What is withheld may be the figure that the others were corrected to, or that one of them agrees with."""
+    told = [helped(number, source=source) for number, source in zip((36, 35, 35), sources, strict=True)]
+
+    assert "fired" in {verdict for verdict, _ in verdicts(code, PARTS, m.Observations(told[:2]), "helped")}
+    gone = [*told[:2], attrs.evolve(told[2], value=WITHHELD)]
+    assert verdicts(code, PARTS, m.Observations(gone), "helped") == {("cannot tell", GONE)}
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([helped(40, "2025"), helped(30, "2026", "women")], ("fired", "")),
+        ([helped(40, "2025"), helped(WITHHELD, "2026", "women")], ("cannot tell", GONE)),
+        ([helped(40, "2025"), helped(30, "2026", "women"), helped(WITHHELD, "2027")], ("cannot tell", GONE)),
+        ([helped(40, "2026"), helped(WITHHELD, "2026", "women")], ("passed", "")),
+    ],
+)
+def test_days_of_which_the_figure_is_withheld(figures, expected):
+    """MND508: a whole and its part of the same days are there, though nobody is told how many they are."""
+    framework = attrs.evolve(PARTS, relations=[m.Subset("women", of="helped")])
+
+    assert verdicts("MND508", framework, m.Observations(figures), "helped") == {expected}
+
+
+def test_percentages_beside_one_that_is_withheld():
+    """MND410: a list of percentages without their wholes says that it leaves some out."""
+    framework = m.Framework("p", context=[people("share", measure="percentage")])
+    seen = m.Observations([m.Observation("share", 40, "2025"), m.Observation("share", WITHHELD, "2026")])
+
+    (found,) = m.reconcile(framework, seen)
+
+    assert "stand as 40% (source not recorded) and others that are withheld, and" in found.message

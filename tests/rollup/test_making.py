@@ -67,6 +67,27 @@ def test_only_what_was_left_out(roll, seen) -> None:
     assert [figure.value for figure, _ in found.left_out] == [5]
 
 
+@pytest.mark.parametrize(
+    ("values", "words"), [((15, 14), "disputed: 14 to 15"), ((15, m.Missing.WITHHELD), "withheld")]
+)
+def test_what_another_source_says_is_withheld(total, seen, values, words) -> None:
+    """Whether two sources differ is not known where one is withheld, and the other is not chosen."""
+    figures = [seen(value, "2009", source=source) for value, source in zip(values, ("police", "ngo"), strict=True)]
+    found = total(*figures)
+
+    assert found.shown() == words
+    assert ("may differ" in found.explain()) == (m.Missing.WITHHELD in values)
+
+
+def test_nothing_is_disputed_that_is_withheld(roll, seen) -> None:
+    """A total so far, and parts of it of which some are withheld, do not differ; nor do they give a least."""
+    women = [seen(number, "2009", place="a", cell={"gender": name}) for name, number in
+             (("female", 30), ("male", m.Missing.WITHHELD))]  # fmt: skip
+    found = roll([seen(49, "2008/2009", place="a"), *women], ["time"], accumulation="cumulative")[0]
+
+    assert (found.shown(), found.bounds) == ("withheld", None)
+
+
 def test_a_category_without_a_value_beside_others(roll, seen) -> None:
     """Men whose number is withheld have a row of their own, with the reason."""
     totals = roll([seen(6, "2009", cell=FEMALE), seen(m.Missing.WITHHELD, "2009", cell=MALE), seen(9, "2009")])
@@ -74,7 +95,7 @@ def test_a_category_without_a_value_beside_others(roll, seen) -> None:
     assert [(str(total.cell), total.shown()) for total in totals] == [
         ("total", "9"),
         ("gender=female", "6"),
-        ("gender=male", "withheld (0 of 1)"),
+        ("gender=male", "withheld"),
     ]
 
 

@@ -91,12 +91,48 @@ def test_nobody_is_declared(total, seen) -> None:
     assert lacking.shown() == "at least 12 (2 of 3)"
 
 
-@pytest.mark.parametrize("reason", ["not reported", "not collected", "unknown", "withheld", "not due", "not in source"])
+@pytest.mark.parametrize("reason", ["not reported", "not collected", "unknown", "not due", "not in source"])
 def test_a_reason_is_not_reported(total, seen, reason) -> None:
     """Whoever has no value has not reported one, whatever the reason."""
     figures = seen(5, "2009", place="a"), seen(m.Missing(reason), "2009", place="b")
 
     assert total(*figures, over=["place"], places=["a", "b"]).shown() == "at least 5 (1 of 2)"
+
+
+WITHHELD = m.Missing.WITHHELD
+
+
+@pytest.mark.parametrize(
+    ("values", "places", "words"),
+    [
+        ([5, WITHHELD], "ab", "at least 5 (1 of 2, 1 withheld)"),
+        ([5, WITHHELD], "abc", "at least 5 (1 of 3, 1 withheld)"),
+        ([WITHHELD, WITHHELD], "ab", "withheld"),
+        ([WITHHELD], "ab", "withheld (1 of 2)"),
+        ([WITHHELD, m.Missing.NOT_REPORTED], "ab", "withheld (1 of 2)"),
+    ],
+)
+def test_who_has_a_figure_that_is_withheld_has_reported(total, seen, values, places, words) -> None:
+    """A figure that is not released was sent: it is in no total, and nobody is said to have sent none."""
+    figures = [seen(value, "2009", place=place) for value, place in zip(values, "ab", strict=False)]
+
+    assert total(*figures, over=["place"], places=list(places)).shown() == words
+
+
+def test_who_has_figures_of_two_months_has_reported(total, seen) -> None:
+    """Of a place with a month that is withheld, and one that is not, there is a figure in the total."""
+    figures = seen(5, "2009-01", place="a"), seen(WITHHELD, "2009-02", place="a"), seen(7, "2009-01", place="b")
+    found = total(*figures, over=["time", "place"], places=["a", "b"])
+
+    assert (found.reported, found.expected, found.withheld, found.shown()) == (2, 2, 0, "at least 12")
+
+
+def test_reporters_whose_figures_are_withheld(total, seen) -> None:
+    """Partners are as places are, whether they are declared or known by what they sent."""
+    figures = seen(5, "2009", reporter="office-1"), seen(WITHHELD, "2009", reporter="office-2")
+
+    assert total(*figures, over=["place"], **FIVE).shown() == "at least 5 (1 of 5, 1 withheld)"
+    assert total(*figures, over=["place"]).shown() == "at least 5 (1 of 2, 1 withheld)"
 
 
 def test_who_has_nothing_to_report_is_not_expected(total, seen) -> None:

@@ -655,7 +655,7 @@ def test_a_reason_is_never_zero(total, seen, reason) -> None:
 
 def test_unlike_reasons(total, seen) -> None:
     """Two reasons are no reason that stands for both."""
-    found = total(seen(m.Missing.NOT_REPORTED, "2009-Q1"), seen(m.Missing.WITHHELD, "2009-Q2"))
+    found = total(seen(m.Missing.NOT_REPORTED, "2009-Q1"), seen(m.Missing.NOT_COLLECTED, "2009-Q2"))
 
     assert found.value is m.Missing.UNKNOWN
     assert len(found.left_out) == 2

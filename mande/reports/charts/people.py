@@ -83,7 +83,7 @@ def pyramid(
     >>> seen = [m.Observation("trained", 7, "2009", cell="age=0-17, gender=female"),
     ...         m.Observation("trained", m.Missing.WITHHELD, "2009", cell="age=0-17, gender=male")]
     >>> pyramid(m.roll_up(plan, m.Observations(seen)), "trained", programme=plan).rows
-    (('0-17', 'Female', '7'), ('0-17', 'Male', 'withheld (0 of 1)'))
+    (('0-17', 'Female', '7'), ('0-17', 'Male', 'withheld'))
 
     Raises:
         UnknownCode: the totals have no indicator of that name, or none for that place.

@@ -8,6 +8,7 @@ from mande.findings import Severity
 from mande.reconciliation.discrepancy import Discrepancy, shown_plainly
 from mande.reports.parts import Cell, Folded, Part, Prose, Section, Table, Tone
 from mande.reports.report import Report
+from mande.reports.sections.summary import compared_all
 from mande.wording import number, phrases, sentence
 
 HEADERS = phrases("what does not agree", "one says", "the other says", "difference", "read at")
@@ -17,7 +18,10 @@ def disagreements(report: Report) -> Section:
     """Return what does not agree, rule by rule, gravest first; each opens to its arithmetic."""
     title = sentence("Figures that disagree")
     if not report.reconciliation:
-        return Section("disagreements", title, (Prose((sentence("No figures that disagree were found."),)),))
+        words = sentence("No figures that disagree were found.")
+        if not compared_all(report):
+            words = sentence("No figures that disagree were found, and some could not be compared.")
+        return Section("disagreements", title, (Prose((words,)),))
     rules = {rule.code: rule for rule in report.reconciliation.verdicts.rules}
     of_rule: dict[str, list[Discrepancy]] = {}
     for each in report.reconciliation:

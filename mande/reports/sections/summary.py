@@ -9,7 +9,7 @@ from mande.coverage.chain import OUTPUT_WITHOUT_PATH
 from mande.coverage.evidence import OUTCOME_WITHOUT_INDICATOR
 from mande.findings import Severity, Verdict
 from mande.framework.results import Outcome
-from mande.measures.figures import is_known
+from mande.measures.figures import is_there
 from mande.progress.answers import Answer
 from mande.reconciliation.discrepancy import Discrepancy
 from mande.reports.naming import named, titles
@@ -119,9 +119,9 @@ def tone_of_unseen(outcomes: Sequence[tuple[Review, Outcome]]) -> Tone:
 
 
 def is_seen(review: Review, outcome: Outcome) -> bool:
-    """Return whether a figure is reported of *outcome*."""
+    """Return whether a figure is reported of *outcome*, though it may be withheld."""
     figures = (figure for each in outcome.indicators for figure in review.actuals.get(each.code, ()))
-    return any(is_known(figure.value) for figure in figures)
+    return any(is_there(figure.value) for figure in figures)
 
 
 def _disagree(report: Report) -> Iterator[Statement]:
@@ -132,13 +132,19 @@ def _disagree(report: Report) -> Iterator[Statement]:
         yield _doubts(sentence("Disagreements between figures: {count}", count=number(len(found))), found)
     elif not report.reconciliation.verdicts.count(Verdict.PASSED) and not report.reconciliation.undecided:
         yield Statement(Cell(sentence("No figures were compared"), tone=Tone.UNKNOWN))
-    elif report.reconciliation.undecided:
+    elif compared_all(report):
+        yield Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
+    else:
         words = sentence("No figures that disagree were found, and some could not be compared")
         yield Statement(Cell(words, tone=Tone.UNKNOWN))
-    else:
-        yield Statement(Cell(sentence("No figures that disagree were found"), tone=Tone.IN_ORDER))
     if others:
         yield _doubts(sentence("Figures that raise another question: {count}", count=number(len(others))), others)
+
+
+def compared_all(report: Report) -> bool:
+    """Return whether all figures could be held against each other: one that is withheld could not."""
+    is_whole = report.publication is None or not report.publication.withheld
+    return is_whole and not report.reconciliation.undecided
 
 
 def compares(each: Discrepancy) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+import attrs
 import pytest
 
 import mande as m
@@ -502,3 +504,33 @@ def test_figures_that_were_compared_and_agree(framework):
     }
 
     assert told["No figures that disagree were found"] is Tone.IN_ORDER
+
+
+@pytest.mark.parametrize(("women", "expected"), [(30, "found."), (3, "found, and some could not be compared.")])
+def test_figures_that_nobody_could_compare(women, expected):
+    """Where a figure is withheld from everybody, neither the first screen nor the section says that all agree."""
+    framework = m.Framework("p", period="2026", outputs=[m.Output("o", indicators=[m.Indicator("i", unit="person")])])
+    seen = m.Observations([m.Observation("i", 40, "2025", source=each) for each in ("log", "ngo")])
+    seen = attrs.evolve(seen, observations=[*seen, m.Observation("i", women, "2026")])
+    rules = [rule for rule in m.CATALOGUE if rule.code == "MND515"]
+    report = m.report(framework, seen, on="2026-07-01", rules=rules, audience="public")
+
+    told = {each.code: str(each.parts) for each in sections(report) if each.code in ("summary", "disagreements")}
+
+    assert f"No figures that disagree were {expected}" in told["disagreements"]
+    assert f"No figures that disagree were {expected[:-1]}'" in told["summary"]
+
+
+def test_a_figure_that_is_withheld_was_reported():
+    """An outcome of which a figure is withheld has one: nobody reads that none is reported of it."""
+    helped = m.Indicator("helped", "Helped", unit="person", accumulation="incremental", targets=[m.Target(30, "2026")])
+    framework = m.Framework("p", period="2026", outcomes=[m.Outcome("safe", indicators=[helped])])
+    report = m.report(
+        framework, m.Observations([m.Observation("helped", 3, "2026")]), on="2026-12-31", audience="public"
+    )
+
+    assert "A figure is reported of every outcome (1)" in m.reports.markdown.compose(report)
+    for form in (m.reports.markdown, m.reports.html, m.reports.latex):
+        assert not {"nothing reported", "not reported"} & {
+            each.strip() for each in re.split("[|<>&]", form.compose(report))
+        }
