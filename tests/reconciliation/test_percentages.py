@@ -164,3 +164,18 @@ def test_shares_with_a_part_and_a_whole_add_to_100(fires):
     found = fires("MND411", programme, *by_gender(60, 30, total=None))
 
     assert found.message == "Percentages of share by gender, 60% + 30% (source not recorded), add to 90%."
+
+
+def test_one_of_one_is_everybody(verdict):
+    """The smallest whole that there is has a percentage too: one of one is 100, and none of one is 0."""
+    one = seen(1, "all")
+
+    assert verdict("MND525", TAKEN, one, seen(1, "women"), seen(100)) is m.Verdict.PASSED
+    assert verdict("MND525", TAKEN, one, seen(0, "women"), seen(100)) is m.Verdict.FIRED
+
+
+def test_words_among_percentages(verdict):
+    """What is told in words beside numbers is no part of a sum, and no fault of one."""
+    assert verdict("MND411", GENDERED, *by_gender(60, "some")) is m.Verdict.PASSED
+    assert verdict("MND411", GENDERED, *by_gender(60, 30, "some")) is m.Verdict.PASSED
+    assert verdict("MND411", GENDERED, *by_gender(60, 30, 5)) is m.Verdict.FIRED
