@@ -735,3 +735,17 @@ def test_the_rate_of_the_first_day_is_named(roll) -> None:
     for order in (rates, rates[::-1]):
         (found,) = roll(figures, plan={"rates": order}, asked={"currency": "USD"}, measure="money", unit=None)
         assert "2009-02-28" in found.explain()
+
+
+def test_breakdowns_that_differ_in_each_quarter_differ(roll, seen) -> None:
+    """Gender makes ten and services eleven in one quarter, and eleven and ten in the next: each is in dispute."""
+    cells = [("gender=female", "gender=male", "age=0-17", "age=18+"), ((4, 6, 5, 6), (5, 6, 4, 6))]
+    figures = [
+        seen(n, f"2009-Q{place}", cell=cell)
+        for place, numbers in enumerate(cells[1], start=1)
+        for cell, n in zip(cells[0], numbers, strict=True)
+    ]
+
+    total = roll(figures, plan={"dimensions": [m.GENDER, m.age_bands(0, 18)]})[0]
+
+    assert (total.cell, total.value, total.bounds) == (m.Cell(), m.Missing.DISPUTED, (20, 22))
