@@ -377,3 +377,28 @@ def test_what_names_nothing_is_refused():
     """What the programme does not have cannot be published with it."""
     with pytest.raises(m.ObservationsError):
         m.publish(plan(), m.Observations([m.Observation("other", 3)]))
+
+
+def test_who_reported_what_was_published_is_known_by_the_name_it_has():
+    """Houses that report, and people who are sources, are the same ones a month later, whatever they are called."""
+    framework = plan(
+        dimensions=[m.GENDER],
+        places=[m.Place("hope", "Hope", kind="shelter")],
+        sources=[m.Source("amina", role="participant"), m.Source("mtr", role="evaluator")],
+        sensitivity="high",
+    )
+
+    def told(women: int, everyone: int, **fields: object) -> m.Observations:
+        return m.Observations(
+            [
+                m.Observation("helped", everyone, "2026", **fields),
+                m.Observation("helped", women, "2026", cell="gender=female", **fields),
+            ]
+        )
+
+    for fields in ({"reporter": "hope"}, {"source": "amina"}, {"source": "mtr"}, {}):
+        now = told(55, 60, **fields)
+        last = m.publish(framework, m.Observations(now[1:]))
+
+        assert values(m.publish(framework, now)) == [60, WITHHELD]
+        assert values(m.publish(framework, now, published=[last])) == [WITHHELD, 55]

@@ -117,3 +117,17 @@ def test_what_is_to_be_protected_besides() -> None:
     ] == ["43"]
     with pytest.raises(m.UnknownCode):
         m.rounded(seen, protect=["event"])
+
+
+def test_what_was_carried_forward_is_not_told_beside_a_rounded_total() -> None:
+    """Who was told that 43 of last year stand for this one would know how many there are."""
+    state = m.Indicator("helped", unit="person", accumulation="snapshot")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[state])], places=[m.Place("a"), m.Place("b")])
+    seen = [m.Observation("helped", n, year, place=place) for n, year, place in
+        ((43, "2008", "a"), (19, "2008", "b"), (19, "2009", "b"), (62, "2008", None))]  # fmt: skip
+    found = m.roll_up(plan, m.Observations(seen), over=["place"], into={"time": "year"}, carry_forward=True)
+
+    assert any(each.carried_forward for each in found)
+    assert any(each.stated for each in found)
+    for each in m.rounded(found):
+        assert (each.carried_forward, each.stated, each.left_out, each.account) == ((), (), (), None)
