@@ -510,3 +510,66 @@ def test_a_study_shows_in_its_figures(verdict, value, expected):
     assert (
         verdict("MND708", framework, m.Observations([m.Observation("share", value, "2009")]), "2011-01-01") is expected
     )
+
+
+@pytest.mark.parametrize(
+    ("done", "started", "expected"),
+    [
+        ("2008", "2009", PASSED),
+        ("2009-01-01", "2009", PASSED),
+        ("2009-01-02", "2009-01-01", FIRED),
+        ("2009-12-31", "2009", CANNOT_TELL),
+        ("2010-01-01", "2009", FIRED),
+        ("2008-05/2009", "2009", CANNOT_TELL),
+    ],
+)
+def test_whether_needs_or_the_work_came_first(verdict, done, started, expected):
+    """What was over on the first day of work came first, and what began after the last day that may be did not."""
+    assert verdict("MND705", programme(monitoring=m.MonitoringPlan(studies=[needs(done)]), started=started)) is expected
+
+
+def test_needs_without_a_day_on_either_side(verdict):
+    """An assessment without a day is named as what the work rests on; without a start nobody can order the others."""
+    planned = m.Study("needs", kind="needs assessment", planned="2006")
+
+    def asked(study, **fields):
+        return verdict("MND705", programme(monitoring=m.MonitoringPlan(studies=[study]), **fields))
+
+    assert asked(needs(None), started="2009") is PASSED
+    assert asked(planned, started="2009") is PASSED
+    assert asked(needs("2006"), period=None) is CANNOT_TELL
+    assert asked(needs("2006")) is PASSED
+
+
+@pytest.mark.parametrize(
+    ("budget", "expected"),
+    [
+        (m.Money(20, "USD"), PASSED),
+        (m.Money(21, "USD"), FIRED),
+        (m.Money(0, "USD"), PASSED),
+        (m.Money(1, "EUR"), CANNOT_TELL),
+        (m.Missing.NOT_APPLICABLE, NOT_APPLICABLE),
+        (m.Missing.WITHHELD, CANNOT_TELL),
+        (None, CANNOT_TELL),
+    ],
+)
+def test_a_fifth_for_monitoring(verdict, budget, expected):
+    """A fifth of all funds is not too much for monitoring, and more is; only amounts of one currency are divided."""
+    given = [m.Input(f"grant-{n}", amount=m.Money(n, "USD"), kind="funds") for n in (60, 40)]
+
+    assert verdict("MND711", plan(reporters=["ngo"], budget=budget, inputs=given)) is expected
+
+
+@pytest.mark.parametrize(
+    ("strategy", "expected"),
+    [("2007/2010", PASSED), ("2007-02/2010-01", PASSED), ("2008/2012", FIRED), ("2007/2009", FIRED), (None, FIRED)],
+)
+def test_a_strategy_of_several_years(verdict, strategy, expected):
+    """A strategy covers a programme where it holds all of its days."""
+    assert verdict("MND716", programme(strategy=strategy)) is expected
+
+
+def test_a_strategy_of_one_year_is_none(verdict):
+    """A plan for the very year of the programme looks no further than it."""
+    assert verdict("MND716", programme(period="2009", strategy="2009")) is FIRED
+    assert verdict("MND716", programme(period="2009", strategy="2009/2010")) is PASSED

@@ -749,3 +749,27 @@ def test_breakdowns_that_differ_in_each_quarter_differ(roll, seen) -> None:
     total = roll(figures, plan={"dimensions": [m.GENDER, m.age_bands(0, 18)]})[0]
 
     assert (total.cell, total.value, total.bounds) == (m.Cell(), m.Missing.DISPUTED, (20, 22))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "value"),
+    [
+        ((m.Ratio(3, 4), 1000), (m.Ratio(30, 40), 1000), m.Missing.DISPUTED),
+        ((m.Ratio(3, 4), 1000), (m.Ratio(3, 4), 1000), m.Ratio(3, 4)),
+        ((m.Ratio(3, 4), 1000), (75, 1000), None),
+        ((75, None), (75, 1000), 75),
+        ((m.Ratio(3, 4), None), (m.Ratio(6, 8), None), m.Missing.DISPUTED),
+        ((m.Ratio(3, m.Missing.UNKNOWN), None), (m.Ratio(4, m.Missing.UNKNOWN), None), m.Missing.DISPUTED),
+    ],
+)
+def test_two_sources_of_one_share(total, seen, one, other, value) -> None:
+    """One share of other numbers of people is not one figure; where only one says of how many, its word is taken."""
+    figures = [
+        seen(share, "2009", source=code, sample=m.Sample(9, weight=weight) if weight else None)
+        for code, (share, weight) in (("a", one), ("b", other))
+    ]
+
+    for order in (figures, figures[::-1]):
+        found = total(*order, **PERCENTAGE)
+        assert found.value == value if value is not None else found.value in (75, m.Ratio(3, 4))
+        assert (found.value is m.Missing.DISPUTED) is (value is m.Missing.DISPUTED)
