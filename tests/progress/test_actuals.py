@@ -548,3 +548,9 @@ def test_which_of_two_ways_to_write_a_number_is_kept() -> None:
 
     for order in (figures, figures[::-1]):
         assert actual(*order, **road).value == m.Amount(1000, "m")
+
+
+def test_yes_is_no_number_to_add() -> None:
+    """Yes and three are nothing together, though a computer takes yes for one."""
+    assert added(seen(True, Q1), seen(3, Q2)).answer is Answer.CANNOT_BE_ADDED
+    assert added(seen(True, Q1), seen(False, Q2)).answer is Answer.CANNOT_BE_ADDED
