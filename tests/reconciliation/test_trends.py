@@ -341,3 +341,19 @@ def test_a_trend_without_a_figure(ask):
     assert verdicts(ask, "MND520", aware(persons()), seen(7, None), claims=[claim]) == [
         ("aware", QUIET, "no indicator of the outcome has a figure in time")
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([seen(7, "2009")], FALLS),
+        ([seen(7, "2009"), seen(8, "2010")], FALLS),
+        ([seen(7, "2009-01/2009-06"), seen(8, "2009-07/2009-12")], RISES),
+    ],
+)
+def test_a_claim_for_a_year_with_one_figure_begins_at_the_baseline(verdict, figures, expected):
+    """One figure in the year claimed is no change in it, so that all there are are taken, from the baseline on."""
+    programme = aware(persons(baseline=m.Baseline(9, "2007")))
+    claim = m.Claim("aware", direction="increase", period="2009")
+
+    assert verdict("MND521", programme, *figures, claims=[claim]) is expected
