@@ -651,3 +651,25 @@ def test_every_cohort_is_asked_about(ask):
         "c",
         "d",
     ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, FIRED),
+        ({"studies": [SURVEY]}, FIRED),
+        ({"studies": [m.Study("late", planned="2014-02", measures=["share"])]}, PASSED),
+        ({"studies": [m.Study("late", done="2014-02", measures=["share"])]}, PASSED),
+        ({"studies": [m.Study("late", planned="2014-02", measures=["other"])]}, FIRED),
+        ({"studies": [m.Study("late", planned="2014-02")]}, FIRED),
+        ({"studies": [m.Study("late", planned="2013-05/2014", measures=["share"])]}, CANNOT_TELL),
+        ({"ends": "2014-01-31"}, PASSED),
+        ({"ends": "2014-01-30"}, FIRED),
+        ({"follow_up": "By telephone"}, CANNOT_TELL),
+    ],
+)
+def test_whether_anybody_looks_until_an_outcome_can_be_seen(verdict, fields, expected):
+    """Four years after support somebody is to look at the outcome itself: monitoring, or a study that measures it."""
+    framework = plan(**{"reporters": ["ngo"], **fields}, outcomes=[LATE], context=[m.Indicator("other")])
+
+    assert verdict("MND709", framework) is expected

@@ -477,3 +477,11 @@ def test_what_stands_beside_a_figure_of_any_kind(value, fields, expected):
     share = attrs.evolve(HELPED, measure="percentage") if isinstance(value, m.Ratio) else HELPED
 
     assert values(m.publish(plan(context=[share]), seen(value, **fields))) == [expected]
+
+
+@pytest.mark.parametrize(("asked", "value"), [(4, WITHHELD), (30, 40)])
+def test_a_baseline_of_few_who_were_asked_is_of_few(asked, value):
+    """What was estimated from four is of these four, before the programme as later."""
+    indicator = attrs.evolve(HELPED, baseline=m.Baseline(40, "2025", sample=m.Sample(asked)))
+
+    assert m.publish(plan(context=[indicator])).programme.indicators[0].baseline.value == value

@@ -554,3 +554,8 @@ def test_yes_is_no_number_to_add() -> None:
     """Yes and three are nothing together, though a computer takes yes for one."""
     assert added(seen(True, Q1), seen(3, Q2)).answer is Answer.CANNOT_BE_ADDED
     assert added(seen(True, Q1), seen(False, Q2)).answer is Answer.CANNOT_BE_ADDED
+
+
+def test_a_reason_for_the_days_of_the_last_figure_is_no_later_one() -> None:
+    """That one source has no figure of the last quarter takes nothing from another that has."""
+    assert actual(seen(7, Q3, source="a"), seen(m.Missing.NOT_REPORTED, Q3, source="b")).left_out == ()

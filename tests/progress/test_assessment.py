@@ -251,3 +251,10 @@ def test_nothing_and_everything_are_never_rounded_to(share, shown) -> None:
 def test_a_quotient_that_ends_is_written_in_decimals(number, written) -> None:
     """Up to six decimals say a quotient as well as two numbers do; what is no number is said as it is."""
     assert digits(number) == written
+
+
+def test_without_a_target_there_is_nothing_to_show(assess) -> None:
+    """What stands in the column of targets where there is none is that there is none."""
+    (found,) = assess([], [seen(5)])
+
+    assert (found.shown_target(), found.shown_actual(), found.shown_share()) == ("none", "5", "")

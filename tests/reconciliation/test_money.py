@@ -148,3 +148,11 @@ def test_rates_below_one_are_turned_round(ask):
     assert dict(ask("MND510", plan(), *both(60, 1), *both(60, 1, "staff")).verdicts.items()) == {
         ("MND510", "costs"): m.Verdict.PASSED
     }
+
+
+@pytest.mark.parametrize(("word", "expected"), [("exactly", "fired"), ("about", "fired"), ("over", "not applicable")])
+def test_what_has_no_other_end_implies_no_rate(verdict, word, expected):
+    """Over 20,000 taka for 100 dollars may be any rate above 200, and is held against none."""
+    vague = seen(20_000, "BDT", qualifier=word), seen(100, "USD")
+
+    assert verdict("MND510", plan(), *vague, *both(60, 1, "staff")) == expected

@@ -300,3 +300,23 @@ def test_a_row_that_is_withheld_leaves_the_sum_open(verdict):
     assert verdict("MND411", GENDERED, *rows) is m.Verdict.FIRED
     assert verdict("MND411", GENDERED, *rows, gone) is m.Verdict.CANNOT_TELL
     assert verdict("MND411", GENDERED, *rows, attrs.evolve(gone, period=m.Period.parse("2008"))) is m.Verdict.FIRED
+
+
+def test_nothing_is_no_whole(fires):
+    """Of a whole of none there is no percentage, and the others are told all the same."""
+    found = fires("MND525", TAKEN, *OF_ALL, seen(0, "known"), seen(60))
+
+    assert found.arithmetic == "190 / 278 = 68.35%"
+
+
+def test_one_percentage_that_is_withheld_hides_no_other(ask):
+    """Where the part of one percentage is withheld, another that nobody can take on anything is still told."""
+    programme = plan(
+        SHARE,
+        m.Indicator("bare", unit="person", measure="percentage"),
+        *COUNTS,
+        relations=[m.Share("share", part="women", wholes=["all"])],
+    )
+    figures = [seen(278, "all"), seen(m.Missing.WITHHELD, "women"), seen(60), seen(42, "bare")]
+
+    assert [each.subject for each in ask("MND410", programme, *figures)] == ["bare"]

@@ -357,3 +357,33 @@ def test_a_claim_for_a_year_with_one_figure_begins_at_the_baseline(verdict, figu
     claim = m.Claim("aware", direction="increase", period="2009")
 
     assert verdict("MND521", programme, *figures, claims=[claim]) is expected
+
+
+def test_a_total_is_what_a_claim_is_held_to(verdict):
+    """Where everybody rises and women fall, a claim of a rise is borne out: it is of everybody."""
+    claim = m.Claim("aware", direction="increase")
+    figures = [
+        seen(7, "2008"),
+        seen(9, "2009"),
+        seen(5, "2008", cell="gender=female"),
+        seen(4, "2009", cell="gender=female"),
+    ]
+
+    assert verdict("MND521", aware(persons()), *figures, claims=[claim]) is RISES
+
+
+@pytest.mark.parametrize("periods", [("2009", "2009"), ("2009-06", "2007-02/2009"), ("2009", "2009-12-31")])
+def test_two_figures_of_one_end_are_no_change(verdict, periods):
+    """Seven and nine at the end of one year, or of which nobody knows the later, move neither way."""
+    one, other = (seen(n, period) for n, period in zip((7, 9), periods, strict=True))
+    claims = [m.Claim("aware", direction=direction) for direction in ("increase", "decrease")]
+
+    for claim in claims:
+        assert verdict("MND521", aware(persons()), one, other, claims=[claim]) is QUIET
+
+
+def test_figures_of_the_same_days_do_not_fall(ask):
+    """Of two figures of one year neither comes after the other, so that nothing is said of an order."""
+    assert {verdict for _, verdict, _ in verdicts(ask, "MND524", RUNNING, seen(40, "2008"), seen(36, "2008"))} == {
+        RISES
+    }

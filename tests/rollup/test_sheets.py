@@ -773,3 +773,13 @@ def test_two_sources_of_one_share(total, seen, one, other, value) -> None:
         found = total(*order, **PERCENTAGE)
         assert found.value == value if value is not None else found.value in (75, m.Ratio(3, 4))
         assert (found.value is m.Missing.DISPUTED) is (value is m.Missing.DISPUTED)
+
+
+def test_two_breakdowns_that_overlap_bound_the_total_together(roll, seen) -> None:
+    """At least six by service and at most nine by need are six to nine: each of the two breakdowns holds."""
+    dimensions = [m.Dimension(code, "", ["x", "y"], exclusive=False) for code in ("service", "need")]
+    cells = [("service=x", 6), ("service=y", 5), ("need=x", 4), ("need=y", 5)]
+
+    total = roll([seen(n, "2009", cell=cell) for cell, n in cells], plan={"dimensions": dimensions})[0]
+
+    assert (total.value, total.bounds, total.left_out) == (m.Missing.UNKNOWN, (6, 9), ())

@@ -271,3 +271,10 @@ def test_figures_go_where_they_belong_whatever_their_order(roll, seen) -> None:
             ("b", "2009", 1),
         ]
         assert [[figure.value for figure, _ in total.left_out] for total in totals] == [[5], [4], [], []]
+
+
+def test_a_year_is_called_a_year_though_the_programme_ran_for_half_of_it(total, seen) -> None:
+    """The step that was asked for is what a total is of, however many days of it anybody should speak for."""
+    found = total(seen(3, "2009-Q1"), into={"time": "year"}, plan={"period": "2008/2009-06"})
+
+    assert found.period == m.Period.parse("2009")
