@@ -553,3 +553,22 @@ def test_partners_in_words(verdict):
     assert verdict("MND505", REFERRED, *referred(42, "some", 25)) is m.Verdict.CANNOT_TELL
     assert verdict("MND505", REFERRED, *referred("some", 31, 25)) is m.Verdict.CANNOT_TELL
     assert verdict("MND505", REFERRED, *referred(56, 31, 25)) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    ("year", "quarters", "expected"),
+    [
+        (10, (4, 4, 4), m.Verdict.PASSED),
+        (6, (4, 4, 4), m.Verdict.PASSED),
+        (12, (4, 4, 4), m.Verdict.NOT_APPLICABLE),
+        (13, (4, 4, 4), m.Verdict.CANNOT_TELL),
+        (10, (4, 4, 4, 4), m.Verdict.FIRED),
+        (8, (4, 4, 4, 4), m.Verdict.PASSED),
+        (7, (4, 4, 4, 4), m.Verdict.FIRED),
+    ],
+)
+def test_those_carried_over_where_a_quarter_is_missing(verdict, year, quarters, expected):
+    """Of three quarters, with some in two of them, the fourth may make up any year that is no more than their sum."""
+    figures = over_quarters(year, *quarters, carried_over=2)
+
+    assert verdict("MND501", NEW, *figures) is expected
