@@ -369,3 +369,17 @@ def test_only_the_first_of_many_alike_are_printed():
     assert " more like it" not in str(few)
     assert "and 2 more like it. To do: " in str(many)
     assert str(few).count("To do: ") == str(many).count("To do: ") == 1
+
+
+def test_a_page_without_a_gap_has_no_table_of_them():
+    """Where nothing is lacking no headers stand over nothing, and the rules that everything passed are named."""
+    linked = m.Framework(
+        "f", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")], links=[m.Link("film", "aware")]
+    )
+    page = str(m.check_coverage(linked, rules=[RULES["MND101"], RULES["MND102"]]))
+    nothing = str(m.check_coverage(m.Framework("f"), rules=[RULES["MND101"]]))
+
+    assert "Gaps (none)" in page
+    assert "severity" not in page
+    assert "2 rules passed by everything asked: MND101 and MND102" in page
+    assert "0 rules passed by everything asked: none" in nothing

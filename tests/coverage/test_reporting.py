@@ -201,6 +201,8 @@ def test_every_indicator_and_baseline_is_asked_about(ask):
         ("2006-01/2006-05", "2009-06", CANNOT_TELL),
         ("2006-06", "2009-01/2009-04", FIRED),
         ("2005-11/2006", "2009-06", CANNOT_TELL),
+        ("2006-11/2006", "2009-11", CANNOT_TELL),
+        ("2006-11", "2009-11/2009", CANNOT_TELL),
     ],
 )
 def test_which_seasons_compare(verdict, before, after, expected):

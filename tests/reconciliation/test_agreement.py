@@ -156,3 +156,12 @@ def test_days_and_words_are_two_things():
 
     assert disagreement([said(period), said("2010")], READING) is None
     assert disagreement([said(period), said(m.Period.parse("2010"))], READING) is not None
+
+
+def test_of_what_each_source_says_the_nearest_to_the_other_is_told():
+    """One to four is nearer to eleven than two to three is, though it begins lower, and eleven nearer than twelve."""
+    low, high = [(1, 4), (2, 3)], [12, 11]
+
+    for lows in (low, low[::-1]):
+        statements = [*(said(each, "a") for each in lows), *(said(each, "b") for each in high)]
+        assert values(conflict(statements, READING)) == ((1, 4), 11)

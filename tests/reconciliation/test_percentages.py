@@ -320,3 +320,9 @@ def test_one_percentage_that_is_withheld_hides_no_other(ask):
     figures = [seen(278, "all"), seen(m.Missing.WITHHELD, "women"), seen(60), seen(42, "bare")]
 
     assert [each.subject for each in ask("MND410", programme, *figures)] == ["bare"]
+
+
+@pytest.mark.parametrize(("percent", "expected"), [(68, m.Verdict.PASSED), (40, m.Verdict.NOT_APPLICABLE)])
+def test_what_fits_no_whole_was_clearly_taken_on_none(verdict, percent, expected):
+    """A percentage that fits its part and a whole is clear; one that fits none is another rule's to tell."""
+    assert verdict("MND410", TAKEN, *OF_ALL, seen(percent)) is expected
