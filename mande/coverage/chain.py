@@ -118,7 +118,7 @@ def links_pass_through_outcomes(review: Review) -> Iterator[Judgement]:
         elif levels[link.cause] is Level.OUTCOME:
             yield passed(link.code)
         else:
-            yield fired(link.code, cites=(link.at,), cause=link.cause, effect=link.effect, level=levels[link.cause])
+            yield fired(link.code, cites=(link.at,), level=levels[link.cause])
 
 
 def activities_have_counted_outputs(review: Review) -> Iterator[Judgement]:

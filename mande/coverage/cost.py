@@ -67,14 +67,13 @@ def _has_values(review: Review) -> bool:
 
 def _cost_per_outcome(review: Review, *, costs: bool, outcomes: bool) -> Judgement:
     code, stated = review.framework.code, review.absences.by_path.get("outcomes.cost")
-    reasons = {entry.amount for entry in review.framework.inputs if isinstance(entry.amount, Missing)}
     if costs and outcomes:
         return passed(code)
     if costs:
         return lacking_once(review, code, "outcomes.cost", "outcomes.actuals", half=sentence("a value of any outcome"))
     if not outcomes and stated is None:
         return not_applicable(code, sentence("neither cost nor outcome is recorded"))
-    if Missing.WITHHELD in reasons:
+    if any(entry.amount is Missing.WITHHELD for entry in review.framework.inputs):
         return cannot_tell(code, sentence("what it cost is withheld"))
     if not outcomes:
         return lacking_once(review, code, "outcomes.cost", half=sentence("what it cost, nor a value of any outcome"))

@@ -38,8 +38,8 @@ def telling(told: Sequence[Told], withheld: Container[int], setting: Setting) ->
 
 
 def _taken_on(told: Iterable[Told], setting: Setting) -> Mapping[Named, set[Named]]:
-    """Return for each indicator with bare percentages itself, and what its framework says that it may be taken on."""
-    found = {each.key.named: {each.key.named} for each in told if each.percent is not None}
+    """Return for each indicator itself, and what its framework says that a percentage of it may be taken on."""
+    found = {each.key.named: {each.key.named} for each in told}
     for project, framework in setting.frameworks.items():
         for relation in framework.relations:
             if isinstance(relation, Share) and Named(project, relation.share) in found:

@@ -8,7 +8,7 @@ from math import floor
 
 import attrs
 
-from mande.disclosure.counts import told_by_totals
+from mande.disclosure.counts import Role, told_by_totals
 from mande.disclosure.setting import Setting
 from mande.errors import InvalidValue
 from mande.framework.frameworks import Framework
@@ -51,32 +51,38 @@ def rounded(
     if type(base) is not int or base < 2:
         raise InvalidValue.of("base", base, sentence("is no whole number from 2"))
     setting = Setting.of(programme or totals.programme, protect)
-    told = told_by_totals(totals, setting)
-    people = {each.place for each in told if setting.is_protected(each.key.named)}
-    safe = tuple(_rounded(total, base) if place in people else total for place, total in enumerate(totals))
+    told = [each for each in told_by_totals(totals, setting) if setting.is_protected(each.key.named)]
+    counted = {each.place for each in told if each.numbers.keys() - {Role.ASKED}}
+    telling = {each.place for each in told}
+    safe = [_alone(total) if place in telling else total for place, total in enumerate(totals)]
+    safe = [_rounded(total, base) if place in counted else total for place, total in enumerate(safe)]
     note = sentence(
         "Numbers of people are rounded to {base}, each by itself, so that they need not add up.", base=number(base)
     )
-    return attrs.evolve(totals, totals=safe, programme=None, notes=(*totals.notes, note))
+    return attrs.evolve(totals, totals=tuple(safe), programme=None, notes=(*totals.notes, note))
+
+
+def _alone(total: Total) -> Total:
+    """Return *total* without what it was made of."""
+    return attrs.evolve(total, stated=(), carried_forward=(), left_out=(), account=None)
 
 
 def _rounded(total: Total, base: int) -> Total:
-    plain = attrs.evolve(total, stated=(), carried_forward=(), left_out=(), account=None)
-    if plain.bounds is not None:
-        low, high = (None if side is None else to_base(side, base) for side in plain.bounds)
-        plain = attrs.evolve(plain, bounds=(low, high))
-    if type(plain.value) is int or isinstance(plain.value, Ratio | Amount):
-        return attrs.evolve(plain, value=_value(plain.value, base), qualifier=Qualifier.ABOUT)
-    return plain
+    if total.bounds is not None:
+        low, high = (None if side is None else to_base(side, base) for side in total.bounds)
+        total = attrs.evolve(total, bounds=(low, high))
+    if type(total.value) is int or isinstance(total.value, Ratio | Amount):
+        return attrs.evolve(total, value=_value(total.value, base), qualifier=Qualifier.ABOUT)
+    return total
 
 
-def _value(value: Sum, base: int) -> Sum:
+def _value(value: int | Ratio | Amount, base: int) -> Sum:
     if isinstance(value, Ratio):
         part, whole = (side if isinstance(side, Missing) else to_base(side, base) for side in (value.part, value.whole))
         return Ratio(part, whole)
     if isinstance(value, Amount):
         return attrs.evolve(value, number=to_base(value.number, base))
-    return to_base(value, base) if type(value) is int else value
+    return to_base(value, base)
 
 
 def to_base(number: Computed, base: int) -> int:

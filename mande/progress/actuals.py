@@ -418,8 +418,8 @@ def _added(values: list[Figure], figures: Sequence[Observation], asked: Question
             return total(numbers)
         sums = [value for value in values if isinstance(value, Money)]
         if sums:
-            one = len(sums) == len(values) and not _are_of_two_currencies(values)
-            return Money(total([money.amount for money in sums]), sums[0].currency) if one else None
+            whole = total([money.amount for money in sums])
+            return Money(whole, sums[0].currency) if len(sums) == len(values) else None
         exact = [exactly(value, asked.indicator, asked.units) for value in values]
         known = [number for number in exact if number is not None]
         return Fraction(sum(known)) if len(known) == len(exact) else None

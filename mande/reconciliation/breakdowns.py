@@ -191,22 +191,22 @@ class _Table(NamedTuple):
 
     def _side_by_side(self) -> Iterator[Breakdown]:
         """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
-        sums: list[tuple[Names, tuple[Said, ...], Reach]] = []
+        sums: list[tuple[Fraction, Names, tuple[Said, ...], Reach]] = []
         for names, cells in self.by_names.items():
             parts = in_reading_order(map(self.sheet.said, cells.values())) if len(names) == 1 < len(cells) else ()
             total = sum_of(parts) if parts else None
             if total is not None and total.least is not None:
-                sums.append((names, parts, total))
+                sums.append((total.least, names, parts, total))
         if len(sums) < 2:
             return
-        most = max(sums, key=lambda each: (each[2].least or Fraction(0), each[0]))
-        value = summed([part.value for part in most[1]])
+        _, by_most, most, reach = max(sums, key=lambda each: each[:2])
+        value = summed([part.value for part in most])
         words = sentence(
-            "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=most[0][0], sum=addition(most[1])
+            "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=by_most[0], sum=addition(most)
         )
-        whole = most[1][0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=most[2])
-        for names, parts, _ in sums:
-            if names != most[0]:
+        whole = most[0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=reach)
+        for _, names, parts, _ in sums:
+            if names != by_most:
                 gaps = self.blanks.get(names, frozenset())
                 shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
                 yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows, bool(self.withheld))

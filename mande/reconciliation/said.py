@@ -237,8 +237,7 @@ def left_over(whole: Said, parts: Sequence[Said], of: str, indicator: Indicator)
     """Return what is left of *whole* less *parts*; None where that is less than nothing, or no number of one kind."""
     reaches = [part.reach for part in parts if part.reach is not None]
     value = less(whole.value, summed([part.value for part in parts]))
-    same = len(reaches) == len(parts) and len({each.kind for each in (whole, *parts)}) == 1
-    if value is None or is_below_zero(value) or whole.reach is None or not same:
+    if value is None or is_below_zero(value) or whole.reach is None or len(reaches) < len(parts):
         return None
     reach = whole.reach.less(added(reaches))
     return Said(value, shown(value, indicator), of, reach=reach, kind=whole.kind, worked_out=(whole, *parts))

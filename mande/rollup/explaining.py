@@ -87,7 +87,7 @@ class Account:
                 whys[reached.why or reached.note] = None
         if is_disputed(column.quantity) and not whys:
             return DIFFER
-        return joined(sentence("; "), whys) if whys else ""
+        return joined(sentence("; "), whys)
 
     def carried_forward(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures of *cell* that are taken over from an earlier step."""

@@ -180,12 +180,11 @@ class Pattern:
         """
         places = {cell: place for place, cell in enumerate(cells)}
         ways = _ways(cells, frozenset(blank), dimensions, bounded=bounded) if adds else {}
-        made = tuple(cell for cell in ways if cell not in places)
         return cls(
             tuple(cells),
             ways,
             places,
-            (*cells, *made),
+            tuple(dict.fromkeys((*cells, *ways))),
             all(len(several) == 1 and not several[0].lacks and not several[0].apart for several in ways.values()),
         )
 

@@ -205,7 +205,7 @@ class _Standard(NamedTuple):
             together, whys = overlapping(quantities), {SAME_PEOPLE: None, **whys}
         if kind is Combining.SUM and partial and rows[0].reading.floor is not None:
             together = at_least(together, rows[0].reading.floor)
-        return together, joined(sentence("; "), whys) if whys else ""
+        return together, joined(sentence("; "), whys)
 
     def _may_meet(self, rows: Sequence[Row]) -> bool:
         people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)

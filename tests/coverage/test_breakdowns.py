@@ -296,3 +296,191 @@ def test_what_was_not_reported_was_not_left_unbroken(verdict):
     for value, expected in ((m.Missing.NOT_REPORTED, m.Verdict.PASSED), (4, m.Verdict.FIRED)):
         seen = m.Observations([m.Observation("i", value, "2009")])
         assert verdict("MND401", framework, seen, "2011-01-01") is expected
+
+
+FIRED, PASSED, QUIET, NONE = (
+    m.Verdict.FIRED,
+    m.Verdict.PASSED,
+    m.Verdict.CANNOT_TELL,
+    m.Verdict.NOT_APPLICABLE,
+)
+AFTER = "2010-02-01"
+
+
+@pytest.mark.parametrize(
+    ("bands", "gap", "twice", "mixed"),
+    [
+        (["0-17", "18+"], NONE, NONE, NONE),
+        (["0-16", "18+"], FIRED, PASSED, PASSED),
+        (["0-17", "17+"], PASSED, FIRED, FIRED),
+        (["0-18", "19+"], PASSED, PASSED, FIRED),
+        (["0-17", "18-59"], NONE, NONE, NONE),
+        (["5-17", "18+"], NONE, NONE, NONE),
+        (["0-17", "17-18", "19+"], PASSED, FIRED, FIRED),
+    ],
+)
+def test_what_bands_of_age_hold(verdict, bands, gap, twice, mixed):
+    """Each age is in one band and in no other, and no band holds those of seventeen with those of eighteen."""
+    programme = m.Framework("f", dimensions=[m.Dimension("age", "Age", bands)])
+    found = [verdict(code, programme) for code in ("MND404", "MND405", "MND406")]
+
+    assert found == [PASSED] * 3 if gap is NONE else found == [gap, twice, mixed]
+
+
+def test_every_dimension_is_asked_about(ask):
+    """One that has no bands hides none that has, which is told by the ages that are wrong in it."""
+    wrong = ("MND404", ["0-16", "18+"], "17"), ("MND405", ["0-18", "18+"], "18"), ("MND406", ["0-18", "19+"], "0-18")
+    for code, bands, age in wrong:
+        programme = m.Framework("f", dimensions=[m.GENDER, m.Dimension("age", "Age", bands), m.DISABILITY])
+        assert [(each.subject, age in each.message) for each in ask(code, programme)] == [("age", True)]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([("women", 5)], PASSED),
+        ([("girls", 5)], PASSED),
+        ([("women", 0)], FIRED),
+        ([("people", 5)], FIRED),
+        ([("women", m.Missing.NOT_REPORTED)], FIRED),
+        ([("women", m.Missing.WITHHELD)], QUIET),
+        ([("women", m.Missing.WITHHELD), ("women", 5)], PASSED),
+        ([(None, 5)], FIRED),
+        ([], FIRED),
+    ],
+)
+def test_whether_a_group_was_served(verdict, figures, expected):
+    """Whoever is in a group that the programme names was served where a figure counts some of them."""
+    programme = m.Framework(
+        "f",
+        period=PERIOD,
+        populations=[
+            m.Population("people"),
+            m.Population("women", within="people"),
+            m.Population("girls", within="women"),
+        ],
+        target_groups=["women"],
+        outputs=[m.Output("o", indicators=[m.Indicator("reached", unit="person")])],
+        context=[m.Indicator("born", population="women")],
+    )
+    seen = [m.Observation("reached", n, "2009", population=whom) for whom, n in figures]
+
+    assert verdict("MND412", programme, m.Observations([*seen, m.Observation("born", 5, "2009")]), AFTER) is expected
+    assert verdict("MND412", programme, m.Observations(seen), "2009-12-31") is NONE
+    assert verdict("MND412", programme, None, AFTER) is QUIET
+
+
+def in_two(*relations, **fields):
+    """Return a programme in which these are part of one another."""
+    held = [m.Indicator(code, unit="person") for code in ("all", "some", "few")]
+    return m.Framework("f", period=PERIOD, outputs=[m.Output("o", indicators=held)], dimensions=DIMENSIONS,
+        relations=relations, **fields)  # fmt: skip
+
+
+def split(code, *categories, total=9):
+    """Return a total and how many of each gender."""
+    cells = [m.Observation(code, 4, "2009", cell={"gender": each}) for each in categories]
+    return [m.Observation(code, total, "2009"), *cells]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([*split("all", "female", "male"), *split("some", "female", "male")], []),
+        ([*split("all", "female", "male"), *split("some", "female")], ["some"]),
+        ([*split("all", "female", "male"), *split("some"), *split("few")], ["some", "few"]),
+        ([*split("all", "female"), *split("some")], []),
+        ([*split("all", "female", "unknown"), *split("some")], []),
+        (split("all", "female", "male"), []),
+    ],
+)
+def test_results_are_told_apart_as_enrolment_is(ask, figures, expected):
+    """Where women and men are told apart who came, they are to be told apart of those who stayed, at each stage."""
+    funnel = in_two(m.Funnel("all", "some", "few"))
+
+    assert [each.subject for each in ask("MND403", funnel, m.Observations(figures), AFTER)] == expected
+    assert not ask("MND403", funnel, m.Observations(figures), "2009-12-31")
+
+
+def test_what_is_told_of_a_result_that_is_not_broken_down(finding):
+    """By what the wider figure is told apart, and how many that is of."""
+    figures = m.Observations([*split("all", "female", "male", total=90), *split("some")])
+
+    message = finding("MND403", in_two(m.Subset("some", of="all")), figures, AFTER).message
+
+    assert "gender" in message
+    assert "90" in message
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ([{"gender": "female", "age": "18+"}, {"gender": "male", "age": "15-17"}], PASSED),
+        ([{"gender": "female"}, {"gender": "male"}, {"age": "18+"}, {"age": "15-17"}], FIRED),
+        ([{"gender": "female"}, {"gender": "male"}], NONE),
+        ([{"gender": "female"}, {"gender": "male"}, {"age": "18+"}], NONE),
+        ([], NONE),
+    ],
+)
+def test_whether_two_breakdowns_are_crossed(verdict, cells, expected):
+    """Women by age tell more than women, and ages, side by side; one breakdown has nothing to be crossed with."""
+    assert verdict("MND416", people(), reported(*cells), AFTER) is expected
+
+
+@pytest.mark.parametrize(
+    ("figure", "target", "baseline", "unlisted"),
+    [
+        ({"cell": {"gender": "female"}}, {}, {}, []),
+        ({"cell": {"gender": "x"}}, {}, {}, ["x"]),
+        ({"cell": {"tribe": "x"}}, {}, {}, ["tribe"]),
+        ({}, {"cell": {"gender": "x"}}, {}, ["x"]),
+        ({}, {}, {"cell": {"gender": "x"}}, ["x"]),
+        ({"place": "osh"}, {}, {}, []),
+        ({"place": "osch"}, {}, {}, ["osch"]),
+        ({"population": "women"}, {}, {}, []),
+        ({"population": "wumen"}, {}, {}, ["wumen"]),
+    ],
+)
+def test_codes_that_stand_in_no_list(ask, figure, target, baseline, unlisted):
+    """A category, a dimension, a place or a population that is in no list is told, wherever it stands."""
+    held = m.Indicator(
+        "share", unit="person", targets=[m.Target(4, "2009", **target)], baseline=m.Baseline(4, **baseline)
+    )
+    programme = m.Framework("f", outcomes=[m.Outcome("aware", indicators=[held])], dimensions=DIMENSIONS,
+        places=[m.Place("osh")], populations=[m.Population("women")])  # fmt: skip
+
+    found = ask("MND417", programme, m.Observations([m.Observation("share", 4, "2009", **figure)]))
+
+    assert [each.subject for each in found] == ["share"] * len(unlisted)
+    assert all(f"{code}" in each.message for code, each in zip(unlisted, found, strict=True))
+
+
+def test_where_no_place_is_listed_any_may_be_named(ask):
+    """A programme that lists no place has no list that a place could be missing from."""
+    assert not ask("MND417", people(), m.Observations([m.Observation("share", 4, "2009", place="osch")]))
+
+
+@pytest.mark.parametrize(
+    ("asked", "breakdowns", "expected"),
+    [
+        ("gender", [], FIRED),
+        ("gender", ["gender"], PASSED),
+        ("gender", ["sex"], PASSED),
+        ("gender", ["age"], FIRED),
+        ("age", ["age"], PASSED),
+        ("age", ["gender"], FIRED),
+        ("disability", ["disability"], PASSED),
+        ("disability", ["gender"], FIRED),
+    ],
+)
+def test_what_a_donor_asks_for(verdict, asked, breakdowns, expected):
+    """Sex answers a donor who asks for gender, and no breakdown answers one who asks for another."""
+    held = m.Indicator("share", unit="person", breakdowns=breakdowns)
+    programme = m.Framework(
+        "f",
+        outcomes=[m.Outcome("aware", indicators=[held])],
+        dimensions=[*DIMENSIONS, m.DISABILITY],
+        required_breakdowns=[m.Requirement("Norad", asked)],
+    )
+
+    assert verdict("MND418", programme) is expected

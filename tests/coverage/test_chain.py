@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 import mande as m
+from mande.coverage.chain import TargetGroups
+from mande.review import Review
 
 FILM, AWARE = m.Output("film", "Film"), m.Outcome("aware", "Villagers are aware")
 
@@ -243,3 +247,143 @@ def test_links_that_were_read_are_not_absent(verdict):
 
     assert verdict("MND107", read()) is m.Verdict.FIRED
     assert verdict("MND107", read(m.Link("events", "film"))) is m.Verdict.CANNOT_TELL
+
+
+WITHIN = {"girls": "women", "women": "people", "men": "people", "people": None, "officials": None}
+
+
+def groups(*named):
+    """Return the target groups of a programme for these, among girls, women, men, people and officials."""
+    return TargetGroups.of(
+        Review(
+            m.Framework(
+                "f",
+                populations=[m.Population(code, within=around) for code, around in WITHIN.items()],
+                target_groups=named,
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("reached", "least", "most"),
+    [
+        ({"women": 30}, "1", "1"),
+        ({"women": 30, "officials": 10}, "3/4", "1"),
+        ({"women": 30, "girls": 10, "officials": 10}, "3/4", "1"),
+        ({"girls": 10, "officials": 30}, "1/4", "1/3"),
+        ({"women": 30, None: 60}, "1/2", "1/2"),
+        ({"women": 30, "people": 60}, "1/2", "1/2"),
+        ({"women": 30, "people": 60, None: 90}, "1/3", "1/3"),
+        ({"women": 70, "people": 60}, "1", "1"),
+        ({"women": 30, "men": 30}, "1/2", "1"),
+        ({"officials": 30}, "0", "0"),
+    ],
+)
+def test_what_share_the_target_groups_can_be(reached, least, most):
+    """Women may be among the officials or beside them; of a whole that is reported they are a share of that."""
+    assert groups("women").share(reached) == (Fraction(least), Fraction(most))
+
+
+def test_several_target_groups():
+    """Two groups that may overlap are together at least the larger, and at most both."""
+    assert groups("women", "officials").share({"women": 30, "officials": 20, "men": 50}) == (
+        Fraction(30, 80),
+        Fraction(50, 50),
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "accumulation", "expected"),
+    [
+        ([("women", 30)], None, "passed"),
+        ([("girls", 30)], None, "passed"),
+        ([("women", 0)], None, "not applicable"),
+        ([("women", m.Missing.UNKNOWN)], None, "not applicable"),
+        ([(None, 30)], None, "fired"),
+        ([("officials", 30)], None, "fired"),
+        ([("women", 50), ("people", 100)], None, "passed"),
+        ([("women", 49), ("people", 100)], None, "fired"),
+        ([("women", 50), ("officials", 50)], None, "passed"),
+        ([("women", 49), ("officials", 50)], None, "cannot tell"),
+        ([("women", 10), ("officials", 50)], None, "fired"),
+        ([("women", m.Missing.UNKNOWN), ("officials", 50)], None, "cannot tell"),
+    ],
+)
+def test_whether_half_of_those_reached_are_the_target_group(verdict, figures, accumulation, expected):
+    """At least half of all who were reached belong to whom the programme is for, for all that is known of them."""
+    programme = m.Framework(
+        "f",
+        populations=[m.Population(code, within=around) for code, around in WITHIN.items()],
+        target_groups=["women"],
+        outputs=[m.Output("o", indicators=[m.Indicator("reached", unit="person", accumulation=accumulation)])],
+    )
+    seen = m.Observations([m.Observation("reached", n, "2009", population=whom) for whom, n in figures])
+
+    assert verdict("MND109", programme, seen) == expected
+
+
+@pytest.mark.parametrize(
+    ("cause", "effect", "kind", "expected"),
+    [
+        ("safe", "peace", "contributes", "passed"),
+        ("film", "peace", "contributes", "fired"),
+        ("showing", "peace", "contributes", "fired"),
+        ("peace", "calm", "contributes", "not applicable"),
+        ("film", "safe", "contributes", "not applicable"),
+        ("film", "peace", "feedback", "not applicable"),
+    ],
+)
+def test_a_step_up_to_an_impact_comes_from_an_outcome(verdict, cause, effect, kind, expected):
+    """An output leads to an impact by way of an outcome; steps among impacts, and back, are not asked about."""
+    programme = m.Framework(
+        "f",
+        activities=[m.Activity("showing")],
+        outputs=[m.Output("film")],
+        outcomes=[m.Outcome("safe")],
+        impacts=[m.Impact("peace"), m.Impact("calm")],
+        links=[m.Link(cause, effect, kind=kind)],
+    )
+
+    assert verdict("MND106", programme) == expected
+
+
+def test_every_part_of_the_chain_is_asked_about(ask):
+    """What is out of the question, or in order, hides none of the others."""
+    programme = m.Framework(
+        "f",
+        inputs=[
+            m.Input("car", kind="in kind"),
+            m.Input("grant"),
+            m.Input("fund", amount=m.Missing.WITHHELD),
+            m.Input("x"),
+        ],
+        activities=[
+            m.Activity("office", management_only="Kept for the office"),
+            m.Activity("showing"),
+            m.Activity("lost"),
+        ],
+        outputs=[
+            m.Output("books", management_only="Kept for the office"),
+            m.Output("film", indicators=[m.Indicator("shown"), m.Indicator("liked", measure="percentage")]),
+            m.Output("alone", indicators=[m.Indicator("share", measure="percentage")]),
+        ],
+        outcomes=[m.Outcome("luck", planned=False), m.Outcome("aware"), m.Outcome("safe")],
+        objectives=[
+            m.Objective("a", dropped_because="Too far"),
+            m.Objective("b", outcomes=["aware"]),
+            m.Objective("c"),
+        ],
+        links=[m.Link("showing", "film"), m.Link("film", "aware")],
+    )
+
+    told = {code: [each.subject for each in ask(code, programme)] for code in
+        ("MND101", "MND102", "MND103", "MND107", "MND108")}  # fmt: skip
+
+    assert told == {
+        "MND101": ["alone"],
+        "MND102": ["safe"],
+        "MND103": ["c"],
+        "MND107": ["lost"],
+        "MND108": ["grant", "x"],
+    }

@@ -336,3 +336,74 @@ def test_a_short_fund_within_a_long_one(verdict):
     funded = programme(*funds("2007/2009", "2008", "2010"))
 
     assert verdict("MND807", funded, on="2011-01-01") is PASSED
+
+
+@pytest.mark.parametrize(
+    ("covered", "expected"),
+    [
+        (m.Ratio(63, 64), FIRED),
+        (m.Ratio(64, 64), PASSED),
+        (m.Ratio(65, 64), PASSED),
+        (m.Ratio(0, 64), FIRED),
+        (m.Ratio(m.Missing.UNKNOWN, 64), CANNOT_TELL),
+        (m.Ratio(0, 0), CANNOT_TELL),
+    ],
+)
+def test_how_much_of_a_need_is_covered(verdict, covered, expected):
+    """All of a need is all, one less is not; of how many that is has to be known."""
+    framework = programme(needs=[m.Need("districts", covered=covered)])
+
+    assert verdict("MND805", framework, None, "2012-01-01") is expected
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "expected"),
+    [(10, 10, PASSED), (10, 11, FIRED), (10, 0, PASSED), (0, 10, FIRED), (0, 0, NOT_APPLICABLE)],
+)
+def test_half_of_the_cases_is_enough(verdict, here, elsewhere, expected):
+    """A programme works where cases come from where it serves at least half of them."""
+    places = [m.Place("a", cases=here, served=True), m.Place("b", cases=elsewhere, served=False)]
+
+    assert verdict("MND806", programme(places=places)) is expected
+
+
+def test_cases_from_elsewhere_are_told_from_the_most_to_the_fewest(finding):
+    """The places that are missed are named with most cases first, by their titles, and the rest of one as a rest."""
+    places = [
+        m.Place("a", "Here", cases=1, served=True),
+        m.Place("b", "Few", cases=2, served=False),
+        m.Place("c", "Many", cases=30, served=False),
+        m.Place("d", "Some", cases=9, served=False, within="c"),
+    ]
+
+    message = finding("MND806", programme(places=places)).message
+
+    assert "works in Here; 32 of 33 known cases come from elsewhere: the rest of Many, Some and Few" in message
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "on", "expected"),
+    [
+        ("2008", "2009", "2012-01-01", PASSED),
+        ("2008-01-01/2008-12-30", "2009", "2012-01-01", FIRED),
+        ("2008-01-01/2008-12-30", "2009", "2008-12-31", FIRED),
+        ("2008-01-01/2008-12-30", "2009", "2008-12-30", NOT_APPLICABLE),
+        ("2008", "2008-06/2009", "2012-01-01", PASSED),
+        ("2007-02/2008", "2009", "2012-01-01", CANNOT_TELL),
+        ("2007-02/2008", "2010", "2012-01-01", FIRED),
+    ],
+)
+def test_a_day_between_two_funds(verdict, first, second, on, expected):
+    """One day that no fund is for is a gap from that day on; an end somewhere in a year may leave one, or none."""
+    framework = programme(*funds(first, second), period="2007/2010")
+
+    assert verdict("MND807", framework, None, on) is expected
+
+
+def test_a_gap_is_told_by_its_days(finding):
+    """Each gap is told from its first day to its last, however the funds are listed."""
+    framework = programme(*funds("2010-03", "2008", "2009-02-02/2010-01"), period="2007/2010")
+
+    assert "from 2009-01-01 to 2009-02-01 and from 2010-02-01 to 2010-02-28" in (
+        finding("MND807", framework, None, "2012-01-01").message
+    )

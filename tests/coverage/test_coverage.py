@@ -9,6 +9,7 @@ import pytest
 
 import mande as m
 from mande.coverage.chain import CHAIN
+from mande.coverage.coverage import SHOWN_OF_A_RULE
 from mande.rules import fired, passed
 
 PERIOD = "2007-02/2010-01"
@@ -331,3 +332,54 @@ def test_who_has_nothing_to_decide_is_not_asked():
     assert "Somebody has to decide" in str(m.check_coverage(programme))
     assert not m.check_coverage(closed).questions
     assert "Somebody has to decide" not in str(m.check_coverage(closed))
+
+
+def test_what_is_printed_of_one_framework_and_of_several():
+    """The first line says of what the gaps are, and as of which day, if of any."""
+    one, two = (m.Framework(code, outcomes=[m.Outcome("aware")]) for code in ("one", "two"))
+
+    alone = str(m.check_coverage(one, on="2009-12-31"))
+    both = str(m.check_coverage(m.Portfolio("iom", "", [one, two])))
+
+    assert alone.splitlines()[0] == "Gaps in the framework of one, on 2009-12-31"
+    assert both.splitlines()[0] == "Gaps in the frameworks of iom, on no particular day"
+
+
+def test_gaps_are_counted_by_how_grave_they_are():
+    """Each severity that there is stands with its number, the gravest first, and none that there is not."""
+    outcomes = [m.Outcome("aware"), m.Outcome("safe", indicators=[m.Indicator("share")])]
+    coverage = m.check_coverage(m.Framework("f", outcomes=outcomes, outputs=[m.Output("film")]))
+    counts = [(each, sum(gap.severity == each for gap in coverage)) for each in ("error", "major", "minor", "info")]
+    said = [f"{number} {severity}" for severity, number in counts if number]
+
+    assert len(said) > 1
+    assert f"Gaps ({', '.join(said[:-1])} and {said[-1]})" in str(coverage)
+
+
+def test_only_the_first_of_many_alike_are_printed():
+    """Of more gaps of one rule than fit, so many are told, then how many more there are, and once what to do."""
+    few, many = (
+        m.check_coverage(
+            m.Framework("f", outcomes=[m.Outcome(f"o{n}") for n in range(number)]), rules=[RULES["MND202"]]
+        )
+        for number in (SHOWN_OF_A_RULE, SHOWN_OF_A_RULE + 2)
+    )
+
+    assert str(few).count("MND202") == str(many).count("MND202") == SHOWN_OF_A_RULE
+    assert " more like it" not in str(few)
+    assert "and 2 more like it. To do: " in str(many)
+    assert str(few).count("To do: ") == str(many).count("To do: ") == 1
+
+
+def test_a_page_without_a_gap_has_no_table_of_them():
+    """Where nothing is lacking no headers stand over nothing, and the rules that everything passed are named."""
+    linked = m.Framework(
+        "f", outputs=[m.Output("film")], outcomes=[m.Outcome("aware")], links=[m.Link("film", "aware")]
+    )
+    page = str(m.check_coverage(linked, rules=[RULES["MND101"], RULES["MND102"]]))
+    nothing = str(m.check_coverage(m.Framework("f"), rules=[RULES["MND101"]]))
+
+    assert "Gaps (none)" in page
+    assert "severity" not in page
+    assert "2 rules passed by everything asked: MND101 and MND102" in page
+    assert "0 rules passed by everything asked: none" in nothing

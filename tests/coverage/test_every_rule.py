@@ -1152,3 +1152,27 @@ def test_things_are_called_by_their_titles(code):
     (finding,) = checked(code, case._replace(programme=titled(case.programme)))
 
     assert f"The {case.subject}" in finding.message
+
+
+def reasons_by_rule(observations):
+    """Return why each rule is quiet on a programme that says nothing of itself but its name."""
+    coverage = m.check_coverage(m.Framework("f"), observations, on=AFTER)
+
+    assert {judgement.subject for _, judgement in coverage.verdicts.judgements()} == {"f"}
+    return {rule.code: str(judgement.why) for rule, judgement in coverage.verdicts.judgements()}
+
+
+def test_a_programme_that_promises_nothing():
+    """Nothing is wrong with it: each question about it as a whole is told to be out of place, and why."""
+    promised = "701 702 704 705 706 711 712 716 801 803"
+    quiet = {f"MND{code}": "nothing is promised" for code in promised.split()} | {
+        "MND802": "no money is recorded",
+        "MND806": "no cases are recorded by place",
+        "MND807": "funded once, or not recorded as funded",
+    }
+    none_seen = dict.fromkeys(
+        ("MND201", "MND208", "MND308", "MND606", "MND703", "MND714"), "no observations were handed over"
+    )
+
+    assert reasons_by_rule(NOTHING) == {**quiet, "MND201": "no output is reported"}
+    assert reasons_by_rule(None) == {**quiet, **none_seen, "MND804": "the period is not recorded"}

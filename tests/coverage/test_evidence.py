@@ -304,3 +304,134 @@ def test_a_report_says_what_of_an_unplanned_outcome_is_not_there(finding):
 
     assert gap.message.endswith(": period.")
     assert gap.cites == ("L9",)
+
+
+FIRED, PASSED, QUIET, NONE = (
+    m.Verdict.FIRED,
+    m.Verdict.PASSED,
+    m.Verdict.CANNOT_TELL,
+    m.Verdict.NOT_APPLICABLE,
+)
+CLAIMED = m.Framework("f", outcomes=[m.Outcome("aware")], sources=[m.Source("told", role="participant")])
+
+
+def cited(*evidence, **fields):
+    """Return one claim on the outcome `aware` that cites this evidence."""
+    return m.Observations([], claims=[m.Claim("aware", "They know", evidence=evidence, **fields)])
+
+
+@pytest.mark.parametrize(
+    ("design", "expected"),
+    [
+        ("assertion", FIRED),
+        ("opinion", FIRED),
+        ("record", PASSED),
+        ("observed after", PASSED),
+        ("before and after", PASSED),
+        ("substantiated", PASSED),
+        ("comparison", PASSED),
+        ("randomised", PASSED),
+        (None, QUIET),
+    ],
+)
+def test_which_designs_are_more_than_a_word(verdict, design, expected):
+    """A record is more than an opinion, and an opinion is no more than somebody's word."""
+    evidence = m.Evidence("mtr", design=design, independence="independent")
+
+    assert verdict("MND205", CLAIMED, cited(evidence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"), [("supports", PASSED), ("mixed", PASSED), ("contradicts", NONE), ("inconclusive", NONE)]
+)
+def test_which_evidence_bears_a_claim_out(verdict, says, expected):
+    """What denies a claim, or leaves it open, does not bear it out, however well it was made and by whom."""
+    evidence = m.Evidence("mtr", design="comparison", independence="independent", says=says)
+
+    for code in ("MND204", "MND205"):
+        assert verdict(code, CLAIMED, cited(evidence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("independence", "expected"),
+    [("self", FIRED), ("funded", FIRED), ("commissioned", PASSED), ("independent", PASSED), (None, QUIET)],
+)
+def test_how_far_evidence_stands(verdict, independence, expected):
+    """The implementer, and whom it funds, bear out nothing; where it is not said how far one stands, nobody knows."""
+    near = m.Evidence("mtr", independence="self")
+
+    assert verdict("MND204", CLAIMED, cited(m.Evidence("mtr", independence=independence))) is expected
+    assert verdict("MND204", CLAIMED, cited(near, m.Evidence("mtr", independence=independence))) is expected
+    assert verdict("MND204", CLAIMED, cited(near, m.Evidence("told"))) is PASSED
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("supports", "contradicts", FIRED),
+        ("supports", "supports", PASSED),
+        ("contradicts", "contradicts", PASSED),
+        ("supports", "mixed", NONE),
+        ("contradicts", "inconclusive", NONE),
+    ],
+)
+def test_evidence_that_points_two_ways(verdict, one, other, expected):
+    """Two that point one way agree, two that point both ways do not, and one that points nowhere is no second voice."""
+    evidence = m.Evidence("a", says=one), m.Evidence("b", says=other)
+
+    assert verdict("MND211", CLAIMED, cited(*evidence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("increase", "decrease", FIRED),
+        ("increase", "increase", PASSED),
+        ("increase", "maintain", PASSED),
+        ("decrease", None, PASSED),
+    ],
+)
+def test_claims_that_point_two_ways(verdict, one, other, expected):
+    """A rise and a fall of one outcome cannot both be; that it stays, or that nobody says, denies neither."""
+    claims = [m.Claim("aware", "x", direction=each, at=f"L{place}") for place, each in enumerate((one, other))]
+
+    assert verdict("MND211", CLAIMED, m.Observations([], claims=claims)) is expected
+    assert verdict("MND211", CLAIMED, m.Observations([], claims=claims[:1])) is NONE
+
+
+@pytest.mark.parametrize(
+    ("n", "of", "expected"), [(30, 40, FIRED), (40, 40, PASSED), (30, None, QUIET), (None, None, NONE), (0, 40, FIRED)]
+)
+def test_how_many_of_all_were_asked(verdict, n, of, expected):
+    """All who were asked of all there are is everybody; some of them is a sample, and of how many has to be said."""
+    assert verdict("MND212", CLAIMED, cited(m.Evidence("mtr", n=n, of=of))) is expected
+
+
+@pytest.mark.parametrize("code", ["MND203", "MND204", "MND205", "MND206", "MND211", "MND212"])
+@pytest.mark.parametrize(("on", "is_asked"), [("2009-12-30", False), ("2009-12-31", True)])
+def test_what_is_claimed_later_is_asked_about_then(ask, code, on, is_asked):
+    """A claim of 2009 may be made on its last day: until then nothing is asked of it, and from then on it is."""
+    evidence = [m.Evidence(each, says=says, n=3, of=4, design="opinion", independence="self") for each, says in
+        (("a", "supports"), ("b", "contradicts"))]  # fmt: skip
+    made = cited(*(evidence if code != "MND203" else ()), made="2009")
+
+    assert bool(ask(code, CLAIMED, made, on)) is is_asked
+
+
+def test_every_claim_is_asked_for_its_own(ask):
+    """Claims in order, of other outcomes and the same, hide none that is not."""
+    programme = m.Framework("f", outcomes=[m.Outcome(code) for code in ("a", "b", "c")])
+    asked = m.Evidence("mtr", n=4, of=4, design="comparison", independence="independent")
+    few = m.Evidence("mtr", n=3, of=4, design="opinion", independence="self")
+    claims = [
+        m.Claim("a", "x", evidence=[asked], says="many", counted=m.Ratio(3, 4)),
+        m.Claim("b", "x", evidence=[m.Evidence("mtr")], planned=True),
+        m.Claim("b", "y", says="most"),
+        m.Claim("c", "x", evidence=[asked, few]),
+        m.Claim("c", "z"),
+    ]
+    seen = m.Observations([], claims=claims)
+
+    assert [each.subject for each in ask("MND203", programme, seen)] == ["b", "c"]
+    assert [each.subject for each in ask("MND210", programme, seen)] == ["b"]
+    assert [each.subject for each in ask("MND212", programme, seen)] == ["c"]

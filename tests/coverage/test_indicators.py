@@ -364,3 +364,20 @@ def test_a_missed_target_is_cited_with_its_figures(finding):
     gap = finding("MND310", framework, m.Observations([m.Observation("i", 3, "2009", at="L9")]), "2012-01-01")
 
     assert gap.cites == ("L1", "L9")
+
+
+def test_where_it_is_read_that_something_is_not_defined(finding):
+    """Who reads that an indicator has no definition, in a report that says so, is sent to that line of it."""
+    path = "indicators.i.definition"
+    counted = m.Indicator("i", unit="person", counting_rule="Each once")
+    framework = m.Framework(
+        "f",
+        basis="extract",
+        outcomes=[m.Outcome("o", indicators=[counted])],
+        absences=[m.Absence(path, at="L12")],
+    )
+
+    found = finding("MND317", framework)
+
+    assert found.cites == ("L12",)
+    assert "definition" in found.message

@@ -510,3 +510,166 @@ def test_a_study_shows_in_its_figures(verdict, value, expected):
     assert (
         verdict("MND708", framework, m.Observations([m.Observation("share", value, "2009")]), "2011-01-01") is expected
     )
+
+
+@pytest.mark.parametrize(
+    ("done", "started", "expected"),
+    [
+        ("2008", "2009", PASSED),
+        ("2009-01-01", "2009", PASSED),
+        ("2009-01-02", "2009-01-01", FIRED),
+        ("2009-12-31", "2009", CANNOT_TELL),
+        ("2010-01-01", "2009", FIRED),
+        ("2008-05/2009", "2009", CANNOT_TELL),
+    ],
+)
+def test_whether_needs_or_the_work_came_first(verdict, done, started, expected):
+    """What was over on the first day of work came first, and what began after the last day that may be did not."""
+    assert verdict("MND705", programme(monitoring=m.MonitoringPlan(studies=[needs(done)]), started=started)) is expected
+
+
+def test_needs_without_a_day_on_either_side(verdict):
+    """An assessment without a day is named as what the work rests on; without a start nobody can order the others."""
+    planned = m.Study("needs", kind="needs assessment", planned="2006")
+
+    def asked(study, **fields):
+        return verdict("MND705", programme(monitoring=m.MonitoringPlan(studies=[study]), **fields))
+
+    assert asked(needs(None), started="2009") is PASSED
+    assert asked(planned, started="2009") is PASSED
+    assert asked(needs("2006"), period=None) is CANNOT_TELL
+    assert asked(needs("2006")) is PASSED
+
+
+@pytest.mark.parametrize(
+    ("budget", "expected"),
+    [
+        (m.Money(20, "USD"), PASSED),
+        (m.Money(21, "USD"), FIRED),
+        (m.Money(0, "USD"), PASSED),
+        (m.Money(1, "EUR"), CANNOT_TELL),
+        (m.Missing.NOT_APPLICABLE, NOT_APPLICABLE),
+        (m.Missing.WITHHELD, CANNOT_TELL),
+        (None, CANNOT_TELL),
+    ],
+)
+def test_a_fifth_for_monitoring(verdict, budget, expected):
+    """A fifth of all funds is not too much for monitoring, and more is; only amounts of one currency are divided."""
+    given = [m.Input(f"grant-{n}", amount=m.Money(n, "USD"), kind="funds") for n in (60, 40)]
+
+    assert verdict("MND711", plan(reporters=["ngo"], budget=budget, inputs=given)) is expected
+
+
+@pytest.mark.parametrize(
+    ("strategy", "expected"),
+    [("2007/2010", PASSED), ("2007-02/2010-01", PASSED), ("2008/2012", FIRED), ("2007/2009", FIRED), (None, FIRED)],
+)
+def test_a_strategy_of_several_years(verdict, strategy, expected):
+    """A strategy covers a programme where it holds all of its days."""
+    assert verdict("MND716", programme(strategy=strategy)) is expected
+
+
+def test_a_strategy_of_one_year_is_none(verdict):
+    """A plan for the very year of the programme looks no further than it."""
+    assert verdict("MND716", programme(period="2009", strategy="2009")) is FIRED
+    assert verdict("MND716", programme(period="2009", strategy="2009/2010")) is PASSED
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"registered": True}, PASSED),
+        ({"registered": False}, FIRED),
+        ({"registered": None}, CANNOT_TELL),
+        ({"registered": False, "value": 0}, NOT_APPLICABLE),
+        ({"registered": False, "value": m.Missing.UNKNOWN}, NOT_APPLICABLE),
+        ({"registered": False, "period": "2009-12"}, NOT_APPLICABLE),
+        ({"registered": False, "period": None}, NOT_APPLICABLE),
+    ],
+)
+def test_which_cases_are_looked_for_in_the_register(ask, fields, expected):
+    """Cases of days gone by stand in the register or not, where somebody says so of figures like them."""
+    code = next(rule.code for rule in m.CATALOGUE if rule.judge.__name__ == "cases_are_registered")
+    figure = m.Observation("share", **{"value": 5, "period": "2008", **fields})
+    other = m.Observation("share", 0, "2007", registered=True)
+
+    (verdict,) = {
+        judgement.verdict
+        for _, judgement in ask(code, programme(), m.Observations([figure, other]), "2009-06-30").verdicts.judgements()
+        if judgement.verdict is not NOT_APPLICABLE
+    } or {NOT_APPLICABLE}
+
+    assert verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"ends": "2010-02"}, PASSED),
+        ({"ends": "2010-01-31"}, FIRED),
+        ({"ends": "2009"}, FIRED),
+        ({"ends": "2009-05/2010"}, CANNOT_TELL),
+        ({"reporters": ["ngo"]}, CANNOT_TELL),
+        ({"follow_up": "By telephone", "ends": "2009"}, PASSED),
+        ({"ends": "2009", "studies": [m.Study("s", planned="2010-02")]}, PASSED),
+        ({"ends": "2009", "studies": [m.Study("s", done="2010-02")]}, PASSED),
+        ({"ends": "2009", "studies": [m.Study("s", done="2010-01")]}, FIRED),
+        ({"ends": "2009", "studies": [m.Study("s")]}, FIRED),
+    ],
+)
+def test_whether_anybody_looks_once_support_has_ended(verdict, fields, expected):
+    """Monitoring that ends with support looks at nothing after it; a study later, or whoever follows up, does."""
+    assert verdict("MND702", plan(**fields)) is expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "on", "expected"),
+    [
+        ({"entered": 77}, "2012-01-01", FIRED),
+        ({"entered": 0}, "2012-01-01", NOT_APPLICABLE),
+        ({"entered": 77, "followed": 5}, "2012-01-01", PASSED),
+        ({"entered": 77, "followed": 0}, "2012-01-01", FIRED),
+        ({"entered": 77, "lost": 5}, "2012-01-01", PASSED),
+        ({"entered": 77, "lost": 0}, "2012-01-01", FIRED),
+        ({"entered": 77, "not_followed_up": [m.NotFollowedUp("unsafe", 5)]}, "2012-01-01", PASSED),
+        ({"entered": 77}, "2010-07-31", NOT_APPLICABLE),
+        ({"entered": 77}, "2010-08-01", FIRED),
+        ({"entered": 77, "support_ends": "2009-01"}, "2009-08-01", FIRED),
+        ({"entered": 77, "support_ends": "2009-01"}, "2009-07-31", NOT_APPLICABLE),
+    ],
+)
+def test_whether_those_who_left_were_followed(verdict, fields, on, expected):
+    """So many months after support somebody is to have looked for those who left, or have said why nobody did."""
+    assert verdict("MND703", programme(), cohort(**fields), on) is expected
+
+
+def test_every_cohort_is_asked_about(ask):
+    """One that nobody entered, and one that was followed, hide none that was not."""
+    cohorts = [m.Cohort("a", entered=0), m.Cohort("b", entered=5, followed=3), m.Cohort("c", entered=5), m.Cohort("d")]
+
+    assert [each.subject for each in ask("MND703", programme(), m.Observations([], cohorts=cohorts), "2012-01-01")] == [
+        "c",
+        "d",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, FIRED),
+        ({"studies": [SURVEY]}, FIRED),
+        ({"studies": [m.Study("late", planned="2014-02", measures=["share"])]}, PASSED),
+        ({"studies": [m.Study("late", done="2014-02", measures=["share"])]}, PASSED),
+        ({"studies": [m.Study("late", planned="2014-02", measures=["other"])]}, FIRED),
+        ({"studies": [m.Study("late", planned="2014-02")]}, FIRED),
+        ({"studies": [m.Study("late", planned="2013-05/2014", measures=["share"])]}, CANNOT_TELL),
+        ({"ends": "2014-01-31"}, PASSED),
+        ({"ends": "2014-01-30"}, FIRED),
+        ({"follow_up": "By telephone"}, CANNOT_TELL),
+    ],
+)
+def test_whether_anybody_looks_until_an_outcome_can_be_seen(verdict, fields, expected):
+    """Four years after support somebody is to look at the outcome itself: monitoring, or a study that measures it."""
+    framework = plan(**{"reporters": ["ngo"], **fields}, outcomes=[LATE], context=[m.Indicator("other")])
+
+    assert verdict("MND709", framework) is expected

@@ -74,3 +74,67 @@ def test_only_observations_are_put_together() -> None:
     """Totals are rolled up from the figures that were put together."""
     with pytest.raises(m.InvalidValue, match="Observations"):
         m.top_coded([], 60)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"indicator": "left"},
+        {"period": "2010"},
+        {"place": "dhaka"},
+        {"project": "north"},
+        {"reporter": "ngo"},
+        {"population": "women"},
+        {"source": "mtr"},
+        {"status": "projected"},
+        {"cell": {"age": "70+", "gender": "female"}},
+    ],
+)
+def test_what_speaks_of_other_things_stays_apart(fields: dict[str, object]) -> None:
+    """Only figures of one thing, of the same people, place and days, by one who states them, are put together."""
+    one = m.Observation("helped", 4, "2009", cell={"age": "60-69"})
+    other = {"indicator": "helped", "value": 2, "period": "2009", "cell": {"age": "70+"}, **fields}
+
+    found = m.top_coded(m.Observations([one, m.Observation(**other)]), 60)
+
+    assert [each.value for each in found] == [4, 2]
+    assert [each.cell["age"] for each in found] == ["60+", "60+"]
+
+
+def test_what_is_put_together_keeps_all_that_it_speaks_of() -> None:
+    """The sum of two bands is of the people, place, days, source and status of both, and of no note of either."""
+    of = {"period": "2009", "place": "dhaka", "project": "north", "reporter": "ngo", "population": "women"}
+    said = {"source": "mtr", "status": "revised"}
+    seen = [
+        m.Observation("helped", n, cell={"age": age}, note="x", **of, **said) for n, age in ((4, "60-69"), (2, "70+"))
+    ]
+
+    assert list(m.top_coded(m.Observations(seen), 60)) == [
+        m.Observation("helped", 6, cell={"age": "60+"}, **of, **said)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "together"),
+    [
+        ((4, m.Missing.UNKNOWN), m.Missing.UNKNOWN),
+        ((4, m.Ratio(1, 2)), m.Missing.UNKNOWN),
+        ((m.Ratio(1, 4), m.Missing.WITHHELD), m.Missing.WITHHELD),
+        ((0, 0), 0),
+        ((True, True), m.Missing.UNKNOWN),
+    ],
+)
+def test_what_has_no_sum_is_unknown(values: tuple[object, ...], together: object) -> None:
+    """Where one of two bands has no number of people nobody knows how many there are in both."""
+    ages = "60-69", "70+"
+    seen = [m.Observation("helped", value, cell={"age": age}) for value, age in zip(values, ages, strict=True)]
+
+    assert m.top_coded(m.Observations(seen), 60)[0].value == together
+
+
+def test_a_dimension_that_is_called_otherwise() -> None:
+    """Bands of a dimension of another name are put together where that is named, and others stay."""
+    seen = [m.Observation("helped", n, cell={"years": band}) for n, band in ((4, "60-69"), (2, "70+"))]
+
+    assert [str(each.cell) for each in m.top_coded(m.Observations(seen), 60, dimension="years")] == ["years=60+"]
+    assert len(m.top_coded(m.Observations(seen), 60)) == 2

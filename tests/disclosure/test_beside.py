@@ -80,3 +80,21 @@ def test_an_amount_of_people():
     assert counts_few(m.Amount(4, "person"), 5)
     assert not counts_few(m.Amount(4, "hectare"), 5)
     assert not counts_few(m.Money(4, "USD"), 5)
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "expected"),
+    [
+        (1000, [100] * 8, False),
+        (1000, [100, 100, 100, 100, 100, 100, 195, 200], True),
+        (1000, [None, *[100] * 8, m.Missing.UNKNOWN], False),
+        (m.Missing.UNKNOWN, [30, 23], False),
+        (m.Missing.UNKNOWN, [3], True),
+        (11, [11], False),
+        (22, [11], False),
+        (21, [11], True),
+    ],
+)
+def test_every_sum_of_up_to_eight_parts_is_looked_at(whole, parts, expected):
+    """What any of the parts together leave of the whole counts; what is not known is no part."""
+    assert shows_few(whole, parts, 11) is expected

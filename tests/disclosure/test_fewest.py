@@ -72,3 +72,13 @@ def test_whole_figures_alone_find_it_too(monkeypatch: pytest.MonkeyPatch) -> Non
     found = fewest(ROW, range(5), {AIM: DEAR})
 
     assert (moved(found), found.proved) == ({1, 4}, True)
+
+
+def test_what_was_published_before_is_no_companion() -> None:
+    """However cheap it would be, a figure that everybody has read already hides nothing, and the next one goes."""
+    figures = [*ROW.figures[:4], Shown([4], 1, fixed=True)]
+    read = Linked(ROW.values, ROW.equations, figures, {1}, width=5)
+
+    found = fewest(read, range(5), {AIM: DEAR})
+
+    assert (moved(found), found.proved) == ({1, 2}, True)

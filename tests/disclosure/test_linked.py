@@ -100,3 +100,51 @@ def test_a_figure_shows_something_and_costs_something() -> None:
         Shown([1], cost=0)
     with pytest.raises(InvalidValue, match="was both published and withheld"):
         Shown([1], fixed=True, gone=True)
+
+
+def costing(*costs: int, fixed: int | None = None) -> Linked:
+    """Return unrelated counts that cost so much to withhold, and one that cannot be withheld any more."""
+    figures = [Shown([place], cost) for place, cost in enumerate(costs)]
+    if fixed is not None:
+        figures.append(Shown([len(costs)], fixed, fixed=True))
+    return Linked([9] * len(figures), [], figures, (), 5)
+
+
+@pytest.mark.parametrize(
+    ("linked", "cost"),
+    [
+        (costing(9, 1, 5), 5),
+        (costing(9, 1, 5, 7), 7),
+        (costing(8), 8),
+        (costing(), 1),
+        (costing(9, 1, 5, fixed=1000), 5),
+        (costing(fixed=1000), 1),
+    ],
+)
+def test_what_it_usually_costs_to_withhold_a_figure(linked: Linked, cost: int) -> None:
+    """It is the middle of what all cost that can be withheld, in whatever order they stand; without any, it is one."""
+    assert linked.usual_cost == cost
+
+
+def test_how_often_a_count_is_added() -> None:
+    """A cell of a crossed table stands in two sums, and its total in one of them as the whole."""
+    table = Linked([5, 2, 3, 2], [Equation(0, [1, 2]), Equation(3, [1])], [Shown([each]) for each in range(4)], (), 5)
+
+    assert table.most_sums == 2
+    assert table.sums_with == (((0, -1),), ((0, 1), (1, 1)), ((0, 1),), ((1, -1),))
+    assert costing(1).most_sums == 1
+    assert table.slack == (5, 2, 3, 2)
+    assert Linked([5, 2], [], [], (), 5, least=[1, 0]).slack == (4, 2)
+
+
+def test_a_figure_that_shows_several_counts() -> None:
+    """A share shows its part and its whole: each of them is known as soon as any figure shows it."""
+    share = Linked([40, 3], [], [Shown([0, 1, 1]), Shown([0], fixed=True)], {1}, 5)
+
+    assert share.shown_by == ((0, 1), (0,))
+    assert share.always_known == {0}
+    assert share.primary == {0}
+    assert share.showing([0]) == {0, 1}
+    assert share.showing([1]) == {0}
+    assert share.known({0}) == {0}
+    assert share.known({1}) == {0, 1}

@@ -400,3 +400,111 @@ def test_what_names_nothing_is_refused():
     """What the programme does not have cannot be published with it."""
     with pytest.raises(m.ObservationsError):
         m.publish(plan(), m.Observations([m.Observation("other", 3)]))
+
+
+def test_who_reported_what_was_published_is_known_by_the_name_it_has():
+    """Houses that report, and people who are sources, are the same ones a month later, whatever they are called."""
+    framework = plan(
+        dimensions=[m.GENDER],
+        places=[m.Place("hope", "Hope", kind="shelter")],
+        sources=[m.Source("amina", role="participant"), m.Source("mtr", role="evaluator")],
+        sensitivity="high",
+    )
+
+    def told(women: int, everyone: int, **fields: object) -> m.Observations:
+        return m.Observations(
+            [
+                m.Observation("helped", everyone, "2026", **fields),
+                m.Observation("helped", women, "2026", cell="gender=female", **fields),
+            ]
+        )
+
+    for fields in ({"reporter": "hope"}, {"source": "amina"}, {"source": "mtr"}, {}):
+        now = told(55, 60, **fields)
+        last = m.publish(framework, m.Observations(now[1:]))
+
+        assert values(m.publish(framework, now)) == [60, WITHHELD]
+        assert values(m.publish(framework, now, published=[last])) == [WITHHELD, 55]
+
+
+LARGE = {
+    "needs": [m.Need("shelter", covered=m.Ratio(30, 90))],
+    "places": [m.Place("osh", cases=30)],
+    "outcomes": [m.Outcome("safe")],
+}
+CLAIM = m.Claim("safe", counted=m.Ratio(20, 60), not_followed_up=[m.NotFollowedUp("unsafe", 20)])
+COHORT = m.Cohort("c", entered=90, followed=60, lost=20)
+
+
+@pytest.mark.parametrize(
+    ("fields", "seen_besides", "goes"),
+    [
+        ({}, {}, False),
+        ({"needs": [m.Need("shelter", covered=m.Ratio(86, 90))]}, {}, True),
+        ({"needs": [m.Need("shelter", covered=m.Ratio(90, 90))]}, {}, False),
+        ({"places": [m.Place("osh", cases=4)]}, {}, True),
+        ({"places": [m.Place("osh", cases=5)]}, {}, False),
+        ({"places": [m.Place("osh", cases=0)]}, {}, False),
+        ({}, {"claims": [attrs.evolve(CLAIM, counted=m.Ratio(4, 60))]}, True),
+        ({}, {"claims": [attrs.evolve(CLAIM, counted=m.Ratio(60, 60))]}, True),
+        ({}, {"claims": [attrs.evolve(CLAIM, not_followed_up=[m.NotFollowedUp("unsafe", 4)])]}, True),
+        ({}, {"claims": [attrs.evolve(CLAIM, not_followed_up=[m.NotFollowedUp("unsafe")])]}, False),
+        ({}, {"cohorts": [attrs.evolve(COHORT, lost=26)]}, True),
+        ({}, {"cohorts": [attrs.evolve(COHORT, lost=25)]}, False),
+    ],
+)
+def test_any_small_number_beside_the_figures_takes_all_of_them_along(fields, seen_besides, goes):
+    """Whatever number of people it is that is small, all that stand beside the figures go with it, and are counted."""
+    figures = attrs.evolve(seen(40), **{"claims": [CLAIM], "cohorts": [COHORT], **seen_besides})
+
+    found = m.publish(plan(**{**LARGE, **fields}), figures)
+
+    (need,), (place,) = found.programme.needs, found.programme.places
+    (claim,), (cohort,) = found.observations.claims, found.observations.cohorts
+    hidden = need.covered.part, place.cases, claim.counted.part, cohort.entered
+    assert hidden == (WITHHELD, None, WITHHELD, WITHHELD) if goes else WITHHELD not in (*hidden, None)
+    assert values(found) == [40]
+    assert (found.withheld > 0) is goes
+
+
+def test_how_many_are_withheld_is_counted():
+    """Each figure, check and number that goes is counted once, and what had no value before is not."""
+    figures = m.Observations(
+        [
+            m.Observation("helped", 3, MONTHS[0]),
+            m.Observation("helped", 40, MONTHS[1], verified=m.Verification("IOM", found=39)),
+            m.Observation("helped", m.Missing.NOT_REPORTED, MONTHS[2], sample=m.Sample(3)),
+            m.Observation("helped", WITHHELD, "2026-04"),
+        ]
+    )
+    framework = plan(inputs=[m.Input("staff", amount=m.Amount(3, "person"))])
+
+    assert m.publish(framework, figures).withheld == 3
+    assert m.publish(plan(), seen(40, 60)).withheld == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "fields", "expected"),
+    [
+        (m.Ratio(30, 60), {"carried_over": 3}, WITHHELD),
+        (m.Ratio(30, 60), {"carried_over": 30}, m.Ratio(30, 60)),
+        (40, {"carried_over": 0}, 40),
+        (40, {"carried_over": 40}, 40),
+        (40, {"carried_over": 36}, WITHHELD),
+        (40, {"carried_over": 35}, 40),
+        (40, {"sample": m.Sample(5)}, 40),
+    ],
+)
+def test_what_stands_beside_a_figure_of_any_kind(value, fields, expected):
+    """Of a share too, that three of those in it were counted before tells of three."""
+    share = attrs.evolve(HELPED, measure="percentage") if isinstance(value, m.Ratio) else HELPED
+
+    assert values(m.publish(plan(context=[share]), seen(value, **fields))) == [expected]
+
+
+@pytest.mark.parametrize(("asked", "value"), [(4, WITHHELD), (30, 40)])
+def test_a_baseline_of_few_who_were_asked_is_of_few(asked, value):
+    """What was estimated from four is of these four, before the programme as later."""
+    indicator = attrs.evolve(HELPED, baseline=m.Baseline(40, "2025", sample=m.Sample(asked)))
+
+    assert m.publish(plan(context=[indicator])).programme.indicators[0].baseline.value == value

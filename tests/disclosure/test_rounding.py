@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import mande as m
@@ -58,3 +59,75 @@ def test_only_totals_are_rounded() -> None:
     """Observations are what somebody reported, and are not rounded."""
     with pytest.raises(m.InvalidValue, match="roll_up"):
         m.rounded(m.Observations([]))  # type: ignore[arg-type]
+
+
+def test_bounds_are_rounded_each_by_itself() -> None:
+    """People of whom only bounds are true have those rounded; a side that nothing bounds stays open."""
+    figures = m.Observation("helped", 43, "2009", reporter="a"), m.Observation("helped", 19, "2009", reporter="b")
+    lacking = m.Observation("helped", m.Missing.NOT_REPORTED, "2009", reporter="c")
+
+    assert m.rounded(totals(*figures))[0].bounds == (45, 60)
+    assert m.rounded(totals(*figures, lacking))[0].bounds == (45, None)
+
+
+def test_the_least_base_is_two() -> None:
+    """Three is as near to two as to four, and is told as the greater."""
+    assert m.rounded(totals(m.Observation("helped", 3, "2009")), 2)[0].value == 4
+
+
+def test_a_side_of_a_share_that_is_not_known_stays_so() -> None:
+    """Of a share whose whole nobody knows the part is rounded."""
+    found = m.rounded(totals(m.Observation("found-work", m.Ratio(12, m.Missing.UNKNOWN), "2009")))
+
+    assert found.of("found-work").value == m.Ratio(10, m.Missing.UNKNOWN)
+
+
+def test_what_counts_nobody_is_never_rounded() -> None:
+    """A percentage of 43 is no number of people, nor is a mean age of 43, whole numbers though they are."""
+    age = m.Indicator("age", unit="person", statistic="mean", accumulation="snapshot")
+    plan = attrs.evolve(PLAN, context=[age])
+    seen = m.Observation("found-work", 43, "2009"), m.Observation("age", 43, "2009", sample=m.Sample(30))
+
+    found = m.rounded(m.roll_up(plan, m.Observations(seen)))
+
+    assert [found.of(code).shown() for code in ("found-work", "age")] == ["43%", "43"]
+    assert [found.of(code).account for code in ("found-work", "age")] == [None, None]
+
+
+def test_amounts_of_people_are_rounded() -> None:
+    """Forty-three people who are told as an amount are about 45 people."""
+    reached = m.Indicator("reached", unit="person", measure="amount", accumulation="incremental")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[reached])])
+    seen = m.Observations([m.Observation("reached", m.Amount(43, "person"), "2009")])
+
+    assert m.rounded(m.roll_up(plan, seen))[0].shown().startswith("about 45")
+
+
+def test_what_is_to_be_protected_besides() -> None:
+    """Events are rounded where somebody asks for it, and by the programme that is handed over where there is none."""
+    seen = totals(m.Observation("events", 43, "2009"))
+    things = m.Framework(
+        "f",
+        outputs=[m.Output("o", indicators=[m.Indicator(c, unit="event") for c in ("helped", "events", "found-work")])],
+    )
+
+    assert [each.shown() for each in m.rounded(seen, protect=["events"]) if each.period] == ["about 45"]
+    assert [
+        each.shown() for each in m.rounded(totals(m.Observation("helped", 43, "2009")), programme=things) if each.period
+    ] == ["43"]
+    with pytest.raises(m.UnknownCode):
+        m.rounded(seen, protect=["event"])
+
+
+def test_what_was_carried_forward_is_not_told_beside_a_rounded_total() -> None:
+    """Who was told that 43 of last year stand for this one would know how many there are."""
+    state = m.Indicator("helped", unit="person", accumulation="snapshot")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[state])], places=[m.Place("a"), m.Place("b")])
+    seen = [m.Observation("helped", n, year, place=place) for n, year, place in
+        ((43, "2008", "a"), (19, "2008", "b"), (19, "2009", "b"), (62, "2008", None))]  # fmt: skip
+    found = m.roll_up(plan, m.Observations(seen), over=["place"], into={"time": "year"}, carry_forward=True)
+
+    assert any(each.carried_forward for each in found)
+    assert any(each.stated for each in found)
+    for each in m.rounded(found):
+        assert (each.carried_forward, each.stated, each.left_out, each.account) == ((), (), (), None)

@@ -313,3 +313,61 @@ def test_only_totals_and_observations_are_made_safe(figures: object) -> None:
     """Anything else is refused with what to write."""
     with pytest.raises((m.InvalidValue, TypeError)):
         m.suppress(figures)  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("value", "carried", "stays"),
+    [(60, 4, False), (60, 5, True), (60, 55, True), (60, 56, False), (60, 60, True), (60, 0, True), (5, 5, True)],
+)
+def test_how_few_of_a_figure_were_counted_before(value: int, carried: int, stays: bool) -> None:
+    """Four who were there before, or who are new, are few people; five are not, and none is nobody."""
+    (safe,) = m.suppress(
+        m.Observations([m.Observation("helped", value, "2009", carried_over=carried)]), programme=shelters()
+    )
+
+    assert (safe.value, safe.carried_over) == (value, carried if stays else None)
+
+
+def test_what_is_said_of_things_stays() -> None:
+    """Two of sixty events that were counted before are events: nothing beside a figure of things is withheld."""
+    seen = m.Observation("events", 60, "2009", carried_over=2, verified=m.Verification("ngo", found=57))
+
+    assert list(m.suppress(m.Observations([seen]), programme=shelters())) == [seen]
+
+
+def test_indicators_of_a_library_are_known() -> None:
+    """A portfolio's totals are of its library's indicators: events are told, and people are not."""
+    library = m.IndicatorLibrary(
+        "l", indicators=[m.Indicator("people", unit="person"), m.Indicator("held", unit="event")]
+    )
+    local = [
+        m.Indicator(f"our-{code}", unit=unit, contributes_to=[m.Contribution(code)])
+        for code, unit in (("people", "person"), ("held", "event"))
+    ]
+    office = m.Framework("north", outputs=[m.Output("o", indicators=local)])
+    programme = m.Portfolio("p", frameworks=[office], library=library)
+    seen = m.Observations([m.Observation(f"our-{code}", 3, "2009", project="north") for code in ("people", "held")])
+
+    totals = m.roll_up(programme, seen, over=["project"])
+
+    assert [(each.indicator, each.value) for each in m.suppress(totals)] == [("people", WITHHELD), ("held", 3)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "value", "goes"),
+    [
+        ({"measure": "count", "unit": "person"}, 3, True),
+        ({"measure": "amount", "unit": "person"}, 3, True),
+        ({"measure": "count", "unit": "person", "statistic": "mean"}, 3, False),
+        ({"measure": "percentage", "unit": "person"}, m.Ratio(3, 40), True),
+        ({"measure": "percentage", "unit": "person"}, m.Ratio(30, 60), False),
+        ({"measure": "money"}, m.Money(3, "USD"), False),
+        ({"measure": "yes_no", "unit": "person"}, True, False),
+        ({"measure": "narrative", "unit": "person"}, "three of them", False),
+    ],
+)
+def test_which_numbers_count_people(fields: dict[str, object], value: object, goes: bool) -> None:
+    """Counts, amounts and the sides of shares of people count people; means, money, words and answers do not."""
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("helped", **fields)])])
+
+    assert shown([m.Observation("helped", value, "2009")], plan) == [WITHHELD if goes else value]

@@ -18,9 +18,13 @@ from trial import HOME, Repeatable, import_everything, run_tests
 
 TESTS = (
     *("rollup", "progress", "disclosure", "reconciliation", "coverage"),
+    *("laws", "examples"),
     *("test_catalogue.py", "test_docs.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
 )
-ATTACKS = ("test_attack.py", "test_offices.py", "test_public_reports.py", "test_tables.py")
+ATTACKS = (
+    *("test_attack.py", "test_offices.py", "test_public_reports.py", "test_tables.py"),
+    *("test_edits.py", "test_generated.py"),
+)
 """They run most of mande for minutes, to find what no other test states: no mutant waits for them."""
 
 WHEN_IMPORTED = ""

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
 import mande as m
 from mande.measures.numbers import Qualifier
 from mande.measures.units import STANDARD
-from mande.progress.achievement import achieved, bound_of, currencies_differ, exactly, goal, rises, together
+from mande.progress.achievement import (
+    achieved,
+    against_direction,
+    bound_of,
+    currencies_differ,
+    exactly,
+    goal,
+    rises,
+    together,
+)
 
 EXACTLY, ABOUT, AT_LEAST, UP_TO = Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO
 OVER = Qualifier.OVER
@@ -132,3 +142,109 @@ def test_currencies() -> None:
     assert currencies_differ(m.Money(5, "USD"), 5)
     assert not currencies_differ(m.Money(5, "USD"), 0, None)
     assert not currencies_differ(5, 7)
+
+
+AWAY = Fraction(1, 2), 1, 3, 9
+"""How much more, or less, a number with a word before it may be."""
+
+
+def may_be(number, word):
+    """Return some of the numbers that *number* may be, with the word that stands before it."""
+    ways = {EXACTLY: 0, AT_LEAST: 1, OVER: 1, UP_TO: -1, Qualifier.UNDER: -1}
+    itself = [] if word in (OVER, Qualifier.UNDER) else [number]
+    return [*itself, *(number + ways[word] * away for away in AWAY)] if ways[word] else [number]
+
+
+@pytest.mark.parametrize("moving", [False, True])
+@pytest.mark.parametrize("before", [EXACTLY, AT_LEAST, OVER, UP_TO, Qualifier.UNDER])
+@pytest.mark.parametrize("after", [EXACTLY, AT_LEAST, OVER, UP_TO, Qualifier.UNDER])
+def test_a_bound_holds_whatever_the_numbers_may_be(after, before, moving) -> None:
+    """An achievement is at least, or at most, what is told exactly where it is so for all that its numbers may be."""
+    for actual, baseline, target in product(range(3), repeat=3):
+        share = achieved(actual, baseline, target)
+        if share is None:
+            continue
+        shares = [
+            each
+            for number, start in product(may_be(actual, after), may_be(baseline, before))
+            if (each := achieved(number, start, target - baseline + start if moving else target)) is not None
+        ]
+        least, most = min(shares) >= share, max(shares) <= share
+        bound = {(True, True): EXACTLY, (True, False): AT_LEAST, (False, True): UP_TO}.get((least, most))
+        if actual == target and after is EXACTLY and not moving and (before in (AT_LEAST, OVER)) is (target > baseline):
+            bound = bound if before is EXACTLY else None  # whoever may have begun at the target had no way to go
+
+        assert bound_of(actual, baseline, target, after, before, moving=moving) is bound
+
+
+@pytest.mark.parametrize(
+    ("direction", "baseline", "target", "against"),
+    [
+        ("increase", 5, 4, True),
+        ("increase", 5, 5, False),
+        ("increase", 5, 6, False),
+        ("decrease", 5, 6, True),
+        ("decrease", 5, 5, False),
+        ("decrease", 5, 4, False),
+        (None, 5, 4, False),
+        (None, 5, 6, False),
+        ("maintain", 5, 6, False),
+    ],
+)
+def test_a_target_against_the_direction(direction, baseline, target, against) -> None:
+    """Who is to rise is not promised to fall; to stay where one was is against no direction."""
+    assert against_direction(m.Indicator("i", direction=direction), baseline, target) is against
+
+
+@pytest.mark.parametrize(
+    ("values", "differ"),
+    [
+        ((m.Money(5, "USD"), m.Money(0, "BDT")), True),
+        ((m.Money(5, "USD"), None, "many"), False),
+        ((m.Money(5, "USD"), Fraction(1, 2)), True),
+        ((m.Money(5, "USD"), Decimal("0.00")), False),
+        ((None, 0), False),
+    ],
+)
+def test_currencies_beside_other_things(values, differ) -> None:
+    """Words and what is not there are in no currency; nothing is nothing in every one."""
+    assert currencies_differ(*values) is differ
+
+
+@pytest.mark.parametrize(
+    ("value", "fields", "unit", "number"),
+    [
+        (5, {}, None, 5),
+        (Decimal("2.5"), {"unit": "metre"}, "metre", Fraction(5, 2)),
+        (Decimal("2.5"), {}, "metre", None),
+        (5, {"unit": "metre"}, "kg", None),
+        (m.Ratio(3, 4), {"measure": "ratio"}, None, Fraction(3, 4)),
+        (m.Ratio(3, 4), {"measure": "count", "statistic": "mean"}, None, Fraction(3, 4)),
+        (m.Ratio(3, 4), {"measure": "count", "statistic": "rate"}, None, Fraction(3, 4)),
+        (m.Ratio(3, 4), {"measure": "amount"}, None, None),
+        (m.Money(Decimal("2.50"), "USD"), {"measure": "money"}, None, Fraction(5, 2)),
+        (m.Amount(5, "metre"), {"unit": "metre", "measure": "amount"}, None, 5),
+        (False, {}, None, None),
+        (False, {"unit": "metre"}, "metre", None),
+    ],
+)
+def test_what_a_figure_is_as_a_number(value, fields, unit, number) -> None:
+    """Each kind of figure is a number of the indicator, in its unit, or none at all."""
+    assert exactly(value, m.Indicator("i", **fields), STANDARD, unit) == number
+    assert (exactly(value, m.Indicator("i", **fields), STANDARD, unit) is None) is (number is None)
+
+
+@pytest.mark.parametrize(
+    ("direction", "value", "goes"), [("decrease", 10, 40), ("decrease", -10, 40), ("decrease", 0, 50), (None, -10, 40)]
+)
+def test_the_sign_of_a_change_in_points(direction, value, goes) -> None:
+    """A change that is written without its sign goes the indicator's way, and one with a sign as it is written."""
+    assert goal(m.Target(value, kind="point_change"), value, 50, m.Indicator("i", direction=direction)) == goes
+
+
+def test_words_of_one_way_taken_together() -> None:
+    """Under and up to are up to; over alone is over, and at least with about is about."""
+    assert together({Qualifier.UNDER, UP_TO}) is UP_TO
+    assert together({OVER}) is OVER
+    assert together({AT_LEAST, ABOUT}) is ABOUT
+    assert together({EXACTLY}) is EXACTLY

@@ -340,3 +340,222 @@ def test_a_total_of_several_years_may_hold_what_no_year_tells():
     (told,) = m.assess_progress(plan, m.Observations(seen), on="2009-12-31")
 
     assert (told.actual, told.bound, told.met) == (8, "at least", None)
+
+
+# --- at the edges of the time asked about -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("period", "value"),
+    [
+        ("2009-12-31", 5),
+        ("2009-01-01", 5),
+        ("2008-02/2009-01-01", 5),
+        ("2008-12-31", None),
+        ("2010-01-01", None),
+    ],
+)
+def test_the_first_and_the_last_day_of_a_target_are_in_it(period, value) -> None:
+    """A total so far counts where its last day is one of the target's, from the first to the one it is due on."""
+    assert (actual(seen(5, period)).value == 5) is (value == 5)
+    assert (actual(seen(5, period), seen(5, period, source="b")).value == 5) is (value == 5)
+
+
+@pytest.mark.parametrize(
+    ("period", "on", "why"),
+    [
+        ("2009-12-31/2010-01", "2010-12-31", "it ends after the target is due"),
+        ("2010-01", "2010-12-31", None),
+        ("2009-12/2010-01", "2010-01-31", "it ends after the target is due"),
+        ("2009-12/2010-01", "2010-01-30", None),
+        ("2009-12/2010-01", None, "it ends after the target is due"),
+        ("2008-12/2009-01-01", "2010-12-31", "it begins before the target's period"),
+        ("2009-01-01/2009-01-31", "2010-12-31", None),
+    ],
+)
+def test_what_reaches_over_an_end_by_a_day(period, on, why) -> None:
+    """A figure that shares a day with the target and has one outside is left out once it is known; no other is."""
+    day = None if on is None else date.fromisoformat(on)
+
+    found = added(seen(9, period), seen(3, Q2), on=day)
+
+    assert reasons(found) == ([why] if why else [])
+    assert found.qualifier is (Qualifier.AT_LEAST if why else Qualifier.EXACTLY)
+
+
+@pytest.mark.parametrize(
+    ("straddling", "inside", "why", "word"),
+    [
+        ("2008-12/2009-03", (Q1, Q2), "it begins before the target's period, and others in it do not", "exactly"),
+        ("2008-12/2009-04", (Q1, Q2), "it begins before the target's period, and others in it do not", "exactly"),
+        ("2008-12/2009-07", (Q1, Q2), "it begins before the target's period", "at least"),
+        ("2008-12/2009-03", (Q2, Q3), "it begins before the target's period", "at least"),
+        ("2009-10/2010-03", (Q3, Q4), "it ends after the target is due, and others in it do not", "exactly"),
+        ("2009-08/2010-03", (Q3, Q4), "it ends after the target is due, and others in it do not", "exactly"),
+        ("2009-08/2010-03", (Q4,), "it ends after the target is due", "at least"),
+    ],
+)
+def test_what_reaches_over_an_end_and_is_told_by_others(straddling, inside, why, word) -> None:
+    """Where others tell of every day that a figure reaches into, it takes nothing from their sum."""
+    found = added(seen(9, straddling), *(seen(3, quarter) for quarter in inside))
+
+    assert (found.value, found.qualifier, reasons(found)) == (3 * len(inside), Qualifier(word), [why])
+
+
+# --- where there is no value ------------------------------------------------------------------------------
+
+
+def test_of_reasons_for_the_same_days_the_first_of_the_list_is_told() -> None:
+    """Where two who report give other reasons for one period, which is told does not depend on their order."""
+    pair = seen(m.Missing.UNKNOWN, Q4, source="a"), seen(m.Missing.WITHHELD, Q4, source="b")
+    first = min((each.value for each in pair), key=list(m.Missing).index)
+
+    assert [actual(*order).value for order in (pair, pair[::-1])] == [first] * 2
+    assert actual(seen(m.Missing.WITHHELD, None)).value is m.Missing.WITHHELD
+    assert actual(seen(m.Missing.WITHHELD, "2008")).answer is Answer.NOTHING_REPORTED
+    assert actual(seen(m.Missing.WITHHELD, "2008")).value is m.Missing.NOT_REPORTED
+    assert actual(seen(m.Missing.WITHHELD, "2010")).value is m.Missing.NOT_REPORTED
+
+
+def test_parts_are_those_of_whom_the_target_speaks() -> None:
+    """Women in Dhaka are part of the women, and of Dhaka; those of last year, and men, are part of neither."""
+    women = m.Target(10, period="2009", cell={"gender": "female"})
+    dhaka = m.Target(10, period="2009", place="dhaka")
+    female, male = {"gender": "female"}, {"gender": "male"}
+    figures = [
+        seen(5, cell=female, place="dhaka"),
+        seen(5, cell=male, place="osh"),
+        seen(5, "2008", cell={**female, "age": "0-17"}),
+        seen(6, None, cell={**female, "age": "0-17"}),
+    ]
+
+    assert reasons(actual(*figures, target=women)) == [
+        "it is only of gender=female, dhaka",
+        "it is only of age=0-17, gender=female",
+    ]
+    assert reasons(actual(*figures, target=dhaka)) == ["it is only of gender=female, dhaka"]
+    assert actual(*figures[1:], target=dhaka).answer is Answer.NOTHING_REPORTED
+
+
+@pytest.mark.parametrize(
+    ("withheld", "value"),
+    [(Q4, m.Missing.WITHHELD), (Q3, m.Missing.WITHHELD), (Q2, 5), (None, m.Missing.WITHHELD)],
+)
+def test_a_later_figure_that_is_withheld(withheld, value) -> None:
+    """Where what is withheld may be the last, an earlier figure is not where the programme stands, and it says so."""
+    found = actual(seen(5, Q3), seen(m.Missing.WITHHELD, withheld))
+
+    assert found.value == value
+    assert ("a later figure is withheld" in reasons(found)) is (value is m.Missing.WITHHELD)
+    assert actual(seen(5, None), seen(m.Missing.WITHHELD, Q1), target=None).value is m.Missing.WITHHELD
+
+
+def test_reasons_for_later_days_are_told_beside_the_last() -> None:
+    """Why there is no figure after the last is told; why there was none before it, or of which day, is not."""
+    blanks = [seen(m.Missing.NOT_REPORTED, when) for when in (Q1, Q4, None)]
+
+    found = actual(seen(5, Q2), seen(7, Q3), *blanks)
+
+    assert (found.value, [each.period for each, _ in found.left_out]) == (7, [m.Period.parse(Q4)])
+
+
+# --- the days of a sum ------------------------------------------------------------------------------------
+
+
+def test_a_sum_ends_with_its_last_period() -> None:
+    """A sum ends when the last of its periods does, as early and as late as that may be; undated ones end nowhere."""
+    vague = added(seen(3, Q1), seen(5, "2009-05/2009"))
+
+    assert (vague.first_end, vague.last_end) == (date(2009, 5, 1), DUE)
+    assert (added(seen(3, None), target=None).first_end, added(seen(3, None), target=None).last_end) == (None, None)
+    one = actual(seen(3, Q1), seen(4, Q1, source="b", qualifier="over"))
+    assert (one.first_end, one.last_end) == (date(2009, 3, 31),) * 2
+
+
+@pytest.mark.parametrize(
+    ("blank", "word"),
+    [
+        (seen(m.Missing.NOT_REPORTED, Q3), "at least"),
+        (seen(m.Missing.NOT_DUE, Q3), "exactly"),
+        (seen(m.Missing.NOT_REPORTED, "2009-02"), "exactly"),
+        (seen(m.Missing.NOT_REPORTED, "2009-01/2009-06"), "exactly"),
+        (seen(m.Missing.NOT_REPORTED, "2009-06/2009-07"), "at least"),
+        (seen(m.Missing.NOT_REPORTED, None), "at least"),
+    ],
+)
+def test_which_reasons_leave_something_out_of_a_sum(blank, word) -> None:
+    """What was not reported is lacking, unless other figures tell of all its days, or nothing was due."""
+    found = added(seen(3, Q1), seen(5, Q2), blank)
+
+    assert (found.value, found.qualifier) == (8, Qualifier(word))
+    assert bool(found.left_out) is (word == "at least")
+
+
+@pytest.mark.parametrize(
+    ("fields", "between"),
+    [
+        ({}, (8, 9)),
+        ({"statistic": "mean"}, None),
+        ({"measure": "percentage"}, None),
+    ],
+)
+def test_what_a_sum_in_dispute_lies_between(fields, between) -> None:
+    """Totals lie between the sums of the least and of the most; means and shares have no sums."""
+    found = added(seen(3, Q1), seen(5, Q2, source="a"), seen(6, Q2, source="b"), **fields)
+
+    assert (found.answer, found.differing, found.between) == (Answer.DISPUTED, (5, 6), between)
+
+
+def test_a_dispute_in_two_currencies_lies_between_nothing() -> None:
+    """Dollars and taka have no least and no most, of one period or of several."""
+    money = {"measure": "money", "unit": None}
+    usd, bdt = m.Money(5, "USD"), m.Money(6, "BDT")
+
+    assert actual(seen(usd, source="a"), seen(bdt, source="b"), **money).between is None
+    assert added(seen(usd, Q1), seen(usd, Q2, source="a"), seen(bdt, Q2, source="b"), **money).between is None
+    assert (
+        added(seen(bdt, Q1), seen(usd, Q2, source="a"), seen(m.Money(6, "USD"), Q2, source="b"), **money).between
+        is None
+    )
+    assert actual(seen("many", source="a"), seen(5, source="b")).between is None
+
+
+@pytest.mark.parametrize(
+    ("figures", "fields", "word"),
+    [
+        ([seen(30, Q1)], {"counting": "persons_present"}, "exactly"),
+        ([seen(30, Q1), seen(20, Q2)], {"counting": "persons_present", "unit": "household"}, "exactly"),
+        ([seen(30, Q1, carried_over=0), seen(20, Q2)], {}, "exactly"),
+        ([seen(30, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {"measure": "amount"}, "at least"),
+        ([seen(-3, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "about"),
+        ([seen(0, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "at least"),
+        (
+            [seen(m.Money(0, "USD"), Q1), seen(m.Missing.NOT_REPORTED, Q2)],
+            {"measure": "money", "unit": None},
+            "at least",
+        ),
+    ],
+)
+def test_the_word_before_a_sum(figures, fields, word) -> None:
+    """What may be counted twice is the most, what lacks something the least, and beside less than nothing about."""
+    assert added(*figures, **fields).qualifier is Qualifier(word)
+
+
+def test_which_of_two_ways_to_write_a_number_is_kept() -> None:
+    """Of one length in kilometres and in metres the longer text is told, whichever came first."""
+    road = {"measure": "amount", "unit": "metre"}
+    figures = seen(m.Amount(1, "km"), source="a"), seen(m.Amount(1000, "m"), source="b")
+
+    for order in (figures, figures[::-1]):
+        assert actual(*order, **road).value == m.Amount(1000, "m")
+
+
+def test_yes_is_no_number_to_add() -> None:
+    """Yes and three are nothing together, though a computer takes yes for one."""
+    assert added(seen(True, Q1), seen(3, Q2)).answer is Answer.CANNOT_BE_ADDED
+    assert added(seen(True, Q1), seen(False, Q2)).answer is Answer.CANNOT_BE_ADDED
+
+
+def test_a_reason_for_the_days_of_the_last_figure_is_no_later_one() -> None:
+    """That one source has no figure of the last quarter takes nothing from another that has."""
+    assert actual(seen(7, Q3, source="a"), seen(m.Missing.NOT_REPORTED, Q3, source="b")).left_out == ()

@@ -614,3 +614,65 @@ def test_a_change_within_the_margin_says_so(assess_one, sampled) -> None:
 
     assert (found.reason, found.achievement) == (Answer.NO_DETECTABLE_CHANGE, None)
     assert "the change is within the margin of error, 5 " in found.explain()
+
+
+def test_a_change_from_a_qualified_baseline_has_no_verdict_before_its_day(assess_one) -> None:
+    """Ten points up from at most 50 stand at 60 in June, and that the target is met is said at the end of the year."""
+    target, before = m.Target(10, DONE, kind="point_change"), m.Baseline(50, qualifier="up to")
+    fields = {**SHARE, "direction": "increase", "baseline": before}
+
+    verdicts = [assess_one(target, seen(60, "2009-06"), on=day, **fields).met for day in ("2009-06-30", "2009-12-31")]
+
+    assert verdicts == [None, True]
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "scheme", "words"),
+    [
+        (20, "at least", "undp", "reached"),
+        (19, "at least", "undp", None),
+        (20, "up to", "undp", None),
+        (9, "up to", "undp", "not reached"),
+        (10, "up to", "undp", None),
+        (17, "at least", "tola", None),
+        (23, "at least", "tola", "above the target"),
+        (16, "up to", "tola", "below the target"),
+    ],
+)
+def test_a_word_before_a_figure_leaves_a_rating_only_at_the_ends(assess_one, value, qualifier, scheme, words) -> None:
+    """At least so much may be anything above, and up to so much anything below: only the last rating is certain."""
+    found = assess_one(m.Target(20, DONE), seen(value, qualifier=qualifier), scheme=scheme, **CUMULATIVE)
+
+    assert (found.rating.words if found.rating else None) == words
+
+
+def test_what_is_kept_of_a_target_that_was_revised(assess_one) -> None:
+    """The first target has its share too, but where it lies against the direction, or cannot be told."""
+    revised = m.Target(30, DONE, revisions=[m.Revision(60, on="2009-06")])
+    fields = {**SHARE, "direction": "increase"}
+
+    assert assess_one(revised, seen(45), baseline=20, **fields).original == Fraction(5, 2)
+    assert assess_one(revised, seen(45), baseline=40, **fields).original is None
+    assert assess_one(revised, seen(45), baseline=30, **fields).original is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "between"),
+    [
+        ({}, (Fraction(1, 2), Fraction(3, 5))),
+        ({"baseline": 10}, (Fraction(4, 9), Fraction(5, 9))),
+        ({"baseline": 110, "direction": "increase"}, None),
+        ({"baseline": m.Baseline(10, qualifier="about")}, None),
+        ({"baseline": m.Missing.UNKNOWN}, None),
+        ({"baseline": 100}, None),
+    ],
+)
+def test_what_sources_that_differ_leave_possible(assess_one, fields, between) -> None:
+    """Fifty and sixty of a hundred are two shares of the way, where there is a way from a number to another."""
+    figures = seen(60, source="a"), seen(50, source="b")
+    falling = assess_one(m.Target(0, DONE), *figures, baseline=100, direction="decrease", **CUMULATIVE)
+
+    assert assess_one(m.Target(100, DONE), *figures, **CUMULATIVE, **fields).between == between
+    assert falling.between == (Fraction(2, 5), Fraction(1, 2))
+    assert assess_one(m.Target(40, DONE, kind="range", upper=70), *figures, **CUMULATIVE).between is None
+    assert assess_one(m.Target("many", DONE), *figures, **CUMULATIVE).between is None

@@ -12,7 +12,7 @@ import pytest
 
 import mande as m
 from mande.measures.numbers import show_percent
-from mande.progress.assessment import as_written, digits
+from mande.progress.assessment import as_written, digits, in_percent
 from mande.progress.schemes import UNDP
 
 DONE = "2009"
@@ -171,3 +171,90 @@ def test_a_number_is_shown_as_it_was_written() -> None:
     assert as_written(Fraction("3.456"), m.Money(Decimal("3.456"), "USD")) == "3.456 USD"
     assert as_written(Fraction(10, 3), m.Money(Fraction(10, 3), "USD")) == "3.33 USD"
     assert as_written(Fraction(1, 4), Decimal("0.250")) == "0.250"
+
+
+def test_sentences_without_a_number(assess_one, assess) -> None:
+    """Where nothing was handed over, or promised, a sentence says so and shows no number that there is not."""
+    assert str(assess([m.Target(20, DONE)], None)[0]) == "i: no observations were handed over."
+    assert str(assess([], None)[0]) == "i: no target."
+    assert str(assess([], [])[0]) == "i: no target."
+    assert str(assess([], [seen(5)], plan={"period": None})[0]) == "i: 5, no target."
+    share = {"measure": "percentage", "accumulation": "snapshot"}
+    assert str(assess_one(m.Target(20, DONE, kind="range", upper=30), seen(31), **share)) == (
+        "i: 31, against 20 to 30, not met."
+    )
+    assert str(assess_one(m.Target(50, DONE), seen(45, qualifier="over"), level="outcome", **share)) == (
+        "i: over 45 of 50, baseline unknown."
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "fields", "said"),
+    [
+        (m.Target(Decimal("0.250"), DONE), Decimal("0.125"), {"measure": "amount"}, "0.125 of 0.250, 50.0%"),
+        (
+            m.Target(m.Money(Decimal("9.90"), "USD"), DONE),
+            m.Money(Decimal("5.50"), "USD"),
+            {"measure": "money"},
+            "5.50 USD of 9.90 USD, 55.6%",
+        ),
+        (m.Target(20, DONE, kind="ceiling"), 25, {}, "25 of up to 20, 125.0%"),
+        (m.Target(20, DONE, qualifier="over"), 10, {}, "10 of over 20, 50.0%"),
+        (m.Target(1320, DONE), 884, {}, "884 of 1,320, 67.0%"),
+    ],
+)
+def test_actual_and_target_are_shown_as_they_were_written(assess_one, target, value, fields, said) -> None:
+    """Digits, currencies and words of the plan and of the figure are told as they stand there."""
+    found = assess_one(target, seen(value), baseline=0, **fields)
+
+    assert found.sentence().startswith(f"i: {said}")
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [
+        (Fraction(1, 2), "50.0%"),
+        (Fraction(999, 1000), "99.9%"),
+        (Fraction(9994, 10000), "99.9%"),
+        (Fraction(9995, 10000), "99.95%"),
+        (Fraction(10004, 10000), "100.04%"),
+        (Fraction(10006, 10000), "100.1%"),
+        (Fraction(4, 10000), "0.04%"),
+        (Fraction(6, 10000), "0.1%"),
+        (Fraction(-4, 10000), "-0.04%"),
+        (Fraction(1), "100.0%"),
+        (Fraction(0), "0.0%"),
+    ],
+)
+def test_nothing_and_everything_are_never_rounded_to(share, shown) -> None:
+    """What is not all is not 100 percent, and what is not nothing is not 0, however near it comes."""
+    assert in_percent(share) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        (Fraction(1, 8), "0.125"),
+        (Fraction(1, 64), "0.015625"),
+        (Fraction(1, 128), "1/128"),
+        (Fraction(1, 1_000_000), "0.000001"),
+        (Fraction(1, 10_000_000), "1/10000000"),
+        (Fraction(7, 20), "0.35"),
+        (Fraction(-7, 50), "-0.14"),
+        (Fraction(200), "200"),
+        (Fraction(1, 15), "1/15"),
+        (True, "yes"),
+        ("some", "some"),
+        (None, "none"),
+    ],
+)
+def test_a_quotient_that_ends_is_written_in_decimals(number, written) -> None:
+    """Up to six decimals say a quotient as well as two numbers do; what is no number is said as it is."""
+    assert digits(number) == written
+
+
+def test_without_a_target_there_is_nothing_to_show(assess) -> None:
+    """What stands in the column of targets where there is none is that there is none."""
+    (found,) = assess([], [seen(5)])
+
+    assert (found.shown_target(), found.shown_actual(), found.shown_share()) == ("none", "5", "")

@@ -736,3 +736,14 @@ def test_how_to_read_several_costs() -> None:
     assert "How to read them" not in str(m.unit_costs(one, figures, over=["i"]))
     both = m.Observations([spent(eur(100)), served(10), m.Observation("j", 5, "2009")])
     assert "How to read them" in str(m.unit_costs(two, both, over=["i", "j"]))
+
+
+def test_what_cost_no_money_is_not_left_out_of_it() -> None:
+    """An input of another kind of which no money is told is nothing that was left out of what was spent."""
+    silent = plan(FUNDS, m.Input("rooms", kind="in kind"), m.Input("goods", kind="goods"))
+    told = cost_of(silent, spent(eur(100)), served(10), m.Observation("goods", 5, "2009"))
+    paid = cost_of(silent, spent(eur(100)), served(10), spent(eur(5), of="goods"))
+
+    assert told.spending.left_out == ()
+    assert [words.partition(",")[0] for words in paid.spending.left_out] == ["goods"]
+    assert told.cost == paid.cost == eur(10)

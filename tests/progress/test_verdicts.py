@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from itertools import product
+
 import pytest
 
 import mande as m
 from mande.measures.numbers import Qualifier
-from mande.progress.verdicts import Span, is_met
+from mande.progress.verdicts import Span, has_come, is_met
 
 
 def met(actual, target, *, up=True, words="exactly", **fields):
@@ -59,3 +62,62 @@ def test_what_has_no_verdict() -> None:
     assert met(20, 20, kind="ceiling") is met(20, 20, kind="about") is None
     assert met(25, 20, qualifier="up to") is met(25, 20, qualifier="about") is None
     assert met(25, 20, up=False, qualifier="at least") is None
+
+
+EDGES = (None, 0, 1, 2)
+GRID = [Fraction(number, 2) for number in range(-4, 9)]
+
+
+def spans():
+    """Return spans of every kind: of one number, from one, up to one, between two, with their ends and without."""
+    for least, most, is_open in product(EDGES, EDGES, (False, True)):
+        if least is None or most is None or least < most or (least == most and not is_open):
+            yield Span(least, most, is_open)
+
+
+def numbers(span):
+    """Return the numbers of a span, of those on the grid."""
+    return {
+        number
+        for number in GRID
+        if (span.least is None or span.least < number or (span.least == number and not span.open))
+        and (span.most is None or number < span.most or (span.most == number and not span.open))
+    }
+
+
+def test_a_span_lies_within_another_where_all_its_numbers_do() -> None:
+    """Whether spans hold one another, or share nothing, is told of their ends as it would be number by number."""
+    for one, other in product(spans(), repeat=2):
+        assert one.within(other) is (numbers(one) <= numbers(other)), (one, other)
+        assert one.apart(other) is numbers(one).isdisjoint(numbers(other)), (one, other)
+
+
+@pytest.mark.parametrize(
+    ("share", "bound", "answer"),
+    [
+        ("3/2", "at least", True),
+        ("3/2", "up to", None),
+        ("3/2", "exactly", True),
+        ("1", "at least", True),
+        ("1", "up to", None),
+        ("1", "exactly", True),
+        ("1/2", "up to", False),
+        ("1/2", "at least", None),
+        ("1/2", "exactly", False),
+        ("1/2", "about", None),
+    ],
+)
+def test_whether_the_whole_way_was_covered(share, bound, answer) -> None:
+    """At least all of it is all, up to half of it is not, and whatever else may be is left open."""
+    assert has_come(Fraction(share), Qualifier(bound)) is answer
+    assert has_come(Fraction(share), None) is None
+
+
+def test_without_a_direction_only_the_target_itself_is_certain() -> None:
+    """Who stands at twenty is there whatever was meant; at least twenty may be anywhere."""
+    assert met(20, 20, up=None) is True
+    assert met(20, 20, up=None, words="at least") is None
+    assert met(21, 20, up=None) is None
+    assert met(19, 20, up=None, kind="exact") is False
+    assert met(20, 20, up=None, qualifier="at least") is True
+    assert met(20, 20, up=None, qualifier="up to") is None

@@ -164,3 +164,15 @@ def test_one_category_alone_is_no_breakdown(ask):
     """Where no total is reported, one band of age is held against nothing, however many are in it."""
     for code in RULES:
         assert not ask(code, PLAN, *cells(f=4, m=6, young=11))
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_breakdowns_are_held_to_the_one_that_adds_up_to_the_most(fires, order):
+    """Without a total, nine by age are one fewer than ten by gender, whichever stands first."""
+    figures = [*cells(f=4, m=6), *cells(young=3, old=6)]
+
+    found = fires("MND409", PLAN, *figures[::order])
+
+    assert (found.expected, found.found, found.difference) == (10, 9, -1)
+    assert "by age" in found.message
+    assert {each.value for each in found.figures} == {10, 3, 6}

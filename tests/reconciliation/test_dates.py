@@ -294,3 +294,112 @@ def test_what_an_activity_leads_to_besides_outputs(verdict):
 
     for rule in RECONCILIATION_RULES:
         assert verdict(rule.code, programme, m.Observation("share", 5, "2007")) is not m.Verdict.FIRED
+
+
+@pytest.mark.parametrize(
+    ("fields", "figures", "fired"),
+    [
+        ({"period": "2008", "started": "2008-12-31"}, [], False),
+        ({"period": "2008", "started": "2009-01-01"}, [], True),
+        ({"started": "2008-05-01", "support_ends": "2008-05-01"}, [], False),
+        ({"started": "2008-05-02", "support_ends": "2008-05-01"}, [], True),
+        ({"started": "2009-01-01"}, [seen("reached", "2008-12/2009-01-01")], False),
+        ({"started": "2009-01-01"}, [seen("reached", "2008-12-31")], True),
+        ({}, [seen("state", "2009-06-30", source="report")], False),
+        ({}, [seen("state", "2009-07-01", source="report")], True),
+        ({}, [seen("state", "2009-05-02", verified=m.Verification("IOM", on="2009-05-02"))], False),
+        ({}, [seen("state", "2009-05-03", verified=m.Verification("IOM", on="2009-05-02"))], True),
+    ],
+)
+def test_one_day_is_no_day_before_itself(ask, fields, figures, fired):
+    """What happens on one and the same day is in order; a day earlier or later may not be."""
+    assert bool(ask("MND507", plan(**fields), *figures)) is fired
+
+
+@pytest.mark.parametrize(
+    ("period", "made", "fired"),
+    [("2009-05-02", "2009-05-02", False), ("2009-05-03", "2009-05-02", True), ("2009", "2009-05", False)],
+)
+def test_a_change_is_claimed_once_it_has_begun(ask, period, made, fired):
+    """A change may be claimed on the day that it came about, and a cohort's support may end on the day it entered."""
+    claim = m.Claim("aware", period=period, made=made)
+    cohort = m.Cohort("one", period=period, support_ends=made)
+
+    assert len(ask("MND507", plan(), claims=[claim], cohorts=[cohort])) == 2 * fired
+
+
+def test_what_is_told_of_two_days(fires):
+    """Both days as they are written, what they are of, where they are read, and which comes before which."""
+    found = fires("MND507", plan(), claims=[m.Claim("aware", period="2009", made="2008", source="mtr", at="L3")])
+
+    assert (found.expected, found.found, found.arithmetic) == ("2009", "2008", "2008-12-31 is before 2009-01-01")
+    assert [str(each) for each in found.figures] == ["2009 (mtr, L3)", "2008 (mtr, L3)"]
+
+
+def test_what_is_in_order_hides_nothing_that_is_not(ask):
+    """Days that are not recorded, or are in order, come before those that are not, of all that has days."""
+    claims = [
+        m.Claim("aware"),
+        m.Claim("aware", period="2008", made="2009"),
+        m.Claim("aware", period="2009", made="2008"),
+    ]
+    cohorts = [m.Cohort("none"), m.Cohort("one", period="2009", support_ends="2008")]
+    figures = [
+        seen("state", None),
+        seen("state", "2009-01", source="another"),
+        seen("state", "2009-09", source="report"),
+        seen("reached", "2009-02"),
+        seen("reached", "2008"),
+    ]
+    programme = plan(started="2009", stated=[m.Stated("started", "2010"), m.Stated("inputs.x.period", "2009-2008")],
+        inputs=[m.Input("x")])  # fmt: skip
+
+    found = ask("MND507", programme, *figures, claims=claims, cohorts=cohorts)
+
+    assert sorted(each.subject for each in found) == ["aware", "office", "one", "reached", "state", "x"]
+    assert {each.verdict for _, each in found.verdicts.judgements()} >= {m.Verdict.PASSED, m.Verdict.NOT_APPLICABLE}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("2009-2009", m.Verdict.PASSED), ("2009-2010", m.Verdict.PASSED), ("2010-2009", m.Verdict.FIRED)],
+)
+def test_one_year_is_not_printed_backwards(verdict, text, expected):
+    """From a year to itself is that year."""
+    programme = plan(stated=[m.Stated("inputs.grant.period", text)], inputs=[m.Input("grant")])
+
+    assert verdict("MND507", programme) is expected
+
+
+def test_the_earliest_of_what_was_delivered_denies_a_start(fires):
+    """Of two indicators with figures that end on one day, the first by its code is told; an earlier end comes first."""
+    codes = "b", "a"
+    outputs = [m.Output(f"o-{code}", indicators=[m.Indicator(code, unit="person")]) for code in codes]
+    programme = m.Framework("office", outputs=outputs, stated=[m.Stated("started", "2012", source="norad", at="L1")])
+    same = [m.Observation(code, 5, "2009") for code in codes]
+
+    assert "a (2009), 5" in fires("MND507", programme, *same).message
+    assert "b (2008), 5" in fires("MND507", programme, *same, m.Observation("b", 5, "2008")).message
+
+
+def test_activities_and_outputs_are_each_asked_about(ask):
+    """A link back, and one from an activity without days, hide no output that came before its activity."""
+    activities = [m.Activity("none"), m.Activity("late", period="2010"), m.Activity("later", period="2011")]
+    outputs = [m.Output(code, indicators=[m.Indicator(f"n-{code}", unit="person")]) for code in ("x", "y", "z")]
+    links = [
+        m.Link("late", "x", kind="feedback"),
+        m.Link("none", "y"),
+        m.Link("late", "y"),
+        m.Link("late", "z"),
+        m.Link("later", "z"),
+    ]
+    programme = m.Framework("office", activities=activities, outputs=outputs, links=links)
+    figures = [m.Observation(f"n-{code}", 5, "2009") for code in ("x", "y")] + [m.Observation("n-z", 5, "2010")]
+
+    found = ask("MND507", programme, *figures)
+
+    assert [(each.subject, each.expected, each.found) for each in found] == [
+        ("y", "2010", "2009"),
+        ("z", "2011", "2010"),
+    ]
+    assert [each.message.startswith("when late was done") for each in found] == [True, False]

@@ -835,3 +835,17 @@ def test_nothing_was_reported(code):
     fires = CASES[code].fires
 
     assert (code in OF_THE_PLAN) or not list(reconciled(code, fires._replace(observations=NOTHING)))
+
+
+def test_a_programme_that_says_nothing():
+    """What a programme does not say, and nobody saw, is held against nothing, and each rule says why it is quiet."""
+    names = {("MND518", name): "none is named" for name in ("places", "partners", "populations", "reporters")}
+    days = {("MND507", "f"): "one of the two days is not recorded"}
+    seen = "407 408 409 411 501 502 504 505 506 507 510 511 512 514 515 516 517 520 521 522 524"
+
+    def told(observations):
+        found = m.reconcile(m.Framework("f"), observations).verdicts.judgements()
+        return {(rule.code, judgement.subject): str(judgement.why) for rule, judgement in found}
+
+    assert told(NOTHING) == {**days, **names}
+    assert told(None) == {**names, **{(f"MND{code}", "f"): NO_OBSERVATIONS for code in seen.split()}}

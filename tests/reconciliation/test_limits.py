@@ -62,3 +62,37 @@ def test_baselines_and_targets_cannot_be_anything_either(ask):
         "the baseline of share is 120% (L3): a share lies between 0 and 100 percent.",
         "the target of share is 130% (L4): a share lies between 0 and 100 percent.",
     ]
+
+
+def test_one_that_can_be_hides_none_that_cannot(ask):
+    """Each value that cannot be is told, of whichever indicator, and each indicator without one has passed."""
+    programme = plan(m.Indicator("a"), m.Indicator("share", measure="percentage"), m.Indicator("b", baseline=-1))
+    figures = [seen(50), seen(101), m.Observation("a", 3, "2009"), m.Observation("b", Decimal("0.5"), "2009"), seen(-1)]
+
+    found = ask("MND517", programme, *figures)
+
+    assert sorted((each.subject, each.found) for each in found) == [
+        ("b", -1),
+        ("b", Decimal("0.5")),
+        ("share", -1),
+        ("share", 101),
+    ]
+    assert [each.subject for _, each in found.verdicts.judgements() if each.verdict is m.Verdict.PASSED] == ["a"]
+    assert found.verdicts["MND517", "share"] is m.Verdict.FIRED
+
+
+@pytest.mark.parametrize(
+    ("fields", "value", "why"),
+    [
+        ({"measure": "percentage"}, m.Ratio(-1, 4), "a part of a whole is never less than nothing"),
+        ({"measure": "ratio"}, m.Ratio(-1, 4), "a part of a whole is never less than nothing"),
+        ({"measure": "count"}, -1, "a count is never less than nothing"),
+        ({"measure": "count"}, m.Amount(Decimal("0.5"), "person"), "what is counted comes in whole numbers"),
+        ({"measure": "percentage"}, Decimal("-0.1"), "a share lies between 0 and 100 percent"),
+    ],
+)
+def test_why_a_value_cannot_be(fires, fields, value, why):
+    """What is wrong with a value is said with it."""
+    assert fires("MND517", plan(m.Indicator("share", unit="person", **fields)), seen(value)).message.endswith(
+        f": {why}."
+    )

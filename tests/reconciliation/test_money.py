@@ -104,3 +104,55 @@ def test_both_rates_are_worked_out(fires):
 
     assert (found.expected, found.found, found.difference) == (66, 80, 14)
     assert "  arithmetic: 100 USD = 6,600 BDT (costs (2009); source not recorded): 66.00; " in found.explain()
+
+
+def rates_of(ask, *amounts: tuple[object, object], share: object = 0, **fields: object) -> object:
+    """Return what is found of amounts in taka and dollars, each stated of a thing of its own; nothing is let pass."""
+    import attrs
+
+    rule = next(rule for rule in m.CATALOGUE if rule.code == "MND510")
+    figures = [
+        each for (taka, dollars), code in zip(amounts, CODES, strict=False) for each in both(taka, dollars, code)
+    ]
+    strict = attrs.evolve(rule, thresholds={"share": share})
+    return m.reconcile(plan(), m.Observations([attrs.evolve(each, **fields) for each in figures]), rules=[strict])
+
+
+def test_digits_let_rates_differ(ask):
+    """14.3 taka for 0.2 dollars may be 57 to the dollar or 95; rates that differ by no more than that agree."""
+    from decimal import Decimal
+
+    rounded = Decimal("14.3"), Decimal("0.2")
+
+    assert not rates_of(ask, rounded, (90, 1))
+    assert not rates_of(ask, rounded, (60, 1))
+    assert rates_of(ask, rounded, (50, 1))
+    assert rates_of(ask, rounded, (96, 1))
+
+
+def test_how_far_apart_rates_may_be(ask):
+    """Where a twentieth is let pass, 63 is not too much beside 60, and 64 is."""
+    from fractions import Fraction
+
+    assert not rates_of(ask, (60, 1), (63, 1), share=Fraction(1, 20))
+    assert rates_of(ask, (60, 1), (64, 1), share=Fraction(1, 20))
+
+
+def test_rates_below_one_are_turned_round(ask):
+    """A dollar is 60 taka whichever was written first, and one rate alone is held against nothing."""
+    (found,) = rates_of(ask, (60, 1), (80, 1))
+
+    assert (found.expected, found.found) == (60, 80)
+    assert "is 60.00 BDT for 1 USD" in found.message
+    assert dict(ask("MND510", plan(), *both(60, 1)).verdicts.items()) == {("MND510", "costs"): m.Verdict.NOT_APPLICABLE}
+    assert dict(ask("MND510", plan(), *both(60, 1), *both(60, 1, "staff")).verdicts.items()) == {
+        ("MND510", "costs"): m.Verdict.PASSED
+    }
+
+
+@pytest.mark.parametrize(("word", "expected"), [("exactly", "fired"), ("about", "fired"), ("over", "not applicable")])
+def test_what_has_no_other_end_implies_no_rate(verdict, word, expected):
+    """Over 20,000 taka for 100 dollars may be any rate above 200, and is held against none."""
+    vague = seen(20_000, "BDT", qualifier=word), seen(100, "USD")
+
+    assert verdict("MND510", plan(), *vague, *both(60, 1, "staff")) == expected

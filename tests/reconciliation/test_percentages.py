@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import attrs
 import pytest
 
 import mande as m
@@ -164,3 +165,164 @@ def test_shares_with_a_part_and_a_whole_add_to_100(fires):
     found = fires("MND411", programme, *by_gender(60, 30, total=None))
 
     assert found.message == "Percentages of share by gender, 60% + 30% (source not recorded), add to 90%."
+
+
+def test_one_of_one_is_everybody(verdict):
+    """The smallest whole that there is has a percentage too: one of one is 100, and none of one is 0."""
+    one = seen(1, "all")
+
+    assert verdict("MND525", TAKEN, one, seen(1, "women"), seen(100)) is m.Verdict.PASSED
+    assert verdict("MND525", TAKEN, one, seen(0, "women"), seen(100)) is m.Verdict.FIRED
+
+
+def test_words_among_percentages(verdict):
+    """What is told in words beside numbers is no part of a sum, and no fault of one."""
+    assert verdict("MND411", GENDERED, *by_gender(60, "some")) is m.Verdict.PASSED
+    assert verdict("MND411", GENDERED, *by_gender(60, 30, "some")) is m.Verdict.PASSED
+    assert verdict("MND411", GENDERED, *by_gender(60, 30, 5)) is m.Verdict.FIRED
+
+
+HELPED = plan(
+    SHARE,
+    m.Indicator("cases", unit="person"),
+    m.Indicator("all", unit="person"),
+    dimensions=[m.GENDER, m.age_bands(0, 18)],
+    relations=[m.Share("share", part="cases", wholes=["cases", "all"])],
+)
+
+
+def by(dimension: str, code: str, *numbers: object) -> list[m.Observation]:
+    """Return figures of each gender, or of each age, and of those not known."""
+    categories = {"gender": ("female", "male", "unknown"), "age": ("0-17", "18+", "unknown")}[dimension]
+    return [seen(n, code, cell={dimension: name}) for name, n in zip(categories, numbers, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([seen(100, "cases"), *by("gender", "cases", 30, 50, 20), *by("gender", "share", 30, 50)], m.Verdict.PASSED),
+        ([*by("gender", "cases", 30, 50, 20), *by("gender", "share", "37.5", "62.5")], m.Verdict.PASSED),
+        ([*by("gender", "cases", 30, 50, 20), *by("gender", "share", "30.0", "50.0")], m.Verdict.FIRED),
+        ([*by("gender", "cases", 30, 50, 20), seen(200, "all"), *by("gender", "share", "15.0")], m.Verdict.PASSED),
+        ([*by("gender", "cases", 30), *by("gender", "share", "30.0")], m.Verdict.CANNOT_TELL),
+        ([*by("gender", "cases", "some", 50, 20), *by("gender", "share", 30)], m.Verdict.CANNOT_TELL),
+        ([seen(100, "cases"), seen(70, "cases", place="x"), *by("gender", "cases", 30), *by("gender", "share", 43)],
+            m.Verdict.FIRED),
+        ([*by("age", "cases", 30, 50, 20), *by("age", "share", "37.5")], m.Verdict.PASSED),
+    ],
+)  # fmt: skip
+def test_all_whose_category_is_known_are_a_whole(verdict, figures, expected):
+    """A percentage may be of the total, of another count, or of all whose gender is known, and of nothing else."""
+    figures = [
+        attrs.evolve(each, value=Decimal(each.value))
+        if each.indicator == "share" and isinstance(each.value, str)
+        else each
+        for each in figures
+    ]
+
+    assert verdict("MND525", HELPED, *figures) is expected
+
+
+def test_percentages_of_one_table_are_taken_on_one_whole(fires, ask):
+    """Women on all those known and men on the total are told as two wholes, each with a percentage that fits it."""
+    counts = [seen(100, "cases"), *by("gender", "cases", 30, 50, 20)]
+    mixed = [*counts, *by("gender", "share", Decimal("37.5"), Decimal("50.0"))]
+    same = [*counts, *by("gender", "share", Decimal("37.5"), Decimal("62.5"))]
+    apart = [*counts, *by("gender", "share", Decimal("37.5"))]
+
+    found = fires("MND410", HELPED, *mixed)
+
+    assert found.message == (
+        "Percentages of share are taken on different wholes in one table: 80 (all whose gender is known) for 37.5% "
+        "(source not recorded) and 100 (source not recorded) for 50.0% (source not recorded)."
+    )
+    assert not ask("MND410", HELPED, *same)
+    assert not ask("MND410", HELPED, *apart)
+
+
+def test_percentages_of_other_places_and_days_are_other_tables(ask):
+    """Two tables may each have a whole of their own, and a figure that fits none is no sign of another whole."""
+    counts = [
+        figure
+        for place in ("a", "b")
+        for figure in (
+            seen(100, "cases", place=place),
+            *(attrs.evolve(each, place=place) for each in by("gender", "cases", 30, 50, 20)),
+        )
+    ]
+    shares = [
+        seen(Decimal("37.5"), cell={"gender": "female"}, place="a"),
+        seen(Decimal("50.0"), cell={"gender": "male"}, place="b"),
+        seen(Decimal("99.0"), cell={"gender": "male"}, place="a"),
+    ]
+
+    assert not ask("MND410", HELPED, *counts, *shares)
+
+
+def test_one_percentage_in_order_hides_none_that_is_not(ask):
+    """Percentages without a part, and those that fit, come before one that does not; so do other indicators."""
+    programme = plan(
+        m.Indicator("count", unit="person"),
+        m.Indicator("none", unit="person", measure="percentage"),
+        m.Indicator("bare", unit="person", measure="percentage"),
+        SHARE,
+        *COUNTS,
+        relations=[m.Share("share", part="women", wholes=["all", "known"])],
+    )
+    figures = [
+        seen(5, "count"),
+        seen(42, "bare"),
+        seen(40, period="2007"),
+        *(attrs.evolve(each, period=m.Period.parse("2008")) for each in (*OF_ALL, seen(68))),
+        *OF_ALL,
+        seen(60),
+    ]
+
+    assert [(each.subject, each.found) for each in ask("MND525", programme, *figures)] == [("share", 60)]
+    assert [each.subject for each in ask("MND410", programme, *figures)] == ["bare", "share"]
+
+
+@pytest.mark.parametrize("withheld", ["women", "all", "known"])
+def test_a_part_or_a_whole_that_is_withheld(verdict, withheld):
+    """Where a number that a percentage may have been taken on is withheld, that it fits no other is no fault."""
+    figures = [*OF_ALL, seen(275, "known"), seen(40), seen(m.Missing.WITHHELD, withheld, "2008")]
+
+    assert verdict("MND525", TAKEN, *figures[:4]) is m.Verdict.FIRED
+    assert verdict("MND525", TAKEN, *figures) is m.Verdict.CANNOT_TELL
+    assert verdict("MND410", TAKEN, *figures) is m.Verdict.CANNOT_TELL
+
+
+def test_a_row_that_is_withheld_leaves_the_sum_open(verdict):
+    """Percentages that do not add to 100 lack the one that is withheld, of their own table and of no other."""
+    rows = by_gender(60, 30)
+    gone = seen(m.Missing.WITHHELD, cell={"gender": "unknown"})
+
+    assert verdict("MND411", GENDERED, *rows) is m.Verdict.FIRED
+    assert verdict("MND411", GENDERED, *rows, gone) is m.Verdict.CANNOT_TELL
+    assert verdict("MND411", GENDERED, *rows, attrs.evolve(gone, period=m.Period.parse("2008"))) is m.Verdict.FIRED
+
+
+def test_nothing_is_no_whole(fires):
+    """Of a whole of none there is no percentage, and the others are told all the same."""
+    found = fires("MND525", TAKEN, *OF_ALL, seen(0, "known"), seen(60))
+
+    assert found.arithmetic == "190 / 278 = 68.35%"
+
+
+def test_one_percentage_that_is_withheld_hides_no_other(ask):
+    """Where the part of one percentage is withheld, another that nobody can take on anything is still told."""
+    programme = plan(
+        SHARE,
+        m.Indicator("bare", unit="person", measure="percentage"),
+        *COUNTS,
+        relations=[m.Share("share", part="women", wholes=["all"])],
+    )
+    figures = [seen(278, "all"), seen(m.Missing.WITHHELD, "women"), seen(60), seen(42, "bare")]
+
+    assert [each.subject for each in ask("MND410", programme, *figures)] == ["bare"]
+
+
+@pytest.mark.parametrize(("percent", "expected"), [(68, m.Verdict.PASSED), (40, m.Verdict.NOT_APPLICABLE)])
+def test_what_fits_no_whole_was_clearly_taken_on_none(verdict, percent, expected):
+    """A percentage that fits its part and a whole is clear; one that fits none is another rule's to tell."""
+    assert verdict("MND410", TAKEN, *OF_ALL, seen(percent)) is expected

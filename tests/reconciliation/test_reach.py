@@ -101,3 +101,78 @@ def test_several_statements_reach_from_the_least_to_the_most():
     """Where none is chosen, any may be meant."""
     assert hull([Reach(Fraction(1), Fraction(2)), Reach(Fraction(5), None)]) == Reach(Fraction(1), None)
     assert hull([Reach(None, Fraction(2)), Reach(Fraction(5), Fraction(6))]) == Reach(None, Fraction(6))
+
+
+SOME, MORE = Fraction(3), Fraction(5)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "left"),
+    [
+        (Reach(SOME, MORE), Reach(Fraction(1), Fraction(2)), Reach(Fraction(1), Fraction(4))),
+        (Reach(SOME, MORE), Reach(None, Fraction(2)), Reach(Fraction(1), None)),
+        (Reach(SOME, MORE), Reach(Fraction(1), None), Reach(None, Fraction(4))),
+        (Reach(None, MORE), Reach(Fraction(1), Fraction(2)), Reach(None, Fraction(4))),
+        (Reach(SOME, None), Reach(Fraction(1), Fraction(2)), Reach(Fraction(1), None)),
+    ],
+)
+def test_what_is_left_once_something_is_taken_off(one, other, left):
+    """The least that is left is without the most that may go; what nothing bounds, before or after, stays unbounded."""
+    assert one.less(other) == left
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "gap"),
+    [
+        (Reach(SOME, MORE), Reach(MORE, MORE), 0),
+        (Reach(SOME, SOME), Reach(MORE, None), 2),
+        (Reach(SOME, None), Reach(MORE, None), 0),
+        (Reach(None, SOME), Reach(None, MORE), 0),
+        (Reach(MORE, MORE), Reach(SOME, SOME), 0),
+    ],
+)
+def test_how_far_one_number_lies_above_another(one, other, gap):
+    """Two reaches that touch may be one number, and a side that nothing bounds may be anywhere."""
+    assert one.gap(other) == gap
+
+
+def test_one_open_side_is_left_open_by_all_that_is_done():
+    """What has a least and no most still has its least once it is widened, multiplied or added to."""
+    open_above, open_below = Reach(SOME, None), Reach(None, SOME)
+
+    assert open_above.widened(Fraction(1)) == Reach(Fraction(2), None)
+    assert open_below.widened(Fraction(1)) == Reach(None, Fraction(4))
+    assert open_above.times(Fraction(2)) == Reach(Fraction(6), None)
+    assert open_below.times(Fraction(2)) == Reach(None, Fraction(6))
+    assert added([open_above, Reach(SOME, MORE)]) == Reach(Fraction(6), None)
+    assert added([open_below, Reach(SOME, MORE)]) == Reach(None, Fraction(8))
+    assert hull([open_below, Reach(SOME, MORE)]) == Reach(None, MORE)
+
+
+@pytest.mark.parametrize(
+    ("number", "word", "least", "most"),
+    [
+        (100, "about", 50, 150),
+        (110, "about", 105, 115),
+        (Decimal("2.5"), "about", Decimal("2.45"), Decimal("2.55")),
+        (Fraction(1, 3), "over", Fraction(1, 3), None),
+        (Fraction(4), "over", 4, None),
+        (Decimal("25.0"), "under", None, Decimal("25.05")),
+        (-42, "over", -41, None),
+        (-150, "about", -155, -145),
+    ],
+)
+def test_the_last_digit_that_is_told(number, word, least, most):
+    """About 110 is known to its ten and about 100 to its hundred; over four is five only of what is counted whole."""
+    reach = reach_of(number, Qualifier(word), about=NONE)
+
+    assert reach == Reach(*(None if side is None else Fraction(side) for side in (least, most)))
+
+
+def test_a_word_before_a_percentage_that_is_rounded():
+    """Over 38 percent may be any more than 37.5, and at least as much."""
+    assert reach_of(38, Qualifier.OVER, about=NONE, rounded=True) == Reach(Fraction(75, 2), None)
+    assert reach_of(38, Qualifier.UNDER, about=NONE, rounded=True) == Reach(None, Fraction(77, 2))
+    assert reach_of(Decimal("38.0"), Qualifier.EXACTLY, about=NONE, rounded=True) == Reach(
+        Fraction("37.95"), Fraction("38.05")
+    )

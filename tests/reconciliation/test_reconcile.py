@@ -247,3 +247,25 @@ def test_one_programme_is_not_named_beside_each_disagreement():
 
     assert f"office: {found.message[:20]}" not in str(m.reconcile(office(), figures))
     assert f"cafes: {found.message[:20]}" not in str(m.reconcile(office(), figures))
+
+
+def test_a_page_of_no_particular_day():
+    """Where nobody names a day, the page says that it is of none; and where nothing passed, that nothing did."""
+    page = str(m.reconcile(office(), TWO, rules=[rule for rule in RECONCILIATION_RULES if rule.code == "MND515"]))
+
+    assert page.startswith("Whether the figures of office agree, on no particular day\n")
+    assert "rules passed by everything asked: none" in page
+    assert "Accepted" not in page
+
+
+def test_exactly_as_many_as_are_printed_are_not_counted():
+    """Twenty discrepancies of one rule are printed, and no more are said to be there."""
+    figures = [
+        attrs.evolve(figure, place=f"p{place}")
+        for place in range(20)
+        for figure in (seen(3, "visit"), seen(4, "staff"))
+    ]
+    page = str(m.reconcile(office(), m.Observations(figures)))
+
+    assert " more like it" not in page
+    assert page.count("MND515\n") + page.count("MND515 ") >= 20

@@ -241,3 +241,145 @@ def test_a_funnel_of_words(verdict):
 def test_a_funnel_without_those_who_left(verdict):
     """That fewer stay than were invited is what a funnel is, and no fault."""
     assert verdict("MND503", STAGES, seen("invited", 20), seen("came", 12)) is m.Verdict.NOT_APPLICABLE
+
+
+def test_what_cannot_be_told_of_one_hides_no_other(ask):
+    """A share whose whole nobody knows, a word, and a table without its total come before one that is too large."""
+    programme = plan(
+        persons("plain"),
+        persons("share", measure="percentage"),
+        persons("all"),
+        persons("some"),
+        persons("few"),
+        dimensions=[m.Dimension("need", "", ["food", "shelter"], exclusive=False)],
+        relations=[m.Subset("few", of="some"), m.Subset("some", of="all")],
+    )
+    figures = [
+        seen("plain", "many", cell="need=food"),
+        seen("plain", 7, carried_over=8),
+        seen("share", 40),
+        seen("share", m.Ratio(12, m.Missing.UNKNOWN), "2008"),
+        seen("share", m.Ratio(13, 12)),
+        seen("all", 10),
+        seen("some", 11),
+        seen("all", 9, cell="need=food"),
+        seen("all", 12, cell="need=shelter"),
+    ]
+
+    for order in (figures, figures[::-1]):
+        found = ask("MND506", programme, *order)
+        assert sorted((each.subject, each.difference) for each in found) == [
+            ("all", 2),
+            ("plain", 1),
+            ("share", 1),
+            ("some", 1),
+        ]
+
+
+def test_cells_of_shares_are_no_parts(verdict):
+    """That half of those with food are safe says nothing of a total of which a third is, nor do two needs of one."""
+    need = m.Dimension("need", "", ["food", "shelter"], exclusive=False)
+    ages = {"dimensions": [m.GENDER, need]}
+    shares = plan(persons("share", measure="percentage"), **ages)
+
+    assert verdict("MND506", shares, seen("share", 30), seen("share", 50, cell="need=food")) is (
+        m.Verdict.NOT_APPLICABLE
+    )
+    assert verdict("MND506", plan(persons("all"), **ages), seen("all", 9), seen("all", 10, cell="gender=female")) is (
+        m.Verdict.NOT_APPLICABLE
+    )
+
+
+def test_crossed_cells_are_held_to_what_lacks_the_overlapping_one(ask):
+    """Women with food are some of the women, and so may be no more than these."""
+    programme = plan(
+        persons("all"), dimensions=[m.GENDER, m.Dimension("need", "", ["food", "shelter"], exclusive=False)]
+    )
+    figures = [seen("all", 10), seen("all", 4, cell="gender=female"), seen("all", 5, cell="gender=female, need=food")]
+
+    assert [(each.expected, each.found) for each in ask("MND506", programme, *figures)] == [(4, 5)]
+
+
+def test_what_is_told_of_a_part_that_is_too_large(fires):
+    """Both figures, what they are of, where they are read, and which is the larger."""
+    found = fires("MND506", WITHIN, seen("all", 1590, at="L1"), seen("some", 1593, at="L2"))
+
+    assert found.message == "some (2009) is 1,593 (L2), more than all (2009), 1,590 (L1): 3 too many."
+    assert (found.subject, found.arithmetic, found.expected, found.found) == ("some", "1,593 > 1,590", 1590, 1593)
+    assert [str(each) for each in found.figures] == ["1,590 (L1)", "1,593 (L2)"]
+
+
+def test_what_is_told_of_those_carried_over(fires):
+    """That more stood in an earlier figure than are counted now is told of both numbers."""
+    found = fires("MND506", plan(persons("all")), seen("all", 19, carried_over=20, source="mtr", at="L2"))
+
+    assert found.message == (
+        "carried over in all (2009) is 20 (mtr, L2), more than all (2009), 19 (mtr, L2): 1 too many."
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (
+            {"entered": 77, "followed": 60, "lost": 10},
+            "entered, cohort roma is 77 (mtr, L1); 60 + 10 = 70 (mtr, L1): 7 not accounted for.",
+        ),
+        ({"entered": 77, "followed": 80}, ": 3 too many."),
+    ],
+)
+def test_what_is_told_of_a_cohort(fires, fields, words):
+    """All the numbers that were held against those who entered, and how many are over or missing."""
+    assert words in fires("MND503", plan(), cohorts=[m.Cohort("roma", source="mtr", at="L1", **fields)]).message
+
+
+@pytest.mark.parametrize("field", ["entered", "followed", "lost"])
+@pytest.mark.parametrize("reason", [m.Missing.WITHHELD, m.Missing.UNKNOWN])
+def test_a_number_of_a_cohort_that_has_a_reason(ask, field, reason):
+    """Where one of its numbers is missing for a reason nobody can tell, and that reason is said."""
+    cohort = {"entered": 77, "followed": 60, "lost": 10, field: reason}
+
+    (judgement,) = [
+        each for _, each in ask("MND503", plan(), cohorts=[m.Cohort("roma", **cohort)]).verdicts.judgements()
+    ]
+
+    assert (judgement.verdict, str(judgement.why)) == (
+        m.Verdict.CANNOT_TELL,
+        f"a number of its people is {reason.words}",
+    )
+
+
+def test_every_cohort_and_funnel_is_asked_about(ask):
+    """A funnel that does not count who left, and one with figures of other days, hide neither a funnel nor a cohort."""
+    programme = plan(
+        *map(persons, ("a", "b", "c", "d", "e", "f", "g")),
+        relations=[
+            m.Funnel("a", "b"),
+            m.Funnel("a", "c", left=["d"]),
+            m.Funnel("e", "f", left=["g"]),
+        ],
+    )
+    figures = [seen("a", 9), seen("c", 3, "2008"), seen("d", 1), seen("e", 9), seen("f", 3), seen("g", 1)]
+    cohorts = [m.Cohort("one", entered=7), m.Cohort("two", entered=7, followed=3, lost=1)]
+
+    found = ask("MND503", programme, *figures, cohorts=cohorts)
+
+    assert [(each.subject, each.expected, each.found, each.difference) for each in found] == [
+        ("e", 9, 4, -5),
+        ("two", 7, 4, -3),
+    ]
+    assert (
+        found[0].message == "e (2009) is 9 (source not recorded); 3 + 1 = 4 (source not recorded): 5 not accounted for."
+    )
+
+
+def test_a_bound_of_several_for_each(fires, ask):
+    """Two for each of eleven are 22; a bound of one for each is told without a product."""
+    two = plan(persons("guilty"), m.Indicator("cases"), relations=[m.AtLeast("guilty", "cases", each=2)])
+    one = plan(persons("guilty"), m.Indicator("cases"), relations=[m.AtLeast("guilty", "cases")])
+
+    found = fires("MND519", two, seen("guilty", 17), seen("cases", 11))
+
+    assert (found.subject, found.expected, found.found, found.difference) == ("guilty", 22, 17, -5)
+    assert fires("MND519", one, seen("guilty", 10), seen("cases", 11)).arithmetic == "11 > 10"
+    assert not ask("MND519", one, seen("guilty", 11), seen("cases", 11))

@@ -18,6 +18,7 @@ from mande.reconciliation.said import (
     addition,
     in_reading_order,
     is_below_zero,
+    left_over,
     less,
     places,
     shown,
@@ -148,3 +149,77 @@ def test_a_word_has_no_percent_sign() -> None:
 def test_how_many_days_a_time_has() -> None:
     """A day and a week have so many days and no more; months and years have one more or less."""
     assert DAYS_IN == {"day": (1, 1), "week": (7, 7), "month": (30, 31), "year": (365, 366)}
+
+
+MONEY = m.Indicator("costs", measure="money")
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "indicator", "left"),
+    [
+        (17, [11], COUNT, 6),
+        (17, [11, 6], COUNT, 0),
+        (17, [11, 7], COUNT, None),
+        (17, ["some"], COUNT, None),
+        ("some", [11], COUNT, None),
+        (17, [11, True], COUNT, None),
+        (m.Money(17, "EUR"), [m.Money(11, "EUR")], MONEY, m.Money(6, "EUR")),
+        (m.Money(17, "EUR"), [m.Money(11, "USD")], MONEY, None),
+        (m.Money(17, "EUR"), [11], MONEY, None),
+        (m.Amount(17, "hectare"), [m.Amount(11, "hectare")], LAND, m.Amount(6, "hectare")),
+        (m.Amount(17, "hectare"), [m.Amount(11, "km")], LAND, None),
+    ],
+)
+def test_what_is_left_of_a_whole(whole, parts, indicator, left):
+    """What others leave of a whole is a number of its kind that is not less than nothing, or cannot be told."""
+    said = [
+        READING.said(Observation("x", value, source="a", at=f"L{n}"), indicator)
+        for n, value in enumerate((whole, *parts))
+    ]
+
+    found = left_over(said[0], said[1:], "the rest", indicator)
+
+    assert (found and found.value) == left
+    if found is not None:
+        assert (found.of, found.kind, found.worked_out) == ("the rest", said[0].kind, tuple(said))
+        assert found.where == f"{' - '.join(each.words for each in said)}: a, {', '.join(each.at for each in said)}"
+
+
+@pytest.mark.parametrize(
+    ("gap", "indicator", "words"),
+    [
+        (-3, COUNT, "3"),
+        (0, COUNT, ""),
+        (Fraction(-1, 2), COUNT, "0.5"),
+        (m.Money(0, "USD"), MONEY, ""),
+        (m.Money(-2, "USD"), MONEY, "2 USD"),
+        (m.Amount(0, "km"), LAND, ""),
+        (2, SHARE, "2 points"),
+    ],
+)
+def test_how_large_a_difference_is(gap, indicator, words):
+    """A difference is told without its sign, in points where percentages differ, and not at all where there is none."""
+    assert sized(gap, indicator) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "below"),
+    [(m.Money(0, "USD"), False), (m.Money(-1, "USD"), True), (Decimal("-0.1"), True), (None, False), ("-1", False)],
+)
+def test_what_is_less_than_nothing(value, below):
+    """Only a number can be less than nothing, of whatever kind it is."""
+    assert is_below_zero(value) is below
+
+
+def test_the_rank_of_a_kind_of_figure():
+    """A revised figure stands for all others, and any other for a preliminary one."""
+    ranks = {status: Said(1, "1", status=status).rank for status in m.Observation("x", 1).status.__class__}
+
+    assert max(ranks, key=ranks.get) == "revised"
+    assert min(ranks, key=ranks.get) == "preliminary"
+    assert len(set(ranks.values())) == 3
+
+
+def test_exactly_a_dozen_are_shown_whole():
+    """Twelve figures of a sum are all told, and nothing is said of more."""
+    assert addition([Said(n, str(n)) for n in range(12)]) == " + ".join(map(str, range(12)))

@@ -77,3 +77,64 @@ def test_two_targets_of_the_whole_time(verdict):
     assert (
         verdict("MND523", m.Framework("f", outputs=[m.Output("o", indicators=[counted])])) is m.Verdict.NOT_APPLICABLE
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, m.Verdict.FIRED),
+        ({"kind": "exact"}, m.Verdict.FIRED),
+        ({"kind": "about"}, m.Verdict.FIRED),
+        ({"kind": "ceiling"}, m.Verdict.NOT_APPLICABLE),
+        ({"kind": "maintain"}, m.Verdict.NOT_APPLICABLE),
+        ({"kind": "percent_change"}, m.Verdict.NOT_APPLICABLE),
+        ({"place": "osh"}, m.Verdict.FIRED),
+        ({"cell": "gender=female"}, m.Verdict.FIRED),
+    ],
+)
+def test_targets_of_one_kind_and_of_one_place_lead_somewhere(verdict, fields, expected):
+    """Levels of the same people, in the same place, lead to one another; a ceiling or a change leads nowhere."""
+    programme = plan("incremental", *over(10, 10, 10, 10, **fields), m.Target(50, YEAR, **fields))
+
+    assert verdict("MND523", programme) is expected
+
+
+def test_each_group_of_targets_is_asked_about(ask):
+    """Targets for women that lead to their end hide none for men that do not, nor those of another indicator."""
+    targets = [
+        target
+        for gender, end in (("female", 40), ("male", 50))
+        for target in (*over(10, 10, 10, 10, cell=f"gender={gender}"), m.Target(end, YEAR, cell=f"gender={gender}"))
+    ]
+    held = [
+        m.Indicator("none", accumulation="incremental"),
+        m.Indicator("wells", accumulation="incremental", targets=targets),
+        m.Indicator("more", accumulation="cumulative", targets=[*over(10, 20, 30, 45), m.Target(40, YEAR)]),
+    ]
+
+    found = ask("MND523", m.Framework("office", outputs=[m.Output("work", indicators=held)], dimensions=[m.GENDER]))
+
+    assert [(each.subject, each.expected, each.found, each.difference) for each in found] == [
+        ("wells", 50, 40, -10),
+        ("more", 40, 45, 5),
+    ]
+    assert [each.arithmetic for each in found] == ["10 + 10 + 10 + 10 = 40, against 50", "45, against 40"]
+
+
+@pytest.mark.parametrize(
+    ("periods", "expected"),
+    [
+        (["2009-01/2009-06", "2009-07/2009-12"], m.Verdict.FIRED),
+        (["2009-01/2009-06", "2009-06/2009-12"], m.Verdict.CANNOT_TELL),
+        (["2009-01/2009-06", "2009-08/2009-12"], m.Verdict.CANNOT_TELL),
+        (["2009-02/2009-06", "2009-07/2009-12"], m.Verdict.CANNOT_TELL),
+        (["2009-01/2009-06", "2009-07/2009-11"], m.Verdict.CANNOT_TELL),
+        (["2009-01/2009-06", "2010"], m.Verdict.NOT_APPLICABLE),
+        (["2009-01/2009-11"], m.Verdict.CANNOT_TELL),
+    ],
+)
+def test_steps_make_up_the_whole_where_they_cover_it_once(verdict, periods, expected):
+    """Steps that leave a day out, or hold one twice, add up to no target of the whole."""
+    steps = [m.Target(10, period) for period in periods]
+
+    assert verdict("MND523", plan("incremental", *steps, m.Target(50, YEAR))) is expected

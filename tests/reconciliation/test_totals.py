@@ -504,3 +504,71 @@ def test_every_indicator_of_cohorts_is_asked_about(verdict):
 
     assert verdict("MND504", programme, seen(10), cohorts=cohorts) is m.Verdict.FIRED
     assert verdict("MND504", programme, seen(8), cohorts=cohorts) is m.Verdict.PASSED
+
+
+def test_what_hides_no_cohort_of_another_indicator(ask):
+    """Indicators whose cohorts tell nothing hide no other, in whatever order they come; those told come by code."""
+    programme = plan(*map(persons, ("a", "b", "c", "d")))
+    of = {code: [m.Cohort(f"{code}-one", entered=6, indicators=[code])] for code in "abcd"}
+    of["a"].append(m.Cohort("a-two", entered=m.Missing.WITHHELD, carried_over=2, indicators=["a"]))
+    of["b"].append(m.Cohort("b-two", carried_over=2, indicators=["b"]))
+    of["c"].append(m.Cohort("c-two", entered=4, carried_over=2, indicators=["c"]))
+    of["d"].append(m.Cohort("d-two", entered=4, carried_over=1, indicators=["d"]))
+    figures = [seen(10, code=code) for code in "abcd"]
+
+    for codes in ("abcd", "dcba", "bdac"):
+        found = ask("MND504", programme, *figures, cohorts=[cohort for code in codes for cohort in of[code]])
+        assert [(each.subject, each.expected) for each in found] == [("c", 8), ("d", 9)]
+        assert [(each.subject, each.verdict) for _, each in found.verdicts.judgements() if each.subject in "ab"] == [
+            ("a", m.Verdict.CANNOT_TELL),
+            ("b", m.Verdict.CANNOT_TELL),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        (seen(10), m.Verdict.FIRED),
+        (seen(10, None), m.Verdict.FIRED),
+        (seen(10, "2008/2009"), m.Verdict.FIRED),
+        (seen(10, "2008"), None),
+        (seen(10, cell={"gender": "female"}), None),
+        (seen(m.Missing.UNKNOWN), None),
+    ],
+)
+def test_which_total_cohorts_make_up(ask, figure, expected):
+    """A total of everyone, whose days hold those of every cohort as far as these are known, is made of them."""
+    cohorts = [
+        m.Cohort("one", entered=6, period="2009-01/2009-06", indicators=["reached"]),
+        m.Cohort("two", entered=4, period="2009-07/2009-12", carried_over=2, indicators=["reached"]),
+    ]
+
+    found = ask("MND504", plan(persons(), dimensions=[m.GENDER]), figure, cohorts=cohorts)
+
+    assert [each.verdict for _, each in found.verdicts.judgements()] == ([expected] if expected else [])
+
+
+def test_partners_in_words(verdict):
+    """What a partner, or the whole, says in words is no number, so that nothing can be told of their sum."""
+    assert verdict("MND505", REFERRED, *referred(42, "some", 25)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND505", REFERRED, *referred("some", 31, 25)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND505", REFERRED, *referred(56, 31, 25)) is m.Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    ("year", "quarters", "expected"),
+    [
+        (10, (4, 4, 4), m.Verdict.PASSED),
+        (6, (4, 4, 4), m.Verdict.PASSED),
+        (12, (4, 4, 4), m.Verdict.NOT_APPLICABLE),
+        (13, (4, 4, 4), m.Verdict.CANNOT_TELL),
+        (10, (4, 4, 4, 4), m.Verdict.FIRED),
+        (8, (4, 4, 4, 4), m.Verdict.PASSED),
+        (7, (4, 4, 4, 4), m.Verdict.FIRED),
+    ],
+)
+def test_those_carried_over_where_a_quarter_is_missing(verdict, year, quarters, expected):
+    """Of three quarters, with some in two of them, the fourth may make up any year that is no more than their sum."""
+    figures = over_quarters(year, *quarters, carried_over=2)
+
+    assert verdict("MND501", NEW, *figures) is expected

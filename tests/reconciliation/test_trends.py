@@ -202,3 +202,188 @@ def test_a_claim_for_some_years_begins_with_them(verdict):
     assert (
         verdict("MND521", aware(counted), *figures, claims=[m.Claim("aware", direction="increase")]) is m.Verdict.FIRED
     )
+
+
+def verdicts(ask, code, programme, *figures, **more):
+    """Return all that one rule says of each subject, in order."""
+    found = ask(code, programme, *figures, **more).verdicts.judgements()
+    return [(each.subject, each.verdict, str(each.why)) for _, each in found]
+
+
+FALLS, RISES, QUIET = m.Verdict.FIRED, m.Verdict.PASSED, m.Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([seen(40, "2008"), seen(36, "2009"), seen(5, None)], {QUIET, FALLS}),
+        ([seen(40, "2008"), seen(46, "2009"), seen(5, None)], {QUIET}),
+        ([seen(5, None)], set()),
+        ([seen(40, "2008")], set()),
+        ([seen(-9, "2008"), seen(-5, "2009"), seen(-7, "2010")], {FALLS}),
+        ([seen(-9, "2008"), seen(-9, "2009")], {RISES}),
+        ([seen(40, "2008"), seen(36, "2009"), seen(m.Missing.WITHHELD, "2010")], {QUIET}),
+        ([seen(40, "2008", status="projected"), seen(36, "2009"), seen(35, "2010")], {FALLS}),
+    ],
+)
+def test_all_that_is_said_of_a_running_total(ask, figures, expected):
+    """A fall is told, or that it cannot be; one without a day may be any; one alone says nothing."""
+    assert {verdict for _, verdict, _ in verdicts(ask, "MND524", RUNNING, *figures)} == expected
+
+
+def test_every_indicator_is_asked_whether_it_falls(ask):
+    """One that is no running total hides none of those after it."""
+    programme = aware(persons("a"), persons("b", accumulation="cumulative"), persons("c", accumulation="snapshot"),
+        persons("d", accumulation="cumulative"))  # fmt: skip
+    figures = [seen(n, year, code) for code in "abcd" for n, year in ((9, "2008"), (7, "2009"))]
+
+    assert [each.subject for each in ask("MND524", programme, *figures)] == ["b", "d"]
+
+
+def test_what_is_told_of_a_fall(fires):
+    """Both figures with their days, sources and lines, by how many the later one is less, and that it is less."""
+    figures = seen(1200, "2008", source="a", at="L1"), seen(36, "2009", source="a", at="L2")
+
+    found = fires("MND524", RUNNING, *figures)
+
+    assert (found.expected, found.found, found.difference) == (1200, 36, -1164)
+    assert found.arithmetic == "36 < 1,200"
+    assert [str(each) for each in found.figures] == ["1,200 (a, L1)", "36 (a, L2)"]
+    assert "1,164" in found.message
+
+
+def test_what_is_told_of_a_claim_that_figures_deny(fires):
+    """The words that were claimed and where, the first and the last figure, and how they move."""
+    figures = seen(9, "2008", at="L1"), seen(8, "2009", at="L2"), seen(7, "2010", at="L3")
+    said = m.Claim("aware", direction="increase", says="many more", source="mtr", at="L4")
+    bare = m.Claim("aware", direction="increase", source="mtr", at="L4")
+
+    found = fires("MND521", aware(persons()), *figures, claims=[said])
+
+    assert (found.expected, found.found, found.difference, found.arithmetic) == (9, 7, -2, "9 -> 7")
+    assert [str(each) for each in found.figures] == ["'many more' (mtr, L4)", "9 (L1)", "7 (L3)"]
+    assert "('many more', mtr, L4)" in found.message
+    assert "(mtr, L4)" in fires("MND521", aware(persons()), *figures, claims=[bare]).message
+
+
+def test_every_claim_is_asked_about(ask):
+    """A claim that says no direction, or of an outcome that nothing measures, hides no other."""
+    programme = m.Framework(
+        "office",
+        outcomes=[
+            m.Outcome("a"),
+            m.Outcome("aware", indicators=[persons()]),
+            m.Outcome("c", indicators=[persons("p")]),
+        ],
+    )
+    claims = [
+        m.Claim("a", direction="increase", says="a trend"),
+        m.Claim("aware", says="well"),
+        m.Claim("aware", direction="increase", says="a trend"),
+        m.Claim("c", direction="decrease", says="a trend"),
+    ]
+    figures = seen(9, "2008"), seen(7, "2009"), seen(7, "2008", "p"), seen(9, "2009", "p")
+
+    assert [each.subject for each in ask("MND521", programme, *figures, claims=claims)] == ["aware", "c"]
+    assert [each.subject for each in ask("MND520", programme, *figures, claims=claims)] == ["aware", "c"]
+
+
+@pytest.mark.parametrize("rule", ["MND520", "MND521"])
+def test_a_figure_that_is_withheld_may_be_the_one(verdict, rule):
+    """Where a figure or a baseline of the outcome is withheld, nobody can say that the others are all there are."""
+    claim = m.Claim("aware", direction="increase", says="a trend")
+    figures = seen(9, "2008"), seen(7, "2009")
+    kept = seen(m.Missing.WITHHELD, "2010")
+    baselines = m.Missing.WITHHELD, m.Baseline(m.Missing.WITHHELD)
+
+    assert verdict(rule, aware(persons()), *figures, claims=[claim]) is FALLS
+    assert verdict(rule, aware(persons()), *figures, kept, claims=[claim]) is QUIET
+    for baseline in baselines:
+        assert verdict(rule, aware(persons(baseline=baseline)), *figures, claims=[claim]) is QUIET
+
+
+@pytest.mark.parametrize(
+    ("baseline", "expected"),
+    [
+        (m.Baseline(9, "2008"), FALLS),
+        (m.Baseline(9, "2009-06"), RISES),
+        (m.Baseline(9, "2008-02/2009"), RISES),
+        (m.Baseline(9, cell="gender=female"), RISES),
+        (9, FALLS),
+    ],
+)
+def test_which_baseline_a_change_begins_from(verdict, baseline, expected):
+    """A value of everyone that was taken before the first figure is where a change begins; no other is."""
+    claim = m.Claim("aware", direction="increase")
+    figures = seen(7, "2009"), seen(8, "2010")
+    programme = m.Framework("office", outcomes=[m.Outcome("aware", indicators=[persons(baseline=baseline)])],
+        dimensions=[m.GENDER])  # fmt: skip
+
+    assert verdict("MND521", programme, *figures, claims=[claim]) is expected
+
+
+def test_how_many_years_make_a_trend(verdict):
+    """A rise over two years is a trend, and one over less is none."""
+    figures = seen(7, "2008"), seen(9, "2009")
+
+    def said(period):
+        return verdict(
+            "MND520", aware(persons()), *figures, claims=[m.Claim("aware", direction="increase", period=period)]
+        )
+
+    assert [said(period) for period in ("2008-02/2009-12", "2008/2009")] == [m.Verdict.NOT_APPLICABLE, FALLS]
+
+
+def test_a_trend_without_a_figure(ask):
+    """Where no figure is of any time there is no trend to be short, and nobody can tell."""
+    claim = m.Claim("aware", direction="increase", says="A TREND")
+
+    assert verdicts(ask, "MND520", aware(persons()), seen(7, None), claims=[claim]) == [
+        ("aware", QUIET, "no indicator of the outcome has a figure in time")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ([seen(7, "2009")], FALLS),
+        ([seen(7, "2009"), seen(8, "2010")], FALLS),
+        ([seen(7, "2009-01/2009-06"), seen(8, "2009-07/2009-12")], RISES),
+    ],
+)
+def test_a_claim_for_a_year_with_one_figure_begins_at_the_baseline(verdict, figures, expected):
+    """One figure in the year claimed is no change in it, so that all there are are taken, from the baseline on."""
+    programme = aware(persons(baseline=m.Baseline(9, "2007")))
+    claim = m.Claim("aware", direction="increase", period="2009")
+
+    assert verdict("MND521", programme, *figures, claims=[claim]) is expected
+
+
+def test_a_total_is_what_a_claim_is_held_to(verdict):
+    """Where everybody rises and women fall, a claim of a rise is borne out: it is of everybody."""
+    claim = m.Claim("aware", direction="increase")
+    figures = [
+        seen(7, "2008"),
+        seen(9, "2009"),
+        seen(5, "2008", cell="gender=female"),
+        seen(4, "2009", cell="gender=female"),
+    ]
+
+    assert verdict("MND521", aware(persons()), *figures, claims=[claim]) is RISES
+
+
+@pytest.mark.parametrize("periods", [("2009", "2009"), ("2009-06", "2007-02/2009"), ("2009", "2009-12-31")])
+def test_two_figures_of_one_end_are_no_change(verdict, periods):
+    """Seven and nine at the end of one year, or of which nobody knows the later, move neither way."""
+    one, other = (seen(n, period) for n, period in zip((7, 9), periods, strict=True))
+    claims = [m.Claim("aware", direction=direction) for direction in ("increase", "decrease")]
+
+    for claim in claims:
+        assert verdict("MND521", aware(persons()), one, other, claims=[claim]) is QUIET
+
+
+def test_figures_of_the_same_days_do_not_fall(ask):
+    """Of two figures of one year neither comes after the other, so that nothing is said of an order."""
+    assert {verdict for _, verdict, _ in verdicts(ask, "MND524", RUNNING, seen(40, "2008"), seen(36, "2008"))} == {
+        RISES
+    }

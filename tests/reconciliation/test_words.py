@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import mande as m
@@ -124,3 +126,79 @@ def test_only_what_was_approximate_is_asked_about(ask):
     ]
 
     assert ask("MND512", AWARE, *seen).verdicts.count("passed") == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("0.4", "fired"), ("0.5", "cannot tell"), ("0.6", "passed"), (m.Ratio(1, 2), "fired"), (m.Ratio(2, 3), "passed")],
+)
+def test_a_majority_as_a_ratio(verdict, value, expected):
+    """Of a ratio half is a half and not fifty; a printed one may be a little more, and one of two is exactly it."""
+    programme = m.Framework("office", context=[m.Indicator("items", unit="person", measure="ratio")])
+    share = Decimal(value) if isinstance(value, str) else value
+
+    assert verdict("MND511", programme, m.Observation("items", share, "2009", says="most")) == expected
+
+
+def test_a_majority_of_each_wider_group(ask):
+    """Of a crossed cell the word is held against each group that holds it: most of the women, and not of the young."""
+    programme = m.Framework(
+        "office",
+        dimensions=[m.GENDER, m.age_bands(0, 18)],
+        outputs=[m.Output("work", indicators=[m.Indicator("helped", unit="person")])],
+    )
+    figures = [
+        helped(30, "gender=female"),
+        helped(50, "age=0-17"),
+        helped(20, "gender=female, age=0-17", says="most"),
+    ]
+
+    found = ask("MND511", programme, *figures)
+
+    assert [each.arithmetic for each in found] == ["20 / 50 = 40.0%"]
+    assert found.verdicts.count("passed") == 1
+
+
+def test_means_have_no_majority(verdict):
+    """An average beside that of everybody is no part of it, whatever word stands beside it."""
+    programme = m.Framework(
+        "office",
+        dimensions=BY_FORM.dimensions,
+        outputs=[m.Output("work", indicators=[m.Indicator("helped", unit="person", statistic="mean")])],
+    )
+
+    assert verdict("MND511", programme, helped(19), helped(8, "form=labour", says="most")) is m.Verdict.CANNOT_TELL
+
+
+def test_every_claim_and_figure_is_asked_about(ask):
+    """Words that mean no majority, and ones without a number, hide none that is wrong, in the order of the codes."""
+    programme = m.Framework("office", outcomes=[m.Outcome("b"), m.Outcome("a")])
+    claims = [
+        m.Claim("b", says="some", counted=m.Ratio(1, 9)),
+        m.Claim("b", says="most"),
+        m.Claim("b", says="most", counted=m.Ratio(1, 9), source="mtr", at="L1"),
+        m.Claim("a", says="the majority", counted=m.Ratio(8, 19)),
+    ]
+
+    found = ask("MND511", programme, claims=claims)
+
+    assert [(each.subject, each.arithmetic) for each in found] == [("a", "8 / 19 = 42.1%"), ("b", "1 / 9 = 11.1%")]
+    assert [str(each) for each in found[1].figures] == ["'most' (mtr, L1)", "1 of 9 (mtr, L1)"]
+
+
+def test_each_number_is_asked_about_by_itself(ask):
+    """One number that kept its word hides none that lost it, whichever comes first; words and blanks are no numbers."""
+    figures = [
+        seen("many", "about"),
+        seen(m.Missing.UNKNOWN, "about"),
+        seen(40, "about"),
+        seen(50, "about"),
+        seen(50),
+        seen(60, "over", "2010"),
+        seen(60, "exactly", "2010"),
+    ]
+
+    for order in (figures, figures[::-1]):
+        found = ask("MND512", AWARE, *order)
+        assert sorted((each.expected, each.found) for each in found) == [("about 50", "50"), ("over 60", "60")]
+        assert {each.verdict for _, each in found.verdicts.judgements()} == {m.Verdict.FIRED, m.Verdict.PASSED}

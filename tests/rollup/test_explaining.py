@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 import mande as m
 from mande.measures.numbers import Qualifier
 from mande.rollup.explaining import words
-from mande.rollup.quantities import Tally
+from mande.rollup.quantities import Pooled, Tally, Weighed
 
 COUNTRY = [m.Place("BD"), *(m.Place(code, within="BD") for code in ("dhaka", "khulna", "sylhet"))]
 
@@ -159,3 +160,70 @@ def test_places_are_counted_as_places(total, seen) -> None:
         "sum over 3 reporters in 2 places"
         in total(*two, seen(7, "2009", place="dhaka", reporter="c"), **places).explain()
     )
+
+
+def test_projects_that_may_have_met_the_same_people() -> None:
+    """What projects come to together says over how many, and why it is no plain number; each stands with its own."""
+    offices = [
+        m.Framework(
+            code,
+            outputs=[
+                m.Output("o", indicators=[m.Indicator("i", unit="person", contributes_to=[m.Contribution("held")])])
+            ],
+        )
+        for code in ("north", "south")
+    ]
+    library = m.IndicatorLibrary("l", indicators=[m.Indicator("held", unit="person")])
+    seen = m.Observations([m.Observation("i", n, "2009", project=code) for n, code in ((5, "north"), (7, "south"))])
+
+    (found,) = m.roll_up(m.Portfolio("p", frameworks=offices, library=library), seen, over=["project"])
+
+    assert found.explain().splitlines() == [
+        "held (2009): 7 to 12 person",
+        "  sum over 2 projects: different projects may have counted the same people",
+        "  north/i: 5",
+        "    2009: 5",
+        "  south/i: 7",
+        "    2009: 7",
+    ]
+
+
+def test_what_was_refused_is_told_in_order(total, seen) -> None:
+    """Figures that are left out stand by period, place, reporter, source and line, whatever order they came in."""
+    figures = [
+        seen(m.Missing.UNKNOWN, "2009-Q1", place="a", source="x", at="L1"),
+        seen(m.Missing.UNKNOWN, "2009-Q1", place="a", source="y", at="L0"),
+        seen(m.Missing.WITHHELD, "2009-Q1", place="b", source="x", at="L2"),
+        seen(m.Missing.UNKNOWN, "2009-Q2", place="a", source="x", at="L3"),
+    ]
+
+    for order in (figures, figures[::-1]):
+        left_out = total(*order, over=["time", "place"]).left_out
+        assert [figure for figure, _ in left_out] == figures
+
+
+def test_the_sides_of_a_share_that_are_not_known() -> None:
+    """A side of a share that nobody knows is told by its reason."""
+    assert words(Pooled(m.Missing.UNKNOWN, 20)) == "unknown/20"
+    assert words(Pooled(Fraction(1, 3), m.Missing.WITHHELD, Qualifier.ABOUT)) == "about 1/3/withheld"
+    assert words(Weighed(Fraction(5, 2), 3, word=Qualifier.OVER)) == "over 5/2"
+    assert words(Weighed(Fraction(6, 2), 3)) == "3"
+    assert words(m.Missing.NOT_DUE) == str(m.Missing.NOT_DUE)
+
+
+def test_a_mean_over_places_says_how_it_was_taken(total, seen) -> None:
+    """A mean that is taken by the number who were asked is no sum, and says so."""
+    figures = [seen(4, "2009", place=place, sample=m.Sample(n)) for place, n in (("a", 10), ("b", 30))]
+    weighed = [seen(4, "2009", place=place, sample=m.Sample(9, weight=n)) for place, n in (("a", 10), ("b", 30))]
+    fields = {"over": ["place"], "statistic": "mean", "measure": "amount"}
+
+    assert total(*figures, **fields).explain().splitlines()[1:4] == [
+        "  mean by n over 2 places",
+        "  a: 4",
+        "    a, 2009: 4, n 10",
+    ]
+    assert total(*weighed, **fields).explain().splitlines()[1:4] == [
+        "  mean by weight over 2 places",
+        "  a: 4",
+        "    a, 2009: 4, n 9, weight 10",
+    ]

@@ -151,7 +151,7 @@ def test_children_are_pooled() -> None:
     offices = [office("north", **PERCENTAGE), office("south", **PERCENTAGE)]
     (total,) = rolled(offices, seen("north", m.Ratio(5, 10)), seen("south", m.Ratio(6, 10)), **PERCENTAGE)
 
-    assert (total.value, total.shown()) == (m.Ratio(11, 20), "55.0% (11/20)")
+    assert (total.value, total.shown(), total.why) == (m.Ratio(11, 20), "55.0% (11/20)", "")
 
 
 def test_a_share_without_its_whole() -> None:
@@ -204,6 +204,7 @@ def test_money_of_projects(asked, value, why) -> None:
     (total,) = rolled(offices, *figures, **MONEY, asked=asked)
 
     assert (total.value, total.why) == (m.Missing.UNKNOWN if value is None else value, why)
+    assert (total.reported, total.expected) == (1 if "EUR" in why else 2, 2)
 
 
 def test_a_dispute_within_a_project() -> None:

@@ -735,3 +735,51 @@ def test_the_rate_of_the_first_day_is_named(roll) -> None:
     for order in (rates, rates[::-1]):
         (found,) = roll(figures, plan={"rates": order}, asked={"currency": "USD"}, measure="money", unit=None)
         assert "2009-02-28" in found.explain()
+
+
+def test_breakdowns_that_differ_in_each_quarter_differ(roll, seen) -> None:
+    """Gender makes ten and services eleven in one quarter, and eleven and ten in the next: each is in dispute."""
+    cells = [("gender=female", "gender=male", "age=0-17", "age=18+"), ((4, 6, 5, 6), (5, 6, 4, 6))]
+    figures = [
+        seen(n, f"2009-Q{place}", cell=cell)
+        for place, numbers in enumerate(cells[1], start=1)
+        for cell, n in zip(cells[0], numbers, strict=True)
+    ]
+
+    total = roll(figures, plan={"dimensions": [m.GENDER, m.age_bands(0, 18)]})[0]
+
+    assert (total.cell, total.value, total.bounds) == (m.Cell(), m.Missing.DISPUTED, (20, 22))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "value"),
+    [
+        ((m.Ratio(3, 4), 1000), (m.Ratio(30, 40), 1000), m.Missing.DISPUTED),
+        ((m.Ratio(3, 4), 1000), (m.Ratio(3, 4), 1000), m.Ratio(3, 4)),
+        ((m.Ratio(3, 4), 1000), (75, 1000), None),
+        ((75, None), (75, 1000), 75),
+        ((m.Ratio(3, 4), None), (m.Ratio(6, 8), None), m.Missing.DISPUTED),
+        ((m.Ratio(3, m.Missing.UNKNOWN), None), (m.Ratio(4, m.Missing.UNKNOWN), None), m.Missing.DISPUTED),
+    ],
+)
+def test_two_sources_of_one_share(total, seen, one, other, value) -> None:
+    """One share of other numbers of people is not one figure; where only one says of how many, its word is taken."""
+    figures = [
+        seen(share, "2009", source=code, sample=m.Sample(9, weight=weight) if weight else None)
+        for code, (share, weight) in (("a", one), ("b", other))
+    ]
+
+    for order in (figures, figures[::-1]):
+        found = total(*order, **PERCENTAGE)
+        assert found.value == value if value is not None else found.value in (75, m.Ratio(3, 4))
+        assert (found.value is m.Missing.DISPUTED) is (value is m.Missing.DISPUTED)
+
+
+def test_two_breakdowns_that_overlap_bound_the_total_together(roll, seen) -> None:
+    """At least six by service and at most nine by need are six to nine: each of the two breakdowns holds."""
+    dimensions = [m.Dimension(code, "", ["x", "y"], exclusive=False) for code in ("service", "need")]
+    cells = [("service=x", 6), ("service=y", 5), ("need=x", 4), ("need=y", 5)]
+
+    total = roll([seen(n, "2009", cell=cell) for cell, n in cells], plan={"dimensions": dimensions})[0]
+
+    assert (total.value, total.bounds, total.left_out) == (m.Missing.UNKNOWN, (6, 9), ())

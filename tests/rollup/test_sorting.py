@@ -228,3 +228,53 @@ def test_only_the_day_that_a_figure_speaks_for_counts(roll, seen) -> None:
 
     assert [total.value for total in roll(figures, asked={"on": "2009-03-31"})] == [5]
     assert [total.value for total in roll(figures, asked={"on": "2009-06-30"})] == [12]
+
+
+@pytest.mark.parametrize(
+    ("life", "on", "quarters", "shown"),
+    [
+        ("2008-07/2009-06", None, ("2009-Q1", "2009-Q2"), "7"),
+        ("2008-07/2009-09", None, ("2009-Q1", "2009-Q2"), "at least 7"),
+        ("2009-04/2009-09", None, ("2009-Q2", "2009-Q3"), "7"),
+        ("2009-03/2009-09", None, ("2009-Q2", "2009-Q3"), "at least 7"),
+        ("2008/2010", "2009-06-30", ("2009-Q1", "2009-Q2"), "7"),
+        ("2008/2010", "2009-07-01", ("2009-Q1", "2009-Q2"), "at least 7"),
+        (None, "2009-06-30", ("2009-Q1", "2009-Q2"), "7"),
+        (None, None, ("2009-Q1", "2009-Q2"), "at least 7"),
+    ],
+)
+def test_the_days_that_a_year_should_have(total, seen, life, on, quarters, shown) -> None:
+    """A year is whole where figures speak for all its days in which the programme ran, up to the day looked at."""
+    figures = [seen(n, quarter) for n, quarter in zip((3, 4), quarters, strict=True)]
+
+    found = total(*figures, into={"time": "year"}, plan={"period": life}, asked={"on": on})
+
+    assert found.shown() == shown
+
+
+def test_figures_go_where_they_belong_whatever_their_order(roll, seen) -> None:
+    """Places and steps stand in order, each figure in one of them, and what belongs nowhere is told once."""
+    figures = [
+        seen(1, "2009", place="b"),
+        seen(2, "2008", place="b"),
+        seen(3, "2009", place="a"),
+        seen(4, "2008-12/2009-01", place="a"),
+        seen(5, place="a"),
+    ]
+
+    for order in (figures, figures[::-1]):
+        totals = roll(order, over=[], into={"time": "year"}, places=["a", "b"])
+        assert [(total.place, str(total.period), total.value) for total in totals] == [
+            ("a", "None", m.Missing.UNKNOWN),
+            ("a", "2009", 3),
+            ("b", "2008", 2),
+            ("b", "2009", 1),
+        ]
+        assert [[figure.value for figure, _ in total.left_out] for total in totals] == [[5], [4], [], []]
+
+
+def test_a_year_is_called_a_year_though_the_programme_ran_for_half_of_it(total, seen) -> None:
+    """The step that was asked for is what a total is of, however many days of it anybody should speak for."""
+    found = total(seen(3, "2009-Q1"), into={"time": "year"}, plan={"period": "2008/2009-06"})
+
+    assert found.period == m.Period.parse("2009")
