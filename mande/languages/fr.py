@@ -4548,6 +4548,7 @@ WORDS = {
     "has a name that cannot be used": "a un nom inutilisable",
     "has no value": "n’a pas de valeur",
     "has a value that cannot be used": "a une valeur inutilisable",
+    "has ages of which the last is below the first": "a des âges dont le dernier est inférieur au premier",
     "has no place": "sans place",
     "A document type (<!DOCTYPE ...>), and with it any entity,": (
         "Un type de document (<!DOCTYPE ...>), et avec lui toute entité"
