@@ -4454,6 +4454,10 @@ WORDS = {
     "a plan has no more than {most} figures": "un plan n’a pas plus de {most}\u00a0chiffres",
     "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
     "more than {most} cells hold something": "plus de {most} cellules sont remplies",
+    "the workbook has more than {most} elements": "le classeur a plus de {most} éléments",
+    "{why}, and which of its cells are merged was not read either": (
+        "{why}, et les fusions de ses cellules n’ont pas été lues non plus"
+    ),
     "a sheet has {rows} rows and {columns} columns": "une feuille a {rows} lignes et {columns} colonnes",
     "their headings say nothing that is known here": "leurs en-têtes ne disent rien de connu ici",
     "they stand beside no indicator": "ils ne sont à côté d’aucun indicateur",

@@ -62,6 +62,13 @@ Of a small file no more are read than one for so many of its bytes, packed as th
 plan take half a megabyte, and as many that are alike a hundredth of that.
 """
 
+FEWEST_ELEMENTS, ELEMENTS_A_BYTE = 1_000_000, 1
+"""Elements of its XML that are gone through of a workbook, and of a larger one so many for each of its bytes.
+
+A cell with something in it is two or three, a blank one that has a style is one. Twenty sheets that are formatted to
+their thousandth row are half a million; blank cells without end would take a minute, packed into half a megabyte.
+"""
+
 MOST_PARTS = 10_000
 MOST_UNPACKED = 512 * 1024 * 1024
 MOST_UNPACKED_TIMES = 400
@@ -145,6 +152,27 @@ class _Refused(Exception):
     """A part of a workbook that is not unpacked, or not read; the message says why."""
 
 
+class _Endless(_Refused):
+    """A part that is not read to its end."""
+
+
+class _Archive:
+    """The parts of a workbook, and how many elements of them may still be gone through."""
+
+    def __init__(self, book: zipfile.ZipFile, most: int) -> None:
+        self.book, self.most, self.left = book, most, most
+        self.names = frozenset(book.namelist())
+
+    def chunks(self, part: str) -> Iterator[bytes]:
+        """Yield what a *part* holds, a piece at a time, as long as no more elements begin than may be gone through."""
+        with self.book.open(part) as content:
+            while chunk := content.read(1 << 16):
+                self.left -= chunk.count(b"<") - chunk.count(b"</")
+                if self.left < 0:
+                    raise _Endless(sentence("the workbook has more than {most} elements", most=number(self.most)))
+                yield chunk
+
+
 UNREAD = (
     *(_Refused, zipfile.BadZipFile, zlib.error, struct.error),
     *(EOFError, RuntimeError, OSError, ValueError, OverflowError),
@@ -175,7 +203,8 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     try:
         with _opened(data) as book:
             most = min(MOST_CELLS, max(FEWEST_CELLS, len(data) // BYTES_A_CELL))
-            return tuple(_sheets(book, notes, most))
+            archive = _Archive(book, max(FEWEST_ELEMENTS, ELEMENTS_A_BYTE * len(data)))
+            return tuple(_sheets(archive, notes, most))
     except UNREAD as fault:
         _tell_unread(fault, notes)
     return ()
@@ -221,7 +250,7 @@ Start: TypeAlias = Callable[[str, dict[str, str]], None]
 End: TypeAlias = Callable[[str, str], None]
 
 
-def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
+def _parse(archive: _Archive, part: str, start: Start, end: End) -> None:
     """Hand every element of a *part* to *start*, and to *end* with its text, by names without their namespaces."""
     text: list[str] = []
 
@@ -237,12 +266,10 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
         else:
             end(_local(name), "")
 
-    _go_through(book, part, started, ended, text)
+    _go_through(archive, part, started, ended, text)
 
 
-def _go_through(
-    book: zipfile.ZipFile, part: str, started: Start, ended: Callable[[str], None], text: list[str]
-) -> None:
+def _go_through(archive: _Archive, part: str, started: Start, ended: Callable[[str], None], text: list[str]) -> None:
     """Hand every element of a *part* to *started* and *ended* by its full name; what stands there goes to *text*."""
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -255,12 +282,11 @@ def _go_through(
     parser.CharacterDataHandler = text.append
     parser.StartDoctypeDeclHandler = refused
     try:
-        with book.open(part) as content:
-            while chunk := content.read(1 << 16):
-                parser.Parse(chunk)
-                if len(text) > MOST_PIECES:
-                    raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
-            parser.Parse(b"", True)
+        for chunk in archive.chunks(part):
+            parser.Parse(chunk)
+            if len(text) > MOST_PIECES:
+                raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
+        parser.Parse(b"", True)
     except KeyError:
         raise _Refused(sentence("it has no {part}", part=part)) from None
     except (expat.ExpatError, LookupError) as fault:  # the latter names an encoding that nobody knows
@@ -301,7 +327,7 @@ class _Book(NamedTuple):
     epoch: date
 
 
-def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet]:
+def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
     listed: list[tuple[str, str, bool]] = []
     counts_from_1904 = False
 
@@ -315,10 +341,9 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet
 
     _parse(archive, "xl/workbook.xml", start, _ignored)
     related = _related(archive)
-    names = set(archive.namelist())
     book = _Book(
-        _strings(archive) if "xl/sharedStrings.xml" in names else [],
-        _looks(archive) if "xl/styles.xml" in names else [],
+        _strings(archive) if "xl/sharedStrings.xml" in archive.names else [],
+        _looks(archive) if "xl/styles.xml" in archive.names else [],
         date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30),
     )
     left, taken = most, set[str]()
@@ -331,16 +356,19 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet
         sheet = _SheetReader(name, book, notes, left, most)
         try:
             _go_through(archive, part, sheet.started, sheet.ended, sheet.text)
+        except _Endless as end:
+            sheet.break_off(end)
         except UNREAD as fault:
             _tell_unread(fault, notes, f"sheet '{name}'")  # the other sheets are read all the same
-        else:
-            yield sheet.sheet(hidden)
+            left -= sheet.held
+            continue
+        yield sheet.sheet(hidden)
         left -= sheet.held
     if not taken:
         raise _Refused(sentence("it has no sheet of cells"))
 
 
-def _related(archive: zipfile.ZipFile) -> dict[str, str]:
+def _related(archive: _Archive) -> dict[str, str]:
     """Return the part that each relation of the workbook leads to."""
     related: dict[str, str] = {}
 
@@ -354,7 +382,7 @@ def _related(archive: zipfile.ZipFile) -> dict[str, str]:
     return related
 
 
-def _strings(archive: zipfile.ZipFile) -> list[str]:
+def _strings(archive: _Archive) -> list[str]:
     strings: list[str] = []
     pieces: list[str] = []
     in_reading_aid = False
@@ -390,7 +418,7 @@ def _unescaped(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _looks(archive: zipfile.ZipFile) -> list[_Look]:
+def _looks(archive: _Archive) -> list[_Look]:
     formats: dict[str, str] = {}
     bold: list[bool] = []
     looks: list[_Look] = []
@@ -478,7 +506,6 @@ class _SheetReader:
         self.merges: list[str] = []
         self.broken: list[tuple[Remark, str, int, int]] = []
         self.held = self.hiding = 0
-        self.is_full = False
         self.row = self.column = 0
         self.type = self.value = ""
         self.look = PLAIN
@@ -505,7 +532,7 @@ class _SheetReader:
             self.value = "".join(self.text)
         elif local == "t":
             self.value += "".join(self.text)
-        elif local == "c" and not self.is_full:
+        elif local == "c":
             self._keep()
         if self.text:
             self.text.clear()
@@ -536,24 +563,16 @@ class _SheetReader:
     def _keep(self) -> None:
         if not self.value and not self.has_formula:
             return
-        if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
-            self.is_full = True
-            why = (
-                sentence("more than {most} cells hold something", most=number(self.cells))
-                if self.held >= self.most
-                else sentence(
+        if self.held >= self.most:
+            raise _Endless(sentence("more than {most} cells hold something", most=number(self.cells)))
+        if self.row > MOST_ROWS or self.column > MOST_COLUMNS:
+            raise _Endless(
+                sentence(
                     "a sheet has {rows} rows and {columns} columns",
                     rows=number(MOST_ROWS),
                     columns=number(MOST_COLUMNS),
                 )
             )
-            self.notes.add(
-                TOO_LARGE,
-                f"sheet '{self.name}'",
-                at_least=sentence("row {number}", number=max(self.rows, default=0)),
-                why=why,
-            )
-            return
         cell = self._cell()
         if cell.text or cell.is_broken:
             self.held += 1
@@ -591,6 +610,12 @@ class _SheetReader:
     def _broken(self, remark: Remark) -> Cell:
         self.broken.append((remark, self.value, self.column, self.row))
         return self._shown("", "text")._replace(is_broken=True)
+
+    def break_off(self, end: _Endless) -> None:
+        """Tell why the sheet was not read to its *end*, where it says which of its cells are merged."""
+        above = sentence("row {number}", number=max(self.rows, default=0))
+        why = sentence("{why}, and which of its cells are merged was not read either", why=told_by(end))
+        self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=above, why=why)
 
     def sheet(self, is_hidden: bool) -> Sheet:
         """Return what was read, once it all has gone by."""
