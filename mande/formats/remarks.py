@@ -354,18 +354,20 @@ class Unheard(Notes):
 
     >>> notes = Unheard()
     >>> notes.add(NOT_A_NUMBER, seen="12O")
-    >>> notes.times, notes.findings
-    (1, ())
+    >>> notes.times, notes.findings, NOT_A_NUMBER in notes.remarks
+    (1, (), True)
     """
 
     def __init__(self) -> None:
         """Begin with nothing said."""
         super().__init__("")
         self.times = 0
+        self.remarks: set[Remark] = set()
 
     def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:  # noqa: ARG002
         """Count one more remark."""
         self.times += 1
+        self.remarks.add(remark)
 
     def tells(self, remark: Remark) -> bool:  # noqa: ARG002
         """Return that it does not."""

@@ -55,12 +55,22 @@ REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Rows and columns that a sheet can have."""
 
-MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 250_000, 3
-"""Cells with something in them that are read of a workbook; who has more has data, and not a plan.
+MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 100_000, 6
+"""Cells with something in them that are read of a workbook, and the rows they stand in; who has more has data, and not
+a plan: all results of a large agency in a year, which it publishes in one sheet, are ninety thousand.
 
-Of a small file no more are read than one for so many of its bytes, packed as they are: a hundred thousand cells of a
-plan take half a megabyte, and as many that are alike a hundredth of that.
+Of a small file no more are read than one for so many of its bytes, packed as they are: a hundred thousand cells that
+are alike take a hundredth of a megabyte.
 """
+
+MOST_MERGED, MOST_MERGED_CELLS = 20_000, 100_000
+"""Ranges of cells that are merged on a sheet, and cells with something in them or beside it that these come to."""
+
+MOST_LOOKS = 65_536
+"""Looks of a cell that a workbook can have (64,000, and earlier 65,490)."""
+
+MOST_LEVELS = 1_000
+"""Elements of a sheet that may stand within one another; a spreadsheet program writes ten."""
 
 FEWEST_ELEMENTS, ELEMENTS_A_BYTE = 1_000_000, 1
 """Elements of its XML that are gone through of a workbook, and of a larger one so many for each of its bytes.
@@ -436,8 +446,10 @@ def _looks(archive: _Archive) -> list[_Look]:
             bold[-1] = attributes.get("val", "1") not in ("0", "false")
         elif name == "xf" and parent == "cellXfs":
             font = _whole(attributes.get("fontId"))
-            number = attributes.get("numFmtId", "0")
-            looks.append(_Look(formats.get(number, BUILT_IN.get(number, "")), font < len(bold) and bold[font]))
+            form = attributes.get("numFmtId", "0")
+            if len(looks) >= MOST_LOOKS:
+                raise _Refused(sentence("it has more than {most} looks of a cell", most=number(MOST_LOOKS)))
+            looks.append(_Look(formats.get(form, BUILT_IN.get(form, "")), font < len(bold) and bold[font]))
         elif name == "alignment" and parent == "xf" and looks and "cellXfs" in within:
             looks[-1] = looks[-1]._replace(indent=_whole(attributes.get("indent")))
 
@@ -505,8 +517,9 @@ class _SheetReader:
         self.hidden_columns: set[int] = set()
         self.merges: list[str] = []
         self.broken: list[tuple[Remark, str, int, int]] = []
-        self.held = self.hiding = 0
+        self.held = self.hiding = self.depth = 0
         self.row = self.column = 0
+        self.attributes: dict[str, str] = {}
         self.type = self.value = ""
         self.look = PLAIN
         self.has_formula = False
@@ -517,6 +530,7 @@ class _SheetReader:
         """Take note that an element begins."""
         if self.text:
             self.text.clear()
+        self.depth += 1
         local = self.names.get(name) or self.names.setdefault(name, _local(name))
         if local == "c":
             self._begin(attributes)
@@ -527,6 +541,7 @@ class _SheetReader:
 
     def ended(self, name: str) -> None:
         """Take what stood in an element that ends."""
+        self.depth -= 1
         local = self.names[name]
         if local == "v":
             self.value = "".join(self.text)
@@ -549,22 +564,29 @@ class _SheetReader:
             self.hiding += len(hidden)
             if self.hiding <= MOST_COLUMNS:
                 self.hidden_columns.update(hidden)
-        elif name == "mergeCell" and len(self.merges) < MOST_CELLS:
+        elif name == "mergeCell":
             self.merges.append(attributes.get("ref", ""))
+            if len(self.merges) > MOST_MERGED:
+                raise _Endless(sentence("more than {most} ranges of cells are merged", most=number(MOST_MERGED)))
+        elif self.depth > MOST_LEVELS:
+            raise _Endless(
+                sentence("its elements stand within one another more than {most} deep", most=number(MOST_LEVELS))
+            )
 
     def _begin(self, attributes: dict[str, str]) -> None:
         name = attributes.get("r", "").rstrip("0123456789")
         self.column = _column(name) if name else self.column + 1
-        self.type = attributes.get("t", "n")
-        style, looks = attributes.get("s"), self.book.looks
-        self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
+        self.attributes = attributes
         self.value, self.has_formula = "", False
 
     def _keep(self) -> None:
         if not self.value and not self.has_formula:
             return
+        self.type = self.attributes.get("t", "n")
+        style, looks = self.attributes.get("s"), self.book.looks
+        self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
         if self.held >= self.most:
-            raise _Endless(sentence("more than {most} cells hold something", most=number(self.cells)))
+            raise _Endless(sentence("more than {most} rows and cells hold something", most=number(self.cells)))
         if self.row > MOST_ROWS or self.column > MOST_COLUMNS:
             raise _Endless(
                 sentence(
@@ -575,8 +597,12 @@ class _SheetReader:
             )
         cell = self._cell()
         if cell.text or cell.is_broken:
+            cells = self.rows.get(self.row)
+            if cells is None:
+                cells = self.rows[self.row] = {}
+                self.held += 1
             self.held += 1
-            self.rows.setdefault(self.row, {})[self.column] = cell
+            cells[self.column] = cell
 
     def _cell(self) -> Cell:
         raw, look = self.value, self.look
@@ -613,6 +639,7 @@ class _SheetReader:
 
     def break_off(self, end: _Endless) -> None:
         """Tell why the sheet was not read to its *end*, where it says which of its cells are merged."""
+        self.merges.clear()
         above = sentence("row {number}", number=max(self.rows, default=0))
         why = sentence("{why}, and which of its cells are merged was not read either", why=told_by(end))
         self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=above, why=why)
@@ -630,7 +657,7 @@ class _SheetReader:
         """Give every cell of a merged range the text of its first, within the part of the sheet that is used."""
         widest = max((max(cells) for cells in self.rows.values()), default=0)
         numbers = sorted(self.rows)
-        left = MOST_CELLS
+        left, merged = MOST_MERGED_CELLS, list[tuple[Cell, str, range, list[int]]]()
         for ref in self.merges:
             corners = _REFERENCE.fullmatch(ref.partition(":")[0]), _REFERENCE.fullmatch(ref.partition(":")[2])
             if corners[0] is None or corners[1] is None:
@@ -647,7 +674,10 @@ class _SheetReader:
             ]
             left -= len(across) * len(down) + 1
             if left < 0:
+                self.break_off(_Endless(sentence("more than {most} cells are merged", most=number(MOST_MERGED_CELLS))))
                 return
+            merged.append((first, ref, across, down))
+        for first, ref, across, down in merged:
             for row in down:
                 for column in across:
                     self.rows[row][column] = first._replace(row=row, column=column, merged=ref)
