@@ -497,7 +497,7 @@ _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 @lru_cache(MOST_COLUMNS)
 def _column(name: str) -> int:
     """Return the number of the column called *name*; what no sheet can have is one more than it can have."""
-    if len(name) > 3 or not name.isascii() or not name.isupper():
+    if len(name) > 3 or not name.isascii() or not name.isalpha() or not name.isupper():
         return MOST_COLUMNS + 1
     number = 0
     for letter in name:

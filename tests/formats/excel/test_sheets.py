@@ -446,3 +446,11 @@ def test_looks_that_no_workbook_can_have_are_refused() -> None:
 
     assert found == ()
     assert "it has more than 65,536 looks of a cell" in messages[0]
+
+
+def test_a_reference_that_is_none_ends_the_reading() -> None:
+    """A cell that says it stands at `$7` stands nowhere, and asking where ended never."""
+    (sheet,), messages = read(zipped(cells('<c r="A1"><v>7</v></c><c r="$7"><v>8</v></c>')))
+
+    assert [cell.at for row in sheet.rows for cell in row.cells.values()] == ["A1"]
+    assert "a sheet has 1,048,576 rows and 16,384 columns" in messages[0]
