@@ -45,8 +45,7 @@ class ClosedList(StrEnum, metaclass=_Words):
     @classmethod
     def named(cls, word: str) -> Self | None:
         """Return the member that *word* is, however its spaces and capitals are written, or None where none is."""
-        plain = _plain(word)
-        return next((member for member in cls if _plain(member.value) == plain), None)
+        return _named(cls).get(_plain(word))
 
     @classmethod
     def noun(cls) -> Words:
@@ -93,6 +92,14 @@ def signed(converter: Any) -> None:
     There are some hundred such fields, and each would cost an import a few more microseconds.
     """
     converter.__signature__ = signature(converter)
+
+
+@cache
+def _named(words: type[Any]) -> dict[str, Any]:
+    named: dict[str, Any] = {}
+    for word in words:
+        named.setdefault(_plain(word.value), word)
+    return named
 
 
 @cache

@@ -121,6 +121,16 @@ def as_band(value: AgeBand | str | None) -> AgeBand | None:
     return value if value is None or isinstance(value, AgeBand) else AgeBand.parse(value)
 
 
+def holds_no_age(code: str) -> bool:
+    """Return whether *code* is written as an age band whose last age is below its first, so that it is none.
+
+    >>> holds_no_age("17-15"), holds_no_age("15-17"), holds_no_age("adult")
+    (True, False, False)
+    """
+    band = _read(code)
+    return band is not None and band[1] is not None and band[1] <= band[0]
+
+
 def gaps(bands: Iterable[AgeBand]) -> tuple[AgeBand, ...]:
     """Return the ages that no band holds, from the lowest band to the highest, in order.
 

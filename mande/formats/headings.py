@@ -298,7 +298,9 @@ _BEGUN = frozenset(
         *("definition", "direction", "contributes_to"),
     }
 )  # Only these are told by how a heading begins: "From the start" is no column of starts.
-_BY_LENGTH = sorted((words for words, field in _FIELDS.items() if field in _BEGUN), key=len, reverse=True)
+_BY_LETTER: dict[str, list[str]] = {}  # what such headings begin with, by their first letter, the longest first
+for _words in sorted((words for words, field in _FIELDS.items() if field in _BEGUN), key=len, reverse=True):
+    _BY_LETTER.setdefault(_words[0], []).append(_words)
 _APART = re.compile(r"\s*(?:/|&|;|\band\b|\bor\b|\bet\b|\bou\b|\by\b|\be\b|,|\n)\s*")
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _DAY = r"(?:19|20)[0-9]{2}(?:-(?:q[1-4]|(?:0[1-9]|1[0-2])(?:-[0-9]{2})?))?"
@@ -356,7 +358,7 @@ def read_heading(text: str) -> Heading | None:
     fields = _fields_of(bare)
     if fields:
         return Heading(fields[0], tuple(fields[1:]), period, number)
-    for known in _BY_LENGTH:
+    for known in _BY_LETTER.get(bare[:1], ()):
         if bare.startswith(known) and not bare[len(known) :][:1].isalnum():
             return Heading(_FIELDS[known], (), period, number, is_exact=False)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
@@ -260,8 +261,7 @@ class _Mending:
         for key, value in tree.items():
             place = _step(at, key)
             if key not in known:
-                near = did_you_mean(key, known) if self.notes.tells(UNKNOWN_FIELD) else ""
-                self.notes.add(UNKNOWN_FIELD, place, seen=key, near=near)
+                self.notes.add(UNKNOWN_FIELD, place, seen=key, near=partial(did_you_mean, key, known))
                 continue
             slot = known[key]
             if name is not None:
@@ -323,15 +323,13 @@ class _Mending:
         if isinstance(tree, dict) and kind == Relation:
             named = tree.get("kind")
             if not isinstance(named, str) or named not in RELATIONS:
-                near = did_you_mean(named, RELATIONS) if self.notes.tells(UNKNOWN_WORD) else ""
-                known = ", ".join(RELATIONS)
                 self.notes.add(
                     UNKNOWN_WORD,
                     _step(at, "kind"),
                     seen=named,
                     noun=sentence("kind of relation"),
-                    near=near,
-                    known=known,
+                    near=partial(did_you_mean, named, RELATIONS),
+                    known=", ".join(RELATIONS),
                 )
                 return LEFT_OUT
             kind, tree = RELATIONS[named], relation_fields(tree)

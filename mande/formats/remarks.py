@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, NamedTuple
 
 from mande.codes import inert, short
-from mande.errors import DocumentError, Problem
+from mande.errors import DocumentError, Problem, UnknownCode
 from mande.findings import Finding, Quality, Severity
 from mande.languages import DEFAULT_LANGUAGE
 from mande.wording import Joined, Sentence, Words, cut, joined, say, sentence, translated, with_blanks
@@ -297,11 +297,13 @@ class Notes:
         """Write down *remark* on what stands *at* a place of the document (a line, a cell, a path).
 
         `seen`, what was found there, is shown as Python writes it, cut to a line; the other *fields* as they are, cut
-        where they are longer than anything that a person reads. `first` is another place.
+        where they are longer than anything that a person reads. `first` is another place. A field that takes time to
+        word is given as a function, which is called only where the remark is told one by one.
         """
         self._times[remark] += 1
         if self._times[remark] > MOST_OF_A_KIND:
             return
+        fields = {name: field() if callable(field) else field for name, field in fields.items()}
         shown = {name: short(field) if name == "seen" else _cut(field) for name, field in fields.items()}
         shown = {"near": "", "subject": _cut(subject), **shown}
         if "first" in shown:
@@ -352,18 +354,20 @@ class Unheard(Notes):
 
     >>> notes = Unheard()
     >>> notes.add(NOT_A_NUMBER, seen="12O")
-    >>> notes.times, notes.findings
-    (1, ())
+    >>> notes.times, notes.findings, NOT_A_NUMBER in notes.remarks
+    (1, (), True)
     """
 
     def __init__(self) -> None:
         """Begin with nothing said."""
         super().__init__("")
         self.times = 0
+        self.remarks: set[Remark] = set()
 
     def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:  # noqa: ARG002
         """Count one more remark."""
         self.times += 1
+        self.remarks.add(remark)
 
     def tells(self, remark: Remark) -> bool:  # noqa: ARG002
         """Return that it does not."""
@@ -374,6 +378,11 @@ def told_by(error: Exception) -> str:
     """Return what *error* says, in whichever languages it says it."""
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Words) else str(error)
+
+
+def unknown(code: str, noun: str, known: Collection[str], where: str = "") -> Callable[[], str]:
+    """Return what words, once it is told, that nothing of kind *noun* is called *code*, with what is near."""
+    return lambda: told_by(UnknownCode.among(code, noun, known, where))
 
 
 def _place(at: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from mande.dimensions.periods import Period
@@ -173,8 +174,8 @@ def read_word(kind: type[Word], text: str, notes: Notes, at: str, *, subject: st
     word = kind.named(plain)
     if word is None:
         known = [member.value for member in kind]
-        near = did_you_mean(plain, known) if notes.tells(UNKNOWN_WORD) else ""
-        notes.add(UNKNOWN_WORD, at, seen=plain, noun=kind.noun(), near=near, known=", ".join(known), subject=subject)
+        near = partial(did_you_mean, plain, known)
+        notes.add(UNKNOWN_WORD, at, seen=plain, noun=kind.noun, near=near, known=", ".join(known), subject=subject)
     return word
 
 

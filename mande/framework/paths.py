@@ -51,8 +51,6 @@ FIELDS: Mapping[str, frozenset[str]] = {
 }
 """For each list of a framework, the fields that a path may name: those written, and those others hold for it."""
 
-_LONGEST_FIRST = {holder: sorted(fields, key=len, reverse=True) for holder, fields in FIELDS.items()}
-
 WHOLES: frozenset[str] = frozenset(
     {
         *FIELDS,
@@ -77,7 +75,8 @@ class Path:
 def read_path(path: str) -> Path | None:
     """Return *path* taken apart, or None where no framework has such a place.
 
-    A code may hold dots, as logframes number their results: the list is the first part, the field the last.
+    A code may hold dots, as logframes number their results: the list is the first part, the field the last or, where a
+    field is a part of another, the last two.
 
     >>> read_path("outputs.1.2.links")
     Path(holder='outputs', code='1.2', field='links')
@@ -85,12 +84,14 @@ def read_path(path: str) -> Path | None:
     if path in WHOLES:
         return Path(path)
     holder, _, rest = path.partition(".")
-    for field in _LONGEST_FIRST.get(holder, ()):
-        if rest == field:
-            return Path(holder, None, field)
-        if rest.endswith(f".{field}"):
-            return Path(holder, rest[: -len(field) - 1], field)
-    return None
+    fields = FIELDS.get(holder, frozenset())
+    if rest in fields:
+        return Path(holder, None, rest)
+    before, dot, last = rest.rpartition(".")
+    code, earlier_dot, last_but_one = before.rpartition(".")
+    if earlier_dot and f"{last_but_one}.{last}" in fields:
+        return Path(holder, code, f"{last_but_one}.{last}")
+    return Path(holder, before, last) if dot and last in fields else None
 
 
 def path_faults(path: str, codes: Mapping[str, Iterable[str]], *, near: bool = True) -> Iterator[Words]:

@@ -4462,7 +4462,17 @@ WORDS = {
     "a note on the table": "une note sur le tableau",
     "a plan has no more than {most} figures": "un plan n’a pas plus de {most}\u00a0chiffres",
     "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
-    "more than {most} cells hold something": "plus de {most} cellules sont remplies",
+    "more than {most} rows and cells hold something": "plus de {most} lignes et cellules sont remplies",
+    "more than {most} ranges of cells are merged": "plus de {most} plages de cellules sont fusionnées",
+    "more than {most} cells are merged": "plus de {most} cellules sont fusionnées",
+    "its elements stand within one another more than {most} deep": (
+        "ses éléments sont imbriqués sur plus de {most} niveaux"
+    ),
+    "it has more than {most} looks of a cell": "il a plus de {most} mises en forme de cellule",
+    "the workbook has more than {most} elements": "le classeur a plus de {most} éléments",
+    "{why}, and which of its cells are merged was not read either": (
+        "{why}, et les fusions de ses cellules n’ont pas été lues non plus"
+    ),
     "a sheet has {rows} rows and {columns} columns": "une feuille a {rows} lignes et {columns} colonnes",
     "their headings say nothing that is known here": "leurs en-têtes ne disent rien de connu ici",
     "they stand beside no indicator": "ils ne sont à côté d’aucun indicateur",
@@ -4557,6 +4567,7 @@ WORDS = {
     "has a name that cannot be used": "a un nom inutilisable",
     "has no value": "n’a pas de valeur",
     "has a value that cannot be used": "a une valeur inutilisable",
+    "has ages of which the last is below the first": "a des âges dont le dernier est inférieur au premier",
     "has no place": "sans place",
     "A document type (<!DOCTYPE ...>), and with it any entity,": (
         "Un type de document (<!DOCTYPE ...>), et avec lui toute entité"

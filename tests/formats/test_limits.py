@@ -9,6 +9,7 @@ import pytest
 
 import mande as m
 from mande.formats import csv, dhis2, hxl, iati, json, toml
+from mande.formats.excel.results import label_of
 from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, no_collecting
 
 
@@ -165,6 +166,16 @@ def test_what_takes_the_square_of_its_size_does_so_no_more(name, text):
 
     assert document.findings
     assert taken < 10
+
+
+def test_a_title_with_blanks_without_end_is_taken_apart_in_time():
+    """The level and the number before a title are looked for once, however much space stands behind them."""
+    start = process_time()
+
+    label = label_of("Output" + "\n" * 400_000 + "x")
+
+    assert (label.level, label.title[-1]) == (None, "x")
+    assert process_time() - start < 5
 
 
 def test_units_that_nobody_knows_are_told_in_time():

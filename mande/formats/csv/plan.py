@@ -7,14 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from mande.dimensions.places import Place
-from mande.errors import MandeError, UnknownCode
+from mande.errors import MandeError
 from mande.findings import Severity
 from mande.formats.building import THE_TARGET, built_framework
 from mande.formats.csv.columns import Measured, Row
 from mande.formats.csv.reading import NO_ROWS, Given, complete, level_of
 from mande.formats.csv.tables import INDICATORS, LEVELS, LINKS, PLACES, RESULTS, SOURCES, TARGETS, Table
 from mande.formats.kinds import slots_by_name
-from mande.formats.remarks import EMPTY_VALUE, REFUSED, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, Remark, told_by
+from mande.formats.remarks import (
+    EMPTY_VALUE,
+    REFUSED,
+    UNKNOWN_CODE,
+    UNKNOWN_FIELD,
+    Notes,
+    Remark,
+    told_by,
+    unknown,
+)
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
@@ -146,9 +155,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(
-                UNKNOWN_CODE, row.at("indicator"), why=told_by(UnknownCode.among(code, sentence("indicator"), known))
-            )
+            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=unknown(code, sentence("indicator"), known))
     return held
 
 
@@ -200,9 +207,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(
-                    NO_RESULT, row.at("result"), why=told_by(UnknownCode.among(code, sentence("result"), seen))
-                )
+                plan.notes.add(NO_RESULT, row.at("result"), why=unknown(code, sentence("result"), seen))
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:

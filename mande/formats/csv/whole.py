@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mande.codes import inert
-from mande.errors import MandeError, UnknownCode
+from mande.errors import MandeError
 from mande.formats.building import THE_FIGURE, built_portfolio, fitting
 from mande.formats.csv.columns import Row
 from mande.formats.csv.descriptor import REST
@@ -17,7 +17,7 @@ from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
 from mande.formats.naming import kept_as_code
 from mande.formats.reading import reader
-from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, told_by
+from mande.formats.remarks import TWICE, UNKNOWN_CODE, UNKNOWN_FIELD, Notes, told_by, unknown
 from mande.framework.frameworks import Basis, Framework
 from mande.framework.portfolio import Portfolio
 from mande.observations.claims import Claim
@@ -74,11 +74,7 @@ def _programme(
     codes = [found["code"] for found, _ in owners]
     for code in _table_in(rest, "frameworks"):
         if code not in codes:
-            notes.add(
-                UNKNOWN_CODE,
-                f"{REST}, {inert(code)}",
-                why=told_by(UnknownCode.among(code, sentence("framework"), codes)),
-            )
+            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=unknown(code, sentence("framework"), codes))
     shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
     frameworks: list[Framework] = []
     for found, at in owners:

@@ -11,7 +11,6 @@ from mande.codes import nearest
 from mande.dimensions.breakdowns import DISABILITY, GENDER, SEX, Category, Dimension
 from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
-from mande.errors import UnknownCode
 from mande.formats.building import (
     A_BASELINE,
     A_LINK,
@@ -57,7 +56,7 @@ from mande.formats.remarks import (
     UNKNOWN_COLUMN,
     UNKNOWN_WORD,
     Notes,
-    told_by,
+    unknown,
 )
 from mande.formats.written import REASONS, read_word
 from mande.framework.evidence import Evidence
@@ -481,11 +480,8 @@ class _Reader:
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
-                why = told_by(
-                    UnknownCode.among(
-                        category, sentence("category"), dimension.codes, sentence(" of breakdown '{code}'", code=code)
-                    )
-                )
+                of_breakdown = sentence(" of breakdown '{code}'", code=code)
+                why = unknown(category, sentence("category"), dimension.codes, of_breakdown)
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
@@ -574,8 +570,7 @@ class _Reader:
         if code in known:
             return code
         if is_code and code not in self.lost:
-            why = told_by(UnknownCode.among(code, noun, known))
-            self.notes.add(UNKNOWN_CODE, line.at(field), why=why)
+            self.notes.add(UNKNOWN_CODE, line.at(field), why=unknown(code, noun, known))
         if is_code:
             return ""
         return code if self._is_known(code, line, field, known, noun) else ""

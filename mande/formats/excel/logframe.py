@@ -919,9 +919,11 @@ def _measure_of(one: Measured) -> Measure:
 
 def _is_reason(written: Written, text: str) -> bool:
     """Return whether *text* is one of the words that people write where there is no value."""
-    quiet = Notes("")
+    if written.value is not Missing.UNKNOWN:
+        return True
+    quiet = Unheard()
     read_dated(text, quiet, "")
-    return written.value is not Missing.UNKNOWN or not any(note.name == NOT_A_NUMBER.name for note in quiet.findings)
+    return NOT_A_NUMBER not in quiet.remarks
 
 
 def _beside(told: Told) -> str | None:

@@ -44,7 +44,7 @@ UNCLEAR_NESTING = Remark(
 BY_DEPTH = (Level.OUTCOME, Level.OUTPUT, Level.ACTIVITY)
 """What results are that are told apart by nothing but their numbers or their indentation, from the top."""
 
-_LEVELLED = re.compile(r"\s*([^\W\d_][^\d:.–]{1,40}?)\s*([0-9]+(?:\.[0-9]+)*)?\s*(?:[:.)–-]\s*(.*)|$)", re.DOTALL)
+_LEVELLED = re.compile(r"\s*([^\W\d_][^\d:.–]{1,40}?)\s*+([0-9]+(?:\.[0-9]+)*)?\s*+(?:[:.)–-]\s*(.*)|$)", re.DOTALL)
 _NUMBERED = re.compile(r"\s*([0-9]+(?:\.[0-9]+)+\.?|[0-9]+(?=[.):]))[.):]?\s+[-–]?\s*(.+)", re.DOTALL)
 _LETTERED = re.compile(r"\s*([A-Z]{1,3}[ -]?[0-9]+(?:\.[0-9]+)*)\s*[:.)–-]?\s+(.+)", re.DOTALL)
 

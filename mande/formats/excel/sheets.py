@@ -55,11 +55,28 @@ REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Rows and columns that a sheet can have."""
 
-MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 250_000, 3
-"""Cells with something in them that are read of a workbook; who has more has data, and not a plan.
+MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 100_000, 6
+"""Cells with something in them that are read of a workbook, and the rows they stand in; who has more has data, and not
+a plan: all results of a large agency in a year, which it publishes in one sheet, are ninety thousand.
 
-Of a small file no more are read than one for so many of its bytes, packed as they are: a hundred thousand cells of a
-plan take half a megabyte, and as many that are alike a hundredth of that.
+Of a small file no more are read than one for so many of its bytes, packed as they are: a hundred thousand cells that
+are alike take a hundredth of a megabyte.
+"""
+
+MOST_MERGED, MOST_MERGED_CELLS = 20_000, 100_000
+"""Ranges of cells that are merged on a sheet, and cells with something in them or beside it that these come to."""
+
+MOST_LOOKS = 65_536
+"""Looks of a cell that a workbook can have (64,000, and earlier 65,490)."""
+
+MOST_LEVELS = 1_000
+"""Elements of a sheet that may stand within one another; a spreadsheet program writes ten."""
+
+FEWEST_ELEMENTS, ELEMENTS_A_BYTE = 1_000_000, 1
+"""Elements of its XML that are gone through of a workbook, and of a larger one so many for each of its bytes.
+
+A cell with something in it is two or three, a blank one that has a style is one. Twenty sheets that are formatted to
+their thousandth row are half a million; blank cells without end would take a minute, packed into half a megabyte.
 """
 
 MOST_PARTS = 10_000
@@ -145,6 +162,27 @@ class _Refused(Exception):
     """A part of a workbook that is not unpacked, or not read; the message says why."""
 
 
+class _Endless(_Refused):
+    """A part that is not read to its end."""
+
+
+class _Archive:
+    """The parts of a workbook, and how many elements of them may still be gone through."""
+
+    def __init__(self, book: zipfile.ZipFile, most: int) -> None:
+        self.book, self.most, self.left = book, most, most
+        self.names = frozenset(book.namelist())
+
+    def chunks(self, part: str) -> Iterator[bytes]:
+        """Yield what a *part* holds, a piece at a time, as long as no more elements begin than may be gone through."""
+        with self.book.open(part) as content:
+            while chunk := content.read(1 << 16):
+                self.left -= chunk.count(b"<") - chunk.count(b"</")
+                if self.left < 0:
+                    raise _Endless(sentence("the workbook has more than {most} elements", most=number(self.most)))
+                yield chunk
+
+
 UNREAD = (
     *(_Refused, zipfile.BadZipFile, zlib.error, struct.error),
     *(EOFError, RuntimeError, OSError, ValueError, OverflowError),
@@ -175,7 +213,8 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     try:
         with _opened(data) as book:
             most = min(MOST_CELLS, max(FEWEST_CELLS, len(data) // BYTES_A_CELL))
-            return tuple(_sheets(book, notes, most))
+            archive = _Archive(book, max(FEWEST_ELEMENTS, ELEMENTS_A_BYTE * len(data)))
+            return tuple(_sheets(archive, notes, most))
     except UNREAD as fault:
         _tell_unread(fault, notes)
     return ()
@@ -221,7 +260,7 @@ Start: TypeAlias = Callable[[str, dict[str, str]], None]
 End: TypeAlias = Callable[[str, str], None]
 
 
-def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
+def _parse(archive: _Archive, part: str, start: Start, end: End) -> None:
     """Hand every element of a *part* to *start*, and to *end* with its text, by names without their namespaces."""
     text: list[str] = []
 
@@ -237,12 +276,10 @@ def _parse(book: zipfile.ZipFile, part: str, start: Start, end: End) -> None:
         else:
             end(_local(name), "")
 
-    _go_through(book, part, started, ended, text)
+    _go_through(archive, part, started, ended, text)
 
 
-def _go_through(
-    book: zipfile.ZipFile, part: str, started: Start, ended: Callable[[str], None], text: list[str]
-) -> None:
+def _go_through(archive: _Archive, part: str, started: Start, ended: Callable[[str], None], text: list[str]) -> None:
     """Hand every element of a *part* to *started* and *ended* by its full name; what stands there goes to *text*."""
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -255,12 +292,11 @@ def _go_through(
     parser.CharacterDataHandler = text.append
     parser.StartDoctypeDeclHandler = refused
     try:
-        with book.open(part) as content:
-            while chunk := content.read(1 << 16):
-                parser.Parse(chunk)
-                if len(text) > MOST_PIECES:
-                    raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
-            parser.Parse(b"", True)
+        for chunk in archive.chunks(part):
+            parser.Parse(chunk)
+            if len(text) > MOST_PIECES:
+                raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
+        parser.Parse(b"", True)
     except KeyError:
         raise _Refused(sentence("it has no {part}", part=part)) from None
     except (expat.ExpatError, LookupError) as fault:  # the latter names an encoding that nobody knows
@@ -301,7 +337,7 @@ class _Book(NamedTuple):
     epoch: date
 
 
-def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet]:
+def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
     listed: list[tuple[str, str, bool]] = []
     counts_from_1904 = False
 
@@ -315,10 +351,9 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet
 
     _parse(archive, "xl/workbook.xml", start, _ignored)
     related = _related(archive)
-    names = set(archive.namelist())
     book = _Book(
-        _strings(archive) if "xl/sharedStrings.xml" in names else [],
-        _looks(archive) if "xl/styles.xml" in names else [],
+        _strings(archive) if "xl/sharedStrings.xml" in archive.names else [],
+        _looks(archive) if "xl/styles.xml" in archive.names else [],
         date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30),
     )
     left, taken = most, set[str]()
@@ -331,16 +366,19 @@ def _sheets(archive: zipfile.ZipFile, notes: Notes, most: int) -> Iterator[Sheet
         sheet = _SheetReader(name, book, notes, left, most)
         try:
             _go_through(archive, part, sheet.started, sheet.ended, sheet.text)
+        except _Endless as end:
+            sheet.break_off(end)
         except UNREAD as fault:
             _tell_unread(fault, notes, f"sheet '{name}'")  # the other sheets are read all the same
-        else:
-            yield sheet.sheet(hidden)
+            left -= sheet.held
+            continue
+        yield sheet.sheet(hidden)
         left -= sheet.held
     if not taken:
         raise _Refused(sentence("it has no sheet of cells"))
 
 
-def _related(archive: zipfile.ZipFile) -> dict[str, str]:
+def _related(archive: _Archive) -> dict[str, str]:
     """Return the part that each relation of the workbook leads to."""
     related: dict[str, str] = {}
 
@@ -354,7 +392,7 @@ def _related(archive: zipfile.ZipFile) -> dict[str, str]:
     return related
 
 
-def _strings(archive: zipfile.ZipFile) -> list[str]:
+def _strings(archive: _Archive) -> list[str]:
     strings: list[str] = []
     pieces: list[str] = []
     in_reading_aid = False
@@ -390,7 +428,7 @@ def _unescaped(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _looks(archive: zipfile.ZipFile) -> list[_Look]:
+def _looks(archive: _Archive) -> list[_Look]:
     formats: dict[str, str] = {}
     bold: list[bool] = []
     looks: list[_Look] = []
@@ -408,8 +446,10 @@ def _looks(archive: zipfile.ZipFile) -> list[_Look]:
             bold[-1] = attributes.get("val", "1") not in ("0", "false")
         elif name == "xf" and parent == "cellXfs":
             font = _whole(attributes.get("fontId"))
-            number = attributes.get("numFmtId", "0")
-            looks.append(_Look(formats.get(number, BUILT_IN.get(number, "")), font < len(bold) and bold[font]))
+            form = attributes.get("numFmtId", "0")
+            if len(looks) >= MOST_LOOKS:
+                raise _Refused(sentence("it has more than {most} looks of a cell", most=number(MOST_LOOKS)))
+            looks.append(_Look(formats.get(form, BUILT_IN.get(form, "")), font < len(bold) and bold[font]))
         elif name == "alignment" and parent == "xf" and looks and "cellXfs" in within:
             looks[-1] = looks[-1]._replace(indent=_whole(attributes.get("indent")))
 
@@ -457,7 +497,7 @@ _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 @lru_cache(MOST_COLUMNS)
 def _column(name: str) -> int:
     """Return the number of the column called *name*; what no sheet can have is one more than it can have."""
-    if len(name) > 3 or not name.isascii() or not name.isupper():
+    if len(name) > 3 or not name.isascii() or not name.isalpha() or not name.isupper():
         return MOST_COLUMNS + 1
     number = 0
     for letter in name:
@@ -477,9 +517,9 @@ class _SheetReader:
         self.hidden_columns: set[int] = set()
         self.merges: list[str] = []
         self.broken: list[tuple[Remark, str, int, int]] = []
-        self.held = self.hiding = 0
-        self.is_full = False
+        self.held = self.hiding = self.depth = 0
         self.row = self.column = 0
+        self.attributes: dict[str, str] = {}
         self.type = self.value = ""
         self.look = PLAIN
         self.has_formula = False
@@ -490,6 +530,7 @@ class _SheetReader:
         """Take note that an element begins."""
         if self.text:
             self.text.clear()
+        self.depth += 1
         local = self.names.get(name) or self.names.setdefault(name, _local(name))
         if local == "c":
             self._begin(attributes)
@@ -500,12 +541,13 @@ class _SheetReader:
 
     def ended(self, name: str) -> None:
         """Take what stood in an element that ends."""
+        self.depth -= 1
         local = self.names[name]
         if local == "v":
             self.value = "".join(self.text)
         elif local == "t":
             self.value += "".join(self.text)
-        elif local == "c" and not self.is_full:
+        elif local == "c":
             self._keep()
         if self.text:
             self.text.clear()
@@ -522,42 +564,45 @@ class _SheetReader:
             self.hiding += len(hidden)
             if self.hiding <= MOST_COLUMNS:
                 self.hidden_columns.update(hidden)
-        elif name == "mergeCell" and len(self.merges) < MOST_CELLS:
+        elif name == "mergeCell":
             self.merges.append(attributes.get("ref", ""))
+            if len(self.merges) > MOST_MERGED:
+                raise _Endless(sentence("more than {most} ranges of cells are merged", most=number(MOST_MERGED)))
+        elif self.depth > MOST_LEVELS:
+            raise _Endless(
+                sentence("its elements stand within one another more than {most} deep", most=number(MOST_LEVELS))
+            )
 
     def _begin(self, attributes: dict[str, str]) -> None:
         name = attributes.get("r", "").rstrip("0123456789")
         self.column = _column(name) if name else self.column + 1
-        self.type = attributes.get("t", "n")
-        style, looks = attributes.get("s"), self.book.looks
-        self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
+        self.attributes = attributes
         self.value, self.has_formula = "", False
 
     def _keep(self) -> None:
         if not self.value and not self.has_formula:
             return
-        if self.held >= self.most or self.row > MOST_ROWS or self.column > MOST_COLUMNS:
-            self.is_full = True
-            why = (
-                sentence("more than {most} cells hold something", most=number(self.cells))
-                if self.held >= self.most
-                else sentence(
+        self.type = self.attributes.get("t", "n")
+        style, looks = self.attributes.get("s"), self.book.looks
+        self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
+        if self.held >= self.most:
+            raise _Endless(sentence("more than {most} rows and cells hold something", most=number(self.cells)))
+        if self.row > MOST_ROWS or self.column > MOST_COLUMNS:
+            raise _Endless(
+                sentence(
                     "a sheet has {rows} rows and {columns} columns",
                     rows=number(MOST_ROWS),
                     columns=number(MOST_COLUMNS),
                 )
             )
-            self.notes.add(
-                TOO_LARGE,
-                f"sheet '{self.name}'",
-                at_least=sentence("row {number}", number=max(self.rows, default=0)),
-                why=why,
-            )
-            return
         cell = self._cell()
         if cell.text or cell.is_broken:
+            cells = self.rows.get(self.row)
+            if cells is None:
+                cells = self.rows[self.row] = {}
+                self.held += 1
             self.held += 1
-            self.rows.setdefault(self.row, {})[self.column] = cell
+            cells[self.column] = cell
 
     def _cell(self) -> Cell:
         raw, look = self.value, self.look
@@ -592,6 +637,13 @@ class _SheetReader:
         self.broken.append((remark, self.value, self.column, self.row))
         return self._shown("", "text")._replace(is_broken=True)
 
+    def break_off(self, end: _Endless) -> None:
+        """Tell why the sheet was not read to its *end*, where it says which of its cells are merged."""
+        self.merges.clear()
+        above = sentence("row {number}", number=max(self.rows, default=0))
+        why = sentence("{why}, and which of its cells are merged was not read either", why=told_by(end))
+        self.notes.add(TOO_LARGE, f"sheet '{self.name}'", at_least=above, why=why)
+
     def sheet(self, is_hidden: bool) -> Sheet:
         """Return what was read, once it all has gone by."""
         self._merge()
@@ -605,7 +657,7 @@ class _SheetReader:
         """Give every cell of a merged range the text of its first, within the part of the sheet that is used."""
         widest = max((max(cells) for cells in self.rows.values()), default=0)
         numbers = sorted(self.rows)
-        left = MOST_CELLS
+        left, merged = MOST_MERGED_CELLS, list[tuple[Cell, str, range, list[int]]]()
         for ref in self.merges:
             corners = _REFERENCE.fullmatch(ref.partition(":")[0]), _REFERENCE.fullmatch(ref.partition(":")[2])
             if corners[0] is None or corners[1] is None:
@@ -622,7 +674,10 @@ class _SheetReader:
             ]
             left -= len(across) * len(down) + 1
             if left < 0:
+                self.break_off(_Endless(sentence("more than {most} cells are merged", most=number(MOST_MERGED_CELLS))))
                 return
+            merged.append((first, ref, across, down))
+        for first, ref, across, down in merged:
             for row in down:
                 for column in across:
                     self.rows[row][column] = first._replace(row=row, column=column, merged=ref)

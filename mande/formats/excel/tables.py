@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import attrs
@@ -252,8 +253,7 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
         at = sheet.at((top.number, number))
         heading = read_heading(titles[number])
         if heading is None:
-            near = did_you_mean(plain(titles[number]), _alike(titles[number])) if notes.tells(UNKNOWN_COLUMN) else ""
-            notes.add(UNKNOWN_COLUMN, at, seen=titles[number], near=near)
+            notes.add(UNKNOWN_COLUMN, at, seen=titles[number], near=partial(_question, titles[number]))
             continue
         key = (heading.field, heading.period, heading.number)
         words = plain(titles[number])
@@ -275,6 +275,11 @@ def _columns(sheet: Sheet, top: Row, titles: Mapping[int, str], notes: Notes) ->
 def _alike(title: str) -> list[str]:
     """Return the headings that begin as *title* does: what is like it only in its letters helps nobody."""
     return [words for words in known_headings() if words[:3] == plain(title)[:3]]
+
+
+def _question(title: str) -> str:
+    """Return the question that offers the known heading which is nearest to *title*, or nothing."""
+    return did_you_mean(plain(title), _alike(title))
 
 
 def _nearest(sheet: Sheet) -> tuple[int, str]:

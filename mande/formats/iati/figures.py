@@ -9,7 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from mande.codes import code_fault
-from mande.dimensions.breakdowns import AGE
+from mande.dimensions.breakdowns import AGE, holds_no_age
 from mande.dimensions.cells import Cell, cell_code_fault
 from mande.dimensions.places import Place
 from mande.errors import NumberError
@@ -265,8 +265,8 @@ def place_fault(refs: tuple[str, ...]) -> str | None:
 def pair_fault(name: str, value: str) -> str | None:
     """Return what is wrong with the *name* and *value* of a dimension, or None.
 
-    >>> pair_fault("sex", "")
-    'has no value'
+    >>> pair_fault("sex", ""), pair_fault("age", "17-15")
+    ('has no value', 'has ages of which the last is below the first')
     """
     if not name.strip():
         return sentence("has no name")
@@ -276,6 +276,8 @@ def pair_fault(name: str, value: str) -> str | None:
         return sentence("has no value")
     if _is_unusable(value):
         return sentence("has a value that cannot be used")
+    if dimension_code(name) == AGE and holds_no_age(spelled(value, IN_CELLS)):
+        return sentence("has ages of which the last is below the first")
     return None
 
 

@@ -394,3 +394,63 @@ def test_cells_of_a_small_workbook_are_read_so_far(monkeypatch: pytest.MonkeyPat
 
     assert 10 <= len(sheet.rows) < 4_000
     assert [finding.name for finding in notes.findings] == ["sheet-too-large"]
+
+
+@pytest.mark.parametrize("blank", ["<c/>", "<row/>", "<x/>"], ids=["cells", "rows", "others"])
+def test_what_is_blank_without_end_is_read_so_far(blank: str) -> None:
+    """Blank cells that pack to nothing end the reading of a sheet where honest ones have long ended."""
+    begun = time.process_time()
+
+    (sheet,), messages = read(
+        zipped(f"<worksheet><sheetData><row><c><v>7</v></c></row>{blank * 1_200_000}</sheetData></worksheet>")
+    )
+
+    assert time.process_time() - begun < 10
+    assert [cell.text for row in sheet.rows for cell in row.cells.values()] == ["7"]
+    assert (
+        "the workbook has more than 1,000,000 elements, and which of its cells are merged was not read" in messages[0]
+    )
+
+
+def test_ranges_merged_without_end_are_not_merged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sheet of which not every merged range is known has none, and says so."""
+    monkeypatch.setattr("mande.formats.excel.sheets.MOST_MERGED_CELLS", 3)
+    rows = "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>"
+    merged = '<mergeCell ref="A1:A2"/>' * 2
+
+    (sheet,), messages = read(
+        zipped(f"<worksheet><sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells></worksheet>")
+    )
+
+    assert [cell.text for row in sheet.rows for cell in row.cells.values()] == ["1", "2"]
+    assert "more than 3 cells are merged" in messages[0]
+
+
+def test_elements_nested_without_end_are_read_so_far() -> None:
+    """What stands within itself takes memory for every level, and ends before it takes much."""
+    (sheet,), messages = read(
+        zipped(
+            f"<worksheet><sheetData><row><c><v>7</v></c></row>{'<x>' * 2_000}{'</x>' * 2_000}</sheetData></worksheet>"
+        )
+    )
+
+    assert len(sheet.rows) == 1
+    assert "more than 1,000 deep" in messages[0]
+
+
+def test_looks_that_no_workbook_can_have_are_refused() -> None:
+    """A program writes no more than 64,000."""
+    styles = f"<styleSheet><cellXfs>{'<xf/>' * 65_537}</cellXfs></styleSheet>"
+
+    found, messages = read(zipped("<worksheet/>", **{"xl__styles.xml": styles}))
+
+    assert found == ()
+    assert "it has more than 65,536 looks of a cell" in messages[0]
+
+
+def test_a_reference_that_is_none_ends_the_reading() -> None:
+    """A cell that says it stands at `$7` stands nowhere, and asking where ended never."""
+    (sheet,), messages = read(zipped(cells('<c r="A1"><v>7</v></c><c r="$7"><v>8</v></c>')))
+
+    assert [cell.at for row in sheet.rows for cell in row.cells.values()] == ["A1"]
+    assert "a sheet has 1,048,576 rows and 16,384 columns" in messages[0]

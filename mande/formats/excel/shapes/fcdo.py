@@ -85,7 +85,8 @@ def _own(row: Row) -> dict[int, Cell]:
 
 
 def _slots(row: Row) -> list[tuple[int, str]]:
-    found = ((column, _SLOT.fullmatch(plain(cell.text))) for column, cell in _own(row).items())
+    words = ((column, cell.text) for column, cell in _own(row).items() if cell.kind == "text")
+    found = ((column, _SLOT.fullmatch(plain(text))) for column, text in words)
     return [(column, slot[1]) for column, slot in found if slot and len(slot[0]) < 60]
 
 

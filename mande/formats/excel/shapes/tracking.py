@@ -64,8 +64,9 @@ def _header(sheet: Sheet) -> int | None:
             return None
         kinds = [_kind(cell.text) for cell in row.cells.values()]
         above = sheet.rows[max(0, place - ABOVE) : place + 1]
-        names = any(_field(cell.text) == "indicator" for each in above for cell in each.cells.values())
-        if min(kinds.count("target"), kinds.count("actual")) > 1 and names:
+        if min(kinds.count("target"), kinds.count("actual")) > 1 and any(
+            _field(cell.text) == "indicator" for each in above for cell in each.cells.values()
+        ):
             return place
     return None
 

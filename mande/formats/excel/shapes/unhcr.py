@@ -18,6 +18,7 @@ from mande.formats.excel.shapes.groups import category_of
 from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.operations import PARTS, Line, Part
 from mande.formats.excel.sheets import Row, Sheet
+from mande.formats.headings import LONGEST_HEADING
 from mande.formats.remarks import UNKNOWN_COLUMN, UNKNOWN_WORD, Notes, Remark
 from mande.formats.written import read_period
 from mande.framework.indicators import Measure
@@ -176,7 +177,8 @@ def _table(sheet: Sheet) -> _Table | None:
             return None
         columns: dict[str, int] = {}
         for column, cell in row.cells.items():
-            columns.setdefault(cell.text.casefold(), column)
+            if len(cell.text) <= LONGEST_HEADING:
+                columns.setdefault(cell.text.casefold(), column)
         if columns.keys() >= {OFFICE, TITLE} and any(_value(part) in columns for part in PARTS):
             return _Table(sheet, row, columns)
     return None
