@@ -572,3 +572,20 @@ def test_those_carried_over_where_a_quarter_is_missing(verdict, year, quarters, 
     figures = over_quarters(year, *quarters, carried_over=2)
 
     assert verdict("MND501", NEW, *figures) is expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "expected"),
+    [
+        (None, "2009", m.Verdict.NOT_APPLICABLE),
+        ("2009", None, m.Verdict.NOT_APPLICABLE),
+        (None, None, m.Verdict.FIRED),
+        ("2009", "2009-Q1", m.Verdict.FIRED),
+        ("2009-Q1", "2009", m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_partners_of_other_days(verdict, whole, part, expected):
+    """What was counted at partners lies within a whole of the same days, or of more; of no day nobody knows."""
+    figures = [seen(42, whole), seen(31, part, cell="ngo=justice"), seen(25, part, cell="ngo=cosudow")]
+
+    assert verdict("MND505", REFERRED, *figures) is expected
