@@ -174,8 +174,8 @@ class Linked:
 
     @cached_property
     def most_sums(self) -> int:
-        """The most equations that one count stands in."""
-        return max((len(equations) for equations in self.sums_with), default=0) or 1
+        """The most equations that one count stands in, one at the least."""
+        return max([1, *map(len, self.sums_with)])
 
     @cached_property
     def usual_cost(self) -> int:

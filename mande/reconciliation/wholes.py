@@ -134,7 +134,7 @@ def _all_known(reading: Reading, code: str, dimension: str) -> dict[Scope, Said]
     sums: dict[Scope, Said] = {}
     for scope, parts in held.items():
         total = summed([each.value for each in parts])
-        if len(parts) > 1 and total is not None and all(each.reach for each in parts):
+        if len(parts) > 1 and total is not None:
             whose = sentence("all whose {dimension} is known", dimension=dimension)
             of, words = sentence("{whose}: {sum}", whose=whose, sum=addition(parts)), shown(total, indicator)
             sums[scope] = parts[0]._replace(value=total, words=words, of=of, reach=added(map(reach_of, parts)))

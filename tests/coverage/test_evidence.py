@@ -435,3 +435,21 @@ def test_every_claim_is_asked_for_its_own(ask):
     assert [each.subject for each in ask("MND203", programme, seen)] == ["b", "c"]
     assert [each.subject for each in ask("MND210", programme, seen)] == ["b"]
     assert [each.subject for each in ask("MND212", programme, seen)] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("published", "period", "expected"),
+    [
+        ("2009-01-01", "2009", PASSED),
+        ("2008-12-31", "2009", FIRED),
+        ("2009", "2009-12-31", PASSED),
+        ("2008", "2009", FIRED),
+        (None, "2009", QUIET),
+        ("2008", None, NONE),
+    ],
+)
+def test_a_source_knows_of_no_change_to_come(verdict, published, period, expected):
+    """What was published before a change began cannot bear it out; on the day that it began it may."""
+    programme = m.Framework("f", outcomes=[m.Outcome("aware")], sources=[m.Source("mtr", published=published)])
+
+    assert verdict("MND208", programme, cited(m.Evidence("mtr"), period=period)) is expected

@@ -194,3 +194,24 @@ def test_a_capacity_that_was_taken_for_a_target(verdict, capacity, expected) -> 
     """That forty places are all filled is a target only where somebody meant it; any of several may be the capacity."""
     assert verdict("MND313", plan(m.Target(30, "2008"), m.Target(40, "2009"), capacity=capacity)) is expected
     assert verdict("MND313", plan(capacity=capacity)) is NONE
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ([40], PASSED),
+        ([m.Missing.WITHHELD], PASSED),
+        ([m.Missing.UNKNOWN], FIRED),
+        ([m.Missing.NOT_DUE], NONE),
+        ([m.Missing.NOT_IN_SOURCE], QUIET),
+        ([m.Missing.UNKNOWN, 40], PASSED),
+        ([m.Missing.UNKNOWN, m.Missing.NOT_DUE], NONE),
+        ([], FIRED),
+    ],
+)
+def test_what_is_a_target(verdict, values, expected) -> None:
+    """A number is, and one that is withheld is known to somebody; a reason why there is none is not."""
+    targets = [m.Target(value, f"200{place}") for place, value in enumerate(values)]
+
+    assert verdict("MND305", plan(*targets)) is expected
+    assert verdict("MND305", plan(monitor_only="A sign of its time")) is NONE

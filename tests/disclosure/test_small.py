@@ -108,3 +108,12 @@ def test_only_figures_can_be_small() -> None:
 def test_some_of_a_person_is_one(number: int | Decimal | Fraction, people: int) -> None:
     """Two and a half people are three, and nobody is less than none."""
     assert whole_number(number) == people
+
+
+@pytest.mark.parametrize(
+    ("percent", "asked", "is_small"),
+    [(50, 10, False), (Decimal("45.1"), 10, False), (45, 10, True), (56, 10, True), (50, 8, True)],
+)
+def test_how_many_a_percentage_of_a_sample_is(percent: int | Decimal, asked: int, is_small: bool) -> None:
+    """Half of ten are five, and what is nearer to four than to five is four; so it is of those who are left."""
+    assert bool(small(m.Observation("safe", percent, sample=m.Sample(asked)))) is is_small

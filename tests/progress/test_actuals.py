@@ -559,3 +559,11 @@ def test_yes_is_no_number_to_add() -> None:
 def test_a_reason_for_the_days_of_the_last_figure_is_no_later_one() -> None:
     """That one source has no figure of the last quarter takes nothing from another that has."""
     assert actual(seen(7, Q3, source="a"), seen(m.Missing.NOT_REPORTED, Q3, source="b")).left_out == ()
+
+
+def test_periods_that_share_a_day_are_not_added() -> None:
+    """What happened on the first of June may be in both; what ends the day before is in one."""
+    shared = added(seen(3, "2009-01-01/2009-06-01"), seen(5, "2009-06-01/2009-12-31"))
+    apart = added(seen(3, "2009-01-01/2009-05-31"), seen(5, "2009-06-01/2009-12-31"))
+
+    assert (shared.answer, apart.value) == (Answer.CANNOT_BE_ADDED, 8)

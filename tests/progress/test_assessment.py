@@ -258,3 +258,9 @@ def test_without_a_target_there_is_nothing_to_show(assess) -> None:
     (found,) = assess([], [seen(5)])
 
     assert (found.shown_target(), found.shown_actual(), found.shown_share()) == ("none", "5", "")
+
+
+def test_an_assessment_without_a_share_is_called_by_its_reason(assess_one) -> None:
+    """Who looks at one in a list reads its share, or else why there is none."""
+    assert repr(assess_one(m.Target(20, DONE), accumulation="cumulative")) == "Assessment('i', nothing reported)"
+    assert repr(assess_one(m.Target(20, DONE), seen(0), accumulation="cumulative")) == "Assessment('i', 0.0%)"

@@ -724,6 +724,7 @@ def test_words_that_pull_two_ways_are_explained() -> None:
     assert found.cost is None
     assert "funds: at least 50 EUR" in found.explain()
     assert "grant: up to 30 EUR" in found.explain()
+    assert found.shown_spent() == "80 EUR"
 
 
 def test_how_to_read_several_costs() -> None:

@@ -403,3 +403,16 @@ def test_activities_and_outputs_are_each_asked_about(ask):
         ("z", "2011", "2010"),
     ]
     assert [each.message.startswith("when late was done") for each in found] == [True, False]
+
+
+def test_each_text_of_a_period_is_read(ask):
+    """What one source prints in words, or the right way round, hides nothing that another prints backwards."""
+    texts = ("since 2005", "2005-2006", "2005-1015", "2006-2005")
+    stated = [m.Stated("inputs.grant.period", text, source=f"s{n}") for n, text in enumerate(texts)]
+
+    for order in (stated, stated[::-1]):
+        found = ask("MND507", plan(stated=order, inputs=[m.Input("grant")]))
+        assert sorted((each.expected, each.found, each.difference) for each in found) == [
+            (2005, 1015, -990),
+            (2006, 2005, -1),
+        ]

@@ -269,3 +269,9 @@ def test_exactly_as_many_as_are_printed_are_not_counted():
 
     assert " more like it" not in page
     assert page.count("MND515\n") + page.count("MND515 ") >= 20
+
+
+def test_what_is_found_again_is_the_same():
+    """Asked twice, the same figures disagree in the same way: both answers are equal, and neither names the other's."""
+    assert m.reconcile(office(), TWO) == m.reconcile(office(), TWO)
+    assert m.reconcile(office(), TWO) != m.reconcile(office("other"), TWO)

@@ -572,3 +572,38 @@ def test_those_carried_over_where_a_quarter_is_missing(verdict, year, quarters, 
     figures = over_quarters(year, *quarters, carried_over=2)
 
     assert verdict("MND501", NEW, *figures) is expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "expected"),
+    [
+        (None, "2009", m.Verdict.NOT_APPLICABLE),
+        ("2009", None, m.Verdict.NOT_APPLICABLE),
+        (None, None, m.Verdict.FIRED),
+        ("2009", "2009-Q1", m.Verdict.FIRED),
+        ("2009-Q1", "2009", m.Verdict.NOT_APPLICABLE),
+    ],
+)
+def test_partners_of_other_days(verdict, whole, part, expected):
+    """What was counted at partners lies within a whole of the same days, or of more; of no day nobody knows."""
+    figures = [seen(42, whole), seen(31, part, cell="ngo=justice"), seen(25, part, cell="ngo=cosudow")]
+
+    assert verdict("MND505", REFERRED, *figures) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"status": "preliminary", "value": 9}, {"value": 10}, m.Verdict.PASSED),
+        ({"value": 9}, {"status": "revised", "value": 10}, m.Verdict.PASSED),
+        ({"status": "preliminary", "value": 10}, {"value": 9}, m.Verdict.FIRED),
+        ({"value": 10}, {"status": "revised", "value": 9}, m.Verdict.FIRED),
+        ({"value": 10}, {"value": 9}, m.Verdict.FIRED),
+    ],
+)
+def test_which_of_several_statements_a_sum_is_held_to(verdict, one, other, expected):
+    """The last word counts: a final figure before a preliminary one, and a correction before either."""
+    wholes = [seen(**one), seen(**other)]
+
+    for order in (wholes, wholes[::-1]):
+        assert verdict("MND501", PARTED, *order, *parted(10, 4, 6)[1:]) is expected

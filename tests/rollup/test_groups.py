@@ -477,3 +477,17 @@ def test_the_days_of_what_was_not_reported(total, seen) -> None:
     found = total(seen(blank, "2009"), seen(blank, "2010"))
 
     assert (found.value, found.period) == (blank, m.Period.parse("2009/2010"))
+
+
+@pytest.mark.parametrize(
+    ("female", "male", "bounds", "value"),
+    [(2, None, (20, 30), None), (None, None, (20, 30), None), (2, 1, None, 27), (0, 0, None, 30)],
+)
+def test_carried_over_is_said_of_some_categories(roll, seen, female, male, bounds, value) -> None:
+    """Who came again is known of everyone only where it is said of women and of men."""
+    figures = [seen(10, "2009-Q1", cell=cell) for cell in (FEMALE, MALE)]
+    figures += [seen(5, "2009-Q2", cell=cell, carried_over=n) for cell, n in ((FEMALE, female), (MALE, male))]
+
+    total = roll(figures, unit="person", plan={"dimensions": [m.GENDER]})[0]
+
+    assert (total.bounds, total.value) == (bounds, m.Missing.UNKNOWN if value is None else value)

@@ -103,3 +103,13 @@ def test_amounts_of_other_kinds_do_not_count() -> None:
     kilograms, kilometres = (m.Indicator("i", measure="amount", unit=unit) for unit in ("kg", "km"))
 
     assert drift(kilograms, kilometres, STANDARD) == ("unit: kilogram, and kilometre in the library",)
+
+
+@pytest.mark.parametrize(
+    ("here", "there"), [("goat", "hectare"), ("hectare", "goat"), ("goat", "cow"), ("hectare", "kg")]
+)
+def test_units_that_nothing_turns_into_one_another_differ(here, there) -> None:
+    """What is told in a unit that nobody defined is not what the library counts, however it is measured."""
+    local, standard = (m.Indicator("i", measure="amount", unit=unit) for unit in (here, there))
+
+    assert drift(local, standard, STANDARD) == (f"unit: {local.unit}, and {standard.unit} in the library",)

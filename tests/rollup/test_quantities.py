@@ -180,6 +180,10 @@ def test_turning_into_another_unit() -> None:
     assert scaled(Tally(UNKNOWN, 3, 6), third) == Tally(UNKNOWN, 1, 2)
     assert scaled(Weighed(6, 10, by_n=True, said=6), third) == Weighed(2, 10, by_n=True)
     assert scaled(Pooled(30, 10), third) == Pooled(10, 10)
+    assert scaled(Pooled(UNKNOWN, 10), third) == Pooled(UNKNOWN, 10)
+    assert scaled(Tally(UNKNOWN, 3, None), third) == Tally(UNKNOWN, 1, None)
+    assert scaled(Tally(3, None, 3, UP_TO), third) == Tally(1, None, 1, UP_TO)
+    assert scaled(Decimal("1.5"), third) == Fraction(1, 2)
     assert scaled(UNKNOWN, third) is UNKNOWN
     assert scaled(2, Fraction(1)) == 2
 

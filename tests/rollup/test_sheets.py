@@ -783,3 +783,27 @@ def test_two_breakdowns_that_overlap_bound_the_total_together(roll, seen) -> Non
     total = roll([seen(n, "2009", cell=cell) for cell, n in cells], plan={"dimensions": dimensions})[0]
 
     assert (total.value, total.bounds, total.left_out) == (m.Missing.UNKNOWN, (6, 9), ())
+
+
+OVERLAP = [m.Dimension(code, "", ["x", "y"], exclusive=False) for code in ("service", "need")]
+
+
+@pytest.mark.parametrize(("word", "bounds"), [("at least", (6, None)), ("over", (6, None)), ("up to", (0, 9))])
+def test_words_before_two_breakdowns_that_overlap(roll, seen, word, bounds) -> None:
+    """At least six by service and at least five by need are at least six, and nobody says how many at the most."""
+    cells = [("service=x", 6), ("service=y", 5), ("need=x", 4), ("need=y", 5)]
+
+    total = roll([seen(n, "2009", cell=cell, qualifier=word) for cell, n in cells], plan={"dimensions": OVERLAP})[0]
+
+    assert (total.value, total.bounds) == (m.Missing.UNKNOWN, bounds)
+
+
+@pytest.mark.parametrize(("number", "value"), [(7, 7), (11, 11), (12, m.Missing.DISPUTED), (5, m.Missing.DISPUTED)])
+def test_a_number_within_what_may_as_well_be_the_last(roll, seen, number, value) -> None:
+    """Seven in June, and six to eleven at some time of the year, are seven: either is the last, and both hold it."""
+    vague = [seen(n, "2007-02/2009", cell=f"service={code}") for code, n in (("x", 6), ("y", 5))]
+    figures = [*vague, seen(number, "2007-02/2009-06")]
+
+    for order in (figures, figures[::-1]):
+        found = roll(order, plan={"dimensions": OVERLAP}, accumulation="snapshot")[0]
+        assert (found.cell, found.value) == (m.Cell(), value)
