@@ -646,7 +646,7 @@ outputs = (
                 "person",
                 counting="persons present",
                 population="returnees",
-                definition="Those who returned in the year; in 2008 also the four who were registered and left in the "
+                definition="Those who returned in the year; in 2008 also those who were registered and left in the "
                 "next (L3577)",
                 means_of_verification="The yearly final reports, by country of return, gender, age and form of "
                 "exploitation (L3575-3577); of age, the evaluation passes on the number of children alone",
@@ -1667,7 +1667,7 @@ cohorts = (
     m.Cohort("returned-2007", "Returned in 2007", entered=3, period=PILOT, source="final-2007", at="L3524"),
     m.Cohort(
         "registered-2008",
-        "Registered in 2008: fourteen who returned in that year, and four in the next",
+        "Registered in 2008: who returned in that year, and who did in the next",
         entered=18,
         indicators=["returnees"],
         period=SECOND,

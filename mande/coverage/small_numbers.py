@@ -67,8 +67,8 @@ SMALL_CELL = Rule(
     "the framework's sensitivity is high); of a share, its part, its whole and the rest are asked about; none at all "
     "is no small number, and what is withheld is seen by nobody",
     message="{named}: {number} of fewer than {least} people ({figures_told}). Do not publish them as they are.",
-    remedy="Withhold them with what they could be worked out from (m.suppress, or a report for the public), merge "
-    "categories or months, or keep the table to those who need it.",
+    remedy="Withhold them with what they could be worked out from: m.publish or `mande convert --publish` for the "
+    "whole programme, m.suppress for a table. Or merge categories or months, or keep the table to those who need it.",
     cites=("L3577-3581", "L3596-3600"),
     quality=Quality.INTEGRITY,
     due=Due.DUE,

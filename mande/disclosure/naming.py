@@ -23,6 +23,18 @@ HOUSES_IN_KINDS = HOUSES | {
 }
 """Words for a single facility in what a place says that it is: a drop-in centre, a safe house."""
 
+AMBIGUOUS = frozenset({"center", "centre", "home"})
+"""Words for a facility in a kind that stand for an area beside nothing but words for one: an urban centre."""
+
+AREAS = frozenset(
+    {
+        *("administrative", "business", "city", "commercial", "country", "county", "district", "economic", "market"),
+        *("metropolitan", "municipal", "oblast", "province", "provincial", "regional", "region", "rayon", "rural"),
+        *("state", "town", "upazila", "urban", "village", "ville", "urbain", "administratif"),
+    }
+)
+"""Words for an area, or of what kind one is."""
+
 HOLDERS = frozenset({"places", "sources"})
 """Lists of a framework, by which a path begins, that hold what may be called otherwise."""
 
@@ -41,7 +53,9 @@ def is_house(place: Place) -> bool:
     (True, False)
     """
     if place.kind:
-        return bool(HOUSES_IN_KINDS & _words(place.kind))
+        words = _words(place.kind)
+        others = words - AMBIGUOUS
+        return bool(HOUSES_IN_KINDS & words) and not (others and others <= AREAS)
     return bool(HOUSES & _words(f"{place.code} {place.title}"))
 
 

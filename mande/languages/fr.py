@@ -1142,9 +1142,10 @@ WORDS = {
     "{named}: {number} of fewer than {least} people ({figures_told}). Do not publish them as they are.": (
         "{named}\u00a0: {number} de moins de {least} personnes ({figures_told}). Ne les publiez pas tels quels."
     ),
-    "Withhold them with what they could be worked out from (m.suppress, or a report for the public), merge categories or months, or keep the table to those who need it.": (
-        "Retenez-les avec ce qui permettrait de les retrouver (m.suppress, ou un rapport destiné au public), regroupez des "
-        "catégories ou des mois, ou réservez le tableau à ceux qui en ont besoin."
+    "Withhold them with what they could be worked out from: m.publish or `mande convert --publish` for the whole programme, m.suppress for a table. Or merge categories or months, or keep the table to those who need it.": (
+        "Retenez-les avec ce qui permettrait de les retrouver\u00a0: m.publish ou `mande convert --publish` pour tout le "
+        "programme, m.suppress pour un tableau. Ou regroupez des catégories ou des mois, ou réservez le tableau à ceux "
+        "qui en ont besoin."
     ),
     "Are breakdowns crossed with one another?": "Les ventilations sont-elles croisées entre elles\u202f?",
     "breakdowns that are not crossed": "ventilations qui ne sont pas croisées",

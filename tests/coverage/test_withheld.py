@@ -78,6 +78,17 @@ def test_a_target_whose_figure_is_withheld(code, accumulation, numbers, on, expe
     assert verdict(code, framework, seen, on) == {expected}
 
 
+@pytest.mark.parametrize(("quarter", "expected"), [(3, "not applicable"), (WITHHELD, "cannot tell"), (None, "fired")])
+def test_a_year_beside_a_quarter_that_is_withheld(quarter, expected):
+    """MND310: a year is not held against a target where a quarter, which stands in its place, is withheld."""
+    indicator = m.Indicator("helped", unit="person", accumulation="incremental", targets=[m.Target(50, "2026")])
+    framework = m.Framework("p", period="2026", outputs=[m.Output("o", indicators=[indicator])])
+    figures = [m.Observation("helped", 40, "2026")]
+    figures += [] if quarter is None else [m.Observation("helped", quarter, "2026-Q1")]
+
+    assert {said for said, _ in verdict("MND310", framework, m.Observations(figures), "2026-12-31")} == {expected}
+
+
 @pytest.mark.parametrize(
     ("numbers", "expected"),
     [

@@ -14,6 +14,18 @@ def test_a_kind_that_is_one_house(kind):
     assert is_house(m.Place("x", kind=kind))
 
 
+@pytest.mark.parametrize("kind", ["centre", "home", "district health centre", "town shelter", "children's home"])
+def test_a_kind_that_may_be_one_house(kind):
+    """A centre that nobody says is an area may be one house, whichever area it serves."""
+    assert is_house(m.Place("x", kind=kind))
+
+
+@pytest.mark.parametrize("kind", ["urban centre", "Town center", "district centre", "home country", "centre ville"])
+def test_a_centre_that_is_an_area(kind):
+    """A town is a centre, and no house."""
+    assert not is_house(m.Place("x", kind=kind))
+
+
 @pytest.mark.parametrize("kind", ["district", "town", "state", "border", "upazila", "country"])
 def test_a_kind_that_is_an_area(kind):
     """An area keeps its name, whatever it is called."""

@@ -139,6 +139,37 @@ def _titles(value: Any) -> Iterator[str]:
                 yield held
 
 
+SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_the_plan_does_not_tell_in_words_what_is_withheld(name: str) -> None:
+    """No title or definition of an indicator, or of a cohort, has in it a number of theirs that is withheld."""
+    programme, seen = office(name)
+    found = public(name)
+    hidden: dict[str, set[object]] = {}
+    safe = figures_of(found.programme, found.observations)
+    for before, after in zip(figures_of(programme, in_order(programme, seen)), safe, strict=True):
+        if after.value is WITHHELD:
+            hidden.setdefault(before.indicator.rpartition("/")[2], set()).add(before.value)
+    frameworks = programme.frameworks if isinstance(programme, m.Portfolio) else (programme,)
+    written = [
+        (f"{each.title} {each.definition} {each.counting_rule}", hidden.get(each.code, set()))
+        for framework in frameworks
+        for each in framework.indicators
+    ]
+    written += [
+        (each.title, {each.entered, *(number for code in each.indicators for number in hidden.get(code, ()))})
+        for each in seen.cohorts
+    ]
+
+    for words, numbers in written:
+        said = {*re.findall(r"\w+", re.sub(r"L\d+(-\d+)?", "", words).lower())}
+        small = {each for each in numbers if isinstance(each, int) and each > 0}
+        assert not said & {*map(str, small), *(SMALL[each] for each in small if each < len(SMALL))}
+
+
 # --- The same, whatever is withheld ---------------------------------------------------------------
 
 
