@@ -58,6 +58,10 @@ FRAMEWORKS = Limit(10_000, 100, lambda count: counted(count, "framework"))
 """Frameworks, each of which is checked as a whole."""
 
 
+THINGS = Limit(10_000, 100, lambda count: counted(count, "thing"))
+"""Results, indicators and links of a plan, each of which is held against all others; an office has hundreds."""
+
+
 @contextmanager
 def no_collecting() -> Iterator[None]:
     """Let the garbage collector rest, and be as it was again afterwards.
