@@ -58,9 +58,13 @@ FRAMEWORKS = Limit(10_000, 100, lambda count: counted(count, "framework"))
 """Frameworks, each of which is checked as a whole."""
 
 
+THINGS = Limit(10_000, 100, lambda count: counted(count, "thing"))
+"""Results, indicators and links of a plan, each of which is held against all others; an office has hundreds."""
+
+
 @contextmanager
 def no_collecting() -> Iterator[None]:
-    """Let the garbage collector rest, and be as it was again afterwards.
+    """Let the garbage collector rest, in the whole process and for its other threads too, and be as it was afterwards.
 
     It walks everything that is alive again and again while a document is read, and could throw away nothing of it.
     """

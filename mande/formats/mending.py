@@ -15,10 +15,10 @@ from mande.codes import LONGEST_CODE, short
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
-from mande.formats.building import NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
+from mande.formats.building import LEVELS, NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
-from mande.formats.limits import FRAMEWORKS
+from mande.formats.limits import FRAMEWORKS, THINGS
 from mande.formats.pieces import is_plainly_text
 from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
@@ -38,10 +38,11 @@ from mande.formats.tree import MARKER, SEEN, VERSION, document_in, programme_kin
 from mande.formats.written import REASONS, read_period, read_word
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Baseline, Indicator
+from mande.framework.links import Link
 from mande.framework.monitoring import Study
 from mande.framework.portfolio import Portfolio
 from mande.framework.relations import Relation
-from mande.framework.results import Result
+from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
@@ -120,6 +121,9 @@ LEFT_OUT = _LeftOut()
 
 FRAMEWORKS_FIELD = "frameworks"
 
+THINGS_OF_A_PLAN = frozenset({Input, Activity, Output, Outcome, Impact, Indicator, Link})
+"""What a plan holds most of, and is told to hold too much of."""
+
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
 
@@ -136,13 +140,16 @@ _CANNOT = (MandeError, LookupError, TypeError, AttributeError, ValueError, Arith
 def read_tree(tree: Tree, notes: Notes, size: int = 0) -> Document | None:
     """Return the document in *tree* where it can be taken as it stands, or None where it must be mended.
 
-    *size* is how many letters it is written in, by which it may hold so many frameworks.
+    *size* is how many letters it is written in, by which it may hold so many frameworks, results, indicators and links.
 
     >>> read_tree({"mande": "1", "code": "wells"}, Notes("plan.toml")).programme
     Framework('wells': no results)
     """
     try:
-        if tree[MARKER] != VERSION or len(tree.get(FRAMEWORKS_FIELD, ())) > FRAMEWORKS.of(size):
+        frameworks = tree.get(FRAMEWORKS_FIELD, ())
+        if tree[MARKER] != VERSION or len(frameworks) > FRAMEWORKS.of(size):
+            return None
+        if sum(map(_things_in, (tree, *frameworks))) > THINGS.of(size):
             return None
         programme, observations, _ = document_in(tree)
     except _CANNOT:
@@ -166,7 +173,7 @@ def mend(tree: Tree, notes: Notes, size: int = 0) -> Document:
         notes.add(NEWER_VERSION, MARKER, seen=version, known=sentence("versions up to {version}", version=VERSION))
         return Document(None, None, notes.findings)
     tree = _within_limits(tree, notes, size)
-    mending = _Mending(notes)
+    mending = _Mending(notes, size)
     try:
         programme = mending.programme({name: held for name, held in tree.items() if name not in (MARKER, *SEEN)})
         observations = mending.seen({name: held for name, held in tree.items() if name in SEEN}, programme)
@@ -177,6 +184,13 @@ def mend(tree: Tree, notes: Notes, size: int = 0) -> Document:
         )
         return Document(None, None, notes.findings)
     return Document(programme, observations, notes.findings)
+
+
+def _things_in(framework: Mapping[str, Tree]) -> int:
+    """Return how many results, indicators and links there are in the tree of one framework."""
+    held = [framework.get(name, ()) for name in (*LEVELS, "links")]
+    within = (each.get("indicators", ()) for things in held for each in things if isinstance(each, dict))
+    return sum(map(len, held)) + sum(map(len, within))
 
 
 def _within_limits(tree: dict[str, Tree], notes: Notes, size: int) -> dict[str, Tree]:
@@ -219,9 +233,10 @@ FIELDS = sentence("a table of fields")
 class _Mending:
     """The reading of one tree, with the notes on it and where each thing in it stands, by the path that errors use."""
 
-    def __init__(self, notes: Notes) -> None:
-        self.notes = notes
+    def __init__(self, notes: Notes, size: int) -> None:
+        self.notes, self.size = notes, size
         self.where: dict[str, str] = {}
+        self.things = 0
 
     def programme(self, tree: dict[str, Tree]) -> Framework | Portfolio | None:
         """Return the framework or the portfolio in *tree*; an empty one holds none."""
@@ -305,6 +320,12 @@ class _Mending:
         held: list[Any] = []
         for number, item in enumerate(tree):
             place = f"{at}[{number}]"
+            if slot.kind in THINGS_OF_A_PLAN:
+                self.things += 1
+                if self.things == THINGS.of(self.size) + 1:
+                    THINGS.tell(self.notes, place, self.things - 1, self.size)
+                if self.things > THINGS.of(self.size):
+                    break
             if slot.kind is Framework:
                 value = self.framework(item, place)
                 if value is not None:

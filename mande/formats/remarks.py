@@ -322,6 +322,10 @@ class Notes:
             )
         )
 
+    def times_of(self, remark: Remark) -> int:
+        """Return how often *remark* was made so far."""
+        return self._times[remark]
+
     def tells(self, remark: Remark) -> bool:
         """Return whether one more *remark* would be told, and not only counted: then its words may take some time."""
         return self._times[remark] < MOST_OF_A_KIND
@@ -380,9 +384,14 @@ def told_by(error: Exception) -> str:
     return said if isinstance(said, Words) else str(error)
 
 
-def unknown(code: str, noun: str, known: Collection[str], where: str = "") -> Callable[[], str]:
-    """Return what words, once it is told, that nothing of kind *noun* is called *code*, with what is near."""
-    return lambda: told_by(UnknownCode.among(code, noun, known, where))
+def unknown(
+    notes: Notes, remark: Remark, code: str, noun: str, known: Collection[str], where: str = ""
+) -> Callable[[], str]:
+    """Return what words, once *remark* is told, that nothing of kind *noun* is called *code*.
+
+    What is near is looked for the first times only, since that takes a while.
+    """
+    return lambda: told_by(UnknownCode.among(code, noun, known, where, told=notes.times_of(remark)))
 
 
 def _place(at: str) -> str:

@@ -146,6 +146,20 @@ def test_frameworks_are_read_so_far(read):
     assert "MND988" in codes(document)
 
 
+@pytest.mark.parametrize("unit", ["person", "persn"], ids=["right", "wrong"])
+@pytest.mark.parametrize(
+    "around", ['"context":[%s]', '"outputs":[{"code":"o","indicators":[%s]}]'], ids=["flat", "deep"]
+)
+def test_indicators_are_read_so_far(around, unit):
+    """A plan of ten thousand results and indicators is told to be cut, whether or not something in it is wrong."""
+    indicators = listed(10_500, f'{{"code":"i%d","unit":"{unit}"}}')
+
+    document = json.parse('{"mande":"1","code":"p",' + around % indicators + "}")
+
+    assert len(document.programme.indicators) == (10_000 if "context" in around else 9_999)
+    assert "MND988" in codes(document)
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

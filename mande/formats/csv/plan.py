@@ -155,7 +155,11 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     known = [indicator.code for each in held.values() for _, indicator in each]
     for code, rows in targets.items():
         for row in rows:
-            plan.notes.add(UNKNOWN_CODE, row.at("indicator"), why=unknown(code, sentence("indicator"), known))
+            plan.notes.add(
+                UNKNOWN_CODE,
+                row.at("indicator"),
+                why=unknown(plan.notes, UNKNOWN_CODE, code, sentence("indicator"), known),
+            )
     return held
 
 
@@ -207,7 +211,9 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
         for row, _ in held:
             if code and (seen or not told):
                 told = True
-                plan.notes.add(NO_RESULT, row.at("result"), why=unknown(code, sentence("result"), seen))
+                plan.notes.add(
+                    NO_RESULT, row.at("result"), why=unknown(plan.notes, NO_RESULT, code, sentence("result"), seen)
+                )
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:

@@ -74,7 +74,11 @@ def _programme(
     codes = [found["code"] for found, _ in owners]
     for code in _table_in(rest, "frameworks"):
         if code not in codes:
-            notes.add(UNKNOWN_CODE, f"{REST}, {inert(code)}", why=unknown(code, sentence("framework"), codes))
+            notes.add(
+                UNKNOWN_CODE,
+                f"{REST}, {inert(code)}",
+                why=unknown(notes, UNKNOWN_CODE, code, sentence("framework"), codes),
+            )
     shares = {name: _by_project(given, codes, notes) for name, given in planned.items() if name != FRAMEWORK.name}
     frameworks: list[Framework] = []
     for found, at in owners:

@@ -481,7 +481,7 @@ class _Reader:
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:
                 of_breakdown = sentence(" of breakdown '{code}'", code=code)
-                why = unknown(category, sentence("category"), dimension.codes, of_breakdown)
+                why = unknown(self.notes, UNKNOWN_CODE, category, sentence("category"), dimension.codes, of_breakdown)
                 self.notes.add(UNKNOWN_CODE, line.at("cell"), why=why, subject=line.text("indicator"))
                 return False
         return True
@@ -570,7 +570,7 @@ class _Reader:
         if code in known:
             return code
         if is_code and code not in self.lost:
-            self.notes.add(UNKNOWN_CODE, line.at(field), why=unknown(code, noun, known))
+            self.notes.add(UNKNOWN_CODE, line.at(field), why=unknown(self.notes, UNKNOWN_CODE, code, noun, known))
         if is_code:
             return ""
         return code if self._is_known(code, line, field, known, noun) else ""
