@@ -29,7 +29,7 @@ test: $(VENV)/.has-test
 	$(RUN) -m coverage run -m pytest
 	$(RUN) -m coverage report
 
-# It takes half an hour; ended early, it goes on where it was.
+# It takes most of an hour; ended early, it goes on where it was.
 mutants: $(VENV)/.has-test
 	$(RUN) tests/mutation/run.py --mutants 1100 --seed 7 --resume
 

@@ -148,3 +148,15 @@ def test_a_figure_that_shows_several_counts() -> None:
     assert share.showing([1]) == {0}
     assert share.known({0}) == {0}
     assert share.known({1}) == {0, 1}
+
+
+def test_what_is_refused_is_named_with_its_value() -> None:
+    """Whoever builds what cannot be reads what it is, how it stands there, and what is wrong with it."""
+    with pytest.raises(InvalidValue, match=r"^Width: 0 is not a whole number from 1"):
+        Linked([9], [], [], (), 0)
+    with pytest.raises(InvalidValue, match=r"^Count: -1 is not a whole number from 0"):
+        Linked([-1], [], [], (), 5)
+    with pytest.raises(InvalidValue, match=r"^Count: .*7.* is not among the values"):
+        Linked([9], [], [Shown([7])], (), 5)
+    with pytest.raises(InvalidValue, match=r"^Least: .*10.* is not at or below each count"):
+        Linked([9], [], [], (), 5, least=[10])

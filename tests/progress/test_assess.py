@@ -676,3 +676,19 @@ def test_what_sources_that_differ_leave_possible(assess_one, fields, between) ->
     assert falling.between == (Fraction(2, 5), Fraction(1, 2))
     assert assess_one(m.Target(40, DONE, kind="range", upper=70), *figures, **CUMULATIVE).between is None
     assert assess_one(m.Target("many", DONE), *figures, **CUMULATIVE).between is None
+
+
+@pytest.mark.parametrize(
+    ("before", "verdicts"), [("often", [True, True, False]), ("never", [False, True, True]), (None, [None, True, None])]
+)
+def test_where_a_score_began_says_which_way_is_better(assess_one, before, verdicts) -> None:
+    """From often to sometimes is down, from never to it is up; where nobody says, only the target is certain."""
+    scale = m.Scale("violence", ["never", "sometimes", "often"])
+    target = m.Target(m.Score("sometimes", scale), DONE)
+    start = {} if before is None else {"baseline": m.Baseline(m.Score(before, scale))}
+
+    found = [
+        assess_one(target, seen(m.Score(step, scale)), measure="score", scale=scale, **start) for step in scale.steps
+    ]
+
+    assert [each.met for each in found] == verdicts

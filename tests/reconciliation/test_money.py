@@ -156,3 +156,13 @@ def test_what_has_no_other_end_implies_no_rate(verdict, word, expected):
     vague = seen(20_000, "BDT", qualifier=word), seen(100, "USD")
 
     assert verdict("MND510", plan(), *vague, *both(60, 1, "staff")) == expected
+
+
+@pytest.mark.parametrize("vague", ["11.8", "12.6"])
+def test_a_vague_rate_hides_no_two_that_differ(ask, vague):
+    """That 0.2 dollars may be many a number of taka takes nothing from 60 and 62, which are two rates of one pair."""
+    from decimal import Decimal
+
+    (found,) = rates_of(ask, (60, 1), (Decimal(vague), Decimal("0.2")), (62, 1))
+
+    assert (found.expected, found.found) == (60, 62)

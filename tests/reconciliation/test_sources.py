@@ -394,3 +394,15 @@ def test_the_nearest_of_what_two_sources_say(fires):
     found = fires("MND515", programme, *(m.Observation("persons", n, "2009", source=source) for n, source in said))
 
     assert abs(found.difference) == 10
+
+
+@pytest.mark.parametrize(("years", "expected"), [(2, m.Verdict.PASSED), (3, m.Verdict.FIRED)])
+def test_words_beside_a_length_of_time(verdict, years, expected):
+    """Two years are 2008 to 2009, and three are not, whatever somebody else says of it in words."""
+    stated = [
+        m.Stated("inputs.grant.period", m.Amount(years, "year"), source="a"),
+        m.Stated("inputs.grant.period", "rather long", source="b"),
+    ]
+    programme = m.Framework("office", inputs=[m.Input("grant", period="2008/2009")], stated=stated)
+
+    assert verdict("MND515", programme) is expected

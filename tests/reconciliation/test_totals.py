@@ -532,6 +532,7 @@ def test_what_hides_no_cohort_of_another_indicator(ask):
         (seen(10, None), m.Verdict.FIRED),
         (seen(10, "2008/2009"), m.Verdict.FIRED),
         (seen(10, "2008"), None),
+        (seen(10, "2009-01/2009-06"), None),
         (seen(10, cell={"gender": "female"}), None),
         (seen(m.Missing.UNKNOWN), None),
     ],

@@ -227,3 +227,18 @@ def test_a_mean_over_places_says_how_it_was_taken(total, seen) -> None:
         "  a: 4",
         "    a, 2009: 4, n 9, weight 10",
     ]
+
+
+def test_places_and_reporters_stand_in_order(total, seen) -> None:
+    """What a total is made of is told by place and reporter, in whatever order it came."""
+    figures = [seen(n, "2009", place=place, reporter=who) for n, (place, who) in enumerate(
+        (place, who) for place in ("b", "a") for who in ("y", "x"))]  # fmt: skip
+
+    for order in (figures, figures[::-1]):
+        lines = total(*order, over=["place"]).explain().splitlines()
+        assert [line.strip().partition(":")[0] for line in lines if line.startswith("  ") and line[2] != " "][1:] == [
+            "a, x",
+            "a, y",
+            "b, x",
+            "b, y",
+        ]

@@ -807,3 +807,13 @@ def test_a_number_within_what_may_as_well_be_the_last(roll, seen, number, value)
     for order in (figures, figures[::-1]):
         found = roll(order, plan={"dimensions": OVERLAP}, accumulation="snapshot")[0]
         assert (found.cell, found.value) == (m.Cell(), value)
+
+
+def test_the_greatest_least_of_breakdowns_that_lack_something(roll, seen) -> None:
+    """Up to nine women say nothing of a least, and five who are young do: there are at least five, in either order."""
+    lacking = [seen(m.Missing.NOT_REPORTED, "2009", cell=cell) for cell in ("gender=male", "age=18+")]
+    told = [seen(9, "2009", cell="gender=female", qualifier="up to"), seen(5, "2009", cell="age=0-17")]
+
+    for order in ([*told, *lacking], [*lacking, *told[::-1]]):
+        total = roll(order, plan={"dimensions": [m.GENDER, m.age_bands(0, 18)]})[0]
+        assert (total.cell, total.shown()) == (m.Cell(), "at least 5")
