@@ -230,6 +230,8 @@ def _adds_up(reading: Reading, code: str, whole: Said, parts: list[Said]) -> Jud
     reaches = [part.reach for part in parts if part.reach is not None]
     if whole.reach is None or len(reaches) < len(parts) or len({each.kind for each in (whole, *parts)}) > 1:
         return cannot_tell(code, NO_NUMBER)
+    if less(summed([part.value for part in parts]), whole.value) is None:
+        return cannot_tell(code, NO_NUMBER)
     if not reading.apart(whole.reach, added(reaches)):
         return passed(code)
     return _unaccounted(code, whole, parts)

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
-from mande.dimensions.breakdowns import Dimension
+from mande.dimensions.breakdowns import Dimension, overlaps
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import Period
 from mande.disclosure.suppress import suppress
@@ -109,9 +109,12 @@ class Case:
 
     @property
     def adding_dimensions(self) -> tuple[Dimension, ...]:
-        """The dimensions whose categories add up: a single one is a subset, and no breakdown."""
+        """The dimensions whose categories add up: a single one is a subset, and no breakdown.
+
+        Where bands of age overlap, somebody is in two of them, whatever the dimension says of itself.
+        """
         held = self.framework.dimensions
-        return tuple(each for each in held if each.exclusive and each.exhaustive and len(each.codes) > 1)
+        return tuple(each for each in held if each.exclusive and each.exhaustive and _is_apart(each))
 
     def over_all(self) -> Iterator[tuple[Series, tuple[str, ...]]]:
         """Yield every series with each way of adding it up to one number."""
@@ -122,6 +125,11 @@ class Case:
     def overs_of(self, series: Series) -> tuple[tuple[str, ...], ...]:
         """Return the ways of adding a series up to one number."""
         return tuple(over for over in self.overs if series.comes_to_one(over))
+
+
+def _is_apart(dimension: Dimension) -> bool:
+    bands = [each.band for each in dimension.categories if each.band is not None]
+    return len(dimension.codes) > 1 and not overlaps(bands)
 
 
 Law: TypeAlias = Callable[[Case], Iterator[Compared]]

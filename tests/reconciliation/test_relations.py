@@ -238,6 +238,15 @@ def test_a_funnel_of_words(verdict):
     assert m.reconcile(programme).verdicts["MND503", "office"] is m.Verdict.CANNOT_TELL
 
 
+def test_a_funnel_of_people_and_a_share(verdict):
+    """Of whom only a share is told, they are added to nobody: it cannot be told whether all are accounted for."""
+    left = m.Indicator("left", unit="person", measure="percentage")
+    programme = plan(*map(persons, ("asked", "came")), left, relations=[m.Funnel("asked", "came", left=["left"])])
+    figures = seen("asked", 16), seen("came", 12), seen("left", m.Ratio(1, 21))
+
+    assert verdict("MND503", programme, *figures) is m.Verdict.CANNOT_TELL
+
+
 def test_a_funnel_without_those_who_left(verdict):
     """That fewer stay than were invited is what a funnel is, and no fault."""
     assert verdict("MND503", STAGES, seen("invited", 20), seen("came", 12)) is m.Verdict.NOT_APPLICABLE

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 import mande as m
-from mande.testing import OF_PUBLISHING, assert_laws, withholding
+from mande.testing import OF_PUBLISHING, Case, assert_laws, withholding
 
 HELPED = m.Indicator("helped", unit="person", accumulation="incremental")
 PLAN = m.Framework(
@@ -104,6 +104,16 @@ def test_what_counts_no_people_is_not_tried():
     plan = attrs.evolve(PLAN, outputs=[m.Output("shelter", indicators=[nights])])
 
     assert set(assert_laws(plan, laws=OF_PUBLISHING).values()) == {0}
+
+
+def test_bands_that_overlap_are_not_taken_to_add_up():
+    """Whoever is in two bands of age is in no sum of them, from which a number could be worked out."""
+    age = m.Dimension("age", categories=[m.Category("old", band="56+"), m.Category("sixties", band="64-70")])
+    plan = attrs.evolve(PLAN, dimensions=[age, m.GENDER])
+    seen = m.Observations([m.Observation("helped", 40, "2009-Q3", place="tala")])
+
+    assert [each.code for each in Case(plan, seen).adding_dimensions] == ["gender"]
+    assert assert_laws(plan, seen, laws=OF_PUBLISHING)["small_numbers_are_withheld"] > 0
 
 
 @pytest.mark.parametrize(
