@@ -3100,6 +3100,46 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # frames
+    "There is something in {columns}, and a figure is one of them.": (
+        "Il y a quelque chose dans {columns}, et un chiffre n’est que l’un d’eux."
+    ),
+    "There is no figure, nor why there is none. Fill value, missing or text.": (
+        "Il n’y a ni chiffre ni raison de son absence. Remplissez value, missing ou text."
+    ),
+    "Ask about the frameworks of a portfolio one by one.": "Interrogez un par un les cadres d’un portefeuille.",
+    "a mapping of columns": "une correspondance de colonnes",
+    'Write columns={{"indicator": "Indicator code"}}.': 'Écrivez columns={{"indicator": "Code de l’indicateur"}}.',
+    "The frame": "Le tableau de données",
+    "there is no column with the codes of indicators.{near} Map it: {write}": (
+        "aucune colonne ne porte les codes des indicateurs.{near} Indiquez-la\u00a0: {write}"
+    ),
+    "there is no column with figures.{near} Map it: {write}": (
+        "aucune colonne ne porte de chiffres.{near} Indiquez-la\u00a0: {write}"
+    ),
+    "column of the long table": "colonne du tableau long",
+    "column in the frame": "colonne dans le tableau de données",
+    "it is called as a dimension is, and holds none as it is called. Map it: {write}": (
+        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Indiquez-la\u00a0: {write}"
+    ),
+    "Answering from dataframes": "Répondre à partir de tableaux de données",
+    "A frame of {engine}": "Un tableau de données de {engine}",
+    "is of an engine whose answers are not held to mande's": (
+        "relève d’un moteur dont les réponses ne sont pas vérifiées sur celles de mande"
+    ),
+    "Hand over one of {known}.": "Fournissez-en un parmi {known}.",
+    "a dataframe": "un tableau de données",
+    "kind of frame": "sorte de tableau de données",
+    "needs a connection or a session": "exige une connexion ou une session",
+    "Hand over a frame of its own, and one like it comes back.": (
+        "Fournissez un tableau de ce moteur\u00a0: un autre du même genre revient."
+    ),
+    "A cell": "Une cellule",
+    "is neither yes nor no": "n’est ni oui ni non",
+    "it holds {kind}, where numbers belong": "elle contient {kind}, là où il faut des nombres",
+    "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
+        "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
+    ),
     # strategies
     "A strategy": "Une stratégie",
     "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
