@@ -7,11 +7,13 @@ numbers, and where no rule of the roll-up compares their numbers one by one. Eve
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
+from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
 from mande.errors import InvalidValue
@@ -38,6 +40,9 @@ BITS = 40
 
 MOST_COLUMNS = 32
 """Columns that tell slots apart; an indicator with more slots is read as it stands."""
+
+Cells: TypeAlias = tuple[tuple[Cell, ...], frozenset[Cell], bool]
+"""The cells of a sheet with a value, those without one, and whether sums of them are bounded below."""
 
 Texts: TypeAlias = tuple[str, ...]
 """The codes and the kind of a slot, as the engine has them."""
@@ -112,9 +117,10 @@ class Class:
 def classes_of(framework: Framework, slots: Slots, asked: Asked) -> Iterator[Class]:
     """Yield those who report alike, where they are several."""
     indicators = {each.code: each for each in framework.indicators}
+    patterns: dict[Cells, Pattern] = {}
     for code, reports in _reports(slots, indicators).items():
         if code in indicators:
-            yield from _Sorting(framework, indicators[code], asked).classes(reports)
+            yield from _Sorting(framework, indicators[code], asked, patterns).classes(reports)
 
 
 def _reports(slots: Slots, indicators: Mapping[str, Indicator]) -> Mapping[str, list[Reports]]:
@@ -168,11 +174,15 @@ def _summed_up(slots: Sequence[Slot], bits: Sequence[int]) -> tuple[Slot, ...]:
 
 @attrs.frozen(eq=False)
 class _Sorting:
-    """How those who report of one indicator are sorted into classes."""
+    """How those who report of one indicator are sorted into classes.
+
+    `patterns` are those that turned up so far: all indicators of a table are told by the same few cells.
+    """
 
     framework: Framework
     indicator: Indicator
     asked: Asked
+    patterns: dict[Cells, Pattern]
     _sorted: dict[tuple[Slot, ...], tuple[Check, ...] | None] = attrs.field(factory=dict)
 
     def classes(self, reports: Sequence[Reports]) -> Iterator[Class]:
@@ -189,7 +199,7 @@ class _Sorting:
             if len(units) > 1:
                 yield Class(self.indicator.code, tuple(sorted(units, key=in_order)), slots, self._checks(slots) or ())
 
-    @property
+    @cached_property
     def _reading(self) -> Reading:
         return Reading.of(self.indicator, self.framework.units, ())
 
@@ -245,28 +255,35 @@ class _Sorting:
         cells = {figure.cell for figure in sheet.values()}
         if len(cells) > 1 and (self._is_money or any(isinstance(each.value, Amount) for each in sheet.values())):
             return None  # what cannot be turned into the unit of the total leaves a gap among its categories
-        told = {each.cell: place for place, each in sheet.items() if not isinstance(each.value, Missing)}
-        blank = [
+        by_cell = sorted(sheet.items(), key=lambda each: str(each[1].cell))
+        told = {each.cell: place for place, each in by_cell if not isinstance(each.value, Missing)}
+        blank = frozenset(
             each.cell
-            for each in sheet.values()
+            for _, each in by_cell
             if isinstance(each.value, Missing) and each.value is not Missing.NOT_APPLICABLE
-        ]
-        reading = self._reading
-        sums = reading.kind is Combining.SUM
-        dimensions = {**STANDARD_DIMENSIONS, **{each.code: each for each in self.framework.dimensions}}
-        pattern = Pattern.of(list(told), blank, dimensions, adds=True, bounded=sums and reading.floor is not None)
+        )
+        sums = self._reading.kind is Combining.SUM
+        bounded = sums and self._reading.floor is not None
+        pattern = self._pattern(tuple(told), blank, bounded=bounded)
         checks: list[Check] = []
         places = list(told.values())
         for cell, ways in pattern.ways.items():
             if any(way.apart for way in ways) or (len(ways) > 1 and any(way.lacks for way in ways)):
                 return None
-            if len(ways) == 1 and ways[0].open and cell in told and sums and reading.floor is not None:
+            if len(ways) == 1 and ways[0].open and cell in told and bounded:
                 checks.append(Check.of([told[cell]], [places[at] for at in ways[0].places], may_be_less=True))
             for one, other in pairwise(ways):
                 sides = ([places[at] for at in way.places] for way in (one, other))
                 checks.append(Check.of(*sides, may_be_less=False))
         exact = all(each.qualifier is Qualifier.EXACTLY for each in sheet.values())
         return checks if exact or not checks else None
+
+    def _pattern(self, cells: tuple[Cell, ...], blank: frozenset[Cell], *, bounded: bool) -> Pattern:
+        pattern = self.patterns.get((cells, blank, bounded))
+        if pattern is None:
+            dimensions = {**STANDARD_DIMENSIONS, **{each.code: each for each in self.framework.dimensions}}
+            pattern = self.patterns[cells, blank, bounded] = Pattern.of(cells, blank, dimensions, bounded=bounded)
+        return pattern
 
 
 def _are_apart(periods: Iterable[Period | None]) -> bool:
