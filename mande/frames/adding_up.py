@@ -13,9 +13,11 @@ from mande.frames.condensing import condensed
 from mande.frames.engines import Table
 from mande.frames.slots import Slots
 from mande.framework.frameworks import Framework
+from mande.framework.portfolio import Portfolio
 from mande.measures.money import ExchangeRate
 from mande.rollup.roll_up import answered
 from mande.rollup.sorting import Asked
+from mande.rollup.totals import Totals
 from mande.wording import sentence
 
 
@@ -56,13 +58,26 @@ def roll_up(  # noqa: PLR0913 - as the roll-up of observations, and what the col
         ObservationsError: figures that name what the framework does not have.
         ExtraMissing: narwhals is not installed.
     """
+    asked = Asked.read(over, into, on, source, carry_forward, currency, rates)
+    table = Table.of(frame)
+    return table.back(columns_of(totals(framework, table, asked, columns)))
+
+
+def totals(
+    framework: Framework | Portfolio, table: Table, asked: Asked, columns: Mapping[str, str] | None = None
+) -> Totals:
+    """Return the totals of the figures in *table*; what each is made of is not all there to be explained.
+
+    Raises:
+        FrameError: a column is lacking or holds something else than it should; or a row cannot be read.
+        InvalidValue: it is no framework.
+        ObservationsError: figures that name what the framework does not have.
+    """
     if not isinstance(framework, Framework):
         raise InvalidValue.not_a(
             sentence("a framework"), framework, sentence("Ask about the frameworks of a portfolio one by one.")
         )
-    asked = Asked.read(over, into, on, source, carry_forward, currency, rates)
-    table = Table.of(frame)
     naming = Naming.of(table.types, columns, [each.code for each in framework.dimensions])
-    slots = Slots.of(table, naming, by_source=source is not None)
+    slots = Slots.of(table, naming, by_source=asked.source is not None)
     observations, alike = condensed(framework, slots, asked)
-    return table.back(columns_of(answered(framework, observations, asked._replace(alike=alike))))
+    return answered(framework, observations, asked._replace(alike=alike))
