@@ -15,6 +15,7 @@ _MODULES = {
     "mande.errors": (
         "DocumentError",
         "ExtraMissing",
+        "FrameError",
         "FrameworkError",
         "InvalidValue",
         "MandeError",
@@ -85,12 +86,14 @@ _MODULES = {
     "mande.reports.report": ("Report", "report"),
     "mande.formats": ("formats",),
     "mande.formats.document": ("Document",),
+    "mande.frames": ("frames",),
     "mande.strategies": ("strategies",),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 if TYPE_CHECKING:
     from mande import formats as formats
+    from mande import frames as frames
     from mande import reports as reports
     from mande import strategies as strategies
     from mande.catalogue import CATALOGUE as CATALOGUE
@@ -118,6 +121,7 @@ if TYPE_CHECKING:
     from mande.documents import write as write
     from mande.errors import DocumentError as DocumentError
     from mande.errors import ExtraMissing as ExtraMissing
+    from mande.errors import FrameError as FrameError
     from mande.errors import FrameworkError as FrameworkError
     from mande.errors import InvalidValue as InvalidValue
     from mande.errors import MandeError as MandeError
@@ -245,6 +249,7 @@ __all__ = [
     "Evidence",
     "ExchangeRate",
     "ExtraMissing",
+    "FrameError",
     "Finding",
     "Framework",
     "FrameworkError",
@@ -324,6 +329,7 @@ __all__ = [
     "check_coverage",
     "citations",
     "formats",
+    "frames",
     "lines_cited",
     "profile",
     "publish",

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Self
 
 from mande.codes import inert, nearest
 from mande.codes import short as short  # noqa: PLC0414 - messages are written here, and codes may not import this module
-from mande.wording import Words, counted, cut, joined, number, sentence
+from mande.wording import Words, counted, cut, joined, listing, number, sentence
 
 MOST_SUGGESTED = 30
 """Misspelt codes of one document that a nearest one is looked for; a column that is wrong throughout needs no more."""
@@ -84,6 +84,13 @@ class InvalidValue(MandeError, ValueError):
     def not_yes_or_no(cls, where: str, value: object) -> Self:
         """Return the refusal of what is neither True nor False."""
         return cls.of(where, value, sentence("is neither True nor False"))
+
+    @classmethod
+    def not_one_figure(cls, filled: Sequence[str]) -> Self:
+        """Return the refusal of a row that holds no figure, or several."""
+        if not filled:
+            return cls(sentence("There is no figure, nor why there is none. Fill value, missing or text."))
+        return cls(sentence("There is something in {columns}, and a figure is one of them.", columns=listing(filled)))
 
     @classmethod
     def other_scale(cls, step: str, scale: str, other_step: str, other_scale: str) -> Self:
@@ -511,6 +518,10 @@ class DocumentError(SeveralProblems):
         """Return that nobody can tell which format *document* is written in."""
         instead = sentence("{why} Name one: format='...', of {known}.", why=why, known=joined(", ", known))
         return cls(document, [Problem("format", instead)])
+
+
+class FrameError(SeveralProblems):
+    """A dataframe that does not hold what is asked of it, or in which something cannot be read."""
 
 
 class ExtraMissing(MandeError, ImportError):

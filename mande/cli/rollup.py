@@ -10,13 +10,15 @@ from mande.cli import WRONG
 from mande.cli.as_json import totals_as_json
 from mande.cli.called import Call
 from mande.cli.commands import Command, added, answers
+from mande.cli.figures import Named
 from mande.cli.options import EXPLAIN, FILE_OPTIONS, FILES, ON, SEVERITY, SOURCE
 from mande.cli.pages import explained
 from mande.cli.programmes import known, read_together
 from mande.cli.refused import Refused
 from mande.cli.streams import show
 from mande.cli.waiting import working_through
-from mande.rollup.roll_up import roll_up
+from mande.rollup.roll_up import answered
+from mande.rollup.sorting import Asked
 from mande.rollup.steps import Axis
 from mande.wording import joined, sentence
 
@@ -44,23 +46,20 @@ def command(
     """Add up figures over time, places or projects.
 
     What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into time=year. What
-    cannot be added is told, with the reason. Without --over and --into, over time.
+    cannot be added is told, with the reason. Without --over and --into, over time. Figures in Parquet are added up
+    where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place.
     """
-    axes, steps, call = parted(over), steps_of(into), Call.of(options)
-    read = read_together(files, call)
+    axes, steps, call, named = parted(over), steps_of(into), Call.of(options), Named.of(files, explain)
+    asked = Asked.read(axes or ([] if steps else [Axis.TIME]), steps, call.day, source, carry_forward, currency)
+    read = read_together(named.documents, call)
     if read is None:
         return WRONG
-    with working_through(read.together.observations, call.language):
-        totals = roll_up(
-            read.programme,
-            read.together.observations,
-            over=axes or ([] if steps else [Axis.TIME]),
-            into=steps,
-            on=call.day,
-            source=source,
-            carry_forward=carry_forward,
-            currency=currency,
-        )
+    observations = read.together.observations
+    if named.figures:
+        totals = named.totals(read.programme, observations, asked, call.language)
+    else:
+        with working_through(observations, call.language):
+            totals = answered(read.programme, observations, asked)
     read.tell_remarks(call)
     if explain is not None:
         code = known(explain, sentence("indicator"), [each.indicator for each in totals])

@@ -3107,6 +3107,60 @@ WORDS = {
     "{input}: {answer}": "{input}\u00a0: {answer}",
     "no money": "pas d’argent",
     "{amount} is less than nothing": "{amount} est inférieur à zéro",
+    # frames
+    "There is something in {columns}, and a figure is one of them.": (
+        "Il y a quelque chose dans {columns}, et un chiffre n’est que l’un d’eux."
+    ),
+    "There is no figure, nor why there is none. Fill value, missing or text.": (
+        "Il n’y a ni chiffre ni raison de son absence. Remplissez value, missing ou text."
+    ),
+    "Ask about the frameworks of a portfolio one by one.": "Interrogez un par un les cadres d’un portefeuille.",
+    "a mapping of columns": "une correspondance de colonnes",
+    'Write columns={{"indicator": "Indicator code"}}.': 'Écrivez columns={{"indicator": "Code de l’indicateur"}}.',
+    "The frame": "Le tableau de données",
+    "there is no column with the codes of indicators.{near} Map it: {write}": (
+        "aucune colonne ne porte les codes des indicateurs.{near} Indiquez-la\u00a0: {write}"
+    ),
+    "there is no column with figures.{near} Map it: {write}": (
+        "aucune colonne ne porte de chiffres.{near} Indiquez-la\u00a0: {write}"
+    ),
+    "column of the long table": "colonne du tableau long",
+    "column in the frame": "colonne dans le tableau de données",
+    "it is called as a dimension is, and holds none as it is called. Map it: {write}": (
+        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Indiquez-la\u00a0: {write}"
+    ),
+    "Reading Parquet": "Lire du Parquet",
+    (
+        "Figures in Parquet are added up where they are, and not explained one by one. Leave --explain out, or hand over "
+        "those in question as CSV."
+    ): (
+        "Les chiffres en Parquet s’additionnent là où ils sont, et ne s’expliquent pas un par un. Omettez --explain, ou "
+        "fournissez ceux dont il s’agit en CSV."
+    ),
+    "Some figures stand in Parquet and some in a document. Hand over the ones or the others.": (
+        "Des chiffres sont en Parquet et d’autres dans un document. Fournissez les uns ou les autres."
+    ),
+    "There are figures alone, and a plan is needed beside them: name its document too.": (
+        "Il n’y a que des chiffres, et il faut un plan à côté\u00a0: nommez aussi son document."
+    ),
+    "Answering from dataframes": "Répondre à partir de tableaux de données",
+    "A frame of {engine}": "Un tableau de données de {engine}",
+    "is of an engine whose answers are not held to mande's": (
+        "relève d’un moteur dont les réponses ne sont pas vérifiées sur celles de mande"
+    ),
+    "Hand over one of {known}.": "Fournissez-en un parmi {known}.",
+    "a dataframe": "un tableau de données",
+    "kind of frame": "sorte de tableau de données",
+    "needs a connection or a session": "exige une connexion ou une session",
+    "Hand over a frame of its own, and one like it comes back.": (
+        "Fournissez un tableau de ce moteur\u00a0: un autre du même genre revient."
+    ),
+    "A cell": "Une cellule",
+    "is neither yes nor no": "n’est ni oui ni non",
+    "it holds {kind}, where numbers belong": "elle contient {kind}, là où il faut des nombres",
+    "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
+        "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
+    ),
     # strategies
     "A strategy": "Une stratégie",
     "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",
@@ -5582,11 +5636,13 @@ WORDS = {
     ),
     (
         "What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into "
-        "time=year. What cannot be added is told, with the reason. Without --over and --into, over time."
+        "time=year. What cannot be added is told, with the reason. Without --over and --into, over time. Figures in "
+        "Parquet are added up where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place."
     ): (
         "La nature de chaque chiffre décide de ce qui s’additionne\u00a0: mande rollup plan.xlsx actuals.csv "
         "--into time=year. Ce qui ne peut s’additionner est dit, avec la raison. Sans --over ni --into, dans le "
-        "temps."
+        "temps. Les chiffres en Parquet s’additionnent là où ils sont, quel qu’en soit le nombre\u00a0: mande rollup "
+        "plan.toml actuals/*.parquet --over time,place."
     ),
     "Add these away: time, place, project; several by commas.": (
         "Additionner sur ces axes\u00a0: time, place, project\u202f; plusieurs avec des virgules."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -37,12 +37,16 @@ class Reported(NamedTuple):
 
 @attrs.frozen(eq=False)
 class Reporters:
-    """Who is expected to report what a group holds: the reporters that are declared, or else the smallest places."""
+    """Who is expected to report what a group holds: the reporters that are declared, or else the smallest places.
+
+    `alike` names, for one whose figures stand for those of several who report alike, all of these.
+    """
 
     leaves: Mapping[str, frozenset[str]]
     names: frozenset[str]
     places_are_added: bool
     ranks: Mapping[tuple[str, str], int]
+    alike: Mapping[Unit, Sequence[Unit]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, review: Review, onto: Onto) -> Reporters:
@@ -83,14 +87,16 @@ class Reporters:
         Those who have nothing to report are not expected, and what was carried forward was not reported. Where nobody
         is declared, those are expected who report other cells or periods, or say that they have no value.
         """
-        column, late = group.columns.get(cell), group.carried_forward
-        units = column.units if column else ()
+        column = group.columns.get(cell)
+        units: Collection[Unit] = column.units if column else ()
+        late: Collection[Unit] = group.carried_forward
         if late:
-            late, units = late.intersection(units), tuple([unit for unit in units if unit not in late])
-        withheld = group.withheld(cell)
+            late, units = [unit for unit in units if unit in late], [unit for unit in units if unit not in late]
+        late, units = self._all_of(late), self._all_of(units)
+        withheld = frozenset(self._all_of(group.withheld(cell)))
         if not expected:
-            known = group.seen
-            others = (withheld & known).difference(units)
+            known = self._all_of(group.seen)
+            others = withheld.intersection(known).difference(units)
             return Reported(len(units), len(known) if len(known) > len(units) else None, len(late), len(others))
         excused = self._excused(group, cell) if group.lacking else frozenset()
         found, gone = (self._among(expected, several) for several in (units, withheld))
@@ -109,13 +115,18 @@ class Reporters:
                 found |= expected if unit.place is None else self.leaves.get(unit.place, NOBODY)
         return expected & found
 
+    def _all_of(self, units: Collection[Unit]) -> Collection[Unit]:
+        """Return *units* with all whose figures theirs stand for."""
+        return [each for unit in units for each in self.alike.get(unit, (unit,))] if self.alike else units
+
     def _excused(self, group: Group, cell: Cell) -> frozenset[str | None]:
         """Return the places and reporters that say that there can be no value of *cell*."""
         return frozenset(
             name
             for figure, _ in group.lacking
             if figure.value is Missing.NOT_APPLICABLE and cell.within(figure.cell)
-            for name in (figure.reporter, *self.leaves.get(figure.place or "", ()))
+            for unit in self._all_of([Unit(figure.place, figure.reporter)])
+            for name in (unit.reporter, *self.leaves.get(unit.place or "", ()))
         )
 
     def cell_order(self, cell: Cell) -> tuple[int, tuple[tuple[str, int, str], ...]]:

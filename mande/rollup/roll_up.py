@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from mande.dimensions.periods import as_day
-from mande.errors import InvalidValue, UnknownCode
+import attrs
+
+from mande.errors import UnknownCode
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
-from mande.lists import is_yes_or_no, listed, of_kind
-from mande.measures.money import ExchangeRate, Money
+from mande.measures.money import ExchangeRate
 from mande.observations.collection import Observations
 from mande.review import Review, check_source, reviews_of
 from mande.rollup.inputs import indicator_of
@@ -18,7 +18,7 @@ from mande.rollup.making import nothing_of, totals_of
 from mande.rollup.projects import across_projects
 from mande.rollup.reporters import Reporters
 from mande.rollup.sorting import Asked, rolled_up
-from mande.rollup.steps import Axis, Onto
+from mande.rollup.steps import Axis
 from mande.rollup.totals import Total, Totals
 from mande.wording import sentence
 
@@ -57,33 +57,35 @@ def roll_up(  # noqa: PLR0913 - what to add, along what, and what may be chosen 
         MoneyError: *currency* is no currency code.
         InvalidValue: a rate is none, or *into* is no mapping onto steps.
     """
-    onto = Onto.read(over, into)
-    day = as_day(on)
-    given = None if rates is None else listed(rates)
-    of_kind("rates", given or (), ExchangeRate)
-    reviews = reviews_of(programme, observations, day)
-    if source is not None:
-        check_source(reviews, source)
-    if currency is not None:
-        Money(0, currency)  # refused there if it is no currency
-    _check_places(reviews, onto.places)
-    if not is_yes_or_no(carry_forward):
-        raise InvalidValue.not_yes_or_no("carry_forward", carry_forward)
-    asked = Asked(onto, day, source, carry_forward, currency, given)
-    if isinstance(programme, Portfolio) and Axis.PROJECT in onto.over:
+    return answered(programme, observations, Asked.read(over, into, on, source, carry_forward, currency, rates))
+
+
+def answered(programme: Framework | Portfolio, observations: Observations | None, asked: Asked) -> Totals:
+    """Return what is *asked* of the figures of *programme*.
+
+    Raises:
+        ObservationsError: observations that name what the programme does not have, all of them at once.
+        UnknownCode: no place or source is called that.
+    """
+    reviews = reviews_of(programme, observations, asked.on)
+    if asked.source is not None:
+        check_source(reviews, asked.source)
+    _check_places(reviews, asked)
+    if isinstance(programme, Portfolio) and Axis.PROJECT in asked.onto.over:
         totals, refused = across_projects(programme, reviews, asked)
-        return Totals(programme.code, day, onto, tuple(totals), tuple(refused), programme=programme)
+        return Totals(programme.code, asked.on, asked.onto, tuple(totals), tuple(refused), programme=programme)
     totals = [total for review in reviews for total in _of_review(review, programme, asked)]
-    return Totals(programme.code, day, onto, tuple(totals), programme=programme)
+    return Totals(programme.code, asked.on, asked.onto, tuple(totals), programme=programme)
 
 
 def _of_review(review: Review, programme: Framework | Portfolio, asked: Asked) -> Iterator[Total]:
     project = review.framework.code if isinstance(programme, Portfolio) else None
-    reporters = Reporters.of(review, asked.onto)
+    declared = Reporters.of(review, asked.onto)
     spent = [(entry, review.actuals.get(entry.code, ())) for entry in review.framework.inputs]
     put_in = [indicator_of(entry, figures) for entry, figures in spent if figures]
     for indicator in (*put_in, *review.framework.indicators):
         rolled = rolled_up(review, indicator, asked)
+        reporters = attrs.evolve(declared, alike=asked.alike.get(indicator.code, {}))
         for group in rolled:
             yield from totals_of(indicator.code, project, group, asked.onto, reporters)
         if not rolled:
@@ -91,16 +93,19 @@ def _of_review(review: Review, programme: Framework | Portfolio, asked: Asked) -
             yield nothing_of(indicator, project, review, handed=handed, expected=reporters.in_all)
 
 
-def _check_places(reviews: Iterable[Review], places: Iterable[str]) -> None:
+def _check_places(reviews: Iterable[Review], asked: Asked) -> None:
     """Refuse places that no framework declares and no figure names.
 
     Raises:
         UnknownCode: no place is called that.
     """
+    places = asked.onto.places
     known: dict[str, None] = {}
     for review in reviews if places else ():
         known.update(dict.fromkeys(review.within))
         known.update(dict.fromkeys(each.place for each in review.observations or () if each.place))
+    for several in asked.alike.values() if places else ():
+        known.update(dict.fromkeys(unit.place for units in several.values() for unit in units if unit.place))
     for place in places:
         if place not in known:
             raise UnknownCode.among(place, sentence("place"), known)

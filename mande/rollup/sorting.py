@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from mande.dimensions.breakdowns import Dimension
-from mande.dimensions.periods import Period
+from mande.dimensions.periods import Period, as_day
+from mande.errors import InvalidValue
 from mande.framework.indicators import Indicator
-from mande.measures.money import ExchangeRate
+from mande.lists import is_yes_or_no, listed, of_kind
+from mande.measures.money import ExchangeRate, Money
 from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rollup.groups import Group
@@ -35,7 +38,10 @@ class SortedOut(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What is asked of a roll-up."""
+    """What is asked of a roll-up.
+
+    `alike` names, by the code of an indicator, those whose figures one reporter's stand for, who all report alike.
+    """
 
     onto: Onto
     on: date | None
@@ -43,6 +49,33 @@ class Asked(NamedTuple):
     carry_forward: bool
     currency: str | None
     rates: tuple[ExchangeRate, ...] | None
+    alike: Mapping[str, Mapping[Unit, Sequence[Unit]]] = MappingProxyType({})
+
+    @classmethod
+    def read(
+        cls,
+        over: Iterable[str] = (),
+        into: Mapping[str, object] | None = None,
+        on: date | str | None = None,
+        source: str | None = None,
+        carry_forward: bool = False,
+        currency: str | None = None,
+        rates: Iterable[ExchangeRate] | None = None,
+    ) -> Asked:
+        """Return what is asked, as `roll_up` takes it.
+
+        Raises:
+            UnknownCode: no axis, or no step of time, is called that.
+            MoneyError: *currency* is no currency code.
+            InvalidValue: a rate is none, or *into* is no mapping onto steps.
+        """
+        given = None if rates is None else listed(rates)
+        of_kind("rates", given or (), ExchangeRate)
+        if currency is not None:
+            Money(0, currency)  # refused there if it is no currency
+        if not is_yes_or_no(carry_forward):
+            raise InvalidValue.not_yes_or_no("carry_forward", carry_forward)
+        return cls(Onto.read(over, into), as_day(on), source, carry_forward, currency, given)
 
 
 def rolled_up(review: Review, indicator: Indicator, asked: Asked) -> list[Group]:

@@ -94,7 +94,8 @@ MEETS_THE_WORLD = frozenset({"cli", "strategies", "testing"})
 # They map names to modules, which are imported when they are first used.
 TABLES_OF_CONTENTS = frozenset(
     {
-        "mande", "mande.cli", "mande.formats", "mande.languages", "mande.reports", "mande.strategies", "mande.testing",
+        "mande", "mande.cli", "mande.formats", "mande.frames", "mande.languages", "mande.reports", "mande.strategies",
+        "mande.testing",
     }
 )  # fmt: skip
 

@@ -1,0 +1,129 @@
+"""The figures of a frame with those of everybody who reports alike added up by the engine, slot by slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import attrs
+
+from mande.frames.alike import Class, Slot, classes_of, held_in
+from mande.frames.engines import narwhals
+from mande.frames.observing import read
+from mande.frames.rows import observation_of
+from mande.frames.slots import Slots
+from mande.framework.frameworks import Framework
+from mande.observations.collection import Observations
+from mande.observations.observation import Observation
+from mande.rollup.parts import Unit
+from mande.rollup.sorting import Asked
+
+
+class Condensed(NamedTuple):
+    """Fewer figures that come to the same, and, by indicator, those whose figures one reporter's now stand for."""
+
+    observations: Observations
+    alike: Mapping[str, Mapping[Unit, Sequence[Unit]]]
+
+
+def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
+    """Return the figures of a frame, with one reporter's for all of those who report alike.
+
+    Raises:
+        FrameError: a row that is not added by the engine cannot be read.
+    """
+    classes = _without_others(slots, list(classes_of(framework, slots, asked)))
+    alike: dict[str, dict[Unit, Sequence[Unit]]] = {}
+    for each in classes:
+        alike.setdefault(each.indicator, {})[each.first] = each.members
+    figures = [*_added(slots, classes), *_as_they_stand(framework, slots, classes)]
+    return Condensed(Observations(figures), alike)
+
+
+def _members(slots: Slots, classes: Iterable[Class]) -> dict[str, list[Any]]:
+    """Return, as columns, everybody who is in a class, with the number of it."""
+    listed = [(number, each.indicator, unit) for number, each in enumerate(classes) for unit in each.members]
+    indicator, place, reporter = slots.who
+    return {
+        indicator: [code for _, code, _ in listed],
+        place: [unit.place or "" for _, _, unit in listed],
+        reporter: [unit.reporter or "" for _, _, unit in listed],
+        "class": [number for number, _, _ in listed],
+    }
+
+
+def _without_others(slots: Slots, classes: Sequence[Class]) -> list[Class]:
+    """Return *classes* without those of whom some comparison that the roll-up makes does not hold as of the others."""
+    others: dict[int, set[Unit]] = {}
+    if any(found.checks for found in classes):
+        for number, unit in _others(slots, classes):
+            others.setdefault(number, set()).add(unit)
+    kept = [
+        attrs.evolve(found, members=tuple(unit for unit in found.members if unit not in others.get(number, ())))
+        for number, found in enumerate(classes)
+    ]
+    return [found for found in kept if len(found.members) > 1]
+
+
+def _others(slots: Slots, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]]:
+    nw = narwhals()
+    listed = [
+        (number, place, found.slots[slot], sign)
+        for number, found in enumerate(classes)
+        for place, check in enumerate(found.checks)
+        for slot, sign in check.signs.items()
+    ]
+    signs = slots.table.beside(
+        {
+            "class": [number for number, *_ in listed],
+            "check": [place for _, place, *_ in listed],
+            "sign": [sign for *_, sign in listed],
+            **{key: [slot.texts[at] for _, _, slot, _ in listed] for at, key in enumerate(slots.slot)},
+        }
+    )
+    members = slots.table.beside(_members(slots, classes))
+    compared = (
+        slots.frame.join(members, on=list(slots.who), how="inner")
+        .join(signs, on=["class", *slots.slot], how="inner")
+        .with_columns(
+            (nw.col("number") * nw.col("sign")).alias("part"), (nw.col("wholes") * nw.col("sign")).alias("rest")
+        )
+        .group_by(*slots.who, "class", "check")
+        .agg(nw.col("part").sum(), nw.col("rest").sum())
+        .filter((nw.col("part") != 0) | (nw.col("rest") != 0))
+    )
+    for _, place, reporter, number, check, part, rest in slots.table.rows(compared):
+        may_be_less = classes[number].checks[check].may_be_less
+        if not may_be_less or part > 0 or rest != 0:
+            yield number, Unit(place or None, reporter or None)
+
+
+def _added(slots: Slots, classes: Sequence[Class]) -> Iterator[Observation]:
+    """Yield the sums of those who report alike, as figures of the first of them."""
+    if not classes:
+        return
+    nw = narwhals()
+    members = slots.table.beside(_members(slots, classes))
+    summed = (
+        slots.frame.join(members, on=list(slots.who), how="inner")
+        .group_by("class", *slots.slot)
+        .agg(nw.col("number").sum(), nw.col("wholes").sum())
+    )
+    known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.slots} for each in classes]
+    for number, *texts, part, whole in slots.table.rows(summed):
+        slot, first = known[number][tuple(texts)], classes[number].first
+        who = {"place": first.place, "reporter": first.reporter}
+        yield observation_of({**slot.row, **who, **held_in(slot.kind, int(part), int(whole))})
+
+
+def _as_they_stand(framework: Framework, slots: Slots, classes: Sequence[Class]) -> list[Observation]:
+    """Return the figures of everybody else.
+
+    Raises:
+        FrameError: some cannot be read, all of them at once.
+    """
+    frame = slots.frame
+    if classes:
+        frame = frame.join(slots.table.beside(_members(slots, classes)), on=list(slots.who), how="anti")
+    names = list(slots.naming.held)
+    return read(slots.table.rows(frame.select(*names)), names, framework, numbered=not classes)

@@ -1,0 +1,158 @@
+"""The user's own frame and engine, seen through narwhals: what is refused, what is read, and what is handed back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import attrs
+
+from mande.errors import ExtraMissing, InvalidValue
+from mande.measures.numbers import spell
+from mande.wording import joined, sentence
+
+LONGEST = 2**63
+"""The whole numbers that a column holds lie under this, on either side of nothing."""
+
+
+class Engine(StrEnum):
+    """What works on a frame. Lazy frames are answered with lazy ones."""
+
+    PANDAS = "pandas"
+    POLARS = "polars"
+    PYARROW = "pyarrow"
+    DUCKDB = "duckdb"
+    PYSPARK = "pyspark"
+
+
+ENGINES = tuple(engine.value for engine in Engine)
+
+
+@cache
+def narwhals() -> Any:
+    """Return narwhals, imported when a frame is first seen.
+
+    Raises:
+        ExtraMissing: it is not installed.
+    """
+    try:
+        import narwhals
+    except ImportError:
+        raise ExtraMissing.of(sentence("Answering from dataframes"), "frames") from None
+    return narwhals
+
+
+@attrs.frozen(eq=False)
+class Table:
+    """A frame of the user's, with what is needed to ask something of it and to hand back a frame of the same kind."""
+
+    native: Any
+    frame: Any
+    engine: Engine
+    is_lazy: bool
+
+    @classmethod
+    def of(cls, native: Any) -> Table:
+        """Return *native* as a table to be asked.
+
+        Raises:
+            InvalidValue: it is no frame of an engine whose answers are known to be right.
+            ExtraMissing: narwhals is not installed.
+        """
+        nw = narwhals()
+        known = joined(", ", ENGINES)
+        try:
+            frame = nw.from_native(native)
+        except TypeError:
+            raise InvalidValue.not_a(
+                sentence("a dataframe"), native, sentence("Hand over one of {known}.", known=known)
+            ) from None
+        name = str(frame.implementation.value)
+        if name not in ENGINES:
+            raise InvalidValue.of(
+                sentence("A frame of {engine}", engine=name),
+                type(native).__name__,
+                sentence("is of an engine whose answers are not held to mande's"),
+                sentence("Hand over one of {known}.", known=known),
+            )
+        return cls(native, frame.lazy(), Engine(name), isinstance(frame, nw.LazyFrame))
+
+    @property
+    def types(self) -> Mapping[str, Any]:
+        """The type of each column, by its name."""
+        return dict(self.frame.collect_schema())
+
+    def beside(self, columns: Mapping[str, Sequence[Any]]) -> Any:
+        """Return *columns*, worked out here, as a frame that the engine can join to the user's own."""
+        return narwhals().from_native(self.back(columns)).lazy()
+
+    def back(self, columns: Mapping[str, Sequence[Any]]) -> Any:
+        """Return *columns* as a frame of the kind that was handed over."""
+        held, kinds = _typed(columns, int_or_none=self.engine is not Engine.PANDAS)
+        if self.engine is Engine.PYSPARK:
+            names = ", ".join(f"`{name}` {SPARK_TYPES[kind]}" for name, kind in kinds.items())
+            return self.native.sparkSession.createDataFrame(list(zip(*held.values(), strict=True)), schema=names)
+        nw = narwhals()
+        schema = {name: {str: nw.String, int: nw.Int64, float: nw.Float64}[kind]() for name, kind in kinds.items()}
+        if self.engine is Engine.DUCKDB:
+            answers = nw.from_dict(held, schema=schema, backend="pyarrow").to_native()  # noqa: F841 - named in the query
+            return self.native.query("mande_asks", "SELECT * FROM answers")  # on the connection of the user's relation
+        made = nw.from_dict(held, schema=schema, backend=self.engine.value)
+        return (made.lazy() if self.is_lazy else made).to_native()
+
+    def rows(self, asked: Any) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that *asked* comes to, without anything between the engine's numbers and Python's own."""
+        native = asked.to_native()
+        if self.engine is Engine.DUCKDB:
+            yield from native.fetchall()
+        elif self.engine is Engine.PYSPARK:
+            yield from (tuple(row) for row in native.toLocalIterator())
+        elif self.engine is Engine.PANDAS:  # which has several things that stand for nothing
+            is_blank = asked.__native_namespace__().isna
+            for cells in asked.collect().iter_rows():
+                yield tuple([None if is_blank(cell) else cell for cell in cells])
+        else:
+            yield from asked.collect().iter_rows()
+
+
+SPARK_TYPES = {str: "string", int: "bigint", float: "double"}
+
+
+def _typed(columns: Mapping[str, Sequence[Any]], *, int_or_none: bool) -> tuple[dict[str, list[Any]], dict[str, type]]:
+    """Return *columns* with one type each: a number stays one where a column of numbers carries every digit of it.
+
+    *int_or_none* says that a column of whole numbers may have blanks.
+    """
+    held: dict[str, list[Any]] = {}
+    kinds: dict[str, type] = {}
+    for name, cells in columns.items():
+        kind = kinds[name] = _kind(cells, may_be_int=int_or_none or None not in cells)
+        held[name] = [None if cell is None else _as_kind(cell, kind) for cell in cells]
+    return held, kinds
+
+
+def _kind(cells: Sequence[Any], *, may_be_int: bool) -> type:
+    kinds = {type(cell) for cell in cells} - {type(None)}
+    if may_be_int and kinds == {int} and all(cell is None or -LONGEST < cell < LONGEST for cell in cells):
+        return int
+    numbers = kinds <= {int, Decimal, Fraction}
+    return float if kinds and numbers and all(cell is None or _is_carried(cell) for cell in cells) else str
+
+
+def _is_carried(number: Any) -> bool:
+    """Return whether a float shows every digit of *number*; a quotient has no last one, and is rounded as any is."""
+    try:
+        near = float(number)
+    except OverflowError:
+        return False
+    return near - near == 0 and (isinstance(number, Fraction) or Decimal(repr(near)) == number)
+
+
+def _as_kind(cell: Any, kind: type) -> Any:
+    if kind is not str or isinstance(cell, str):
+        return kind(cell)
+    return spell(cell)

@@ -1,0 +1,221 @@
+"""How a figure stands in one row of a long table, and how it is read from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from mande.dimensions.cells import TOTAL
+from mande.errors import InvalidValue, NumberError
+from mande.frames.columns import BY
+from mande.framework.indicators import Indicator, Measure
+from mande.measures.amounts import Amount
+from mande.measures.figures import Figure
+from mande.measures.missing import Missing, read_missing
+from mande.measures.money import Money
+from mande.measures.numbers import Computed, Number, Qualifier, read_computed, spell
+from mande.measures.ratios import Ratio
+from mande.measures.samples import Sample
+from mande.measures.scales import Score, Stage
+from mande.observations.observation import Observation, Status, Verification
+from mande.wording import sentence
+
+Row: TypeAlias = Mapping[str, Any]
+"""The cells of a row by the column of the long table; None where one is blank."""
+
+SAMPLE = ("n", "of", "method", "margin", "weight", "confidence")
+
+
+def row_of(figure: Observation) -> dict[str, Any]:
+    """Return the row that holds *figure*; who checked it, and why it varies, have no columns.
+
+    >>> row_of(Observation("wells", Missing.NOT_REPORTED, "2009-Q1"))
+    {'indicator': 'wells', 'period': '2009-Q1', 'missing': 'not reported'}
+    """
+    row: dict[str, Any] = {
+        "project": figure.project,
+        "indicator": figure.indicator,
+        "period": None if figure.period is None else str(figure.period),
+        "place": figure.place,
+        **{f"{BY}{dimension}": category for dimension, category in figure.cell.items()},
+        **cells_of(figure.value),
+        "qualifier": None if figure.qualifier is Qualifier.EXACTLY else figure.qualifier.value,
+        "status": None if figure.status is Status.REPORTED else figure.status.value,
+        "population": figure.population,
+        "reporter": figure.reporter,
+        "carried_over": figure.carried_over,
+        "verified": _yes_no(True if isinstance(figure.verified, Verification) else figure.verified),
+        "registered": _yes_no(figure.registered),
+        "says": None if figure.says is None else str(figure.says),
+        "stated_as": None if figure.stated_as is None else figure.stated_as.value,
+        "source": figure.source,
+        "at": figure.at,
+        "printed": figure.printed,
+        "note": None if figure.note is None else str(figure.note),
+    }
+    if figure.sample is not None:
+        row.update({f"sample_{name}": getattr(figure.sample, name) for name in SAMPLE})
+    return {name: cell for name, cell in row.items() if cell is not None}
+
+
+def cells_of(figure: Figure) -> dict[str, Any]:
+    """Return the cells that hold a figure by itself.
+
+    >>> cells_of(Ratio(11, 20)), cells_of(Missing.WITHHELD)
+    ({'value': 11, 'whole': 20}, {'missing': 'withheld'})
+    """
+    if isinstance(figure, Missing):
+        return {"missing": figure.value}
+    if isinstance(figure, Ratio):
+        part = {"missing": figure.part.value} if isinstance(figure.part, Missing) else {"value": figure.part}
+        return part | {"whole": figure.whole.value if isinstance(figure.whole, Missing) else figure.whole}
+    if isinstance(figure, Amount):
+        return _number(figure.number) | {"unit": figure.unit}
+    if isinstance(figure, Money):
+        return _number(figure.amount) | {"currency": figure.currency}
+    if isinstance(figure, bool):
+        return {"text": _yes_no(figure)}
+    if isinstance(figure, Score | Stage):
+        return {"text": figure.step}
+    return {"text": str.__str__(figure)} if isinstance(figure, str) else {"value": figure}
+
+
+def _number(number: Computed) -> dict[str, Any]:
+    return {"value": number} if isinstance(number, int | Decimal) else {"text": spell(number)}
+
+
+def _yes_no(said: bool | None) -> str | None:
+    return None if said is None else "yes" if said else "no"
+
+
+def observation_of(row: Row, indicator: Indicator | None = None) -> Observation:
+    """Return the figure that a row holds; steps on a scale are read by the scale of *indicator*.
+
+    A float is read by the digits that it is shown with: what a column of floats shows as 70.9 is 70.9.
+
+    >>> observation_of({"indicator": "wells", "value": 3.0, "period": "2009-Q1", "by_kind": "new"})
+    Observation('wells', 3, 2009-Q1, kind=new)
+
+    Raises:
+        InvalidValue: a cell cannot be read, or there is no figure, or two.
+    """
+    filled = {name: cell for name, cell in row.items() if not _is_blank(cell) or (name == "printed" and cell == "")}
+    sample = {name: _read(filled, f"sample_{name}", str if name == "method" else number_of) for name in SAMPLE}
+    return Observation(
+        _text(filled.get("indicator", "")),
+        figure_of(filled, indicator),
+        _read(filled, "period", _text),
+        source=_read(filled, "source", _text),
+        at=_read(filled, "at", _text),
+        place=_read(filled, "place", _text),
+        cell=_cell(filled),
+        project=_read(filled, "project", _text),
+        reporter=_read(filled, "reporter", _text),
+        population=_read(filled, "population", _text),
+        carried_over=_read(filled, "carried_over", number_of),
+        status=_read(filled, "status", Status) or Status.REPORTED,
+        qualifier=_read(filled, "qualifier", Qualifier) or Qualifier.EXACTLY,
+        verified=_read(filled, "verified", yes_or_no),
+        registered=_read(filled, "registered", yes_or_no),
+        sample=Sample(**sample) if sample["n"] is not None else None,
+        printed=_read(filled, "printed", _text),
+        says=_read(filled, "says", _text),
+        stated_as=_read(filled, "stated_as", _text),
+        note=_read(filled, "note", _text),
+    )
+
+
+def _is_blank(cell: object) -> bool:
+    return cell is None or cell == ""
+
+
+def _read(filled: Row, column: str, how: Callable[[Any], Any]) -> Any:
+    return how(filled[column]) if column in filled else None
+
+
+def _text(cell: object) -> str:
+    return cell if isinstance(cell, str) else str(cell)
+
+
+def _cell(filled: Row) -> dict[str, str]:
+    named = {name.removeprefix(BY): _text(code) for name, code in filled.items() if name.startswith(BY)}
+    return {dimension: code for dimension, code in named.items() if code != TOTAL}
+
+
+def number_of(cell: object) -> Number:
+    """Return the number that a cell holds, exactly.
+
+    >>> number_of(70.9), number_of("70.90"), number_of(884.0)
+    (Decimal('70.9'), Decimal('70.90'), 884)
+
+    Raises:
+        NumberError: it holds none.
+    """
+    if isinstance(cell, str):
+        return read_computed(cell)  # type: ignore[return-value]  # an amount may be a quotient
+    if isinstance(cell, float | Decimal):
+        number = Decimal(repr(float(cell))) if isinstance(cell, float) else cell
+        if not number.is_finite():
+            raise NumberError.not_finite(number)
+        return int(number) if number == number.to_integral_value() else number
+    if isinstance(cell, bool):
+        raise NumberError.not_exact(cell)
+    return cell  # type: ignore[return-value]  # refused where the figure is built, if it is no number
+
+
+def figure_of(filled: Row, indicator: Indicator | None = None) -> Figure:
+    """Return the figure in the cells that are *filled*.
+
+    >>> figure_of({"value": 11, "whole": 20}), figure_of({"missing": "not_reported"})
+    (Ratio(part=11, whole=20), <Missing.NOT_REPORTED: 'not reported'>)
+
+    Raises:
+        InvalidValue: there is none, or there are two.
+    """
+    named = [name for name in ("value", "missing", "text") if name in filled]
+    if len(named) != 1:
+        raise InvalidValue.not_one_figure(named)
+    if named == ["text"]:
+        return _said(filled, indicator)
+    number = number_of(filled["value"]) if named == ["value"] else Missing(_text(filled["missing"]))
+    if "whole" in filled:
+        return Ratio(number, _side(filled["whole"]))
+    if isinstance(number, Missing):
+        return number
+    return _with_unit(number, filled)
+
+
+def _side(cell: object) -> Number | Missing:
+    reason = read_missing(cell) if isinstance(cell, str) else None
+    return number_of(cell) if reason is None else reason
+
+
+def _with_unit(number: Number, filled: Row) -> Figure:
+    if "unit" in filled:
+        return Amount(number, _text(filled["unit"]))
+    return Money(number, _text(filled["currency"])) if "currency" in filled else number
+
+
+def _said(filled: Row, indicator: Indicator | None) -> Figure:
+    text = _text(filled["text"])
+    if "unit" in filled or "currency" in filled:
+        return _with_unit(number_of(text), filled)
+    if indicator is not None and indicator.scale is not None and text in indicator.scale.steps:
+        return (Stage if indicator.measure is Measure.STAGE else Score)(text, indicator.scale)
+    return text == "yes" if text in ("yes", "no") else text
+
+
+def yes_or_no(cell: object) -> bool:
+    """Return what a cell says, be it yes or no or a truth value.
+
+    >>> yes_or_no("no"), yes_or_no(True)
+    (False, True)
+
+    Raises:
+        InvalidValue: it is neither.
+    """
+    said = {"yes": True, "no": False, "true": True, "false": False}.get(str(cell).casefold())
+    if said is None:
+        raise InvalidValue.of(sentence("A cell"), cell, sentence("is neither yes nor no"))
+    return said

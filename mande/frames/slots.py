@@ -1,0 +1,159 @@
+"""The rows of a frame as an engine sees them: the slot that each stands in, and the whole number that it adds there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from mande.errors import FrameError, Problem
+from mande.frames.columns import NUMBERS, Naming
+from mande.frames.engines import Table, narwhals
+from mande.wording import sentence
+
+MOST = 10**10
+"""The greatest number that is added by an engine: a thousand million of them still fit into 64 bits."""
+
+NUMBER, SHARE, REASON, OTHER = "number", "share", "reason", "other"
+"""What a row holds: a whole number, one and its whole, why there is none, or what only mande itself can read."""
+
+BESIDE = ("missing", "unit", "currency", "qualifier", "status", "population", "project")
+"""What tells rows of one place and reporter apart, beside the period and the categories."""
+
+WHO = ("indicator", "place", "reporter")
+
+_WHOLE = r"^[0-9]{1,10}$"
+_NO_DECIMALS = r"\.0+$"
+
+
+@attrs.frozen(eq=False)
+class Slots:
+    """The rows of a frame with what an engine adds them by.
+
+    `frame` has the columns of the long table as the user handed them over, each `key` once more as a text that is never
+    null (engines differ on whether nothing equals nothing), `kind`, and the numbers `number` and `wholes`, which are
+    nothing but where the kind says that there are such.
+    """
+
+    table: Table
+    naming: Naming
+    frame: Any
+    keys: tuple[str, ...]
+
+    @classmethod
+    def of(cls, table: Table, naming: Naming, *, by_source: bool) -> Slots:
+        """Return the rows of *table* by their slots; *by_source* says that it matters who says so.
+
+        Raises:
+            FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
+        """
+        nw = narwhals()
+        held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
+        types = dict(held.collect_schema())
+        refused = list(_refused(table, held, types, naming))
+        if refused:
+            raise FrameError(sentence("The frame"), refused)
+        names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
+        keys = tuple(name for name in names if name in types)
+        frame = held.with_columns(
+            *(_code(name, types).alias(_key(name)) for name in (*WHO, *keys)),
+            *(_filled(name, types[name]).alias(f"{name} filled") for name in ("value", "whole") if name in types),
+        )
+        frame = frame.with_columns(
+            *(_is_plain(name, types[name]).alias(f"{name} plain") for name in ("value", "whole") if name in types)
+        )
+        frame = frame.with_columns(_kind(types).alias("kind"))
+        frame = frame.with_columns(
+            _added("value", types, (NUMBER, SHARE)).alias("number"), _added("whole", types, (SHARE,)).alias("wholes")
+        )
+        return cls(table, naming, frame, keys)
+
+    @property
+    def slot(self) -> tuple[str, ...]:
+        """The columns that tell one slot of an indicator from another."""
+        return (*(_key(name) for name in self.keys), "kind")
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """The columns that tell whose figure a row is, and of which indicator."""
+        return tuple(_key(name) for name in WHO)
+
+
+def _key(name: str) -> str:
+    return f"{name} code"
+
+
+def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) -> Iterator[Problem]:
+    nw = narwhals()
+    for column, kind in types.items():
+        name = naming.held[column]
+        if column in NUMBERS:
+            if not (kind.is_numeric() or kind in (nw.String, nw.Object, nw.Unknown)):
+                why = sentence("it holds {kind}, where numbers belong", kind=str(kind))
+                yield Problem(name, why)
+        elif kind.is_float() and not next(iter(table.rows(held.select(nw.col(column).is_null().all()))))[0]:
+            why = sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+            yield Problem(name, why)
+
+
+def _code(name: str, types: Mapping[str, Any]) -> Any:
+    """Return the text of a column, and an empty one where it is blank; a frame without the column has it blank."""
+    nw = narwhals()
+    if name not in types:
+        return nw.lit("")
+    column = nw.col(name)
+    return nw.when(column.is_null()).then(nw.lit("")).otherwise(column.cast(nw.String))
+
+
+def _is_text(kind: Any) -> bool:
+    return not kind.is_numeric() or bool(kind.is_decimal())
+
+
+def _filled(name: str, kind: Any) -> Any:
+    """Return a column of numbers without blanks: what stands for one is no number that is added."""
+    nw = narwhals()
+    if _is_text(kind):
+        text = _code(name, {name: kind})
+        return text.str.replace_all(_NO_DECIMALS, "") if kind.is_decimal() else text
+    column = nw.col(name)
+    return nw.when(column.is_null()).then(nw.lit(-1)).otherwise(column)
+
+
+def _is_plain(name: str, kind: Any) -> Any:
+    """Return whether a number is whole, not less than nothing, and short enough to be added by any engine."""
+    nw = narwhals()
+    column = nw.col(f"{name} filled")
+    if _is_text(kind):
+        return column.str.contains(_WHOLE)
+    plain = (column >= 0) & (column <= MOST)
+    return plain & (column == column.round(0)) if kind.is_float() else plain
+
+
+def _kind(types: Mapping[str, Any]) -> Any:
+    nw = narwhals()
+    alone = nw.lit(value=True)
+    for name in ("text", "carried_over", "sample_n"):
+        if name in types:
+            alone = alone & (_code(name, types) == "")
+    number = nw.col("value plain") if "value" in types else nw.lit(value=False)
+    no_number = _code("value", types) == ""
+    whole = nw.col("whole plain") if "whole" in types else nw.lit(value=False)
+    no_whole, no_reason = _code("whole", types) == "", _code("missing", types) == ""
+    return (
+        nw.when(alone & number & no_reason & no_whole).then(nw.lit(NUMBER))
+        .otherwise(nw.when(alone & number & no_reason & whole).then(nw.lit(SHARE))
+        .otherwise(nw.when(alone & no_number & ~no_reason & no_whole).then(nw.lit(REASON))
+        .otherwise(nw.lit(OTHER))))
+    )  # fmt: skip
+
+
+def _added(name: str, types: Mapping[str, Any], kinds: tuple[str, ...]) -> Any:
+    """Return what a row adds to its slot: a whole number, and nothing where it is of none of *kinds*."""
+    nw = narwhals()
+    if name not in types:
+        return nw.lit(0).cast(nw.Int64)
+    nothing = nw.lit("0") if _is_text(types[name]) else nw.lit(0)
+    # Chosen first and added later: an aggregate of a choice is silently wrong on several engines.
+    counts = nw.col("kind").is_in(list(kinds))
+    return nw.when(counts).then(nw.col(f"{name} filled")).otherwise(nothing).cast(nw.Int64)

@@ -1,0 +1,85 @@
+"""Figures in Parquet are added up where they are, beside a plan in a document."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import mande as m
+
+PLAN = m.Framework(
+    "water",
+    outputs=[m.Output("dug", indicators=[m.Indicator("wells", "Wells dug", unit="item", accumulation="incremental")])],
+)
+SEEN = [
+    m.Observation("wells", number, f"2009-Q{quarter}", place=place)
+    for quarter in (1, 2)
+    for number, place in ((3, "north"), (4, "south"))
+]
+
+
+@pytest.fixture
+def beside_plan(mande, tmp_path):
+    """Return what answers a command line where a plan lies beside figures in two files of Parquet."""
+    pytest.importorskip("duckdb", reason="duckdb is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    m.write(PLAN, tmp_path / "plan.json")
+    for quarter in (1, 2):
+        told = [each for each in SEEN if str(each.period).endswith(str(quarter))]
+        parquet.write_table(m.frames.to_frame(told, "pyarrow"), tmp_path / f"q{quarter}.parquet")
+    return mande
+
+
+def test_they_come_to_what_they_would_in_any_document(beside_plan, tmp_path):
+    """The answer is that to the same figures in a document."""
+    m.write(m.Observations(SEEN), tmp_path / "seen.json")
+    asked = ("--over", "time,place", "--on", "2010-01-01")
+
+    found = beside_plan("rollup", "plan.json", "q1.parquet", "q2.parquet", *asked)
+    told = beside_plan("rollup", "plan.json", "seen.json", *asked)
+
+    assert (found.code, found.err) == (0, "")
+    assert found.out == told.out
+    assert "14" in found.out
+
+
+def test_answers_as_json(beside_plan):
+    """A program gets the totals too."""
+    answer = beside_plan(
+        "rollup", "plan.json", "q1.parquet", "--over", "place", "--on", "2010-01-01", "--format", "json"
+    )
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["7"]
+
+
+def test_many_are_said_to_be_worked_through(beside_plan, monkeypatch):
+    """On a terminal it is said how many there are; nothing stays of it."""
+    monkeypatch.setattr("mande.cli.figures.MANY_FIGURES", 2)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+
+    answer = beside_plan("rollup", "plan.json", "q1.parquet", "q2.parquet", "--on", "2010-01-01")
+
+    assert "Working through 4 figures" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (["plan.json", "q3.parquet"], "no file called 'q3.parquet'. Did you mean"),
+        (["plan.json", "q1.parquet", "--explain", "wells"], "Leave --explain out"),
+        (["plan.json", "seen.json", "q1.parquet"], "the ones or the others"),
+        (["plan.json", "broken.parquet"], "broken.parquet"),
+        (["q1.parquet"], "a plan is needed beside them"),
+    ],
+)
+def test_what_cannot_be_is_told(beside_plan, tmp_path, files, told):
+    """A file that is not there or no Parquet, and figures in two places, are told in a sentence."""
+    m.write(m.Observations(SEEN), tmp_path / "seen.json")
+    (tmp_path / "broken.parquet").write_bytes(b"PAR1 and nothing else")
+
+    answer = beside_plan("rollup", *files, "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert told in answer.err
+    assert "Traceback" not in answer.err

@@ -1,0 +1,87 @@
+"""What the tests of frames share: a frame of every engine that is installed, and what is asked of it."""
+
+from __future__ import annotations
+
+import shutil
+from itertools import zip_longest
+
+import pytest
+
+import mande as m
+from mande.frames.answers import columns_of
+from mande.frames.engines import Table
+
+LOCAL = ("pandas", "polars", "polars lazy", "pyarrow", "duckdb")
+
+
+def one_like(name, request):
+    """Return a frame of the engine *name*, of which others are made; skip the test, by name, where it is not there."""
+    pytest.importorskip("narwhals", reason="narwhals is not installed")
+    package = pytest.importorskip(name.split()[0], reason=f"{name} is not installed")
+    if name == "polars lazy":
+        return package.LazyFrame({"a": [1]})
+    if name == "polars":
+        return package.DataFrame({"a": [1]})
+    if name == "duckdb":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+        return request.getfixturevalue("connection").sql("SELECT 1 AS a")
+    if name == "pyspark":
+        return request.getfixturevalue("spark").createDataFrame([(1,)], "a bigint")
+    return package.table({"a": [1]}) if name == "pyarrow" else package.DataFrame({"a": [1]})
+
+
+@pytest.fixture(scope="session")
+def connection():
+    """Return a connection to a database of its own, which is not the one that DuckDB takes where none is named."""
+    duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
+    connection = duckdb.connect()
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="session")
+def spark():
+    """Return a session of Spark on two threads."""
+    sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed")
+    if shutil.which("java") is None:
+        pytest.skip("Java, which Spark runs on, is not installed")
+    builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+    session = builder.config("spark.sql.shuffle.partitions", "2").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+@pytest.fixture(params=LOCAL)
+def like(request):
+    """Return a frame of each engine that works in this process."""
+    return one_like(request.param, request)
+
+
+@pytest.fixture(scope="session")
+def rows_of():
+    """Return a function that returns the rows of a frame, as Python's own values."""
+
+    def rows(frame):
+        table = Table.of(frame)
+        return [tuple(row) for row in table.rows(table.frame)]
+
+    return rows
+
+
+@pytest.fixture(scope="session")
+def differences(rows_of):
+    """Return a function that returns the rows in which a frame's answer is another than mande's own."""
+
+    def differ(framework, observations, like, **asked):
+        found = rows_of(m.frames.roll_up(framework, m.frames.to_frame(observations, like), **asked))
+        told = rows_of(Table.of(like).back(columns_of(m.roll_up(framework, observations, **asked))))
+        return [pair for pair in zip_longest(found, told) if pair[0] != pair[1]]
+
+    return differ
+
+
+@pytest.fixture
+def spark_like(request):
+    """Return a frame of Spark."""
+    return one_like("pyspark", request)

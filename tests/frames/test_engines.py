@@ -1,0 +1,132 @@
+"""What an engine can be asked, what it is refused by name, and what comes back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+from mande.frames.engines import Table
+
+PLAN = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("i", unit="item")])], dimensions=[m.GENDER])
+SEEN = [m.Observation("i", 3, place="a"), m.Observation("i", 4, place="b")]
+
+
+def test_the_same_kind_comes_back(like):
+    """A lazy frame is answered with a lazy one, and any other with one of its own."""
+    answer = m.frames.roll_up(PLAN, m.frames.to_frame(SEEN, like), over=["place"])
+
+    assert type(answer) is type(like)
+
+
+def test_columns_are_mapped(like, rows_of):
+    """A frame may call its columns as it likes."""
+    frame = Table.of(like).back({"Code": ["i", "i"], "Actual": [3, 4], "sex": ["female", "male"]})
+
+    answer = m.frames.roll_up(PLAN, frame, columns={"indicator": "Code", "value": "Actual", "by_gender": "sex"})
+
+    assert [row[:5] for row in rows_of(answer)] == [
+        ("i", None, None, None, 7), ("i", None, None, "female", 3), ("i", None, None, "male", 4),
+    ]  # fmt: skip
+
+
+def test_a_relation_of_a_connection_of_its_own(connection):
+    """What mande works out is put beside the user's relation on the user's own connection, and leaves nothing there."""
+    connection.execute("CREATE OR REPLACE TABLE figures AS SELECT 'i' AS indicator, 3 AS value, 'a' AS place")
+    before = connection.sql("SELECT table_name FROM duckdb_tables() UNION ALL SELECT view_name FROM duckdb_views()")
+    held = before.fetchall()
+
+    answer = m.frames.roll_up(PLAN, connection.table("figures"), over=["place"])
+
+    assert answer.project("indicator, value").fetchall() == [("i", 3)]
+    assert before.fetchall() == held
+
+
+def test_what_is_no_frame_is_refused():
+    """A list of figures is no frame, and the kinds that there are are named."""
+    pytest.importorskip("narwhals")
+
+    with pytest.raises(m.InvalidValue, match=r"not a dataframe.*duckdb"):
+        m.frames.roll_up(PLAN, SEEN)
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # narwhals says that Dask is moving out of it
+def test_dask_is_refused_by_name():
+    """Dask answers some of what is asked wrongly, and says nothing: it is not asked."""
+    pytest.importorskip("narwhals")
+    dask = pytest.importorskip("dask.dataframe", reason="dask is not installed")
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    frame = dask.from_pandas(pandas.DataFrame({"indicator": ["i"], "value": [3]}), npartitions=1)
+
+    with pytest.raises(m.InvalidValue, match="A frame of dask"):
+        m.frames.roll_up(PLAN, frame)
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        (
+            {"indicator": ["i"], "value": ["3"], "by_gender": [Decimal("0.5")]},
+            "by_gender: it holds numbers with a point",
+        ),
+        ({"indicator": ["i"], "gender": ["female"], "value": [3]}, 'columns={"by_gender": "gender"}'),
+        ({"value": [3]}, "no column with the codes of indicators"),
+    ],
+)
+def test_what_a_frame_cannot_be_asked_is_refused_at_the_start(like, columns, told):
+    """A frame that would be misread is not read at all."""
+    frame = Table.of(like).back(columns)
+
+    with pytest.raises(m.FrameError) as refused:
+        m.frames.roll_up(PLAN, frame)
+
+    assert told in str(refused.value)
+
+
+def test_truth_values_are_no_numbers(like):
+    """A column of truth values holds no counts, though an engine would add them."""
+    frame = m.frames.to_frame(SEEN, like)
+    nw = pytest.importorskip("narwhals")
+    true = nw.to_native(nw.from_native(frame).with_columns(value=nw.col("value") > 3))
+
+    with pytest.raises(m.FrameError, match="where numbers belong"):
+        m.frames.roll_up(PLAN, true)
+
+
+def test_a_portfolio_is_asked_about_one_by_one():
+    """Which figure belongs to which framework is not told by a frame."""
+    with pytest.raises(m.InvalidValue, match="one by one"):
+        m.frames.roll_up(m.Portfolio("p", "P", [PLAN]), None)
+
+
+def test_nobody_pays_for_engines_that_are_not_used():
+    """Importing the room imports no engine, and narwhals when a frame is first seen."""
+    program = (
+        "import sys, mande as m; m.frames.roll_up, m.frames.to_frame\n"
+        "print(*({'narwhals', 'polars', 'duckdb', 'pandas', 'pyarrow', 'pyspark'} & sys.modules.keys()))"
+    )
+
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert finished.stdout.strip() == ""
+
+
+def test_without_narwhals(monkeypatch):
+    """Where narwhals is not installed, the extra that brings it is named."""
+    from mande.frames.engines import narwhals
+
+    narwhals.cache_clear()
+    monkeypatch.setitem(sys.modules, "narwhals", None)
+
+    with pytest.raises(m.ExtraMissing, match=r"mande\[frames\]"):
+        m.frames.roll_up(PLAN, object())
+
+
+def test_a_misspelt_verb_is_offered_the_nearest():
+    """The room says what can be asked."""
+    with pytest.raises(AttributeError, match="Did you mean 'roll_up'"):
+        m.frames.rollup
+    assert {"roll_up", "to_frame", "from_frame"} <= {*dir(m.frames)}

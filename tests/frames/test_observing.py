@@ -1,0 +1,81 @@
+"""Observations become a frame of any kind, and the frame becomes them again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+import mande as m
+from mande.frames.engines import Table
+
+SEEN = m.Observations(
+    [
+        m.Observation("wells", 3, "2009-Q1", place="BD", reporter="office", source="mtr", at="L3"),
+        m.Observation("wells", m.Missing.NOT_REPORTED, "2009-Q2", cell={"gender": "female", "age": "0-14"}),
+        m.Observation("wells", 0, "2007-02/2009", qualifier="about", carried_over=2, registered=False),
+        m.Observation("share", m.Ratio(3, m.Missing.UNKNOWN)),
+        m.Observation("share", Decimal("70.9"), sample=m.Sample(40, of=50)),
+        m.Observation("spent", m.Money(Decimal("10.5"), "USD")),
+    ]
+)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_spark(spark_like):
+    """Spark holds the same, and its kind comes back."""
+    frame = m.frames.to_frame(SEEN, spark_like)
+
+    assert type(frame) is type(spark_like)
+    assert m.frames.from_frame(frame) == SEEN
+
+
+def test_they_come_back_alike(like):
+    """Nothing that is in the columns is lost on any engine: no reason, no digit, no blank."""
+    assert m.frames.from_frame(m.frames.to_frame(SEEN, like)) == SEEN
+
+
+@pytest.mark.parametrize("number", [10**30, 2**63, -(2**63), 2**53 + 1, Decimal("0.1") + 10**20, Decimal("1E-400")])
+def test_a_number_longer_than_a_column_of_numbers(like, number):
+    """A column of floats would change it, so the column is one of text."""
+    seen = m.Observations([m.Observation("i", number), m.Observation("i", m.Missing.UNKNOWN)])
+
+    assert m.frames.from_frame(m.frames.to_frame(seen, like)) == seen
+
+
+def test_nothing_was_seen(like):
+    """No observations are a frame without rows, with the columns that every table has."""
+    empty = m.frames.to_frame([], like)
+
+    assert m.frames.from_frame(empty) == m.Observations([])
+
+
+def test_every_row_that_cannot_be_read_is_told(like):
+    """All are told at once, each by its row."""
+    rows = {"indicator": ["i", "i", "i"], "value": [1, 2, 3], "period": ["2009", "2009-Q5", "spring"]}
+    frame = Table.of(like).back(rows)
+
+    with pytest.raises(m.FrameError, match="row 2") as refused:
+        m.frames.from_frame(frame)
+
+    assert [problem.path for problem in refused.value.problems] == ["row 2", "row 3"]
+
+
+def test_steps_are_read_by_the_scales_of_the_framework(like):
+    """A step is a word until a framework says on which scale it stands."""
+    scale = m.Scale("readiness", ["draft", "in use"])
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("law", measure="stage", scale=scale)])])
+    seen = m.Observations([m.Observation("law", m.Stage("draft", scale))])
+    frame = m.frames.to_frame(seen, like)
+
+    assert m.frames.from_frame(frame, plan) == seen
+    assert m.frames.from_frame(frame)[0].value == "draft"
+
+
+@pytest.mark.parametrize(("kind", "told"), [("polar", "Did you mean 'polars'"), ("duckdb", "needs a connection")])
+def test_kinds_of_frames(kind, told):
+    """A kind of frame is one that there is; DuckDB and Spark need somewhere to put it."""
+    pytest.importorskip("narwhals")
+
+    with pytest.raises(m.InvalidValue, match=told):
+        m.frames.to_frame([], kind)
