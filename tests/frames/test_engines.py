@@ -98,8 +98,9 @@ def test_truth_values_are_no_numbers(like):
 
 def test_a_portfolio_is_asked_about_one_by_one():
     """Which figure belongs to which framework is not told by a frame."""
+    pandas = pytest.importorskip("pandas")
     with pytest.raises(m.InvalidValue, match="one by one"):
-        m.frames.roll_up(m.Portfolio("p", "P", [PLAN]), None)
+        m.frames.roll_up(m.Portfolio("p", "P", [PLAN]), pandas.DataFrame({"indicator": [], "value": []}))
 
 
 def test_nobody_pays_for_engines_that_are_not_used():
