@@ -45,10 +45,9 @@ class _Filling:
         for spot in (*self.wholes, *self.parts):
             self._come_to(spot)
         for spot in sorted(inner, key=self._height, reverse=True):
-            self.values[spot] = self.values.get(spot, 0) + max(
-                0, min(map(self._rest, self.parts.get(spot, ())), default=0)
-            )
-        if any(spot not in self.printed for spot in inner):
+            left = min(map(self._rest, self.parts.get(spot, ())), default=0)
+            self.values[spot] = self.values.get(spot, 0) + max(0, left)
+        if inner:
             self._leave_less_over([margin for margin in margins if margin.apart and self._rest(margin) >= 0])
 
     def _come_to(self, spot: Spot) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 import attrs
@@ -62,7 +62,7 @@ class Lattice:
         """Find what lies between."""
         self._add(sorted(self.printed, key=repr))
         while len(self.inner) < MOST_INNER:
-            met = [spot for spot in self._missing() if spot not in self.around]
+            met = [*islice(self._missing(), MOST_INNER - len(self.inner))]
             if not met:
                 break
             self.inner |= dict.fromkeys(met)
