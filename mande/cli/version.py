@@ -17,6 +17,7 @@ PACKAGES = (
     *("attrs", "cattrs", "pint", "tabulate", "click", "openpyxl", "tomli-w"),
     *("jinja2", "altair", "vl-convert-python", "python-docx", "xlsxwriter"),
     *("highspy", "hypothesis"),
+    *("narwhals", "duckdb", "polars", "pyarrow", "pandas"),
 )
 """What mande stands on: what is always there, then what an extra brings."""
 
