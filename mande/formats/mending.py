@@ -381,12 +381,12 @@ class _Mending:
                 return tree
         try:
             return reader(kind)(tree)
-        except _CANNOT as refusal:
-            why = (
-                refusal if isinstance(refusal, MandeError) else InvalidValue.not_a(sentence("what belongs here"), tree)
-            )
-            self.notes.add(REFUSED, at, what=lost.begun, why=told_by(why))
-            return LEFT_OUT
+        except MandeError as refusal:
+            why = told_by(refusal)
+        except _CANNOT:
+            why = told_by(InvalidValue.not_a(sentence("what belongs here"), tree))
+        self.notes.add(REFUSED, at, what=lost.begun, why=why)
+        return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
         """Return the word of a closed list that *text* is."""

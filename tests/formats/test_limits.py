@@ -66,6 +66,18 @@ def test_a_record_for_so_many_bytes():
     assert FRAMEWORKS.of(2_000_000) == 20_000
 
 
+def test_what_is_refused_leaves_nothing_behind():
+    """An error that is caught is gone once it is told: none waits for the collector, which rests meanwhile."""
+    wrong = '{"mande":"1","code":"p","context":[{"code":"i"}],"observations":[%s]}'
+    with no_collecting():
+        json.parse(wrong % '{"indicator":"i","value":1e99999}')
+        gc.collect()
+
+        json.parse(wrong % listed(100, '{"indicator":"i%d","value":1e99999}'))
+
+        assert gc.collect() < 100
+
+
 def test_rows_of_four_bytes_are_read_so_far():
     """What was read of a table with more rows than its size allows stays, and the rest is told, with a way on."""
     document = csv.parse(of_many("i,1\n", "indicator,value\n"), name="a.csv")
