@@ -61,7 +61,9 @@ def test_a_record_for_so_many_bytes():
     assert RECORDS.of(10) == RECORDS.of(1_000_000) == 50_000
     assert RECORDS.of(5_000_000) == 250_000
     assert RECORDS.of(40_000_000, packed=400_000) == 80_000
-    assert RECORDS.of(40_000_000, packed=100) == 50_000
+    assert RECORDS.of(40_000_000, packed=100) == 10_000
+    assert RECORDS.of(40_000_000, packed=60_000) == 30_000
+    assert RECORDS.of(40_000_000, packed=100_000) == 50_000
     assert FIGURES.of(2_000_000) == 200_000
     assert FRAMEWORKS.of(2_000_000) == 20_000
 
@@ -104,7 +106,7 @@ def test_an_archive_counts_by_what_it_takes_packed():
     """What unpacks to a hundred times its size is read to fewer records than a file of that size."""
     files = {"observations.csv": "indicator,value\n" + "i,1\n" * 60_000}
 
-    assert len(csv.parse(files, packed=2_000).observations) == 50_000
+    assert len(csv.parse(files, packed=2_000).observations) == 10_000
     assert len(csv.parse({"observations.csv": files["observations.csv"] + " \n" * 500_000}).observations) == 60_000
 
 
