@@ -60,12 +60,14 @@ RECORDS = Limit(50_000, 20, lambda count: counted(count, "record"))
 FIGURES = Limit(100_000, 10, lambda count: counted(count, "figure"))
 """Figures in a table of which a row holds many."""
 
-FRAMEWORKS = Limit(10_000, 100, lambda count: counted(count, "framework"))
+FRAMEWORKS = Limit(4_000, 250, lambda count: counted(count, "framework"))
 """Frameworks, each of which is checked as a whole."""
 
-
-THINGS = Limit(10_000, 100, lambda count: counted(count, "thing"))
+THINGS = Limit(6_000, 150, lambda count: counted(count, "thing"))
 """Results, indicators and links of a plan, each of which is held against all others; an office has hundreds."""
+
+PARTS = Limit(12_500, 80, lambda count: counted(count, "thing"))
+"""Places, populations, sources, categories, relations and statements of a plan in which something is wrong."""
 
 
 @contextmanager
