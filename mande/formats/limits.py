@@ -60,7 +60,7 @@ RECORDS = Limit(50_000, 20, lambda count: counted(count, "record"))
 FIGURES = Limit(100_000, 10, lambda count: counted(count, "figure"))
 """Figures in a table of which a row holds many."""
 
-FRAMEWORKS = Limit(4_000, 250, lambda count: counted(count, "framework"))
+FRAMEWORKS = Limit(2_500, 400, lambda count: counted(count, "framework"))
 """Frameworks, each of which is checked as a whole."""
 
 THINGS = Limit(6_000, 150, lambda count: counted(count, "thing"))

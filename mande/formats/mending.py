@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
@@ -481,13 +481,18 @@ def _called(name: str, tree: Tree) -> str | None:
 
 def _names(name: str, value: Any) -> Iterator[str]:
     """Yield every path by which errors may call *value*, which stands in the list called *name*."""
-    if not isinstance(value, (*RELATIONS.values(),)) and not any(hasattr(value, field) for field in NAMED_BY):
+    if not _is_named(type(value)):
         return
     called = name_of_item(value)
     yield f"{name}.{called}"
     for kind, plural in ((Result, "results"), (Indicator, "indicators"), (Study, "studies")):
         if isinstance(value, kind):
             yield f"{plural}.{called}"
+
+
+@cache
+def _is_named(kind: type) -> bool:
+    return kind in RELATIONS.values() or any(hasattr(kind, field) for field in NAMED_BY)
 
 
 def noun_of(kind: type) -> str:
