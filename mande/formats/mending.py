@@ -481,7 +481,8 @@ def _called(name: str, tree: Tree) -> str | None:
 
 def _names(name: str, value: Any) -> Iterator[str]:
     """Yield every path by which errors may call *value*, which stands in the list called *name*."""
-    if not _is_named(type(value)):
+    own: type = type(value)
+    if not _is_named(own):
         return
     called = name_of_item(value)
     yield f"{name}.{called}"
