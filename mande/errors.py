@@ -490,7 +490,7 @@ class SeveralProblems(MandeError, ValueError):
             sentence("{subject} has {problems}:", subject=subject, problems=counted(len(self.problems), "problem"))
         ]
         lines += [
-            sentence("{path}: {message}", path=cut(inert(problem.path), LONGEST_PATH), message=inert(problem.message))
+            sentence("{path}: {message}", path=inert(cut(problem.path, LONGEST_PATH)), message=inert(problem.message))
             for problem in self.problems[:MOST_SHOWN]
         ]
         more = len(self.problems) - MOST_SHOWN

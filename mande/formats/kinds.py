@@ -116,6 +116,7 @@ def slots_by_name(kind: type) -> dict[str, Slot]:
     return {slot.name: slot for slot in slots(kind)}
 
 
+@cache
 def is_table(kind: Any) -> bool:
     """Return whether things of *kind* are written as a table of their fields."""
     return isinstance(kind, type) and attrs.has(kind) and kind not in ONE_PIECE

@@ -37,11 +37,17 @@ class Limit(NamedTuple):
     def of(self, size: int, packed: int | None = None) -> int:
         """Return how many records are read of a document of so many bytes; *packed* are those that came in an archive.
 
+        What a record takes packed is hardly ever less than two bytes, unless each is as the one before.
+
         >>> RECORDS.of(1_000_000), RECORDS.of(5_000_000), RECORDS.of(40_000_000, packed=200_000)
         (50000, 250000, 50000)
+        >>> RECORDS.of(1_000_000, packed=2_600)
+        10000
         """
         most = max(self.fewest, size // self.bytes_each)
-        return most if packed is None else min(most, max(self.fewest, packed // 5))
+        if packed is None:
+            return most
+        return min(most, max(self.fewest // 5, min(self.fewest, packed // 2), packed // 5))
 
     def tell(self, notes: Notes, at: str, most: int, size: int) -> None:
         """Say that no more than *most* records were read of a document of so many bytes."""
@@ -54,12 +60,14 @@ RECORDS = Limit(50_000, 20, lambda count: counted(count, "record"))
 FIGURES = Limit(100_000, 10, lambda count: counted(count, "figure"))
 """Figures in a table of which a row holds many."""
 
-FRAMEWORKS = Limit(10_000, 100, lambda count: counted(count, "framework"))
+FRAMEWORKS = Limit(2_500, 400, lambda count: counted(count, "framework"))
 """Frameworks, each of which is checked as a whole."""
 
-
-THINGS = Limit(10_000, 100, lambda count: counted(count, "thing"))
+THINGS = Limit(6_000, 150, lambda count: counted(count, "thing"))
 """Results, indicators and links of a plan, each of which is held against all others; an office has hundreds."""
+
+PARTS = Limit(12_500, 80, lambda count: counted(count, "thing"))
+"""Places, populations, sources, categories, relations and statements of a plan in which something is wrong."""
 
 
 @contextmanager

@@ -6,19 +6,23 @@ it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from mande.codes import LONGEST_CODE, short
+from mande.dimensions.breakdowns import Category
 from mande.dimensions.periods import Period
+from mande.dimensions.places import Place
+from mande.dimensions.populations import Population
 from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
 from mande.formats.building import LEVELS, NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
-from mande.formats.limits import FRAMEWORKS, THINGS
+from mande.formats.limits import FRAMEWORKS, PARTS, RECORDS, THINGS, Limit
 from mande.formats.pieces import is_plainly_text
 from mande.formats.reading import maker, reader, relation_fields
 from mande.formats.remarks import (
@@ -43,11 +47,13 @@ from mande.framework.monitoring import Study
 from mande.framework.portfolio import Portfolio
 from mande.framework.relations import Relation
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
+from mande.framework.statements import Absence, Stated
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
+from mande.sources import Source
 from mande.wording import Sentence, Words, sentence
 
 NO_VERSION = Remark(
@@ -121,8 +127,11 @@ LEFT_OUT = _LeftOut()
 
 FRAMEWORKS_FIELD = "frameworks"
 
-THINGS_OF_A_PLAN = frozenset({Input, Activity, Output, Outcome, Impact, Indicator, Link})
-"""What a plan holds most of, and is told to hold too much of."""
+LIMITS: Mapping[Any, Limit] = {
+    **dict.fromkeys((Input, Activity, Output, Outcome, Impact, Indicator, Link), THINGS),
+    **dict.fromkeys((Place, Population, Source, Category, Relation, Absence, Stated), PARTS),
+}
+"""How many of a kind are read where something is wrong; of what is not here, as many as there may be records."""
 
 DIGITS = 2 * MOST_DIGITS
 """Digits of the longest number that is read as one, point and all."""
@@ -236,7 +245,7 @@ class _Mending:
     def __init__(self, notes: Notes, size: int) -> None:
         self.notes, self.size = notes, size
         self.where: dict[str, str] = {}
-        self.things = 0
+        self.begun: Counter[Limit] = Counter()
 
     def programme(self, tree: dict[str, Tree]) -> Framework | Portfolio | None:
         """Return the framework or the portfolio in *tree*; an empty one holds none."""
@@ -318,14 +327,8 @@ class _Mending:
             self.wrong_kind(tree, at, sentence("a list"), lost)
             return LEFT_OUT
         held: list[Any] = []
-        for number, item in enumerate(tree):
+        for number, item in enumerate(self.within_limits(LIMITS.get(slot.kind, RECORDS), tree, at)):
             place = f"{at}[{number}]"
-            if slot.kind in THINGS_OF_A_PLAN:
-                self.things += 1
-                if self.things == THINGS.of(self.size) + 1:
-                    THINGS.tell(self.notes, place, self.things - 1, self.size)
-                if self.things > THINGS.of(self.size):
-                    break
             if slot.kind is Framework:
                 value = self.framework(item, place)
                 if value is not None:
@@ -338,6 +341,16 @@ class _Mending:
                 self.where[path] = place
             held.append(value)
         return held
+
+    def within_limits(self, limit: Limit, items: list[Tree], at: str) -> list[Tree]:
+        """Return as many of the *items* in the list at a place as a document of this size may still have."""
+        most = limit.of(self.size)
+        left = most - self.begun[limit]
+        if left >= 0:
+            self.begun[limit] += len(items)
+            if len(items) > left:
+                limit.tell(self.notes, f"{at}[{left}]", most, self.size)
+        return items[: max(left, 0)]
 
     def one(self, kind: Any, tree: Tree, at: str, lost: Lost, name: str | None) -> Any:
         """Return the thing of *kind* in *tree*, or `LEFT_OUT` once it is told why not."""
@@ -381,12 +394,12 @@ class _Mending:
                 return tree
         try:
             return reader(kind)(tree)
-        except _CANNOT as refusal:
-            why = (
-                refusal if isinstance(refusal, MandeError) else InvalidValue.not_a(sentence("what belongs here"), tree)
-            )
-            self.notes.add(REFUSED, at, what=lost.begun, why=told_by(why))
-            return LEFT_OUT
+        except MandeError as refusal:
+            why = told_by(refusal)
+        except _CANNOT:
+            why = told_by(InvalidValue.not_a(sentence("what belongs here"), tree))
+        self.notes.add(REFUSED, at, what=lost.begun, why=why)
+        return LEFT_OUT
 
     def word(self, kind: type[ClosedList], text: str, at: str) -> Any:
         """Return the word of a closed list that *text* is."""
@@ -468,13 +481,19 @@ def _called(name: str, tree: Tree) -> str | None:
 
 def _names(name: str, value: Any) -> Iterator[str]:
     """Yield every path by which errors may call *value*, which stands in the list called *name*."""
-    if not isinstance(value, (*RELATIONS.values(),)) and not any(hasattr(value, field) for field in NAMED_BY):
+    own: type = type(value)
+    if not _is_named(own):
         return
     called = name_of_item(value)
     yield f"{name}.{called}"
     for kind, plural in ((Result, "results"), (Indicator, "indicators"), (Study, "studies")):
         if isinstance(value, kind):
             yield f"{plural}.{called}"
+
+
+@cache
+def _is_named(kind: type) -> bool:
+    return kind in RELATIONS.values() or any(hasattr(kind, field) for field in NAMED_BY)
 
 
 def noun_of(kind: type) -> str:

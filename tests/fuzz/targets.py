@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -44,13 +45,20 @@ class Lost(AssertionError):
 class Target(NamedTuple):
     """One reader: its name, what the names of its documents end with, what reads one, and what must then hold.
 
-    `read` alone is what is timed and weighed; what it returns is handed to `holds`.
+    `read` alone is what is timed and weighed; what it returns is handed to `holds`. `also` are further ways in which
+    the same input is read, each of which is timed, weighed and held by itself.
     """
 
     name: str
     suffix: str
     read: Callable[[bytes], Any]
     holds: Callable[[Any], None]
+    also: tuple[Callable[[bytes], Any], ...] = ()
+
+    @property
+    def readings(self) -> Iterator[Target]:
+        """Each way in which an input is read, as a target of its own."""
+        return (self._replace(read=read, also=()) for read in (self.read, *self.also))
 
 
 def whole(document: Document) -> None:
@@ -125,19 +133,15 @@ def _recognised(data: bytes) -> Document:
     return m.read(BytesIO(data))
 
 
-def _named(data: bytes) -> tuple[Document, ...]:
-    """Return what is read of *data* under each name that a document may have: most are wrong."""
-    read = []
-    for suffix in (".json", ".toml", ".xml", ".xlsx", ".csv", ".zip", ".tsv", ""):
-        file = BytesIO(data)
-        file.name = f"document{suffix}"  # type: ignore[attr-defined]
-        read.append(m.read(file))
-    return tuple(read)
+def _named(suffix: str, data: bytes) -> Document:
+    """Return what is read of *data* under a name that a document may have: most are wrong."""
+    file = BytesIO(data)
+    file.name = f"document{suffix}"  # type: ignore[attr-defined]
+    return m.read(file)
 
 
-def _each_whole(documents: tuple[Document, ...]) -> None:
-    for document in documents:
-        whole(document)
+NAMED = tuple(partial(_named, suffix) for suffix in (".json", ".toml", ".xml", ".xlsx", ".csv", ".zip", ".tsv", ""))
+"""What reads a document under each of its names."""
 
 
 def _settings(data: bytes) -> list[Any]:
@@ -227,7 +231,7 @@ TARGETS: tuple[Target, ...] = (
     Target("iati", ".xml", _iati, whole),
     Target("excel", ".xlsx", _excel, _told_of_book),
     Target("recognised", "", _recognised, whole),
-    Target("named", "", _named, _each_whole),
+    Target("named", "", NAMED[0], whole, NAMED[1:]),
     Target("texts", ".txt", _texts, _spoken),
     Target("settings", ".toml", _settings, _said),
 )

@@ -64,6 +64,18 @@ def test_what_takes_too_long_is_told_with_what_was_at_work() -> None:
     assert verdict.signature.startswith("slow periods.")
 
 
+def test_each_way_of_reading_is_judged_by_itself() -> None:
+    """Three readings of half a second are not one that takes too long; and one that fails is told, wherever it is."""
+
+    def half(data: bytes) -> None:
+        until = process_time() + 0.5
+        while process_time() < until:
+            pass
+
+    assert judged(target(half)._replace(also=(half, half)), b"x").is_sound
+    assert judged(target(len)._replace(also=(raises, len)), b"x").signature == "PeriodError periods._read"
+
+
 def test_an_input_is_shortened_to_what_finds_the_fault() -> None:
     """Of forty letters the one that does harm is left."""
     assert shortened(target(raises), b"a" * 20 + b"x" + b"b" * 19, "PeriodError periods._read") == b"x"

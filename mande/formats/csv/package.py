@@ -17,12 +17,12 @@ from mande.formats.csv.headings import category_of, column_called, columns_of, h
 from mande.formats.csv.more import json_of, read_json
 from mande.formats.csv.reading import Below, Given, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
-from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS, TABLES, Table
+from mande.formats.csv.tables import FRAMEWORK, INDICATORS, LINKS, OBSERVATIONS, RESULTS, TABLES, Table
 from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.headings import personal, read_heading
-from mande.formats.limits import FRAMEWORKS, RECORDS, no_collecting
+from mande.formats.limits import FRAMEWORKS, RECORDS, THINGS, Limit, no_collecting
 from mande.formats.remarks import (
     FIGURES_NOT_READ,
     MOST_OF_A_KIND,
@@ -46,6 +46,12 @@ FEWEST = 2
 
 SHORT = 3
 """Letters of a heading that is too short to be like another."""
+
+LIMITS: Mapping[str, Limit] = {
+    FRAMEWORK.name: FRAMEWORKS,
+    **dict.fromkeys((RESULTS.name, INDICATORS.name, LINKS.name), THINGS),
+}
+"""How many rows are read of the tables whose rows take longer than a record, all tables with one limit together."""
 
 
 def compose(value: Composable) -> dict[str, str]:
@@ -112,7 +118,7 @@ def _document(
     rest: dict[str, Any] = {}
     tables: dict[str, Given] = {}
     size = sum(map(len, files.values()))
-    left = RECORDS.of(size, packed)
+    left = {limit: limit.of(size, packed) for limit in (RECORDS, *LIMITS.values())}
     for path, called in _described(files, notes):
         at = "" if alone else path
         text = decoded(files[path], notes, at)
@@ -121,25 +127,17 @@ def _document(
         if path.rpartition("/")[2] == REST:
             rest = read_json(text, notes, path)
             continue
-        found = _table(text, called, notes, at, decimal, left)
+        found = _table(text, called, notes, at, decimal, left[RECORDS])
         if found is not None:
             table, given = found
-            given, left = _within_limits(table, given, left, size, packed, notes, at)
+            limits = dict.fromkeys((LIMITS.get(table.name, RECORDS), RECORDS))
+            least = min(limits, key=left.__getitem__)
+            if len(given.rows) > left[least]:
+                least.tell(notes, at, least.of(size, packed), size)
+                given = given._replace(rows=given.rows[: left[least]])
+            left |= {limit: left[limit] - len(given.rows) for limit in limits}
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
     return document_of(tables, rest, notes)
-
-
-def _within_limits(
-    table: Table, given: Given, left: int, size: int, packed: int | None, notes: Notes, at: str
-) -> tuple[Given, int]:
-    """Return as many rows of a *table* as a document of its size may have, where so many are *left*, and what is."""
-    limit, most = RECORDS, left
-    if table is FRAMEWORK and FRAMEWORKS.of(size, packed) < left:
-        limit, most = FRAMEWORKS, FRAMEWORKS.of(size, packed)
-    if len(given.rows) > most:
-        limit.tell(notes, at, limit.of(size, packed), size)
-        given = given._replace(rows=given.rows[:most])
-    return given, left - len(given.rows)
 
 
 def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple[str, str]]:

@@ -226,11 +226,14 @@ def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[
 
 
 def _absences(plan: Plan) -> Iterator[Absence]:
-    """Yield what the document has a column for and leaves blank."""
+    """Yield what the document has a column for and leaves blank; of rows with one code only the first is kept."""
     given = plan.given(INDICATORS)
     columns = sorted(given.columns & FIELDS["indicators"])
+    seen: set[str] = set()
     for row in given.rows:
-        if code := row.code("code"):
+        code = row.code("code")
+        if code and code not in seen:
+            seen.add(code)
             for column in columns:
                 if column not in row.cells:
                     at = row.at(column)

@@ -180,6 +180,14 @@ def test_a_table_of_indicators_alone_is_an_extract() -> None:
     ]
 
 
+def test_what_a_row_that_was_not_kept_leaves_blank_is_not_absent() -> None:
+    """Of rows with one code the first is kept, and the others say nothing of it."""
+    document = tables.parse("code,unit,baseline\ndug,item,3\ndug,item,\ndug,item,\n", name="indicators.csv")
+
+    assert [indicator.baseline.value for indicator in document.programme.indicators] == [3]
+    assert document.programme.absences == ()
+
+
 def test_what_is_edited_in_a_spreadsheet_wins() -> None:
     """A row whose figure is on a scale keeps it beside its text; once the text is changed, the text is read."""
     scale = m.Scale("readiness", ["draft", "in use"])
