@@ -10,7 +10,7 @@ import pytest
 import mande as m
 from mande.formats import csv, dhis2, hxl, iati, json, toml
 from mande.formats.excel.results import label_of
-from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, no_collecting
+from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, THINGS, no_collecting
 
 
 def test_collecting_begins_again():
@@ -132,17 +132,77 @@ def test_values_of_dhis2_are_read_so_far():
         lambda: json.parse('{"mande":"1","code":"p","frameworks":[' + listed(10_500, '{"code":"a%d"}') + "]}"),
         lambda: toml.parse('mande="1"\ncode="p"\nframeworks=[' + listed(10_500, '{code="a%d"}') + "]"),
         lambda: csv.parse({"framework.csv": "code\n" + "".join(f"a{n}\n" for n in range(10_500))}),
-        lambda: iati.documents.parse(
-            f"<iati-activities version='2.03'>{'<iati-activity/>' * 10_500}</iati-activities>"
-        ),
     ],
-    ids=["json", "toml", "csv", "iati"],
+    ids=["json", "toml", "csv"],
 )
 def test_frameworks_are_read_so_far(read):
     """Frameworks take the longest to build, and no document has ten thousand with nothing in them."""
     document = read()
 
     assert len(document.programme.frameworks) == 10_000
+    assert "MND988" in codes(document)
+
+
+ACTIVITY = "<iati-activities version='2.03'><iati-activity><iati-identifier>XM-1</iati-identifier>"
+
+
+def test_results_of_an_activity_are_read_so_far():
+    """Results and indicators are counted together in IATI, and what stands before the last that is read is kept."""
+    most = THINGS.of(1)
+    held = '<result type="1"><title><narrative>R</narrative></title>' + '<indicator measure="1"/>' * (most + 500)
+
+    document = iati.documents.parse(f"{ACTIVITY}{held}</result></iati-activity></iati-activities>")
+
+    assert len(document.programme.indicators) == most
+    assert document.programme.outputs[0].title == "R"
+    told = next(finding for finding in document.findings if finding.code == "MND988")
+    assert told.message.startswith(f"the document, line 1, column {len(ACTIVITY) + 56 + 24 * most + 24 + 1}: ")
+    assert f"Only the first {most:,} things were read" in told.message
+
+
+@pytest.mark.parametrize("inner", ["<x/>", "<title/>", '<x><a b="1"/></x>'])
+def test_elements_of_an_activity_are_read_so_far(inner):
+    """An element that says nothing is an element too: no more are read of a document than its size allows."""
+    activities = iati.parse(of_many(inner, ACTIVITY, "</iati-activity></iati-activities>"))
+
+    (activity,) = activities
+
+    assert activity.identifier == "XM-1"
+    assert [finding.code for finding in activities.findings] == ["MND988"]
+    assert "Only the first 50,000 elements were read" in activities.findings[0].message
+    assert sum(1 + len(each.content) for each in activity.elements if each.name != "iati-identifier") <= 50_000
+
+
+def test_elements_of_twenty_bytes_are_read_to_the_end():
+    """What is shorter than what IATI's elements say is read whole, however many there are."""
+    words = "<narrative>a</narrative>" * 60_000
+
+    activities = iati.parse(f"{ACTIVITY}<title>{words}</title></iati-activity></iati-activities>")
+
+    assert [len(each.content) for activity in activities for each in activity.elements] == [1, 60_000]
+    assert activities.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "read"), [('<actual value="1"/>', 25_000), ('<actual value="1">%s</actual>', 30_000)]
+)
+def test_values_of_iati_are_read_so_far(value, read):
+    """Actuals that say nothing but a number are read so far; those that say of whom they are to the end."""
+    value = value.replace("%s", '<dimension name="sex" value="f"/>')
+    period = '<period><period-start iso-date="2009-01-01"/><period-end iso-date="2009-12-31"/>'
+    before = f'{ACTIVITY}<result type="1"><indicator measure="1">{period}'
+
+    document = iati.documents.parse(f"{before}{value * 30_000}</period></indicator></result></iati-activity>")
+
+    assert len(document.observations) == read
+    assert ("MND988" in codes(document)) == (read < 30_000)
+
+
+def test_activities_are_read_so_far():
+    """What IATI asks of every activity takes twice the bytes by which they are counted."""
+    document = iati.documents.parse(f"<iati-activities version='2.03'>{'<iati-activity/>' * 4_500}</iati-activities>")
+
+    assert len(document.programme.frameworks) == 4_000
     assert "MND988" in codes(document)
 
 
