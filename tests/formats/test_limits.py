@@ -114,6 +114,31 @@ def test_figures_side_by_side_are_read_so_far():
     assert "MND988" in codes(document)
 
 
+@pytest.mark.parametrize("tag", ["#activity", "#indicator"])
+def test_what_is_done_in_a_sheet_with_tags_is_read_so_far(tag):
+    """Where every row names another thing that is done, so many are read, with their figures, and it is told once."""
+    document = hxl.parse(f"{tag},#reached\n" + "".join(f"a{number},1\n" for number in range(30_500)))
+
+    plan = document.programme
+    told = [finding.message for finding in document.findings if finding.code == "MND988"]
+    assert len(document.observations) == len(plan.indicators)
+    assert len(plan.indicators) + len(plan.activities) == 30_000
+    assert len(told) == 1
+    assert "Only the first 30,000 things were read" in told[0]
+
+
+def test_who_does_what_where_is_read_to_the_end():
+    """A sheet in which every row says in words of its own what is done is read whole, however long it is."""
+    rows = "".join(
+        f"Red Cross,Zinder,{number:06}: training of committees in ten villages,{number}\n" for number in range(21_000)
+    )
+
+    document = hxl.parse(f"#org,#adm1,#activity,#reached\n{rows}")
+
+    assert len(document.observations) == 21_000
+    assert "MND988" not in codes(document)
+
+
 def test_values_of_dhis2_are_read_so_far():
     """Data values are counted like rows, in CSV and in JSON."""
     rows = "".join(f"a{number},2019,b,1\n" for number in range(51_000))
