@@ -292,8 +292,8 @@ def parse_rows(
             below.append((line, cells))
             if len(below) > most:
                 break
-    beyond = below[most][0] if len(below) > most else None
-    return _document(Sheet(below[:most], beyond, found, notes, decimal, at), size)
+    beyond = below.pop()[0] if len(below) > most else None
+    return _document(Sheet(below, beyond, found, notes, decimal, at), size)
 
 
 def _reader(text: str, separator: str) -> Iterator[list[str]]:
@@ -368,10 +368,11 @@ class Figure(NamedTuple):
 class Sheet(NamedTuple):
     """The rows below the tags that hold something, with their numbers, and what it takes to say what is where.
 
-    `beyond` is the number of the first row that is one too many for the size of the document.
+    A row is taken out of `lines` as it is read, so that not all is held twice. `beyond` is the number of the first row
+    that is one too many for the size of the document.
     """
 
-    lines: Sequence[tuple[int, Sequence[str]]]
+    lines: list[tuple[int, Sequence[str]]]
     beyond: int | None
     found: Tagged
     notes: Notes
@@ -392,7 +393,10 @@ def _document(sheet: Sheet, size: int) -> Document:
     figures: list[Figure] = []
     things: set[str] = set()
     most_figures, most_things = FIGURES_READ.of(size), DONE.of(size)
-    for line, cells in sheet.lines:
+    _say_not_read(sheet, layout.columns.union(counts))
+    sheet.lines.reverse()
+    while sheet.lines:
+        line, cells = sheet.lines.pop()
         if len(figures) >= most_figures:
             FIGURES_READ.tell(notes, sheet.at(line, ""), len(figures), size)
             break
@@ -407,10 +411,9 @@ def _document(sheet: Sheet, size: int) -> Document:
         things.update(() if row.service is None else row.service[:1])
     else:
         if sheet.beyond is not None:
-            RECORDS.tell(notes, sheet.at(sheet.beyond, ""), len(sheet.lines), size)
+            RECORDS.tell(notes, sheet.at(sheet.beyond, ""), len(facts), size)
     for text, where in register.undated.items():
         notes.add(NOT_A_PERIOD, where, seen=text)
-    _say_not_read(sheet, layout.columns.union(counts))
     indicators = _indicators(figures, source, notes)
     activities = list(_activities(facts, indicators))
     orgs = dict.fromkeys(row.org for row in facts if row.org is not None)
