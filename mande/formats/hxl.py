@@ -52,7 +52,7 @@ from mande.formats.remarks import (
     refuse,
     told_by,
 )
-from mande.formats.written import Written, read_figure
+from mande.formats.written import read_figure
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity
@@ -612,7 +612,10 @@ def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Regis
     """Return the period of a row: from its start to its end, or its one date."""
     if not (layout.starts or layout.ends or layout.dates):
         return None
-    first, last, one = (_CLOCK.sub(r"\1", text(columns)) for columns in (layout.starts, layout.ends, layout.dates))
+    first, last, one = (
+        _CLOCK.sub(r"\1", found) if (found := text(columns)) else ""
+        for columns in (layout.starts, layout.ends, layout.dates)
+    )
     written = f"{first}/{last}" if first and last else one or first or last
     if not written:
         return None
@@ -633,9 +636,11 @@ def _figures(
         if not text or text.isspace():
             continue
         at = Locator(sheet.at(facts.line, counted_there.called))
-        written = (
-            Written(int(text), text) if is_plain(text) else read_figure(text, sheet.notes, at, decimal=sheet.decimal)
-        )
+        of = register.indicator(counted_there.tag, facts)
+        if is_plain(text):
+            yield Figure(facts, counted_there, of, int(text), at, facts.period, Qualifier.EXACTLY)
+            continue
+        written = read_figure(text, sheet.notes, at, decimal=sheet.decimal)
         value: Number | Missing = Missing.UNKNOWN if written.value is None else written.value
         is_share = written.is_percent and counted_there.tag not in OF_PERSONS
         if written.is_percent and not is_share:
@@ -644,7 +649,6 @@ def _figures(
         plain = value.value if isinstance(value, Missing) else spell(value)
         printed = None if text.strip() == plain else text
         period = written.period or facts.period
-        of = register.indicator(counted_there.tag, facts)
         yield Figure(facts, counted_there, of, value, at, period, written.qualifier, printed, is_percent=is_share)
 
 
@@ -730,7 +734,9 @@ def _observations(figures: list[Figure], source: Source, register: Register, not
             figure.indicator[0],
             figure.number,
             what=THE_FIGURE,
-            **figure.fields,
+            period=figure.period,
+            qualifier=figure.qualifier,
+            at=figure.at,
             cell=figure.counts.cell,
             place=figure.facts.place,
             reporter=None if org is None else register.code(org),
