@@ -18,6 +18,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
@@ -36,7 +37,7 @@ from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
 from mande.formats.files import File, name_of, read_bytes
 from mande.formats.limits import FIGURES as FIGURES_READ
-from mande.formats.limits import RECORDS, no_collecting
+from mande.formats.limits import RECORDS, Limit, no_collecting
 from mande.formats.naming import kept_as_code
 from mande.formats.people import age_of, category_of
 from mande.formats.remarks import (
@@ -51,7 +52,7 @@ from mande.formats.remarks import (
     refuse,
     told_by,
 )
-from mande.formats.written import Written, read_figure
+from mande.formats.written import read_figure
 from mande.framework.indicators import Baseline, Indicator
 from mande.framework.partners import OtherService, Partner
 from mande.framework.results import Activity
@@ -61,7 +62,7 @@ from mande.measures.numbers import Number, Qualifier, spell
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.sources import Locator, Source
-from mande.wording import Sentence, Words, listing, sentence
+from mande.wording import Sentence, Words, counted, listing, sentence
 
 BAD_TAG = Remark(
     "MND933",
@@ -96,6 +97,10 @@ FIGURES: Mapping[str, str] = {
 
 OF_PERSONS = frozenset({"reached", "targeted", "inneed", "affected", "population", "beneficiary"})
 """The tags that count persons, unless an attribute says that they count households."""
+
+DONE = Limit(30_000, 30, lambda count: counted(count, "thing"))
+"""Things done and indicators; a row that says who does what where, and how much, names two in seventy bytes and more.
+"""
 
 AREAS = ("country", "adm1", "adm2", "adm3", "adm4", "adm5", "loc")
 """The tags of places, each within the one before it."""
@@ -287,9 +292,8 @@ def parse_rows(
             below.append((line, cells))
             if len(below) > most:
                 break
-    if len(below) > most:
-        RECORDS.tell(notes, at(below[most][0], ""), most, size)
-    return _document(Sheet(below[:most], found, notes, decimal, at), FIGURES_READ.of(size), size)
+    beyond = below.pop()[0] if len(below) > most else None
+    return _document(Sheet(below, beyond, found, notes, decimal, at), size)
 
 
 def _reader(text: str, separator: str) -> Iterator[list[str]]:
@@ -321,12 +325,13 @@ def _why_bad(cell: str) -> str:
 
 
 class Counts(NamedTuple):
-    """What a column of figures counts: by which tag, which part of the people, in what unit, and as what."""
+    """What a column counts, and how it is `called`: by which tag, which part of the people, in what unit, as what."""
 
     tag: str
     role: str
     unit: str | None
     cell: Cell
+    called: str = ""
 
 
 class Facts(NamedTuple):
@@ -342,10 +347,11 @@ class Facts(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One figure of a sheet: its row, what it counts, and what is written there."""
+    """One figure of a sheet: its row, what it counts, its indicator's code and title, and what is written there."""
 
     facts: Facts
     counts: Counts
+    indicator: tuple[str, str]
     number: Number | Missing
     at: str
     period: Period | None
@@ -360,9 +366,14 @@ class Figure(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """The rows below the tags that hold something, with their numbers, and what it takes to say what is where."""
+    """The rows below the tags that hold something, with their numbers, and what it takes to say what is where.
 
-    lines: Sequence[tuple[int, Sequence[str]]]
+    A row is taken out of `lines` as it is read, so that not all is held twice. `beyond` is the number of the first row
+    that is one too many for the size of the document.
+    """
+
+    lines: list[tuple[int, Sequence[str]]]
+    beyond: int | None
     found: Tagged
     notes: Notes
     decimal: str | None
@@ -373,22 +384,36 @@ class Sheet(NamedTuple):
         return Locator(self.at(line, self.found.called(column)))
 
 
-def _document(sheet: Sheet, most: int, size: int) -> Document:
-    """Return the document that the rows of *sheet* make, of *most* figures at most."""
-    notes, counts, register = sheet.notes, _columns_of_figures(sheet), Register({}, {}, set(), {})
+def _document(sheet: Sheet, size: int) -> Document:
+    """Return the document that the rows of *sheet* make, as many of them as one of *size* may hold."""
+    notes, counts, register = sheet.notes, _columns_of_figures(sheet), Register({}, {}, set(), {}, {})
     source = Source(register.code(notes.document), kind="sheet")
     layout = Layout.of(sheet.found)
     facts: list[Facts] = []
     figures: list[Figure] = []
-    for line, cells in sheet.lines:
-        if len(figures) >= most:
+    things: set[str] = set()
+    most_figures, most_things = FIGURES_READ.of(size), DONE.of(size)
+    _say_not_read(sheet, layout.columns.union(counts))
+    sheet.lines.reverse()
+    while sheet.lines:
+        line, cells = sheet.lines.pop()
+        if len(figures) >= most_figures:
             FIGURES_READ.tell(notes, sheet.at(line, ""), len(figures), size)
             break
-        facts.append(_facts(line, cells, sheet, layout, register))
-        figures += _figures(facts[-1], cells, counts, sheet)
+        if len(things) >= most_things:
+            DONE.tell(notes, sheet.at(line, ""), len(things), size)
+            break
+        row = _facts(line, cells, sheet, layout, register)
+        found = list(_figures(row, cells, counts, sheet, register))
+        facts.append(row)
+        figures += found
+        things.update(each.indicator[0] for each in found)
+        things.update(() if row.service is None else row.service[:1])
+    else:
+        if sheet.beyond is not None:
+            RECORDS.tell(notes, sheet.at(sheet.beyond, ""), len(facts), size)
     for text, where in register.undated.items():
         notes.add(NOT_A_PERIOD, where, seen=text)
-    _say_not_read(sheet, layout.columns.union(counts))
     indicators = _indicators(figures, source, notes)
     activities = list(_activities(facts, indicators))
     orgs = dict.fromkeys(row.org for row in facts if row.org is not None)
@@ -415,7 +440,7 @@ def _columns_of_figures(sheet: Sheet) -> dict[int, Counts]:
     for column, tag in sheet.found.tags.items():
         counts = _counts(tag)
         if counts is not None and (tag.name not in MAY_BE_WORDS or _holds_numbers(sheet, column)):
-            found[column] = counts
+            found[column] = counts._replace(called=sheet.found.called(column))
     return found
 
 
@@ -460,12 +485,23 @@ def _cell(attributes: Iterable[str]) -> Cell:
 
 
 class Register(NamedTuple):
-    """What the rows named so far: places by their path, codes by their text, and what stood where a date belongs."""
+    """What the rows named so far: places by their path, codes by their text, and what stood where a date belongs.
+
+    `indicators` are the code and title of each by what names it, since very many figures are of one.
+    """
 
     places: dict[tuple[str, ...], Place]
     codes: dict[str, str]
     taken: set[str]
     undated: dict[str, str]
+    indicators: dict[tuple[object, ...], tuple[str, str]]
+
+    def indicator(self, tag: str, facts: Facts) -> tuple[str, str]:
+        """Return the code and the title of the indicator that a figure under a *tag* is of."""
+        named_by = (tag, facts.indicator, facts.service)
+        if named_by not in self.indicators:
+            self.indicators[named_by] = _indicator_of(*named_by)
+        return self.indicators[named_by]
 
     def code(self, text: str) -> str:
         """Return a code for *text*: the text itself where it can be one, and otherwise what is like no other's."""
@@ -576,7 +612,10 @@ def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Regis
     """Return the period of a row: from its start to its end, or its one date."""
     if not (layout.starts or layout.ends or layout.dates):
         return None
-    first, last, one = (_CLOCK.sub(r"\1", text(columns)) for columns in (layout.starts, layout.ends, layout.dates))
+    first, last, one = (
+        _CLOCK.sub(r"\1", found) if (found := text(columns)) else ""
+        for columns in (layout.starts, layout.ends, layout.dates)
+    )
     written = f"{first}/{last}" if first and last else one or first or last
     if not written:
         return None
@@ -588,16 +627,20 @@ def _period(line: int, text: Text, sheet: Sheet, layout: Layout, register: Regis
         return None
 
 
-def _figures(facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], sheet: Sheet) -> Iterator[Figure]:
+def _figures(
+    facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], sheet: Sheet, register: Register
+) -> Iterator[Figure]:
     """Yield the figures of a row; a blank cell holds none."""
     for column, counted_there in counts.items():
         text = cells[column] if column < len(cells) else ""
         if not text or text.isspace():
             continue
-        at = sheet.place_of(facts.line, column)
-        written = (
-            Written(int(text), text) if is_plain(text) else read_figure(text, sheet.notes, at, decimal=sheet.decimal)
-        )
+        at = Locator(sheet.at(facts.line, counted_there.called))
+        of = register.indicator(counted_there.tag, facts)
+        if is_plain(text):
+            yield Figure(facts, counted_there, of, int(text), at, facts.period, Qualifier.EXACTLY)
+            continue
+        written = read_figure(text, sheet.notes, at, decimal=sheet.decimal)
         value: Number | Missing = Missing.UNKNOWN if written.value is None else written.value
         is_share = written.is_percent and counted_there.tag not in OF_PERSONS
         if written.is_percent and not is_share:
@@ -606,21 +649,20 @@ def _figures(facts: Facts, cells: Sequence[str], counts: Mapping[int, Counts], s
         plain = value.value if isinstance(value, Missing) else spell(value)
         printed = None if text.strip() == plain else text
         period = written.period or facts.period
-        yield Figure(facts, counted_there, value, at, period, written.qualifier, printed, is_percent=is_share)
+        yield Figure(facts, counted_there, of, value, at, period, written.qualifier, printed, is_percent=is_share)
 
 
-def _of(figure: Figure) -> tuple[str, str]:
-    """Return the code and the title of the indicator that a figure is of.
+def _indicator_of(tag: str, indicator: tuple[str, str] | None, service: tuple[str, str] | None) -> tuple[str, str]:
+    """Return the code and the title of the indicator that a figure under a *tag* is of.
 
     It is the one that its row names, where it is one of its own figures; those of people in need beside it are of
     another. Where a row names none, it is what the tag counts, of the service that the row is about.
     """
-    tag, facts = figure.counts.tag, figure.facts
-    if facts.indicator is not None and tag in ("indicator", "reached", "value", "output"):
-        return facts.indicator
+    if indicator is not None and tag in ("indicator", "reached", "value", "output"):
+        return indicator
     code, title = tag, FIGURES.get(tag, "Indicator")
-    if facts.indicator is not None or facts.service is not None:
-        of, words = facts.indicator or facts.service or ("", "")
+    if indicator is not None or service is not None:
+        of, words = indicator or service or ("", "")
         code, title = f"{of[: LONGEST_CODE - 20]} | {code}", f"{title}: {words or of}"
     return code, title
 
@@ -629,7 +671,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
     """Return the indicators that figures are of, with their targets and baselines, by the service they belong to."""
     held: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        held[_of(figure)[0]].append(figure)
+        held[figure.indicator[0]].append(figure)
     found: dict[str, list[Indicator]] = defaultdict(list)
     for code, own in held.items():
         targets = [target for each in own if each.counts.role == "target" and (target := _target(each, source, notes))]
@@ -638,7 +680,7 @@ def _indicators(figures: Iterable[Figure], source: Source, notes: Notes) -> dict
             notes,
             own[0].at,
             code,
-            _of(own[0])[1],
+            own[0].indicator[1],
             what=sentence("Indicator '{code}'", code=code),
             unit=next((each.counts.unit for each in own if each.counts.unit), None),
             measure="percentage" if any(each.is_percent for each in own) else "count",
@@ -667,7 +709,7 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
             notes.add(
                 TWICE,
                 figure.at,
-                what=sentence("The baseline of '{figure}'", figure=_of(figure)[0]),
+                what=sentence("The baseline of '{figure}'", figure=figure.indicator[0]),
                 first=at,
                 kept=sentence("the first was kept"),
             )
@@ -677,8 +719,11 @@ def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseli
     return built(Baseline, notes, first.at, first.number, what=THE_BASELINE, **fields)
 
 
-def _observations(figures: Iterable[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
-    for figure in figures:
+def _observations(figures: list[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:
+    """Yield what was seen, and take out of *figures* what it was made of, so that not all is held twice."""
+    figures.reverse()
+    while figures:
+        figure = figures.pop()
         if figure.counts.role != "actual":
             continue
         org = figure.facts.org
@@ -686,10 +731,12 @@ def _observations(figures: Iterable[Figure], source: Source, register: Register,
             Observation,
             notes,
             figure.at,
-            _of(figure)[0],
+            figure.indicator[0],
             figure.number,
             what=THE_FIGURE,
-            **figure.fields,
+            period=figure.period,
+            qualifier=figure.qualifier,
+            at=figure.at,
             cell=figure.counts.cell,
             place=figure.facts.place,
             reporter=None if org is None else register.code(org),
@@ -703,8 +750,8 @@ def _observations(figures: Iterable[Figure], source: Source, register: Register,
 def _dimensions(figures: Iterable[Figure]) -> Iterator[Dimension]:
     """Yield the dimensions that figures are broken down by; groups that HXL names overlap, and ages where they do."""
     held: dict[str, dict[str, None]] = defaultdict(dict)
-    for figure in figures:
-        for dimension, category in figure.counts.cell.items():
+    for cell in dict.fromkeys(map(attrgetter("counts.cell"), figures)):
+        for dimension, category in cell.items():
             held[dimension][category] = None
     for dimension, categories in held.items():
         if dimension == "gender" and categories.keys() <= set(GENDER.codes):

@@ -65,6 +65,7 @@ NOUNS = {
         "détail d’un document",
         "détails de documents (catégories, langues, dates et descriptions)",
     ),
+    "element": ("élément", "éléments"),
     "element beside the results of an activity (its budgets, transactions, organisations, sectors and the like)": (
         "élément d’une activité hors résultats (budgets, transactions, organisations, secteurs, etc.)",
         "éléments d’activités hors résultats (budgets, transactions, organisations, secteurs, etc.)",

@@ -10,7 +10,7 @@ import pytest
 import mande as m
 from mande.formats import csv, dhis2, hxl, iati, json, toml
 from mande.formats.excel.results import label_of
-from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, no_collecting
+from mande.formats.limits import FIGURES, FRAMEWORKS, RECORDS, THINGS, no_collecting
 
 
 def test_collecting_begins_again():
@@ -128,6 +128,31 @@ def test_figures_side_by_side_are_read_so_far():
     assert "MND988" in codes(document)
 
 
+@pytest.mark.parametrize("tag", ["#activity", "#indicator"])
+def test_what_is_done_in_a_sheet_with_tags_is_read_so_far(tag):
+    """Where every row names another thing that is done, so many are read, with their figures, and it is told once."""
+    document = hxl.parse(f"{tag},#reached\n" + "".join(f"a{number},1\n" for number in range(30_500)))
+
+    plan = document.programme
+    told = [finding.message for finding in document.findings if finding.code == "MND988"]
+    assert len(document.observations) == len(plan.indicators)
+    assert len(plan.indicators) + len(plan.activities) == 30_000
+    assert len(told) == 1
+    assert "Only the first 30,000 things were read" in told[0]
+
+
+def test_who_does_what_where_is_read_to_the_end():
+    """A sheet in which every row says in words of its own what is done is read whole, however long it is."""
+    rows = "".join(
+        f"Red Cross,Zinder,{number:06}: training of committees in ten villages,{number}\n" for number in range(21_000)
+    )
+
+    document = hxl.parse(f"#org,#adm1,#activity,#reached\n{rows}")
+
+    assert len(document.observations) == 21_000
+    assert "MND988" not in codes(document)
+
+
 def test_values_of_dhis2_are_read_so_far():
     """Data values are counted like rows, in CSV and in JSON."""
     rows = "".join(f"a{number},2019,b,1\n" for number in range(51_000))
@@ -146,15 +171,77 @@ def test_values_of_dhis2_are_read_so_far():
         lambda: json.parse('{"mande":"1","code":"p","frameworks":[' + listed(3_000, '{"code":"a%d"}') + "]}"),
         lambda: toml.parse('mande="1"\ncode="p"\nframeworks=[' + listed(3_000, '{code="a%d"}') + "]"),
         lambda: csv.parse({"framework.csv": "code\n" + "".join(f"a{n}\n" for n in range(3_000))}),
-        lambda: iati.documents.parse(f"<iati-activities version='2.03'>{'<iati-activity/>' * 3_000}</iati-activities>"),
     ],
-    ids=["json", "toml", "csv", "iati"],
+    ids=["json", "toml", "csv"],
 )
 def test_frameworks_are_read_so_far(read):
     """Frameworks take the longest to build, and no document has two and a half thousand with nothing in them."""
     document = read()
 
     assert len(document.programme.frameworks) == 2_500
+    assert "MND988" in codes(document)
+
+
+ACTIVITY = "<iati-activities version='2.03'><iati-activity><iati-identifier>XM-1</iati-identifier>"
+
+
+def test_results_of_an_activity_are_read_so_far():
+    """Results and indicators are counted together in IATI, and what stands before the last that is read is kept."""
+    most = THINGS.of(1)
+    held = '<result type="1"><title><narrative>R</narrative></title>' + '<indicator measure="1"/>' * (most + 500)
+
+    document = iati.documents.parse(f"{ACTIVITY}{held}</result></iati-activity></iati-activities>")
+
+    assert len(document.programme.indicators) == most
+    assert document.programme.outputs[0].title == "R"
+    told = next(finding for finding in document.findings if finding.code == "MND988")
+    assert told.message.startswith(f"the document, line 1, column {len(ACTIVITY) + 56 + 24 * most + 24 + 1}: ")
+    assert f"Only the first {most:,} things were read" in told.message
+
+
+@pytest.mark.parametrize("inner", ["<x/>", "<title/>", '<x><a b="1"/></x>'])
+def test_elements_of_an_activity_are_read_so_far(inner):
+    """An element that says nothing is an element too: no more are read of a document than its size allows."""
+    activities = iati.parse(of_many(inner, ACTIVITY, "</iati-activity></iati-activities>"))
+
+    (activity,) = activities
+
+    assert activity.identifier == "XM-1"
+    assert [finding.code for finding in activities.findings] == ["MND988"]
+    assert "Only the first 50,000 elements were read" in activities.findings[0].message
+    assert sum(1 + len(each.content) for each in activity.elements if each.name != "iati-identifier") <= 50_000
+
+
+def test_elements_of_twenty_bytes_are_read_to_the_end():
+    """What is shorter than what IATI's elements say is read whole, however many there are."""
+    words = "<narrative>a</narrative>" * 60_000
+
+    activities = iati.parse(f"{ACTIVITY}<title>{words}</title></iati-activity></iati-activities>")
+
+    assert [len(each.content) for activity in activities for each in activity.elements] == [1, 60_000]
+    assert activities.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "read"), [('<actual value="1"/>', 25_000), ('<actual value="1">%s</actual>', 30_000)]
+)
+def test_values_of_iati_are_read_so_far(value, read):
+    """Actuals that say nothing but a number are read so far; those that say of whom they are to the end."""
+    value = value.replace("%s", '<dimension name="sex" value="f"/>')
+    period = '<period><period-start iso-date="2009-01-01"/><period-end iso-date="2009-12-31"/>'
+    before = f'{ACTIVITY}<result type="1"><indicator measure="1">{period}'
+
+    document = iati.documents.parse(f"{before}{value * 30_000}</period></indicator></result></iati-activity>")
+
+    assert len(document.observations) == read
+    assert ("MND988" in codes(document)) == (read < 30_000)
+
+
+def test_activities_are_read_so_far():
+    """What IATI asks of every activity takes twice the bytes by which they are counted."""
+    document = iati.documents.parse(f"<iati-activities version='2.03'>{'<iati-activity/>' * 4_500}</iati-activities>")
+
+    assert len(document.programme.frameworks) == 4_000
     assert "MND988" in codes(document)
 
 

@@ -13,7 +13,7 @@ What is written is whole: figures that count few people are told, and `mande.wri
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from mande.findings import Finding
 from mande.formats.document import Composable, Document
@@ -22,7 +22,6 @@ from mande.formats.iati import extension, figures, publishing, reading, rules, w
 from mande.formats.iati.activity import Activity
 from mande.formats.iati.meaning import activities, document, dropped
 from mande.formats.iati.telling import Publisher
-from mande.formats.limits import FRAMEWORKS
 from mande.formats.remarks import Notes, refuse
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
@@ -102,15 +101,5 @@ def write(
 
 def _understood(told: reading.Activities, name: str, decimal: str | None) -> Document:
     notes = Notes(name)
-    programme, seen, _ = document(_no_more_than_may_be(told, notes), notes, decimal=decimal)
+    programme, seen, _ = document(told, notes, decimal=decimal)
     return Document(programme, seen, (*told.findings, *notes.findings))
-
-
-def _no_more_than_may_be(told: reading.Activities, notes: Notes) -> Iterator[Activity]:
-    """Yield the activities of a document, as many as one of its size may hold."""
-    for place, activity in enumerate(told):
-        most = FRAMEWORKS.of(told.size)
-        if place >= most:
-            FRAMEWORKS.tell(notes, f"/iati-activities/iati-activity[{place + 1}]", most, told.size)
-            return
-        yield activity

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import TreeBuilder
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from mande.codes import short
 from mande.findings import Severity
+from mande.formats.limits import THINGS, Limit
 from mande.formats.remarks import UNKNOWN_FIELD, UNREADABLE, Notes, Remark
-from mande.wording import sentence
+from mande.wording import counted, sentence
 
 BROKEN_OFF = Remark(
     "MND955",
@@ -42,6 +43,15 @@ LONGEST_TAG = 1 << 22
 
 MOST_NAMESPACES = 50
 """Namespaces whose prefixes are remembered."""
+
+ELEMENTS = Limit(50_000, 20, lambda count: counted(count, "element"))
+"""Elements of any kind; those that publishers write take sixty bytes and more."""
+
+ACTIVITIES = Limit(4_000, 250, lambda count: counted(count, "activity"))
+"""Activities of IATI, each of which is a framework; what the standard asks of every one takes more than 500 bytes."""
+
+VALUES = Limit(25_000, 40, lambda count: counted(count, "value"))
+"""Baselines, targets and actuals of IATI; one that says of whom it is takes sixty bytes."""
 
 SEPARATOR = "}"
 """What expat puts between a namespace and a name; ElementTree writes another brace before both."""
@@ -91,6 +101,15 @@ def pieces(chunks: Iterable[bytes], notes: Notes, encoding: str | None = None) -
     yield from document.complete()
 
 
+class _Count:
+    """How many elements of a kind were read, of how many that a document of its size may hold."""
+
+    def __init__(self, limit: Limit) -> None:
+        self.limit = limit
+        self.times = 0
+        self.most = 0
+
+
 class _Refused(Exception):
     """What ends the reading from within; it never leaves this module."""
 
@@ -117,6 +136,12 @@ class _Document:
         self._namespaces: dict[str, str] = {}
         self._depth = 0
         self._places = 0
+        self._others, self._activities, things, values = map(_Count, (ELEMENTS, ACTIVITIES, THINGS, VALUES))
+        self._counts = {
+            "iati-activity": self._activities,
+            **dict.fromkeys(("result", "indicator"), things),
+            **dict.fromkeys(("baseline", "target", "actual"), values),
+        }
         self._open: Piece | None = None
         self._begins = 0
         self._complete: list[Piece] = []
@@ -127,6 +152,8 @@ class _Document:
             self._encoding = self._encoding or _BYTE_ORDERS.get(chunk[:2])
         self._window += chunk
         self._fed += len(chunk)
+        for count in (self._others, *self._counts.values()):
+            count.most = count.limit.of(self._fed)
         try:
             self._parser.Parse(chunk, last)
         except _Refused:
@@ -172,13 +199,22 @@ class _Document:
 
     def _build(self, name: str, attributes: dict[str, str]) -> None:
         """Begin the tree of an activity, and have ElementTree go on with it."""
+        if self._activities.times >= self._activities.most:
+            self._stop_at(self._activities)
         builder = TreeBuilder()
         node = builder.start(name, attributes)
-        end = builder.end
+        end, counts, others = builder.end, self._counts, self._others
 
         def ends(name: str) -> None:
             # This is all that is called for each element, and so does no more than it must.
-            if end(name) is node:
+            ended = end(name)
+            count = counts.get(name, others)
+            count.times += 1
+            if count.times > count.most:
+                _take_out(node, ended)
+                self._close(self._parser.CurrentByteIndex)
+                self._stop_at(count)
+            if ended is node:
                 self._close(self._parser.CurrentByteIndex)
                 self._depth -= 1
                 self._look_at_tags()
@@ -200,6 +236,11 @@ class _Document:
         names = tuple((prefix, namespace) for namespace, prefix in self._namespaces.items())
         self._complete.append(self._open._replace(source=source, namespaces=names))
         self._open = None
+
+    def _stop_at(self, count: _Count) -> NoReturn:
+        """End the reading where a document of its size may hold no more."""
+        count.limit.tell(self._notes, self._at(), count.most, self._fed)
+        raise _Refused
 
     def _declared(self, _version: str, encoding: str | None, _standalone: int) -> None:
         self._encoding = self._encoding or encoding
@@ -224,3 +265,11 @@ class _Document:
 
     def _at(self) -> str:
         return f"line {self._parser.CurrentLineNumber}, column {self._parser.CurrentColumnNumber + 1}"
+
+
+def _take_out(tree: Node, last: Node) -> None:
+    """Take out of *tree* the element in it that ended *last*."""
+    above = tree
+    while len(above) and above[-1] is not last:
+        above = above[-1]
+    del above[-1:]

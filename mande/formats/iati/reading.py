@@ -112,8 +112,6 @@ class Course(NamedTuple):
 class Activities:
     """The activities of a document, read one after another as they are asked for, and what is wrong with it so far.
 
-    `size` is how many bytes of it were read so far.
-
     >>> activities = parse('<iati-activities version="2.03"><iati-activity/></iati-activities>')
     >>> len(list(activities)), activities.findings
     (1, ())
@@ -121,14 +119,8 @@ class Activities:
 
     def __init__(self, chunks: Iterable[bytes], notes: Notes, encoding: str | None, strict: bool) -> None:
         """Hold the *chunks* of a document, and the *notes* on it."""
-        self._read = _read(self._counted(chunks), notes, encoding, strict)
+        self._read = _read(chunks, notes, encoding, strict)
         self._notes = notes
-        self.size = 0
-
-    def _counted(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
-        for chunk in chunks:
-            self.size += len(chunk)
-            yield chunk
 
     def __iter__(self) -> Iterator[Activity]:
         return self
