@@ -134,7 +134,10 @@ def what_is_written_is_read_back(case: Case) -> Iterator[Compared]:
 
 
 def rising_and_falling(case: Case) -> Iterator[Compared]:
-    """Turn every number and the direction round, and the achievement and the verdict are the same."""
+    """Turn every number and the direction round, and the achievement and the verdict are the same.
+
+    But where a sum lacks something: of counts it is at least so many, and of numbers below nothing about so many.
+    """
     upright = [each for each in case.framework.indicators if _turns_round(each)]
     codes = {each.code for each in upright}
     figures = [each for each in case.observations if each.indicator in codes and _is_number(each.value)]
@@ -146,6 +149,8 @@ def rising_and_falling(case: Case) -> Iterator[Compared]:
         assess_progress(there, Observations([_negative(each) for each in figures]), on=on.end if on else None),
         strict=True,
     ):
+        if OTHER_WAY.get(one.seen.qualifier, one.seen.qualifier) is not other.seen.qualifier:
+            continue
         what = sentence("progress of {indicator} the other way round", indicator=one.indicator)
         yield same(what, _said(other), _said(one), [each for each in figures if each.indicator == one.indicator])
 

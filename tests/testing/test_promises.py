@@ -113,3 +113,14 @@ def test_a_study_of_what_has_no_direction():
     plan = attrs.evolve(PLAN, monitoring=m.MonitoringPlan(studies=[study]))
 
     assert assert_laws(plan, SEEN, laws=[promises.rising_and_falling])["rising_and_falling"] == 4
+
+
+def test_a_sum_that_lacks_something_turns_round_for_no_law() -> None:
+    """Of nine and an undated figure of people it is at least nine, and of as many below nothing about nine."""
+    helped = m.Indicator(
+        "helped", unit="person", accumulation="incremental", direction="increase", targets=[m.Target(8)]
+    )
+    plan = m.Framework("f", period="2009", context=[helped])
+    seen = m.Observations([m.Observation("helped", 9, "2009"), m.Observation("helped", 3)])
+
+    assert_laws(plan, seen, laws=[promises.rising_and_falling])
