@@ -140,8 +140,14 @@ class Scales:
             found = _nested({code: _ages(band) for code, band in bands.items() if band}, _age, (None,), cuts=True)
             return Scale({**dict.fromkeys(named, (None,)), **found.wider}, found.cut)
         within = {PLACE: axes.places, POPULATION: axes.populations}.get(along.field, {})
+        around = {str(code): ancestors(str(code), within) for code in named}
         return Scale(
-            {code: tuple(each for each in (*ancestors(str(code), within), None) if each in seen)[:1] for code in named}
+            {
+                code: tuple(each for each in (*outer, None) if each in seen and code not in around.get(str(each), ()))[
+                    :1
+                ]
+                for code, outer in around.items()
+            }
         )
 
 

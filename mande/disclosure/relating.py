@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from mande.disclosure.setting import Named, Setting
 from mande.disclosure.spots import Line, Tie
@@ -14,14 +14,14 @@ from mande.rollup.library import shares
 
 def ties_of(setting: Setting) -> tuple[Tie, ...]:
     """Return what the relations and the shared indicators of a programme tie, where they count any people."""
-    found = dict.fromkeys(
-        tie
+    of_people = (
+        (project, relation)
         for project, framework in setting.frameworks.items()
         for relation in framework.relations
         if any(setting.is_protected(Named(project, code)) for code in relation.indicators)
-        for tie in _of_relation(project, relation)
     )
-    return (*found, *_of_library(setting))
+    stated = chain(*(_of_relation(project, relation) for project, relation in of_people), _of_library(setting))
+    return tuple(dict.fromkeys(tie for tie in stated if tie.whole not in tie.parts))  # nothing is part of itself
 
 
 def _of_relation(project: str | None, relation: Relation) -> Iterator[Tie]:
@@ -29,7 +29,7 @@ def _of_relation(project: str | None, relation: Relation) -> Iterator[Tie]:
         return Line(Named(project, code))
 
     if isinstance(relation, Share):
-        yield from (Tie(line(whole), (line(relation.part),)) for whole in relation.wholes if whole != relation.part)
+        yield from (Tie(line(whole), (line(relation.part),)) for whole in relation.wholes)
     elif isinstance(relation, Sum):
         yield Tie(line(relation.whole), tuple(line(part) for part in relation.parts))
     elif isinstance(relation, Subset):

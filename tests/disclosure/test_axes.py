@@ -73,6 +73,14 @@ def test_a_place_lies_in_the_next_that_is_told_of() -> None:
     assert scale(Along(PLACE), Spot(m.Cell(), "v"), Spot(m.Cell())).wider == {"v": (None,)}
 
 
+def test_places_that_lie_within_each_other_lie_in_nothing() -> None:
+    """Where a source has the north in the south and the south in the north, neither is told of as part of the other."""
+    axes = Axes({"north": "south", "south": "north"}, {}, frozenset(), {}, adds=True)
+    spots = [Spot(m.Cell(), "north"), Spot(m.Cell(), "south")]
+
+    assert Scales({None: axes}, (), spots).of(spots[0], Along(PLACE)).wider == {"north": (), "south": ()}
+
+
 def test_only_ages_are_read_as_bands() -> None:
     """A district called 7 is no age, and 7 where ages are told is one."""
     axes = Axes(

@@ -57,6 +57,12 @@ def test_relations_of_things_tie_nothing() -> None:
     assert ties(m.Sum("all", ["a", "b"]), unit="facility") == ()
 
 
+def test_nothing_is_part_of_itself() -> None:
+    """A sum whose only part is the sum, or that has itself among its parts, ties nothing."""
+    assert ties(m.Sum("all", ["all"])) == ()
+    assert ties(m.Sum("all", ["a", "all"])) == ()
+
+
 def test_lines_that_are_tied_are_one_family() -> None:
     """Also by way of what nobody told; what is tied to nothing stands alone, and what nobody told of is left out."""
     lost = [Tie(line("x"), (line("y"),))]
