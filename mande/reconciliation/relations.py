@@ -9,7 +9,9 @@ from typing import Any
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Baseline, Indicator, Measure, Statistic
 from mande.framework.relations import AtLeast, Funnel, Subset
+from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
+from mande.measures.money import Money
 from mande.measures.numbers import show
 from mande.measures.ratios import Ratio
 from mande.observations.cohorts import Cohort
@@ -239,6 +241,7 @@ def _adds_up(reading: Reading, code: str, whole: Said, parts: list[Said]) -> Jud
 
 def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
     total = summed([part.value for part in parts])
+    told = total.show() if isinstance(total, Money | Amount) else show(total)
     difference = less(total, whole.value)
     number = sized(difference, Indicator(code))
     return disagree(
@@ -248,14 +251,14 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
         whole_of=whole.of,
         parts=addition(parts),
         parts_at=joined(", ", dict.fromkeys(part.where for part in parts)),
-        total=show(total),
+        total=told,
         rest=sentence("{number} not accounted for", number=number)
         if is_below_zero(difference)
         else sentence("{number} too many", number=number),
         expected=whole.value,
         found=total,
         difference=difference,
-        arithmetic=against(adds_to(parts, show(total)), whole),
+        arithmetic=against(adds_to(parts, told), whole),
     )
 
 

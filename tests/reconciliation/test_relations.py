@@ -238,6 +238,19 @@ def test_a_funnel_of_words(verdict):
     assert m.reconcile(programme).verdicts["MND503", "office"] is m.Verdict.CANNOT_TELL
 
 
+def test_a_funnel_of_money(ask):
+    """Of fifty dollars granted thirty were paid and ten called back: ten more are not accounted for."""
+    codes = ("granted", "paid", "returned")
+    indicators = [m.Indicator(code, measure="money") for code in codes]
+    programme = m.Framework("f", context=indicators, relations=[m.Funnel("granted", "paid", left=["returned"])])
+    usd = [seen(code, m.Money(number, "USD")) for code, number in zip(codes, (50, 30, 10), strict=True)]
+
+    (found,) = ask("MND503", programme, *usd)
+
+    assert found.message.endswith("10 USD not accounted for.")
+    assert "40 USD" in found.message
+
+
 def test_a_funnel_of_people_and_a_share(verdict):
     """Of whom only a share is told, they are added to nobody: it cannot be told whether all are accounted for."""
     left = m.Indicator("left", unit="person", measure="percentage")
