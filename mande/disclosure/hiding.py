@@ -20,7 +20,7 @@ from mande.disclosure.mending import Search
 from mande.disclosure.one_by_one import one_by_one
 from mande.disclosure.proving import NEAR, prove
 from mande.disclosure.simplex import around
-from mande.disclosure.solver import is_installed
+from mande.disclosure.solver import MOST_TOLD, is_installed
 
 MOST_EXACT = 300
 """Figures that are tied to one another among which the fewest are looked for; among more, few are."""
@@ -35,8 +35,8 @@ def hide(linked: Linked, *, optimal: bool | None = None) -> Hidden:
     Args:
         linked: the counts, their sums, and the figures.
         optimal: True: the cheapest choice, by an integer programme, wherever no more than `MOST_EXACT` figures are tied
-            to one another. False: without a solver, a choice as safe that may cost more. None: True where the solver is
-            installed.
+            to one another, and no number among them exceeds `MOST_TOLD`. False: without a solver, a choice as safe that
+            may cost more. None: True where the solver is installed.
 
     >>> from mande.disclosure.linked import Equation, Shown
     >>> figures = [Shown([0], cost=9), Shown([1]), Shown([2], cost=7), Shown([3], cost=6)]
@@ -101,11 +101,18 @@ def _tied_to(linked: Linked, variables: Iterable[int]) -> frozenset[int]:
 
 def _better(linked: Linked, group: _Group, proofs: dict[Aim, Proof]) -> bool:
     """Put better *proofs* of a group in the place of those that are there; return whether none are better still."""
-    if len(group.figures) > MOST_EXACT:
+    if len(group.figures) > MOST_EXACT or not _is_told_in_floats(linked, group):
         return False
     found = fewest(linked, group.variables, {aim: proofs[aim] for aim in group.aims})
     proofs.update(found.proofs)
     return found.proved
+
+
+def _is_told_in_floats(linked: Linked, group: _Group) -> bool:
+    """Return whether the solver, which calculates in floats, can tell each number of a group from its neighbours."""
+    counts = [linked.slack[variable] for variable in group.variables]
+    costs = [linked.figures[figure].cost for figure in group.figures]
+    return max([*counts, *costs, *(aim.need for aim in group.aims)]) <= MOST_TOLD
 
 
 def _is_unsettled(linked: Linked, aim: Aim, proof: Proof) -> bool:

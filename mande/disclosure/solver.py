@@ -20,6 +20,9 @@ TOLERANCE = 1e-7
 MOST_NODES = 100
 """Branches of an integer programme that are looked at before it is given up."""
 
+MOST_TOLD = 2**53
+"""The whole number up to which a float tells each from the next; larger counts are none of the solver's business."""
+
 
 @cache
 def _highspy() -> Any:

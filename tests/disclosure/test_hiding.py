@@ -314,6 +314,21 @@ def test_among_too_many_the_fewest_are_not_looked_for(monkeypatch: pytest.Monkey
     assert hide(row(2, 40, 7), optimal=True) == Hidden({0, 2}, fewest=False)
 
 
+@pytest.mark.parametrize("largest", [2**53, 2**53 + 1, 10**400])
+def test_counts_that_no_float_tells_apart_are_withheld_without_the_solver(largest: int) -> None:
+    """A number with more digits than a float has stops nothing: as much goes as without a solver, and it says so."""
+    counts = row(2, 40, largest - 100, 30, total=2000)  # to withhold the third costs 100 more than it counts
+
+    assert hide(counts, optimal=True) == Hidden({0, 3}, fewest=largest == 2**53)
+
+
+def test_what_no_float_can_cost_is_weighed_without_the_solver() -> None:
+    """What a figure counts for may have more digits than a float has, as its number may."""
+    hidden = hide(row(2, 40, 30, total=10**400), optimal=True)
+
+    assert hidden == Hidden({0, 2}, fewest=False)
+
+
 def test_without_the_solver_the_fewest_cannot_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without highspy the other way is taken, unless the optimum was asked for by name."""
     solver._highspy.cache_clear()
