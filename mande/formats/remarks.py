@@ -292,6 +292,8 @@ class Notes:
         self.document = _NAMELESS if document == _NAMELESS else inert(cut(document, LONGEST_PLACE))
         self._told: list[Finding] = []
         self._times: Counter[Remark] = Counter()
+        self.wrong = 0
+        """How many things were wrong so far, told or only counted: all but what says no more than how it was read."""
 
     def add(self, remark: Remark, at: str = "", *, subject: str = "", **fields: Any) -> None:
         """Write down *remark* on what stands *at* a place of the document (a line, a cell, a path).
@@ -301,6 +303,7 @@ class Notes:
         word is given as a function, which is called only where the remark is told one by one.
         """
         self._times[remark] += 1
+        self.wrong += remark.severity is not Severity.INFO
         if self._times[remark] > MOST_OF_A_KIND:
             return
         fields = {name: field() if callable(field) else field for name, field in fields.items()}

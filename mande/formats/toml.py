@@ -16,12 +16,12 @@ from mande.findings import Finding
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, read_with, text_of, write_bytes
 from mande.formats.kinds import Tree
-from mande.formats.limits import no_collecting
+from mande.formats.limits import Limit, no_collecting
 from mande.formats.mending import TOO_DEEP, decimal_in, mend, read_tree
 from mande.formats.remarks import UNREADABLE, Notes
 from mande.formats.tree import tree_of
 from mande.measures.numbers import spell
-from mande.wording import cut, number, sentence
+from mande.wording import counted, cut, number, sentence
 
 LONGEST_REASON = 200
 """Characters of what is said of a text that is no TOML."""
@@ -41,6 +41,9 @@ _ENDLESS = (
 )
 """What takes the parser far more time than it is long: a key of a thousand parts, a number of a million digits."""
 
+MARKS = Limit(100_000, 10, lambda count: counted(count, "value"))
+"""Signs between values, from which on nothing is parsed: a megabyte of them alone would take the parser a second."""
+
 REMARKS = ()
 
 
@@ -58,6 +61,13 @@ def parse(data: bytes | str, *, name: str = "the document") -> Document:
         if form.search(text):
             notes.add(UNREADABLE, format="TOML", why=why, instead=instead)
             return Document(None, None, notes.findings)
+    most = MARKS.of(len(text))
+    if sum(map(text.count, "=,[")) > most:
+        why = sentence(
+            "it has more than {most}, which are shorter than any that people write", most=MARKS.counted(most)
+        )
+        notes.add(UNREADABLE, format="TOML", why=why, instead=sentence("Write it as JSON, and read that."))
+        return Document(None, None, notes.findings)
     try:
         tree = tomllib.loads(text, parse_float=decimal_in)
     except RecursionError:

@@ -3833,9 +3833,22 @@ WORDS = {
     "Only the first {count} were read: a document of this size ({size} bytes) is not read to more than that.": (
         "Lecture arrêtée après {count}\u00a0: un document de cette taille ({size} octets) n’est pas lu au-delà."
     ),
-    "Hand it over in several documents; or read it as a dataframe, and ask mande.frames.": (
-        "Fournissez-le en plusieurs documents, ou lisez-le comme tableau de données, et interrogez mande.frames."
+    "Unpack it, or hand it over in several documents; or read it as a dataframe, and ask mande.frames.": (
+        "Décompressez-le, ou fournissez-le en plusieurs documents, ou lisez-le comme tableau de données, et interrogez "
+        "mande.frames."
     ),
+    "From here on nothing was read: {count} before were told, and a document of this size is not heard out for more.": (
+        "À partir d’ici, rien n’a été lu\u00a0: {count} avant ont été signalées, et un document de cette taille n’est "
+        "pas lu au-delà."
+    ),
+    "Correct what is told above, which may be one thing throughout, and read it again.": (
+        "Corrigez ce qui est signalé plus haut, qui peut être une même chose partout, puis relisez-le."
+    ),
+    "documents in which too much is wrong to read on": "documents où trop de choses sont fausses pour lire plus loin",
+    "it has more than {most}, which are shorter than any that people write": (
+        "il a plus de {most}, plus courtes que toutes celles qu’on écrit"
+    ),
+    "Write it as JSON, and read that.": "Écrivez-le en JSON, et lisez cela.",
     "documents that were not read to their end": "documents non lus jusqu’au bout",
     "Nothing here is called {seen}, so it was not read.{near}": "Rien ici ne s’appelle {seen}\u00a0: non lu.{near}",
     "Correct the name, or take it out.": "Corrigez le nom, ou supprimez-le.",
@@ -4517,7 +4530,9 @@ WORDS = {
     "a row of totals": "une ligne de totaux",
     "a note on the table": "une note sur le tableau",
     "a plan has no more than {most} figures": "un plan n’a pas plus de {most}\u00a0chiffres",
-    "a plan has no more than {most} rows": "un plan n’a pas plus de {most} lignes",
+    "a plan has no more than {most} rows, with no more than {cells} cells": (
+        "un plan n’a pas plus de {most} lignes, avec pas plus de {cells} cellules"
+    ),
     "more than {most} rows and cells hold something": "plus de {most} lignes et cellules sont remplies",
     "more than {most} ranges of cells are merged": "plus de {most} plages de cellules sont fusionnées",
     "more than {most} cells are merged": "plus de {most} cellules sont fusionnées",

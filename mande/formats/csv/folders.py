@@ -14,6 +14,7 @@ from mande.formats.csv.descriptor import DESCRIPTOR
 from mande.formats.csv.package import compose, parse
 from mande.formats.document import Composable, Document
 from mande.formats.files import File, name_of, read_bytes, write_bytes
+from mande.formats.limits import RECORDS
 from mande.formats.remarks import UNREADABLE, Notes, refuse
 from mande.wording import number, sentence
 
@@ -71,10 +72,13 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
             write_bytes(text, folder / name)
         return ()
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+    # What is large is not made small: of an archive as many rows are read as of one file that takes as many bytes.
+    is_large = sum(map(len, files.values())) > RECORDS.fewest * RECORDS.bytes_each
+    how = zipfile.ZIP_STORED if is_large else zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(packed, "w") as archive:
         for name, text in files.items():
             # One day for all, so that the same document gives the same bytes.
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), text, how)
     write_bytes(packed.getvalue(), file)
     return ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -22,7 +22,7 @@ from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
 from mande.formats.headings import personal, read_heading
-from mande.formats.limits import FRAMEWORKS, RECORDS, THINGS, Limit, no_collecting
+from mande.formats.limits import FRAMEWORKS, RECORDS, THINGS, Limit, heard_out, no_collecting
 from mande.formats.remarks import (
     FIGURES_NOT_READ,
     MOST_OF_A_KIND,
@@ -88,7 +88,7 @@ def parse(
     r"""Return the document in *data*: the files of a package by name, or what is in one CSV file.
 
     *decimal* says what marks the decimals, where that is not plain; thousands are never guessed. *packed* says how many
-    bytes the files had in an archive: of a very small one that unpacks to very much, less is read.
+    bytes the files had in an archive, which is read to no more rows than one file of that size.
 
     >>> programme, seen, findings = parse("Indicateur;Valeur\ndug;3\n", name="actuals.csv")
     >>> programme, list(seen), seen[0].at
@@ -117,8 +117,8 @@ def _document(
 ) -> Document:
     rest: dict[str, Any] = {}
     tables: dict[str, Given] = {}
-    size = sum(map(len, files.values()))
-    left = {limit: limit.of(size, packed) for limit in (RECORDS, *LIMITS.values())}
+    size = sum(map(len, files.values())) if packed is None else packed
+    left = {limit: limit.of(size) for limit in (RECORDS, *LIMITS.values())}
     for path, called in _described(files, notes):
         at = "" if alone else path
         text = decoded(files[path], notes, at)
@@ -127,13 +127,13 @@ def _document(
         if path.rpartition("/")[2] == REST:
             rest = read_json(text, notes, path)
             continue
-        found = _table(text, called, notes, at, decimal, left[RECORDS])
+        found = _table(text, called, notes, at, decimal, left[RECORDS], size)
         if found is not None:
             table, given = found
             limits = dict.fromkeys((LIMITS.get(table.name, RECORDS), RECORDS))
             least = min(limits, key=left.__getitem__)
             if len(given.rows) > left[least]:
-                least.tell(notes, at, least.of(size, packed), size)
+                least.tell(notes, at, least.of(size), size)
                 given = given._replace(rows=given.rows[: left[least]])
             left |= {limit: left[limit] - len(given.rows) for limit in limits}
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
@@ -173,7 +173,9 @@ def _no_file(path: object) -> str:
     return sentence("it names {path}, and there is no such file here", path=inert(repr(path)[:80]))
 
 
-def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None, most: int) -> tuple[Table, Given] | None:
+def _table(
+    text: str, called: str, notes: Notes, at: str, decimal: str | None, most: int, size: int
+) -> tuple[Table, Given] | None:
     known = {table.name: table for table in TABLES}.get(called.rpartition("/")[2].rpartition(".")[0].casefold())
     candidates = (known,) if known is not None else TABLES
     fewest = FEWEST if known is None else 1
@@ -186,7 +188,7 @@ def _table(text: str, called: str, notes: Notes, at: str, decimal: str | None, m
     if told := of_a_person(rows.headings, has_figures=table is OBSERVATIONS):
         notes.add(ONE_PERSON_A_ROW, at, why=sentence("it has {told}", told=listing(map(Sentence, told))))
         return None
-    return table, _given(table, rows, notes, at, decimal)
+    return table, _given(table, rows, notes, at, decimal, size)
 
 
 def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Notes, at: str) -> None:
@@ -208,7 +210,7 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
     notes.add(NO_HEADER, at, looked_for=looked_for, near=joined("", [*seen, *near[:1]]))
 
 
-def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None) -> Given:
+def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None, size: int) -> Given:
     """Return the rows of a table by the names of their columns; what is not read is told."""
     found = headed(table, rows.headings)
     line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
@@ -225,12 +227,17 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
         )
     width, fields = len(rows.headings), present(table, found.called)
     translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
-    for number, cells in rows.below:
-        if len(cells) != width:
-            _say_ragged(cells, width, notes, f"{at}, line {number}" if at else f"line {number}")
     _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
 
+    def line_of(row: tuple[int, list[str]]) -> str:
+        return f"{at}, line {row[0]}" if at else f"line {row[0]}"
+
+    def heard(below: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+        return heard_out(below, notes, size, line_of)
+
     def made(number: int, cells: list[str]) -> Row:
+        if len(cells) != width:
+            _say_ragged(cells, width, notes, line_of((number, cells)))
         named = {
             column: cells[place]
             for place, column in found.columns.items()
@@ -240,7 +247,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None)
             named[column] = category_of(column, found.called[column], named[column])
         return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
 
-    return Given(Below(rows.below, made), frozenset(found.called))
+    return Given(Below(rows.below, made, heard), frozenset(found.called))
 
 
 def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:

@@ -62,16 +62,18 @@ class Below(Sequence[Row]):
     """The rows below the headings of a table, each of which is made of its cells when somebody asks for it.
 
     A table has very many, and most are asked for once: all of them made at once are ten times what the file holds.
+    `heard` ends them where too much is wrong.
     """
 
     cells: tuple[tuple[int, list[str]], ...]
     made: Callable[[int, list[str]], Row]
+    heard: Callable[[Iterable[tuple[int, list[str]]]], Iterator[tuple[int, list[str]]]]
 
     def __len__(self) -> int:
         return len(self.cells)
 
     def __iter__(self) -> Iterator[Row]:
-        return (self.made(number, cells) for number, cells in self.cells)
+        return (self.made(number, cells) for number, cells in self.heard(self.cells))
 
     @overload
     def __getitem__(self, place: int) -> Row: ...
@@ -81,7 +83,9 @@ class Below(Sequence[Row]):
 
     def __getitem__(self, place: int | slice) -> Row | Below:
         """Return one row by its place, or several."""
-        return Below(self.cells[place], self.made) if isinstance(place, slice) else self.made(*self.cells[place])
+        if isinstance(place, slice):
+            return Below(self.cells[place], self.made, self.heard)
+        return self.made(*self.cells[place])
 
 
 class Given(NamedTuple):

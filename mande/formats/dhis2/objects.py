@@ -12,10 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mande.codes import inert, nearest
 from mande.formats.dhis2.remarks import NOT_AN_OBJECT
-from mande.formats.limits import RECORDS
+from mande.formats.limits import Limit
 from mande.formats.remarks import NO_HEADER, TWICE, UNKNOWN_COLUMN, UNREADABLE, Notes, told_by
 from mande.measures.numbers import MOST_DIGITS, spell
-from mande.wording import cut, sentence
+from mande.wording import counted, cut, sentence
 
 Metadata: TypeAlias = bytes | str | Iterable[bytes | str] | None
 """Exports of metadata, one or several."""
@@ -76,6 +76,9 @@ COLUMNS: Mapping[str, str] = {
 
 NEEDED = ("dataElement", "period", "orgUnit", "value")
 """Columns without which a CSV holds no data values."""
+
+OBJECTS = Limit(20_000, 50, lambda count: counted(count, "record"))
+"""Data values, or objects of metadata: the three codes that a value cannot do without are thirty-three letters long."""
 
 LONGEST_SHOWN = 100
 """Characters of a title that a remark shows."""
@@ -175,11 +178,11 @@ def packed(documents: Iterable[tuple[str, bytes | str]], notes: Notes) -> Pack:
         if held is None:
             continue
         read = True
-        left = RECORDS.of(len(data))
+        left = OBJECTS.of(len(data))
         for kind, items in held.items():
             if isinstance(items, list) and kind in (VALUES, *METADATA):
                 if len(items) > left:
-                    RECORDS.tell(notes, f"{before}{kind}", RECORDS.of(len(data)), len(data))
+                    OBJECTS.tell(notes, f"{before}{kind}", OBJECTS.of(len(data)), len(data))
                     items = items[:left]  # noqa: PLW2901 - the rest of the list is not looked at
                 left -= len(items)
             if kind == VALUES:
@@ -328,7 +331,7 @@ def _opened_csv(text: str, notes: Notes, at: str) -> Mapping[str, Any] | None:
             _no_header(heading, missing, notes, at)
             return None
         _unknown_columns(_cells(heading[0]), columns, notes)
-        most = RECORDS.of(len(text))
+        most = OBJECTS.of(len(text))
         for row in rows:
             if len(found) > most:
                 break

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import Any, NamedTuple
 
 import attrs
@@ -90,7 +91,10 @@ ROW_APART = Remark(
 MOST_ROWS = 5_000
 """Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
 
-MOST_FIGURES = 50_000
+MOST_CELLS = 50_000
+"""Cells in these rows: a hundred years of columns are as much work as a hundred times the rows."""
+
+MOST_FIGURES = 20_000
 """Baselines, targets and actuals that are read of a workbook as a plan: more than any office has in a year."""
 
 MOST_UNITS = 50
@@ -181,7 +185,7 @@ class _Reader:
         stem = name.rpartition(".")[0] or name
         self.source = code_of(stem, "workbook")
         self.taken, self.taken_by_indicators = Codes(), Codes()
-        self.by_title: dict[tuple[str, int], Measured] = {}
+        self.by_title: defaultdict[str, dict[int, Measured]] = defaultdict(dict)
         self.results: list[Found] = []
         self.links: dict[tuple[str, str], Link] = {}
         self.upward: dict[str, list[tuple[str, str]]] = {}
@@ -227,12 +231,17 @@ class _Reader:
         results = ResultsReader(table, self.notes, self.taken)
         first = len(self.indicators)
         said: list[tuple[Row, Found | None]] = []
-        if len(table.rows) > MOST_ROWS:
-            why = sentence("a plan has no more than {most} rows", most=number(MOST_ROWS))
-            last = sentence("row {number}", number=table.rows[MOST_ROWS - 1].number)
+        rows = _rows_read(table)
+        if len(table.rows) > len(rows):
+            why = sentence(
+                "a plan has no more than {most} rows, with no more than {cells} cells",
+                most=number(MOST_ROWS),
+                cells=number(MOST_CELLS),
+            )
+            last = sentence("row {number}", number=table.rows[len(rows)].number - 1)
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
-        self._tell_unread(table)
-        for row in table.rows[:MOST_ROWS]:
+        self._tell_unread(table, rows)
+        for row in rows:
             if self.figures >= MOST_FIGURES:
                 why = sentence("a plan has no more than {most} figures", most=number(MOST_FIGURES))
                 above = sentence("row {number}", number=row.number - 1)
@@ -252,7 +261,7 @@ class _Reader:
                 one.result = None
         self._link(table, [(row, result) for row, result in said if result is not None and id(result) in on_a_level])
 
-    def _tell_unread(self, table: Table) -> None:
+    def _tell_unread(self, table: Table, rows: Sequence[Row]) -> None:
         """Say which columns hold numbers that nobody reads, since their headings say nothing that is known."""
         taken = {column.number for column in table.columns}
         read = set(taken)
@@ -265,7 +274,7 @@ class _Reader:
         twice = {number for number, cell in above[0].cells.items() if read_heading(cell.text)} - taken
         unread = [
             cell
-            for row in table.rows[:MOST_ROWS]
+            for row in rows
             for number, cell in row.cells.items()
             if number not in read and number not in twice and cell.merged is None and _holds_a_figure(cell)
         ]
@@ -286,7 +295,7 @@ class _Reader:
         headed = taken.union(*(row.cells for row in above))
         blank = {
             number
-            for row in table.rows[:MOST_ROWS]
+            for row in rows
             for number, cell in row.cells.items()
             if number not in headed and cell.merged is None and not _holds_a_figure(cell)
         }
@@ -362,7 +371,7 @@ class _Reader:
         code = written if written and not code_fault(written) else number
         known = self.by_code.get(code) if code else None
         if known is None and not code:
-            known = self.by_title.get((title, id(result)))
+            known = self.by_title[title].get(id(result))
             if known is None and result is None and not _names_results(table):
                 known = self.by_code.get(title) or self._only(title)
                 if known is not None:
@@ -386,13 +395,13 @@ class _Reader:
         one = Measured(code, title, at, result)
         self.indicators.append(one)
         self.by_code[code] = one
-        self.by_title.setdefault((title, id(result)), one)
+        self.by_title[title].setdefault(id(result), one)
         self.where[f"indicators.{code}"] = at
         return one
 
     def _only(self, title: str) -> Measured | None:
         """Return the one indicator that is titled so, whichever result it is of; None where there are several."""
-        titled = {id(one): one for (named, _), one in self.by_title.items() if named == title}
+        titled = {id(one): one for one in self.by_title[title].values()}
         return next(iter(titled.values())) if len(titled) == 1 else None
 
     def _numbers_indicators(self, table: Table) -> bool:
@@ -901,6 +910,13 @@ def _numbered(text: str) -> tuple[str, str]:
     if mark and rest.strip() and heading is not None and heading.field in ("indicator", "indicator_code"):
         return (number if any(map(str.isdigit, number)) else ""), rest.strip()
     return "", " ".join(text.split())
+
+
+def _rows_read(table: Table) -> tuple[Row, ...]:
+    """Return the rows of *table* that are read, from the first."""
+    rows = table.rows[:MOST_ROWS]
+    cells = accumulate(len(row.cells) for row in rows)
+    return rows[: sum(so_many <= MOST_CELLS for so_many in cells)]
 
 
 def _measure_of(one: Measured) -> Measure:

@@ -55,7 +55,7 @@ REMARKS = (CELL_ERROR, NO_CACHED_VALUE, TOO_LARGE)
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Rows and columns that a sheet can have."""
 
-MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 100_000, 6
+MOST_CELLS, FEWEST_CELLS, BYTES_A_CELL = 1_000_000, 100_000, 8
 """Cells with something in them that are read of a workbook, and the rows they stand in; who has more has data, and not
 a plan: all results of a large agency in a year, which it publishes in one sheet, are ninety thousand.
 
