@@ -10,7 +10,7 @@ from unicodedata import normalize
 import attrs
 
 from mande.codes import LONGEST_CODE, inert
-from mande.dimensions.breakdowns import AGE, GENDER, SEX, UNKNOWN, AgeBand, Category, Dimension, overlaps
+from mande.dimensions.breakdowns import AGE, GENDER, SEX, UNKNOWN, AgeBand, Category, Dimension, holds_no_age, overlaps
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.formats.dhis2.objects import Pack, Placed, referred
 from mande.formats.dhis2.remarks import NOT_IN_METADATA
@@ -269,6 +269,8 @@ def _plain(options: Sequence[Placed]) -> list[Category]:
     made: dict[str, Category] = {}
     for option in options:
         code = _free(code_of(option.title or option.id, "option"), option.id, made)
+        if holds_no_age(code):
+            code = f"ages-{code}"  # a category of ages that is called "17-5" would be a band, and there is none such
         made[code] = Category(code, option.title)
     return list(made.values())
 

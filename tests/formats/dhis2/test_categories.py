@@ -181,6 +181,19 @@ def test_a_combo_without_total_does_not_add_up() -> None:
     assert (dimension.exclusive, dimension.exhaustive) == (False, False)
 
 
+def test_an_option_that_looks_like_ages_and_holds_none_is_kept() -> None:
+    """ "17-5" among the options of "age" names no ages: it stays an option, and stops nothing."""
+    those = options("17-5", "Adults", "No answer")
+    read = combos(those, categories=[{"id": "c0", "name": "Age", "categoryOptions": those}])
+
+    (dimension,) = read.dimensions
+    assert [(each.code, each.title, each.band) for each in dimension.categories] == [
+        ("ages-17-5", "17-5", None),
+        ("Adults", "Adults", None),
+        ("No answer", "No answer", None),
+    ]
+
+
 def test_codes_may_stand_in_a_cell() -> None:
     """Commas, equals signs, slashes and what does not print are taken out of a name, and nothing of it is lost else."""
     assert code_of("Pos/Neg, a=b\n", "x") == "Pos Neg a b"
