@@ -26,8 +26,7 @@ demo: $(VENV)/.has-demo
 	done
 
 test: $(VENV)/.has-test
-	$(RUN) -m coverage run -m pytest
-	$(RUN) -m coverage report
+	$(RUN) -m pytest --numprocesses auto --cov --cov-report term-missing:skip-covered
 
 # It takes most of an hour; ended early, it goes on where it was.
 mutants: $(VENV)/.has-test
