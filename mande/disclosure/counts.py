@@ -117,6 +117,19 @@ def whole_number(number: int | Decimal | Fraction) -> int:
     return max(0, -floor(-number))
 
 
+def part_of(percent: Fraction, whole: int | Decimal | Fraction) -> int:
+    """Return how many people *percent* of a *whole* are, to the nearest; half of one counts on the larger side.
+
+    So the smaller side is never taken for larger than it may be.
+
+    >>> part_of(Fraction(45), 10), part_of(Fraction(55), 10), part_of(Fraction("33.3"), 12)
+    (4, 6, 4)
+    """
+    part = percent * Fraction(whole) / 100
+    half = Fraction(1, 2)
+    return whole_number(part - half) if 2 * part <= whole else floor(part + half)
+
+
 def _numbers(
     value: object, indicator: Indicator | None, sample: Sample | None, measure: Measure | None = None
 ) -> tuple[dict[Role, int], Fraction | None]:
@@ -134,8 +147,7 @@ def _numbers(
     if measure is Measure.PERCENTAGE:
         if sample is None:
             return {}, Fraction(value)
-        part = whole_number(Fraction(value) * Fraction(sample.n) / 100 - Fraction(1, 2))
-        return {Role.PART: part, Role.WHOLE: whole_number(sample.n)}, None
+        return {Role.PART: part_of(Fraction(value), sample.n), Role.WHOLE: whole_number(sample.n)}, None
     if measure in (Measure.COUNT, Measure.AMOUNT):
         return {Role.COUNT: whole_number(value)}, None
     return {}, None

@@ -12,7 +12,7 @@ import attrs
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.disclosure.axes import Axes, Scales
-from mande.disclosure.counts import Key, Role, Told, whole_number
+from mande.disclosure.counts import Key, Role, Told, part_of, whole_number
 from mande.disclosure.filling import filled
 from mande.disclosure.linked import Linked, Shown
 from mande.disclosure.margins import Lattice, Margin
@@ -286,7 +286,7 @@ class Linking:
 
     def _part_of(self, percent: Fraction, whole: Claim, *, of_people: bool) -> Claim:
         """Return the part that *percent* of a whole is, to the nearest one, tied to it."""
-        number = whole_number(percent * self.web.values[whole.variable] / 100 - Fraction(1, 2))
+        number = part_of(percent, self.web.values[whole.variable])
         part = Claim(None, self.web.count(number, of_people=of_people))
         self.web.part_of([whole], [part], of_people=of_people)
         return part

@@ -328,6 +328,20 @@ def test_how_few_of_a_figure_were_counted_before(value: int, carried: int, stays
     assert (safe.value, safe.carried_over) == (value, carried if stays else None)
 
 
+@pytest.mark.parametrize(
+    ("percent", "stays"), [(45, False), (50, True), (54, True), (55, False)]
+)
+def test_half_a_person_is_on_the_larger_side(percent: int, stays: bool) -> None:
+    """55 of a hundred of ten people are five and a half: six, so that the other side is four, who are few."""
+    share = m.Indicator("share", unit="person", measure="percentage", population="women")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[share])], populations=[m.Population("women")])
+    seen = m.Observations([m.Observation("share", percent, "2009", sample=m.Sample(10))])
+
+    (safe,) = m.suppress(seen, k=5, programme=plan)
+
+    assert (safe.value == percent) is stays
+
+
 def test_what_is_said_of_things_stays() -> None:
     """Two of sixty events that were counted before are events: nothing beside a figure of things is withheld."""
     seen = m.Observation("events", 60, "2009", carried_over=2, verified=m.Verification("ngo", found=57))
