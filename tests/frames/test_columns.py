@@ -46,6 +46,14 @@ def test_what_is_lacking_is_told_at_the_start(names, columns, told):
         Naming.of(names, columns, ["gender"])
 
 
+def test_a_dimension_may_be_called_as_a_column_of_the_table():
+    """A programme may break its figures down by "status": the column of that name is still whose figure it is."""
+    naming = Naming.of(["indicator", "value", "status"], None, ["status"])
+
+    assert naming.held["status"] == "status"
+    assert naming.categories == ()
+
+
 @pytest.mark.parametrize(
     ("columns", "told"),
     [
