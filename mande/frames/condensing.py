@@ -42,14 +42,28 @@ def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
 
 def _members(slots: Slots, classes: Iterable[Class]) -> dict[str, list[Any]]:
     """Return, as columns, everybody who is in a class, with the number of it."""
-    listed = [(number, each.indicator, unit) for number, each in enumerate(classes) for unit in each.members]
+    listed = _listed(classes)
     indicator, place, reporter = slots.who
     return {
-        indicator: [code for _, code, _ in listed],
-        place: [unit.place or "" for _, _, unit in listed],
-        reporter: [unit.reporter or "" for _, _, unit in listed],
-        "class": [number for number, _, _ in listed],
+        indicator: [each.code for each in listed],
+        place: [each.unit.place or "" for each in listed],
+        reporter: [each.unit.reporter or "" for each in listed],
+        "class": [each.number for each in listed],
+        "member": list(range(len(listed))),
     }
+
+
+class _Member(NamedTuple):
+    """Somebody in a class: the number of it, the indicator, and who it is."""
+
+    number: int
+    code: str
+    unit: Unit
+
+
+def _listed(classes: Iterable[Class]) -> list[_Member]:
+    """Return everybody who is in a class, each of whom an engine knows by their place in the list."""
+    return [_Member(number, each.indicator, unit) for number, each in enumerate(classes) for unit in each.members]
 
 
 def _without_others(slots: Slots, classes: Sequence[Class]) -> list[Class]:
@@ -88,14 +102,15 @@ def _others(slots: Slots, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]
         .with_columns(
             (nw.col("number") * nw.col("sign")).alias("part"), (nw.col("wholes") * nw.col("sign")).alias("rest")
         )
-        .group_by(*slots.who, "class", "check")
+        .group_by("member", "check")
         .agg(nw.col("part").sum(), nw.col("rest").sum())
         .filter((nw.col("part") != 0) | (nw.col("rest") != 0))
     )
-    for _, place, reporter, number, check, part, rest in slots.table.rows(compared):
-        may_be_less = classes[number].checks[check].may_be_less
-        if not may_be_less or part > 0 or rest != 0:
-            yield number, Unit(place or None, reporter or None)
+    known = _listed(classes)
+    for member, check, part, rest in slots.table.rows(compared):
+        number, _, unit = known[member]
+        if not classes[number].checks[check].may_be_less or part > 0 or rest != 0:
+            yield number, unit
 
 
 def _added(slots: Slots, classes: Sequence[Class]) -> Iterator[Observation]:

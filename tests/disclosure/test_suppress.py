@@ -328,9 +328,7 @@ def test_how_few_of_a_figure_were_counted_before(value: int, carried: int, stays
     assert (safe.value, safe.carried_over) == (value, carried if stays else None)
 
 
-@pytest.mark.parametrize(
-    ("percent", "stays"), [(45, False), (50, True), (54, True), (55, False)]
-)
+@pytest.mark.parametrize(("percent", "stays"), [(45, False), (50, True), (54, True), (55, False)])
 def test_half_a_person_is_on_the_larger_side(percent: int, stays: bool) -> None:
     """55 of a hundred of ten people are five and a half: six, so that the other side is four, who are few."""
     share = m.Indicator("share", unit="person", measure="percentage", population="women")
