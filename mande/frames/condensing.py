@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.frames.alike import Class, Slot, classes_of, held_in
+from mande.frames.alike import Class, Slot, classes_of
 from mande.frames.engines import narwhals
 from mande.frames.observing import read
-from mande.frames.rows import observation_of
 from mande.frames.slots import Slots
 from mande.framework.frameworks import Framework
 from mande.observations.collection import Observations
@@ -32,11 +31,14 @@ def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
     Raises:
         FrameError: a row that is not added by the engine cannot be read.
     """
-    classes = _without_others(slots, list(classes_of(framework, slots, asked)))
+    found, codes = classes_of(framework, slots, asked)
+    classes = _without_others(slots, found)
     alike: dict[str, dict[Unit, Sequence[Unit]]] = {}
     for each in classes:
         alike.setdefault(each.indicator, {})[each.first] = each.members
-    figures = [*_added(slots, classes), *_as_they_stand(framework, slots, classes)]
+    figures = list(_added(slots, classes))
+    if {each.indicator for each in classes if each.is_everybody} != codes:
+        figures += _as_they_stand(framework, slots, classes)
     return Condensed(Observations(figures), alike)
 
 
@@ -115,6 +117,10 @@ def _others(slots: Slots, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]
 
 def _added(slots: Slots, classes: Sequence[Class]) -> Iterator[Observation]:
     """Yield the sums of those who report alike, as figures of the first of them."""
+    for found in classes:
+        if found.is_everybody:  # and what everybody's figures come to was worked out when the slots were found
+            yield from (slot.holding(slot.number, slot.whole, found.first) for slot in found.slots)
+    classes = [found for found in classes if not found.is_everybody]
     if not classes:
         return
     nw = narwhals()
@@ -126,9 +132,7 @@ def _added(slots: Slots, classes: Sequence[Class]) -> Iterator[Observation]:
     )
     known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.slots} for each in classes]
     for number, *texts, part, whole in slots.table.rows(summed):
-        slot, first = known[number][tuple(texts)], classes[number].first
-        who = {"place": first.place, "reporter": first.reporter}
-        yield observation_of({**slot.row, **who, **held_in(slot.kind, int(part), int(whole))})
+        yield known[number][tuple(texts)].holding(int(part), int(whole), classes[number].first)
 
 
 def _as_they_stand(framework: Framework, slots: Slots, classes: Sequence[Class]) -> list[Observation]:
