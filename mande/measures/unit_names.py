@@ -172,13 +172,14 @@ def _read(unit: str) -> Terms | None:
     pieces = re.split("([*/])", unit.replace("**", "^").translate(_SIGNS).replace(" per ", "/"))
     terms: list[tuple[str, int]] = []
     for sign, piece in zip(["*", *pieces[1::2]], pieces[::2], strict=True):
-        word, _, power = piece.partition("^")
+        word, raised, power = piece.partition("^")
+        power = power.strip() or ("" if raised else "1")
         name = _name(word)
         if name == "1" and not terms and len(pieces) > 1:
             continue
-        if not name.isidentifier() or not re.fullmatch(_POWER, power.strip() or "1") or piece.endswith("^"):
+        if not name.isidentifier() or not re.fullmatch(_POWER, power):
             return None
-        terms.append((name, int(power or 1) * (-1 if sign == "/" else 1)))
+        terms.append((name, int(power) * (-1 if sign == "/" else 1)))
     return tuple(terms) or None
 
 

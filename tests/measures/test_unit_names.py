@@ -60,6 +60,8 @@ def test_a_unit_is_read(unit, terms):
             "m/1",
             "m+s",
             "(m)",
+            "m** ",
+            "m^ /s",
         ],
         *["m\n", "m\tm", "m;import os", "@m", "5", "m**m", "9m", "a" * (LONGEST_UNIT + 1), None, 5, ["m"], b"m"],
     ],
