@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import partial
 from typing import NamedTuple, TypeVar
 
 from mande.dimensions.periods import Period
@@ -173,9 +172,15 @@ def read_word(kind: type[Word], text: str, notes: Notes, at: str, *, subject: st
         return None
     word = kind.named(plain)
     if word is None:
-        known = [member.value for member in kind]
-        near = partial(did_you_mean, plain, known)
-        notes.add(UNKNOWN_WORD, at, seen=plain, noun=kind.noun, near=near, known=", ".join(known), subject=subject)
+        notes.add(
+            UNKNOWN_WORD,
+            at,
+            seen=plain,
+            noun=kind.noun,
+            near=lambda: did_you_mean(plain, [member.value for member in kind]),
+            known=lambda: ", ".join(member.value for member in kind),
+            subject=subject,
+        )
     return word
 
 

@@ -10,7 +10,7 @@ from attrs.converters import optional
 from mande.codes import code_fault
 from mande.dimensions.cells import Cell, as_cell
 from mande.dimensions.periods import Period, as_period
-from mande.errors import InvalidValue, UnknownCode
+from mande.errors import InvalidValue
 from mande.framework.targets import Target, in_repr
 from mande.lists import ClosedList, listed, of_kind
 from mande.measures.figures import Figure, figure, is_known
@@ -164,10 +164,7 @@ def _baseline(value: object) -> Baseline | Missing | None:
 
 def _frequency(words: str | None) -> str | None:
     """Return *words* out of the list where they are in it; other words are kept, and date no report."""
-    try:
-        return Frequency(words) if isinstance(words, str) else words
-    except UnknownCode:
-        return words
+    return (Frequency.named(words) or words) if isinstance(words, str) else words
 
 
 def _unit(name: str | None) -> str | None:
