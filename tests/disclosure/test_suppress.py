@@ -308,10 +308,12 @@ def test_k_and_width_are_numbers_of_people(name: str, value: object) -> None:
         shown([m.Observation("helped", 3)], **{name: value})
 
 
-@pytest.mark.parametrize("figures", [[], [3], "helped", None])
-def test_only_totals_and_observations_are_made_safe(figures: object) -> None:
+@pytest.mark.parametrize(
+    ("figures", "shown_as"), [([], r"\[\] \(list\)"), ([3], r"\[3\] \(list\)"), ("helped", r"'helped' \(str\)")]
+)
+def test_only_totals_and_observations_are_made_safe(figures: object, shown_as: str) -> None:
     """Anything else is refused with what to write."""
-    with pytest.raises((m.InvalidValue, TypeError)):
+    with pytest.raises(m.InvalidValue, match=f"^{shown_as} is not totals or observations. Write Observations"):
         m.suppress(figures)  # type: ignore[call-overload]
 
 
