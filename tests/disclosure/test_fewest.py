@@ -56,6 +56,13 @@ def test_what_cannot_be_is_done_as_far_as_it_can() -> None:
     assert (found.proofs[aim].spread, found.proved) == (10, True)
 
 
+def test_what_half_figures_cannot_better_no_whole_ones_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures cost whole numbers: where half withheld ones come to as much as what is known, no choice is made."""
+    monkeypatch.setattr(module, "MOST_CHOICES", 0)
+
+    assert fewest(ROW, range(5), {AIM: CHEAP}) == Fewest({AIM: CHEAP}, proved=True)
+
+
 @pytest.mark.parametrize("limit", ["MOST_CHOICES", "MOST_LOOKS"])
 def test_too_much_work_is_given_up(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was handed over comes back, and is not said to be the cheapest."""
