@@ -276,3 +276,16 @@ def test_a_least_that_is_below_a_part_ties_nothing() -> None:
     found = bounded(57, least=50)
 
     assert found == {"north": (WITHHELD, None), "south": (WITHHELD, None), "BD": (m.Missing.UNKNOWN, (50, 60))}
+
+
+def test_the_least_of_a_whole_is_no_sum_of_what_its_parts_are_at_least() -> None:
+    """That of forty-three at least forty at least were in one place does not say that three were elsewhere."""
+    programme = plan("helped", places=[m.Place("BD"), m.Place("north", within="BD")])
+    bounds = {"BD": (43, 200), "north": (40, 100)}
+    seen = [m.Observation("helped", most, "2009", place=place) for place, (_, most) in bounds.items()]
+    totals = m.roll_up(programme, m.Observations(seen))
+    vague = [attrs.evolve(each, value=m.Missing.UNKNOWN, bounds=bounds[each.place]) for each in totals]
+
+    safe = m.suppress(attrs.evolve(totals, totals=vague))
+
+    assert {each.place: each.bounds for each in safe} == bounds
