@@ -210,6 +210,14 @@ def test_what_somebody_withheld_already_is_not_told_by_another() -> None:
     assert shown(figures) == [WITHHELD, WITHHELD]
 
 
+def test_a_total_that_was_withheld_already_is_not_told_by_another_table() -> None:
+    """Where one of two tables that are published together withholds a total, the other does so too."""
+    told = m.roll_up(shelters(), m.Observations([m.Observation("helped", 40, "2009")]))
+    withheld = attrs.evolve(told, totals=[attrs.evolve(told[0], value=WITHHELD)])
+
+    assert [table.of("helped").value for table in m.suppress([withheld, told])] == [WITHHELD, WITHHELD]
+
+
 def test_what_was_published_is_known_and_what_was_withheld_stays_so() -> None:
     """Next month's table does not undo this month's: the quarter goes, since January was told and February was not."""
     months = [m.Observation("helped", n, f"2009-{month:02}") for month, n in ((1, 40), (2, 3), (3, 20))]
