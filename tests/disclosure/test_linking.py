@@ -289,3 +289,23 @@ def test_the_least_of_a_whole_is_no_sum_of_what_its_parts_are_at_least() -> None
     safe = m.suppress(attrs.evolve(totals, totals=vague))
 
     assert {each.place: each.bounds for each in safe} == bounds
+
+
+@pytest.mark.parametrize(("percent", "goes"), [(100, True), (40, False), (0, False)])
+def test_a_percentage_of_nothing_that_is_told(percent: int, goes: bool) -> None:
+    """Of how many it was taken nobody says: that all of them are safe tells of each of them all the same."""
+    share = m.Indicator("safe", unit="person", measure="percentage")
+    programme = m.Framework("f", outcomes=[m.Outcome("o", indicators=[share])])
+
+    assert gone(left(programme, ("safe", percent))) == ([0] if goes else [])
+
+
+def test_each_row_of_a_crossed_table_is_a_breakdown_by_itself() -> None:
+    """All women are under eighteen, and the men are not: what tells it of the women goes, though no total is told."""
+    cells = {"female": (40, 0), "male": (30, 20)}
+    told = [
+        ("helped", n, {"cell": {"gender": gender, "age": age}})
+        for gender, both in cells.items() for n, age in zip(both, ("0-17", "18+"), strict=True)
+    ]  # fmt: skip
+
+    assert gone(left(plan("helped"), *told))[:2] == [0, 1]
