@@ -241,6 +241,17 @@ def test_what_was_given_away_before_is_said_so() -> None:
 
     assert found.of("helped", cell="gender=male").value is WITHHELD
     assert "What was published before" in str(found)
+    assert "not found that it could be any other" not in str(found)
+
+
+@pytest.mark.parametrize("published", [[], [m.Observations(by_gender(total=90, female=50, male=40))]])
+def test_a_table_that_is_safe_says_nothing_of_what_is_not(published: list[m.Observations]) -> None:
+    """Where all that is withheld is in doubt, whatever was published before, only how many are withheld is said."""
+    totals = m.roll_up(shelters(), m.Observations(by_gender(total=60, female=40, male=17, other=3)))
+
+    notes = m.suppress(totals, published=published).notes[len(totals.notes) :]
+
+    assert [str(each).partition(",")[0] for each in notes] == ["2 totals withheld"]
 
 
 def test_protect_names_what_is_to_be_protected_besides() -> None:
