@@ -80,7 +80,7 @@ class Linking:
         return Woven(linked, tuple(shown))
 
     def _shown(self, figure: Figure, *, by_people: bool) -> Shown:
-        cost = max(1, figure.people) if by_people else FIGURE + min(figure.people, MOST_WEIGHED)
+        cost = figure.people if by_people else FIGURE + min(figure.people, MOST_WEIGHED)
         return Shown(tuple(figure.counts), cost, fixed=not figure.is_protected, gone=figure.gone)
 
     def _take(self, told: Told) -> None:
@@ -187,9 +187,10 @@ class Linking:
         """Tie the least that a whole may be, which is the greatest of its parts, to these."""
         line = margin.whole.line
         least = self.claims.get(margin.whole._replace(line=line._replace(role=Role.LEAST))) if line else None
-        for part in margin.parts if least else ():
-            if least and self.web.values[least[0].variable] >= self._number(part):
-                self.web.whole_of(least, [self.claims[part]], of_people=False)
+        if least:
+            for part in margin.parts:
+                if self.web.values[least[0].variable] >= self._number(part):
+                    self.web.whole_of(least, [self.claims[part]], of_people=False)
 
     def _axes(self, named: Named) -> Axes:
         review, indicator = self.setting.reviews.get(named.project), self.setting.indicator(named)

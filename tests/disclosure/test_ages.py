@@ -72,7 +72,7 @@ def test_unknown_ages_stay_as_they_are() -> None:
 
 def test_only_observations_are_put_together() -> None:
     """Totals are rolled up from the figures that were put together."""
-    with pytest.raises(m.InvalidValue, match="Observations"):
+    with pytest.raises(m.InvalidValue, match=r"^\[\] \(list\) is not a collection of observations. Write Observations"):
         m.top_coded([], 60)  # type: ignore[arg-type]
 
 

@@ -68,7 +68,7 @@ def test_the_values_are_not_shown_by_accident() -> None:
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [
-        ({"values": [10, 2, 7]}, "does not hold"),
+        ({"values": [10, 2, 7]}, r"^Sum: Equation\(whole=0, parts=\(1, 2\), constant=0\) does not hold"),
         ({"values": [5, -2, 7]}, "is not a whole number from 0"),
         ({"values": [9.0, 2, 7]}, "is not a whole number from 0"),
         ({"width": 0}, "is not a whole number from 1"),
@@ -100,6 +100,11 @@ def test_a_figure_shows_something_and_costs_something() -> None:
         Shown([1], cost=0)
     with pytest.raises(InvalidValue, match="was both published and withheld"):
         Shown([1], fixed=True, gone=True)
+
+
+def test_a_figure_costs_one_where_nobody_says_more() -> None:
+    """Figures of which nothing else is said are as dear as each other: withholding each is one lost."""
+    assert Shown([1]) == Shown([1], cost=1)
 
 
 def costing(*costs: int, fixed: int | None = None) -> Linked:

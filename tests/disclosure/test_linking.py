@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 import mande as m
+from mande.disclosure.counts import told_by_observations
+from mande.disclosure.linking import Linking
+from mande.disclosure.setting import Setting
+from mande.disclosure.weaving import Web
 
 WITHHELD = m.Missing.WITHHELD
 
@@ -232,3 +237,75 @@ def test_the_width_of_the_doubt() -> None:
 
     assert gone(left(programme, *told)) == [2, 3]
     assert gone(left(programme, *told, width=20)) == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("by_people", "costs"), [(True, [1, 1, 40, 2000]), (False, [100_001, 100_001, 100_040, 100_999])]
+)
+def test_what_it_costs_to_withhold_a_figure(by_people: bool, costs: list[int]) -> None:
+    """People are counted, or figures and then their people as far as a thousand; a figure of nobody costs one too."""
+    setting = Setting.of(plan("helped"), None)
+    seen = [m.Observation("helped", n, f"2009-0{month}") for month, n in enumerate((0, 1, 40, 2000), 1)]
+
+    woven = Linking(setting, Web(5)).woven([*told_by_observations(seen, setting)], width=10, by_people=by_people)
+
+    assert [figure.cost for figure in woven.linked.figures] == costs
+
+
+def bounded(north: int, least: int) -> dict[str | None, tuple[object, object]]:
+    """Return what is left of a place, of three elsewhere, and of both together, of whom two bounds are told."""
+    programme = plan("helped", places=[m.Place("BD"), *(m.Place(code, within="BD") for code in ("north", "south"))])
+    told = (("north", north), ("south", 3), ("BD", north + 3))
+    totals = m.roll_up(
+        programme, m.Observations([m.Observation("helped", n, "2009", place=place) for place, n in told])
+    )
+    bounds = {"value": m.Missing.UNKNOWN, "bounds": (least, north + 3)}
+    safe = m.suppress(
+        attrs.evolve(totals, totals=[attrs.evolve(each, **bounds) if each.place == "BD" else each for each in totals])
+    )
+    return {each.place: (each.value, each.bounds) for each in safe}
+
+
+def test_the_least_of_several_is_the_greatest_of_them() -> None:
+    """Where forty at least were helped, these are the forty of one place, who hide nobody: the bounds go instead."""
+    assert bounded(40, least=40) == {"north": (40, None), "south": (WITHHELD, None), "BD": (WITHHELD, None)}
+
+
+def test_a_least_that_is_below_a_part_ties_nothing() -> None:
+    """Where fifty at least were helped, and fifty-seven in one place alone, nobody knows how the two come about."""
+    found = bounded(57, least=50)
+
+    assert found == {"north": (WITHHELD, None), "south": (WITHHELD, None), "BD": (m.Missing.UNKNOWN, (50, 60))}
+
+
+def test_the_least_of_a_whole_is_no_sum_of_what_its_parts_are_at_least() -> None:
+    """That of forty-three at least forty at least were in one place does not say that three were elsewhere."""
+    programme = plan("helped", places=[m.Place("BD"), m.Place("north", within="BD")])
+    bounds = {"BD": (43, 200), "north": (40, 100)}
+    seen = [m.Observation("helped", most, "2009", place=place) for place, (_, most) in bounds.items()]
+    totals = m.roll_up(programme, m.Observations(seen))
+    vague = [attrs.evolve(each, value=m.Missing.UNKNOWN, bounds=bounds[each.place]) for each in totals]
+
+    safe = m.suppress(attrs.evolve(totals, totals=vague))
+
+    assert {each.place: each.bounds for each in safe} == bounds
+
+
+@pytest.mark.parametrize(("percent", "goes"), [(100, True), (40, False), (0, False)])
+def test_a_percentage_of_nothing_that_is_told(percent: int, goes: bool) -> None:
+    """Of how many it was taken nobody says: that all of them are safe tells of each of them all the same."""
+    share = m.Indicator("safe", unit="person", measure="percentage")
+    programme = m.Framework("f", outcomes=[m.Outcome("o", indicators=[share])])
+
+    assert gone(left(programme, ("safe", percent))) == ([0] if goes else [])
+
+
+def test_each_row_of_a_crossed_table_is_a_breakdown_by_itself() -> None:
+    """All women are under eighteen, and the men are not: what tells it of the women goes, though no total is told."""
+    cells = {"female": (40, 0), "male": (30, 20)}
+    told = [
+        ("helped", n, {"cell": {"gender": gender, "age": age}})
+        for gender, both in cells.items() for n, age in zip(both, ("0-17", "18+"), strict=True)
+    ]  # fmt: skip
+
+    assert gone(left(plan("helped"), *told))[:2] == [0, 1]

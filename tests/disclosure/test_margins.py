@@ -207,3 +207,31 @@ def test_tables_of_months_and_places_meet_in_what_nobody_prints() -> None:
     assert ("2009", frozenset({"2009-01", "2009-02"})) in found
     assert ("2009", frozenset({"v 2009", "w 2009"})) in found
     assert ("2009-01", frozenset({"v 2009-01", "w 2009-01"})) in found
+
+
+def test_what_a_state_was_before_is_not_asked_for() -> None:
+    """Of a sum the adults of January are met in the month and in their quarter; of a state the quarter is the last."""
+    spots = [spot("age=18+", None, "2009-Q1"), spot("age=0-17", None, "2009-01"), spot("age=18+", None, "2009-02")]
+
+    assert ("2009-01", frozenset({"2009-01 age=0-17", "2009-01 age=18+"})) in told(margins(*spots))
+    assert ("2009-01", frozenset({"2009-01 age=0-17"})) in told(margins(*spots, adds=False))
+
+
+def test_what_only_one_sum_speaks_of_is_left_out() -> None:
+    """Those from 18 to 24 are under 25 and of age; the children and those from 25 on are what these leave over."""
+    age = Dimension("age", "Age", [m.AgeBand(0, 18), m.AgeBand(18, None)])
+    spots = [spot(f"age={code}") for code in ("0-24", "18+")]
+
+    lattice = Lattice(Scales({None: Axes({}, {}, frozenset(), {"age": age}, adds=True)}, (), spots), spots)
+
+    assert [words(each) for each in lattice.inner] == ["age=18-24"]
+
+
+def test_what_is_left_out_takes_what_lies_around_it_along() -> None:
+    """Of the country nobody prints anything but a year's young: all of its south, in all years, is part of nothing."""
+    spots = [spot(place="south"), spot("age=0-24", "BD", "2009"), spot("age=18+", None, "2009")]
+    axes = {None: Axes({"BD": None, "south": "BD"}, {}, frozenset(), {}, adds=True)}
+
+    found = told(Lattice(Scales(axes, (), spots), spots).margins())
+
+    assert [whole for whole, parts in found if "south" in parts] == []

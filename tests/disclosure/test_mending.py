@@ -82,3 +82,26 @@ def test_counts_that_one_figure_shows_cost_once() -> None:
     move = cheapest_move(Search(office, frozenset({1})), {}, 1, 1, (5, 0))
 
     assert move == {1: 1, 2: -1, 4: -1}
+
+
+def test_in_haste_a_move_is_found_where_the_cheapest_takes_longer() -> None:
+    """To have mended sums counts for more then than what it costs to withhold the totals of two columns."""
+    cells = [2, 9, 9, 1, 2, 2, 9, 40]
+    table = Linked(
+        [*cells, 21, 53, 4, 11, 18, 41, 74],
+        [
+            *(Equation(8 + row, range(4 * row, 4 * row + 4)) for row in range(2)),
+            *(Equation(10 + column, [column, 4 + column]) for column in range(4)),
+            Equation(14, [8, 9]),
+            Equation(14, [10, 11, 12, 13]),
+        ],
+        [Shown([place], 1000 + value) for place, value in enumerate(cells)]
+        + [Shown([each], 3000) for each in range(8, 15)],
+        {0},
+        width=5,
+    )
+
+    def found(**how: int) -> object:
+        return cheapest_move(Search(table, frozenset({0}), **how), {}, 0, 1, (5, 0))
+
+    assert [found(most=5), found(most=5, haste=4), found()] == [None, *[{0: 1, 1: -1, 10: 1, 11: -1}] * 2]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mande.disclosure.aims import Aim, aims_of
-from mande.disclosure.completions import holds
+from mande.disclosure.completions import Proof, holds
 from mande.disclosure.linked import Equation, Linked, Shown
-from mande.disclosure.one_by_one import one_by_one
+from mande.disclosure.one_by_one import _OneByOne, one_by_one
 
 
 def table(cells: list[list[int]], dear: int = 10_000) -> Linked:
@@ -70,3 +70,35 @@ def test_aims_are_the_width_and_the_doubt() -> None:
     )
 
     assert aims_of(linked) == (Aim((1,), 5), Aim((0,), 1), Aim((2, 0), 1))
+
+
+def test_what_one_proof_proves_of_others_is_not_looked_for_again() -> None:
+    """A rectangle through four small cells stands for all of them, and each by itself would take more."""
+    assert withheld(table([[3, 1, 2], [9, 1, 20]])) == {0, 1, 2, 4, 5, 8, 9}
+
+
+def test_a_figure_of_two_counts_is_in_doubt_by_the_one_that_can_be() -> None:
+    """What was withheld before shows two counts: one is known from what was published, and so the other has to hide."""
+    linked = Linked(
+        [9, 2, 7, 20, 13, 7],
+        [Equation(0, [1, 2]), Equation(3, [4, 5])],
+        [Shown([1, 4], gone=True), Shown([0], fixed=True), Shown([2], fixed=True), Shown([3], fixed=True), Shown([5])],
+        (),
+        width=5,
+    )
+
+    assert withheld(linked) == {0, 4}
+
+
+def test_what_has_to_go_stays_withheld_whatever_leans_on_it() -> None:
+    """A figure that was withheld before is not shown again because a count that leaned on it now leans on another."""
+    linked = Linked(
+        [20, 2, 8, 10], [Equation(0, [1, 2, 3])], [Shown([0]), Shown([1]), Shown([2], gone=True), Shown([3])], {1}, 5
+    )
+    aim, _ = aims_of(linked)
+    search = _OneByOne(linked, [aim])
+
+    for companion in (2, 3):
+        search._take(aim, Proof(1, low={}, high={1: 5, companion: -5}))
+
+    assert search.withheld == {1, 2, 3}

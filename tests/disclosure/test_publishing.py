@@ -323,9 +323,11 @@ def test_a_portfolio():
     """What is seen names its project, each is as careful as the most careful, and the library has no baselines."""
     careful = m.Framework("careful", sensitivity="high", context=[HELPED])
     library = m.IndicatorLibrary("lib", indicators=[attrs.evolve(HELPED, baseline=3, note="x")], note="x")
-    whole = m.Portfolio("all", frameworks=[plan(), careful], library=library, note="x")
+    office = plan(outcomes=[m.Outcome("safe")])
+    whole = m.Portfolio("all", frameworks=[office, careful], library=library, note="x")
     figures = m.Observations(
         [m.Observation("care/helped", 8, "2026"), m.Observation("helped", 40, "2026", project="careful")],
+        claims=[m.Claim("care/safe", counted=m.Ratio(20, 60))],
         cohorts=[m.Cohort("c", entered=40, project="careful")],
     )
 
@@ -336,6 +338,7 @@ def test_a_portfolio():
         ("care", "helped", WITHHELD),
         ("careful", "helped", 40),
     ]
+    assert found.observations.claims == (m.Claim("safe", counted=m.Ratio(WITHHELD, WITHHELD), project="care"),)
     assert found.observations.cohorts == (m.Cohort("c", entered=40, project="careful"),)
     assert (found.programme.note, found.programme.library.note) == (None, None)
     assert found.programme.library.indicators[0].baseline is WITHHELD
@@ -465,6 +468,34 @@ def test_any_small_number_beside_the_figures_takes_all_of_them_along(fields, see
     assert hidden == (WITHHELD, None, WITHHELD, WITHHELD) if goes else WITHHELD not in (*hidden, None)
     assert values(found) == [40]
     assert (found.withheld > 0) is goes
+
+
+def test_a_claim_that_tells_no_number_is_left_alone():
+    """Where a figure is withheld, a claim without people in it has nothing to withhold, and is not counted as if."""
+    said = m.Claim("safe", "withheld")
+
+    found = m.publish(plan(outcomes=[m.Outcome("safe")]), attrs.evolve(seen(3), claims=[said]))
+
+    assert (found.observations.claims, found.withheld) == ((said,), 1)
+
+
+def test_a_claim_that_only_says_who_was_not_followed_up():
+    """How many it was unsafe to ask goes, though nobody says how many there were in all."""
+    said = m.Claim("safe", not_followed_up=[m.NotFollowedUp("unsafe", 20)])
+
+    (claim,) = m.publish(plan(outcomes=[m.Outcome("safe")]), attrs.evolve(seen(3), claims=[said])).observations.claims
+
+    assert (claim.counted, [each.n for each in claim.not_followed_up]) == (None, [WITHHELD])
+
+
+def test_reasons_that_hold_for_nobody_stay():
+    """That nobody was lost to a reason, or that it was not reported how many were, tells of nobody."""
+    reasons = [m.NotFollowedUp("unsafe", n) for n in (0, m.Missing.NOT_REPORTED, None, 20)]
+    figures = attrs.evolve(seen(3), cohorts=[attrs.evolve(COHORT, not_followed_up=reasons)])
+
+    (cohort,) = m.publish(plan(), figures).observations.cohorts
+
+    assert [each.n for each in cohort.not_followed_up] == [0, m.Missing.NOT_REPORTED, None, WITHHELD]
 
 
 def test_how_many_are_withheld_is_counted():

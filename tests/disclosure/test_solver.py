@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mande.disclosure import solver
 from mande.disclosure.linked import Equation, Linked
 from mande.disclosure.solver import Choice, Cut, Reach
 
@@ -44,6 +45,15 @@ def test_whole_numbers_are_whole() -> None:
     reach = Reach(linked, range(5))
 
     assert reach.furthest(dict.fromkeys(range(5), 1.0), 0, 3, whole=True).changes[0] == 3
+
+
+def test_a_solver_that_greets_nobody_is_silent_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some releases of the solver say nothing when a model is built: they are told to be silent while they solve."""
+    silent = solver._silent()()
+    monkeypatch.setattr(solver, "_silent", lambda: lambda: silent)
+    silent.setOptionValue("output_flag", True)
+
+    assert solver._model().getOptionValue("output_flag")[1] is False
 
 
 def test_the_cheapest_choice_satisfies_every_cut() -> None:

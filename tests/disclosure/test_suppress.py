@@ -210,6 +210,14 @@ def test_what_somebody_withheld_already_is_not_told_by_another() -> None:
     assert shown(figures) == [WITHHELD, WITHHELD]
 
 
+def test_a_total_that_was_withheld_already_is_not_told_by_another_table() -> None:
+    """Where one of two tables that are published together withholds a total, the other does so too."""
+    told = m.roll_up(shelters(), m.Observations([m.Observation("helped", 40, "2009")]))
+    withheld = attrs.evolve(told, totals=[attrs.evolve(told[0], value=WITHHELD)])
+
+    assert [table.of("helped").value for table in m.suppress([withheld, told])] == [WITHHELD, WITHHELD]
+
+
 def test_what_was_published_is_known_and_what_was_withheld_stays_so() -> None:
     """Next month's table does not undo this month's: the quarter goes, since January was told and February was not."""
     months = [m.Observation("helped", n, f"2009-{month:02}") for month, n in ((1, 40), (2, 3), (3, 20))]
@@ -233,6 +241,17 @@ def test_what_was_given_away_before_is_said_so() -> None:
 
     assert found.of("helped", cell="gender=male").value is WITHHELD
     assert "What was published before" in str(found)
+    assert "not found that it could be any other" not in str(found)
+
+
+@pytest.mark.parametrize("published", [[], [m.Observations(by_gender(total=90, female=50, male=40))]])
+def test_a_table_that_is_safe_says_nothing_of_what_is_not(published: list[m.Observations]) -> None:
+    """Where all that is withheld is in doubt, whatever was published before, only how many are withheld is said."""
+    totals = m.roll_up(shelters(), m.Observations(by_gender(total=60, female=40, male=17, other=3)))
+
+    notes = m.suppress(totals, published=published).notes[len(totals.notes) :]
+
+    assert [str(each).partition(",")[0] for each in notes] == ["2 totals withheld"]
 
 
 def test_protect_names_what_is_to_be_protected_besides() -> None:
@@ -308,10 +327,12 @@ def test_k_and_width_are_numbers_of_people(name: str, value: object) -> None:
         shown([m.Observation("helped", 3)], **{name: value})
 
 
-@pytest.mark.parametrize("figures", [[], [3], "helped", None])
-def test_only_totals_and_observations_are_made_safe(figures: object) -> None:
+@pytest.mark.parametrize(
+    ("figures", "shown_as"), [([], r"\[\] \(list\)"), ([3], r"\[3\] \(list\)"), ("helped", r"'helped' \(str\)")]
+)
+def test_only_totals_and_observations_are_made_safe(figures: object, shown_as: str) -> None:
     """Anything else is refused with what to write."""
-    with pytest.raises((m.InvalidValue, TypeError)):
+    with pytest.raises(m.InvalidValue, match=f"^{shown_as} is not totals or observations. Write Observations"):
         m.suppress(figures)  # type: ignore[call-overload]
 
 

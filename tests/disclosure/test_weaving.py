@@ -52,6 +52,17 @@ def test_an_excess_is_known_with_each_part_below_its_whole() -> None:
     assert web.sensitive == set()
 
 
+def test_what_one_part_of_an_excess_leaves_over_is_no_group_of_people() -> None:
+    """Thirty-eight and ten come to more than their forty, so that the two who are not the first are nobody known."""
+    web = Web(5)
+    first, *others = of(web, 40, 38, 10)
+
+    web.whole_of(first, others, of_people=True)
+
+    assert sums(web) == [(40, [38, 10], -8), (40, [38, 2], 0), (40, [10, 30], 0)]
+    assert web.sensitive == set()
+
+
 def test_an_excess_may_be_something_that_nobody_prints() -> None:
     """Where it is not taken to be known, it is a count of its own."""
     web = Web(5, tells_excess=False)
@@ -98,6 +109,17 @@ def test_a_sum_of_itself_is_none() -> None:
     web.tie(one, (other, other))
 
     assert sums(web) == []
+
+
+def test_a_sum_is_one_in_whatever_order_its_parts_stand() -> None:
+    """Women and men are everyone, and so are men and women: the sum is told once, as it was told first."""
+    web = Web(5)
+    everyone, women, men = (claims[0].variable for claims in of(web, 60, 40, 20))
+
+    web.tie(everyone, (women, men))
+    web.tie(everyone, (men, women))
+
+    assert sums(web) == [(60, [40, 20], 0)]
 
 
 def test_each_source_is_read_by_itself_and_filled_up_by_the_first() -> None:
