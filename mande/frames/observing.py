@@ -11,6 +11,7 @@ from mande.frames.engines import ENGINES, Engine, Table, narwhals
 from mande.frames.rows import observation_of, row_of
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
+from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.wording import sentence
@@ -62,6 +63,19 @@ def _like(kind: Any) -> Table:
             sentence("Hand over a frame of its own, and one like it comes back."),
         )
     return Table.of(narwhals().from_dict({"indicator": [""]}, backend=engine.value).to_native())
+
+
+def the_one(programme: Framework | Portfolio) -> Framework:
+    """Return *programme*, which is one framework: by its dimensions and its scales a frame is read.
+
+    Raises:
+        InvalidValue: it is a portfolio, or something else.
+    """
+    if not isinstance(programme, Framework):
+        raise InvalidValue.not_a(
+            sentence("a framework"), programme, sentence("Ask about the frameworks of a portfolio one by one.")
+        )
+    return programme
 
 
 def from_frame(
