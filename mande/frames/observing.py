@@ -9,6 +9,7 @@ from mande.errors import FrameError, InvalidValue, Problem, UnknownCode
 from mande.frames.columns import BY, COLUMNS, Naming
 from mande.frames.engines import ENGINES, Engine, Table, narwhals
 from mande.frames.rows import observation_of, row_of
+from mande.frames.slots import long_table
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
 from mande.framework.portfolio import Portfolio
@@ -91,15 +92,14 @@ def from_frame(
     True
 
     Raises:
-        FrameError: something in it cannot be read, all of it at once, by row.
+        FrameError: a column holds something else than it should; or rows cannot be read, all of them at once.
         UnknownCode: a column is mapped that there is not.
         InvalidValue: it is no frame of an engine that is known.
     """
     table = Table.of(frame)
     dimensions = [each.code for each in programme.dimensions] if programme else ()
     naming = Naming.of(table.types, columns, dimensions)
-    asked = table.frame.select(*(narwhals().col(name).alias(column) for column, name in naming.held.items()))
-    return Observations(read(table.rows(asked), list(naming.held), programme))
+    return Observations(read(table.rows(long_table(table, naming)), list(naming.held), programme))
 
 
 def read(

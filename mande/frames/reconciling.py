@@ -35,7 +35,7 @@ def reconcile(
     wells (2009-Q2) is 9 (L5), 5 below wells (2009-Q1), 14 (L4): a running total does not fall.
 
     Raises:
-        FrameError: a column is lacking; or rows cannot be read, all of them at once.
+        FrameError: a column is lacking or holds something else than it should; or a row cannot be read.
         UnknownCode: no column is called that.
         InvalidValue: it is no framework, or no frame of an engine that is known.
         ObservationsError: figures that name what the framework does not have.

@@ -48,12 +48,8 @@ class Slots:
         Raises:
             FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
         """
-        nw = narwhals()
-        held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
+        held = long_table(table, naming)
         types = dict(held.collect_schema())
-        refused = list(_refused(table, held, types, naming))
-        if refused:
-            raise FrameError(sentence("The frame"), refused)
         names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
         keys = tuple(name for name in names if name in types)
         frame = held.with_columns(
@@ -78,6 +74,20 @@ class Slots:
     def who(self) -> tuple[str, ...]:
         """The columns that tell whose figure a row is, and of which indicator."""
         return tuple(_key(name) for name in WHO)
+
+
+def long_table(table: Table, naming: Naming) -> Any:
+    """Return the columns of the long table that *table* has, under its own names.
+
+    Raises:
+        FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
+    """
+    nw = narwhals()
+    held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
+    refused = list(_refused(table, held, dict(held.collect_schema()), naming))
+    if refused:
+        raise FrameError(sentence("The frame"), refused)
+    return held
 
 
 def _key(name: str) -> str:
