@@ -53,7 +53,7 @@ class Slots:
         names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
         keys = tuple(name for name in names if name in types)
         frame = held.with_columns(
-            *(_code(name, types).alias(_key(name)) for name in (*WHO, *keys)),
+            *(code_of(name, types).alias(_key(name)) for name in (*WHO, *keys)),
             *(_filled(name, types[name]).alias(f"{name} filled") for name in ("value", "whole") if name in types),
         )
         frame = frame.with_columns(
@@ -107,7 +107,7 @@ def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) 
             yield Problem(name, why)
 
 
-def _code(name: str, types: Mapping[str, Any]) -> Any:
+def code_of(name: str, types: Mapping[str, Any]) -> Any:
     """Return the text of a column, and an empty one where it is blank; a frame without the column has it blank."""
     nw = narwhals()
     if name not in types:
@@ -124,7 +124,7 @@ def _filled(name: str, kind: Any) -> Any:
     """Return a column of numbers without blanks: what stands for one is no number that is added."""
     nw = narwhals()
     if _is_text(kind):
-        text = _code(name, {name: kind})
+        text = code_of(name, {name: kind})
         return text.str.replace_all(_NO_DECIMALS, "") if kind.is_decimal() else text
     column = nw.col(name)
     return nw.when(column.is_null()).then(nw.lit(-1)).otherwise(column)
@@ -145,11 +145,11 @@ def _kind(types: Mapping[str, Any]) -> Any:
     alone = nw.lit(value=True)
     for name in ("text", "carried_over", "sample_n"):
         if name in types:
-            alone = alone & (_code(name, types) == "")
+            alone = alone & (code_of(name, types) == "")
     number = nw.col("value plain") if "value" in types else nw.lit(value=False)
-    no_number = _code("value", types) == ""
+    no_number = code_of("value", types) == ""
     whole = nw.col("whole plain") if "whole" in types else nw.lit(value=False)
-    no_whole, no_reason = _code("whole", types) == "", _code("missing", types) == ""
+    no_whole, no_reason = code_of("whole", types) == "", code_of("missing", types) == ""
     return (
         nw.when(alone & number & no_reason & no_whole).then(nw.lit(NUMBER))
         .otherwise(nw.when(alone & number & no_reason & whole).then(nw.lit(SHARE))
