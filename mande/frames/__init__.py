@@ -10,6 +10,9 @@ from mande.errors import did_you_mean
 
 VERBS = {
     "roll_up": "mande.frames.adding_up",
+    "assess_progress": "mande.frames.assessing",
+    "completeness": "mande.frames.counting",
+    "reconcile": "mande.frames.reconciling",
     "to_frame": "mande.frames.observing",
     "from_frame": "mande.frames.observing",
 }

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from mande.errors import InvalidValue
 from mande.frames.answers import columns_of
 from mande.frames.columns import Naming
 from mande.frames.condensing import condensed
 from mande.frames.engines import Table
+from mande.frames.observing import the_one
 from mande.frames.slots import Slots
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
@@ -18,7 +18,6 @@ from mande.measures.money import ExchangeRate
 from mande.rollup.roll_up import answered
 from mande.rollup.sorting import Asked
 from mande.rollup.totals import Totals
-from mande.wording import sentence
 
 
 def roll_up(  # noqa: PLR0913 - as the roll-up of observations, and what the columns are called
@@ -73,11 +72,8 @@ def totals(
         InvalidValue: it is no framework.
         ObservationsError: figures that name what the framework does not have.
     """
-    if not isinstance(framework, Framework):
-        raise InvalidValue.not_a(
-            sentence("a framework"), framework, sentence("Ask about the frameworks of a portfolio one by one.")
-        )
-    naming = Naming.of(table.types, columns, [each.code for each in framework.dimensions])
+    programme = the_one(framework)
+    naming = Naming.of(table.types, columns, [each.code for each in programme.dimensions])
     slots = Slots.of(table, naming, by_source=asked.source is not None)
-    observations, alike = condensed(framework, slots, asked)
-    return answered(framework, observations, asked._replace(alike=alike))
+    observations, alike = condensed(programme, slots, asked)
+    return answered(programme, observations, asked._replace(alike=alike))

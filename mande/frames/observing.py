@@ -9,8 +9,10 @@ from mande.errors import FrameError, InvalidValue, Problem, UnknownCode
 from mande.frames.columns import BY, COLUMNS, Naming
 from mande.frames.engines import ENGINES, Engine, Table, narwhals
 from mande.frames.rows import observation_of, row_of
+from mande.frames.slots import long_table
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
+from mande.framework.portfolio import Portfolio
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
 from mande.wording import sentence
@@ -64,6 +66,19 @@ def _like(kind: Any) -> Table:
     return Table.of(narwhals().from_dict({"indicator": [""]}, backend=engine.value).to_native())
 
 
+def the_one(programme: Framework | Portfolio) -> Framework:
+    """Return *programme*, which is one framework: by its dimensions and its scales a frame is read.
+
+    Raises:
+        InvalidValue: it is a portfolio, or something else.
+    """
+    if not isinstance(programme, Framework):
+        raise InvalidValue.not_a(
+            sentence("a framework"), programme, sentence("Ask about the frameworks of a portfolio one by one.")
+        )
+    return programme
+
+
 def from_frame(
     frame: Any, programme: Framework | None = None, *, columns: Mapping[str, str] | None = None
 ) -> Observations:
@@ -77,15 +92,14 @@ def from_frame(
     True
 
     Raises:
-        FrameError: something in it cannot be read, all of it at once, by row.
+        FrameError: a column holds something else than it should; or rows cannot be read, all of them at once.
         UnknownCode: a column is mapped that there is not.
         InvalidValue: it is no frame of an engine that is known.
     """
     table = Table.of(frame)
     dimensions = [each.code for each in programme.dimensions] if programme else ()
     naming = Naming.of(table.types, columns, dimensions)
-    asked = table.frame.select(*(narwhals().col(name).alias(column) for column, name in naming.held.items()))
-    return Observations(read(table.rows(asked), list(naming.held), programme))
+    return Observations(read(table.rows(long_table(table, naming)), list(naming.held), programme))
 
 
 def read(

@@ -48,16 +48,12 @@ class Slots:
         Raises:
             FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
         """
-        nw = narwhals()
-        held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
+        held = long_table(table, naming)
         types = dict(held.collect_schema())
-        refused = list(_refused(table, held, types, naming))
-        if refused:
-            raise FrameError(sentence("The frame"), refused)
         names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
         keys = tuple(name for name in names if name in types)
         frame = held.with_columns(
-            *(_code(name, types).alias(_key(name)) for name in (*WHO, *keys)),
+            *(code_of(name, types).alias(_key(name)) for name in (*WHO, *keys)),
             *(_filled(name, types[name]).alias(f"{name} filled") for name in ("value", "whole") if name in types),
         )
         frame = frame.with_columns(
@@ -80,6 +76,20 @@ class Slots:
         return tuple(_key(name) for name in WHO)
 
 
+def long_table(table: Table, naming: Naming) -> Any:
+    """Return the columns of the long table that *table* has, under its own names.
+
+    Raises:
+        FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
+    """
+    nw = narwhals()
+    held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
+    refused = list(_refused(table, held, dict(held.collect_schema()), naming))
+    if refused:
+        raise FrameError(sentence("The frame"), refused)
+    return held
+
+
 def _key(name: str) -> str:
     return f"{name} code"
 
@@ -97,7 +107,7 @@ def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) 
             yield Problem(name, why)
 
 
-def _code(name: str, types: Mapping[str, Any]) -> Any:
+def code_of(name: str, types: Mapping[str, Any]) -> Any:
     """Return the text of a column, and an empty one where it is blank; a frame without the column has it blank."""
     nw = narwhals()
     if name not in types:
@@ -114,7 +124,7 @@ def _filled(name: str, kind: Any) -> Any:
     """Return a column of numbers without blanks: what stands for one is no number that is added."""
     nw = narwhals()
     if _is_text(kind):
-        text = _code(name, {name: kind})
+        text = code_of(name, {name: kind})
         return text.str.replace_all(_NO_DECIMALS, "") if kind.is_decimal() else text
     column = nw.col(name)
     return nw.when(column.is_null()).then(nw.lit(-1)).otherwise(column)
@@ -135,11 +145,11 @@ def _kind(types: Mapping[str, Any]) -> Any:
     alone = nw.lit(value=True)
     for name in ("text", "carried_over", "sample_n"):
         if name in types:
-            alone = alone & (_code(name, types) == "")
+            alone = alone & (code_of(name, types) == "")
     number = nw.col("value plain") if "value" in types else nw.lit(value=False)
-    no_number = _code("value", types) == ""
+    no_number = code_of("value", types) == ""
     whole = nw.col("whole plain") if "whole" in types else nw.lit(value=False)
-    no_whole, no_reason = _code("whole", types) == "", _code("missing", types) == ""
+    no_whole, no_reason = code_of("whole", types) == "", code_of("missing", types) == ""
     return (
         nw.when(alone & number & no_reason & no_whole).then(nw.lit(NUMBER))
         .otherwise(nw.when(alone & number & no_reason & whole).then(nw.lit(SHARE))

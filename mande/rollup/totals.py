@@ -79,6 +79,11 @@ class Total:
         """Whether some of those expected have no figure in it."""
         return self.expected is not None and self.reported < self.expected
 
+    @property
+    def sent(self) -> int:
+        """How many sent a figure, be it one that is not released."""
+        return self.reported + self.withheld
+
     def shown(self) -> str:
         """Return the value as a table shows it, with its bounds, how many reported, and what was carried forward."""
         beside = self._beside
@@ -88,7 +93,7 @@ class Total:
     def _beside(self) -> str:
         beside: list[str] = []
         is_told = self.value is not Missing.WITHHELD
-        sent = self.reported if is_told else self.reported + self.withheld
+        sent = self.reported if is_told else self.sent
         if self.is_partial and sent != self.expected:
             beside.append(sentence("{reported} of {expected}", reported=sent, expected=self.expected))
         if self.withheld and is_told:

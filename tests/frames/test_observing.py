@@ -79,3 +79,11 @@ def test_kinds_of_frames(kind, told):
 
     with pytest.raises(m.InvalidValue, match=told):
         m.frames.to_frame([], kind)
+
+
+def test_codes_with_a_point_are_refused(like):
+    """A place that an engine holds as 15.0 is no place 15, and is not read as another."""
+    frame = Table.of(like).back({"indicator": ["wells"], "value": ["3"], "place": [Decimal("0.5")]})
+
+    with pytest.raises(m.FrameError, match="place: it holds numbers with a point"):
+        m.frames.from_frame(frame)

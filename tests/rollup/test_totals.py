@@ -43,6 +43,18 @@ def test_values_as_a_table_shows_them(value, measure, words) -> None:
     assert shown(value, Measure(measure)) == words
 
 
+def test_who_sent_a_figure_that_is_not_released_sent_one() -> None:
+    """Of two who sent a figure one is withheld: one can be counted in the value, and two have reported."""
+    wells = m.Indicator("wells", unit="item", accumulation="incremental")
+    plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
+    seen = [m.Observation("wells", 3, "2009", place="BD")]
+    seen.append(m.Observation("wells", m.Missing.WITHHELD, "2009", place="NG"))
+
+    found = m.roll_up(plan, m.Observations(seen), over=["place"])[0]
+
+    assert (found.reported, found.withheld, found.sent) == (1, 1, 2)
+
+
 @pytest.mark.parametrize(
     ("fields", "figure", "words"),
     [

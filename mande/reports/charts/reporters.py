@@ -106,7 +106,7 @@ def _cells(held: Sequence[_Row]) -> Iterator[tuple[object, ...]]:
     for row in held:
         for period, total in row.totals.items():
             expected = sentence("not known") if total.expected is None else total.expected
-            yield row.name, row.place or "", period, _sent(total), expected
+            yield row.name, row.place or "", period, total.sent, expected
 
 
 def _notes(held: Sequence[_Row], periods: Sequence[Period]) -> Iterator[str]:
@@ -156,7 +156,7 @@ def _layers(rows: Sequence[_Row], periods: Sequence[Period], height: float, lang
 def _cells_of(
     cells: Sequence[tuple[float, float, Total]], column: float, page: Plane, language: str
 ) -> Iterator[Layer]:
-    known = [(left, middle + 4, _sent(total) / total.expected) for left, middle, total in cells if total.expected]
+    known = [(left, middle + 4, total.sent / total.expected) for left, middle, total in cells if total.expected]
     room = column - 10
     yield page.bars([(left, left + room, top, top + BAR, INK) for left, top, _ in known], opacity=FAINT)
     yield page.bars([(left, left + room * min(share, 1), top, top + BAR, BLUE) for left, top, share in known])
@@ -167,12 +167,7 @@ def _cells_of(
     )
 
 
-def _sent(total: Total) -> int:
-    """Return how many reported: whoever has a figure that is withheld did."""
-    return total.reported + total.withheld
-
-
 def _said(total: Total) -> str:
     if total.expected is None:
-        return number(_sent(total))
-    return sentence("{reported} of {expected}", reported=number(_sent(total)), expected=number(total.expected))
+        return number(total.sent)
+    return sentence("{reported} of {expected}", reported=number(total.sent), expected=number(total.expected))

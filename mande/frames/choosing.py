@@ -1,0 +1,93 @@
+"""Some of the rows of a frame: an engine chooses them, and mande reads them as the figures that they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from mande.dimensions.cells import TOTAL, Cell
+from mande.frames.columns import BY, Naming
+from mande.frames.engines import Table, narwhals
+from mande.frames.observing import read
+from mande.frames.slots import code_of, long_table
+from mande.framework.frameworks import Framework
+from mande.observations.collection import Observations
+
+BETWEEN = "\x1f"
+"""What stands between the codes of one row where they are looked for together; no code is called so."""
+
+
+@attrs.frozen(eq=False)
+class Rows:
+    """The rows of a frame, in the columns of the long table, as an engine looks at them to choose some.
+
+    Rows are chosen by conditions and never by joins, so that they stay in the order in which they stand.
+    """
+
+    table: Table
+    names: Sequence[str]
+    frame: Any
+    programme: Framework
+
+    @classmethod
+    def of(cls, frame: Any, programme: Framework, columns: Mapping[str, str] | None = None) -> Rows:
+        """Return the rows of *frame*, which are figures of *programme*.
+
+        Raises:
+            FrameError: a column is lacking or holds something else than it should.
+            UnknownCode: a column is mapped that there is not.
+            InvalidValue: it is no frame of an engine that is known.
+        """
+        table = Table.of(frame)
+        naming = Naming.of(table.types, columns, [each.code for each in programme.dimensions])
+        return cls(table, tuple(naming.held), long_table(table, naming), programme)
+
+    def all(self) -> Observations:
+        """Return the figures of all rows.
+
+        Raises:
+            FrameError: some cannot be read, all of them at once, by row.
+        """
+        return self._figures(self.frame, numbered=True)
+
+    def where(self, chosen: Any) -> Observations:
+        """Return the figures of the rows *chosen*, and of those that belong to nothing in the framework.
+
+        Raises:
+            FrameError: some cannot be read.
+        """
+        return self._figures(self.frame.filter(chosen | self._astray), numbered=False)
+
+    def code(self, name: str) -> Any:
+        """Return the text of a column, and an empty one where it is blank, or there is no such column."""
+        return code_of(name, dict(self.frame.collect_schema()))
+
+    def of_indicators(self, codes: Iterable[str]) -> Any:
+        """Return whether a row is a figure of one of *codes*."""
+        return self.code("indicator").is_in([BETWEEN, *codes])  # an engine may refuse an empty list
+
+    def of_whom(self, wanted: Iterable[tuple[str, Cell, str | None]]) -> Any:
+        """Return whether a row is of an indicator, a cell and a place that are *wanted* together."""
+        nw = narwhals()
+        dimensions = [name.removeprefix(BY) for name in self.names if name.startswith(BY)]
+        categories = [self.code(f"{BY}{dimension}") for dimension in dimensions]
+        told = [nw.when(code == str(TOTAL)).then(nw.lit("")).otherwise(code) for code in categories]
+        sought = {
+            BETWEEN.join([code, place or "", *(cell.get(dimension, "") for dimension in dimensions)])
+            for code, cell, place in wanted
+            if cell.dimensions.issubset(dimensions)
+        }
+        key = nw.concat_str([self.code("indicator"), self.code("place"), *told], separator=BETWEEN)
+        return key.is_in([BETWEEN, *sought])
+
+    @property
+    def _astray(self) -> Any:
+        """Whether a row names no indicator, or a project: it is refused, or read as what it says."""
+        known = {each.code for each in self.programme.indicators} | {each.code for each in self.programme.inputs}
+        return ~self.of_indicators(known) | ~self.code("project").is_in(["", self.programme.code])
+
+    def _figures(self, chosen: Any, *, numbered: bool) -> Observations:
+        rows = self.table.rows(chosen.select(*self.names))
+        return Observations(read(rows, self.names, self.programme, numbered=numbered))

@@ -1,0 +1,45 @@
+"""Whether the figures of a frame agree: mande's own rules judge them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from mande.frames.observing import from_frame, the_one
+from mande.framework.frameworks import Framework
+from mande.reconciliation.reconcile import reconcile as judged
+from mande.reconciliation.reconciliation import Reconciliation
+from mande.rules import Rule
+
+
+def reconcile(
+    framework: Framework,
+    frame: Any,
+    *,
+    columns: Mapping[str, str] | None = None,
+    on: date | str | None = None,
+    rules: Iterable[Rule] | None = None,
+) -> Reconciliation:
+    """Return what `mande.reconcile` finds in the figures of *frame*: a long table, one row a figure.
+
+    The columns are those of a CSV data package; *columns* maps those that are called otherwise. It may be of pandas,
+    Polars, PyArrow, DuckDB or Spark. Every row is read, and has to fit into memory: some rules tell every figure of
+    somebody, and every rule tells how many things it judged.
+
+    >>> import mande as m
+    >>> wells = m.Indicator("wells", unit="item", accumulation="cumulative")
+    >>> plan = m.Framework("water", outputs=[m.Output("dug", indicators=[wells])])
+    >>> seen = [m.Observation("wells", 14, "2009-Q1", at="L4"), m.Observation("wells", 9, "2009-Q2", at="L5")]
+    >>> print(m.frames.reconcile(plan, m.frames.to_frame(seen, "pandas"))[0].message)
+    wells (2009-Q2) is 9 (L5), 5 below wells (2009-Q1), 14 (L4): a running total does not fall.
+
+    Raises:
+        FrameError: a column is lacking or holds something else than it should; or a row cannot be read.
+        UnknownCode: no column is called that.
+        InvalidValue: it is no framework, or no frame of an engine that is known.
+        ObservationsError: figures that name what the framework does not have.
+        PeriodError: *on* is no day.
+        ExtraMissing: narwhals is not installed.
+    """
+    return judged(framework, from_frame(frame, the_one(framework), columns=columns), on=on, rules=rules)
