@@ -45,13 +45,16 @@ class Limit(NamedTuple):
     bytes_each: int
     counted: Callable[[int], Words]
 
-    def of(self, size: int) -> int:
+    def of(self, size: int, *, is_packed: bool = False) -> int:
         """Return how many records are read of a document of so many bytes; an archive counts by what it takes packed.
 
-        >>> RECORDS.of(1_000), RECORDS.of(6_000_000)
-        (30000, 240000)
+        What a record takes packed is hardly ever less than two bytes, unless each is as the one before.
+
+        >>> RECORDS.of(1_000), RECORDS.of(6_000_000), RECORDS.of(1_000, is_packed=True)
+        (30000, 240000, 10000)
         """
-        return max(self.fewest, size // self.bytes_each)
+        most = max(self.fewest, size // self.bytes_each)
+        return min(most, max(self.fewest // 3, size // 2)) if is_packed else most
 
     def tell(self, notes: Notes, at: str, most: int, size: int) -> None:
         """Say that no more than *most* records were read of a document of so many bytes."""

@@ -104,8 +104,10 @@ def test_an_archive_counts_by_what_it_takes_packed():
 
     packed = csv.parse(files, packed=2_000)
 
-    assert len(packed.observations) == 30_000
+    assert len(packed.observations) == 10_000
     assert "(2,000 bytes)" in packed.findings[0].message
+    assert len(csv.parse(files, packed=50_000).observations) == 25_000
+    assert len(csv.parse(files, packed=500_000).observations) == 30_000
     assert len(csv.parse(files).observations) == 60_000
 
 

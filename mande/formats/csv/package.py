@@ -118,7 +118,8 @@ def _document(
     rest: dict[str, Any] = {}
     tables: dict[str, Given] = {}
     size = sum(map(len, files.values())) if packed is None else packed
-    left = {limit: limit.of(size) for limit in (RECORDS, *LIMITS.values())}
+    most = {limit: limit.of(size, is_packed=packed is not None) for limit in (RECORDS, *LIMITS.values())}
+    left = dict(most)
     for path, called in _described(files, notes):
         at = "" if alone else path
         text = decoded(files[path], notes, at)
@@ -133,7 +134,7 @@ def _document(
             limits = dict.fromkeys((LIMITS.get(table.name, RECORDS), RECORDS))
             least = min(limits, key=left.__getitem__)
             if len(given.rows) > left[least]:
-                least.tell(notes, at, least.of(size), size)
+                least.tell(notes, at, most[least], size)
                 given = given._replace(rows=given.rows[: left[least]])
             left |= {limit: left[limit] - len(given.rows) for limit in limits}
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
