@@ -182,7 +182,7 @@ def test_a_combo_without_total_does_not_add_up() -> None:
 
 
 def test_an_option_that_looks_like_ages_and_holds_none_is_kept() -> None:
-    """ "17-5" among the options of "age" names no ages: it stays an option, and stops nothing."""
+    """An option of "age" that is called "17-5" names no ages: it stays an option, and stops nothing."""
     those = options("17-5", "Adults", "No answer")
     read = combos(those, categories=[{"id": "c0", "name": "Age", "categoryOptions": those}])
 
