@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mande.dimensions.cells import Cell
+from mande.disclosure import filling
 from mande.disclosure.filling import filled
 from mande.disclosure.margins import Margin
 from mande.disclosure.spots import CELL, PLACE, Along, Spot
@@ -70,8 +73,8 @@ def test_what_is_printed_stays_as_it_is() -> None:
     assert {each: found[each] for each in printed} == printed
 
 
-def test_less_is_left_over_where_a_first_guess_leaves_some() -> None:
-    """Three lost cells share four rests: given out first come, first served, one is left, and need not be."""
+def lost_cells() -> dict[tuple[str, str], int]:
+    """Return what four cells are taken for of which one is printed, with the sums of both rows and both columns."""
     rows, columns = ("a", "b"), ("x", "y")
     cells = {(row, column): Spot(Cell({"row": row, "column": column})) for row in rows for column in columns}
     row = {name: Spot(Cell({"row": name})) for name in rows}
@@ -82,8 +85,18 @@ def test_less_is_left_over_where_a_first_guess_leaves_some() -> None:
     ]
     printed = {row["a"]: 5, row["b"]: 7, column["x"]: 5, column["y"]: 7, cells["a", "x"]: 0}
 
-    found = filled(margins, printed, [cells["a", "y"], cells["b", "y"], cells["b", "x"]])
+    found = filled(margins, printed, [cells["b", "y"], cells["a", "y"], cells["b", "x"]])
 
-    assert {(r, c): found[cells[r, c]] for r in rows for c in columns} == {
-        ("a", "x"): 0, ("a", "y"): 5, ("b", "x"): 5, ("b", "y"): 2,
-    }  # fmt: skip
+    return {place: found[cell] for place, cell in cells.items()}
+
+
+def test_less_is_left_over_where_a_first_guess_leaves_some() -> None:
+    """Three lost cells share four rests: given out first come, first served, two are left, and none need be."""
+    assert lost_cells() == {("a", "x"): 0, ("a", "y"): 5, ("b", "x"): 5, ("b", "y"): 2}
+
+
+def test_a_first_guess_stands_where_there_is_too_much_to_move(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among more than so many numbers it is not looked for what leaves less over: publishing has to come to an end."""
+    monkeypatch.setattr(filling, "MOST_LOWERED", 6)
+
+    assert lost_cells() == {("a", "x"): 0, ("a", "y"): 0, ("b", "x"): 0, ("b", "y"): 7}
