@@ -277,3 +277,28 @@ def test_two_projects_of_two_years() -> None:
     )
 
     assert (total.value, total.period) == (12, m.Period.parse("2008/2009"))
+
+
+LENGTH = {"measure": "amount", "unit": None}
+
+
+@pytest.mark.parametrize(
+    ("north", "south", "value", "unit"),
+    [("km", "m", Fraction("5.007"), "km"), ("m", "km", 7005, "m"), ("km", "km", 12, "km")],
+)
+def test_a_library_that_names_no_unit(north, south, value, unit) -> None:
+    """Five kilometres and seven metres are never twelve: they are told in the unit of the first project."""
+    offices = office("north", **{**LENGTH, "unit": north}), office("south", **{**LENGTH, "unit": south})
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
+
+    assert (found.value, found.unit) == (value, m.Indicator("x", unit=unit).unit)
+
+
+def test_a_project_that_names_no_unit() -> None:
+    """Where one project leaves open what the other measures in, nobody can say what both are in."""
+    offices = office("north", **{**LENGTH, "unit": "km"}), office("south", **LENGTH)
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
+
+    assert (found.value, found.unit) == (12, None)
