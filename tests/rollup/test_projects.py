@@ -302,3 +302,13 @@ def test_a_project_that_names_no_unit() -> None:
     (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
 
     assert (found.value, found.unit) == (12, None)
+
+
+def test_what_no_project_has_to_report_yet() -> None:
+    """Where nothing is due of any project, the total is of the days that figures will speak for."""
+    offices = office("north"), office("south")
+    figures = [seen(project, m.Missing.NOT_DUE) for project in ("north", "south")]
+
+    (found,) = rolled(offices, *figures, over=("project", "time"))
+
+    assert (found.value, found.period) == (m.Missing.UNKNOWN, m.Period.parse("2009"))
