@@ -312,3 +312,30 @@ def test_what_no_project_has_to_report_yet() -> None:
     (found,) = rolled(offices, *figures, over=("project", "time"))
 
     assert (found.value, found.period) == (m.Missing.UNKNOWN, m.Period.parse("2009"))
+
+
+@pytest.mark.parametrize(
+    ("over", "into", "value"),
+    [
+        (("project",), {}, m.Missing.UNKNOWN),
+        (("project", "time"), {"time": "year"}, m.Missing.UNKNOWN),
+        (("project", "time"), {}, 12),
+    ],
+)
+def test_what_is_new_in_a_year_and_all_so_far(over, into, value) -> None:
+    """What is new in a year and a total so far differ in each step of time, and come to the same over all time."""
+    offices = office("north"), office("south", accumulation="cumulative")
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), over=over, asked={"into": into}, accumulation=None)
+
+    assert found.value == value
+    assert ("accumulation" in found.why) is (value is m.Missing.UNKNOWN)
+
+
+def test_one_project_reports_of_those_that_are_not_to_be_added() -> None:
+    """Where no project is to be added, one that has reported is enough for it to be said that there is no total."""
+    offices = office("north", how="not additive"), office("south", how="not additive")
+
+    (found,) = rolled(offices, seen("north", 5))
+
+    assert (found.value, found.why) == (m.Missing.UNKNOWN, "none of what was reported can be added")
