@@ -339,3 +339,12 @@ def test_one_project_reports_of_those_that_are_not_to_be_added() -> None:
     (found,) = rolled(offices, seen("north", 5))
 
     assert (found.value, found.why) == (m.Missing.UNKNOWN, "none of what was reported can be added")
+
+
+def test_the_unit_of_the_library_is_the_one_that_all_are_told_in() -> None:
+    """Two projects that measure in kilometres are told in metres where the library does so."""
+    offices = [office(code, **{**LENGTH, "unit": "km"}) for code in ("north", "south")]
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **{**LENGTH, "unit": "m"})
+
+    assert (found.value, found.unit) == (12_000, m.Indicator("x", unit="m").unit)
