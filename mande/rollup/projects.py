@@ -219,8 +219,13 @@ def _figures_of(group: Group) -> Iterator[Observation]:
 
 
 def _common_unit(standard: Indicator, groups: Sequence[Group]) -> str | None:
-    """Return the unit or currency that all are told in: the library's, or the only one there is."""
-    units = {group.over_time.reading.unit for group in groups}
+    """Return the unit or currency that all are told in: the library's, or the only one there is.
+
+    Of units that turn into one another, it is that of the first project.
+    """
     if standard.measure is not Measure.MONEY and standard.unit is not None:
         return standard.unit
-    return next(iter(units)) if len(units) == 1 else None
+    units = dict.fromkeys(group.over_time.reading.unit for group in groups)
+    named = [unit for unit in units if unit is not None]
+    may_choose = len(units) == 1 or (standard.measure is Measure.AMOUNT and len(named) > 1)
+    return named[0] if named and may_choose else None

@@ -163,3 +163,10 @@ def test_every_target_is_asked_about(ask, code) -> None:
     figures = m.Observations([m.Observation(code, 40, "2009", stated_as="met") for code in ("none", "a", "b")])
 
     assert [each.subject for each in ask(code, programme, figures, AFTER)] == ["a", "b"]
+
+
+def test_a_target_without_a_period_has_no_pace(ask) -> None:
+    """Half of a target that has no period may be much or little: the reason is told of its indicator."""
+    (judged,) = ask("MND311", plan(m.Target(100), period=None), seen(50), AFTER).verdicts.judgements()
+
+    assert (judged[1].verdict, judged[1].subject, judged[1].why) == (QUIET, "i", "the target has no period")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mande as m
 from mande.coverage.shares import SHARES, Covered
+from mande.measures.numbers import Qualifier
 from mande.wording import say
 
 FRAMEWORK = m.Framework(
@@ -88,3 +89,9 @@ def test_nothing_is_said_in_whole_sentences():
     assert str(nothing["MND102"]) == "no planned outcomes to ask whether planned outcomes have an output"
     assert str(Covered("wells are deep", "OUR001")) == "nothing to ask whether wells are deep"
     assert say(nothing["MND102"], "fr") == "aucun effet prévu dont on puisse demander s’il a un produit"
+
+
+def test_what_cannot_be_told_leaves_the_least():
+    """A share is exact where all of it was judged; where some was not, it is the least that there may be."""
+    assert Covered("wells are deep", "OUR001", ("a",), ("b",)).qualifier is Qualifier.EXACTLY
+    assert Covered("wells are deep", "OUR001", ("a",), ("b",), ("c",)).qualifier is Qualifier.AT_LEAST

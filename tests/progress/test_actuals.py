@@ -568,3 +568,12 @@ def test_periods_that_share_a_day_are_not_added() -> None:
     apart = added(seen(3, "2009-01-01/2009-05-31"), seen(5, "2009-06-01/2009-12-31"))
 
     assert (shared.answer, apart.value) == (Answer.CANNOT_BE_ADDED, 8)
+
+
+def test_where_nothing_is_due_nothing_reaches_beyond_it() -> None:
+    """Without a day on which a target is due, a figure that ends after the day looked at is not in yet."""
+    indicator = m.Indicator("i", accumulation="incremental")
+    figures = figures_of(indicator, [m.Observation("i", 5, "2009-Q1"), m.Observation("i", 7, "2009")])
+    found = actual_of(Question(indicator, m.Target(100, "2009"), None, date(2009, 6, 30)), figures)
+
+    assert (found.value, found.left_out) == (5, ())

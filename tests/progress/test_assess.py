@@ -692,3 +692,11 @@ def test_where_a_score_began_says_which_way_is_better(assess_one, before, verdic
     ]
 
     assert [each.met for each in found] == verdicts
+
+
+@pytest.mark.parametrize("upper", [m.Ratio(1, 2), "many"])
+def test_a_range_whose_upper_end_is_no_such_number(assess_one, upper) -> None:
+    """A count may lie within a range or not only where both of its ends are counts."""
+    found = assess_one(m.Target(5, "2009", kind="range", upper=upper), m.Observation("i", 7, "2009"), unit="person")
+
+    assert found.met is None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+import mande as m
 from mande.dimensions.periods import Period
-from mande.progress.days import covers, days_of, same_days
+from mande.progress.actuals import Question, actual_of
+from mande.progress.days import covers, days_of, periods_told, same_days
+from mande.progress.figures import figures_of
 
 YEARS = st.lists(st.sampled_from(["2007", "2008", "2009", "2008/2009", "2009-Q2", "2011"]), max_size=5)
 
@@ -68,3 +71,14 @@ def test_each_day_lies_in_one_of_them() -> None:
     assert covers(of("2007", "2009"), of("2009"))
     assert covers(of("2007", "2009"), of("2007", "2009-Q2"))
     assert not covers(of("2007", "2009"), of("2008"))
+
+
+def test_a_figure_that_is_left_out_speaks_for_no_days() -> None:
+    """What one reporter gives for another year is in no sum of everyone, so that the sum is not of that year."""
+    indicator = m.Indicator("i", unit="person", accumulation="incremental")
+    everyone, part = m.Observation("i", 10, "2009"), m.Observation("i", 4, "2010", reporter="ngo")
+    figures = figures_of(indicator, [everyone, part])
+
+    found = periods_told(indicator, actual_of(Question(indicator), figures), figures.whole)
+
+    assert found == (everyone.period,)

@@ -104,6 +104,7 @@ def test_the_last_word_of_a_source_counts():
     revised = said(9, "a", status=Status.REVISED)
 
     assert conflict([said(5, "a"), revised, said(5, "b")], READING) is None
+    assert conflict([said(5, "a"), revised, said(7, "b")], READING) is None
     assert values(conflict([said(5, "a"), revised, said(7, "b", status=Status.REVISED)], READING)) == (9, 7)
 
 

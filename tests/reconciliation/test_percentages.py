@@ -326,3 +326,12 @@ def test_one_percentage_that_is_withheld_hides_no_other(ask):
 def test_what_fits_no_whole_was_clearly_taken_on_none(verdict, percent, expected):
     """A percentage that fits its part and a whole is clear; one that fits none is another rule's to tell."""
     assert verdict("MND410", TAKEN, *OF_ALL, seen(percent)) is expected
+
+
+@pytest.mark.parametrize(("percent", "expected"), [(68, m.Verdict.PASSED), (69, m.Verdict.FIRED)])
+def test_a_percentage_of_a_population_fits_counts_that_name_none(verdict, percent, expected):
+    """Counts that name no population are what a percentage of one was taken on, where there are no others."""
+    relations = [m.Share("share", part="women", wholes=["all"])]
+    programme = plan(SHARE, *COUNTS, relations=relations, populations=[m.Population("returnees")])
+
+    assert verdict("MND525", programme, *OF_ALL, seen(percent, population="returnees")) is expected

@@ -405,3 +405,13 @@ def test_a_bound_of_several_for_each(fires, ask):
     assert (found.subject, found.expected, found.found, found.difference) == ("guilty", 22, 17, -5)
     assert fires("MND519", one, seen("guilty", 10), seen("cases", 11)).arithmetic == "11 > 10"
     assert not ask("MND519", one, seen("guilty", 11), seen("cases", 11))
+
+
+def test_a_funnel_of_which_one_stage_leaves_its_unit_open(verdict):
+    """A stage whose indicator names no unit is not held against stages that are counted in one."""
+    built, left = (m.Indicator(code, measure="amount", unit="m") for code in ("built", "left"))
+    planned = m.Indicator("planned", measure="amount")
+    programme = plan(planned, built, left, relations=[m.Funnel("planned", "built", left=["left"])])
+    figures = [seen(code, m.Amount(n, "km")) for code, n in (("planned", 12), ("built", 5), ("left", 7))]
+
+    assert verdict("MND503", programme, *figures) is m.Verdict.CANNOT_TELL

@@ -387,3 +387,10 @@ def test_figures_of_the_same_days_do_not_fall(ask):
     assert {verdict for _, verdict, _ in verdicts(ask, "MND524", RUNNING, seen(40, "2008"), seen(36, "2008"))} == {
         RISES
     }
+
+
+def test_the_order_on_a_page_is_no_order_of_days(ask):
+    """The lower of two figures of one year does not fall because it stands further down the page."""
+    figures = seen(40, "2008", at="L1"), seen(36, "2008", at="L2")
+
+    assert {verdict for _, verdict, _ in verdicts(ask, "MND524", RUNNING, *figures)} == {RISES}

@@ -128,3 +128,27 @@ def test_shares_where_some_were_refused(total, seen) -> None:
     found = total(*figures, measure="percentage")
 
     assert (found.value, found.why) == (m.Missing.UNKNOWN, "half is no number")
+
+
+def test_figures_that_are_not_due_say_when_they_will_be(roll, seen) -> None:
+    """A total of nothing but figures that are not due is of the days that they will speak for."""
+    (found,) = roll([seen(m.Missing.NOT_DUE, "2009")])
+
+    assert (found.value, found.period) == (m.Missing.NOT_DUE, m.Period.parse("2009"))
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ([], "more was stated for the whole, and who else belongs to it is not known"),
+        ([(7, "2009-Q3")], "some days are in none of its figures"),
+    ],
+)
+def test_what_is_known_to_lack_comes_before_what_may(total, seen, more, why) -> None:
+    """Where parts come to less than was stated of all, that is told only if nothing else is known to be lacking."""
+    parts = [(7, "2009-Q1"), *more]
+    found = total(
+        seen(20, "2009-Q1"), seen(5, "2009-Q1", reporter="a"), *(seen(n, days, reporter="b") for n, days in parts)
+    )
+
+    assert (found.bounds, found.why) == ((5 + sum(n for n, _ in parts), None), why)

@@ -277,3 +277,74 @@ def test_two_projects_of_two_years() -> None:
     )
 
     assert (total.value, total.period) == (12, m.Period.parse("2008/2009"))
+
+
+LENGTH = {"measure": "amount", "unit": None}
+
+
+@pytest.mark.parametrize(
+    ("north", "south", "value", "unit"),
+    [("km", "m", Fraction("5.007"), "km"), ("m", "km", 7005, "m"), ("km", "km", 12, "km")],
+)
+def test_a_library_that_names_no_unit(north, south, value, unit) -> None:
+    """Five kilometres and seven metres are never twelve: they are told in the unit of the first project."""
+    offices = office("north", **{**LENGTH, "unit": north}), office("south", **{**LENGTH, "unit": south})
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
+
+    assert (found.value, found.unit) == (value, m.Indicator("x", unit=unit).unit)
+
+
+def test_a_project_that_names_no_unit() -> None:
+    """Where one project leaves open what the other measures in, nobody can say what both are in."""
+    offices = office("north", **{**LENGTH, "unit": "km"}), office("south", **LENGTH)
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
+
+    assert (found.value, found.unit) == (12, None)
+
+
+def test_what_no_project_has_to_report_yet() -> None:
+    """Where nothing is due of any project, the total is of the days that figures will speak for."""
+    offices = office("north"), office("south")
+    figures = [seen(project, m.Missing.NOT_DUE) for project in ("north", "south")]
+
+    (found,) = rolled(offices, *figures, over=("project", "time"))
+
+    assert (found.value, found.period) == (m.Missing.UNKNOWN, m.Period.parse("2009"))
+
+
+@pytest.mark.parametrize(
+    ("over", "into", "value"),
+    [
+        (("project",), {}, m.Missing.UNKNOWN),
+        (("project", "time"), {"time": "year"}, m.Missing.UNKNOWN),
+        (("project", "time"), {}, 12),
+    ],
+)
+def test_what_is_new_in_a_year_and_all_so_far(over, into, value) -> None:
+    """What is new in a year and a total so far differ in each step of time, and come to the same over all time."""
+    offices = office("north"), office("south", accumulation="cumulative")
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), over=over, asked={"into": into}, accumulation=None)
+
+    assert found.value == value
+    assert ("accumulation" in found.why) is (value is m.Missing.UNKNOWN)
+
+
+def test_one_project_reports_of_those_that_are_not_to_be_added() -> None:
+    """Where no project is to be added, one that has reported is enough for it to be said that there is no total."""
+    offices = office("north", how="not additive"), office("south", how="not additive")
+
+    (found,) = rolled(offices, seen("north", 5))
+
+    assert (found.value, found.why) == (m.Missing.UNKNOWN, "none of what was reported can be added")
+
+
+def test_the_unit_of_the_library_is_the_one_that_all_are_told_in() -> None:
+    """Two projects that measure in kilometres are told in metres where the library does so."""
+    offices = [office(code, **{**LENGTH, "unit": "km"}) for code in ("north", "south")]
+
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **{**LENGTH, "unit": "m"})
+
+    assert (found.value, found.unit) == (12_000, m.Indicator("x", unit="m").unit)

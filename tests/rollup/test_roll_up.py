@@ -9,7 +9,10 @@ import pytest
 
 import mande as m
 from mande.errors import InvalidValue, MandeError, MoneyError, ObservationsError, UnknownCode
+from mande.rollup.parts import Unit
 from mande.rollup.quantities import Distribution
+from mande.rollup.roll_up import answered
+from mande.rollup.sorting import Asked
 
 SCALE = m.Scale("readiness", ["draft", "approved", "in use"])
 UNKNOWN, DISPUTED = m.Missing.UNKNOWN, m.Missing.DISPUTED
@@ -270,3 +273,16 @@ def test_places_that_only_figures_name():
     assert m.roll_up(plan, None, over=["time"], into={"place": ["dhaka"]})[0].value is m.Missing.UNKNOWN
     with pytest.raises(UnknownCode, match="No place is called 'sylhet'"):
         m.roll_up(plan, None, over=["time"], into={"place": ["sylhet"]})
+
+
+def test_places_of_those_who_report_alike() -> None:
+    """A place is known where only one of those reports who are all told by the figures of one."""
+    indicator = m.Indicator("i", unit="event", accumulation="incremental")
+    programme = m.Framework("f", outputs=[m.Output("o", indicators=[indicator])])
+    figures = m.Observations([m.Observation("i", 5, "2009", place="BD")])
+    asked = Asked.read(["place"], {"place": ["NG"]})
+    alike = {"i": {Unit("BD", None): [Unit("BD", None), Unit("NG", None)]}}
+
+    assert answered(programme, figures, asked._replace(alike=alike)).programme is programme
+    with pytest.raises(UnknownCode, match="No place is called 'NG'"):
+        answered(programme, figures, asked)
