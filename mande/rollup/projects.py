@@ -31,6 +31,7 @@ Refused = tuple[str, str]
 
 SAME_PEOPLE = sentence("different projects may have counted the same people")
 ALL_REFUSED = sentence("none of what was reported can be added")
+UNIT_LEFT_OPEN = sentence("some of its projects leave open in which unit: give it to the indicator of the library")
 SEVERAL_CURRENCIES = sentence("its projects count in different currencies: pass currency= and dated rates=")
 
 
@@ -187,6 +188,8 @@ class _Standard(NamedTuple):
         if not rows:
             return Missing.UNKNOWN, ""
         quantities: list[Quantity] = []
+        if self.standard.measure is Measure.AMOUNT and unit is None and any(row.reading.unit for row in rows):
+            return Missing.UNKNOWN, UNIT_LEFT_OPEN
         for row in rows:
             if self.standard.measure is Measure.MONEY and unit is None:
                 return Missing.UNKNOWN, SEVERAL_CURRENCIES

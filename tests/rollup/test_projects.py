@@ -296,12 +296,13 @@ def test_a_library_that_names_no_unit(north, south, value, unit) -> None:
 
 
 def test_a_project_that_names_no_unit() -> None:
-    """Where one project leaves open what the other measures in, nobody can say what both are in."""
+    """Where one project leaves open what the other measures in, nobody can say what both come to."""
     offices = office("north", **{**LENGTH, "unit": "km"}), office("south", **LENGTH)
 
     (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
 
-    assert (found.value, found.unit) == (12, None)
+    assert (found.value, found.unit) == (m.Missing.UNKNOWN, None)
+    assert "leave open in which unit" in str(found.why)
 
 
 def test_what_no_project_has_to_report_yet() -> None:
