@@ -183,16 +183,11 @@ class _Standard(NamedTuple):
 
     def _together(self, rows: Sequence[Row], unit: str | None, *, partial: bool) -> tuple[Quantity, str]:
         """Return what the rows of several projects come to, and why it is no plain number, where it is none."""
-        if self.among:
-            return Missing.UNKNOWN, self.among
-        if not rows:
-            return Missing.UNKNOWN, ""
+        apart = self.among or self._apart(rows, unit)
+        if apart or not rows:
+            return Missing.UNKNOWN, apart
         quantities: list[Quantity] = []
-        if self.standard.measure is Measure.AMOUNT and unit is None and any(row.reading.unit for row in rows):
-            return Missing.UNKNOWN, UNIT_LEFT_OPEN
         for row in rows:
-            if self.standard.measure is Measure.MONEY and unit is None:
-                return Missing.UNKNOWN, SEVERAL_CURRENCIES
             quantity = row.quantity
             if row.reading.unit and unit and row.reading.unit != unit and self.standard.measure is Measure.AMOUNT:
                 quantity = scaled(quantity, row.share.framework.units.factor(row.reading.unit, unit))
@@ -209,6 +204,14 @@ class _Standard(NamedTuple):
         if kind is Combining.SUM and partial and rows[0].reading.floor is not None:
             together = at_least(together, rows[0].reading.floor)
         return together, joined(sentence("; "), whys)
+
+    def _apart(self, rows: Sequence[Row], unit: str | None) -> str:
+        """Return why no *unit* is one in which all rows can be told; nothing where there is one, or none is needed."""
+        if rows and unit is None and self.standard.measure is Measure.MONEY:
+            return SEVERAL_CURRENCIES
+        if unit is None and self.standard.measure is Measure.AMOUNT and any(row.reading.unit for row in rows):
+            return UNIT_LEFT_OPEN
+        return ""
 
     def _may_meet(self, rows: Sequence[Row]) -> bool:
         people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)
