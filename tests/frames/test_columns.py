@@ -63,3 +63,8 @@ def test_a_mapping_is_a_mapping():
     """A list maps nothing."""
     with pytest.raises(m.InvalidValue, match="mapping of columns"):
         Naming.of(["indicator", "value"], ["indicator"])
+
+
+def test_a_dimension_called_as_a_column_of_the_table_is():
+    """The table's own columns are what they are called, whatever a framework calls its dimensions."""
+    assert Naming.of(["indicator", "value", "status"], None, ["status"]).held["status"] == "status"
