@@ -96,6 +96,24 @@ def test_any_figures(like, observations, rules, on):
     assert differences(m.frames.to_frame(observations, like), rules, on) == []
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_spark(spark_like):
+    """Spark chooses the same rows from the same call, and all of them where any may be looked at."""
+    figures = [
+        m.Observation("men", 5, "2009-Q1", place="north", source="mtr"),
+        m.Observation("men", 6, "2009-Q1", place="north", source="report"),
+        m.Observation("women", 7, "2009-Q1", place="north"),
+        m.Observation("women", 9, "2009-Q1", place="north", cell=LABOUR),
+        m.Observation("running", 7, "2009-Q1"),
+        m.Observation("running", 6, "2009-Q2"),
+        m.Observation("share", 101),
+    ]
+    frame = m.frames.to_frame(figures, spark_like)
+
+    assert differences(frame, [*NARROW.values()]) == []
+    assert differences(frame, None) == []
+
+
 AGAIN = [NARROW["MND502"]]
 
 
