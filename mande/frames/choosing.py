@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -27,7 +27,7 @@ class Rows:
     """
 
     table: Table
-    names: Sequence[str]
+    naming: Naming
     frame: Any
     programme: Framework
 
@@ -42,7 +42,7 @@ class Rows:
         """
         table = Table.of(frame)
         naming = Naming.of(table.types, columns, [each.code for each in programme.dimensions])
-        return cls(table, tuple(naming.held), long_table(table, naming), programme)
+        return cls(table, naming, long_table(table, naming), programme)
 
     def all(self) -> Observations:
         """Return the figures of all rows.
@@ -64,6 +64,12 @@ class Rows:
         """Return the text of a column, and an empty one where it is blank, or there is no such column."""
         return code_of(name, dict(self.frame.collect_schema()))
 
+    def category(self, name: str) -> Any:
+        """Return the category in a column, and an empty text where it is blank or says that all are meant."""
+        nw = narwhals()
+        code = self.code(name)
+        return nw.when(code == str(TOTAL)).then(nw.lit("")).otherwise(code)
+
     def of_indicators(self, codes: Iterable[str]) -> Any:
         """Return whether a row is a figure of one of *codes*."""
         return self.code("indicator").is_in([BETWEEN, *codes])  # an engine may refuse an empty list
@@ -71,15 +77,15 @@ class Rows:
     def of_whom(self, wanted: Iterable[tuple[str, Cell, str | None]]) -> Any:
         """Return whether a row is of an indicator, a cell and a place that are *wanted* together."""
         nw = narwhals()
-        dimensions = [name.removeprefix(BY) for name in self.names if name.startswith(BY)]
-        categories = [self.code(f"{BY}{dimension}") for dimension in dimensions]
-        told = [nw.when(code == str(TOTAL)).then(nw.lit("")).otherwise(code) for code in categories]
+        dimensions = [name.removeprefix(BY) for name in self.naming.categories]
         sought = {
             BETWEEN.join([code, place or "", *(cell.get(dimension, "") for dimension in dimensions)])
             for code, cell, place in wanted
             if cell.dimensions.issubset(dimensions)
         }
-        key = nw.concat_str([self.code("indicator"), self.code("place"), *told], separator=BETWEEN)
+        key = nw.concat_str(
+            [self.code("indicator"), self.code("place"), *map(self.category, self.naming.categories)], separator=BETWEEN
+        )
         return key.is_in([BETWEEN, *sought])
 
     @property
@@ -89,5 +95,5 @@ class Rows:
         return ~self.of_indicators(known) | ~self.code("project").is_in(["", self.programme.code])
 
     def _figures(self, chosen: Any, *, numbered: bool) -> Observations:
-        rows = self.table.rows(chosen.select(*self.names))
-        return Observations(read(rows, self.names, self.programme, numbered=numbered))
+        names = list(self.naming.held)
+        return Observations(read(self.table.rows(chosen.select(*names)), names, self.programme, numbered=numbered))

@@ -37,7 +37,7 @@ class Naming(NamedTuple):
     ) -> Naming:
         """Return which of the columns *names* of a frame hold what; *columns* maps those that are called otherwise.
 
-        A column that is called as one of *dimensions* is, and as none of the table's own, and is not mapped, is
+        A column that is called as one of *dimensions* is, is none of the long table's own, and is not mapped, is
         refused: to leave it out would make the figures of several categories look like several figures for one thing.
 
         >>> Naming.of(["Indikator", "value"], {"indicator": "Indikator"}).held["indicator"]
@@ -89,9 +89,7 @@ def _lacking(held: Mapping[str, str], free: Iterable[str]) -> Iterable[Problem]:
 
 
 def _unmapped(free: Iterable[str], dimensions: Iterable[str]) -> Iterable[Problem]:
-    known = set(dimensions) - set(
-        COLUMNS
-    )  # a column called "status" holds how far a figure is decided, whatever else is called so
+    known = set(dimensions).difference(COLUMNS)
     for name in free:
         if name in known:
             yield Problem(

@@ -6,8 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from mande.frames.observing import from_frame, the_one
+from mande.dimensions.periods import as_day
+from mande.errors import FrameError, ObservationsError
+from mande.frames.choosing import Rows
+from mande.frames.looking import figures_for
+from mande.frames.observing import the_one
 from mande.framework.frameworks import Framework
+from mande.lists import listed, of_kind
 from mande.reconciliation.reconcile import reconcile as judged
 from mande.reconciliation.reconciliation import Reconciliation
 from mande.rules import Rule
@@ -24,8 +29,9 @@ def reconcile(
     """Return what `mande.reconcile` finds in the figures of *frame*: a long table, one row a figure.
 
     The columns are those of a CSV data package; *columns* maps those that are called otherwise. It may be of pandas,
-    Polars, PyArrow, DuckDB or Spark. Every row is read, and has to fit into memory: some rules tell every figure of
-    somebody, and every rule tells how many things it judged.
+    Polars, PyArrow, DuckDB or Spark. Some rules look at every figure, or tell all of somebody; where one of these is
+    asked, as without *rules* each is, every row is read, and has to fit into memory. For the others the engine chooses
+    the rows that they look at, and these alone are read, and are in the `reviews` of the answer.
 
     >>> import mande as m
     >>> wells = m.Indicator("wells", unit="item", accumulation="cumulative")
@@ -42,4 +48,14 @@ def reconcile(
         PeriodError: *on* is no day.
         ExtraMissing: narwhals is not installed.
     """
-    return judged(framework, from_frame(frame, the_one(framework), columns=columns), on=on, rules=rules)
+    programme, day = the_one(framework), as_day(on)
+    asked = None if rules is None else listed(rules)
+    of_kind("rules", asked or (), Rule)
+    rows = Rows.of(frame, programme, columns)
+    try:
+        figures = None if asked is None else figures_for(asked, rows)
+        if figures is not None:
+            return judged(programme, figures, on=day, rules=asked)
+    except (FrameError, ObservationsError):
+        pass  # so that what is refused is told as it is of all figures
+    return judged(programme, rows.all(), on=day, rules=asked)

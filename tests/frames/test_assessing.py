@@ -75,6 +75,15 @@ def test_how_far_along(like, case):
     assert told(found) == told(m.assess_progress(PLAN, m.Observations(CASES[case]), **asked))
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_spark(spark_like):
+    """Spark answers from the same call, be it of whom a target speaks or of parts alone."""
+    figures = [*CASES["of whom a target speaks"], *CASES["parts alone"], *CASES["what was put in"]]
+    frame = m.frames.to_frame(figures, spark_like)
+
+    assert told(m.frames.assess_progress(PLAN, frame)) == told(m.assess_progress(PLAN, m.Observations(figures)))
+
+
 def test_one_source(like):
     """Sources that differ are disputed, unless one is chosen; one nobody names is refused, with all there are."""
     figures = [*CASES["the same day twice"], figure("used", 3, place="north", source="c")]

@@ -76,6 +76,15 @@ def test_who_reported(counted, case, reporters):
     assert counted(framework, observations) == told(framework, observations)
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_spark(spark_like, rows_of):
+    """Spark counts the same from the same call."""
+    framework, observations = programme(), m.Observations([*SEEN["some of the places"], *SEEN["a whole"]])
+    frame = m.frames.to_frame(observations, spark_like)
+
+    assert rows_of(m.frames.completeness(framework, frame)) == told(framework, observations)
+
+
 def test_what_a_report_draws(counted):
     """What has a period is what a report draws, and an indicator without any figure has a row of its own."""
     framework, observations = programme(), m.Observations(SEEN["one that is not released"])
