@@ -9,11 +9,11 @@ from typing import NamedTuple
 from mande.findings import Criterion, Quality, Severity
 from mande.framework.relations import Sum
 from mande.measures.money import Money
-from mande.measures.numbers import Qualifier, show
+from mande.measures.numbers import bounds, show
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
 from mande.reconciliation.plan import parts_stated
-from mande.reconciliation.reach import Reach, reach_of
+from mande.reconciliation.reach import Reach
 from mande.reconciliation.said import MOST_SHOWN, Reading, Said, places
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
@@ -60,12 +60,13 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
 
 
 class Implied(NamedTuple):
-    """What one amount stated in two currencies implies that one was worth in the other."""
+    """What one amount stated in two currencies implies that one was worth in the other, and within which bounds."""
 
     base: str
     quote: str
     rate: Fraction
-    reach: Reach
+    least: Fraction
+    most: Fraction
     subject: str
     figures: tuple[Said, ...]
 
@@ -85,12 +86,10 @@ def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
     for _, found in sorted(pairs.items()):
         small = all(each.rate < 1 for each in found)  # a rate is told in units of the cheaper currency
         rates = [_turned(each) for each in found] if small else found
-        lowest = min(rates, key=lambda each: each.reach.most or each.rate)
-        highest = max(rates, key=lambda each: each.reach.least or each.rate)
-        least, most = lowest.reach.most or lowest.rate, highest.reach.least or highest.rate
+        lowest, highest = min(rates, key=lambda each: each.most), max(rates, key=lambda each: each.least)
         if len(rates) < 2:
             yield not_applicable(rates[0].subject, ONE_RATE)
-        elif most <= least * (1 + share):
+        elif highest.least <= lowest.most * (1 + share):
             yield passed(highest.subject)
         else:
             told: dict[str, str] = {
@@ -119,8 +118,8 @@ def _recorded(review: Review) -> Iterator[Implied]:
             Said(None, f"1 {rate.base}", of, rate.source),
             Said(None, Numeral(f"{show(rate.rate)} {rate.quote}"), of, rate.source),
         )
-        reach = reach_of(rate.rate, Qualifier.EXACTLY, about=Fraction(0))
-        yield _oriented(rate.base, rate.quote, Fraction(rate.rate), reach, review.framework.code, said)
+        least, most = bounds(rate.rate)
+        yield _oriented(Implied(rate.base, rate.quote, Fraction(rate.rate), least, most, review.framework.code, said))
 
 
 def _implied(review: Review) -> Iterator[Implied]:
@@ -144,20 +143,19 @@ def _of_one_thing(code: str, said: Sequence[Said]) -> Iterator[Implied]:
         for second in list(held.values())[place + 1 :]:
             above, below = second.reach or Reach(), first.reach or Reach()
             if above.least and above.most and below.least and below.most:
-                reach = Reach(above.least / below.most, above.most / below.least)
                 rate = Fraction(second.value.amount) / Fraction(first.value.amount)
-                yield _oriented(first.kind, second.kind, rate, reach, code, (first, second))
+                least, most = above.least / below.most, above.most / below.least
+                yield _oriented(Implied(first.kind, second.kind, rate, least, most, code, (first, second)))
 
 
-def _oriented(base: str, quote: str, rate: Fraction, reach: Reach, code: str, said: tuple[Said, ...]) -> Implied:
+def _oriented(implied: Implied) -> Implied:
     """Return the rate the way round in which every pair of currencies is compared: in letters' order."""
-    implied = Implied(base, quote, rate, reach, code, said)
-    return _turned(implied) if base > quote else implied
+    return _turned(implied) if implied.base > implied.quote else implied
 
 
 def _turned(implied: Implied) -> Implied:
-    least, most = (1 / side if side else None for side in (implied.reach.most, implied.reach.least))
-    return implied._replace(base=implied.quote, quote=implied.base, rate=1 / implied.rate, reach=Reach(least, most))
+    base, quote, rate, least, most, *_ = implied
+    return implied._replace(base=quote, quote=base, rate=1 / rate, least=1 / most, most=1 / least)
 
 
 CURRENCY_MIXED = Rule(
