@@ -141,11 +141,17 @@ def _of_one_thing(code: str, said: Sequence[Said]) -> Iterator[Implied]:
             held.setdefault(each.value.currency, each)
     for place, first in enumerate(held.values()):
         for second in list(held.values())[place + 1 :]:
-            above, below = second.reach or Reach(), first.reach or Reach()
-            if above.least and above.most and below.least and below.most:
+            above, below = _between(second), _between(first)
+            if above and below:
                 rate = Fraction(second.value.amount) / Fraction(first.value.amount)
-                least, most = above.least / below.most, above.most / below.least
+                least, most = above[0] / below[1], above[1] / below[0]
                 yield _oriented(Implied(first.kind, second.kind, rate, least, most, code, (first, second)))
+
+
+def _between(said: Said) -> tuple[Fraction, Fraction] | None:
+    """Return the least and the most that an amount may be; None where it may be nothing, or have no bound."""
+    least, most = said.reach or Reach()
+    return None if least is None or most is None or least <= 0 else (least, most)
 
 
 def _oriented(implied: Implied) -> Implied:

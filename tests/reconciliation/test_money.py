@@ -77,6 +77,16 @@ def test_a_rate_that_is_recorded(fires):
     )
 
 
+@pytest.mark.parametrize("margin", [5, 10])
+@pytest.mark.parametrize("vague", ["BDT", "USD"])
+def test_an_amount_that_may_be_nothing_implies_no_rate(verdict, vague, margin):
+    """What was asked of a few, and may as well be nothing, implies no rate, whatever the two amounts come to."""
+    few = {"sample": m.Sample(30, margin=margin)}
+    asked = [seen(5, each, **(few if each == vague else {})) for each in ("BDT", "USD")]
+
+    assert verdict("MND510", plan(), *asked, *both(600, 10, "staff")) is m.Verdict.NOT_APPLICABLE
+
+
 def test_what_the_plan_and_a_source_state(fires):
     """An input in taka that another source gives in dollars implies a rate too."""
     programme = plan(
