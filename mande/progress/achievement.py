@@ -130,12 +130,15 @@ def bound_of(
         bounds.add(Qualifier.AT_LEAST if (actual_is in UPWARDS) == rising else Qualifier.UP_TO)
     if baseline_is is not EXACTLY:
         towards_target = (baseline_is in UPWARDS) == rising
+        left = target - actual if rising else actual - target
         if moving:
             bounds.add(Qualifier.UP_TO if towards_target else Qualifier.AT_LEAST)
         elif towards_target:
             return None
-        elif actual != target:  # wherever it came from, who stands at the target has come the whole way
-            bounds.add(Qualifier.AT_LEAST if (actual < target) == rising else Qualifier.UP_TO)
+        elif left > 0:
+            bounds.add(Qualifier.AT_LEAST)
+        elif left < 0:  # wherever it came from, who stands at the target has come the whole way
+            bounds.add(Qualifier.UP_TO)
     if len(bounds) > 1:
         return None
     return bounds.pop() if bounds else EXACTLY

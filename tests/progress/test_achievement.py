@@ -61,6 +61,9 @@ def test_quotients_stay_exact() -> None:
         ((30, 42, 20), (EXACTLY, OVER), AT_LEAST),  # whoever came from further has come more of the way
         ((18, 42, 20), (EXACTLY, OVER), UP_TO),  # beyond the target, the share falls as the way grows
         ((20, 42, 20), (EXACTLY, OVER), EXACTLY),  # at the target it is the whole way, wherever it began
+        ((21, 42, 20), (EXACTLY, OVER), AT_LEAST),
+        ((80, 58, 80), (EXACTLY, UP_TO), EXACTLY),
+        ((90, 58, 80), (EXACTLY, UP_TO), UP_TO),
         ((70, 58, 80), (EXACTLY, OVER), None),  # the true baseline may lie beyond the target
         ((70, 58, 80), (EXACTLY, UP_TO), AT_LEAST),
         ((70, 58, 80), (UP_TO, UP_TO), None),  # one bounds it above, the other below
