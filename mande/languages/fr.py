@@ -2805,6 +2805,9 @@ WORDS = {
     "which of them is the last is not known": "on ne sait pas lequel d’entre eux est le dernier",
     "different projects may have counted the same people": "différents projets ont pu compter les mêmes personnes",
     "none of what was reported can be added": "rien de ce qui a été communiqué ne peut être additionné",
+    "its projects count in different units: write one for the indicator of the library": (
+        "ses projets comptent en unités différentes\u00a0: écrivez-en une pour l’indicateur de la bibliothèque"
+    ),
     "some of its projects leave open in which unit: give it to the indicator of the library": (
         "certains de ses projets ne disent pas dans quelle unité\u00a0: donnez-la à l’indicateur de la bibliothèque"
     ),

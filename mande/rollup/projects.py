@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from mande.dimensions.cells import Cell
+from mande.errors import UnitError
 from mande.framework.indicators import Additivity, Indicator, Measure
 from mande.framework.portfolio import Portfolio
 from mande.measures.missing import Missing
@@ -31,8 +32,12 @@ Refused = tuple[str, str]
 
 SAME_PEOPLE = sentence("different projects may have counted the same people")
 ALL_REFUSED = sentence("none of what was reported can be added")
-UNIT_LEFT_OPEN = sentence("some of its projects leave open in which unit: give it to the indicator of the library")
 SEVERAL_CURRENCIES = sentence("its projects count in different currencies: pass currency= and dated rates=")
+UNIT_LEFT_OPEN = sentence("some of its projects leave open in which unit: give it to the indicator of the library")
+SEVERAL_UNITS = sentence("its projects count in different units: write one for the indicator of the library")
+
+IN_UNITS = (Measure.COUNT, Measure.AMOUNT)
+"""The measures of which each figure may be in a unit of its own."""
 
 
 def across_projects(portfolio: Portfolio, reviews: Sequence[Review], asked: Asked) -> tuple[list[Total], list[Refused]]:
@@ -183,16 +188,14 @@ class _Standard(NamedTuple):
 
     def _together(self, rows: Sequence[Row], unit: str | None, *, partial: bool) -> tuple[Quantity, str]:
         """Return what the rows of several projects come to, and why it is no plain number, where it is none."""
-        apart = self.among or self._apart(rows, unit)
-        if apart or not rows:
-            return Missing.UNKNOWN, apart
+        why = self._refusal(rows, unit)
+        if why or not rows:
+            return Missing.UNKNOWN, why
         quantities: list[Quantity] = []
         for row in rows:
-            quantity = row.quantity
-            if row.reading.unit and unit and row.reading.unit != unit and self.standard.measure is Measure.AMOUNT:
-                quantity = scaled(quantity, row.share.framework.units.factor(row.reading.unit, unit))
-            if row.share.contribution.how is Additivity.PART:
-                quantity = part_of(quantity, row.reading.floor)
+            quantity = self._counting(row, unit)
+            if isinstance(quantity, str):
+                return Missing.UNKNOWN, quantity
             quantities.append(quantity)
         kind = rows[0].reading.kind
         whys = dict.fromkeys(row.why for row in rows if row.why)
@@ -205,13 +208,26 @@ class _Standard(NamedTuple):
             together = at_least(together, rows[0].reading.floor)
         return together, joined(sentence("; "), whys)
 
-    def _apart(self, rows: Sequence[Row], unit: str | None) -> str:
-        """Return why no *unit* is one in which all rows can be told; nothing where there is one, or none is needed."""
-        if rows and unit is None and self.standard.measure is Measure.MONEY:
+    def _refusal(self, rows: Sequence[Row], unit: str | None) -> str:
+        """Return why the rows of several projects cannot be added, or nothing where they can."""
+        if self.among or unit is not None:
+            return self.among
+        if self.standard.measure is Measure.MONEY and rows:
             return SEVERAL_CURRENCIES
-        if unit is None and self.standard.measure is Measure.AMOUNT and any(row.reading.unit for row in rows):
-            return UNIT_LEFT_OPEN
-        return ""
+        units = {row.reading.unit for row in rows} if self.standard.measure in IN_UNITS else set()
+        if len(units) < 2:
+            return ""
+        return UNIT_LEFT_OPEN if None in units else SEVERAL_UNITS
+
+    def _counting(self, row: Row, unit: str | None) -> Quantity | str:
+        """Return what of a row counts towards the total, in its *unit*; or why it cannot be turned into that."""
+        quantity, own = row.quantity, row.reading.unit
+        if own and unit and own != unit and self.standard.measure in IN_UNITS:
+            try:
+                quantity = scaled(quantity, row.share.framework.units.factor(own, unit))
+            except UnitError as refusal:
+                return sentence("{name}: {value}", name=row.share.name, value=str(refusal))
+        return part_of(quantity, row.reading.floor) if row.share.contribution.how is Additivity.PART else quantity
 
     def _may_meet(self, rows: Sequence[Row]) -> bool:
         people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)
@@ -225,13 +241,8 @@ def _figures_of(group: Group) -> Iterator[Observation]:
 
 
 def _common_unit(standard: Indicator, groups: Sequence[Group]) -> str | None:
-    """Return the unit or currency that all are told in: the library's, or the only one there is.
-
-    Of units that turn into one another, it is that of the first project.
-    """
+    """Return the unit or currency that all are told in: the library's, or the only one there is."""
+    units = {group.over_time.reading.unit for group in groups}
     if standard.measure is not Measure.MONEY and standard.unit is not None:
         return standard.unit
-    units = dict.fromkeys(group.over_time.reading.unit for group in groups)
-    named = [unit for unit in units if unit is not None]
-    may_choose = len(units) == 1 or (standard.measure is Measure.AMOUNT and len(named) > 1)
-    return named[0] if named and may_choose else None
+    return next(iter(units)) if len(units) == 1 else None

@@ -279,32 +279,6 @@ def test_two_projects_of_two_years() -> None:
     assert (total.value, total.period) == (12, m.Period.parse("2008/2009"))
 
 
-LENGTH = {"measure": "amount", "unit": None}
-
-
-@pytest.mark.parametrize(
-    ("north", "south", "value", "unit"),
-    [("km", "m", Fraction("5.007"), "km"), ("m", "km", 7005, "m"), ("km", "km", 12, "km")],
-)
-def test_a_library_that_names_no_unit(north, south, value, unit) -> None:
-    """Five kilometres and seven metres are never twelve: they are told in the unit of the first project."""
-    offices = office("north", **{**LENGTH, "unit": north}), office("south", **{**LENGTH, "unit": south})
-
-    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
-
-    assert (found.value, found.unit) == (value, m.Indicator("x", unit=unit).unit)
-
-
-def test_a_project_that_names_no_unit() -> None:
-    """Where one project leaves open what the other measures in, nobody can say what both come to."""
-    offices = office("north", **{**LENGTH, "unit": "km"}), office("south", **LENGTH)
-
-    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **LENGTH)
-
-    assert (found.value, found.unit) == (m.Missing.UNKNOWN, None)
-    assert "leave open in which unit" in str(found.why)
-
-
 def test_what_no_project_has_to_report_yet() -> None:
     """Where nothing is due of any project, the total is of the days that figures will speak for."""
     offices = office("north"), office("south")
@@ -344,8 +318,77 @@ def test_one_project_reports_of_those_that_are_not_to_be_added() -> None:
 
 def test_the_unit_of_the_library_is_the_one_that_all_are_told_in() -> None:
     """Two projects that measure in kilometres are told in metres where the library does so."""
-    offices = [office(code, **{**LENGTH, "unit": "km"}) for code in ("north", "south")]
+    offices = [office(code, measure="amount", unit="km") for code in ("north", "south")]
 
-    (found,) = rolled(offices, seen("north", 5), seen("south", 7), **{**LENGTH, "unit": "m"})
+    (found,) = rolled(offices, seen("north", 5), seen("south", 7), measure="amount", unit="m")
 
     assert (found.value, found.unit) == (12_000, m.Indicator("x", unit="m").unit)
+
+
+HECTARES, SQUARE_METRES, KILOGRAMS = m.Amount(5, "hectare"), m.Amount(5000, "m**2"), m.Amount(7, "kg")
+LEFT_OPEN = "some of its projects leave open in which unit: give it to the indicator of the library"
+IN_DIFFERENT_UNITS = "its projects count in different units: write one for the indicator of the library"
+
+
+@pytest.mark.parametrize("measure", ["amount", "count"])
+@pytest.mark.parametrize(
+    ("library", "units", "values", "value", "unit", "why"),
+    [
+        (None, [None, None], [HECTARES, SQUARE_METRES], m.Missing.UNKNOWN, None, IN_DIFFERENT_UNITS),
+        (None, [None, None], [HECTARES, KILOGRAMS], m.Missing.UNKNOWN, None, IN_DIFFERENT_UNITS),
+        (None, [None, None], [HECTARES, HECTARES], 10, "hectare", ""),
+        (None, ["hectare", None], [5, 7], m.Missing.UNKNOWN, None, LEFT_OPEN),
+        ("hectare", [None, None], [HECTARES, SQUARE_METRES], Fraction(11, 2), "hectare", ""),
+        ("hectare", [None, None], [HECTARES, 7], 12, "hectare", ""),
+        ("hectare", [None, None], [HECTARES, KILOGRAMS], m.Missing.UNKNOWN, "hectare",
+         "south/i: 'kg' cannot be turned into 'hectare': they measure different things."),
+    ],
+)  # fmt: skip
+def test_units_that_differ_are_never_added(measure, library, units, values, value, unit, why) -> None:
+    """Hectares and kilograms are no sum, and five and five thousand of two units are not 5,005 of none."""
+    offices = [office(code, measure=measure, unit=own) for code, own in zip(("north", "south"), units, strict=True)]
+    figures = [seen(code, each) for code, each in zip(("north", "south"), values, strict=True)]
+    total = rolled(offices, *figures, measure=measure, unit=library)[0]
+
+    assert (total.value, total.unit, total.why) == (value, unit, why)
+
+
+def test_two_units_and_none_of_the_library() -> None:
+    """What turns into hectares is turned into what the library says, and where it says nothing nobody chooses."""
+    offices = [office("north", measure="amount", unit="hectare"), office("south", measure="amount", unit="m**2")]
+    total = rolled(offices, seen("north", 5), seen("south", 5000), measure="amount", unit=None)[0]
+
+    assert (total.value, total.unit, total.why) == (m.Missing.UNKNOWN, None, IN_DIFFERENT_UNITS)
+
+
+def test_a_least_area_turned_into_another_unit() -> None:
+    """At least five thousand square metres are at least half a hectare."""
+    area = {"measure": "amount", "unit": "hectare"}
+    offices = [office("north", **area), office("south", **{**area, "unit": "m**2"})]
+    (total,) = rolled(offices, seen("north", 5), seen("south", 5000, qualifier="at least"), **area)
+
+    assert (total.value, total.bounds, total.shown()) == (Fraction(11, 2), (Fraction(11, 2), None), "at least 5.5")
+
+
+def test_events_and_items_without_a_unit_of_the_library() -> None:
+    """Where the library leaves the unit open, what two projects count in their own ways is said, and not added."""
+    (total,) = rolled([office("north"), office("south", unit="item")], seen("north", 5), seen("south", 7), unit=None)
+
+    assert total.why == "north/i: it differs from south/i in unit: event, and item there"
+
+
+@pytest.mark.parametrize("library", [None, "hectare"])
+def test_what_is_listed_may_be_in_any_unit(library) -> None:
+    """What people tell is put side by side as they told it, hectares beside kilograms."""
+    told = {"measure": "narrative", "unit": None}
+    offices = [office("north", **told), office("south", **told)]
+    (total,) = rolled(offices, seen("north", HECTARES), seen("south", KILOGRAMS), measure="narrative", unit=library)
+
+    assert (total.value, total.why) == ((HECTARES, KILOGRAMS), "")
+
+
+def test_money_of_which_nothing_was_reported() -> None:
+    """Of money that nobody reported nobody can say that it is in different currencies."""
+    (total,) = rolled([office("north", **MONEY)], seen("north", m.Missing.NOT_REPORTED), **MONEY)
+
+    assert (total.value, total.why) == (m.Missing.UNKNOWN, "")
