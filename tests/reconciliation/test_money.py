@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import mande as m
@@ -130,8 +132,6 @@ def rates_of(ask, *amounts: tuple[object, object], share: object = 0, **fields: 
 
 def test_digits_let_rates_differ(ask):
     """14.3 taka for 0.2 dollars may be 57 to the dollar or 95; rates that differ by no more than that agree."""
-    from decimal import Decimal
-
     rounded = Decimal("14.3"), Decimal("0.2")
 
     assert not rates_of(ask, rounded, (90, 1))
@@ -160,6 +160,50 @@ def test_rates_below_one_are_turned_round(ask):
     }
 
 
+@pytest.mark.parametrize(
+    ("amounts", "told"),
+    [
+        ((8, 10), "is 8.00 NOK for 1 EUR"),
+        ((2, Decimal("0.5")), "is 0.50 NOK for 1 EUR"),
+        ((1, Decimal("0.5")), "is 0.50 NOK for 1 EUR"),
+        ((Decimal("0.5"), Decimal("0.2")), "is 2.00 EUR for 1 NOK"),
+    ],
+)
+def test_rates_are_turned_round_only_where_all_are_below_one(fires, amounts, told):
+    """A euro is eight kroner; where one rate is below one and another above it, each currency is the dearer once."""
+    figures = [
+        seen(amount, currency, code)
+        for code, number in zip(CODES, amounts, strict=False)
+        for amount, currency in ((1, "EUR"), (number, "NOK"))
+    ]
+
+    assert told in fires("MND510", plan(), *figures).message
+
+
+def test_pairs_of_currencies_are_told_in_the_order_of_their_letters(ask):
+    """What is told first depends on no order in which figures or recorded rates are written down."""
+    rates = [m.ExchangeRate(base, "USD", 2, on="2008-10-01", source="bank") for base in ("NOK", "EUR", "GBP")]
+    figures = [
+        seen(amount, currency, code)
+        for code, base in zip(CODES, ("NOK", "EUR", "GBP"), strict=True)
+        for amount, currency in ((1, base), (3, "USD"))
+    ]
+
+    found = ask("MND510", plan(rates=rates), *figures)
+
+    assert [each.message.split(" = ")[0] for each in found] == ["1 EUR", "1 GBP", "1 NOK"]
+
+
+def test_whether_rates_agree_cannot_be_told_before_anything_is_seen():
+    """Of a plan that nothing was handed over for, its own rates are asked about; those of figures cannot be told."""
+    judged = [each for _, each in m.reconcile(plan(rates=[RATE])).verdicts.judgements(rule="MND510")]
+
+    assert [(each.verdict, each.subject) for each in judged] == [
+        (m.Verdict.CANNOT_TELL, "office"),
+        (m.Verdict.NOT_APPLICABLE, "office"),
+    ]
+
+
 @pytest.mark.parametrize(("word", "expected"), [("exactly", "fired"), ("about", "fired"), ("over", "not applicable")])
 def test_what_has_no_other_end_implies_no_rate(verdict, word, expected):
     """Over 20,000 taka for 100 dollars may be any rate above 200, and is held against none."""
@@ -171,8 +215,6 @@ def test_what_has_no_other_end_implies_no_rate(verdict, word, expected):
 @pytest.mark.parametrize("vague", ["11.8", "12.6"])
 def test_a_vague_rate_hides_no_two_that_differ(ask, vague):
     """That 0.2 dollars may be many a number of taka takes nothing from 60 and 62, which are two rates of one pair."""
-    from decimal import Decimal
-
     (found,) = rates_of(ask, (60, 1), (Decimal(vague), Decimal("0.2")), (62, 1))
 
     assert (found.expected, found.found) == (60, 62)
