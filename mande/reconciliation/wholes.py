@@ -84,12 +84,8 @@ def shares_of(review: Review) -> dict[str, list[Share]]:
 
 
 def _like(scopes: Mapping[Scope, tuple[Observation, ...]], scope: Scope) -> tuple[Observation, ...]:
-    """Return the figures of one place and time, whatever population each indicator is of."""
-    for other in (scope, scope._replace(population=None)):
-        found = known(scopes.get(other, ()))
-        if found:
-            return found
-    return ()
+    """Return the figures of one place and time: of the same population, or where it is not told, of the indicator's."""
+    return known(scopes.get(scope) or scopes.get(scope._replace(population=None), ()))
 
 
 def _wholes(reading: Reading, relation: Share, part: Scope, sums: Mapping[str, Mapping[Scope, Said]]) -> Iterator[Said]:

@@ -98,6 +98,14 @@ def test_shares_of_two_relations(verdict):
     assert verdict("MND525", programme, *OF_ALL, seen(Decimal("68.3"))) is m.Verdict.PASSED
 
 
+def test_a_share_of_one_population_is_not_taken_on_others_where_its_own_are_unknown(verdict):
+    """Where it is told that nobody knows how many victims are women, women of all kinds say nothing of their share."""
+    programme = attrs.evolve(TAKEN, populations=[m.Population("vot")])
+    unknown = seen(m.Missing.UNKNOWN, "women", population="vot")
+
+    assert verdict("MND525", programme, *OF_ALL, unknown, seen(69, population="vot")) is m.Verdict.CANNOT_TELL
+
+
 # --- What it was taken on -----------------------------------------------------------------------------
 
 
