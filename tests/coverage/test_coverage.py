@@ -74,6 +74,16 @@ def test_acceptance_is_of_one_rule_and_one_thing():
     assert codes(m.check_coverage(attrs.evolve(FILM, accepted=accepted), rules=CHAIN)) == ["MND101", "MND108"]
 
 
+def test_what_is_accepted_and_no_gap_is_told() -> None:
+    """Whoever accepts what is no gap may have misspelt it: it stands on the page under a heading of its own."""
+    accepted = [m.Accepted("MND101", "fair", reason="x"), m.Accepted("MND101", "film", reason="x")]
+
+    coverage = m.check_coverage(attrs.evolve(FILM, accepted=accepted), rules=CHAIN)
+
+    assert [each.subject for each in coverage.stale] == ["fair"]
+    assert "Accepted, and no gap today: closed since, or misspelt\n  MND101 fair\n" in str(coverage)
+
+
 def test_only_the_rules_asked_for():
     """Only the rules handed over are asked, in their order."""
     coverage = m.check_coverage(FILM, rules=[RULES["MND108"]])

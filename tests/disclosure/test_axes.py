@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import mande as m
 from mande.disclosure.axes import Axes, Scale, Scales
-from mande.disclosure.spots import CELL, PERIOD, PLACE, Along, Spot
+from mande.disclosure.setting import Named
+from mande.disclosure.spots import CELL, LINE, PERIOD, PLACE, Along, Line, Spot, Tie
 
 AGE = m.Dimension("age", "Age", [m.AgeBand(0, 18), m.AgeBand(18, None)])
 PLACES = {"bd": None, "north": "bd", "v": "north"}
@@ -91,3 +92,16 @@ def test_only_ages_are_read_as_bands() -> None:
     assert axes.band("age", "of age") is None
     assert axes.band("district", "7") is None
     assert axes.band("nothing", "7") is None
+
+
+def test_a_line_is_part_along_its_own_tie_alone() -> None:
+    """The north is a part of all offices, and a part of no sum that other offices make."""
+    everyone, north, south, others = (Line(Named(None, code)) for code in ("all", "north", "south", "others"))
+    ties = Tie(everyone, (north, south)), Tie(others, (south,))
+    axes = Axes({}, {}, frozenset(), {}, adds=True)
+    spots = [Spot(m.Cell(), line=line) for line in (everyone, north, south, others)]
+    scales = Scales(dict.fromkeys((everyone, north, south, others), axes), ties, spots)
+
+    assert [[each.tie for each in scales.along(spot) if each.field == LINE] for spot in spots] == [
+        [], [ties[0]], [*ties], [],
+    ]  # fmt: skip

@@ -102,3 +102,13 @@ def test_what_has_to_go_stays_withheld_whatever_leans_on_it() -> None:
         search._take(aim, Proof(1, low={}, high={1: 5, companion: -5}))
 
     assert search.withheld == {1, 2, 3}
+
+
+def test_a_proof_proves_by_the_way_what_moves_with_it_far_enough() -> None:
+    """Where one count may be five more and another five fewer, each may have two values five apart, and not six."""
+    proof = Proof(1, low={}, high={1: 5, 2: -5})
+    search = _OneByOne(table([[2, 30, 9], [40, 50, 60], [8, 70, 7]]), ())
+
+    assert search._seen(Aim((2,), 5), 5, [proof]) == Proof(2, low={1: 5, 2: -5}, high={})
+    assert search._seen(Aim((2,), 6), 6, [proof]) is None
+    assert search._seen(Aim((3,), 1), 1, [proof]) is None

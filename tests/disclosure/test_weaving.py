@@ -94,6 +94,16 @@ def test_parts_that_share_somebody_are_at_least_the_whole() -> None:
     assert sums(web) == [(60, [30, 30], 0), (60, [40, 20], 0)]
 
 
+def test_parts_that_come_to_the_whole_may_share_nobody() -> None:
+    """Fifty were given food or shelter, twenty and thirty of them: that nobody was given both is told by the sum."""
+    web = Web(5)
+    first, *others = of(web, 50, 20, 30)
+
+    web.at_most(first, others)
+
+    assert sums(web) == [(50, [20, 30], 0), (50, [50, 0], 0)]
+
+
 def test_zeros_may_be_small_too() -> None:
     """Nobody is a small number where whoever publishes says so."""
     assert [Web(5).is_small(number) for number in (0, 1, 4, 5)] == [False, True, True, False]

@@ -239,6 +239,17 @@ def test_a_range(assess_one) -> None:
     assert "25, against 20 to 30, met" in str(assess_one(target, seen(25), **SHARE))
 
 
+@pytest.mark.parametrize("upper", [m.Missing.NOT_IN_SOURCE, "not agreed yet"])
+def test_a_range_without_its_upper_end(assess_one, upper) -> None:
+    """Where nobody knows the upper end there is no verdict, neither above the lower end nor below it."""
+    target = m.Target(20, DONE, kind="range", upper=upper)
+
+    assert [told(assess_one(target, seen(number), direction="increase", **SHARE))[2] for number in (15, 25)] == [
+        None,
+        None,
+    ]
+
+
 def test_exact(assess_one) -> None:
     """Two shelters are two: at three there are 150 percent, not met, and no scheme calls that reached."""
     target = m.Target(2, DONE, kind="exact")
