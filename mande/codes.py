@@ -19,7 +19,7 @@ JOINERS = "\u200c\u200d"
 NO_BREAKS = "\u00a0\u202f"
 """Spaces at which no line breaks, as French sets them before its marks and within its numbers."""
 
-MOST_COMPARED = 5_000
+MOST_COMPARED = 2_000
 """Codes that a misspelt one is compared with, so that one mistake in a large plan stays cheap to explain."""
 
 MOST_LETTERS_COMPARED = 200_000

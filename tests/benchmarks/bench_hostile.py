@@ -28,6 +28,9 @@ import mande
 SIZE = 999_000
 SECONDS = 1.0
 TIMES, MEGABYTES = 10, 50
+TRIES = 3
+"""How often what takes too long is measured: what else the machine does only adds to it, so that the least counts."""
+
 PATIENCE = 60
 """Seconds after which a document is given up."""
 
@@ -91,6 +94,15 @@ def measured(one: Hostile, size: int) -> Cost:
     return pickle.loads(told) if told else Cost(len(data))
 
 
+def at_its_best(one: Hostile, size: int) -> Cost:
+    """Return what *one* costs, the least of a few times where it was more than it is to stay under."""
+    cost = measured(one, size)
+    for _ in range(TRIES - 1):
+        if not cost.is_within:
+            cost = min(cost, measured(one, size), key=lambda each: (not each.is_within, each.seconds))
+    return cost
+
+
 def _read(one: Hostile, data: bytes) -> Cost:
     file = BytesIO(data)
     file.name = one.file
@@ -129,7 +141,7 @@ def main() -> None:
     for one in documents():
         if (chosen.formats and one.format not in chosen.formats) or chosen.like not in one.what:
             continue
-        cost = measured(one, chosen.size)
+        cost = at_its_best(one, chosen.size)
         grows = ""
         if chosen.growth and cost.seconds > WORTH_SAYING:
             half = measured(one, chosen.size // 2)

@@ -71,7 +71,7 @@ def json_of(tree: Any, depth: int | None = None) -> str:
 def read_json(text: str, notes: Notes, at: str) -> dict[str, Any]:
     """Return the table that *text* writes as JSON; where it writes none, an empty one, with a remark."""
     try:
-        tree = json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=_refused)
+        tree = _DECODER.decode(text)
         if "\\ud" in text.casefold():
             json.dumps(tree, ensure_ascii=False, default=str).encode()  # half a letter may be escaped in it
     except UnicodeEncodeError:
@@ -123,3 +123,6 @@ def _whole(digits: str) -> int | Decimal:
 
 def _refused(word: str) -> Any:
     raise ValueError(sentence("{word} is no number", word=word))
+
+
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_int=_whole, parse_constant=_refused)

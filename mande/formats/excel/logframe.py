@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, zip_longest
 from typing import Any, NamedTuple
 
@@ -88,13 +89,13 @@ ROW_APART = Remark(
     headline="rows that stand apart from the table",
 )
 
-MOST_ROWS = 5_000
+MOST_ROWS = 2_500
 """Rows of a table that are read as a framework; a longer table holds data, and not a plan."""
 
-MOST_CELLS = 50_000
+MOST_CELLS = 25_000
 """Cells in these rows: a hundred years of columns are as much work as a hundred times the rows."""
 
-MOST_FIGURES = 20_000
+MOST_FIGURES = 10_000
 """Baselines, targets and actuals that are read of a workbook as a plan: more than any office has in a year."""
 
 MOST_UNITS = 50
@@ -935,8 +936,11 @@ def _measure_of(one: Measured) -> Measure:
 
 def _is_reason(written: Written, text: str) -> bool:
     """Return whether *text* is one of the words that people write where there is no value."""
-    if written.value is not Missing.UNKNOWN:
-        return True
+    return written.value is not Missing.UNKNOWN or _tells_a_reason(text)
+
+
+@lru_cache(4096)  # it is asked of the same cell by what kind of figures there are, and by each figure
+def _tells_a_reason(text: str) -> bool:
     quiet = Unheard()
     read_dated(text, quiet, "")
     return NOT_A_NUMBER not in quiet.remarks

@@ -784,5 +784,5 @@ def _dated(number: Decimal, plain: str, epoch: date) -> str:
         return f"{moment:%H:%M}"
     if "d" in plain:
         has_time = "h" in plain and (moment.hour or moment.minute)
-        return f"{moment:%Y-%m-%d %H:%M}" if has_time else f"{moment:%Y-%m-%d}"
-    return f"{moment:%Y-%m}" if "m" in plain else f"{moment:%Y}"
+        return moment.isoformat(" ", "minutes") if has_time else moment.date().isoformat()
+    return moment.isoformat()[:7] if "m" in plain else moment.isoformat()[:4]

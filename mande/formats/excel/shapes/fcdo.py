@@ -19,7 +19,7 @@ from mande.formats.excel.shapes.days import read_when, when
 from mande.formats.excel.shapes.hidden import shown, visible
 from mande.formats.excel.shapes.outlines import Measured, Put, Rung, Text, Told, document
 from mande.formats.excel.sheets import Cell, Row, Sheet
-from mande.formats.headings import plain
+from mande.formats.headings import LONGEST_HEADING, plain
 from mande.formats.naming import code_of
 from mande.formats.remarks import REFUSED, Notes
 from mande.formats.written import Written, read_figure
@@ -92,6 +92,8 @@ def _slots(row: Row) -> list[tuple[int, str]]:
 
 def _heads(row: Row) -> int | None:
     """Return the column of the indicator that *row* heads, or None where it is no headings."""
+    if not any("baseline" in cell.text[:LONGEST_HEADING].casefold() for cell in row.cells.values()):
+        return None  # costs little, and is true of nearly every row
     slots = {kind for _, kind in _slots(row)}
     if "baseline" not in slots or len(slots) < 2:
         return None
