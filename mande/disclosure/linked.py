@@ -173,6 +173,15 @@ class Linked:
         return tuple(value - least for value, least in zip(self.values, self.least, strict=True))
 
     @cached_property
+    def shortest_first(self) -> tuple[int, ...]:
+        """For each equation, its place among them all: those of the fewest counts first."""
+        places = sorted(range(len(self.equations)), key=lambda place: (len(self.equations[place].parts), place))
+        found = [0] * len(places)
+        for rank, place in enumerate(places):
+            found[place] = rank
+        return tuple(found)
+
+    @cached_property
     def most_sums(self) -> int:
         """The most equations that one count stands in, one at the least."""
         return max([1, *map(len, self.sums_with)])

@@ -186,7 +186,7 @@ def test_one_figure_alone_contradicts_nothing(found):
         assert {each.code for each in m.reconcile(PROGRAMME, seen([figure]))} <= alone | {"MND521"}
 
 
-# Of fourteen figures of as many kinds, places and days some take minutes to publish: what nobody prints is very much.
+# Fourteen figures of as many kinds, places and days can take ten seconds: what nobody prints is very much.
 @given(st.lists(figures(), max_size=7), st.sampled_from([None, 2, 11, 40]))
 def test_publishing_makes_nothing_disagree(found, k):
     """What is withheld from everybody contradicts nothing: what everybody sees disagree did so before."""
