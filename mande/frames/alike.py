@@ -9,17 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
-from mande.codes import code_fault
 from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
-from mande.errors import InvalidValue
-from mande.frames.engines import narwhals
-from mande.frames.rows import figure_of, observation_of
+from mande.frames.reports import (
+    BITS,
+    MOST_COLUMNS,
+    Mark,
+    Names,
+    Reporting,
+    Reports,
+    Slot,
+    reporting,
+    slots_by_indicator,
+)
 from mande.frames.slots import NUMBER, REASON, SHARE, Slots
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Accumulation, Indicator, Measure
@@ -27,7 +34,6 @@ from mande.measures.amounts import Amount
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier
 from mande.observations.observation import Observation
-from mande.rollup.groups import in_order
 from mande.rollup.over_time import OverTime, meets_again
 from mande.rollup.parts import Pattern, Unit, wholes_among
 from mande.rollup.quantities import Combining
@@ -36,56 +42,8 @@ from mande.rollup.sheets import STANDARD_DIMENSIONS
 from mande.rollup.sorting import Asked
 from mande.rollup.steps import Axis
 
-BITS = 40
-"""Slots that one column of an engine tells apart: each is a power of two, and many rows of one slot still fit."""
-
-MOST_COLUMNS = 32
-"""Columns that tell slots apart; an indicator with more slots is read as it stands."""
-
 Cells: TypeAlias = tuple[tuple[Cell, ...], frozenset[Cell], bool]
 """The cells of a sheet with a value, those without one, and whether sums of them are bounded below."""
-
-Texts: TypeAlias = tuple[str, ...]
-"""The codes and the kind of a slot, as the engine has them."""
-
-
-@attrs.frozen(eq=False)
-class Slot:
-    """A slot of an indicator: its codes as the engine has them, and a figure that might stand there, if any might.
-
-    `number` and `whole` are what the figures of everybody there come to.
-    """
-
-    texts: Texts
-    kind: str
-    row: Mapping[str, str]
-    figure: Observation | None
-    number: int
-    whole: int
-
-    def holding(self, number: int, whole: int, unit: Unit) -> Observation:
-        """Return the figure that stands here where it is of *unit* and comes to *number*, or that of a *whole*.
-
-        Only of a slot in which a figure may stand: there is no class of those who report any other.
-        """
-        value = figure_of(_row(self.row, self.kind, number, whole))
-        return attrs.evolve(cast("Observation", self.figure), value=value, place=unit.place, reporter=unit.reporter)
-
-
-def _row(row: Mapping[str, str], kind: str, number: int, whole: int) -> dict[str, Any]:
-    return {**row, **{NUMBER: {"value": number}, SHARE: {"value": number, "whole": whole}}.get(kind, {})}
-
-
-@attrs.frozen(eq=False)
-class Reports:
-    """What somebody reports of an indicator: the slots that hold a figure, each once; None where that is not so.
-
-    `agrees` says of whoever reports every slot that there is whether each comparison holds that the roll-up makes.
-    """
-
-    unit: Unit
-    slots: tuple[Slot, ...] | None
-    agrees: bool
 
 
 class Check(NamedTuple):
@@ -107,27 +65,28 @@ class Check(NamedTuple):
 
 @attrs.frozen(eq=False)
 class Class:
-    """Several who report alike: `first` stands for them all.
+    """Several who report alike: one of them stands for them all.
 
     `checks` are the comparisons that are still to be made; `is_everybody` says that nobody else reports.
     """
 
     indicator: str
-    members: tuple[Unit, ...]
+    reports: tuple[Reports, ...]
     slots: tuple[Slot, ...]
     checks: tuple[Check, ...] = ()
     is_everybody: bool = False
 
     @property
-    def first(self) -> Unit:
-        """The one that stands for them all."""
-        return self.members[0]
+    def count(self) -> int:
+        """How many they are."""
+        return sum(each.count for each in self.reports)
 
 
 class Classes(NamedTuple):
-    """Those who report alike, where they are several, and the codes of all indicators of which there is a figure."""
+    """Those who report alike, where they are several, all that is reported, and of which indicators."""
 
     found: tuple[Class, ...]
+    reporting: Reporting
     codes: frozenset[str]
 
 
@@ -135,127 +94,27 @@ def classes_of(framework: Framework, slots: Slots, asked: Asked) -> Classes:
     """Return those who report alike."""
     indicators = {each.code: each for each in framework.indicators}
     patterns: dict[Cells, Pattern] = {}
-    told = _told(slots)
+    told = slots_by_indicator(slots)
     sorting = {
         code: _Sorting(framework, indicators[code], asked, patterns, tuple(each))
         for code, each in told.items()
         if code in indicators and len(each) <= BITS * MOST_COLUMNS
     }
     adding = {code: each for code, each in sorting.items() if each.adds}
-    reports = _reports(slots, adding)
-    found = tuple(each for code, several in reports.items() for each in adding[code].classes(several))
-    return Classes(found, frozenset(told))
+    marks = {code: tuple(_marks(each)) for code, each in adding.items()}
+    reported = reporting(slots, marks, Names.asked_for(framework, asked))
+    found = tuple(each for code, several in reported.reports.items() for each in adding[code].classes(several))
+    return Classes(found, reported, frozenset(told))
 
 
-def _told(slots: Slots) -> Mapping[str, list[Slot]]:
-    """Return the slots in which anybody reports, by the code of the indicator."""
-    nw = narwhals()
-    found: dict[str, list[Slot]] = {}
-    shapes: dict[Texts, tuple[Mapping[str, str], Observation | None]] = {}
-    # Grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
-    there = slots.frame.group_by(slots.who[0], *slots.slot).agg(nw.col("number").sum(), nw.col("wholes").sum())
-    for code, *texts, number, whole in slots.table.rows(there):
-        shape = tuple(texts)
-        if shape not in shapes:
-            shapes[shape] = _shaped(slots, shape)  # all indicators of a table are told by the same few
-        row, figure = shapes[shape]
-        figure = None if figure is None or code_fault(code) else attrs.evolve(figure, indicator=code)
-        found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, int(number), int(whole)))
-    return found
-
-
-def _shaped(slots: Slots, texts: Texts) -> tuple[Mapping[str, str], Observation | None]:
-    """Return the codes that *texts* are, by their columns, and a figure that has them, if any can."""
-    row = {key: text for key, text in zip(slots.keys, texts, strict=False) if text}
-    try:
-        return row, observation_of({"indicator": "any", **_row(row, texts[-1], 1, 1)})
-    except InvalidValue:
-        return row, None
-
-
-class _Mark(NamedTuple):
-    """A row that an engine joins to each figure of a slot: its power of two, and on which side of a comparison it is.
-
-    A slot that is in several comparisons has as many marks, of which one `counts`; one that is in none has a mark all
-    the same, of the comparison -1.
-    """
-
-    code: str
-    slot: Slot
-    place: int
-    counts: bool
-    check: int = -1
-    sign: int = 0
-    may_be_less: bool = False
-
-
-def _marks(code: str, sorting: _Sorting) -> Iterator[_Mark]:
+def _marks(sorting: _Sorting) -> Iterator[Mark]:
     checks = sorting.checks(sorting.slots) or ()
     for place, slot in enumerate(sorting.slots):
         sides = [(number, check) for number, check in enumerate(checks) if place in check.signs]
         if not sides:
-            yield _Mark(code, slot, place, counts=True)
+            yield Mark(slot, place, counts=True)
         for nth, (number, check) in enumerate(sides):
-            yield _Mark(code, slot, place, nth == 0, number, check.signs[place], check.may_be_less)
-
-
-def _reports(slots: Slots, sorting: Mapping[str, _Sorting]) -> Mapping[str, list[Reports]]:
-    """Return what everybody reports, by the code of the indicator, in one pass over the figures.
-
-    The slots are summed up as powers of two, and those who fill in all there is are held to what the roll-up compares.
-    """
-    nw = narwhals()
-    columns = max((-(-len(each.slots) // BITS) for each in sorting.values()), default=0)
-    if not columns:
-        return {}
-    marks = [mark for code, each in sorting.items() for mark in _marks(code, each)]
-    bits = [f"bits {number}" for number in range(columns)]
-    beside = slots.table.beside(
-        {
-            slots.who[0]: [mark.code for mark in marks],
-            **{key: [mark.slot.texts[at] for mark in marks] for at, key in enumerate(slots.slot)},
-            "check": [mark.check for mark in marks],
-            "sign": [mark.sign for mark in marks],
-            "less": [int(mark.may_be_less) for mark in marks],
-            "counts": [int(mark.counts) for mark in marks],
-            **{
-                name: [1 << mark.place % BITS if mark.counts and mark.place // BITS == number else 0 for mark in marks]
-                for number, name in enumerate(bits)
-            },
-        }
-    )
-    numbers = [nw.col(name).sum() for name in ("counts", *bits)]
-    compared = (
-        slots.frame.join(beside, on=[slots.who[0], *slots.slot], how="inner")
-        .with_columns(
-            (nw.col("number") * nw.col("sign")).alias("part"), (nw.col("wholes") * nw.col("sign")).alias("rest")
-        )
-        .group_by(*slots.who, "check", "less")
-        .agg(nw.col("part").sum(), nw.col("rest").sum(), *numbers)
-    )
-    fails = (nw.col("part") > 0) | (nw.col("rest") != 0) | ((nw.col("part") < 0) & (nw.col("less") == 0))
-    summed = (
-        compared.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
-        .group_by(*slots.who)
-        .agg(nw.col("fails").sum(), *numbers)
-    )
-    reports: dict[str, list[Reports]] = {}
-    kept: dict[tuple[str, tuple[int, ...]], tuple[Slot, ...]] = {}
-    for code, place, reporter, failing, rows, *sums in slots.table.rows(summed):
-        key = code, tuple(map(int, sums))
-        if key not in kept:
-            kept[key] = _summed_up(sorting[code].slots, key[1])
-        # Where some slot is there twice there are fewer powers of two in the sum than rows.
-        held = kept[key] if len(kept[key]) == rows else None
-        reports.setdefault(code, []).append(Reports(Unit(place or None, reporter or None), held, not failing))
-    return reports
-
-
-def _summed_up(slots: Sequence[Slot], bits: Sequence[int]) -> tuple[Slot, ...]:
-    """Return the slots that *bits* sum up; none where there were too many rows to tell."""
-    if any(number >> BITS for number in bits):
-        return ()
-    return tuple(slot for place, slot in enumerate(slots) if bits[place // BITS] >> place % BITS & 1)
+            yield Mark(slot, place, nth == 0, number, check.signs[place], check.may_be_less)
 
 
 @attrs.frozen(eq=False)
@@ -276,17 +135,18 @@ class _Sorting:
         """Yield the classes of those who report alike."""
         within = {place.code: place.within for place in self.framework.places}
         apart = _entangled([each.unit for each in reports], within, self.indicator)
-        alike: dict[tuple[Any, ...], list[Unit]] = {}
+        alike: dict[tuple[Any, ...], list[Reports]] = {}
         for each in reports:
             if each.slots is None or each.unit in apart or self.checks(each.slots) is None:
                 continue
             if each.agrees or each.slots != self.slots:
-                alike.setdefault((each.slots, *self._beside(each.unit, within)), []).append(each.unit)
-        for (slots, *_), units in alike.items():
-            if len(units) > 1:
-                checks = () if slots == self.slots else self.checks(slots) or ()
-                members = tuple(sorted(units, key=in_order))
-                yield Class(self.indicator.code, members, slots, checks, len(members) == len(reports))
+                alike.setdefault((each.slots, *self._beside(each.unit, within)), []).append(each)
+        everybody = sum(each.count for each in reports)
+        for (slots, *_), several in alike.items():
+            checks = () if slots == self.slots else self.checks(slots) or ()
+            found = Class(self.indicator.code, tuple(several), slots, checks)
+            if found.count > 1:
+                yield attrs.evolve(found, is_everybody=found.count == everybody)
 
     @cached_property
     def _reading(self) -> Reading:

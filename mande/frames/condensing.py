@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import attrs
-
-from mande.frames.alike import Class, Slot, classes_of
+from mande.frames.alike import Class, classes_of
 from mande.frames.engines import narwhals
 from mande.frames.observing import read
+from mande.frames.reports import Reporting, Slot
 from mande.frames.slots import Slots
 from mande.framework.frameworks import Framework
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
-from mande.rollup.parts import Unit
+from mande.rollup.groups import in_order
+from mande.rollup.parts import Alike, Unit
 from mande.rollup.sorting import Asked
 
 
 class Condensed(NamedTuple):
-    """Fewer figures that come to the same, and, by indicator, those whose figures one reporter's now stand for."""
+    """Fewer figures that come to the same, and, by indicator, those for whom one reporter's figures now stand."""
 
     observations: Observations
-    alike: Mapping[str, Mapping[Unit, Sequence[Unit]]]
+    alike: Mapping[str, Mapping[Unit, Alike]]
 
 
 def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
@@ -31,57 +31,82 @@ def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
     Raises:
         FrameError: a row that is not added by the engine cannot be read.
     """
-    found, codes = classes_of(framework, slots, asked)
-    classes = _without_others(slots, found)
-    alike: dict[str, dict[Unit, Sequence[Unit]]] = {}
+    found, reporting, codes = classes_of(framework, slots, asked)
+    classes = _standing(slots, reporting, found)
+    alike: dict[str, dict[Unit, Alike]] = {}
     for each in classes:
-        alike.setdefault(each.indicator, {})[each.first] = each.members
-    figures = list(_added(slots, classes))
-    if {each.indicator for each in classes if each.is_everybody} != codes:
-        figures += _as_they_stand(framework, slots, classes)
+        alike.setdefault(each.found.indicator, {})[each.first] = each.alike
+    figures = list(_added(slots, reporting, classes))
+    if {each.found.indicator for each in classes if each.is_everybody} != codes:
+        figures += _as_they_stand(framework, slots, reporting, classes)
     return Condensed(Observations(figures), alike)
 
 
-def _members(slots: Slots, classes: Iterable[Class]) -> dict[str, list[Any]]:
-    """Return, as columns, everybody who is in a class, with the number of it."""
-    listed = _listed(classes)
-    indicator, place, reporter = slots.who
-    return {
-        indicator: [each.code for each in listed],
-        place: [each.unit.place or "" for each in listed],
-        reporter: [each.unit.reporter or "" for each in listed],
-        "class": [each.number for each in listed],
-        "member": list(range(len(listed))),
-    }
+class _Standing(NamedTuple):
+    """Those who report alike, without some of whom a comparison does not hold, and the `first` of them."""
+
+    found: Class
+    without: frozenset[Unit]
+    first: Unit
+
+    @property
+    def is_everybody(self) -> bool:
+        return self.found.is_everybody and not self.without
+
+    @property
+    def alike(self) -> Alike:
+        named = (each.unit for each in self.found.reports if each.unit not in self.without)
+        return Alike(self.found.count - len(self.without), tuple(sorted(named, key=in_order)))
 
 
-class _Member(NamedTuple):
-    """Somebody in a class: the number of it, the indicator, and who it is."""
-
-    number: int
-    code: str
-    unit: Unit
-
-
-def _listed(classes: Iterable[Class]) -> list[_Member]:
-    """Return everybody who is in a class, each of whom an engine knows by their place in the list."""
-    return [_Member(number, each.indicator, unit) for number, each in enumerate(classes) for unit in each.members]
-
-
-def _without_others(slots: Slots, classes: Sequence[Class]) -> list[Class]:
+def _standing(slots: Slots, reporting: Reporting, classes: Sequence[Class]) -> list[_Standing]:
     """Return *classes* without those of whom some comparison that the roll-up makes does not hold as of the others."""
-    others: dict[int, set[Unit]] = {}
+    without: dict[int, set[Unit]] = {}
     if any(found.checks for found in classes):
-        for number, unit in _others(slots, classes):
-            others.setdefault(number, set()).add(unit)
-    kept = [
-        attrs.evolve(found, members=tuple(unit for unit in found.members if unit not in others.get(number, ())))
-        for number, found in enumerate(classes)
-    ]
-    return [found for found in kept if len(found.members) > 1]
+        for number, unit in _others(slots, reporting, classes):
+            without.setdefault(number, set()).add(unit)
+    standing = []
+    for number, found in enumerate(classes):
+        others = frozenset(without.get(number, ()))
+        if found.count - len(others) > 1:
+            units = [each.unit for each in found.reports if each.unit not in others]
+            first = min(units, key=in_order) if units else _first(slots, reporting, found, others)
+            standing.append(_Standing(found, others, first))
+    return standing
 
 
-def _others(slots: Slots, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]]:
+def _first(slots: Slots, reporting: Reporting, found: Class, others: frozenset[Unit]) -> Unit:
+    """Return the first of a class, none of whose names is asked for, who is none of the *others*."""
+    nw = narwhals()
+    members = _members(slots, reporting, [_Standing(found, others, Unit(None, None))])
+    ((_, place),) = slots.table.rows(members.group_by("class").agg(nw.col(slots.who[1]).min()))
+    return Unit(place, None)
+
+
+def _members(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> Any:
+    """Return everybody who is in a class, with the number of it, as the engine knows them."""
+    listed = [(number, each, reports) for number, each in enumerate(classes) for reports in each.found.reports]
+    indicator, *who = slots.who
+    keys = {
+        indicator: [each.found.indicator for _, each, _ in listed],
+        **{name: [reports.key[at] for *_, reports in listed] for at, name in enumerate(reporting.by)},
+        "class": [number for number, *_ in listed],
+    }
+    members = reporting.frame.join(slots.table.beside(keys), on=[indicator, *reporting.by], how="inner")
+    members = members.select(*slots.who, "class")
+    without = [(each.found.indicator, unit) for each in classes for unit in each.without]
+    if not without:
+        return members
+    others = {
+        indicator: [code for code, _ in without],
+        who[0]: [unit.place or "" for _, unit in without],
+        who[1]: [unit.reporter or "" for _, unit in without],
+    }
+    return members.join(slots.table.beside(others), on=list(slots.who), how="anti")
+
+
+def _others(slots: Slots, reporting: Reporting, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]]:
+    """Yield the members of a class of whom some comparison does not hold as of the others."""
     nw = narwhals()
     listed = [
         (number, place, found.slots[slot], sign)
@@ -97,45 +122,47 @@ def _others(slots: Slots, classes: Sequence[Class]) -> Iterator[tuple[int, Unit]
             **{key: [slot.texts[at] for _, _, slot, _ in listed] for at, key in enumerate(slots.slot)},
         }
     )
-    members = slots.table.beside(_members(slots, classes))
     compared = (
-        slots.frame.join(members, on=list(slots.who), how="inner")
+        slots.frame.join(_members(slots, reporting, _all_of(classes)), on=list(slots.who), how="inner")
         .join(signs, on=["class", *slots.slot], how="inner")
         .with_columns(
             (nw.col("number") * nw.col("sign")).alias("part"), (nw.col("wholes") * nw.col("sign")).alias("rest")
         )
-        .group_by("member", "check")
+        .group_by(*slots.who, "class", "check")
         .agg(nw.col("part").sum(), nw.col("rest").sum())
         .filter((nw.col("part") != 0) | (nw.col("rest") != 0))
     )
-    known = _listed(classes)
-    for member, check, part, rest in slots.table.rows(compared):
-        number, _, unit = known[member]
+    for _, place, reporter, number, check, part, rest in slots.table.rows(compared):
         if not classes[number].checks[check].may_be_less or part > 0 or rest != 0:
-            yield number, unit
+            yield number, Unit(place or None, reporter or None)
 
 
-def _added(slots: Slots, classes: Sequence[Class]) -> Iterator[Observation]:
+def _all_of(classes: Iterable[Class]) -> list[_Standing]:
+    return [_Standing(found, frozenset(), found.reports[0].unit) for found in classes]
+
+
+def _added(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> Iterator[Observation]:
     """Yield the sums of those who report alike, as figures of the first of them."""
-    for found in classes:
-        if found.is_everybody:  # and what everybody's figures come to was worked out when the slots were found
-            yield from (slot.holding(slot.number, slot.whole, found.first) for slot in found.slots)
-    classes = [found for found in classes if not found.is_everybody]
+    for each in classes:
+        if each.is_everybody:  # and what everybody's figures come to was worked out when the slots were found
+            yield from (slot.holding(slot.number, slot.whole, each.first) for slot in each.found.slots)
+    classes = [each for each in classes if not each.is_everybody]
     if not classes:
         return
     nw = narwhals()
-    members = slots.table.beside(_members(slots, classes))
     summed = (
-        slots.frame.join(members, on=list(slots.who), how="inner")
+        slots.frame.join(_members(slots, reporting, classes), on=list(slots.who), how="inner")
         .group_by("class", *slots.slot)
         .agg(nw.col("number").sum(), nw.col("wholes").sum())
     )
-    known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.slots} for each in classes]
+    known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.found.slots} for each in classes]
     for number, *texts, part, whole in slots.table.rows(summed):
         yield known[number][tuple(texts)].holding(int(part), int(whole), classes[number].first)
 
 
-def _as_they_stand(framework: Framework, slots: Slots, classes: Sequence[Class]) -> list[Observation]:
+def _as_they_stand(
+    framework: Framework, slots: Slots, reporting: Reporting, classes: Sequence[_Standing]
+) -> list[Observation]:
     """Return the figures of everybody else.
 
     Raises:
@@ -143,6 +170,6 @@ def _as_they_stand(framework: Framework, slots: Slots, classes: Sequence[Class])
     """
     frame = slots.frame
     if classes:
-        frame = frame.join(slots.table.beside(_members(slots, classes)), on=list(slots.who), how="anti")
+        frame = frame.join(_members(slots, reporting, classes), on=list(slots.who), how="anti")
     names = list(slots.naming.held)
     return read(slots.table.rows(frame.select(*names)), names, framework, numbered=not classes)

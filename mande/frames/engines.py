@@ -104,6 +104,17 @@ class Table:
         made = nw.from_dict(held, schema=schema, backend=self.engine.value)
         return (made.lazy() if self.is_lazy else made).to_native()
 
+    def kept(self, asked: Any) -> Any:
+        """Return what *asked* comes to, worked out once, as a frame that the engine can be asked again."""
+        nw = narwhals()
+        if self.engine is Engine.PYSPARK:
+            return nw.from_native(asked.to_native().cache()).lazy()
+        found = asked.collect()
+        if self.engine is not Engine.DUCKDB:
+            return found.lazy()
+        answers = found.to_native()  # noqa: F841 - named in the query
+        return nw.from_native(self.native.query("mande_asks", "SELECT * FROM answers")).lazy()
+
     def rows(self, asked: Any) -> Iterator[tuple[Any, ...]]:
         """Yield the rows that *asked* comes to, without anything between the engine's numbers and Python's own."""
         native = asked.to_native()

@@ -81,6 +81,14 @@ class Unit(NamedTuple):
     reporter: str | None
 
 
+@attrs.frozen
+class Alike:
+    """Those for whom the figures of one stand: how many they are, and those of them whose names may be asked for."""
+
+    count: int
+    units: tuple[Unit, ...]
+
+
 def wholes_among(units: Iterable[Unit], within: Mapping[str, str | None]) -> dict[Unit, list[Unit]]:
     """Return the units that others are parts of, each with its parts.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
@@ -12,7 +12,7 @@ from mande.dimensions.nesting import ancestors
 from mande.measures.missing import Missing
 from mande.review import Review
 from mande.rollup.groups import Group
-from mande.rollup.parts import Unit
+from mande.rollup.parts import Alike, Unit
 from mande.rollup.steps import Axis, Onto
 
 NOBODY: frozenset[str] = frozenset()
@@ -39,14 +39,14 @@ class Reported(NamedTuple):
 class Reporters:
     """Who is expected to report what a group holds: the reporters that are declared, or else the smallest places.
 
-    `alike` names, for one whose figures stand for those of several who report alike, all of these.
+    `alike` has those for whom the figures of one stand, who all report alike.
     """
 
     leaves: Mapping[str, frozenset[str]]
     names: frozenset[str]
     places_are_added: bool
     ranks: Mapping[tuple[str, str], int]
-    alike: Mapping[Unit, Sequence[Unit]] = attrs.field(factory=dict)
+    alike: Mapping[Unit, Alike] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, review: Review, onto: Onto) -> Reporters:
@@ -92,16 +92,15 @@ class Reporters:
         late: Collection[Unit] = group.carried_forward
         if late:
             late, units = [unit for unit in units if unit in late], [unit for unit in units if unit not in late]
-        late, units = self._all_of(late), self._all_of(units)
-        withheld = frozenset(self._all_of(group.withheld(cell)))
+        withheld = group.withheld(cell)
         if not expected:
-            known = self._all_of(group.seen)
-            others = withheld.intersection(known).difference(units)
-            return Reported(len(units), len(known) if len(known) > len(units) else None, len(late), len(others))
+            several = (units, group.seen, late, withheld.intersection(group.seen).difference(units))
+            reported, known, earlier, others = map(self._how_many, several)
+            return Reported(reported, known if known > reported else None, earlier, others)
         excused = self._excused(group, cell) if group.lacking else frozenset()
-        found, gone = (self._among(expected, several) for several in (units, withheld))
+        found, gone = (self._among(expected, self._all_of(several)) for several in (units, withheld))
         every = len(expected - (excused - found))
-        return Reported(len(found), every, len(late), len(gone - found))
+        return Reported(len(found), every, self._how_many(late), len(gone - found))
 
     def _among(self, expected: frozenset[str], units: Iterable[Unit]) -> frozenset[str]:
         """Return which of those *expected* the figures of *units* are of."""
@@ -116,8 +115,14 @@ class Reporters:
         return expected & found
 
     def _all_of(self, units: Collection[Unit]) -> Collection[Unit]:
-        """Return *units* with all whose figures theirs stand for."""
-        return [each for unit in units for each in self.alike.get(unit, (unit,))] if self.alike else units
+        """Return *units* with all whose figures theirs stand for, as far as their names may be asked for."""
+        if not self.alike:
+            return units
+        return [each for unit in units for each in (self.alike[unit].units if unit in self.alike else (unit,))]
+
+    def _how_many(self, units: Collection[Unit]) -> int:
+        """Return how many *units* are, with all whose figures theirs stand for."""
+        return len(units) + sum(self.alike[unit].count - 1 for unit in units if unit in self.alike)
 
     def _excused(self, group: Group, cell: Cell) -> frozenset[str | None]:
         """Return the places and reporters that say that there can be no value of *cell*."""

@@ -105,7 +105,7 @@ def _check_places(reviews: Iterable[Review], asked: Asked) -> None:
         known.update(dict.fromkeys(review.within))
         known.update(dict.fromkeys(each.place for each in review.observations or () if each.place))
     for several in asked.alike.values() if places else ():
-        known.update(dict.fromkeys(unit.place for units in several.values() for unit in units if unit.place))
+        known.update(dict.fromkeys(unit.place for each in several.values() for unit in each.units if unit.place))
     for place in places:
         if place not in known:
             raise UnknownCode.among(place, sentence("place"), known)

@@ -19,7 +19,7 @@ from mande.observations.observation import Observation
 from mande.review import Review
 from mande.rollup.groups import Group
 from mande.rollup.over_time import NOTHING_DUE, OverTime, span_of
-from mande.rollup.parts import Unit, wholes_among
+from mande.rollup.parts import Alike, Unit, wholes_among
 from mande.rollup.reading import Reading, Reasoned
 from mande.rollup.sheets import Sheet, Sheets, sheets_of
 from mande.rollup.steps import Axis, Onto, TimeSteps
@@ -40,7 +40,7 @@ class SortedOut(NamedTuple):
 class Asked(NamedTuple):
     """What is asked of a roll-up.
 
-    `alike` names, by the code of an indicator, those whose figures one reporter's stand for, who all report alike.
+    `alike` has, by the code of an indicator, those for whom the figures of one reporter stand, who all report alike.
     """
 
     onto: Onto
@@ -49,7 +49,7 @@ class Asked(NamedTuple):
     carry_forward: bool
     currency: str | None
     rates: tuple[ExchangeRate, ...] | None
-    alike: Mapping[str, Mapping[Unit, Sequence[Unit]]] = MappingProxyType({})
+    alike: Mapping[str, Mapping[Unit, Alike]] = MappingProxyType({})
 
     @classmethod
     def read(

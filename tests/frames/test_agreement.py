@@ -89,7 +89,8 @@ def alike(draw):
         periods = draw(st.lists(st.sampled_from(PERIODS), min_size=1, max_size=3, unique=True))
         beside = draw(st.sampled_from(BESIDE))
         places = draw(
-            st.lists(st.sampled_from(["d0", "d1", "d2", "d3", "d4", "d5", "n1", "BD", None]), min_size=2, unique=True)
+            st.lists(st.sampled_from(["d0", "d1", "d2", "n1", "BD", None]), min_size=2, unique=True)
+            | st.lists(st.sampled_from(["d0", "x0", "x1", "x2", "x3", "x4"]), min_size=2, unique=True)
         )
         names = draw(st.sampled_from([[None], ["office"], ["office", "ngo"], [None, "ngo"]]))
         for place in places:
@@ -216,6 +217,27 @@ def test_what_is_told_one_by_one(differences, like, case, asked):
     said, observations = ONE_BY_ONE[case]
 
     assert differences(programme(dict.fromkeys(KINDS, said)), m.Observations(observations), like, **asked) == []
+
+
+@pytest.mark.parametrize("case", ONE_BY_ONE)
+def test_places_that_no_plan_names(differences, like, case):
+    """Where nobody asks for the names of places an engine counts those who report alike, and no answer is another."""
+    said, observations = ONE_BY_ONE[case]
+    framework = attrs.evolve(programme(dict.fromkeys(KINDS, said)), places=[])
+
+    assert differences(framework, m.Observations(observations), like, over=["time", "place"]) == []
+
+
+def test_the_first_of_many_whom_nobody_names(differences, like):
+    """Where the first of those who report alike differs from the others, another stands for them."""
+    observations = [
+        *seen("cases", *sheets({}, F, M, a0=(10, 4, 4), a1=(8, 4, 4), a2=(9, 4, 4), a3=(8, 4, 4))),
+        *seen("cases", ("a4", None, "2009-Q2"), ("a5", None, "2009-Q2"), cell={}, value=3),
+        *seen("cases", *sheets({}, F, M, b0=(10, 4, 4), b1=(8, 4, 4), b2=(7, 4, 4))),
+    ]
+    framework = attrs.evolve(programme(dict.fromkeys(KINDS, {})), places=[])
+
+    assert differences(framework, m.Observations(observations), like, over=["time", "place"]) == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 import mande as m
 from mande.errors import InvalidValue, MandeError, MoneyError, ObservationsError, UnknownCode
-from mande.rollup.parts import Unit
+from mande.rollup.parts import Alike, Unit
 from mande.rollup.quantities import Distribution
 from mande.rollup.roll_up import answered
 from mande.rollup.sorting import Asked
@@ -281,7 +281,7 @@ def test_places_of_those_who_report_alike() -> None:
     programme = m.Framework("f", outputs=[m.Output("o", indicators=[indicator])])
     figures = m.Observations([m.Observation("i", 5, "2009", place="BD")])
     asked = Asked.read(["place"], {"place": ["NG"]})
-    alike = {"i": {Unit("BD", None): [Unit("BD", None), Unit("NG", None)]}}
+    alike = {"i": {Unit("BD", None): Alike(2, (Unit("BD", None), Unit("NG", None)))}}
 
     assert answered(programme, figures, asked._replace(alike=alike)).programme is programme
     with pytest.raises(UnknownCode, match="No place is called 'NG'"):
