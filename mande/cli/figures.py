@@ -10,7 +10,7 @@ from mande.cli.reading import why_not
 from mande.cli.refused import Refused
 from mande.cli.waiting import MANY_FIGURES, while_at_work
 from mande.frames.adding_up import totals
-from mande.frames.files import is_parquet, number_of_rows, table_in
+from mande.frames.files import Opened, is_parquet
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
@@ -69,9 +69,10 @@ class Named(NamedTuple):
             raise Refused(
                 sentence("Some figures stand in Parquet and some in a document. Hand over the ones or the others.")
             )
-        table = table_in(self.figures)
-        count = number_of_rows(table)
+        opened = Opened.of(self.figures)
+        count = opened.rows
         if count < MANY_FIGURES:
-            return totals(programme, table, asked)
-        with while_at_work(sentence("Working through {count} figures ...", count=number(count)), language):
-            return totals(programme, table, asked)
+            return totals(programme, opened.table, asked)
+        words = sentence("Working through {count} figures ...", count=number(count))
+        with while_at_work(words, language, opened.percent):
+            return totals(programme, opened.table, asked)

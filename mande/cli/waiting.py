@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Event, Thread
+from typing import TextIO
 
 import click
 
@@ -39,17 +41,41 @@ def working_through(
     return while_at_work(sentence("Working through {count} figures ...", count=number(count)), language)
 
 
+BAR, EVERY = 24, 0.2
+"""How many marks a bar has, and after how many seconds it is drawn anew."""
+
+
 @contextmanager
-def while_at_work(words: Words, language: str = DEFAULT_LANGUAGE) -> Iterator[None]:
-    """Say on a terminal what is being done, for as long as it is."""
-    if not sys.stderr.isatty():
+def while_at_work(
+    words: Words, language: str = DEFAULT_LANGUAGE, percent: Callable[[], float | None] | None = None
+) -> Iterator[None]:
+    """Say on a terminal what is being done, for as long as it is, beside a bar where *percent* says how far it is."""
+    screen = sys.stderr
+    if not screen.isatty():
         yield
         return
     said = say(words, language)
-    sys.stderr.write(said)
-    sys.stderr.flush()
+    done = Event()
+    bar = Thread(target=_move, args=(screen, said, percent, done), daemon=True) if percent else None
+    screen.write(said)
+    screen.flush()
+    if bar:
+        bar.start()
     try:
         yield
     finally:
-        sys.stderr.write(f"\r{' ' * len(said)}\r")
-        sys.stderr.flush()
+        done.set()
+        if bar:
+            bar.join()
+        screen.write(f"\r{' ' * (len(said) + (BAR + len(' [] 100%') if bar else 0))}\r")
+        screen.flush()
+
+
+def _move(screen: TextIO, said: str, percent: Callable[[], float | None], done: Event) -> None:
+    """Draw a bar behind what is *said* until it is *done*; it begins anew with each pass over the figures."""
+    while not done.wait(EVERY):
+        found = percent()
+        if found is not None:
+            filled = int(found * BAR / 100)
+            screen.write(f"\r{said} [{'#' * filled}{'-' * (BAR - filled)}] {found:3.0f}%")
+            screen.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from contextlib import suppress
+from threading import Event
 
 import pytest
 
@@ -56,6 +57,26 @@ def test_on_a_terminal_many_documents_have_a_bar(monkeypatch, few):
     assert list(waiting.read_through(["a", "b", "c"])) == ["a", "b", "c"]
     assert "Reading 3 documents" in terminal.getvalue()
     assert "100%" in terminal.getvalue()
+
+
+def test_a_bar_moves_while_figures_are_worked_through(monkeypatch, few):
+    """It says how far each pass is, keeps still where nothing is told, and is gone when the work is done."""
+    terminal = watched(monkeypatch)
+    monkeypatch.setattr(waiting, "EVERY", 0.001)
+    told, drawn = iter([None, 50.0]), Event()
+
+    def percent() -> float:
+        found = next(told, "end")
+        if found == "end":
+            drawn.set()
+            return 100.0
+        return found
+
+    with waiting.while_at_work(m.Text("Adding"), percent=percent):
+        assert drawn.wait(10)
+
+    assert terminal.getvalue().startswith(f"Adding\rAdding [{'#' * 12}{'-' * 12}]  50%\rAdding [{'#' * 24}] 100%")
+    assert terminal.getvalue().endswith(f"\r{' ' * len('Adding [] 100%' + 24 * '#')}\r")
 
 
 def test_short_work_is_not_worth_a_word(monkeypatch):

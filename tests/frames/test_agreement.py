@@ -235,7 +235,7 @@ def test_the_first_of_many_whom_nobody_names(differences, like):
         *seen("cases", ("a4", None, "2009"), ("a5", None, "2009"), cell={}, value=3),
         *seen("cases", *sheets({}, F, M, b0=(10, 4, 4), b1=(8, 4, 4), b2=(7, 4, 4))),
     ]
-    framework = attrs.evolve(programme(dict.fromkeys(KINDS, {})), places=[])
+    framework = attrs.evolve(programme({code: {} for code in KINDS}), places=[])
 
     assert differences(framework, m.Observations(observations), like, over=["time", "place"]) == []
 
