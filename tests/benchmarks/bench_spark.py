@@ -35,7 +35,7 @@ def lacking() -> str:
 
 def session() -> Any:
     """Return a session of Spark on two threads."""
-    from pyspark.sql import SparkSession  # noqa: PLC0415 - only where it is there
+    from pyspark.sql import SparkSession
 
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.ui.showConsoleProgress", "false")
