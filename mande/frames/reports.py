@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple, TypeAlias, cast
 
 import attrs
@@ -23,6 +25,9 @@ BITS = 40
 
 MOST_COLUMNS = 32
 """Columns that tell slots apart; an indicator with more slots is read as it stands."""
+
+SIDE_BY_SIDE = 16
+"""Comparisons that have a column each, as far as there are columns; further ones are kept apart as groups."""
 
 Texts: TypeAlias = tuple[str, ...]
 """The codes and the kind of a slot, as the engine has them."""
@@ -61,14 +66,19 @@ def slots_by_indicator(slots: Slots) -> Mapping[str, list[Slot]]:
     found: dict[str, list[Slot]] = {}
     shapes: dict[Texts, tuple[Mapping[str, str], Observation | None]] = {}
     # Grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
-    there = slots.frame.group_by(slots.who[0], *slots.slot).agg(nw.col("number").sum(), nw.col("wholes").sum())
-    for code, *texts, number, whole in slots.table.rows(there):
+    there = slots.frame.group_by(*slots.by_slot).agg(nw.col("number").sum(), nw.col("wholes").sum())
+    sums: dict[Texts, tuple[int, int]] = {}
+    for *texts, number, whole in slots.table.rows(there):
+        key = tuple([text or "" for text in texts])  # what is null is blank, as what is empty
+        before = sums.get(key, (0, 0))
+        sums[key] = before[0] + int(number), before[1] + int(whole)
+    for (code, *texts), (number, whole) in sums.items():
         shape = tuple(texts)
         if shape not in shapes:
             shapes[shape] = _shaped(slots, shape)  # all indicators of a table are told by the same few
         row, figure = shapes[shape]
         figure = None if figure is None or code_fault(code) else attrs.evolve(figure, indicator=code)
-        found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, int(number), int(whole)))
+        found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, number, whole))
     return found
 
 
@@ -189,36 +199,61 @@ def reporting(slots: Slots, marks: Mapping[str, Sequence[Mark]], names: Names) -
 
 
 def _summed(slots: Slots, marks: Mapping[str, Sequence[Mark]], bits: Sequence[str]) -> Any:
-    """Return a row for each who reports of an indicator: what fails, how many slots they fill in, and which."""
+    """Return a row for each who reports of an indicator: what fails, how many slots they fill in, and which.
+
+    An engine that holds no more of a table than it works on has a column for each comparison, since it would take it
+    longer to keep them apart as groups; the others have one column, and as many groups.
+    """
     nw = narwhals()
-    listed = [(code, mark) for code, each in marks.items() for mark in each]
-    beside = slots.table.beside(
-        {
-            slots.who[0]: [code for code, _ in listed],
-            **{key: [mark.slot.texts[at] for _, mark in listed] for at, key in enumerate(slots.slot)},
-            "check": [mark.check for _, mark in listed],
-            "sign": [mark.sign for _, mark in listed],
-            "less": [int(mark.may_be_less) for _, mark in listed],
-            "counts": [int(mark.counts) for _, mark in listed],
-            **{name: [mark.bit(number) for _, mark in listed] for number, name in enumerate(bits)},
-        }
-    )
+    listed = [(code, mark, at) for code, each in marks.items() for mark, at in zip(each, _numbered(each), strict=True)]
+    width = min(SIDE_BY_SIDE if slots.table.streams else 1, max(at for *_, at in listed) + 1)
+    told = {
+        slots.who[0]: [code for code, *_ in listed],
+        **{key: [mark.slot.texts[at] for _, mark, _ in listed] for at, key in enumerate(slots.slot)},
+    }
+    told = {key: texts for key, texts in told.items() if key == slots.who[0] or len(set(texts)) > 1}
+    beside = {
+        "block": [at // width for *_, at in listed],
+        "column": [at % width for *_, at in listed],
+        "sign": [mark.sign for _, mark, _ in listed],
+        "less": [int(mark.may_be_less) for _, mark, _ in listed],
+        "counts": [int(mark.counts) for _, mark, _ in listed],
+        **{name: [mark.bit(number) for _, mark, _ in listed] for number, name in enumerate(bits)},
+    }
+    compared = ["number"] if all(mark.slot.kind != SHARE for _, mark, _ in listed) else ["number", "wholes"]
+    parts = {f"{name} {column}": (name, column) for name in compared for column in range(width)}
     numbers = [nw.col(name).sum() for name in ("counts", *bits)]
-    compared = (
-        slots.frame.join(beside, on=[slots.who[0], *slots.slot], how="inner")
+    by_block = (
+        slots.frame.join(slots.table.beside({**told, **beside}), on=list(told), how="inner")
         .with_columns(
-            (nw.col("number") * nw.col("sign")).alias("part"), (nw.col("wholes") * nw.col("sign")).alias("rest")
+            *(
+                nw.when(nw.col("column") == column).then(nw.col(name) * nw.col("sign")).otherwise(nw.lit(0)).alias(part)
+                for part, (name, column) in parts.items()
+            )
         )
-        .group_by(*slots.who, "check", "less")
-        .agg(nw.col("part").sum(), nw.col("rest").sum(), *numbers)
+        .group_by(*slots.who, "block", "less")
+        .agg(*(nw.col(part).sum() for part in parts), *numbers)
     )
-    fails = (nw.col("part") > 0) | (nw.col("rest") != 0) | ((nw.col("part") < 0) & (nw.col("less") == 0))
+    fails = reduce(or_, (_fails(nw.col(part), name) for part, (name, _) in parts.items()))
     return (
-        compared.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
+        by_block.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
         .group_by(*slots.who)
         .agg(nw.col("fails").max(), *numbers)
         .with_columns(nw.lit(1).alias("one"))
     )
+
+
+def _numbered(marks: Iterable[Mark]) -> Iterator[int]:
+    """Yield the number of each mark's comparison among those of its kind; a mark of none is beside the first."""
+    known: dict[bool, dict[int, int]] = {True: {}, False: {}}
+    for mark in marks:
+        of_a_kind = known[mark.may_be_less]
+        yield 0 if mark.check < 0 else of_a_kind.setdefault(mark.check, len(of_a_kind))
+
+
+def _fails(part: Any, name: str) -> Any:
+    """Return whether one side of a comparison is not as much as the other, nor less where it may be."""
+    return part != 0 if name == "wholes" else (part > 0) | ((part < 0) & (narwhals().col("less") == 0))
 
 
 def _summed_up(slots: Sequence[Slot], bits: Sequence[int]) -> tuple[Slot, ...]:

@@ -66,6 +66,18 @@ class Slots:
         return cls(table, naming, frame, keys)
 
     @property
+    def by_slot(self) -> tuple[str, ...]:
+        """The columns to group rows by, for their indicator and their slot, blanks being null or empty.
+
+        Texts are grouped as they stand: an engine that keeps each text once, and a number in its place, is twice as
+        quick where nothing is done to them before.
+        """
+        types = dict(self.frame.collect_schema())
+        names = (WHO[0], *self.keys)
+        is_text = (types.get(name) == narwhals().String for name in names)
+        return (*(name if text else _key(name) for name, text in zip(names, is_text, strict=True)), "kind")
+
+    @property
     def slot(self) -> tuple[str, ...]:
         """The columns that tell one slot of an indicator from another."""
         return (*(_key(name) for name in self.keys), "kind")
