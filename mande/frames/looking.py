@@ -6,16 +6,18 @@ agree is for the rules to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
-from typing import Any, TypeAlias
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
+from mande.frames.agreeing import Passed, agreeing
 from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
 from mande.frames.engines import narwhals
@@ -34,8 +36,20 @@ AGAIN, BESIDE = "is stated again", "stands beside others"
 """Whether others are of the same thing as a figure; and whether others are of its days, place and people."""
 
 
-def figures_for(rules: Iterable[Rule], rows: Rows) -> Observations | None:
+class LookedAt(NamedTuple):
+    """The figures that rules look at, and how often they pass on others, by the code of the rule."""
+
+    figures: Observations
+    passed: Passed = MappingProxyType({})
+
+
+def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -> LookedAt | None:
     """Return the figures that *rules* look at, or None where one of them may look at any.
+
+    Args:
+        rules: those that are asked.
+        rows: the figures, as an engine sees them.
+        at_any_day: whether no figure is left out for the day that is asked about.
 
     Raises:
         FrameError: some of them cannot be read.
@@ -44,8 +58,15 @@ def figures_for(rules: Iterable[Rule], rows: Rows) -> Observations | None:
     if not all(code in LOOKS_AT for code in asked):
         return None
     seen = Seen.of(rows)
-    chosen = [condition for code in asked for look in LOOKS_AT[code] for condition in look(seen)]
-    return seen.rows.where(reduce(or_, chosen, seen.odd))
+    looks = dict.fromkeys(look for code in asked for look in LOOKS_AT[code])
+    chosen = [condition for look in looks if look is not beside_others for condition in look(seen)]
+    read = reduce(or_, chosen, seen.odd)
+    if beside_others not in looks:
+        return LookedAt(seen.rows.where(read))
+    counted = agreeing(seen.rows, rules, read) if at_any_day else None
+    if counted is None:
+        return LookedAt(seen.rows.where(reduce(or_, beside_others(seen), read)))
+    return LookedAt(seen.rows.where(read | counted.rows), counted.passed)
 
 
 def each_of(rows: Rows, names: Sequence[str]) -> Iterator[tuple[str, ...]]:

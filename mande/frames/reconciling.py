@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+import attrs
+
 from mande.dimensions.periods import as_day
 from mande.errors import FrameError, ObservationsError
+from mande.findings import Verdict
 from mande.frames.choosing import Rows
-from mande.frames.looking import figures_for
+from mande.frames.looking import looked_at
 from mande.frames.observing import the_one
 from mande.framework.frameworks import Framework
 from mande.lists import listed, of_kind
@@ -53,9 +56,18 @@ def reconcile(
     of_kind("rules", asked or (), Rule)
     rows = Rows.of(frame, programme, columns)
     try:
-        figures = None if asked is None else figures_for(asked, rows)
-        if figures is not None:
-            return judged(programme, figures, on=day, rules=asked)
+        looked = None if asked is None else looked_at(asked, rows, at_any_day=day is None)
+        if looked is not None:
+            return _with(judged(programme, looked.figures, on=day, rules=asked), looked.passed)
     except (FrameError, ObservationsError):
         pass  # so that what is refused is told as it is of all figures
     return judged(programme, rows.all(), on=day, rules=asked)
+
+
+def _with(found: Reconciliation, passed: Mapping[str, int]) -> Reconciliation:
+    """Return what was *found*, with the tables counted that an engine found to add up, and of which one was read."""
+    counts = {
+        code: {**held, Verdict.PASSED: held.get(Verdict.PASSED, 0) + passed[code]} if passed.get(code) else held
+        for code, held in found.verdicts.counts.items()
+    }
+    return attrs.evolve(found, verdicts=attrs.evolve(found.verdicts, counts=counts))

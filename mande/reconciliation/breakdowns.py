@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
@@ -155,26 +155,13 @@ class _Table(NamedTuple):
 
     def breakdowns(self) -> Iterator[Breakdown]:
         """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
-        for names, coarse in self.by_names.items():
-            for finer in self.by_names:
-                if set(names) < set(finer):
-                    between = self._between(names, finer)
-                    inside = _grouped(self.by_names[finer], finer, names)
-                    gaps = _grouped(dict.fromkeys(self.blanks.get(finer, ())), finer, names)
-                    for key in coarse:
-                        if key in inside and key not in between:
-                            yield self._breakdown(names, key, finer, inside[key], gaps.get(key, []))
+        gaps: dict[tuple[Names, Names], dict[Key, list[Key]]] = {}
+        for names, key, finer, inside in next_finer(self.by_names):
+            if (names, finer) not in gaps:
+                gaps[names, finer] = _grouped(dict.fromkeys(self.blanks.get(finer, ())), finer, names)
+            yield self._breakdown(names, key, finer, inside, gaps[names, finer].get(key, []))
         if () not in self.by_names:
             yield from self._side_by_side()
-
-    def _between(self, names: Names, finer: Names) -> set[Key]:
-        """Return the cells with coarser parts than *finer*, to which the finest are held instead."""
-        return {
-            key
-            for other, cells in self.by_names.items()
-            if set(names) < set(other) < set(finer)
-            for key in _grouped(cells, other, names)
-        }
 
     def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
         scope = self.by_names[names][key]
@@ -212,7 +199,34 @@ class _Table(NamedTuple):
                 yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows, bool(self.withheld))
 
 
-def _grouped(cells: Mapping[Key, object], finer: Names, names: Names) -> dict[Key, list[Key]]:
+def next_finer(by_names: Mapping[Names, Collection[Key]]) -> Iterator[tuple[Names, Key, Names, list[Key]]]:
+    """Yield each cell with the next finer ones within it, of the cells of one table by the dimensions that they name.
+
+    >>> table = {(): [()], ("age",): [("0-14",), ("15+",)]}
+    >>> list(next_finer(table))
+    [((), (), ('age',), [('0-14',), ('15+',)])]
+    """
+    for names, coarse in by_names.items():
+        for finer, cells in by_names.items():
+            if set(names) < set(finer):
+                between = _between(by_names, names, finer)
+                inside = _grouped(cells, finer, names)
+                for key in coarse:
+                    if key in inside and key not in between:
+                        yield names, key, finer, inside[key]
+
+
+def _between(by_names: Mapping[Names, Collection[Key]], names: Names, finer: Names) -> set[Key]:
+    """Return the cells with coarser parts than *finer*, to which the finest are held instead."""
+    return {
+        key
+        for other, cells in by_names.items()
+        if set(names) < set(other) < set(finer)
+        for key in _grouped(cells, other, names)
+    }
+
+
+def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, list[Key]]:
     """Return the cells that name *finer* by what they say of *names*."""
     places = [finer.index(name) for name in names]
     held: dict[Key, list[Key]] = {}
