@@ -24,6 +24,7 @@ from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
 from mande.frames.engines import narwhals
 from mande.frames.slots import NUMBER
+from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic
 from mande.observations.collection import Observations
 from mande.observations.observation import Observation
@@ -55,34 +56,50 @@ Side: TypeAlias = tuple[Names, Key]
 EVERY: Key = ("",)
 """What stands for all categories of a dimension: no category is called so."""
 
-Passed: TypeAlias = Mapping[str, int]
-"""How often a rule passes, by its code."""
+
+class _Kind(NamedTuple):
+    """Tables of one indicator and status with the same cells, of which the same comparisons do not hold."""
+
+    code: str
+    is_plain: bool
+    differ: int
+    rows: int
+    bits: tuple[int, ...]
+    tables: int
+    first: str
 
 
 class Agreeing(NamedTuple):
-    """Which rows of tables are to be read, and how often rules pass on those that are not."""
+    """Which rows of tables are to be read, and the kinds of tables of which one stands for all."""
 
     rows: Any
-    passed: Passed
+    kinds: Sequence[_Kind]
+
+    def passed(self, programme: Framework, figures: Iterable[Observation], rules: Iterable[Rule]) -> Mapping[str, int]:
+        """Return how often *rules* on breakdowns pass on the tables that are not among the *figures*, by their code."""
+        asked = [rule for rule in rules if rule.judge in _JUDGES]
+        held: dict[tuple[object, ...], list[Observation]] = {}
+        for each in figures if self.kinds else ():
+            held.setdefault((each.indicator, each.place, each.reporter, each.period), []).append(each)
+        passed: Counter[str] = Counter()
+        for kind in self.kinds:
+            code, place, reporter, period = kind.first.split(BETWEEN)
+            table = held[code, place or None, reporter or None, as_period(period or None)]
+            for rule, counts in reconcile(programme, Observations(table), rules=asked).verdicts.counts.items():
+                passed[rule] += counts.get(Verdict.PASSED, 0) * (kind.tables - 1)
+        return passed
 
 
-def agreeing(rows: Rows, rules: Iterable[Rule], odd: Any) -> Agreeing | None:
-    """Return what is to be read of the tables in *rows* for *rules* on breakdowns; None where an engine cannot tell.
+def agreeing(rows: Rows, odd: Any) -> Agreeing | None:
+    """Return what rules on breakdowns have to read of the tables in *rows*; None where an engine cannot tell.
 
-    Args:
-        rows: the figures, as an engine sees them.
-        rules: those that are asked.
-        odd: whether a row is read for another reason, and its table with it.
-
-    Raises:
-        FrameError: a figure of a table that stands for others cannot be read.
+    *odd* says whether a row is read for another reason, and its table with it.
     """
-    asked = [rule for rule in rules if rule.judge in _JUDGES]
     cells = _cells(rows)
-    compared = None if cells is None else tuple(dict.fromkeys(_compared(_by_names(cells))))
-    if cells is None or compared is None or len(compared) > MOST_COMPARED:
+    compared = () if cells is None else tuple(dict.fromkeys(_compared(_by_names(cells))))
+    if cells is None or len(compared) > MOST_COMPARED:
         return None
-    return _Counting(rows, asked, cells, compared).agreeing(odd)
+    return _Counting(rows, cells, compared).agreeing(odd)
 
 
 _JUDGES = {rule.judge for rule in BREAKDOWNS}
@@ -155,22 +172,9 @@ def _sign(cell: Cell, side: Side, other: Names) -> int:
     return int(tuple(cell) == other and all(cell.get(name) == code for name, code in zip(names, key, strict=True)))
 
 
-class _Kind(NamedTuple):
-    """Tables of one indicator and status with the same cells, of which the same comparisons do not hold."""
-
-    code: str
-    is_plain: bool
-    differ: int
-    rows: int
-    bits: tuple[int, ...]
-    tables: int
-    first: str
-
-
 @attrs.frozen(eq=False)
 class _Counting:
     rows: Rows
-    asked: Sequence[Rule]
     cells: Sequence[Cell]
     compared: Sequence[tuple[Side, Names]]
 
@@ -199,7 +203,13 @@ class _Counting:
         keys = [key for (key,) in self.rows.table.rows(others.select("key"))]
         standing = [kind for _, kind in agreeing if kind.tables > 1 and kind.rows > 1]
         firsts = [kind.first for _, kind in agreeing if kind.rows > 1]
-        return Agreeing(self._key.is_in([BETWEEN, *keys, *firsts]), self._passed(standing))
+        return Agreeing(self._called([*keys, *firsts]), standing)
+
+    def _called(self, keys: Sequence[str]) -> Any:
+        """Return whether a row is of one of the tables called *keys*, looking at its place first, which takes less."""
+        nw = narwhals()
+        places = {key.split(BETWEEN)[OF_A_TABLE.index("place")] for key in keys}
+        return nw.col("place code").is_in([BETWEEN, *places]) & self._key.is_in([BETWEEN, *keys])
 
     @property
     def _key(self) -> Any:
@@ -274,18 +284,3 @@ class _Counting:
     @property
     def _places(self) -> Mapping[tuple[Side, Names], int]:
         return {each: at for at, each in enumerate(self.compared)}
-
-    def _passed(self, standing: Sequence[_Kind]) -> Passed:
-        """Return how often each rule passes on the tables for which the first of their kind stands, beside that."""
-        held: dict[tuple[object, ...], list[Observation]] = {}
-        if standing:
-            for each in self.rows.only(self._key.is_in([kind.first for kind in standing])):
-                held.setdefault((each.indicator, each.place, each.reporter, each.period), []).append(each)
-        passed: Counter[str] = Counter()
-        for kind in standing:
-            code, place, reporter, period = kind.first.split(BETWEEN)
-            figures = held[code, place or None, reporter or None, as_period(period or None)]
-            found = reconcile(self.rows.programme, Observations(figures), rules=self.asked)
-            for rule, counts in found.verdicts.counts.items():
-                passed[rule] += counts.get(Verdict.PASSED, 0) * (kind.tables - 1)
-        return passed

@@ -60,14 +60,6 @@ class Rows:
         """
         return self._figures(self.frame.filter(chosen | self._astray), numbered=False)
 
-    def only(self, chosen: Any) -> Observations:
-        """Return the figures of the rows *chosen*.
-
-        Raises:
-            FrameError: some cannot be read.
-        """
-        return self._figures(self.frame.filter(chosen), numbered=False)
-
     def code(self, name: str) -> Any:
         """Return the text of a column, and an empty one where it is blank, or there is no such column."""
         return code_of(name, dict(self.frame.collect_schema()))

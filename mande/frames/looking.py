@@ -17,7 +17,7 @@ import attrs
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.frames.agreeing import Passed, agreeing
+from mande.frames.agreeing import agreeing
 from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
 from mande.frames.engines import narwhals
@@ -40,7 +40,7 @@ class LookedAt(NamedTuple):
     """The figures that rules look at, and how often they pass on others, by the code of the rule."""
 
     figures: Observations
-    passed: Passed = MappingProxyType({})
+    passed: Mapping[str, int] = MappingProxyType({})
 
 
 def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -> LookedAt | None:
@@ -63,10 +63,11 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     read = reduce(or_, chosen, seen.odd)
     if beside_others not in looks:
         return LookedAt(seen.rows.where(read))
-    counted = agreeing(seen.rows, rules, read) if at_any_day else None
+    counted = agreeing(seen.rows, read) if at_any_day else None
     if counted is None:
         return LookedAt(seen.rows.where(reduce(or_, beside_others(seen), read)))
-    return LookedAt(seen.rows.where(read | counted.rows), counted.passed)
+    figures = seen.rows.where(read | counted.rows)
+    return LookedAt(figures, counted.passed(rows.programme, figures, rules))
 
 
 def each_of(rows: Rows, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
