@@ -1,4 +1,4 @@
-"""Figures that stand in files of Parquet, beside the documents of a command line: added up where they are."""
+"""Figures in Parquet, or in large tables, beside the documents of a command line: added up where they are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mande.cli.reading import why_not
 from mande.cli.refused import Refused
 from mande.cli.waiting import MANY_FIGURES, while_at_work
 from mande.frames.adding_up import totals
-from mande.frames.files import Opened, is_parquet
+from mande.frames.files import Opened, is_large_csv, is_parquet
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
@@ -33,7 +33,7 @@ class Named(NamedTuple):
         Raises:
             Refused: one is not there, or nothing stands beside them; or they are to be explained one by one.
         """
-        figures = tuple(name for name in files if is_parquet(name))
+        figures = tuple(name for name in files if is_parquet(name) or is_large_csv(name))
         for name in figures:
             try:
                 with Path(name).open("rb"):
@@ -43,10 +43,12 @@ class Named(NamedTuple):
         if figures and explain is not None:
             raise Refused(
                 sentence(
-                    "Figures in Parquet are added up where they are, and not explained one by one. "
-                    "Leave --explain out, or hand over those in question as CSV."
+                    "Figures in Parquet, or in a large table, are added up where they are, and not explained one by "
+                    "one. Leave --explain out, or hand over those in question in a document."
                 )
             )
+        if len({is_parquet(name) for name in figures}) > 1:
+            raise Refused(sentence("Some figures stand in Parquet and some in CSV. Hand over the ones or the others."))
         documents = tuple(name for name in files if name not in figures)
         if not documents:
             raise Refused(sentence("There are figures alone, and a plan is needed beside them: name its document too."))
@@ -67,7 +69,10 @@ class Named(NamedTuple):
         """
         if observations:
             raise Refused(
-                sentence("Some figures stand in Parquet and some in a document. Hand over the ones or the others.")
+                sentence(
+                    "Some figures stand in Parquet or a large table, and some in a document. "
+                    "Hand over the ones or the others."
+                )
             )
         opened = Opened.of(self.figures)
         count = opened.rows

@@ -46,8 +46,8 @@ def command(
     """Add up figures over time, places or projects.
 
     What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into time=year. What
-    cannot be added is told, with the reason. Without --over and --into, over time. Figures in Parquet are added up
-    where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place.
+    cannot be added is told, with the reason. Without --over and --into, over time. Figures in Parquet, and in CSV from
+    200 MB on, are added up where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place.
     """
     axes, steps, call, named = parted(over), steps_of(into), Call.of(options), Named.of(files, explain)
     asked = Asked.read(axes or ([] if steps else [Axis.TIME]), steps, call.day, source, carry_forward, currency)

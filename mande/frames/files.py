@@ -1,4 +1,4 @@
-"""Figures in Parquet files, which DuckDB reads as they are asked for, so that they may be larger than memory."""
+"""Figures in files that DuckDB reads as they are asked for, so that they may be larger than memory: Parquet, or CSV."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _duckdb() -> Any:
     try:
         import duckdb
     except ImportError:
-        raise ExtraMissing.of(sentence("Reading Parquet"), "frames") from None
+        raise ExtraMissing.of(sentence("Adding up figures where they are"), "frames") from None
     return duckdb
 
 
@@ -32,8 +32,18 @@ def is_parquet(name: str) -> bool:
     return Path(name).suffix.lower() == PARQUET
 
 
+LARGE = 200_000_000
+"""Bytes from which on a table in CSV is left where it is: as figures in memory it would take twenty times as many."""
+
+
+def is_large_csv(name: str) -> bool:
+    """Return whether a file is a table in CSV that is too large to be read whole; one that is not there is not."""
+    path = Path(name)
+    return path.suffix.lower() == ".csv" and path.is_file() and path.stat().st_size >= LARGE
+
+
 class Opened(NamedTuple):
-    """The table in several files of Parquet, and the connection to what works through it."""
+    """The table in several files of Parquet, or of CSV, and the connection to what works through it."""
 
     table: Table
     connection: Any
@@ -43,7 +53,7 @@ class Opened(NamedTuple):
         """Return the table in several files, all of whose columns it has: what a file has no column for is blank in it.
 
         Raises:
-            FrameError: one of them is no Parquet, or they hold different things in columns of one name.
+            FrameError: one of them cannot be read, or they hold different things in columns of one name.
             ExtraMissing: DuckDB is not installed.
         """
         duckdb = _duckdb()
@@ -51,13 +61,17 @@ class Opened(NamedTuple):
         connection.execute("SET enable_progress_bar = true")  # it tells how far it is only where it would show it
         connection.execute("SET enable_progress_bar_print = false")
         try:
-            return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
+            if all(map(is_parquet, names)):
+                return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
+            # As texts, so that mande itself reads what a number is, and no engine guesses.
+            held = connection.read_csv(list(names), header=True, all_varchar=True, union_by_name=True)
+            return cls(Table.of(held), connection)
         except duckdb.Error as refusal:
             raise FrameError(sentence("The frame"), [Problem(", ".join(names), str(refusal))]) from None
 
     @property
     def rows(self) -> int:
-        """How many rows there are, which Parquet says without being read through."""
+        """How many rows there are, which Parquet says without being read through; CSV is read for it."""
         return int(self.table.native.aggregate("count(*)").fetchall()[0][0])
 
     def percent(self) -> float | None:

@@ -3136,16 +3136,20 @@ WORDS = {
     "it is called as a dimension is, and holds none as it is called. Map it: {write}": (
         "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Indiquez-la\u00a0: {write}"
     ),
-    "Reading Parquet": "Lire du Parquet",
+    "Adding up figures where they are": "Additionner des chiffres là où ils sont",
     (
-        "Figures in Parquet are added up where they are, and not explained one by one. Leave --explain out, or hand over "
-        "those in question as CSV."
+        "Figures in Parquet, or in a large table, are added up where they are, and not explained one by one. Leave "
+        "--explain out, or hand over those in question in a document."
     ): (
-        "Les chiffres en Parquet s’additionnent là où ils sont, et ne s’expliquent pas un par un. Omettez --explain, ou "
-        "fournissez ceux dont il s’agit en CSV."
+        "Les chiffres en Parquet, ou dans un grand tableau, s’additionnent là où ils sont, et ne s’expliquent pas un par "
+        "un. Omettez --explain, ou fournissez ceux dont il s’agit dans un document."
     ),
-    "Some figures stand in Parquet and some in a document. Hand over the ones or the others.": (
-        "Des chiffres sont en Parquet et d’autres dans un document. Fournissez les uns ou les autres."
+    "Some figures stand in Parquet or a large table, and some in a document. Hand over the ones or the others.": (
+        "Des chiffres sont en Parquet ou dans un grand tableau, et d’autres dans un document. Fournissez les uns ou les "
+        "autres."
+    ),
+    "Some figures stand in Parquet and some in CSV. Hand over the ones or the others.": (
+        "Des chiffres sont en Parquet et d’autres en CSV. Fournissez les uns ou les autres."
     ),
     "There are figures alone, and a plan is needed beside them: name its document too.": (
         "Il n’y a que des chiffres, et il faut un plan à côté\u00a0: nommez aussi son document."
@@ -5659,12 +5663,13 @@ WORDS = {
     (
         "What is added to what is decided by what each figure is: mande rollup plan.xlsx actuals.csv --into "
         "time=year. What cannot be added is told, with the reason. Without --over and --into, over time. Figures in "
-        "Parquet are added up where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place."
+        "Parquet, and in CSV from 200 MB on, are added up where they are, however many: mande rollup plan.toml "
+        "actuals/*.parquet --over time,place."
     ): (
         "La nature de chaque chiffre décide de ce qui s’additionne\u00a0: mande rollup plan.xlsx actuals.csv "
         "--into time=year. Ce qui ne peut s’additionner est dit, avec la raison. Sans --over ni --into, dans le "
-        "temps. Les chiffres en Parquet s’additionnent là où ils sont, quel qu’en soit le nombre\u00a0: mande rollup "
-        "plan.toml actuals/*.parquet --over time,place."
+        "temps. Les chiffres en Parquet, et en CSV à partir de 200\u00a0Mo, s’additionnent là où ils sont, quel qu’en "
+        "soit le nombre\u00a0: mande rollup plan.toml actuals/*.parquet --over time,place."
     ),
     "Add these away: time, place, project; several by commas.": (
         "Additionner sur ces axes\u00a0: time, place, project\u202f; plusieurs avec des virgules."

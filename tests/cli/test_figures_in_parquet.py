@@ -44,6 +44,28 @@ def test_they_come_to_what_they_would_in_any_document(beside_plan, tmp_path):
     assert "14" in found.out
 
 
+def test_large_tables_too(beside_plan, tmp_path, monkeypatch):
+    """A table in CSV that is large comes to what it would as a document, its numbers being read as they are written."""
+    seen = [*SEEN, m.Observation("wells", m.Missing.NOT_REPORTED, "2009-Q2", place="east")]
+    (tmp_path / "csv").mkdir()
+    m.write(m.Observations(seen), tmp_path / "csv")
+    (tmp_path / "csv" / "observations.csv").rename(tmp_path / "seen.csv")
+    asked = ("--over", "time,place", "--on", "2010-01-01")
+    told = beside_plan("rollup", "plan.json", "seen.csv", *asked)
+
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    found = beside_plan("rollup", "plan.json", "seen.csv", *asked)
+    both = beside_plan("rollup", "plan.json", "seen.csv", "q1.parquet", *asked)
+    (tmp_path / "seen.csv").write_text("indicator,value\nwells,1 000,\n")
+    wrong = beside_plan("rollup", "plan.json", "seen.csv", *asked)
+
+    assert (found.out, found.code, found.err) == (told.out, 0, "")
+    assert "14" in found.out
+    assert "some in CSV" in both.err
+    assert wrong.code == 2
+    assert "Traceback" not in wrong.err
+
+
 def test_answers_as_json(beside_plan):
     """A program gets the totals too."""
     answer = beside_plan(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from itertools import zip_longest
 
+import attrs
 import pytest
 
 import mande as m
@@ -77,6 +78,30 @@ def differences(rows_of):
         found = rows_of(m.frames.roll_up(framework, m.frames.to_frame(observations, like), **asked))
         told = rows_of(Table.of(like).back(columns_of(m.roll_up(framework, observations, **asked))))
         return [pair for pair in zip_longest(found, told) if pair[0] != pair[1]]
+
+    return differ
+
+
+def _told(found):
+    """Return all that a reconciliation tells."""
+    return {
+        "found": [attrs.asdict(each, recurse=False) for each in found],
+        "accepted": found.accepted,
+        "stale": found.stale,
+        "undecided": found.undecided,
+        "counts": {code: dict(counts) for code, counts in found.verdicts.counts.items()},
+        "page": str(found),
+    }
+
+
+@pytest.fixture(scope="session")
+def told_otherwise():
+    """Return a function that returns what is told of the rows that rules look at, and of all, where that differs."""
+
+    def differ(framework, frame, rules, on=None):
+        few = _told(m.frames.reconcile(framework, frame, rules=rules, on=on))
+        every = _told(m.reconcile(framework, m.frames.from_frame(frame, framework), rules=rules, on=on))
+        return [(name, few[name], every[name]) for name in few if few[name] != every[name]]
 
     return differ
 
