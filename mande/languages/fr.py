@@ -4544,6 +4544,7 @@ WORDS = {
         "un plan n’a pas plus de {most} lignes, avec pas plus de {cells} cellules"
     ),
     "more than {most} rows and cells hold something": "plus de {most} lignes et cellules sont remplies",
+    "a row of it stands within a cell": "une de ses lignes se trouve dans une cellule",
     "more than {most} ranges of cells are merged": "plus de {most} plages de cellules sont fusionnées",
     "more than {most} cells are merged": "plus de {most} cellules sont fusionnées",
     "its elements stand within one another more than {most} deep": (

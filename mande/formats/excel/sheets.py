@@ -585,6 +585,8 @@ class _SheetReader:
         self.type = self.attributes.get("t", "n")
         style, looks = self.attributes.get("s"), self.book.looks
         self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
+        if not self.column:  # which a row sets back that begins before the cell has ended
+            raise _Endless(sentence("a row of it stands within a cell"))
         if self.held >= self.most:
             raise _Endless(sentence("more than {most} rows and cells hold something", most=number(self.cells)))
         if self.row > MOST_ROWS or self.column > MOST_COLUMNS:

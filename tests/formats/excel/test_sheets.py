@@ -352,6 +352,17 @@ def test_any_sheet_is_read_without_an_error(rows: list[list[Any]]) -> None:
     excel.parse(saved(book))
 
 
+def test_a_row_within_a_cell() -> None:
+    """A sheet in which a row begins before a cell has ended is read up to there, and that is told."""
+    sheet = cells('<c r="A1"><v>1</v></c><c r="B1"><row r="2"/><v>2</v></c>')
+
+    (found,), messages = read(zipped(sheet))
+
+    assert [cell.text for row in found.rows for cell in row.cells.values()] == ["1"]
+    assert len(messages) == 1
+    assert "a row of it stands within a cell" in messages[0]
+
+
 def test_a_damaged_sheet_leaves_the_others() -> None:
     """A sheet that cannot be read is told by its name, and those before and behind it are read."""
     listed = "".join(f'<sheet name="S{number}" r:id="r{number}"/>' for number in (1, 2, 3))
