@@ -53,6 +53,13 @@ def framework() -> mande.Framework:
     )
 
 
+def connected() -> duckdb.DuckDBPyConnection:
+    """Return a connection of its own that draws no progress into what is printed."""
+    connection = duckdb.connect()
+    connection.execute("SET enable_progress_bar = false")
+    return connection
+
+
 def written(connection: duckdb.DuckDBPyConnection, rows: int, path: Path) -> None:
     """Write some *rows* figures: for each quarter and place a total and ten categories, which add up to it."""
     places = max(rows // (INDICATORS * QUARTERS * len(CELLS)), 2)
@@ -154,7 +161,7 @@ def installed(*modules: str) -> bool:
 
 def main(sizes: list[int]) -> None:
     """Check that all agree, and race them at each size."""
-    connection = duckdb.connect()
+    connection = connected()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "figures.parquet"
         on_duckdb, on_polars = partial(mande_on_duckdb, connection, path), partial(mande_on_polars, path)
