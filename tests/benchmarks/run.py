@@ -136,7 +136,8 @@ def page(outcomes: Sequence[Outcome], left_out: Sequence[str], day: date) -> str
         facts.append(f"**Failed:** {', '.join(failed)}.")
     if left_out:
         facts.append(f"Not run this time: {', '.join(left_out)}.")
-    return "\n".join([INTRODUCTION, *(f"- {fact}" for fact in facts), "", *(each.section for each in outcomes)])
+    sections = [each.section for each in sorted(outcomes, key=lambda each: each.script.name)]
+    return "\n".join([INTRODUCTION, *(f"- {fact}" for fact in facts), "", *sections])
 
 
 def main(arguments: Sequence[str], folder: Path = HERE) -> int:
