@@ -106,6 +106,8 @@ def asking_pyam(connection: duckdb.DuckDBPyConnection, path: Path, python: str) 
         call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
     ) as process:
         asked, told = process.stdin, process.stdout
+        assert asked is not None
+        assert told is not None
         print(f"pyam {told.readline().strip()}")
 
         def ask() -> Wrong:

@@ -18,24 +18,27 @@ Without ROWS, 10,000, 100,000 and a million.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
+import attrs
 import duckdb
-from harness import ON_THE_WALL, race, show
+from harness import ON_THE_WALL, Race, race, show
 
 import mande
 
 TURNS = 5
+ASKS = "SQL that asks"
 INDICATORS, QUARTERS = 20, 12
 GENDERS, AGES = ("female", "male"), ("0-14", "15-17", "18-24", "25-30", "31+")
 BY = ["indicator", "by_gender", "by_age"]
 CELLS = [(None, None), *((gender, age) for gender in GENDERS for age in AGES)]
 
+Rows: TypeAlias = list[tuple[Any, ...]]
 Sums: TypeAlias = dict[tuple[str | None, ...], int]
 """The sum of each indicator and category."""
 
@@ -89,7 +92,7 @@ def by_hand(connection: duckdb.DuckDBPyConnection, path: Path) -> Sums:
     return _as_sums(found.fetchall())
 
 
-def asking_too(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[list[object], list[object]]:
+def asking_too(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Rows, Rows]:
     """Return the sums with how many places reported them, and the quarters of places that do not add up."""
     sums = connection.sql(
         f"""
@@ -159,6 +162,29 @@ def installed(*modules: str) -> bool:
     return all(find_spec(module) for module in modules)
 
 
+@attrs.frozen
+class Pair:
+    """Two ways of making the sums, by name, and the packages that they need beside DuckDB."""
+
+    ours: str
+    mine: Callable[[], Sums]
+    theirs: str
+    peer: Callable[[], object]
+    needs: tuple[str, ...] = ()
+
+    def check(self, told: Sums) -> None:
+        """Fail where either makes other sums than those *told*; what asks too answers in another form."""
+        if not installed(*self.needs):
+            return
+        found = self.mine()
+        assert {key: found[key] for key in told} == told, self.ours
+        assert self.theirs == ASKS or self.peer() == told, self.theirs
+
+    def raced(self) -> Race | str:
+        """Race the two, or say why there is no race."""
+        return race(self.mine, self.peer, TURNS, ON_THE_WALL) if installed(*self.needs) else "not installed"
+
+
 def main(sizes: list[int]) -> None:
     """Check that all agree, and race them at each size."""
     connection = connected()
@@ -166,28 +192,21 @@ def main(sizes: list[int]) -> None:
         path = Path(folder) / "figures.parquet"
         on_duckdb, on_polars = partial(mande_on_duckdb, connection, path), partial(mande_on_polars, path)
         pairs = [
-            ("mande on DuckDB", on_duckdb, "SQL on DuckDB", partial(by_hand, connection, path), ()),
-            ("mande on DuckDB", on_duckdb, "SQL that asks", partial(asking_too, connection, path), ()),
-            ("mande on DuckDB", on_duckdb, "Polars", partial(with_polars, path), ("polars",)),
-            ("mande on DuckDB", on_duckdb, "Dask", partial(with_dask, path), ("dask", "pandas")),
-            ("mande on DuckDB", on_duckdb, "pandas", partial(with_pandas, path), ("pandas",)),
-            ("mande on Polars", on_polars, "Polars", partial(with_polars, path), ("polars",)),
+            Pair("mande on DuckDB", on_duckdb, "SQL on DuckDB", partial(by_hand, connection, path)),
+            Pair("mande on DuckDB", on_duckdb, ASKS, partial(asking_too, connection, path)),
+            Pair("mande on DuckDB", on_duckdb, "Polars", partial(with_polars, path), ("polars",)),
+            Pair("mande on DuckDB", on_duckdb, "Dask", partial(with_dask, path), ("dask", "pandas")),
+            Pair("mande on DuckDB", on_duckdb, "pandas", partial(with_pandas, path), ("pandas",)),
+            Pair("mande on Polars", on_polars, "Polars", partial(with_polars, path), ("polars",)),
         ]
-        pairs = [(*pair, installed(*needs)) for *pair, needs in pairs]
         for size in sizes:
             written(connection, size, path)
             told = by_hand(connection, path)
-            for ours, mine, theirs, peer, there in pairs:
-                if there:
-                    found = mine()
-                    assert {key: found[key] for key in told} == told, ours
-                    assert theirs == "SQL that asks" or peer() == told, theirs
+            for pair in pairs:
+                pair.check(told)
             rows = connection.sql(f"SELECT count(*) FROM '{path}'").fetchall()[0][0]
             print(f"\n{rows:,} figures, {len(on_duckdb()):,} totals; all agree")
-            show(
-                (ours, theirs, race(mine, peer, TURNS, ON_THE_WALL) if there else "not installed")
-                for ours, mine, theirs, peer, there in pairs
-            )
+            show((pair.ours, pair.theirs, pair.raced()) for pair in pairs)
 
 
 if __name__ == "__main__":

