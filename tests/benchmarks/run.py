@@ -40,9 +40,10 @@ INTRODUCTION = """\
 
 Read the ratios, not the seconds. A time speaks of the machine it was taken on; the ratio of two speaks of the programs.
 A ratio is what mande took over what the other took, so that below 1 mande is the quicker. The two are timed in turns in
-one run, since whatever slows a machine for a while then slows both. A time is the median of all turns, and a ratio that
-of the medians; between which two values the middle half lies is told beside it, and that is how much to trust it.
-A table without a ratio says what one thing costs. No ratio is left out for being far from 1.
+one run, since whatever slows a machine for a while then slows both. A time is the median of all turns, with the middle
+half of them beside it, and a ratio is that of the two medians. Beside it stands the middle half of the ratios of each
+turn on its own: the wider it is, and the farther from the ratio, the less the ratio is to be trusted. A table without a
+ratio says what one thing costs. No ratio is left out for being far from 1.
 """
 
 

@@ -101,3 +101,11 @@ def test_every_benchmark_says_what_it_compares() -> None:
 
     assert scripts
     assert [script.name for script in scripts if not command.described(script)[0].startswith(("What", "How"))] == []
+
+
+def test_the_page_is_the_one_that_the_command_writes() -> None:
+    """What stands at the top of the page is what the command writes, and no place on the machine stands on it."""
+    page = (HERE.parents[1] / "docs" / "performance.md").read_text(encoding="utf-8")
+
+    assert page.startswith(command.INTRODUCTION)
+    assert [folder for folder in ("/tmp/", "/home/", "/root/", "/Users/") if folder in page] == []
