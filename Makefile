@@ -14,7 +14,7 @@ help:
 	@echo 'make mutants make 1,100 small mistakes, one at a time, and count those that the tests notice'
 	@echo 'make fuzz    read hostile documents for five minutes more, and say what was found'
 	@echo 'make lint    check style and types'
-	@echo 'make bench   time mande beside what it is measured against'
+	@echo 'make bench   time mande beside what it is measured against, and write docs/performance.md'
 	@echo 'make docs    write the pages that are made from the code'
 	@echo 'make clean   remove everything that these commands made'
 
@@ -40,11 +40,9 @@ lint: $(VENV)/.has-lint
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 
+# It takes long; some alone: tests/benchmarks/run.py --only frames,chain
 bench: $(VENV)/.has-bench
-	@set -e; for script in tests/benchmarks/bench_*.py; do \
-		printf '\n\n=== %s: %s\n\n' "$$script" "$$(sed -n '1s/^"""\([^"]*\).*/\1/p' "$$script")"; \
-		$(RUN) "$$script"; \
-	done
+	$(RUN) tests/benchmarks/run.py --write docs/performance.md
 
 docs: $(VENV)/.has-demo
 	$(RUN) docs/generate.py

@@ -1,10 +1,14 @@
-"""What it costs to roll figures in Parquet up over time and place with DuckDB, beside SQL written by hand, and pandas.
+"""What it costs to roll figures in Parquet up over time and place, beside SQL, Polars, Dask and pandas written by hand.
 
 The first query adds the figures of a table of which it is known beforehand that nothing is missing, stated twice or
 part of another, and that all offices fill in the same form; it asks nothing. mande asks all of that of every figure.
 Both sum women, men and age bands; mande makes their margins besides, and holds every total to its categories. So a
 second peer asks too, in two queries of somebody who knows the form: how many places reported each sum, and which place
 has a quarter whose total is not what its ten categories come to, or that is not there once.
+
+Polars, Dask and pandas add as the first query does, and ask nothing either; each reads only the columns that it adds
+by. mande is handed the same file as a relation of DuckDB and as a lazy frame of Polars, and is raced beside the engine
+that it stands on, told by hand. What is not installed is named in the table.
 
     python tests/benchmarks/bench_frames.py [ROWS ...]
 
@@ -14,20 +18,29 @@ Without ROWS, 10,000, 100,000 and a million.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, TypeAlias
 
+import attrs
 import duckdb
-import pandas as pd
-from harness import ON_THE_WALL, race, show
+from harness import ON_THE_WALL, Race, race, show
 
 import mande
 
 TURNS = 5
+ASKS = "SQL that asks"
 INDICATORS, QUARTERS = 20, 12
 GENDERS, AGES = ("female", "male"), ("0-14", "15-17", "18-24", "25-30", "31+")
+BY = ["indicator", "by_gender", "by_age"]
 CELLS = [(None, None), *((gender, age) for gender in GENDERS for age in AGES)]
+
+Rows: TypeAlias = list[tuple[Any, ...]]
+Sums: TypeAlias = dict[tuple[str | None, ...], int]
+"""The sum of each indicator and category."""
 
 
 def framework() -> mande.Framework:
@@ -41,6 +54,13 @@ def framework() -> mande.Framework:
         outputs=[mande.Output("served", indicators=indicators)],
         dimensions=[mande.GENDER, mande.age_bands(0, 15, 18, 25, 31)],
     )
+
+
+def connected() -> duckdb.DuckDBPyConnection:
+    """Return a connection of its own that draws no progress into what is printed."""
+    connection = duckdb.connect()
+    connection.execute("SET enable_progress_bar = false")
+    return connection
 
 
 def written(connection: duckdb.DuckDBPyConnection, rows: int, path: Path) -> None:
@@ -66,13 +86,13 @@ def written(connection: duckdb.DuckDBPyConnection, rows: int, path: Path) -> Non
     )
 
 
-def by_hand(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[tuple[str | None, ...], int]:
+def by_hand(connection: duckdb.DuckDBPyConnection, path: Path) -> Sums:
     """Return the sums of the query."""
     found = connection.sql(f"SELECT indicator, by_gender, by_age, sum(value)::BIGINT FROM '{path}' GROUP BY ALL")
-    return {tuple(key): total for *key, total in found.fetchall()}
+    return _as_sums(found.fetchall())
 
 
-def asking_too(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[list[object], list[object]]:
+def asking_too(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Rows, Rows]:
     """Return the sums with how many places reported them, and the quarters of places that do not add up."""
     sums = connection.sql(
         f"""
@@ -90,37 +110,103 @@ def asking_too(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[list[
     return sums.fetchall(), wrong.fetchall()
 
 
-def with_mande(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[tuple[str | None, ...], int]:
-    """Return what mande says."""
+def with_polars(path: Path) -> Sums:
+    """Return the sums of Polars, which reads the file bit by bit and only the columns it needs."""
+    import polars as pl
+
+    lazy = pl.scan_parquet(path).group_by(BY).agg(pl.col("value").sum())
+    return _as_sums(lazy.collect(engine="streaming").rows())
+
+
+def with_dask(path: Path) -> Sums:
+    """Return the sums of Dask, on the threads that it takes for frames."""
+    import dask.dataframe as dd
+
+    frame = dd.read_parquet(path, columns=[*BY, "value"])
+    return _as_series(frame.groupby(BY, dropna=False)["value"].sum().compute())
+
+
+def with_pandas(path: Path) -> Sums:
+    """Return the sums of pandas, which is quicker where codes stay numbers of a list, as Parquet holds them."""
+    import pandas as pd
+
+    frame = pd.read_parquet(path, columns=[*BY, "value"], engine="pyarrow", read_dictionary=BY)
+    return _as_series(frame.groupby(BY, dropna=False, sort=False, observed=True)["value"].sum())
+
+
+def mande_on_duckdb(connection: duckdb.DuckDBPyConnection, path: Path) -> Sums:
+    """Return what mande says of a relation of DuckDB."""
     totals = mande.frames.roll_up(framework(), connection.read_parquet(str(path)), over=["time", "place"])
-    found = totals.project("indicator, by_gender, by_age, value").fetchall()
-    return {tuple(key): total for *key, total in found}
+    return _as_sums(totals.project("indicator, by_gender, by_age, value").fetchall())
 
 
-def with_pandas(path: Path) -> object:
-    """Return the sums of pandas, which asks nothing either."""
-    return pd.read_parquet(path).groupby(["indicator", "by_gender", "by_age"], dropna=False)["value"].sum()
+def mande_on_polars(path: Path) -> Sums:
+    """Return what mande says of a lazy frame of Polars."""
+    import polars as pl
+
+    totals = mande.frames.roll_up(framework(), pl.scan_parquet(path), over=["time", "place"])
+    return _as_sums(totals.select(*BY, "value").collect().rows())
+
+
+def _as_sums(rows: Iterable[Sequence[Any]]) -> Sums:
+    return {tuple(key): total for *key, total in rows}
+
+
+def _as_series(series: Any) -> Sums:
+    """Return the sums in a series of pandas, in which a blank is no text."""
+    return {tuple(code if isinstance(code, str) else None for code in key): total for key, total in series.items()}
+
+
+def installed(*modules: str) -> bool:
+    """Return whether each of *modules* can be imported."""
+    return all(find_spec(module) for module in modules)
+
+
+@attrs.frozen
+class Pair:
+    """Two ways of making the sums, by name, and the packages that they need beside DuckDB."""
+
+    ours: str
+    mine: Callable[[], Sums]
+    theirs: str
+    peer: Callable[[], object]
+    needs: tuple[str, ...] = ()
+
+    def check(self, told: Sums) -> None:
+        """Fail where either makes other sums than those *told*; what asks too answers in another form."""
+        if not installed(*self.needs):
+            return
+        found = self.mine()
+        assert {key: found[key] for key in told} == told, self.ours
+        assert self.theirs == ASKS or self.peer() == told, self.theirs
+
+    def raced(self) -> Race | str:
+        """Race the two, or say why there is no race."""
+        return race(self.mine, self.peer, TURNS, ON_THE_WALL) if installed(*self.needs) else "not installed"
 
 
 def main(sizes: list[int]) -> None:
-    """Check that both agree, and race them at each size."""
-    connection = duckdb.connect()
+    """Check that all agree, and race them at each size."""
+    connection = connected()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "figures.parquet"
+        on_duckdb, on_polars = partial(mande_on_duckdb, connection, path), partial(mande_on_polars, path)
+        pairs = [
+            Pair("mande on DuckDB", on_duckdb, "SQL on DuckDB", partial(by_hand, connection, path)),
+            Pair("mande on DuckDB", on_duckdb, ASKS, partial(asking_too, connection, path)),
+            Pair("mande on DuckDB", on_duckdb, "Polars", partial(with_polars, path), ("polars",)),
+            Pair("mande on DuckDB", on_duckdb, "Dask", partial(with_dask, path), ("dask", "pandas")),
+            Pair("mande on DuckDB", on_duckdb, "pandas", partial(with_pandas, path), ("pandas",)),
+            Pair("mande on Polars", on_polars, "Polars", partial(with_polars, path), ("polars",)),
+        ]
         for size in sizes:
             written(connection, size, path)
-            told, found = by_hand(connection, path), with_mande(connection, path)
-            assert {key: found[key] for key in told} == told
+            told = by_hand(connection, path)
+            for pair in pairs:
+                pair.check(told)
             rows = connection.sql(f"SELECT count(*) FROM '{path}'").fetchall()[0][0]
-            print(f"\n{rows:,} figures, {len(found):,} totals; both agree")
-            ours = partial(with_mande, connection, path)
-            show(
-                [
-                    ("mande", "SQL", race(ours, partial(by_hand, connection, path), TURNS, ON_THE_WALL)),
-                    ("mande", "SQL that asks", race(ours, partial(asking_too, connection, path), TURNS, ON_THE_WALL)),
-                    ("mande", "pandas", race(ours, partial(with_pandas, path), TURNS, ON_THE_WALL)),
-                ]
-            )
+            print(f"\n{rows:,} figures, {len(on_duckdb()):,} totals; all agree")
+            show((pair.ours, pair.theirs, pair.raced()) for pair in pairs)
 
 
 if __name__ == "__main__":

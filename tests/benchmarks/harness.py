@@ -114,22 +114,21 @@ def race(
     return Race(Times(tuple(our_times)), Times(tuple(their_times)))
 
 
-def show(races: Iterable[tuple[str, str, Race]]) -> None:
-    """Print a table of *races*, each with the names of ours and theirs."""
+def show(races: Iterable[tuple[str, str, Race | str]]) -> None:
+    """Print a table of *races*, each with the names of ours and theirs; a text says why there was none."""
     headers = ("ours", "theirs", "ours, ms", "theirs, ms", "ratio", "ratio, middle half", "turns")
-    rows = [
-        (
-            ours,
-            theirs,
-            _milliseconds(found.ours),
-            _milliseconds(found.theirs),
-            f"{found.ratio:.2f}",
-            "{:.2f} to {:.2f}".format(*found.spread),
-            len(found.ours.seconds),
-        )
-        for ours, theirs, found in races
-    ]
+    rows = [(ours, theirs, *((found,) if isinstance(found, str) else _told(found))) for ours, theirs, found in races]
     print(tabulate(rows, headers, disable_numparse=True))
+
+
+def _told(found: Race) -> tuple[str, ...]:
+    return (
+        _milliseconds(found.ours),
+        _milliseconds(found.theirs),
+        f"{found.ratio:.2f}",
+        "{:.2f} to {:.2f}".format(*found.spread),
+        f"{len(found.ours.seconds)}",
+    )
 
 
 def _milliseconds(times: Times) -> str:
