@@ -145,7 +145,8 @@ def _added(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> 
     """Yield the sums of those who report alike, as figures of the first of them."""
     for each in classes:
         if each.is_everybody:  # and what everybody's figures come to was worked out when the slots were found
-            yield from (slot.holding(slot.number, slot.whole, each.first) for slot in each.found.slots)
+            for slot in each.found.slots:
+                yield slot.holding(slot.number, slot.whole, each.found.indicator, each.first)
     classes = [each for each in classes if not each.is_everybody]
     if not classes:
         return
@@ -157,7 +158,8 @@ def _added(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> 
     )
     known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.found.slots} for each in classes]
     for number, *texts, part, whole in slots.table.rows(summed):
-        yield known[number][tuple(texts)].holding(int(part), int(whole), classes[number].first)
+        found, first = classes[number].found, classes[number].first
+        yield known[number][tuple(texts)].holding(int(part), int(whole), found.indicator, first)
 
 
 def _as_they_stand(

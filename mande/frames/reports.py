@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import attrs
 
-from mande.codes import code_fault
 from mande.errors import InvalidValue
 from mande.frames.engines import narwhals
 from mande.frames.rows import figure_of, observation_of
@@ -37,7 +36,7 @@ Texts: TypeAlias = tuple[str, ...]
 class Slot:
     """A slot of an indicator: its codes as the engine has them, and a figure that might stand there, if any might.
 
-    `number` and `whole` are what the figures of everybody there come to.
+    That figure is of any indicator. `number` and `whole` are what the figures of everybody there come to.
     """
 
     texts: Texts
@@ -47,13 +46,14 @@ class Slot:
     number: int
     whole: int
 
-    def holding(self, number: int, whole: int, unit: Unit) -> Observation:
-        """Return the figure that stands here where it is of *unit* and comes to *number*, or that of a *whole*.
+    def holding(self, number: int, whole: int, indicator: str, unit: Unit) -> Observation:
+        """Return the figure of an *indicator* and a *unit* that stands here, and comes to *number* of a *whole*.
 
         Only of a slot in which a figure may stand: there is no class of those who report any other.
         """
         value = figure_of(_row(self.row, self.kind, number, whole))
-        return attrs.evolve(cast("Observation", self.figure), value=value, place=unit.place, reporter=unit.reporter)
+        there = cast("Observation", self.figure)
+        return attrs.evolve(there, indicator=indicator, value=value, place=unit.place, reporter=unit.reporter)
 
 
 def _row(row: Mapping[str, str], kind: str, number: int, whole: int) -> dict[str, Any]:
@@ -77,7 +77,6 @@ def slots_by_indicator(slots: Slots) -> Mapping[str, list[Slot]]:
         if shape not in shapes:
             shapes[shape] = _shaped(slots, shape)  # all indicators of a table are told by the same few
         row, figure = shapes[shape]
-        figure = None if figure is None or code_fault(code) else attrs.evolve(figure, indicator=code)
         found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, number, whole))
     return found
 
