@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
+
+import attrs
 
 from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.findings import Quality, Severity
 from mande.measures.figures import is_known
+from mande.measures.numbers import Qualifier
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added
@@ -34,6 +38,7 @@ from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, passed
 from mande.wording import joined, sentence
 
+EXACTLY = Qualifier.EXACTLY
 NO_VALUE = sentence("a category has no value")
 UNDECLARED = sentence("whether its categories overlap, or leave somebody out, is not recorded")
 
@@ -50,23 +55,41 @@ class Answer(Enum):
     OPEN = "they are fewer, and nothing says whether they leave somebody out"
 
 
-class Breakdown(NamedTuple):
-    """A total and the categories of one dimension, or of several crossed, all of one source."""
+@attrs.frozen(eq=False)
+class Breakdown:
+    """A total and the categories of one dimension, or of several crossed, all of one source.
+
+    What is said of them is put into words only where it is asked for: nearly all add up. `exact` says that whole
+    numbers are known to do so, and `made` is the total where none is reported.
+    """
 
     sheet: Sheet
     scope: Scope
     names: tuple[str, ...]
-    whole: Said
-    parts: tuple[Said, ...]
+    cells: tuple[Scope, ...]
     has_blank: bool = False
     shows_unknown: bool = False
     withheld: bool = False
+    exact: bool = False
+    made: Said | None = None
+
+    @cached_property
+    def whole(self) -> Said:
+        """The total, as it is said."""
+        return self.made or self.sheet.said(self.scope)
+
+    @cached_property
+    def parts(self) -> tuple[Said, ...]:
+        """The categories, as they are said."""
+        return in_reading_order(map(self.sheet.said, self.cells))
 
     def answer(self, dimensions: Mapping[str, Dimension]) -> Answer:
         """Return how its categories stand to its total."""
         reading = self.sheet.reading
         if self.withheld:
             return Answer.UNTOLD
+        if self.exact:
+            return Answer.ADDS_UP
         declared = [dimensions.get(name) for name in self.names]
         total = sum_of(self.parts)
         if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
@@ -90,7 +113,7 @@ class Breakdown(NamedTuple):
             return Answer.ADDS_UP
         if self.has_blank:
             return Answer.ADDS_UP if self.shows_unknown else Answer.UNCLEAR
-        if len(self.parts) < 2:
+        if len(self.cells) < 2:
             return Answer.ADDS_UP  # one category alone is a part, and no breakdown
         return Answer.CONTRADICTS if self.shows_unknown else Answer.NOT_SHOWN
 
@@ -165,12 +188,25 @@ class _Table(NamedTuple):
 
     def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
         scope = self.by_names[names][key]
-        parts = in_reading_order(self.sheet.said(self.by_names[finer][each]) for each in inside)
+        cells = tuple(self.by_names[finer][each] for each in inside)
+        total, number = self._exactly(cells), self._exactly([scope])
         added_names = tuple(name for name in finer if name not in names)
         shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
         within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
         withheld = any(set(cell) <= set(finer) for cell in within)
-        return Breakdown(self.sheet, scope, added_names, self.sheet.said(scope), parts, bool(gaps), shows, withheld)
+        exact = total is not None and total == number
+        return Breakdown(self.sheet, scope, added_names, cells, bool(gaps), shows, withheld, exact)
+
+    def _exactly(self, scopes: Iterable[Scope]) -> int | None:
+        """Return what the figures of *scopes* come to where each is one whole number, and exact; otherwise None."""
+        total = 0
+        for scope in scopes:
+            figures = self.sheet.figures[scope]
+            value = figures[0].value
+            if len(figures) > 1 or type(value) is not int or figures[0].sample or figures[0].qualifier is not EXACTLY:
+                return None
+            total += value
+        return total
 
     def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
         places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
@@ -178,10 +214,18 @@ class _Table(NamedTuple):
 
     def _side_by_side(self) -> Iterator[Breakdown]:
         """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
+        several: dict[Names, tuple[Scope, ...]] = {
+            names: tuple(cells.values()) for names, cells in self.by_names.items() if len(names) == 1 < len(cells)
+        }
+        numbers = {self._exactly(cells) for cells in several.values()}
+        if len(several) > 1 and len(numbers) == 1 and None not in numbers:
+            for names in sorted(several)[:-1]:
+                yield Breakdown(self.sheet, self.scope, names, several[names], withheld=bool(self.withheld), exact=True)
+            return
         sums: list[tuple[Fraction, Names, tuple[Said, ...], Reach]] = []
-        for names, cells in self.by_names.items():
-            parts = in_reading_order(map(self.sheet.said, cells.values())) if len(names) == 1 < len(cells) else ()
-            total = sum_of(parts) if parts else None
+        for names, cells in several.items():
+            parts = in_reading_order(map(self.sheet.said, cells))
+            total = sum_of(parts)
             if total is not None and total.least is not None:
                 sums.append((total.least, names, parts, total))
         if len(sums) < 2:
@@ -192,11 +236,12 @@ class _Table(NamedTuple):
             "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=by_most[0], sum=addition(most)
         )
         whole = most[0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=reach)
-        for _, names, parts, _ in sums:
+        for _, names, _, _ in sums:
             if names != by_most:
                 gaps = self.blanks.get(names, frozenset())
                 shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
-                yield Breakdown(self.sheet, self.scope, names, whole, parts, bool(gaps), shows, bool(self.withheld))
+                told = bool(gaps), shows, bool(self.withheld)
+                yield Breakdown(self.sheet, self.scope, names, several[names], *told, made=whole)
 
 
 def next_finer(by_names: Mapping[Names, Collection[Key]]) -> Iterator[tuple[Names, Key, Names, list[Key]]]:

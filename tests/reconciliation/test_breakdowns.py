@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import mande as m
 
@@ -176,3 +179,24 @@ def test_breakdowns_are_held_to_the_one_that_adds_up_to_the_most(fires, order):
     assert (found.expected, found.found, found.difference) == (10, 9, -1)
     assert "by age" in found.message
     assert {each.value for each in found.figures} == {10, 3, 6}
+
+
+TABLES = st.dictionaries(
+    st.sampled_from(["f", "m", "u", "young", "old", "nobody", "f_young", "f_old", "m_young", "m_old", "a", "b", "x"]),
+    st.integers(0, 3) | st.just(m.Missing.NOT_REPORTED) | st.just(m.Missing.WITHHELD),
+)
+
+
+@given(st.none() | st.integers(0, 6), TABLES)
+def test_whole_numbers_are_judged_as_all_are(total, numbers):
+    """What adds up in whole numbers is passed without more ado, and is judged as where there is more to look at."""
+    figures = cells(total, **numbers)
+    sampled = [attrs.evolve(each, sample=m.Sample(9, margin=0)) for each in figures]
+
+    found, told = (
+        m.reconcile(PLAN, m.Observations(seen), rules=[rule for rule in m.CATALOGUE if rule.code in RULES])
+        for seen in (figures, sampled)
+    )
+
+    assert found.verdicts.counts == told.verdicts.counts
+    assert [each.message for each in found] == [each.message for each in told]
