@@ -10,7 +10,7 @@ Both ways are timed in turns in a process of their own, after one run of each th
 
     python tests/benchmarks/bench_growth.py [ROWS ...] [--chart FILE]
 
-Without ROWS, a thousand to ten million; a hundred million take a gigabyte of disk for a while. FILE is for an SVG.
+Without ROWS, a thousand to a hundred million, which take a few minutes. FILE is for an SVG.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from bench_frames import Sums, by_hand, connected, installed, mande_on_duckdb, w
 from harness import ON_THE_WALL, Race, Times, race
 from tabulate import tabulate
 
-SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
 
 for module in ("narwhals", "pyarrow", "pandas"):  # mande imports narwhals, which brings PyArrow, which brings pandas
     if installed(module):
