@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
-from mande.dimensions.cells import Cell
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import as_period
 from mande.errors import InvalidValue
 from mande.findings import Verdict
@@ -102,6 +102,12 @@ def agreeing(rows: Rows, odd: Any) -> Agreeing | None:
     return _Counting(rows, cells, compared).agreeing(odd)
 
 
+def repeated(rows: Rows) -> Any | None:
+    """Return whether a row is of a table in which some cell stands more than once; None where an engine cannot tell."""
+    cells = _cells(rows)
+    return None if cells is None else _Counting(rows, cells, ()).repeated()
+
+
 _JUDGES = {rule.judge for rule in BREAKDOWNS}
 
 
@@ -110,7 +116,7 @@ def _cells(rows: Rows) -> list[Cell] | None:
     nw = narwhals()
     names = rows.naming.categories
     if not names:
-        return None
+        return [EVERYONE]
     held = rows.frame.select(*(nw.col(f"{name} category") for name in names), "one")
     found = list(rows.table.rows(held.group_by(*(f"{name} category" for name in names)).agg(nw.col("one").max())))
     if len(found) > MOST_CELLS:
@@ -182,6 +188,18 @@ class _Counting:
     def bits(self) -> list[str]:
         return [f"cells {number}" for number in range(-(-len(self.cells) // BITS))]
 
+    def repeated(self) -> Any | None:
+        nw = narwhals()
+        tables = self.rows.table.kept(self._tables(nw.lit(value=False)))
+        kinds = tables.group_by("one", *self.bits).agg(nw.col("tables").sum())
+        once, often = list[tuple[Any, ...]](), 0
+        for so_many, *bits, so_often in self.rows.table.rows(kinds):
+            if sum(int(number).bit_count() for number in bits) == so_many:  # no more rows than cells
+                once.append((so_many, *bits))
+            else:
+                often += so_often
+        return None if often > MOST_READ else self._called(self._others(tables, ("one", *self.bits), once))
+
     def agreeing(self, odd: Any) -> Agreeing | None:
         nw = narwhals()
         tables = self.rows.table.kept(self._tables(odd))
@@ -196,14 +214,17 @@ class _Counting:
         read = sum(kind.tables for _, kind in found) - sum(kind.tables for _, kind in agreeing)
         if read > MOST_READ or len(agreeing) > MOST_KINDS:
             return None
-        others = tables
-        if agreeing:
-            known = {name: [key[at] for key, _ in agreeing] for at, name in enumerate(by)}
-            others = tables.join(self.rows.table.beside(known), on=list(by), how="anti")
-        keys = [key for (key,) in self.rows.table.rows(others.select("key"))]
+        keys = self._others(tables, by, [key for key, _ in agreeing])
         standing = [kind for _, kind in agreeing if kind.tables > 1 and kind.rows > 1]
         firsts = [kind.first for _, kind in agreeing if kind.rows > 1]
         return Agreeing(self._called([*keys, *firsts]), standing)
+
+    def _others(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[str]:
+        """Return what the tables are called that are of none of these *kinds*, as the columns *by* tell them."""
+        if kinds:
+            known = {name: [kind[at] for kind in kinds] for at, name in enumerate(by)}
+            tables = tables.join(self.rows.table.beside(known), on=list(by), how="anti")
+        return [key for (key,) in self.rows.table.rows(tables.select("key"))]
 
     def _called(self, keys: Sequence[str]) -> Any:
         """Return whether a row is of one of the tables called *keys*, looking at its place first, which takes less."""
@@ -239,7 +260,10 @@ class _Counting:
             *(self.rows.code(name).alias(f"{name} first") for name in ("source", "status")),
             *(self.rows.code(name).alias(f"{name} last") for name in ("source", "status")),
         )
-        frame = frame.join(self.rows.table.beside(beside), on=categories, how="inner")
+        if categories:
+            frame = frame.join(self.rows.table.beside(beside), on=categories, how="inner")
+        else:
+            frame = frame.with_columns(*(nw.lit(cells[0]).alias(name) for name, cells in beside.items()))
         parts = [(nw.col("number") * nw.col(f"sign {at}")).alias(f"part {at}") for at in range(width)]
         frame = frame.with_columns(*parts) if parts else frame
         tables = frame.group_by(*(f"{name} table" for name in OF_A_TABLE)).agg(

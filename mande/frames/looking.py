@@ -17,7 +17,7 @@ import attrs
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
-from mande.frames.agreeing import agreeing
+from mande.frames.agreeing import agreeing, repeated
 from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
 from mande.frames.engines import narwhals
@@ -178,8 +178,9 @@ Look: TypeAlias = Callable[[Seen], Iterator[Any]]
 
 
 def stated_again(seen: Seen) -> Iterator[Any]:
-    """Yield which figures are of one thing with others."""
-    yield seen.column(AGAIN)
+    """Yield which figures are of one thing with others, and those of their table."""
+    found = repeated(seen.rows)
+    yield seen.column(AGAIN) if found is None else found
 
 
 def beside_others(seen: Seen) -> Iterator[Any]:
