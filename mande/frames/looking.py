@@ -32,9 +32,6 @@ from mande.rules import Rule
 CODES = ("indicator", "place", "reporter", "period", "population")
 """What figures of one thing have in common, beside their categories and whether they are projections."""
 
-AGAIN, BESIDE = "is stated again", "stands beside others"
-"""Whether others are of the same thing as a figure; and whether others are of its days, place and people."""
-
 
 class LookedAt(NamedTuple):
     """The figures that rules look at, and how often they pass on others, by the code of the rule."""
@@ -86,7 +83,7 @@ def each_of(rows: Rows, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 @attrs.frozen(eq=False)
 class Seen:
-    """The rows of a frame, each with what it holds and whether it stands with others, and what all of them tell."""
+    """The rows of a frame, each with what it holds, and what all of them tell."""
 
     rows: Rows
 
@@ -103,12 +100,6 @@ class Seen:
             *(rows.category(name).alias(f"{name} category") for name in categories),
             rows.code("status").is_in([BETWEEN, *projected]).alias("is projected"),
             nw.lit(1).alias("one"),
-        )
-        of_a_table = (*(f"{name} code" for name in CODES), "is projected")
-        of_one_thing = (*of_a_table, *(f"{name} category" for name in categories))
-        frame = frame.with_columns(
-            (nw.col("one").sum().over(*of_one_thing) > 1).alias(AGAIN),
-            (nw.col("one").sum().over(*of_a_table) > 1).alias(BESIDE),
         )
         return cls(attrs.evolve(rows, frame=frame))
 
@@ -157,6 +148,11 @@ class Seen:
         named = [code.partition("/")[2] for code in self._written if "/" in code]
         return self.rows.code("period").is_in([BETWEEN, *several, *unread]) | self.rows.of_indicators(named)
 
+    def several(self, *beside: str) -> Any:
+        """Return whether a row is one of several of one table, and with the same in the columns *beside*."""
+        of_a_table = (*(f"{name} code" for name in CODES), "is projected")
+        return narwhals().col("one").sum().over(*of_a_table, *beside) > 1
+
     @staticmethod
     def column(name: str) -> Any:
         """Return a column of these rows."""
@@ -180,12 +176,13 @@ Look: TypeAlias = Callable[[Seen], Iterator[Any]]
 def stated_again(seen: Seen) -> Iterator[Any]:
     """Yield which figures are of one thing with others, and those of their table."""
     found = repeated(seen.rows)
-    yield seen.column(AGAIN) if found is None else found
+    categories = (f"{name} category" for name in seen.rows.naming.categories)
+    yield seen.several(*categories) if found is None else found
 
 
 def beside_others(seen: Seen) -> Iterator[Any]:
     """Yield which figures stand in one table with others."""
-    yield seen.column(BESIDE)
+    yield seen.several()
 
 
 def of_vague_days(seen: Seen) -> Iterator[Any]:

@@ -144,3 +144,29 @@ def test_a_cell_in_two_spellings(told_otherwise, like):
 
     assert told_otherwise(PLAN, Table.of(like).back(rows), ON_BREAKDOWNS) == []
     assert told_otherwise(PLAN, Table.of(like).back(twice), ON_BREAKDOWNS) == []
+
+
+TWICE = [NARROW["MND502"], NARROW["MND515"]]
+
+
+@pytest.mark.parametrize("cells", [CELLS[:4], [{}]])
+def test_of_what_is_stated_twice_the_table_is_read(like, cells):
+    """Where a cell stands twice its table is read, and no other, whether or not figures are told by category."""
+    figures = [figure for number in range(9) for figure in table("men", f"place-{number}", cells, [1] * 6)]
+    figures.append(attrs.evolve(figures[-1], value=99))
+
+    found = m.frames.reconcile(PLAN, m.frames.to_frame(figures, like), rules=TWICE)
+
+    assert [each.code for each in found] == ["MND502"]
+    assert len(found.reviews[0].observations) == len(cells) + 1
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 1), ("MOST_READ", 0)])
+def test_what_is_stated_twice_too_often_to_count(told_otherwise, like, monkeypatch, limit, most):
+    """Where there are more cells, or more tables, than an engine is asked of by name, it looks at each row."""
+    monkeypatch.setattr(agreeing, limit, most)
+    figures = [figure for number in range(9) for figure in office(number)]
+    frame = m.frames.to_frame([*figures, figures[3]], like)
+
+    assert len(m.frames.reconcile(PLAN, frame, rules=TWICE).reviews[0].observations) == 2
+    assert told_otherwise(PLAN, frame, TWICE) == []
