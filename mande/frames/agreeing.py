@@ -3,6 +3,7 @@
 A table is what somebody reports of one indicator, place and period. Where it is plain (whole numbers of one source,
 each cell once) and every cell is what those within it come to, no rule on breakdowns tells anything but that it passes,
 as often as of any other table with the same cells. So one of these stands for all, and the others are only counted.
+Which tables state a cell twice is found in the same way.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from mande.findings import Verdict
 from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
 from mande.frames.engines import narwhals
+from mande.frames.reports import BITS
 from mande.frames.slots import NUMBER
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic
@@ -37,9 +39,6 @@ OF_A_TABLE = ("indicator", "place", "reporter", "period")
 
 PLAIN = ("unit", "currency", "qualifier", "population", "project")
 """Columns that are blank in a plain table."""
-
-BITS = 40
-"""Cells, and comparisons, that one column of an engine tells apart: each is a power of two."""
 
 MOST_CELLS, MOST_COMPARED = 400, 40
 """Cells and comparisons of all tables beyond which they are not counted by an engine."""
