@@ -9,7 +9,8 @@ ever trusted. A proof holds however much more is withheld.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 import attrs
@@ -101,6 +102,6 @@ def seen_for(proof: Proof, variable: int) -> Proof:
     return other if other.spread >= 0 else Proof(variable, proof.high, proof.low)
 
 
-def holds(linked: Linked, withheld: Iterable[int], proof: Proof) -> bool:
-    """Return whether both completions fit everything that is shown while *withheld* is not: exact, and by itself."""
-    return proof.moved.isdisjoint(linked.known(withheld)) and fits(linked, proof.low) and fits(linked, proof.high)
+def holds(linked: Linked, known: AbstractSet[int], proof: Proof) -> bool:
+    """Return whether both completions fit all that is shown, of which the counts *known* can be read off: exactly."""
+    return proof.moved.isdisjoint(known) and fits(linked, proof.low) and fits(linked, proof.high)

@@ -136,9 +136,10 @@ def _in_doubt(linked: Linked, group: _Group) -> frozenset[int]:
 
 def _unprotected(linked: Linked, withheld: frozenset[int], proofs: Mapping[Aim, Proof]) -> frozenset[int]:
     """Return the counts whose proofs fall short, each checked once more against what is really shown."""
+    known = linked.known(withheld)
     return frozenset(
         variable
         for aim, proof in proofs.items()
-        if proof.spread < aim.need or not holds(linked, withheld, proof)
+        if proof.spread < aim.need or not holds(linked, known, proof)
         for variable in aim.variables
     )

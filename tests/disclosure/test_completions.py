@@ -62,7 +62,7 @@ def test_a_proof_holds_while_nothing_that_it_moves_is_shown() -> None:
     """A proof holds for what it moves being withheld, and for whatever more is."""
     proof = Proof(1, low={}, high={1: 5, 2: -5})
 
-    assert holds(OFFICE, {1, 2}, proof)
-    assert holds(OFFICE, {0, 1, 2}, proof)
-    assert not holds(OFFICE, {1}, proof)
-    assert not holds(OFFICE, {1, 2}, Proof(1, low={}, high={1: 8, 2: -8}))
+    assert holds(OFFICE, OFFICE.known({1, 2}), proof)
+    assert holds(OFFICE, OFFICE.known({0, 1, 2}), proof)
+    assert not holds(OFFICE, OFFICE.known({1}), proof)
+    assert not holds(OFFICE, OFFICE.known({1, 2}), Proof(1, low={}, high={1: 8, 2: -8}))

@@ -29,7 +29,7 @@ def withheld(linked: Linked) -> frozenset[int]:
     """Return what is withheld for every aim."""
     proofs = one_by_one(linked, aims_of(linked))
     found = linked.primary | linked.showing(variable for proof in proofs.values() for variable in proof.moved)
-    assert all(holds(linked, found, proof) and proof.spread >= aim.need for aim, proof in proofs.items())
+    assert all(holds(linked, linked.known(found), proof) and proof.spread >= aim.need for aim, proof in proofs.items())
     return found
 
 
@@ -60,7 +60,7 @@ def test_no_figure_is_withheld_that_all_can_do_without() -> None:
     found = linked.primary | linked.showing(variable for proof in proofs.values() for variable in proof.moved)
 
     for figure in found - linked.primary:
-        assert any(not holds(linked, found - {figure}, proof) for proof in proofs.values())
+        assert any(not holds(linked, linked.known(found - {figure}), proof) for proof in proofs.values())
 
 
 def test_aims_are_the_width_and_the_doubt() -> None:

@@ -32,7 +32,7 @@ def test_the_cheaper_of_both_is_taken() -> None:
     proof = prove(Search(linked, frozenset({0, 1})), 0, 5)
 
     assert (proof.spread, proof.low, proof.high) == (5, {}, {0: 5, 1: -5})
-    assert holds(linked, {0, 1}, proof)
+    assert holds(linked, linked.known({0, 1}), proof)
 
 
 def test_several_small_companions_do_together() -> None:
@@ -48,7 +48,7 @@ def test_several_small_companions_do_together() -> None:
     proof = prove(Search(linked, frozenset({1})), 1, 7)
 
     assert proof.spread == 7
-    assert holds(linked, {1, 2, 3, 4}, proof)
+    assert holds(linked, linked.known({1, 2, 3, 4}), proof)
 
 
 def test_what_cannot_be_is_proved_as_far_as_it_can() -> None:
