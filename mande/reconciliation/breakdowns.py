@@ -178,11 +178,9 @@ class _Table(NamedTuple):
 
     def breakdowns(self) -> Iterator[Breakdown]:
         """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
-        gaps: dict[tuple[Names, Names], dict[Key, list[Key]]] = {}
         for names, key, finer, inside in next_finer(self.by_names):
-            if (names, finer) not in gaps:
-                gaps[names, finer] = _grouped(dict.fromkeys(self.blanks.get(finer, ())), finer, names)
-            yield self._breakdown(names, key, finer, inside, gaps[names, finer].get(key, []))
+            gaps = _grouped(self.blanks.get(finer, ()), finer, names).get(key, [])
+            yield self._breakdown(names, key, finer, inside, gaps)
         if () not in self.by_names:
             yield from self._side_by_side()
 

@@ -275,6 +275,21 @@ def test_places_that_only_figures_name():
         m.roll_up(plan, None, over=["time"], into={"place": ["sylhet"]})
 
 
+@pytest.mark.parametrize(("reporters", "told"), [([], (3, None)), (["a", "b", "c", "d"], (2, 4))])
+def test_as_many_are_counted_as_one_stands_for(reporters, told) -> None:
+    """Where nobody is expected by name, those whom one stands for are counted, and otherwise they are named."""
+    indicator = m.Indicator("i", unit="event", accumulation="incremental")
+    monitoring = m.MonitoringPlan(reporters=reporters) if reporters else None
+    programme = m.Framework("f", outputs=[m.Output("o", indicators=[indicator])], monitoring=monitoring)
+    first, other = Unit("BD", "a"), Unit("NG", "b")
+    figures = m.Observations([m.Observation("i", 5, "2009", place="BD", reporter="a")])
+    asked = Asked.read(["place", "time"])._replace(alike={"i": {first: Alike(3, (first, other))}})
+
+    (total,) = answered(programme, figures, asked)
+
+    assert (total.reported, total.expected) == told
+
+
 def test_places_of_those_who_report_alike() -> None:
     """A place is known where only one of those reports who are all told by the figures of one."""
     indicator = m.Indicator("i", unit="event", accumulation="incremental")
