@@ -1,4 +1,4 @@
-"""Whether Spark answers as DuckDB does from the same call, on a million figures in Parquet, and what it costs.
+"""What the same call costs on Spark and on DuckDB, of a million figures in Parquet: both answer alike, or it fails.
 
 Spark is built for many machines, and here works on two threads of one, so that it is slower: what counts is that each
 answer is the same. It needs Java 17 or later, and `pip install pyspark`; where either is lacking that is said.
