@@ -170,3 +170,23 @@ def test_what_is_stated_twice_too_often_to_count(told_otherwise, like, monkeypat
 
     assert len(m.frames.reconcile(PLAN, frame, rules=TWICE).reviews[0].observations) == 2
     assert told_otherwise(PLAN, frame, TWICE) == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"source": "visit"}, {"status": "revised"}, {"status": "projected"}, {"population": "adults"},
+        {"qualifier": "about"}, {"unit": "kg"}, {"currency": "USD"}, {"project": "shelter"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_tables_that_are_not_plain(told_otherwise, like, beside):
+    """A total that is of another source, of others or of another kind is no total of its categories, though it fits."""
+    figures = [figure for number in range(4) for figure in office(number)]
+    for at in (4, 8):
+        number = figures[at].value
+        kinds = {"unit": {"value": m.Amount(number, "kg")}, "currency": {"value": m.Money(number, "USD")}}
+        figures[at] = attrs.evolve(figures[at], **kinds.get(*beside, beside))
+
+    assert figures[4].cell == m.Cell()
+    assert told_otherwise(PLAN, m.frames.to_frame(figures, like), ON_BREAKDOWNS) == []
