@@ -439,7 +439,7 @@ def _looks(archive: _Archive) -> list[_Look]:
         parent = within[-2] if len(within) > 1 else ""
         if name == "numFmt":
             code = attributes.get("formatCode", "")
-            formats[attributes.get("numFmtId", "")] = code if len(code) <= LONGEST_FORMAT else ""
+            formats[attributes.get("numFmtId", "")] = code
         elif name == "font" and parent == "fonts":
             bold.append(False)
         elif name == "b" and parent == "font" and bold and "fonts" in within:
@@ -722,7 +722,7 @@ def shown(raw: str, number_format: str, epoch: date = date(1899, 12, 30)) -> tup
         number = _decimal(raw)
     except ValueError:
         return raw, "text"
-    form = _form(number_format, number < 0)
+    form = _form(number_format if len(number_format) <= LONGEST_FORMAT else "", number < 0)
     if form.date:
         told = _dated(number, form.date, epoch)
         return (told, "date") if told else (_spelt(number, _form("", False)), "number")

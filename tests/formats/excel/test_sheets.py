@@ -352,6 +352,12 @@ def test_any_sheet_is_read_without_an_error(rows: list[list[Any]]) -> None:
     excel.parse(saved(book))
 
 
+def test_a_format_that_no_program_takes_formats_nothing() -> None:
+    """What is longer than a number format can be is not looked through, which would take a megabyte of it seconds."""
+    assert shown("0.5", "0" * 254 + "%")[0].endswith("%")
+    assert shown("0.5", "0" * 255 + "%") == ("0.5", "number")
+
+
 def test_a_row_within_a_cell() -> None:
     """A sheet in which a row begins before a cell has ended is read up to there, and that is told."""
     sheet = cells('<c r="A1"><v>1</v></c><c r="B1"><row r="2"/><v>2</v></c>')
