@@ -177,6 +177,11 @@ def _sign(cell: Cell, side: Side, other: Names) -> int:
     return int(tuple(cell) == other and all(cell.get(name) == code for name, code in zip(names, key, strict=True)))
 
 
+def _is_parted(key: str) -> bool:
+    """Return whether what a table is called has as many parts as it should: none holds what stands between them."""
+    return key.count(BETWEEN) == len(OF_A_TABLE) - 1
+
+
 @attrs.frozen(eq=False)
 class _Counting:
     rows: Rows
@@ -197,7 +202,8 @@ class _Counting:
                 once.append((so_many, *bits))
             else:
                 often += so_often
-        return None if often > MOST_READ else self._called(self._others(tables, ("one", *self.bits), once))
+        keys = None if often > MOST_READ else self._others(tables, ("one", *self.bits), once)
+        return None if keys is None or not all(map(_is_parted, keys)) else self._called(keys)
 
     def agreeing(self, odd: Any) -> Agreeing | None:
         nw = narwhals()
@@ -216,6 +222,8 @@ class _Counting:
         keys = self._others(tables, by, [key for key, _ in agreeing])
         standing = [kind for _, kind in agreeing if kind.tables > 1 and kind.rows > 1]
         firsts = [kind.first for _, kind in agreeing if kind.rows > 1]
+        if not all(map(_is_parted, [*keys, *firsts])):
+            return None
         return Agreeing(self._called([*keys, *firsts]), standing)
 
     def _others(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[str]:

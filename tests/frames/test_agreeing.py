@@ -190,3 +190,12 @@ def test_tables_that_are_not_plain(told_otherwise, like, beside):
 
     assert figures[4].cell == m.Cell()
     assert told_otherwise(PLAN, m.frames.to_frame(figures, like), ON_BREAKDOWNS) == []
+
+
+@pytest.mark.parametrize("rules", [ON_BREAKDOWNS, TWICE])
+def test_a_place_with_a_mark_that_does_not_print(told_otherwise, like, rules):
+    """What stands between codes where they are looked for together may stand in one of them, and nothing is lost."""
+    figures = [figure for place in ("a\x1fb", "c") for figure in table("men", place, CELLS[:4], [1] * 6)]
+    frame = m.frames.to_frame([*figures, attrs.evolve(figures[0], value=7)], like)
+
+    assert told_otherwise(PLAN, frame, rules) == []
