@@ -417,6 +417,7 @@ CSV: tuple[tuple[str, str, Callable[[int], bytes]], ...] = (
     ("places in a chain", "places.csv", repeated("code,within\n", lambda n: f"p{n},p{n + 1}\n")),
     ("sources", "sources.csv", repeated("code\n", lambda n: f"{_short(n)}\n")),
     ("categories", "breakdowns.csv", repeated("dimension,code\n", lambda n: f"d,{_short(n)}\n")),
+    ("sources with a day that is none", "sources.csv", repeated("code,kind,published\n", lambda _: "a,x,y\n")),
     ("dimensions", "breakdowns.csv", repeated("dimension,code\n", lambda n: f"{_short(n)},a\n")),
 )
 
@@ -985,6 +986,15 @@ def _package(files: dict[str, bytes]) -> bytes:
 
 
 PACKAGES: tuple[tuple[str, Callable[[int], bytes]], ...] = (
+    (
+        "targets with a period that is none",
+        _grown(
+            lambda n: _package(
+                {"indicators.csv": b"code\ni\n", "targets.csv": b"indicator,value,period\n" + b"i,1,y\n" * n}
+            ),
+            40_000_000,
+        ),
+    ),
     (
         "one row again and again",
         _grown(lambda n: _package({"observations.csv": b"indicator,value\n" + b"i,1\n" * n}), 40_000_000),

@@ -233,8 +233,8 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
     def line_of(row: tuple[int, list[str]]) -> str:
         return f"{at}, line {row[0]}" if at else f"line {row[0]}"
 
-    def heard(below: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
-        return heard_out(below, notes, size, line_of)
+    def heard(rows: Iterable[Row]) -> Iterator[Row]:
+        return heard_out(rows, notes, size, Row.at)
 
     def made(number: int, cells: list[str]) -> Row:
         if len(cells) != width:
@@ -248,7 +248,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             named[column] = category_of(column, found.called[column], named[column])
         return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
 
-    return Given(Below(rows.below, made, heard), frozenset(found.called))
+    return Given(Below(rows.below, made), frozenset(found.called), heard)
 
 
 def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:
@@ -288,4 +288,4 @@ def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
 
 
 def _together(one: Given, other: Given) -> Given:
-    return Given((*one.rows, *other.rows), one.columns & other.columns)
+    return Given((*one.rows, *other.rows), one.columns & other.columns, one.heard)

@@ -140,8 +140,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
     """Return the indicators by the code of their result; the empty code is no result."""
     targets = _targets(plan)
     held: dict[str, list[tuple[Row, Indicator]]] = defaultdict(list)
-    given = plan.given(INDICATORS)
-    for row in given.rows:
+    for row in plan.given(INDICATORS).to_read():
         found = complete(row, INDICATORS, ("code",))
         if found is None:
             continue
@@ -165,7 +164,7 @@ def _by_result(plan: Plan) -> dict[str, list[tuple[Row, Indicator]]]:
 
 def _targets(plan: Plan) -> dict[str, list[Row]]:
     held: dict[str, list[Row]] = defaultdict(list)
-    for row in plan.given(TARGETS).rows:
+    for row in plan.given(TARGETS).to_read():
         if code := row.code("indicator"):
             held[code].append(row)
         else:
@@ -177,7 +176,7 @@ def _targets_of(rows: Iterable[Row], indicator: Mapping[str, Any], plan: Plan) -
     """Return the targets in *rows*, read by the measure and the scale of their indicator."""
     measured = Measured(indicator["code"], indicator.get("measure"), indicator.get("scale"))
     targets: list[Target] = []
-    for row in rows:
+    for row in plan.given(TARGETS).heard(rows):
         found = complete(row._replace(measured=measured), TARGETS, ())
         if found is None or not has_value(found, row):
             continue
@@ -192,7 +191,7 @@ def _targets_of(rows: Iterable[Row], indicator: Mapping[str, Any], plan: Plan) -
 def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> Iterator[Result]:
     """Yield the results with their indicators, which are taken out of *indicators*; what is left has no result."""
     seen: list[str] = []
-    for row in plan.given(RESULTS).rows:
+    for row in plan.given(RESULTS).to_read():
         level = level_of(row)
         found = complete(row, RESULTS, ("level", "code"))
         if found is None or level is None:
@@ -217,7 +216,7 @@ def _results(plan: Plan, indicators: dict[str, list[tuple[Row, Indicator]]]) -> 
 
 
 def _things(kind: type[Thing], table: Table, plan: Plan, path: str) -> Iterator[Thing]:
-    for row in plan.given(table).rows:
+    for row in plan.given(table).to_read():
         found = complete(row, table, table.needed)
         thing = None if found is None else built_of(kind, found, row, THIS_ROW)
         if thing is not None:

@@ -62,18 +62,16 @@ class Below(Sequence[Row]):
     """The rows below the headings of a table, each of which is made of its cells when somebody asks for it.
 
     A table has very many, and most are asked for once: all of them made at once are ten times what the file holds.
-    `heard` ends them where too much is wrong.
     """
 
     cells: tuple[tuple[int, list[str]], ...]
     made: Callable[[int, list[str]], Row]
-    heard: Callable[[Iterable[tuple[int, list[str]]]], Iterator[tuple[int, list[str]]]]
 
     def __len__(self) -> int:
         return len(self.cells)
 
     def __iter__(self) -> Iterator[Row]:
-        return (self.made(number, cells) for number, cells in self.heard(self.cells))
+        return (self.made(number, cells) for number, cells in self.cells)
 
     @overload
     def __getitem__(self, place: int) -> Row: ...
@@ -84,15 +82,23 @@ class Below(Sequence[Row]):
     def __getitem__(self, place: int | slice) -> Row | Below:
         """Return one row by its place, or several."""
         if isinstance(place, slice):
-            return Below(self.cells[place], self.made, self.heard)
+            return Below(self.cells[place], self.made)
         return self.made(*self.cells[place])
 
 
 class Given(NamedTuple):
-    """The rows of one table as they were found, and the columns that the table has."""
+    """The rows of one table as they were found, and the columns that the table has.
+
+    `heard` ends rows of which something is made where too much is wrong.
+    """
 
     rows: Sequence[Row] = ()
     columns: frozenset[str] = frozenset()
+    heard: Callable[[Iterable[Row]], Iterator[Row]] = iter
+
+    def to_read(self) -> Iterator[Row]:
+        """Yield the rows of which things are made, until too much is wrong."""
+        return self.heard(self.rows)
 
 
 NO_ROWS = Given()

@@ -49,7 +49,7 @@ def document_of(tables: Mapping[str, Given], rest: Mapping[str, Any], notes: Not
 
 def _figures(given: Given, known: Indicators, document: Source, where: dict[str, str] | None) -> Iterator[Observation]:
     count = 0
-    for each in given.rows:
+    for each in given.to_read():
         row = each
         if known.by_name:
             row = each._replace(measured=known.measured(each.code("indicator"), each.code("project")))
@@ -83,7 +83,7 @@ def _programme(
     frameworks: list[Framework] = []
     for found, at in owners:
         code = found["code"]
-        share = {name: Given(tuple(rows.get(code, ())), planned[name].columns) for name, rows in shares.items()}
+        share = {name: planned[name]._replace(rows=tuple(rows.get(code, ()))) for name, rows in shares.items()}
         extra = fields_with(Framework, _table_in(_table_in(rest, "frameworks"), code), notes, f"{REST}, {code}")
         plan = Plan(share, document, notes, {"": at})
         framework = framework_of({**found, **extra}, plan, is_cited=is_cited, is_foreign=not at)
@@ -97,7 +97,7 @@ def _programme(
 def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield the fields of each framework and its row; where none has one, an extract called after the document."""
     seen: dict[str, str] = {}
-    for row in planned.get(FRAMEWORK.name, NO_ROWS).rows:
+    for row in planned.get(FRAMEWORK.name, NO_ROWS).to_read():
         found = complete(row, FRAMEWORK, FRAMEWORK.needed)
         if found is None:
             continue
@@ -120,7 +120,7 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
 def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[Row]]:
     """Return the rows of a table by the framework that each belongs to; one that says none belongs to the only one."""
     held: dict[str, list[Row]] = {code: [] for code in codes}
-    for row in given.rows:
+    for row in given.to_read():
         code = row.code("project") or (codes[0] if len(codes) == 1 else "")
         if code in held:
             held[code].append(row)

@@ -286,3 +286,36 @@ def test_nothing_reported_is_not_nothing_handed_over() -> None:
     """An empty table of observations comes back as one; no table, as none."""
     assert tables.parse(tables.compose(m.Observations([]))).observations == m.Observations([])
     assert tables.parse(tables.compose(m.Framework("wells"))).observations is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("sources", "code,kind,published\n" + "census,survey,yesterday\n" * 20_000),
+        ("targets", "indicator,value,period\n" + "wells,3,soon\n" * 20_000),
+        ("indicators", "code,accumulation\n" + "dug,often\n" * 20_000),
+        ("observations", "indicator,value,period\n" + "wells,3,soon\n" * 20_000),
+    ],
+)
+def test_no_table_of_a_plan_is_heard_out_where_all_of_it_is_wrong(name: str, text: str) -> None:
+    """What is wrong with each of its rows is told or counted up to an end, and from which row on nothing was read.
+
+    To make out which of its fields a row may do without takes as many trials as it has fields, row after row.
+    """
+    files: dict[str, bytes | str] = {"framework.csv": "code\nwater\n", "indicators.csv": "code\nwells\n"}
+
+    findings = tables.parse({**files, f"{name}.csv": text}, name="plan").findings
+
+    (end,) = (each for each in findings if each.name == "too-much-wrong")
+    assert f"{name}.csv, line" in str(end.message)
+    counted = [each for each in findings if "more of this kind" in str(each.message)]
+    assert len(counted) == 1
+
+
+def test_two_tables_of_one_kind_are_heard_out_no_further_than_one() -> None:
+    """Rows of several files are put together, and what is wrong with them still has an end."""
+    rows = "code,kind,published\n" + "census,survey,yesterday\n" * 10_000
+
+    findings = tables.parse({"sources.csv": rows, "more/sources.csv": rows}, name="plan").findings
+
+    assert "too-much-wrong" in {each.name for each in findings}
