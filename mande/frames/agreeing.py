@@ -23,8 +23,8 @@ from mande.errors import InvalidValue
 from mande.findings import Verdict
 from mande.frames.choosing import BETWEEN, Rows
 from mande.frames.columns import BY
+from mande.frames.comparing import BITS
 from mande.frames.engines import narwhals
-from mande.frames.reports import BITS
 from mande.frames.slots import NUMBER
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic

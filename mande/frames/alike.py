@@ -16,10 +16,10 @@ import attrs
 from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
+from mande.frames.comparing import BITS, Check
 from mande.frames.reports import (
-    BITS,
     MOST_COLUMNS,
-    Mark,
+    Form,
     Names,
     Reporting,
     Reports,
@@ -46,35 +46,17 @@ Cells: TypeAlias = tuple[tuple[Cell, ...], frozenset[Cell], bool]
 """The cells of a sheet with a value, those without one, and whether sums of them are bounded below."""
 
 
-class Check(NamedTuple):
-    """Numbers of one sheet that the roll-up compares: one side of them is as much as the other, or may be less.
-
-    `signs` are 1 on one side and -1 on the other. A total that is reported may be less than its categories make;
-    breakdowns side by side make the same. Of whom it is otherwise, they are not added to the others.
-    """
-
-    signs: Mapping[int, int]
-    may_be_less: bool
-
-    @classmethod
-    def of(cls, one: Sequence[int], other: Sequence[int], *, may_be_less: bool) -> Check:
-        """Return the comparison of the numbers at the places *one* with those at *other*."""
-        signs = {place: (place in one) - (place in other) for place in (*one, *other)}
-        return cls({place: sign for place, sign in signs.items() if sign}, may_be_less)
-
-
 @attrs.frozen(eq=False)
 class Class:
     """Several who report alike: one of them stands for them all.
 
-    `checks` are the comparisons that are still to be made; `is_everybody` says that nobody else reports.
+    `checks` are the comparisons that are still to be made.
     """
 
     indicator: str
     reports: tuple[Reports, ...]
     slots: tuple[Slot, ...]
     checks: tuple[Check, ...] = ()
-    is_everybody: bool = False
 
     @property
     def count(self) -> int:
@@ -101,20 +83,10 @@ def classes_of(framework: Framework, slots: Slots, asked: Asked) -> Classes:
         if code in indicators and len(each) <= BITS * MOST_COLUMNS
     }
     adding = {code: each for code, each in sorting.items() if each.adds}
-    marks = {code: tuple(_marks(each)) for code, each in adding.items()}
-    reported = reporting(slots, marks, Names.asked_for(framework, asked))
+    forms = {code: Form(each.slots, each.checks(each.slots) or ()) for code, each in adding.items()}
+    reported = reporting(slots, forms, Names.asked_for(framework, asked))
     found = tuple(each for code, several in reported.reports.items() for each in adding[code].classes(several))
     return Classes(found, reported, frozenset(told))
-
-
-def _marks(sorting: _Sorting) -> Iterator[Mark]:
-    checks = sorting.checks(sorting.slots) or ()
-    for place, slot in enumerate(sorting.slots):
-        sides = [(number, check) for number, check in enumerate(checks) if place in check.signs]
-        if not sides:
-            yield Mark(slot, place, counts=True)
-        for nth, (number, check) in enumerate(sides):
-            yield Mark(slot, place, nth == 0, number, check.signs[place], check.may_be_less)
 
 
 @attrs.frozen(eq=False)
@@ -130,6 +102,7 @@ class _Sorting:
     patterns: dict[Cells, Pattern]
     slots: tuple[Slot, ...]
     _sorted: dict[tuple[Slot, ...], tuple[Check, ...] | None] = attrs.field(factory=dict)
+    _left: dict[tuple[Slot, ...], tuple[Check, ...] | None] = attrs.field(factory=dict)
 
     def classes(self, reports: Sequence[Reports]) -> Iterator[Class]:
         """Yield the classes of those who report alike."""
@@ -139,14 +112,29 @@ class _Sorting:
         for each in reports:
             if each.slots is None or each.unit in apart or self.checks(each.slots) is None:
                 continue
-            if each.agrees or each.slots != self.slots:
+            if each.agrees or self._to_make(each.slots) is not None:
                 alike.setdefault((each.slots, *self._beside(each.unit, within)), []).append(each)
-        everybody = sum(each.count for each in reports)
         for (slots, *_), several in alike.items():
-            checks = () if slots == self.slots else self.checks(slots) or ()
-            found = Class(self.indicator.code, tuple(several), slots, checks)
+            found = Class(self.indicator.code, tuple(several), slots, self._to_make(slots) or ())
             if found.count > 1:
-                yield attrs.evolve(found, is_everybody=found.count == everybody)
+                yield found
+
+    def _to_make(self, slots: tuple[Slot, ...]) -> tuple[Check, ...] | None:
+        """Return the comparisons among *slots*; None where all were made already, with those among the slots of all.
+
+        So it is where each comparison among those of all is one among these, or has none of them.
+        """
+        if slots not in self._left:
+            held = set(slots)
+            made = {each for each in self._compared_among(self.slots) if any(slot in held for slot, _ in each[0])}
+            self._left[slots] = None if made == self._compared_among(slots) else self.checks(slots)
+        return self._left[slots]
+
+    def _compared_among(self, slots: tuple[Slot, ...]) -> set[tuple[frozenset[tuple[Slot, int]], bool]]:
+        return {
+            (frozenset((slots[place], sign) for place, sign in check.signs.items()), check.may_be_less)
+            for check in self.checks(slots) or ()
+        }
 
     @cached_property
     def _reading(self) -> Reading:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mande.frames.alike import Class, classes_of
@@ -34,10 +35,13 @@ def condensed(framework: Framework, slots: Slots, asked: Asked) -> Condensed:
     found, reporting, codes = classes_of(framework, slots, asked)
     classes = _standing(slots, reporting, found)
     alike: dict[str, dict[Unit, Alike]] = {}
+    members: Counter[str] = Counter()
     for each in classes:
         alike.setdefault(each.found.indicator, {})[each.first] = each.alike
-    figures = list(_added(slots, reporting, classes))
-    if {each.found.indicator for each in classes if each.is_everybody} != codes:
+        members[each.found.indicator] += each.members
+    sorted_out = {code for code, many in members.items() if many == sum(each.count for each in reporting.reports[code])}
+    figures = list(_added(slots, reporting, classes, sorted_out))
+    if sorted_out != codes:
         figures += _as_they_stand(framework, slots, reporting, classes)
     return Condensed(Observations(figures), alike)
 
@@ -50,13 +54,13 @@ class _Standing(NamedTuple):
     first: Unit
 
     @property
-    def is_everybody(self) -> bool:
-        return self.found.is_everybody and not self.without
+    def members(self) -> int:
+        return self.found.count - len(self.without)
 
     @property
     def alike(self) -> Alike:
         named = (each.unit for each in self.found.reports if each.unit not in self.without)
-        return Alike(self.found.count - len(self.without), tuple(sorted(named, key=in_order)))
+        return Alike(self.members, tuple(sorted(named, key=in_order)))
 
 
 def _standing(slots: Slots, reporting: Reporting, classes: Sequence[Class]) -> list[_Standing]:
@@ -141,13 +145,36 @@ def _all_of(classes: Iterable[Class]) -> list[_Standing]:
     return [_Standing(found, frozenset(), found.reports[0].unit) for found in classes]
 
 
-def _added(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> Iterator[Observation]:
-    """Yield the sums of those who report alike, as figures of the first of them."""
-    for each in classes:
-        if each.is_everybody:  # and what everybody's figures come to was worked out when the slots were found
-            for slot in each.found.slots:
-                yield slot.holding(slot.number, slot.whole, each.found.indicator, each.first)
-    classes = [each for each in classes if not each.is_everybody]
+def _added(
+    slots: Slots, reporting: Reporting, classes: Sequence[_Standing], sorted_out: Collection[str]
+) -> Iterator[Observation]:
+    """Yield the sums of those who report alike, as figures of the first of them.
+
+    Where everybody who reports an indicator is *sorted_out* into classes, the largest has what all others leave, for
+    what everybody's figures come to is known since the slots were found.
+    """
+    largest: dict[str, _Standing] = {}
+    for each in sorted(classes, key=lambda each: each.members):
+        if each.found.indicator in sorted_out:
+            largest[each.found.indicator] = each
+    asked = [each for each in classes if each is not largest.get(each.found.indicator)]
+    told: dict[str, Counter[Slot]] = {code: Counter() for code in largest}
+    wholes: dict[str, Counter[Slot]] = {code: Counter() for code in largest}
+    for each, slot, number, whole in _sums(slots, reporting, asked):
+        code = each.found.indicator
+        if code in largest:
+            told[code][slot] += number
+            wholes[code][slot] += whole
+        yield slot.holding(number, whole, code, each.first)
+    for code, each in largest.items():
+        for slot in each.found.slots:
+            yield slot.holding(slot.number - told[code][slot], slot.whole - wholes[code][slot], code, each.first)
+
+
+def _sums(
+    slots: Slots, reporting: Reporting, classes: Sequence[_Standing]
+) -> Iterator[tuple[_Standing, Slot, int, int]]:
+    """Yield what the figures of each class come to, slot by slot: the number and its whole."""
     if not classes:
         return
     nw = narwhals()
@@ -156,10 +183,9 @@ def _added(slots: Slots, reporting: Reporting, classes: Sequence[_Standing]) -> 
         .group_by("class", *slots.slot)
         .agg(nw.col("number").sum(), nw.col("wholes").sum())
     )
-    known: list[Mapping[tuple[str, ...], Slot]] = [{slot.texts: slot for slot in each.found.slots} for each in classes]
+    known = [{slot.texts: slot for slot in each.found.slots} for each in classes]
     for number, *texts, part, whole in slots.table.rows(summed):
-        found, first = classes[number].found, classes[number].first
-        yield known[number][tuple(texts)].holding(int(part), int(whole), found.indicator, first)
+        yield classes[number], known[number][tuple(texts)], int(part), int(whole)
 
 
 def _as_they_stand(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple, TypeAlias, cast
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 import attrs
 
 from mande.errors import InvalidValue
+from mande.frames.comparing import BITS, Check, Column, Digits
 from mande.frames.engines import narwhals
 from mande.frames.rows import figure_of, observation_of
 from mande.frames.slots import NUMBER, SHARE, Slots
@@ -19,14 +20,11 @@ from mande.rollup.parts import Unit
 from mande.rollup.sorting import Asked
 from mande.rollup.steps import Axis
 
-BITS = 40
-"""Slots that one column of an engine tells apart: each is a power of two, and many rows of one slot still fit."""
-
 MOST_COLUMNS = 32
-"""Columns that tell slots apart; an indicator with more slots is read as it stands."""
+"""Columns that tell slots apart, each a power of two; an indicator with more slots is read as it stands."""
 
-SIDE_BY_SIDE = 16
-"""Comparisons that have a column each, as far as there are columns; further ones are kept apart as groups."""
+SIDE_BY_SIDE = 8
+"""Columns of comparisons of a kind; those of further ones are kept apart as groups."""
 
 Texts: TypeAlias = tuple[str, ...]
 """The codes and the kind of a slot, as the engine has them."""
@@ -36,7 +34,8 @@ Texts: TypeAlias = tuple[str, ...]
 class Slot:
     """A slot of an indicator: its codes as the engine has them, and a figure that might stand there, if any might.
 
-    That figure is of any indicator. `number` and `whole` are what the figures of everybody there come to.
+    That figure is of any indicator. `number` and `whole` are what the figures of everybody there come to, and no number
+    there is greater than `most`.
     """
 
     texts: Texts
@@ -45,6 +44,7 @@ class Slot:
     figure: Observation | None
     number: int
     whole: int
+    most: int
 
     def holding(self, number: int, whole: int, indicator: str, unit: Unit) -> Observation:
         """Return the figure of an *indicator* and a *unit* that stands here, and comes to *number* of a *whole*.
@@ -62,23 +62,35 @@ def _row(row: Mapping[str, str], kind: str, number: int, whole: int) -> dict[str
 
 def slots_by_indicator(slots: Slots) -> Mapping[str, list[Slot]]:
     """Return the slots in which anybody reports, by the code of the indicator."""
-    nw = narwhals()
     found: dict[str, list[Slot]] = {}
     shapes: dict[Texts, tuple[Mapping[str, str], Observation | None]] = {}
-    # Grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
-    there = slots.frame.group_by(*slots.by_slot).agg(nw.col("number").sum(), nw.col("wholes").sum())
-    sums: dict[Texts, tuple[int, int]] = {}
-    for *texts, number, whole in slots.table.rows(there):
-        key = tuple([text or "" for text in texts])  # what is null is blank, as what is empty
-        before = sums.get(key, (0, 0))
-        sums[key] = before[0] + int(number), before[1] + int(whole)
-    for (code, *texts), (number, whole) in sums.items():
+    for (code, *texts), sums in _sums(slots).items():
         shape = tuple(texts)
         if shape not in shapes:
             shapes[shape] = _shaped(slots, shape)  # all indicators of a table are told by the same few
         row, figure = shapes[shape]
-        found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, number, whole))
+        found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, *sums))
     return found
+
+
+def _sums(slots: Slots) -> Mapping[Texts, tuple[int, int, int]]:
+    """Return the number and the whole that each slot of each indicator comes to, and the greatest of those in it."""
+    nw = narwhals()
+    # Grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
+    most = [f"most {name}" for name in slots.numbers]
+    there = (
+        slots.frame.with_columns(*(nw.col(name).alias(named) for name, named in zip(slots.numbers, most, strict=True)))
+        .group_by(*slots.by_slot)
+        .agg(*(nw.col(name).sum() for name in slots.numbers), *(nw.col(name).max() for name in most))
+    )
+    width = len(slots.by_slot)
+    sums: dict[Texts, tuple[int, int, int]] = {}
+    for cells in slots.table.rows(there):
+        key = tuple([text or "" for text in cells[:width]])  # what is null is blank, as what is empty
+        *told, greatest = *map(int, cells[width : -len(most)]), max(map(int, cells[-len(most) :]))
+        number, whole, before = sums.get(key, (0, 0, 0))
+        sums[key] = number + told[0], whole + sum(told[1:]), max(before, greatest)
+    return sums
 
 
 def _shaped(slots: Slots, texts: Texts) -> tuple[Mapping[str, str], Observation | None]:
@@ -117,23 +129,11 @@ class Reporting(NamedTuple):
     by: tuple[str, ...] = ()
 
 
-class Mark(NamedTuple):
-    """A row that an engine joins to each figure of a slot: its power of two, and on which side of a comparison it is.
+class Form(NamedTuple):
+    """All slots of an indicator that anybody fills in, and what the roll-up compares of them."""
 
-    A slot that is in several comparisons has as many marks, of which one `counts`; one that is in none has a mark all
-    the same, of the comparison -1.
-    """
-
-    slot: Slot
-    place: int
-    counts: bool
-    check: int = -1
-    sign: int = 0
-    may_be_less: bool = False
-
-    def bit(self, column: int) -> int:
-        """Return what it adds to a *column* of powers of two."""
-        return 1 << self.place % BITS if self.counts and self.place // BITS == column else 0
+    slots: tuple[Slot, ...]
+    checks: tuple[Check, ...]
 
 
 class Names(NamedTuple):
@@ -167,18 +167,19 @@ class Names(NamedTuple):
         )
 
 
-def reporting(slots: Slots, marks: Mapping[str, Sequence[Mark]], names: Names) -> Reporting:
-    """Return what everybody reports of the indicators that have *marks*, in one pass over the figures.
+def reporting(slots: Slots, forms: Mapping[str, Form], names: Names) -> Reporting:
+    """Return what everybody reports of the indicators that have *forms*, in one pass over the figures.
 
     The slots are summed up as powers of two, and those who fill in all there is are held to what the roll-up compares.
     """
     nw = narwhals()
-    told = {code: tuple(mark.slot for mark in each if mark.counts) for code, each in marks.items()}
-    bits = [f"bits {number}" for number in range(max((-(-len(each) // BITS) for each in told.values()), default=0))]
+    bits = [
+        f"bits {number}" for number in range(max((-(-len(each.slots) // BITS) for each in forms.values()), default=0))
+    ]
     if not bits:
         return Reporting({})
     place, reporter = slots.who[1:]
-    frame = names.told(slots, slots.table.kept(_summed(slots, marks, bits)))
+    frame = names.told(slots, slots.table.kept(_summed(slots, forms, bits)))
     by = (f"{place} named", f"{reporter} named", "fails", "counts", *bits)
     patterns = frame.group_by(slots.who[0], *by).agg(nw.col("one").sum(), nw.col(place).min(), nw.col(reporter).min())
     reports: dict[str, list[Reports]] = {}
@@ -187,7 +188,7 @@ def reporting(slots: Slots, marks: Mapping[str, Sequence[Mark]], names: Names) -
         fails, rows, *sums = map(int, key[2:])
         here = code, tuple(sums)
         if here not in known:
-            known[here] = _summed_up(told[code], sums)
+            known[here] = _summed_up(forms[code].slots, sums)
         # Where some slot is there twice there are fewer powers of two in the sum than rows.
         held = known[here] if len(known[here]) == rows else None
         unit = Unit(first or None, somebody or None)
@@ -197,62 +198,76 @@ def reporting(slots: Slots, marks: Mapping[str, Sequence[Mark]], names: Names) -
     return Reporting(reports, frame, by)
 
 
-def _summed(slots: Slots, marks: Mapping[str, Sequence[Mark]], bits: Sequence[str]) -> Any:
-    """Return a row for each who reports of an indicator: what fails, how many slots they fill in, and which.
+class _Mark(NamedTuple):
+    """A row that an engine joins to each figure of a slot: how often it is added to each column of a block.
 
-    An engine that holds no more of a table than it works on has a column for each comparison, since it would take it
-    longer to keep them apart as groups; the others have one column, and as many groups.
+    A slot that is in the comparisons of several blocks has as many marks, of which one `counts`.
     """
+
+    code: str
+    place: int
+    slot: Slot
+    block: int
+    counts: bool
+    weights: Mapping[Column, int]
+
+    @classmethod
+    def all(cls, code: str, form: Form, digits: Digits) -> Iterator[_Mark]:
+        """Yield the marks of all slots of a *form*."""
+        weights = digits.weights(form.checks)
+        for place, slot in enumerate(form.slots):
+            blocks: dict[int, dict[Column, int]] = {}
+            for column, weight in weights.get(place, {}).items():
+                block, number = divmod(column.number, SIDE_BY_SIDE)
+                blocks.setdefault(block, {})[column._replace(number=number)] = weight
+            for nth, (block, held) in enumerate((blocks or {0: {}}).items()):
+                yield cls(code, place, slot, block, nth == 0, held)
+
+    def bit(self, number: int) -> int:
+        """Return what it adds to a column of powers of two, by the *number* of that column."""
+        return 1 << self.place % BITS if self.counts and self.place // BITS == number else 0
+
+
+def _summed(slots: Slots, forms: Mapping[str, Form], bits: Sequence[str]) -> Any:
+    """Return a row for each who reports of an indicator: what fails, how many slots they fill in, and which."""
     nw = narwhals()
-    listed = [(code, mark, at) for code, each in marks.items() for mark, at in zip(each, _numbered(each), strict=True)]
-    width = min(SIDE_BY_SIDE if slots.table.streams else 1, max(at for *_, at in listed) + 1)
+    digits = Digits(max(Digits.of(each.checks, [slot.most for slot in each.slots]).bits for each in forms.values()))
+    marks = [mark for code, form in forms.items() for mark in _Mark.all(code, form, digits)]
     told = {
-        slots.who[0]: [code for code, *_ in listed],
-        **{key: [mark.slot.texts[at] for _, mark, _ in listed] for at, key in enumerate(slots.slot)},
+        slots.who[0]: [mark.code for mark in marks],
+        **{key: [mark.slot.texts[at] for mark in marks] for at, key in enumerate(slots.slot)},
     }
     told = {key: texts for key, texts in told.items() if key == slots.who[0] or len(set(texts)) > 1}
+    columns = {column: f"weight {column.may_be_less} {column.number}" for mark in marks for column in mark.weights}
     beside = {
-        "block": [at // width for *_, at in listed],
-        "column": [at % width for *_, at in listed],
-        "sign": [mark.sign for _, mark, _ in listed],
-        "less": [int(mark.may_be_less) for _, mark, _ in listed],
-        "counts": [int(mark.counts) for _, mark, _ in listed],
-        **{name: [mark.bit(number) for _, mark, _ in listed] for number, name in enumerate(bits)},
+        "block": [mark.block for mark in marks],
+        "counts": [int(mark.counts) for mark in marks],
+        **{name: [mark.bit(number) for mark in marks] for number, name in enumerate(bits)},
+        **{weight: [mark.weights.get(column, 0) for mark in marks] for column, weight in columns.items()},
     }
-    compared = ["number"] if all(mark.slot.kind != SHARE for _, mark, _ in listed) else ["number", "wholes"]
-    parts = {f"{name} {column}": (name, column) for name in compared for column in range(width)}
+    parts = {(name, column): f"{name} {weight}" for name in slots.numbers for column, weight in columns.items()}
+    weighed = [(nw.col(name) * nw.col(columns[column])).alias(part) for (name, column), part in parts.items()]
     numbers = [nw.col(name).sum() for name in ("counts", *bits)]
+    joined = slots.frame.join(slots.table.beside({**told, **beside}), on=list(told), how="inner")
     by_block = (
-        slots.frame.join(slots.table.beside({**told, **beside}), on=list(told), how="inner")
-        .with_columns(
-            *(
-                nw.when(nw.col("column") == column).then(nw.col(name) * nw.col("sign")).otherwise(nw.lit(0)).alias(part)
-                for part, (name, column) in parts.items()
-            )
-        )
-        .group_by(*slots.who, "block", "less")
-        .agg(*(nw.col(part).sum() for part in parts), *numbers)
+        (joined.with_columns(*weighed) if weighed else joined)
+        .group_by(*slots.who, "block")
+        .agg(*(nw.col(part).sum() for part in parts.values()), *numbers)
     )
-    fails = reduce(or_, (_fails(nw.col(part), name) for part, (name, _) in parts.items()))
+    fails = reduce(
+        or_,
+        (
+            digits.any_above(nw.col(part)) if column.may_be_less and name == "number" else nw.col(part) != 0
+            for (name, column), part in parts.items()
+        ),
+        nw.lit(value=False),
+    )
     return (
         by_block.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
         .group_by(*slots.who)
         .agg(nw.col("fails").max(), *numbers)
         .with_columns(nw.lit(1).alias("one"))
     )
-
-
-def _numbered(marks: Iterable[Mark]) -> Iterator[int]:
-    """Yield the number of each mark's comparison among those of its kind; a mark of none is beside the first."""
-    known: dict[bool, dict[int, int]] = {True: {}, False: {}}
-    for mark in marks:
-        of_a_kind = known[mark.may_be_less]
-        yield 0 if mark.check < 0 else of_a_kind.setdefault(mark.check, len(of_a_kind))
-
-
-def _fails(part: Any, name: str) -> Any:
-    """Return whether one side of a comparison is not as much as the other, nor less where it may be."""
-    return part != 0 if name == "wholes" else (part > 0) | ((part < 0) & (narwhals().col("less") == 0))
 
 
 def _summed_up(slots: Sequence[Slot], bits: Sequence[int]) -> tuple[Slot, ...]:

@@ -78,6 +78,11 @@ class Slots:
         return (*(name if text else _key(name) for name, text in zip(names, is_text, strict=True)), "kind")
 
     @property
+    def numbers(self) -> tuple[str, ...]:
+        """The columns of what rows add to their slot: a number, and its whole where there are any."""
+        return ("number", "wholes") if "whole" in self.naming.held else ("number",)
+
+    @property
     def slot(self) -> tuple[str, ...]:
         """The columns that tell one slot of an indicator from another."""
         return (*(_key(name) for name in self.keys), "kind")
@@ -125,6 +130,9 @@ def code_of(name: str, types: Mapping[str, Any]) -> Any:
     if name not in types:
         return nw.lit("")
     column = nw.col(name)
+    if types[name] == nw.String:
+        # Engines that keep each text once do this once for each text, and choose, as below, once for each row.
+        return nw.concat_str([column], ignore_nulls=True)
     return nw.when(column.is_null()).then(nw.lit("")).otherwise(column.cast(nw.String))
 
 
