@@ -21,10 +21,10 @@ from mande.dimensions.cells import EVERYONE, Cell
 from mande.dimensions.periods import as_period
 from mande.errors import InvalidValue
 from mande.findings import Verdict
-from mande.frames.choosing import BETWEEN, Rows
+from mande.frames.choosing import OF_A_TABLE, Rows, TableKey
 from mande.frames.columns import BY
 from mande.frames.comparing import BITS
-from mande.frames.engines import narwhals
+from mande.frames.engines import BETWEEN, narwhals
 from mande.frames.slots import NUMBER
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic
@@ -33,9 +33,6 @@ from mande.observations.observation import Observation
 from mande.reconciliation.breakdowns import BREAKDOWNS, Key, Names, next_finer
 from mande.reconciliation.reconcile import reconcile
 from mande.rules import Rule
-
-OF_A_TABLE = ("indicator", "place", "reporter", "period")
-"""What the figures of one table have in common."""
 
 PLAIN = ("unit", "currency", "qualifier", "population", "project")
 """Columns that are blank in a plain table."""
@@ -69,9 +66,9 @@ class _Kind(NamedTuple):
 
 
 class Agreeing(NamedTuple):
-    """Which rows of tables are to be read, and the kinds of tables of which one stands for all."""
+    """The tables that are to be read, and the kinds of tables of which one stands for all."""
 
-    rows: Any
+    tables: Sequence[TableKey]
     kinds: Sequence[_Kind]
 
     def passed(self, programme: Framework, figures: Iterable[Observation], rules: Iterable[Rule]) -> Mapping[str, int]:
@@ -101,8 +98,8 @@ def agreeing(rows: Rows, odd: Any) -> Agreeing | None:
     return _Counting(rows, cells, compared).agreeing(odd)
 
 
-def repeated(rows: Rows) -> Any | None:
-    """Return whether a row is of a table in which some cell stands more than once; None where an engine cannot tell."""
+def repeated(rows: Rows) -> Sequence[TableKey] | None:
+    """Return the tables of *rows* in which some cell stands more than once; None where an engine cannot tell."""
     cells = _cells(rows)
     return None if cells is None else _Counting(rows, cells, ()).repeated()
 
@@ -192,7 +189,7 @@ class _Counting:
     def bits(self) -> list[str]:
         return [f"cells {number}" for number in range(-(-len(self.cells) // BITS))]
 
-    def repeated(self) -> Any | None:
+    def repeated(self) -> Sequence[TableKey] | None:
         nw = narwhals()
         tables = self.rows.table.kept(self._tables(nw.lit(value=False)))
         kinds = tables.group_by("one", *self.bits).agg(nw.col("tables").sum())
@@ -203,13 +200,14 @@ class _Counting:
             else:
                 often += so_often
         keys = None if often > MOST_READ else self._others(tables, ("one", *self.bits), once)
-        return None if keys is None or not all(map(_is_parted, keys)) else self._called(keys)
+        return None if keys is None or not all(map(_is_parted, map(BETWEEN.join, keys))) else keys
 
     def agreeing(self, odd: Any) -> Agreeing | None:
         nw = narwhals()
         tables = self.rows.table.kept(self._tables(odd))
         by = ("indicator table", "status of all", "is plain", "differ", "one", *self.bits)
-        kinds = tables.group_by(*by).agg(nw.col("tables").sum(), nw.col("key").min())
+        key = nw.concat_str([nw.col(f"{name} table") for name in OF_A_TABLE], separator=BETWEEN)
+        kinds = tables.with_columns(key.alias("key")).group_by(*by).agg(nw.col("tables").sum(), nw.col("key").min())
         found: list[tuple[tuple[Any, ...], _Kind]] = []
         for code, status, plain, differ, so_many, *rest in self.rows.table.rows(kinds):
             *bits, so_often, first = rest
@@ -219,30 +217,19 @@ class _Counting:
         read = sum(kind.tables for _, kind in found) - sum(kind.tables for _, kind in agreeing)
         if read > MOST_READ or len(agreeing) > MOST_KINDS:
             return None
-        keys = self._others(tables, by, [key for key, _ in agreeing])
         standing = [kind for _, kind in agreeing if kind.tables > 1 and kind.rows > 1]
         firsts = [kind.first for _, kind in agreeing if kind.rows > 1]
-        if not all(map(_is_parted, [*keys, *firsts])):
+        others = self._others(tables, by, [key for key, _ in agreeing])
+        if not all(map(_is_parted, [*firsts, *map(BETWEEN.join, others)])):
             return None
-        return Agreeing(self._called([*keys, *firsts]), standing)
+        return Agreeing([*others, *(tuple(first.split(BETWEEN)) for first in firsts)], standing)
 
-    def _others(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[str]:
-        """Return what the tables are called that are of none of these *kinds*, as the columns *by* tell them."""
+    def _others(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[TableKey]:
+        """Return the tables that are of none of these *kinds*, as the columns *by* tell them."""
         if kinds:
             known = {name: [kind[at] for kind in kinds] for at, name in enumerate(by)}
             tables = tables.join(self.rows.table.beside(known), on=list(by), how="anti")
-        return [key for (key,) in self.rows.table.rows(tables.select("key"))]
-
-    def _called(self, keys: Sequence[str]) -> Any:
-        """Return whether a row is of one of the tables called *keys*, looking at its place first, which takes less."""
-        nw = narwhals()
-        places = {key.split(BETWEEN)[OF_A_TABLE.index("place")] for key in keys}
-        return nw.col("place code").is_in([BETWEEN, *places]) & self._key.is_in([BETWEEN, *keys])
-
-    @property
-    def _key(self) -> Any:
-        nw = narwhals()
-        return nw.concat_str([nw.col(f"{name} code") for name in OF_A_TABLE], separator=BETWEEN)
+        return list(self.rows.table.rows(tables.select(*(f"{name} table" for name in OF_A_TABLE))))
 
     def _tables(self, odd: Any) -> Any:
         """Return a row for each table: which cells it has, how often, whether it is plain, and what does not hold."""
@@ -261,11 +248,11 @@ class _Counting:
         plain = nw.col("kind") == NUMBER
         for name in PLAIN:
             plain = plain & (self.rows.code(name) == "")
+        shared = [name for name in ("source", "status") if name in self.rows.naming.held]
         frame = self.rows.frame.with_columns(
             *(nw.col(f"{name} code").alias(f"{name} table") for name in OF_A_TABLE),
             nw.when(plain & ~odd).then(nw.lit(0)).otherwise(nw.lit(1)).alias("is odd"),
-            *(self.rows.code(name).alias(f"{name} first") for name in ("source", "status")),
-            *(self.rows.code(name).alias(f"{name} last") for name in ("source", "status")),
+            *(self.rows.code(name).alias(f"{name} {end}") for name in shared for end in ("first", "last")),
         )
         if categories:
             frame = frame.join(self.rows.table.beside(beside), on=categories, how="inner")
@@ -276,24 +263,23 @@ class _Counting:
         tables = frame.group_by(*(f"{name} table" for name in OF_A_TABLE)).agg(
             nw.col("one").sum(),
             nw.col("is odd").max(),
-            *(nw.col(f"{name} first").min() for name in ("source", "status")),
-            *(nw.col(f"{name} last").max() for name in ("source", "status")),
+            *(nw.col(f"{name} first").min() for name in shared),
+            *(nw.col(f"{name} last").max() for name in shared),
             *(nw.col(name).sum() for name in self.bits),
             *(nw.col(f"part {at}").sum() for at in range(width)),
         )
         plain = nw.col("is odd") == 0
-        for name in ("source", "status"):
+        for name in shared:
             plain = plain & (nw.col(f"{name} first") == nw.col(f"{name} last"))
         differ = [nw.when(nw.col(f"part {at}") != 0).then(nw.lit(1 << at)).otherwise(nw.lit(0)) for at in range(width)]
         return tables.select(
-            "indicator table",
-            nw.col("status first").alias("status of all"),
+            *(f"{name} table" for name in OF_A_TABLE),
+            (nw.col("status first") if "status" in shared else nw.lit("")).alias("status of all"),
             nw.when(plain).then(nw.lit(1)).otherwise(nw.lit(0)).alias("is plain"),
             reduce(add, differ, nw.lit(0)).alias("differ"),
             "one",
             *self.bits,
             nw.lit(1).alias("tables"),
-            nw.concat_str([nw.col(f"{name} table") for name in OF_A_TABLE], separator=BETWEEN).alias("key"),
         )
 
     def _agrees(self, kind: _Kind) -> bool:

@@ -10,6 +10,7 @@ from mande.dimensions.cells import EVERYONE
 from mande.dimensions.periods import as_day
 from mande.errors import FrameError, ObservationsError, UnknownCode
 from mande.frames.choosing import Rows
+from mande.frames.engines import narwhals
 from mande.frames.observing import the_one
 from mande.framework.frameworks import Framework
 from mande.observations.collection import Observations
@@ -64,11 +65,12 @@ def assess_progress(
 
 
 def _answered(rows: Rows, answer: Any) -> Progress:
-    promised = rows.of_whom(
+    whom = (
         (indicator.code, cell, place)
         for indicator in rows.programme.indicators
         for cell, place in {(each.cell, each.place) for each in indicator.targets} or {(EVERYONE, None)}
     )
+    rows, promised = rows.of_whom(whom, "is promised"), narwhals().col("is promised")
     found: Progress = answer(rows.where(promised))
     others = {each.indicator for each in found if _names_others(each)}
     return answer(rows.where(promised | rows.of_indicators(others))) if others else found

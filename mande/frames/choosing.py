@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 import attrs
 
 from mande.dimensions.cells import TOTAL, Cell
 from mande.frames.columns import BY, Naming
-from mande.frames.engines import Table, narwhals
+from mande.frames.engines import BETWEEN, Table, narwhals
 from mande.frames.observing import read
 from mande.frames.slots import code_of, long_table
 from mande.framework.frameworks import Framework
 from mande.observations.collection import Observations
 
-BETWEEN = "\x1f"
-"""What stands between the codes of one row where they are looked for together; no code is called so."""
+OF_A_TABLE = ("indicator", "place", "reporter", "period")
+"""What the figures of one table have in common."""
+
+TableKey: TypeAlias = tuple[str, ...]
+"""What a table is called: its codes, blanks being empty."""
 
 
 @attrs.frozen(eq=False)
@@ -52,13 +55,24 @@ class Rows:
         """
         return self._figures(self.frame, numbered=True)
 
-    def where(self, chosen: Any) -> Observations:
-        """Return the figures of the rows *chosen*, and of those that belong to nothing in the framework.
+    def where(self, chosen: Any, tables: Sequence[TableKey] = ()) -> Observations:
+        """Return the figures of the rows *chosen*, of *tables*, and of those that belong to nothing in the framework.
 
         Raises:
             FrameError: some cannot be read.
         """
-        return self._figures(self.frame.filter(chosen | self._astray), numbered=False)
+        nw = narwhals()
+        # Asked before the tables are joined, while an engine that keeps each text once still knows where it is.
+        rows = attrs.evolve(self, frame=self.frame.with_columns((chosen | self._astray).alias("is chosen")))
+        condition = nw.col("is chosen")
+        if tables:
+            rows, condition = rows.marked(tables, "is of those"), condition | nw.col("is of those")
+        return self._figures(rows.frame.filter(condition), numbered=False)
+
+    def marked(self, tables: Sequence[TableKey], called: str) -> Rows:
+        """Return the rows with a column that is *called* so and says whether each is of one of *tables*."""
+        keys = [f"{name} code" for name in OF_A_TABLE]
+        return attrs.evolve(self, frame=self.table.marked(self.frame, keys, tables, called))
 
     def code(self, name: str) -> Any:
         """Return the text of a column, and an empty one where it is blank, or there is no such column."""
@@ -74,19 +88,22 @@ class Rows:
         """Return whether a row is a figure of one of *codes*."""
         return self.code("indicator").is_in([BETWEEN, *codes])  # an engine may refuse an empty list
 
-    def of_whom(self, wanted: Iterable[tuple[str, Cell, str | None]]) -> Any:
-        """Return whether a row is of an indicator, a cell and a place that are *wanted* together."""
-        nw = narwhals()
+    def of_whom(self, wanted: Iterable[tuple[str, Cell, str | None]], called: str) -> Rows:
+        """Return the rows with a column that is *called* so and says whether each is of whom figures are *wanted*.
+
+        That is an indicator, a cell and a place, together.
+        """
+        categories = {f"{name} category": self.category(name) for name in self.naming.categories}
+        codes = {f"{name} code": self.code(name) for name in ("indicator", "place")}
+        frame = self.frame.with_columns(*(column.alias(name) for name, column in {**codes, **categories}.items()))
         dimensions = [name.removeprefix(BY) for name in self.naming.categories]
-        sought = {
-            BETWEEN.join([code, place or "", *(cell.get(dimension, "") for dimension in dimensions)])
+        keys = {
+            (code, place or "", *(cell.get(dimension, "") for dimension in dimensions))
             for code, cell, place in wanted
             if cell.dimensions.issubset(dimensions)
         }
-        key = nw.concat_str(
-            [self.code("indicator"), self.code("place"), *map(self.category, self.naming.categories)], separator=BETWEEN
-        )
-        return key.is_in([BETWEEN, *sought])
+        marked = self.table.marked(frame, [*codes, *categories], sorted(keys), called)
+        return attrs.evolve(self, frame=marked)
 
     @property
     def _astray(self) -> Any:

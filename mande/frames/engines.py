@@ -19,6 +19,10 @@ LONGEST = 2**63
 """The whole numbers that a column holds lie under this, on either side of nothing."""
 
 
+BETWEEN = "\x1f"
+"""What stands between texts of several columns that are one text; hardly any text has it."""
+
+
 class Engine(StrEnum):
     """What works on a frame. Lazy frames are answered with lazy ones."""
 
@@ -119,6 +123,23 @@ class Table:
             return found.lazy()
         answers = found.to_native()  # noqa: F841 - named in the query
         return nw.from_native(self.native.query("mande_asks", "SELECT * FROM answers")).lazy()
+
+    def marked(self, frame: Any, names: Sequence[str], rows: Sequence[Sequence[str]], called: str) -> Any:
+        """Return *frame* with a column that is *called* so and says which have in the columns *names* one of *rows*.
+
+        All rows stay where they are. DuckDB is asked in its own words, since what narwhals has it do goes through the
+        whole list for each row.
+        """
+        nw = narwhals()
+        if self.engine is Engine.DUCKDB:
+            keys = {f"key {at}": [texts[at] for texts in rows] for at in range(len(names))}
+            keyed = frame.with_columns(*(nw.col(name).alias(key) for name, key in zip(names, keys, strict=True)))
+            known = self.back(keys)  # noqa: F841 - named in the query
+            columns = ", ".join(f'"{key}"' for key in keys)
+            asked = f'SELECT *, ({columns}) IN (SELECT ({columns}) FROM known) AS "{called}" FROM mande_asks'  # noqa: S608 - names of its own
+            return nw.from_native(keyed.to_native().query("mande_asks", asked)).lazy()
+        key = nw.concat_str([nw.col(name) for name in names], separator=BETWEEN)
+        return frame.with_columns(key.is_in([BETWEEN * len(names), *map(BETWEEN.join, rows)]).alias(called))
 
     def rows(self, asked: Any) -> Iterator[tuple[Any, ...]]:
         """Yield the rows that *asked* comes to, without anything between the engine's numbers and Python's own."""

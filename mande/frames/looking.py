@@ -18,9 +18,9 @@ from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period, as_period
 from mande.errors import InvalidValue
 from mande.frames.agreeing import agreeing, repeated
-from mande.frames.choosing import BETWEEN, Rows
+from mande.frames.choosing import Rows
 from mande.frames.columns import BY
-from mande.frames.engines import narwhals
+from mande.frames.engines import BETWEEN, narwhals
 from mande.frames.slots import NUMBER, REASON, SHARE, Slots
 from mande.framework.indicators import Accumulation, Indicator, Measure
 from mande.observations.collection import Observations
@@ -54,8 +54,11 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     asked = dict.fromkeys(_CODES.get(rule.judge, "") for rule in rules)
     if not all(code in LOOKS_AT for code in asked):
         return None
-    seen = Seen.of(rows)
+    nw = narwhals()
     looks = dict.fromkeys(look for code in asked for look in LOOKS_AT[code])
+    seen = Seen.of(rows)
+    if stated_again in looks and (tables := repeated(seen.rows)) is not None:
+        seen = Seen(seen.rows.marked(tables, "is repeated"), nw.col("is repeated"))
     chosen = [condition for look in looks if look is not beside_others for condition in look(seen)]
     read = reduce(or_, chosen, seen.odd)
     if beside_others not in looks:
@@ -63,7 +66,7 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     counted = agreeing(seen.rows, read) if at_any_day else None
     if counted is None:
         return LookedAt(seen.rows.where(reduce(or_, beside_others(seen), read)))
-    figures = seen.rows.where(read | counted.rows)
+    figures = seen.rows.where(read, counted.tables)
     return LookedAt(figures, counted.passed(rows.programme, figures, rules))
 
 
@@ -83,9 +86,13 @@ def each_of(rows: Rows, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 @attrs.frozen(eq=False)
 class Seen:
-    """The rows of a frame, each with what it holds, and what all of them tell."""
+    """The rows of a frame, each with what it holds, and what all of them tell.
+
+    `repeated` is whether a row is of a table that states a cell twice, where an engine could tell.
+    """
 
     rows: Rows
+    repeated: Any = None
 
     @classmethod
     def of(cls, rows: Rows) -> Seen:
@@ -175,9 +182,8 @@ Look: TypeAlias = Callable[[Seen], Iterator[Any]]
 
 def stated_again(seen: Seen) -> Iterator[Any]:
     """Yield which figures are of one thing with others, and those of their table."""
-    found = repeated(seen.rows)
     categories = (f"{name} category" for name in seen.rows.naming.categories)
-    yield seen.several(*categories) if found is None else found
+    yield seen.several(*categories) if seen.repeated is None else seen.repeated
 
 
 def beside_others(seen: Seen) -> Iterator[Any]:

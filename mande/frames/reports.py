@@ -156,12 +156,14 @@ class Names(NamedTuple):
         """Return *frame* with the places and reporters whose names are asked for, the others being blank."""
         nw = narwhals()
         code, *who = slots.who
+        if self.everybody:
+            return frame.with_columns(*(nw.col(each).alias(f"{each} named") for each in who))
         place, reporter = map(nw.col, who)
         shared = frame.filter((place == "") | (reporter != "")).group_by(code).agg(nw.col("one").sum())
-        codes = [] if self.everybody else [code for code, _ in slots.table.rows(shared)]
-        asked = nw.lit(self.everybody)
-        for name, known in ((who[0], self.places), (code, codes)):
-            asked = asked | nw.col(name).is_in(list(known)) if known else asked
+        codes = [(each,) for each, _ in slots.table.rows(shared)]
+        frame = slots.table.marked(frame, [who[0]], [(each,) for each in self.places], "is asked for")
+        frame = slots.table.marked(frame, [code], codes, "is shared")
+        asked = nw.col("is asked for") | nw.col("is shared")
         return frame.with_columns(
             *(nw.when(asked).then(nw.col(each)).otherwise(nw.lit("")).alias(f"{each} named") for each in who)
         )

@@ -33,6 +33,19 @@ def test_columns_are_mapped(like, rows_of):
     ]  # fmt: skip
 
 
+def test_rows_that_are_among_others_are_marked_where_they_stand(like):
+    """They are looked up by several texts together, be their columns called as they may, and none changes places."""
+    texts = {'by_"); DROP': ["a", "b", "a", "c"] * 500, "place": ["x", "x", "y", "x"] * 500, "at": list(range(2000))}
+    table = Table.of(Table.of(like).back(texts))
+    looked_up = [("a", "x"), ("c", "x"), ("b", "y"), *((f"z{number}", "x") for number in range(3000))]
+
+    marked = table.marked(table.frame, ['by_"); DROP', "place"], looked_up, "is among them")
+    rows = [(int(at), bool(is_marked)) for at, is_marked in table.rows(marked.select("at", "is among them"))]
+
+    assert rows == [(at, at % 4 in (0, 3)) for at in range(2000)]
+    assert not any(found for *_, found in table.rows(table.marked(table.frame, ["place"], [], "is among them")))
+
+
 def test_a_relation_of_a_connection_of_its_own(connection):
     """What mande works out is put beside the user's relation on the user's own connection, and leaves nothing there."""
     connection.execute("CREATE OR REPLACE TABLE figures AS SELECT 'i' AS indicator, 3 AS value, 'a' AS place")
