@@ -13,9 +13,10 @@ from mande.dimensions.breakdowns import GENDER_CODES
 from mande.dimensions.cells import TOTAL
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
+from mande.formats.csv.formulas import as_written
 from mande.formats.csv.headings import category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import json_of, read_json
-from mande.formats.csv.reading import Below, Given, present
+from mande.formats.csv.reading import Below, Given, Part, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
 from mande.formats.csv.tables import FRAMEWORK, INDICATORS, LINKS, OBSERVATIONS, RESULTS, TABLES, Table
 from mande.formats.csv.whole import document_of
@@ -135,7 +136,7 @@ def _document(
             least = min(limits, key=left.__getitem__)
             if len(given.rows) > left[least]:
                 least.tell(notes, at, most[least], size)
-                given = given._replace(rows=given.rows[: left[least]])
+                given = given._replace(rows=given.rows.first(left[least]))
             left |= {limit: left[limit] - len(given.rows) for limit in limits}
             tables[table.name] = _together(tables[table.name], given) if table.name in tables else given
     return document_of(tables, rest, notes)
@@ -248,7 +249,13 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             named[column] = category_of(column, found.called[column], named[column])
         return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
 
-    return Given(Below(rows.below, made), frozenset(found.called), heard)
+    places = {column: place for place, column in found.columns.items()}
+
+    def code(cells: list[str], column: str) -> str:
+        place = places.get(column, width)
+        return as_written(cells[place]).strip() if place < len(cells) else ""
+
+    return Given(Below((Part(rows.below, made, code),)), frozenset(found.called), heard)
 
 
 def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:
@@ -288,4 +295,4 @@ def _say_ragged(cells: list[str], width: int, notes: Notes, at: str) -> None:
 
 
 def _together(one: Given, other: Given) -> Given:
-    return Given((*one.rows, *other.rows), one.columns & other.columns, one.heard)
+    return Given(Below((*one.rows.parts, *other.rows.parts)), one.columns & other.columns, one.heard)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, overload
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -58,32 +58,42 @@ class Indicators(NamedTuple):
 
 
 @attrs.frozen(eq=False)
-class Below(Sequence[Row]):
+class Part:
+    """Lines of one file by their number, and what makes rows of them.
+
+    `code` returns the code that the cells of a line have in a column; none where that is blank, or there is none.
+    """
+
+    lines: Sequence[tuple[int, list[str]]]
+    made: Callable[[int, list[str]], Row]
+    code: Callable[[list[str], str], str]
+
+
+@attrs.frozen(eq=False)
+class Below(Collection[Row]):
     """The rows below the headings of a table, each of which is made of its cells when somebody asks for it.
 
     A table has very many, and most are asked for once: all of them made at once are ten times what the file holds.
     """
 
-    cells: tuple[tuple[int, list[str]], ...]
-    made: Callable[[int, list[str]], Row]
+    parts: tuple[Part, ...] = ()
 
     def __len__(self) -> int:
-        return len(self.cells)
+        return sum(len(part.lines) for part in self.parts)
 
     def __iter__(self) -> Iterator[Row]:
-        return (self.made(number, cells) for number, cells in self.cells)
+        return (part.made(number, cells) for part in self.parts for number, cells in part.lines)
 
-    @overload
-    def __getitem__(self, place: int) -> Row: ...
+    def __contains__(self, row: object) -> bool:
+        return any(row == each for each in self)
 
-    @overload
-    def __getitem__(self, place: slice) -> Below: ...
-
-    def __getitem__(self, place: int | slice) -> Row | Below:
-        """Return one row by its place, or several."""
-        if isinstance(place, slice):
-            return Below(self.cells[place], self.made)
-        return self.made(*self.cells[place])
+    def first(self, most: int) -> Below:
+        """Return the first of them, *most* or fewer."""
+        parts: list[Part] = []
+        for part in self.parts:
+            parts.append(attrs.evolve(part, lines=part.lines[:most]))
+            most -= len(parts[-1].lines)
+        return Below(tuple(parts))
 
 
 class Given(NamedTuple):
@@ -92,7 +102,7 @@ class Given(NamedTuple):
     `heard` ends rows of which something is made where too much is wrong.
     """
 
-    rows: Sequence[Row] = ()
+    rows: Below = Below()
     columns: frozenset[str] = frozenset()
     heard: Callable[[Iterable[Row]], Iterator[Row]] = iter
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+import attrs
 
 from mande.codes import inert
 from mande.errors import MandeError
@@ -12,7 +14,7 @@ from mande.formats.csv.columns import Row
 from mande.formats.csv.descriptor import REST
 from mande.formats.csv.more import NOT_JSON, fields_with
 from mande.formats.csv.plan import Plan, built_of, cited, framework_of, has_value
-from mande.formats.csv.reading import NO_ROWS, Given, Indicators, complete
+from mande.formats.csv.reading import NO_ROWS, Below, Given, Indicators, Part, complete
 from mande.formats.csv.tables import FRAMEWORK, OBSERVATIONS
 from mande.formats.document import Document
 from mande.formats.naming import kept_as_code
@@ -83,7 +85,7 @@ def _programme(
     frameworks: list[Framework] = []
     for found, at in owners:
         code = found["code"]
-        share = {name: planned[name]._replace(rows=tuple(rows.get(code, ()))) for name, rows in shares.items()}
+        share = {name: planned[name]._replace(rows=rows[code]) for name, rows in shares.items()}
         extra = fields_with(Framework, _table_in(_table_in(rest, "frameworks"), code), notes, f"{REST}, {code}")
         plan = Plan(share, document, notes, {"": at})
         framework = framework_of({**found, **extra}, plan, is_cited=is_cited, is_foreign=not at)
@@ -117,22 +119,30 @@ def _owners(planned: Mapping[str, Given], document: Source, notes: Notes) -> Ite
         yield {"code": document.code.rpartition(".")[0] or document.code, "basis": Basis.EXTRACT}, ""
 
 
-def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, list[Row]]:
+def _by_project(given: Given, codes: list[str], notes: Notes) -> dict[str, Below]:
     """Return the rows of a table by the framework that each belongs to; one that says none belongs to the only one."""
-    held: dict[str, list[Row]] = {code: [] for code in codes}
-    for row in given.to_read():
-        code = row.code("project") or (codes[0] if len(codes) == 1 else "")
-        if code in held:
-            held[code].append(row)
-        else:
-            known = ", ".join(codes[:5])
-            why = (
-                sentence("No framework is called '{code}'.", code=inert(code))
-                if code
-                else sentence("This row does not say its framework.")
-            )
-            notes.add(UNKNOWN_CODE, row.at("project"), why=sentence("{why} There are: {known}.", why=why, known=known))
-    return held
+    held: dict[str, list[Part]] = {code: [] for code in codes}
+    for part in given.rows.parts:
+        lines: dict[str, list[tuple[int, list[str]]]] = {code: [] for code in codes}
+        for number, cells in part.lines:
+            code = part.code(cells, "project") or (codes[0] if len(codes) == 1 else "")
+            if code in lines:
+                lines[code].append((number, cells))
+            else:
+                _say_no_owner(part.made(number, cells), code, codes, notes)
+        for code, several in lines.items():
+            held[code].append(attrs.evolve(part, lines=several))
+    return {code: Below(tuple(parts)) for code, parts in held.items()}
+
+
+def _say_no_owner(row: Row, code: str, codes: Sequence[str], notes: Notes) -> None:
+    known = ", ".join(codes[:5])
+    why = (
+        sentence("No framework is called '{code}'.", code=inert(code))
+        if code
+        else sentence("This row does not say its framework.")
+    )
+    notes.add(UNKNOWN_CODE, row.at("project"), why=sentence("{why} There are: {known}.", why=why, known=known))
 
 
 def _portfolio(frameworks: list[Framework], rest: Mapping[str, Any], notes: Notes) -> Portfolio | None:
