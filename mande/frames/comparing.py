@@ -91,16 +91,23 @@ class Digits:
                 held[column] = held.get(column, 0) + (sign << digit * self.bits)
         return weights
 
-    def any_above(self, column: Any) -> Any:
-        """Return whether any digit of a *column* is above nothing, as an engine works it out."""
+    def raised(self, column: Any) -> Any:
+        """Return a *column* with as much added to each digit that none is below nothing, as an engine works it out.
+
+        A sum may be wider than it ought to be where somebody states a slot often, who is set aside for that: no engine
+        stops at it, and what it is then tells nothing.
+        """
         nw = narwhals()
-        above = 1 << self.bits - 1
-        places = range(self.in_a_column)
-        # With as much added to each digit, none is below nothing, and division takes them apart.
-        # A sum may be wider than it ought to be, where a slot is there often; whose it is has been set aside for that.
-        fits = (column > -(ROOM)) & (column < ROOM)
+        fits = (column > -ROOM) & (column < ROOM)
         narrow = nw.when(fits).then(column).otherwise(nw.lit(0)).cast(nw.Int64)
-        raised = narrow + sum(above << place * self.bits for place in places)
-        rest = [raised // (1 << place * self.bits) for place in places]
-        lower = (one - other * (1 << self.bits) for one, other in pairwise(rest))
-        return reduce(or_, (digit > above for digit in (*lower, rest[-1])))
+        return narrow + sum(self._half << place * self.bits for place in range(self.in_a_column))
+
+    def any_above(self, raised: Any) -> Any:
+        """Return whether any digit of a column that was *raised* is above nothing."""
+        rests = [raised % (1 << (place + 1) * self.bits) for place in range(self.in_a_column)]
+        digits = [rests[0], *(rest - lower for lower, rest in pairwise(rests))]
+        return reduce(or_, (digit > self._half << place * self.bits for place, digit in enumerate(digits)))
+
+    @property
+    def _half(self) -> int:
+        return 1 << self.bits - 1

@@ -131,6 +131,8 @@ class Table:
         whole list for each row.
         """
         nw = narwhals()
+        if not rows:
+            return frame.with_columns(nw.lit(value=False).alias(called))
         if self.engine is Engine.DUCKDB:
             keys = {f"key {at}": [texts[at] for texts in rows] for at in range(len(names))}
             keyed = frame.with_columns(*(nw.col(name).alias(key) for name, key in zip(names, keys, strict=True)))
@@ -139,7 +141,7 @@ class Table:
             asked = f'SELECT *, ({columns}) IN (SELECT ({columns}) FROM known) AS "{called}" FROM mande_asks'  # noqa: S608 - names of its own
             return nw.from_native(keyed.to_native().query("mande_asks", asked)).lazy()
         key = nw.concat_str([nw.col(name) for name in names], separator=BETWEEN)
-        return frame.with_columns(key.is_in([BETWEEN * len(names), *map(BETWEEN.join, rows)]).alias(called))
+        return frame.with_columns(key.is_in(list(map(BETWEEN.join, rows))).alias(called))
 
     def rows(self, asked: Any) -> Iterator[tuple[Any, ...]]:
         """Yield the rows that *asked* comes to, without anything between the engine's numbers and Python's own."""

@@ -256,16 +256,12 @@ def _summed(slots: Slots, forms: Mapping[str, Form], bits: Sequence[str]) -> Any
         .group_by(*slots.who, "block")
         .agg(*(nw.col(part).sum() for part in parts.values()), *numbers)
     )
-    fails = reduce(
-        or_,
-        (
-            digits.any_above(nw.col(part)) if column.may_be_less and name == "number" else nw.col(part) != 0
-            for (name, column), part in parts.items()
-        ),
-        nw.lit(value=False),
-    )
+    less = [part for (name, column), part in parts.items() if column.may_be_less and name == "number"]
+    unlike = [nw.col(part) != 0 for part in parts.values() if part not in less]
+    fails = reduce(or_, (*unlike, *(digits.any_above(nw.col(part)) for part in less)), nw.lit(value=False))
     return (
-        by_block.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
+        by_block.with_columns("block", *(digits.raised(nw.col(part)).alias(part) for part in less))
+        .with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
         .group_by(*slots.who)
         .agg(nw.col("fails").max(), *numbers)
         .with_columns(nw.lit(1).alias("one"))
