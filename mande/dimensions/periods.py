@@ -249,18 +249,24 @@ class Period:
         return None if self.end > other.earliest_end else False
 
     def __str__(self) -> str:
-        if self.end_known_to is not None:
-            by_month = self.start.day == 1 and self.end_known_to is not Precision.MONTH
-            start = _written(self.start, Precision.MONTH if by_month else Precision.DAY)
-            return f"{start}/{_written(self.end, self.end_known_to)}"
-        for unit in Precision:
-            if _days_of(self.start, unit) == (self.start, self.end):
-                return _written(self.start, unit)
-        unit = Precision.DAY if self.months is None else Precision.MONTH
-        return f"{_written(self.start, unit)}/{_written(self.end, unit)}"
+        return _spelled(self.start, self.end, self.end_known_to)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
+
+
+@lru_cache(maxsize=4096)  # as those that are read, a few are written very often
+def _spelled(start: date, end: date, end_known_to: Precision | None) -> str:
+    if end_known_to is not None:
+        by_month = start.day == 1 and end_known_to is not Precision.MONTH
+        first = _written(start, Precision.MONTH if by_month else Precision.DAY)
+        return f"{first}/{_written(end, end_known_to)}"
+    for unit in Precision:
+        if _days_of(start, unit) == (start, end):
+            return _written(start, unit)
+    by_month = start.day == 1 and end == _last_of_month(end.year, end.month)
+    unit = Precision.MONTH if by_month else Precision.DAY
+    return f"{_written(start, unit)}/{_written(end, unit)}"
 
 
 @lru_cache(maxsize=4096)  # a table has a few periods in very many rows

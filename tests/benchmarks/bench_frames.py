@@ -7,7 +7,8 @@ second peer asks too, in two queries of somebody who knows the form: how many pl
 has a quarter whose total is not what its ten categories come to, or that is not there once.
 
 Polars, Dask and pandas add as the first query does, and ask nothing either; each reads only the columns that it adds
-by. mande is handed the same file as a relation of DuckDB and as a lazy frame of Polars, and is raced beside the engine
+by. pandas is told by hand to ask too, once more, with all codes kept as numbers of a list, which is its quickest way.
+mande is handed the same file as a relation of DuckDB and as a lazy frame of Polars, and is raced beside the engine
 that it stands on, told by hand. What is not installed is named in the table.
 
     python tests/benchmarks/bench_frames.py [ROWS ...]
@@ -32,7 +33,7 @@ from harness import ON_THE_WALL, Race, race, show
 import mande
 
 TURNS = 5
-ASKS = "SQL that asks"
+ASKS = ("SQL that asks", "pandas that asks")
 INDICATORS, QUARTERS = 20, 12
 GENDERS, AGES = ("female", "male"), ("0-14", "15-17", "18-24", "25-30", "31+")
 BY = ["indicator", "by_gender", "by_age"]
@@ -134,6 +135,20 @@ def with_pandas(path: Path) -> Sums:
     return _as_series(frame.groupby(BY, dropna=False, sort=False, observed=True)["value"].sum())
 
 
+def asking_with_pandas(path: Path) -> tuple[Any, Any]:
+    """Return what the two queries say that ask too."""
+    import pandas as pd
+
+    codes = [*BY, "period", "place"]
+    frame = pd.read_parquet(path, columns=[*codes, "value"], engine="pyarrow", read_dictionary=codes)
+    sums = frame.groupby(BY, dropna=False, sort=False, observed=True).agg(
+        value=("value", "sum"), places=("place", "nunique"), rows=("value", "size"), told=("value", "count")
+    )
+    frame["off"] = frame["value"].where(frame["by_gender"].isna(), -frame["value"])
+    tables = frame.groupby(["indicator", "place", "period"], sort=False, observed=True)["off"].agg(["size", "sum"])
+    return sums, tables[(tables["sum"] != 0) | (tables["size"] != len(CELLS))]
+
+
 def mande_on_duckdb(connection: duckdb.DuckDBPyConnection, path: Path) -> Sums:
     """Return what mande says of a relation of DuckDB."""
     totals = mande.frames.roll_up(framework(), connection.read_parquet(str(path)), over=["time", "place"])
@@ -178,7 +193,7 @@ class Pair:
             return
         found = self.mine()
         assert {key: found[key] for key in told} == told, self.ours
-        assert self.theirs == ASKS or self.peer() == told, self.theirs
+        assert self.theirs in ASKS or self.peer() == told, self.theirs
 
     def raced(self) -> Race | str:
         """Race the two, or say why there is no race."""
@@ -193,10 +208,11 @@ def main(sizes: list[int]) -> None:
         on_duckdb, on_polars = partial(mande_on_duckdb, connection, path), partial(mande_on_polars, path)
         pairs = [
             Pair("mande on DuckDB", on_duckdb, "SQL on DuckDB", partial(by_hand, connection, path)),
-            Pair("mande on DuckDB", on_duckdb, ASKS, partial(asking_too, connection, path)),
+            Pair("mande on DuckDB", on_duckdb, ASKS[0], partial(asking_too, connection, path)),
             Pair("mande on DuckDB", on_duckdb, "Polars", partial(with_polars, path), ("polars",)),
             Pair("mande on DuckDB", on_duckdb, "Dask", partial(with_dask, path), ("dask", "pandas")),
             Pair("mande on DuckDB", on_duckdb, "pandas", partial(with_pandas, path), ("pandas",)),
+            Pair("mande on DuckDB", on_duckdb, ASKS[1], partial(asking_with_pandas, path), ("pandas",)),
             Pair("mande on Polars", on_polars, "Polars", partial(with_polars, path), ("polars",)),
         ]
         for size in sizes:
