@@ -175,9 +175,8 @@ def reporting(slots: Slots, forms: Mapping[str, Form], names: Names) -> Reportin
     The slots are summed up as powers of two, and those who fill in all there is are held to what the roll-up compares.
     """
     nw = narwhals()
-    bits = [
-        f"bits {number}" for number in range(max((-(-len(each.slots) // BITS) for each in forms.values()), default=0))
-    ]
+    most = max((len(each.slots) for each in forms.values()), default=0)
+    bits = [f"bits {number}" for number in range(-(-most // BITS))]
     if not bits:
         return Reporting({})
     place, reporter = slots.who[1:]
