@@ -66,7 +66,7 @@ class _Kind(NamedTuple):
 
 
 class Agreeing(NamedTuple):
-    """The tables that are to be read, and the kinds of tables of which one stands for all."""
+    """The tables that are to be read, for their totals or for odd rows, and the kinds of which one stands for all."""
 
     tables: Sequence[TableKey]
     kinds: Sequence[_Kind]

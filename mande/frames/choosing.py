@@ -55,19 +55,25 @@ class Rows:
         """
         return self._figures(self.frame, numbered=True)
 
-    def where(self, chosen: Any, tables: Sequence[TableKey] = ()) -> Observations:
-        """Return the figures of the rows *chosen*, of *tables*, and of those that belong to nothing in the framework.
+    def where(self, chosen: Any) -> Observations:
+        """Return the figures of the rows *chosen*, and of those that belong to nothing in the framework.
+
+        Raises:
+            FrameError: some cannot be read.
+        """
+        return self._figures(self.frame.filter(chosen | self.astray), numbered=False)
+
+    def of_tables(self, tables: Sequence[TableKey]) -> Observations:
+        """Return the figures of *tables*, and of nothing else.
 
         Raises:
             FrameError: some cannot be read.
         """
         nw = narwhals()
-        # Asked before the tables are joined, while an engine that keeps each text once still knows where it is.
-        rows = attrs.evolve(self, frame=self.frame.with_columns((chosen | self._astray).alias("is chosen")))
-        condition = nw.col("is chosen")
-        if tables:
-            rows, condition = rows.marked(tables, "is of those"), condition | nw.col("is of those")
-        return self._figures(rows.frame.filter(condition), numbered=False)
+        places = {place for _, place, *_ in tables}
+        # Looked at first, which takes an engine that keeps each text once next to nothing.
+        there = attrs.evolve(self, frame=self.frame.filter(nw.col("place code").is_in([BETWEEN, *places])))
+        return self._figures(there.marked(tables, "is of those").frame.filter(nw.col("is of those")), numbered=False)
 
     def marked(self, tables: Sequence[TableKey], called: str) -> Rows:
         """Return the rows with a column that is *called* so and says whether each is of one of *tables*."""
@@ -106,7 +112,7 @@ class Rows:
         return attrs.evolve(self, frame=marked)
 
     @property
-    def _astray(self) -> Any:
+    def astray(self) -> Any:
         """Whether a row names no indicator, or a project: it is refused, or read as what it says."""
         known = {each.code for each in self.programme.indicators} | {each.code for each in self.programme.inputs}
         return ~self.of_indicators(known) | ~self.code("project").is_in(["", self.programme.code])

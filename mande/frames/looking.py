@@ -63,10 +63,10 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     read = reduce(or_, chosen, seen.odd)
     if beside_others not in looks:
         return LookedAt(seen.rows.where(read))
-    counted = agreeing(seen.rows, read) if at_any_day else None
+    counted = agreeing(seen.rows, read | seen.rows.astray) if at_any_day else None
     if counted is None:
         return LookedAt(seen.rows.where(reduce(or_, beside_others(seen), read)))
-    figures = seen.rows.where(read, counted.tables)
+    figures = seen.rows.of_tables(counted.tables)
     return LookedAt(figures, counted.passed(rows.programme, figures, rules))
 
 
