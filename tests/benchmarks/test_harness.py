@@ -40,20 +40,22 @@ def test_growth(harness, capsys: pytest.CaptureFixture[str]) -> None:
         pytest.importorskip(package)
     import bench_growth
 
-    def size(rows: int, ours: float, theirs: float):
-        race = harness.Race(harness.Times((ours, ours)), harness.Times((theirs, theirs)))
-        return bench_growth.Size(rows, race, (100.0, 10.0))
+    def size(rows: int, ours: float, theirs: float, asking: float):
+        races = [harness.Race(harness.Times((ours, ours)), harness.Times((peer, peer))) for peer in (theirs, asking)]
+        return bench_growth.Size(rows, *races, (100.0, 10.0, 700.0))
 
-    bench_growth.show_growth([size(1_000, 0.5, 0.001), size(1_001_000, 5.5, 1.001)])
+    bench_growth.show_growth([size(1_000, 0.5, 0.001, 0.002), size(1_001_000, 5.5, 1.001, 5.002)])
     told = capsys.readouterr().out
-    drawn = bench_growth.drawing([size(1_000, 0.5, 0.001)])["data"]["values"]
+    drawn = bench_growth.drawing([size(1_000, 0.5, 0.001, 0.002)])["data"]["values"]
 
-    assert "Fixed cost, which is what 1,000 figures take: 0.500 s with mande and 0.001 s with SQL." in told
+    asked = "5.002 (5.002 to 5.002) 1.10 (1.10 to 1.10)"
+    assert "1,000 figures take: 0.500 s with mande, 0.001 s with SQL, 0.002 s with SQL that asks." in told
     assert [" ".join(line.split()) for line in told.splitlines() if line.startswith("1,001,000")] == [
-        "1,001,000 5.500 (5.500 to 5.500) 1.001 (1.001 to 1.001) 5.49 (5.49 to 5.49) 2 0.35 1.00",
-        "1,001,000 5.000 1.000 100 10",
+        f"1,001,000 5.500 (5.500 to 5.500) 1.001 (1.001 to 1.001) 5.49 (5.49 to 5.49) {asked} 2",
+        "1,001,000 5.000 1.000 5.000 0.35 1.00 1.13 100 10 700",
     ]
+    assert told.endswith("at most 1.15 times the query that asks and 600 MB at 1,001,000: kept\n")
     assert drawn == [
-        {"figures": 1_000, "seconds": 0.5, "way": "mande"},
-        {"figures": 1_000, "seconds": 0.001, "way": "SQL by hand"},
+        {"figures": 1_000, "seconds": seconds, "way": way}
+        for seconds, way in ((0.5, "mande"), (0.001, "SQL"), (0.002, "SQL that asks"))
     ]
