@@ -237,8 +237,11 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
     def heard(rows: Iterable[Row]) -> Iterator[Row]:
         return heard_out(rows, notes, size, Row.at)
 
+    ragged: set[int] = set()
+
     def made(number: int, cells: list[str]) -> Row:
-        if len(cells) != width:
+        if len(cells) != width and number not in ragged:  # a row may be made more than once, and is told once
+            ragged.add(number)
             _say_ragged(cells, width, notes, line_of((number, cells)))
         named = {
             column: cells[place]
@@ -252,8 +255,8 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
     places = {column: place for place, column in found.columns.items()}
 
     def code(cells: list[str], column: str) -> str:
-        place = places.get(column, width)
-        return as_written(cells[place]).strip() if place < len(cells) else ""
+        place = places.get(column)
+        return "" if place is None or place >= len(cells) else as_written(cells[place]).strip()
 
     return Given(Below((Part(rows.below, made, code),)), frozenset(found.called), heard)
 

@@ -319,3 +319,12 @@ def test_two_tables_of_one_kind_are_heard_out_no_further_than_one() -> None:
     findings = tables.parse({"sources.csv": rows, "more/sources.csv": rows}, name="plan").findings
 
     assert "too-much-wrong" in {each.name for each in findings}
+
+
+def test_a_row_that_is_too_long_is_told_once_and_belongs_to_no_other_framework() -> None:
+    """What stands beyond the headings is in no column, so that it is no framework's code."""
+    document = tables.parse({"indicators.csv": "code,title\ndug,Wells dug,more\n"}, name="plan")
+
+    assert told(document) == [("MND926", ("indicators.csv, line 2",))]
+    assert isinstance(document.programme, m.Framework)
+    assert [each.code for each in document.programme.indicators] == ["dug"]
