@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -147,6 +149,18 @@ def sheets(*cells, **numbers):
 ONE_BY_ONE = {
     "a total above its categories hides behind one below": (
         {}, seen("cases", *sheets({}, F, M, d0=(10, 4, 4), d1=(5, 4, 4))),
+    ),
+    "the same beside somebody whose figures nobody can add beforehand": (
+        {}, [
+            *seen("cases", *sheets({}, F, M, d0=(10, 4, 4), d1=(5, 4, 4))),
+            *seen("cases", ("d2", None, "2010", {}, Decimal("2.5"))),
+        ],
+    ),
+    "breakdowns that differ by turns beside somebody whose figures nobody can add beforehand": (
+        {}, [
+            *seen("cases", *sheets(F, M, CHILD, TEEN, d0=(4, 4, 5, 4), d1=(4, 4, 3, 4))),
+            *seen("cases", ("d2", None, "2010", {}, Decimal("2.5"))),
+        ],
     ),
     "breakdowns side by side that differ by turns": (
         {}, seen("cases", *sheets(F, M, CHILD, TEEN, d0=(4, 4, 5, 4), d1=(4, 4, 3, 4), d2=(4, 4, 3, 5))),
