@@ -16,9 +16,9 @@ import attrs
 from mande.dimensions.cells import Cell
 from mande.dimensions.nesting import ancestors
 from mande.dimensions.periods import Period
-from mande.frames.comparing import BITS, Check
+from mande.frames.comparing import Check
 from mande.frames.reports import (
-    MOST_COLUMNS,
+    MOST_SLOTS,
     Form,
     Names,
     Reporting,
@@ -80,11 +80,12 @@ def classes_of(framework: Framework, slots: Slots, asked: Asked) -> Classes:
     sorting = {
         code: _Sorting(framework, indicators[code], asked, patterns, tuple(each))
         for code, each in told.items()
-        if code in indicators and len(each) <= BITS * MOST_COLUMNS
+        if code in indicators and len(each) <= MOST_SLOTS
     }
     adding = {code: each for code, each in sorting.items() if each.adds}
     forms = {code: Form(each.slots, each.checks(each.slots) or ()) for code, each in adding.items()}
-    reported = reporting(slots, forms, Names.asked_for(framework, asked))
+    names = Names.asked_for(framework, asked)
+    reported = reporting(slots, forms, names, of_all=forms.keys() == told.keys())
     found = tuple(each for code, several in reported.reports.items() for each in adding[code].classes(several))
     return Classes(found, reported, frozenset(told))
 
@@ -167,7 +168,7 @@ class _Sorting:
         }
         if len({(figure.period, figure.cell) for figure in figures.values()}) < len(figures):
             return None
-        periods = {figure.period for figure in figures.values()}
+        periods = dict.fromkeys(figure.period for figure in figures.values())
         if not _are_apart(periods) or (len(periods) > 1 and self._may_meet_again):
             return None
         checks: list[Check] = []

@@ -16,9 +16,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from mande.frames.engines import narwhals
-
-BITS = 40
-"""How wide a number is that an engine adds up: so many millions of them still fit into 64 bits."""
+from mande.frames.ticking import BITS
 
 ROOM = 1 << 62
 """What a number is less than, above nothing and below, so that it fits into 64 bits with one beside it."""

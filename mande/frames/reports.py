@@ -10,18 +10,19 @@ from typing import Any, NamedTuple, TypeAlias, cast
 import attrs
 
 from mande.errors import InvalidValue
-from mande.frames.comparing import BITS, Check, Column, Digits
+from mande.frames.comparing import Check, Column, Digits
 from mande.frames.engines import narwhals
 from mande.frames.rows import figure_of, observation_of
 from mande.frames.slots import NUMBER, SHARE, Slots
+from mande.frames.ticking import Ticks
 from mande.framework.frameworks import Framework
 from mande.observations.observation import Observation
 from mande.rollup.parts import Unit
 from mande.rollup.sorting import Asked
 from mande.rollup.steps import Axis
 
-MOST_COLUMNS = 32
-"""Columns that tell slots apart, each a power of two; an indicator with more slots is read as it stands."""
+MOST_SLOTS = 1280
+"""Slots that are told apart by powers of two, so many columns of them; an indicator with more is read as it stands."""
 
 SIDE_BY_SIDE = 8
 """Columns of comparisons of a kind; those of further ones are kept apart as groups."""
@@ -70,7 +71,7 @@ def slots_by_indicator(slots: Slots) -> Mapping[str, list[Slot]]:
             shapes[shape] = _shaped(slots, shape)  # all indicators of a table are told by the same few
         row, figure = shapes[shape]
         found.setdefault(code, []).append(Slot(shape, shape[-1], row, figure, *sums))
-    return found
+    return {code: sorted(each, key=lambda slot: slot.texts) for code, each in found.items()}
 
 
 def _sums(slots: Slots) -> Mapping[Texts, tuple[int, int, int]]:
@@ -130,10 +131,15 @@ class Reporting(NamedTuple):
 
 
 class Form(NamedTuple):
-    """All slots of an indicator that anybody fills in, and what the roll-up compares of them."""
+    """All slots of an indicator that anybody fills in, in their order, and what the roll-up compares of them."""
 
     slots: tuple[Slot, ...]
     checks: tuple[Check, ...]
+
+    def is_like(self, other: Form) -> bool:
+        """Return whether the slots of another indicator are the same, and what is compared of them."""
+        texts = ([slot.texts for slot in form.slots] for form in (self, other))
+        return self.checks == other.checks and next(texts) == next(texts)
 
 
 class Names(NamedTuple):
@@ -169,34 +175,38 @@ class Names(NamedTuple):
         )
 
 
-def reporting(slots: Slots, forms: Mapping[str, Form], names: Names) -> Reporting:
+def reporting(slots: Slots, forms: Mapping[str, Form], names: Names, *, of_all: bool) -> Reporting:
     """Return what everybody reports of the indicators that have *forms*, in one pass over the figures.
 
     The slots are summed up as powers of two, and those who fill in all there is are held to what the roll-up compares.
+    *of_all* says that each indicator of which there are figures has a form.
     """
     nw = narwhals()
     most = max((len(each.slots) for each in forms.values()), default=0)
-    bits = [f"bits {number}" for number in range(-(-most // BITS))]
-    if not bits:
+    if not most:
         return Reporting({})
+    ticks = Ticks(most)
     place, reporter = slots.who[1:]
-    frame = names.told(slots, slots.table.kept(_summed(slots, forms, bits)))
-    by = (f"{place} named", f"{reporter} named", "fails", "counts", *bits)
+    frame = names.told(slots, slots.table.kept(_summed(slots, forms, ticks, of_all=of_all)))
+    by = (f"{place} named", f"{reporter} named", "fails", *_ticked(ticks))
     patterns = frame.group_by(slots.who[0], *by).agg(nw.col("one").sum(), nw.col(place).min(), nw.col(reporter).min())
     reports: dict[str, list[Reports]] = {}
-    known: dict[tuple[str, tuple[int, ...]], tuple[Slot, ...]] = {}
+    known: dict[tuple[str, tuple[int, ...]], tuple[Slot, ...] | None] = {}
     for code, *key, count, first, somebody in slots.table.rows(patterns):
-        fails, rows, *sums = map(int, key[2:])
+        fails, *sums = map(int, key[2:])
         here = code, tuple(sums)
         if here not in known:
-            known[here] = _summed_up(forms[code].slots, sums)
-        # Where some slot is there twice there are fewer powers of two in the sum than rows.
-        held = known[here] if len(known[here]) == rows else None
+            ticked = ticks.read(sums)
+            known[here] = None if ticked is None else tuple(forms[code].slots[at] for at in ticked)
         unit = Unit(first or None, somebody or None)
         reports.setdefault(code, []).append(
-            Reports(unit, int(count), (*key[:2], fails, rows, *sums), held, agrees=not fails)
+            Reports(unit, int(count), (*key[:2], fails, *sums), known[here], agrees=not fails)
         )
     return Reporting(reports, frame, by)
+
+
+def _ticked(ticks: Ticks) -> list[str]:
+    return [f"ticks {column}" for column in range(ticks.columns)]
 
 
 class _Mark(NamedTuple):
@@ -224,51 +234,45 @@ class _Mark(NamedTuple):
             for nth, (block, held) in enumerate((blocks or {0: {}}).items()):
                 yield cls(code, place, slot, block, nth == 0, held)
 
-    def bit(self, number: int) -> int:
-        """Return what it adds to a column of powers of two, by the *number* of that column."""
-        return 1 << self.place % BITS if self.counts and self.place // BITS == number else 0
 
-
-def _summed(slots: Slots, forms: Mapping[str, Form], bits: Sequence[str]) -> Any:
-    """Return a row for each who reports of an indicator: what fails, how many slots they fill in, and which."""
+def _summed(slots: Slots, forms: Mapping[str, Form], ticks: Ticks, *, of_all: bool) -> Any:
+    """Return a row for each who reports of an indicator: what fails, and which slots they fill in, each how often."""
     nw = narwhals()
     digits = Digits(max(Digits.of(each.checks, [slot.most for slot in each.slots]).bits for each in forms.values()))
-    marks = [mark for code, form in forms.items() for mark in _Mark.all(code, form, digits)]
-    told = {
-        slots.who[0]: [mark.code for mark in marks],
-        **{key: [mark.slot.texts[at] for mark in marks] for at, key in enumerate(slots.slot)},
-    }
-    told = {key: texts for key, texts in told.items() if key == slots.who[0] or len(set(texts)) > 1}
+    first, *others = forms
+    # Where all indicators are told by one form, figures are joined to it whichever they are of.
+    by_code = not of_all or not all(forms[first].is_like(forms[code]) for code in others)
+    marks = [mark for code in (forms if by_code else [first]) for mark in _Mark.all(code, forms[code], digits)]
+    told = {key: [mark.slot.texts[at] for mark in marks] for at, key in enumerate(slots.slot)}
+    told = {key: texts for key, texts in told.items() if len(set(texts)) > 1}
+    if by_code or not told:
+        told[slots.who[0]] = [mark.code for mark in marks]
     columns = {column: f"weight {column.may_be_less} {column.number}" for mark in marks for column in mark.weights}
     beside = {
-        "block": [mark.block for mark in marks],
-        "counts": [int(mark.counts) for mark in marks],
-        **{name: [mark.bit(number) for mark in marks] for number, name in enumerate(bits)},
+        **{
+            name: [ticks.weight(mark.place, column) if mark.counts else 0 for mark in marks]
+            for column, name in enumerate(_ticked(ticks))
+        },
         **{weight: [mark.weights.get(column, 0) for mark in marks] for column, weight in columns.items()},
     }
+    several = any(mark.block for mark in marks)
+    if several:
+        beside["block"] = [mark.block for mark in marks]
     parts = {(name, column): f"{name} {weight}" for name in slots.numbers for column, weight in columns.items()}
     weighed = [(nw.col(name) * nw.col(columns[column])).alias(part) for (name, column), part in parts.items()]
-    numbers = [nw.col(name).sum() for name in ("counts", *bits)]
+    ticked = [nw.col(name).sum() for name in _ticked(ticks)]
     joined = slots.frame.join(slots.table.beside({**told, **beside}), on=list(told), how="inner")
-    by_block = (
+    summed = (
         (joined.with_columns(*weighed) if weighed else joined)
-        .group_by(*slots.who, "block")
-        .agg(*(nw.col(part).sum() for part in parts.values()), *numbers)
+        .group_by(*slots.who, *(["block"] if several else []))
+        .agg(*(nw.col(part).sum() for part in parts.values()), *ticked)
     )
     less = [part for (name, column), part in parts.items() if column.may_be_less and name == "number"]
     unlike = [nw.col(part) != 0 for part in parts.values() if part not in less]
     fails = reduce(or_, (*unlike, *(digits.any_above(nw.col(part)) for part in less)), nw.lit(value=False))
-    return (
-        by_block.with_columns("block", *(digits.raised(nw.col(part)).alias(part) for part in less))
-        .with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
-        .group_by(*slots.who)
-        .agg(nw.col("fails").max(), *numbers)
-        .with_columns(nw.lit(1).alias("one"))
-    )
-
-
-def _summed_up(slots: Sequence[Slot], bits: Sequence[int]) -> tuple[Slot, ...]:
-    """Return the slots that *bits* sum up; none where there were too many rows to tell."""
-    if any(number >> BITS for number in bits):
-        return ()
-    return tuple(slot for place, slot in enumerate(slots) if bits[place // BITS] >> place % BITS & 1)
+    raised = [digits.raised(nw.col(part)).alias(part) for part in less]
+    summed = summed.with_columns(*raised) if raised else summed
+    summed = summed.with_columns(nw.when(fails).then(nw.lit(1)).otherwise(nw.lit(0)).alias("fails"))
+    if several:
+        summed = summed.group_by(*slots.who).agg(nw.col("fails").max(), *ticked)
+    return summed.select(*slots.who, "fails", *_ticked(ticks), nw.lit(1).alias("one"))

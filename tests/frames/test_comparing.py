@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mande.frames.comparing import BITS, Check, Column, Digits
+from mande.frames.comparing import Check, Column, Digits
 from mande.frames.engines import narwhals
+from mande.frames.ticking import BITS
 
 PLACES = 6
 MOST = st.lists(st.sampled_from([0, 1, 2, 7, 39, 390, 10**6, 10**10]), min_size=PLACES, max_size=PLACES)
