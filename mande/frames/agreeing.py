@@ -17,15 +17,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
-from mande.dimensions.cells import EVERYONE, Cell
+from mande.dimensions.cells import TOTAL, Cell
 from mande.dimensions.periods import as_period
 from mande.errors import InvalidValue
 from mande.findings import Verdict
 from mande.frames.choosing import OF_A_TABLE, Rows, TableKey
 from mande.frames.columns import BY
-from mande.frames.comparing import BITS
 from mande.frames.engines import BETWEEN, narwhals
 from mande.frames.slots import NUMBER
+from mande.frames.ticking import Ticks
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic
 from mande.observations.collection import Observations
@@ -40,9 +40,6 @@ PLAIN = ("unit", "currency", "qualifier", "population", "project")
 MOST_CELLS, MOST_COMPARED = 400, 40
 """Cells and comparisons of all tables beyond which they are not counted by an engine."""
 
-MOST_READ, MOST_KINDS = 20_000, 1_000
-"""Tables that are looked up by name, and kinds of tables of which one is judged, beyond which all are read."""
-
 Cells: TypeAlias = Mapping[Names, Sequence[Key]]
 """The cells of a table by the dimensions that they name."""
 
@@ -54,13 +51,10 @@ EVERY: Key = ("",)
 
 
 class _Kind(NamedTuple):
-    """Tables of one indicator and status with the same cells, of which the same comparisons do not hold."""
+    """Tables of one indicator and status with the same cells, whose comparisons all hold, and the first of them."""
 
     code: str
-    is_plain: bool
-    differ: int
-    rows: int
-    bits: tuple[int, ...]
+    cells: int
     tables: int
     first: str
 
@@ -91,42 +85,38 @@ def agreeing(rows: Rows, odd: Any) -> Agreeing | None:
 
     *odd* says whether a row is read for another reason, and its table with it.
     """
-    cells = _cells(rows)
-    compared = () if cells is None else tuple(dict.fromkeys(_compared(_by_names(cells))))
-    if cells is None or len(compared) > MOST_COMPARED:
+    written = _written(rows)
+    compared = () if written is None else tuple(dict.fromkeys(_compared(_by_names(set(written.values())))))
+    if written is None or len(compared) > MOST_COMPARED:
         return None
-    return _Counting(rows, cells, compared).agreeing(odd)
+    return _Counting.of(rows, written, compared).agreeing(odd)
 
 
 def repeated(rows: Rows) -> Sequence[TableKey] | None:
     """Return the tables of *rows* in which some cell stands more than once; None where an engine cannot tell."""
-    cells = _cells(rows)
-    return None if cells is None else _Counting(rows, cells, ()).repeated()
+    written = _written(rows)
+    return None if written is None else _Counting.of(rows, written, ()).repeated()
 
 
 _JUDGES = {rule.judge for rule in BREAKDOWNS}
 
 
-def _cells(rows: Rows) -> list[Cell] | None:
-    """Return every cell of which there is a figure; None where they are too many, or one is written in two ways."""
-    nw = narwhals()
-    names = rows.naming.categories
-    if not names:
-        return [EVERYONE]
-    held = rows.frame.select(*(nw.col(f"{name} category") for name in names), "one")
-    found = list(rows.table.rows(held.group_by(*(f"{name} category" for name in names)).agg(nw.col("one").max())))
-    if len(found) > MOST_CELLS:
-        return None
-    try:
-        cells = [
-            Cell({name.removeprefix(BY): text for name, text in zip(names, texts, strict=True) if text})
-            for *texts, _ in found
-        ]
-    except InvalidValue:
-        return None
-    written = [[text for text in texts if text] for *texts, _ in found]
-    same = all(list(cell.values()) == texts for cell, texts in zip(cells, written, strict=True))
-    return cells if same and len(set(cells)) == len(cells) else None
+def _written(rows: Rows) -> Mapping[Key, Cell] | None:
+    """Return every cell of which there is a figure, by how it is written in the columns of categories.
+
+    None where they are too many, or a category is read as another than is written.
+    """
+    written: dict[Key, Cell] = {}
+    dimensions = [name.removeprefix(BY) for name in rows.naming.categories]
+    for texts in rows.each(rows.naming.categories):
+        categories = {name: text for name, text in zip(dimensions, texts, strict=True) if text not in ("", str(TOTAL))}
+        try:
+            written[texts] = Cell(categories)
+        except InvalidValue:
+            return None
+        if dict(written[texts]) != categories:
+            return None
+    return written if len(written) <= MOST_CELLS else None
 
 
 def _by_names(cells: Iterable[Cell]) -> Cells:
@@ -174,130 +164,153 @@ def _sign(cell: Cell, side: Side, other: Names) -> int:
     return int(tuple(cell) == other and all(cell.get(name) == code for name, code in zip(names, key, strict=True)))
 
 
-def _is_parted(key: str) -> bool:
-    """Return whether what a table is called has as many parts as it should: none holds what stands between them."""
-    return key.count(BETWEEN) == len(OF_A_TABLE) - 1
-
-
 @attrs.frozen(eq=False)
 class _Counting:
+    """How the tables of some rows are counted: by which `cells` they have, and what is `compared` of these.
+
+    `written` is the place of a cell among these by how it is written.
+    """
+
     rows: Rows
+    written: Mapping[Key, int]
     cells: Sequence[Cell]
     compared: Sequence[tuple[Side, Names]]
+    ticks: Ticks
+
+    @classmethod
+    def of(cls, rows: Rows, written: Mapping[Key, Cell], compared: Sequence[tuple[Side, Names]]) -> _Counting:
+        cells = {cell: at for at, cell in enumerate(dict.fromkeys(written.values()))}
+        places = {texts: cells[cell] for texts, cell in written.items()}
+        return cls(rows, places, tuple(cells), compared, Ticks(len(cells)))
 
     @property
-    def bits(self) -> list[str]:
-        return [f"cells {number}" for number in range(-(-len(self.cells) // BITS))]
+    def ticked(self) -> list[str]:
+        """The columns that are added up to tell which cells a table has."""
+        return [f"ticks {column}" for column in range(self.ticks.columns)]
 
     def repeated(self) -> Sequence[TableKey] | None:
-        nw = narwhals()
-        tables = self.rows.table.kept(self._tables(nw.lit(value=False)))
-        kinds = tables.group_by("one", *self.bits).agg(nw.col("tables").sum())
-        once, often = list[tuple[Any, ...]](), 0
-        for so_many, *bits, so_often in self.rows.table.rows(kinds):
-            if sum(int(number).bit_count() for number in bits) == so_many:  # no more rows than cells
-                once.append((so_many, *bits))
-            else:
-                often += so_often
-        keys = None if often > MOST_READ else self._others(tables, ("one", *self.bits), once)
-        return None if keys is None or not all(map(_is_parted, map(BETWEEN.join, keys))) else keys
+        """Return the tables in which some cell stands more than once; None where what they are called is not clear."""
+        tables = self._tables(narwhals().lit(value=False))
+        kinds = self.rows.table.rows(tables.group_by(*self.ticked).agg(narwhals().col("tables").sum()))
+        often = [tuple(ticks) for *ticks, _ in kinds if self.ticks.read(tuple(map(int, ticks))) is None]
+        return _parted(self._of(tables, self.ticked, often))
 
     def agreeing(self, odd: Any) -> Agreeing | None:
-        nw = narwhals()
-        tables = self.rows.table.kept(self._tables(odd))
-        by = ("indicator table", "status of all", "is plain", "differ", "one", *self.bits)
-        key = nw.concat_str([nw.col(f"{name} table") for name in OF_A_TABLE], separator=BETWEEN)
-        kinds = tables.with_columns(key.alias("key")).group_by(*by).agg(nw.col("tables").sum(), nw.col("key").min())
-        found: list[tuple[tuple[Any, ...], _Kind]] = []
-        for code, status, plain, differ, so_many, *rest in self.rows.table.rows(kinds):
-            *bits, so_often, first = rest
-            kind = _Kind(code, bool(plain), int(differ), int(so_many), tuple(map(int, bits)), int(so_often), first)
-            found.append(((code, status, plain, differ, so_many, *bits), kind))
-        agreeing = [(key, kind) for key, kind in found if self._agrees(kind)]
-        read = sum(kind.tables for _, kind in found) - sum(kind.tables for _, kind in agreeing)
-        if read > MOST_READ or len(agreeing) > MOST_KINDS:
-            return None
-        standing = [kind for _, kind in agreeing if kind.tables > 1 and kind.rows > 1]
-        firsts = [kind.first for _, kind in agreeing if kind.rows > 1]
-        others = self._others(tables, by, [key for key, _ in agreeing])
-        if not all(map(_is_parted, [*firsts, *map(BETWEEN.join, others)])):
-            return None
-        return Agreeing([*others, *(tuple(first.split(BETWEEN)) for first in firsts)], standing)
+        """Return what is read of all tables; None where what they are called is not clear.
 
-    def _others(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[TableKey]:
-        """Return the tables that are of none of these *kinds*, as the columns *by* tell them."""
-        if kinds:
-            known = {name: [kind[at] for kind in kinds] for at, name in enumerate(by)}
-            tables = tables.join(self.rows.table.beside(known), on=list(by), how="anti")
-        return list(self.rows.table.rows(tables.select(*(f"{name} table" for name in OF_A_TABLE))))
+        A table that is not plain, or of which a comparison does not hold, is told by its name at once: there are few of
+        these. One that states a cell twice is known by its sums only, and is looked for where there is any.
+        """
+        tables = self._tables(odd)
+        by = ("indicator table", "status of all", "is plain", "differ", *self.ticked)
+        kinds: dict[tuple[Any, ...], list[tuple[int, str]]] = {}
+        for *key, _, so_many, first in self.rows.table.rows(_by_kind(tables, by)):
+            kinds.setdefault(tuple(key), []).append((int(so_many), first))
+        agreeing, named, often = list[_Kind](), list[str](), list[tuple[Any, ...]]()
+        for kind, told in kinds.items():
+            code, _, plain, differ, *ticks = kind
+            cells = self.ticks.read(tuple(map(int, ticks)))
+            firsts = [first for _, first in told]
+            if cells is not None and plain and self._hold([self.cells[at] for at in cells], int(differ)):
+                agreeing.append(_Kind(code, len(cells), sum(so_many for so_many, _ in told), min(firsts)))
+            elif plain and not differ:
+                often.append(kind)
+            else:
+                named += firsts
+        several = [kind for kind in agreeing if kind.cells > 1]
+        keys = _parted([*named, *self._of(tables, by, often), *(kind.first for kind in several)])
+        return None if keys is None else Agreeing(keys, [kind for kind in several if kind.tables > 1])
+
+    def _of(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[str]:
+        """Return what the *tables* are called that are of one of these *kinds*, as the columns *by* tell them."""
+        if not kinds:
+            return []
+        known = self.rows.table.beside({name: [kind[at] for kind in kinds] for at, name in enumerate(by)})
+        found = tables.join(known, on=list(by), how="inner").select(_called().alias("called"))
+        return [called for (called,) in self.rows.table.rows(found)]
 
     def _tables(self, odd: Any) -> Any:
         """Return a row for each table: which cells it has, how often, whether it is plain, and what does not hold."""
         nw = narwhals()
         width = len(self.compared)
         names = self.rows.naming.categories
-        categories = [f"{name} category" for name in names]
         beside: dict[str, list[Any]] = {
-            category: [cell.get(name.removeprefix(BY), "") for cell in self.cells]
-            for name, category in zip(names, categories, strict=True)
+            f"{name} code": [texts[at] for texts in self.written] for at, name in enumerate(names)
         }
         for at, (side, other) in enumerate(self.compared):
-            beside[f"sign {at}"] = [_sign(cell, side, other) for cell in self.cells]
-        for number, name in enumerate(self.bits):
-            beside[name] = [1 << at % BITS if at // BITS == number else 0 for at in range(len(self.cells))]
+            signs = [_sign(cell, side, other) for cell in self.cells]
+            beside[f"sign {at}"] = [signs[place] for place in self.written.values()]
+        for column, name in enumerate(self.ticked):
+            beside[name] = [self.ticks.weight(place, column) for place in self.written.values()]
         plain = nw.col("kind") == NUMBER
         for name in PLAIN:
             plain = plain & (self.rows.code(name) == "")
         shared = [name for name in ("source", "status") if name in self.rows.naming.held]
         frame = self.rows.frame.with_columns(
             *(nw.col(f"{name} code").alias(f"{name} table") for name in OF_A_TABLE),
+            *(self.rows.code(name).alias(f"{name} code") for name in names),
             nw.when(plain & ~odd).then(nw.lit(0)).otherwise(nw.lit(1)).alias("is odd"),
             *(self.rows.code(name).alias(f"{name} {end}") for name in shared for end in ("first", "last")),
         )
-        if categories:
-            frame = frame.join(self.rows.table.beside(beside), on=categories, how="inner")
+        if names:
+            frame = frame.join(self.rows.table.beside(beside), on=[f"{name} code" for name in names], how="inner")
         else:
             frame = frame.with_columns(*(nw.lit(cells[0]).alias(name) for name, cells in beside.items()))
         parts = [(nw.col("number") * nw.col(f"sign {at}")).alias(f"part {at}") for at in range(width)]
         frame = frame.with_columns(*parts) if parts else frame
         tables = frame.group_by(*(f"{name} table" for name in OF_A_TABLE)).agg(
-            nw.col("one").sum(),
             nw.col("is odd").max(),
             *(nw.col(f"{name} first").min() for name in shared),
             *(nw.col(f"{name} last").max() for name in shared),
-            *(nw.col(name).sum() for name in self.bits),
+            *(nw.col(name).sum() for name in self.ticked),
             *(nw.col(f"part {at}").sum() for at in range(width)),
         )
         plain = nw.col("is odd") == 0
         for name in shared:
             plain = plain & (nw.col(f"{name} first") == nw.col(f"{name} last"))
-        differ = [nw.when(nw.col(f"part {at}") != 0).then(nw.lit(1 << at)).otherwise(nw.lit(0)) for at in range(width)]
+        adds = ~nw.col("indicator table").is_in(sorted(self._not_adding)) if self._not_adding else nw.lit(value=True)
+        differ = [
+            nw.when(adds & (nw.col(f"part {at}") != 0)).then(nw.lit(1 << at)).otherwise(nw.lit(0))
+            for at in range(width)
+        ]
         return tables.select(
             *(f"{name} table" for name in OF_A_TABLE),
             (nw.col("status first") if "status" in shared else nw.lit("")).alias("status of all"),
             nw.when(plain).then(nw.lit(1)).otherwise(nw.lit(0)).alias("is plain"),
             reduce(add, differ, nw.lit(0)).alias("differ"),
-            "one",
-            *self.bits,
+            *self.ticked,
             nw.lit(1).alias("tables"),
         )
 
-    def _agrees(self, kind: _Kind) -> bool:
-        """Return whether no rule on breakdowns can say more of tables of a *kind* than that they pass."""
-        if not kind.is_plain or any(number >> BITS for number in kind.bits):
-            return False
-        cells = [cell for at, cell in enumerate(self.cells) if kind.bits[at // BITS] >> at % BITS & 1]
-        if len(cells) != kind.rows:
-            return False
-        if kind.code not in self._adding:
-            return True
-        asked = _asked_of(_by_names(cells))
-        return not any(kind.differ >> self._places[each] & 1 for each in asked)
+    def _hold(self, cells: Sequence[Cell], differ: int) -> bool:
+        """Return whether each comparison holds that rules make of *cells*, where those in *differ* do not."""
+        return not any(differ >> self._places[each] & 1 for each in _asked_of(_by_names(cells)))
 
     @property
-    def _adding(self) -> Collection[str]:
-        return {each.code for each in self.rows.programme.indicators if each.totals is Statistic.TOTAL}
+    def _not_adding(self) -> Collection[str]:
+        return {each.code for each in self.rows.programme.indicators if each.totals is not Statistic.TOTAL}
 
     @property
     def _places(self) -> Mapping[tuple[Side, Names], int]:
         return {each: at for at, each in enumerate(self.compared)}
+
+
+def _by_kind(tables: Any, by: Sequence[str]) -> Any:
+    """Return a row for each kind of *tables*, as the columns *by* tell them, and one for each that is told by name."""
+    nw = narwhals()
+    is_named = (nw.col("is plain") == 0) | (nw.col("differ") != 0)
+    named = nw.when(is_named).then(_called()).otherwise(nw.lit(""))
+    tables = tables.with_columns(_called().alias("called"), named.alias("named"))
+    return tables.group_by(*by, "named").agg(nw.col("tables").sum(), nw.col("called").min())
+
+
+def _called() -> Any:
+    """Return what a table is called, as an engine makes one text of it."""
+    nw = narwhals()
+    return nw.concat_str([nw.col(f"{name} table") for name in OF_A_TABLE], separator=BETWEEN)
+
+
+def _parted(called: Sequence[str]) -> list[TableKey] | None:
+    """Return the codes in what tables are *called*; None where some code holds what stands between them."""
+    keys = [tuple(each.split(BETWEEN)) for each in called]
+    return keys if all(len(key) == len(OF_A_TABLE) for key in keys) else None

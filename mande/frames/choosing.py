@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -90,9 +90,35 @@ class Rows:
         code = self.code(name)
         return nw.when(code == str(TOTAL)).then(nw.lit("")).otherwise(code)
 
+    def each(self, names: Sequence[str]) -> Iterator[TableKey]:
+        """Yield what rows have in the columns *names*, each once, blanks being empty, as of a column that is not there.
+
+        They are grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
+        """
+        nw = narwhals()
+        held = [name for name in names if name in self.naming.held]
+        if not held:
+            yield ("",) * len(names)
+            return
+        keys = [f"{name} there" for name in held]
+        there = self.frame.select(*(self.code(name).alias(key) for name, key in zip(held, keys, strict=True)))
+        for *texts, _ in self.table.rows(
+            there.with_columns(nw.lit(1).alias("one")).group_by(*keys).agg(nw.col("one").max())
+        ):
+            told = dict(zip(held, texts, strict=True))
+            yield tuple([told.get(name, "") for name in names])
+
+    def among(self, name: str, texts: Iterable[str]) -> Any:
+        """Return whether a row has one of *texts* in a column, blanks being empty.
+
+        No row is asked where there are no texts: an engine may refuse an empty list, and takes its time for each row.
+        """
+        listed = sorted(texts)
+        return self.code(name).is_in(listed) if listed else narwhals().lit(value=False)
+
     def of_indicators(self, codes: Iterable[str]) -> Any:
         """Return whether a row is a figure of one of *codes*."""
-        return self.code("indicator").is_in([BETWEEN, *codes])  # an engine may refuse an empty list
+        return self.among("indicator", codes)
 
     def of_whom(self, wanted: Iterable[tuple[str, Cell, str | None]], called: str) -> Rows:
         """Return the rows with a column that is *called* so and says whether each is of whom figures are *wanted*.
@@ -114,8 +140,18 @@ class Rows:
     @property
     def astray(self) -> Any:
         """Whether a row names no indicator, or a project: it is refused, or read as what it says."""
-        known = {each.code for each in self.programme.indicators} | {each.code for each in self.programme.inputs}
-        return ~self.of_indicators(known) | ~self.code("project").is_in(["", self.programme.code])
+        return ~self.of_indicators(self.known) | self.of_a_project
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The codes of what the framework has figures of."""
+        programme = self.programme
+        return frozenset([each.code for each in programme.indicators] + [each.code for each in programme.inputs])
+
+    @property
+    def of_a_project(self) -> Any:
+        """Whether a row names another project than the framework."""
+        return ~self.among("project", ["", self.programme.code])
 
     def _figures(self, chosen: Any, *, numbered: bool) -> Observations:
         names = list(self.naming.held)

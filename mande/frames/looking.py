@@ -6,7 +6,7 @@ agree is for the rules to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, reduce
 from operator import or_
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from mande.errors import InvalidValue
 from mande.frames.agreeing import agreeing, repeated
 from mande.frames.choosing import Rows
 from mande.frames.columns import BY
-from mande.frames.engines import BETWEEN, narwhals
+from mande.frames.engines import narwhals
 from mande.frames.slots import NUMBER, REASON, SHARE, Slots
 from mande.framework.indicators import Accumulation, Indicator, Measure
 from mande.observations.collection import Observations
@@ -63,25 +63,11 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     read = reduce(or_, chosen, seen.odd)
     if beside_others not in looks:
         return LookedAt(seen.rows.where(read))
-    counted = agreeing(seen.rows, read | seen.rows.astray) if at_any_day else None
+    counted = agreeing(seen.rows, read | seen.astray) if at_any_day else None
     if counted is None:
         return LookedAt(seen.rows.where(reduce(or_, beside_others(seen), read)))
     figures = seen.rows.of_tables(counted.tables)
     return LookedAt(figures, counted.passed(rows.programme, figures, rules))
-
-
-def each_of(rows: Rows, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield what rows have in the columns *names*, each once, blanks being empty.
-
-    They are grouped, and not made unique: DuckDB numbers every row for that, which takes ten times as long.
-    """
-    nw = narwhals()
-    keys = [f"{name} there" for name in names]
-    held = rows.frame.select(*(rows.code(name).alias(key) for name, key in zip(names, keys, strict=True)))
-    for *texts, _ in rows.table.rows(
-        held.with_columns(nw.lit(1).alias("one")).group_by(*keys).agg(nw.col("one").max())
-    ):
-        yield tuple(texts)
 
 
 @attrs.frozen(eq=False)
@@ -100,12 +86,12 @@ class Seen:
         nw = narwhals()
         rows = attrs.evolve(rows, frame=Slots.of(rows.table, rows.naming, by_source=False).frame)
         categories = rows.naming.categories
-        statuses = each_of(rows, ["status"])
+        statuses = rows.each(["status"])
         projected = [text for (text,) in statuses if Status.named(text) is Status.PROJECTED]
         frame = rows.frame.with_columns(
             *(rows.code(name).alias(f"{name} code") for name in CODES),
             *(rows.category(name).alias(f"{name} category") for name in categories),
-            rows.code("status").is_in([BETWEEN, *projected]).alias("is projected"),
+            rows.among("status", projected).alias("is projected"),
             nw.lit(1).alias("one"),
         )
         return cls(attrs.evolve(rows, frame=frame))
@@ -113,7 +99,7 @@ class Seen:
     def told(self, name: str) -> Mapping[str, frozenset[str]]:
         """Return, for each indicator that rows name, what its rows have in the column *name*, blanks being empty."""
         held: dict[str, set[str]] = {}
-        for indicator, text in each_of(self.rows, ["indicator", name]):
+        for indicator, text in self.rows.each(["indicator", name]):
             held.setdefault(indicator, set()).add(text)
         return {indicator: frozenset(texts) for indicator, texts in held.items()}
 
@@ -153,7 +139,12 @@ class Seen:
         several = [text for same in texts.values() if len(same) > 1 for text in same]
         unread = written.difference(self._spelled)
         named = [code.partition("/")[2] for code in self._written if "/" in code]
-        return self.rows.code("period").is_in([BETWEEN, *several, *unread]) | self.rows.of_indicators(named)
+        return self.rows.among("period", [*several, *unread]) | self.rows.of_indicators(named)
+
+    @property
+    def astray(self) -> Any:
+        """Whether a row names no indicator, or a project, told by the codes that there are: most often none."""
+        return self.rows.of_indicators(set(self._written).difference(self.rows.known)) | self.rows.of_a_project
 
     def several(self, *beside: str) -> Any:
         """Return whether a row is one of several of one table, and with the same in the columns *beside*."""

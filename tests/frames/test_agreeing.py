@@ -118,9 +118,7 @@ def test_a_table_is_read_whole_where_a_figure_is_looked_at(like):
     assert [each.place for each in found.reviews[0].observations].count("place-0") == 5
 
 
-@pytest.mark.parametrize(
-    ("limit", "most"), [("MOST_CELLS", 3), ("MOST_COMPARED", 0), ("MOST_READ", 0), ("MOST_KINDS", 0)]
-)
+@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 3), ("MOST_COMPARED", 0)])
 def test_what_is_too_much_to_count_is_read(told_otherwise, like, monkeypatch, limit, most):
     """Where there are more cells, comparisons or kinds of tables than an engine is asked of, every table is read."""
     monkeypatch.setattr(agreeing, limit, most)
@@ -161,7 +159,7 @@ def test_of_what_is_stated_twice_the_table_is_read(like, cells):
     assert len(found.reviews[0].observations) == len(cells) + 1
 
 
-@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 1), ("MOST_READ", 0)])
+@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 1)])
 def test_what_is_stated_twice_too_often_to_count(told_otherwise, like, monkeypatch, limit, most):
     """Where there are more cells, or more tables, than an engine is asked of by name, it looks at each row."""
     monkeypatch.setattr(agreeing, limit, most)
