@@ -25,7 +25,7 @@ from mande.frames.choosing import OF_A_TABLE, Rows, TableKey
 from mande.frames.columns import BY
 from mande.frames.engines import BETWEEN, narwhals
 from mande.frames.slots import NUMBER
-from mande.frames.ticking import Ticks
+from mande.frames.ticking import Ticks, fitting
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Statistic
 from mande.observations.collection import Observations
@@ -278,7 +278,7 @@ class _Counting:
             (nw.col("status first") if "status" in shared else nw.lit("")).alias("status of all"),
             nw.when(plain).then(nw.lit(1)).otherwise(nw.lit(0)).alias("is plain"),
             reduce(add, differ, nw.lit(0)).alias("differ"),
-            *self.ticked,
+            *(fitting(nw.col(name)).alias(name) for name in self.ticked),
             nw.lit(1).alias("tables"),
         )
 

@@ -15,11 +15,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from mande.frames.engines import narwhals
-from mande.frames.ticking import BITS
-
-ROOM = 1 << 62
-"""What a number is less than, above nothing and below, so that it fits into 64 bits with one beside it."""
+from mande.frames.ticking import BITS, fitting
 
 
 class Check(NamedTuple):
@@ -90,15 +86,8 @@ class Digits:
         return weights
 
     def raised(self, column: Any) -> Any:
-        """Return a *column* with as much added to each digit that none is below nothing, as an engine works it out.
-
-        A sum may be wider than it ought to be where somebody states a slot often, who is set aside for that: no engine
-        stops at it, and what it is then tells nothing.
-        """
-        nw = narwhals()
-        fits = (column > -ROOM) & (column < ROOM)
-        narrow = nw.when(fits).then(column).otherwise(nw.lit(0)).cast(nw.Int64)
-        return narrow + sum(self._half << place * self.bits for place in range(self.in_a_column))
+        """Return a *column* with as much added to each digit that none is below nothing, as an engine works it out."""
+        return fitting(column) + sum(self._half << place * self.bits for place in range(self.in_a_column))
 
     def any_above(self, raised: Any) -> Any:
         """Return whether any digit of a column that was *raised* is above nothing."""
