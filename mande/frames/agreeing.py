@@ -40,6 +40,9 @@ PLAIN = ("unit", "currency", "qualifier", "population", "project")
 MOST_CELLS, MOST_COMPARED = 400, 40
 """Cells and comparisons of all tables beyond which they are not counted by an engine."""
 
+MOST_KINDS = 1_000
+"""Kinds of tables of which one is judged for all: where there are more, all tables of the rarer ones are read."""
+
 Cells: TypeAlias = Mapping[Names, Sequence[Key]]
 """The cells of a table by the dimensions that they name."""
 
@@ -51,10 +54,12 @@ EVERY: Key = ("",)
 
 
 class _Kind(NamedTuple):
-    """Tables of one indicator and status with the same cells, whose comparisons all hold, and the first of them."""
+    """Tables of one indicator and status with the same cells, whose comparisons all hold, and the first of them.
 
-    code: str
-    cells: int
+    `key` is what an engine knows them by.
+    """
+
+    key: tuple[Any, ...]
     tables: int
     first: str
 
@@ -86,7 +91,7 @@ def agreeing(rows: Rows, odd: Any) -> Agreeing | None:
     *odd* says whether a row is read for another reason, and its table with it.
     """
     written = _written(rows)
-    compared = () if written is None else tuple(dict.fromkeys(_compared(_by_names(set(written.values())))))
+    compared = () if written is None else tuple(dict.fromkeys(_compared(_by_names(dict.fromkeys(written.values())))))
     if written is None or len(compared) > MOST_COMPARED:
         return None
     return _Counting.of(rows, written, compared).agreeing(odd)
@@ -204,22 +209,25 @@ class _Counting:
         tables = self._tables(odd)
         by = ("indicator table", "status of all", "is plain", "differ", *self.ticked)
         kinds: dict[tuple[Any, ...], list[tuple[int, str]]] = {}
-        for *key, _, so_many, first in self.rows.table.rows(_by_kind(tables, by)):
-            kinds.setdefault(tuple(key), []).append((int(so_many), first))
-        agreeing, named, often = list[_Kind](), list[str](), list[tuple[Any, ...]]()
-        for kind, told in kinds.items():
-            code, _, plain, differ, *ticks = kind
+        for *columns, _, so_many, first in self.rows.table.rows(_by_kind(tables, by)):
+            kinds.setdefault(tuple(columns), []).append((int(so_many), first))
+        agreeing, named, sought = list[_Kind](), list[str](), list[tuple[Any, ...]]()
+        for key, told in kinds.items():
+            _, _, plain, differ, *ticks = key
             cells = self.ticks.read(tuple(map(int, ticks)))
             firsts = [first for _, first in told]
             if cells is not None and plain and self._hold([self.cells[at] for at in cells], int(differ)):
-                agreeing.append(_Kind(code, len(cells), sum(so_many for so_many, _ in told), min(firsts)))
+                if len(cells) > 1:  # of one cell nothing is compared
+                    agreeing.append(_Kind(key, sum(so_many for so_many, _ in told), min(firsts)))
             elif plain and not differ:
-                often.append(kind)
+                sought.append(key)
             else:
                 named += firsts
-        several = [kind for kind in agreeing if kind.cells > 1]
-        keys = _parted([*named, *self._of(tables, by, often), *(kind.first for kind in several)])
-        return None if keys is None else Agreeing(keys, [kind for kind in several if kind.tables > 1])
+        agreeing.sort(key=lambda kind: -kind.tables)
+        judged = agreeing[:MOST_KINDS]
+        sought += [kind.key for kind in agreeing[MOST_KINDS:]]
+        called = _parted([*named, *self._of(tables, by, sought), *(kind.first for kind in judged)])
+        return None if called is None else Agreeing(called, [kind for kind in judged if kind.tables > 1])
 
     def _of(self, tables: Any, by: Sequence[str], kinds: Sequence[tuple[Any, ...]]) -> list[str]:
         """Return what the *tables* are called that are of one of these *kinds*, as the columns *by* tell them."""

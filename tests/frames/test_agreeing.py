@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -118,7 +120,7 @@ def test_a_table_is_read_whole_where_a_figure_is_looked_at(like):
     assert [each.place for each in found.reviews[0].observations].count("place-0") == 5
 
 
-@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 3), ("MOST_COMPARED", 0)])
+@pytest.mark.parametrize(("limit", "most"), [("MOST_CELLS", 3), ("MOST_COMPARED", 0), ("MOST_KINDS", 0)])
 def test_what_is_too_much_to_count_is_read(told_otherwise, like, monkeypatch, limit, most):
     """Where there are more cells, comparisons or kinds of tables than an engine is asked of, every table is read."""
     monkeypatch.setattr(agreeing, limit, most)
@@ -127,6 +129,22 @@ def test_what_is_too_much_to_count_is_read(told_otherwise, like, monkeypatch, li
     frame = m.frames.to_frame(figures, like)
 
     assert len(m.frames.reconcile(PLAN, frame, rules=ON_BREAKDOWNS).reviews[0].observations) == len(figures)
+    assert told_otherwise(PLAN, frame, ON_BREAKDOWNS) == []
+
+
+def test_tables_of_a_rare_kind_are_read(told_otherwise, like, monkeypatch):
+    """Of the tables that most fill in alike one is judged for all, and those that are few of their kind are read."""
+    monkeypatch.setattr(agreeing, "MOST_KINDS", 1)
+    often = [figure for number in range(9) for figure in office(number)]
+    fewer = [{"gender": gender} for gender in GENDERS]
+    rare = [table("men", f"place-{number}", fewer, [number, 1, 2, 3, 4, 5]) for number in range(9, 12)]
+    frame = m.frames.to_frame([*chain.from_iterable(rare), *often], like)
+
+    found = m.frames.reconcile(PLAN, frame, rules=ON_BREAKDOWNS)
+    places = {each.place for each in found.reviews[0].observations}
+
+    assert places == {"place-9", "place-10", "place-11", *(places & {f"place-{number}" for number in range(9)})}
+    assert len(places) == 4
     assert told_otherwise(PLAN, frame, ON_BREAKDOWNS) == []
 
 
