@@ -34,6 +34,7 @@ def test_filled_as_constructed(strategy_for: Callable[[type], st.SearchStrategy[
         filled = reader(kind)(writer(kind)(value))
         made = kind(**{field.name: getattr(filled, field.name) for field in attrs.fields(kind)})
         assert filled == value
+        assert type(filled) is kind
         for name in (field.name for field in attrs.fields(kind)):
             held, wanted = getattr(filled, name), getattr(made, name)
             assert (held, type(held)) == (wanted, type(wanted)), name
