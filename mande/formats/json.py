@@ -82,7 +82,7 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
 
 def _read_quickly(text: str, notes: Notes) -> Document | None:
     """Return the document in *text* where nothing at all is wrong with it."""
-    if "\\u" in text and ("\\ud" in text or "\\uD" in text):
+    if "\\" in text and "\\u" in text and ("\\ud" in text or "\\uD" in text):
         return None  # half a letter may be escaped in it
     try:
         tree = json.loads(text, parse_float=Decimal, parse_constant=_refused, object_pairs_hook=_table)
