@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -55,3 +58,13 @@ def test_what_is_filled_checks_itself():
     ):
         with pytest.raises(m.MandeError):
             reader(kind)(tree)
+
+
+@pytest.mark.parametrize("seen", [Decimal(2009), 2009.0, Fraction(2009)], ids=repr)
+def test_what_equals_a_period_that_was_read_is_none(seen: Any):
+    """What is no period is refused after its equal was read: periods are remembered by what they are written as."""
+    for written in (2009, "2009", "2009-01-01", date(2009, 1, 1)):
+        assert reader(m.Period)(written).start == date(2009, 1, 1)
+
+    with pytest.raises(m.MandeError):
+        reader(m.Period)(seen)
