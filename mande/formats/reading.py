@@ -70,7 +70,7 @@ from mande.sources import Locator, located
 from mande.texts import in_words, titled, worded
 from mande.wording import Sentence, joined, sentence
 
-BULK = (Target, Indicator)
+BULK = (Target, Baseline, Indicator)
 """What a document may hold very many of: each is filled field by field."""
 
 DEEPEST = 20
@@ -156,11 +156,19 @@ def _list_reader(kind: Any) -> Read:
 
 
 def _table_reader(kind: Any) -> Read:
+    if kind not in BULK:
+        return _constructor(kind)
+    fill = _filler(kind)
     if kind is Indicator:
-        fill = _filler(kind)
         return lambda tree, _kind=None: fill(with_scales(tree))
-    if kind in BULK:
-        return _filler(kind)
+    if kind is Baseline:
+        construct = _constructor(kind)  # which refuses what is none in words of its own
+        return lambda tree, _kind=None: (fill if type(tree) is dict and "value" in tree else construct)(tree)
+    return fill
+
+
+def _constructor(kind: type) -> Read:
+    """Return what reads a *kind*, and has it made of the fields that are written, as anybody makes one."""
     reads = {slot.name: _slot_reader(slot) for slot in slots(kind)}
     make = maker(kind)
     return lambda tree, _kind=None: make(**{name: reads[name](held) for name, held in tree.items()})
@@ -178,7 +186,7 @@ def _filler(kind: type) -> Read:
     # attrs writes out what sets them all; a loop over them takes several times as long, and most are seldom written.
     blank: Any = attrs.make_class(kind.__name__, unwritten, repr=False, eq=False, order=False)
     fill_unwritten: Callable[[Any], None] = blank.__init__
-    check: Callable[[Any], None] = kind.__attrs_post_init__  # type: ignore[attr-defined]
+    check: Callable[[Any], None] | None = getattr(kind, "__attrs_post_init__", None)
     thawed, new = _thawed(kind), object.__new__
 
     def read(tree: Tree, _kind: Any = None) -> Any:
@@ -190,7 +198,8 @@ def _filler(kind: type) -> Read:
         for name, held in tree.items():
             setattr(value, name, reads[name](held))
         value.__class__ = kind  # from here on it is frozen
-        check(value)
+        if check is not None:
+            check(value)
         return value
 
     return read

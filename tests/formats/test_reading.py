@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -14,17 +15,17 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import mande as m
-from mande.formats.kinds import slots
+from mande.formats.kinds import slots, slots_by_name
 from mande.formats.reading import BULK, reader
 from mande.formats.writing import writer
+from mande.framework.indicators import Baseline
 
 
 @pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
 def test_there_is_nothing_else_to_fill(kind: type):
-    """A kind that is filled has no field that no document writes, and checks itself in one place alone."""
+    """A kind that is filled has no field that no document writes, and checks itself in one place at most."""
     assert {field.name for field in attrs.fields(kind)} == {slot.name for slot in slots(kind)}
     assert not any(field.validator for field in attrs.fields(kind))
-    assert hasattr(kind, "__attrs_post_init__")
 
 
 @pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
@@ -68,3 +69,14 @@ def test_what_equals_a_period_that_was_read_is_none(seen: Any):
 
     with pytest.raises(m.MandeError):
         reader(m.Period)(seen)
+
+
+@pytest.mark.parametrize("tree", [{}, {"period": "2008"}, {"note": 5}, "value", ["value"], 58, None], ids=repr)
+def test_what_is_no_baseline_is_refused_as_its_constructor_does(tree: Any):
+    """A table without a value, and what is no table, are refused in the words in which they always were."""
+    with pytest.raises((m.MandeError, TypeError, AttributeError)) as refusal:
+        reader(Baseline)(tree)
+
+    fields = slots_by_name(Baseline)
+    with pytest.raises(refusal.type, match=f"^{re.escape(str(refusal.value))}$"):
+        Baseline(**{name: reader(fields[name].kind)(held) for name, held in tree.items()})
