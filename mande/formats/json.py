@@ -32,8 +32,8 @@ REMARKS = ()
 def parse(data: bytes | str, *, name: str = "the document") -> Document:
     """Return the document that *data* holds; what cannot be taken as it stands is told in its findings.
 
-    The garbage collector rests meanwhile, in this whole process: with it, a large plan takes more than six times as
-    long as `json.loads`, and it could throw away nothing of what is read.
+    The garbage collector rests meanwhile, in this whole process: with it, a large plan takes half as long again, and it
+    could throw away nothing of what is read.
 
     >>> parse('{"mande": "1", "code": "wells", "title": "Safe water"}').programme
     Framework('wells': no results)
@@ -82,7 +82,7 @@ def write(value: Composable, file: File) -> tuple[Finding, ...]:
 
 def _read_quickly(text: str, notes: Notes) -> Document | None:
     """Return the document in *text* where nothing at all is wrong with it."""
-    if "\\u" in text and ("\\ud" in text or "\\uD" in text):
+    if "\\" in text and "\\u" in text and ("\\ud" in text or "\\uD" in text):
         return None  # half a letter may be escaped in it
     try:
         tree = json.loads(text, parse_float=Decimal, parse_constant=_refused, object_pairs_hook=_table)

@@ -69,7 +69,7 @@ def yes_or_no_in(tree: Tree, _kind: Any = None) -> bool:
     raise InvalidValue.not_a(sentence("yes or no"), tree, sentence("Write true or false."))
 
 
-@lru_cache(maxsize=4096, typed=True)  # a plan has a few periods in very many targets
+@lru_cache(maxsize=4096)  # a plan has a few periods in very many targets; no text or whole number is taken for another
 def period_in(tree: Tree, _kind: Any = None) -> Period | None:
     """Return the period in *tree*, or refuse it."""
     if type(tree) is int and 1000 <= tree <= 9999:

@@ -63,8 +63,10 @@ class Named:
     def of(cls, framework: Framework) -> Named:
         """Return what *framework* names."""
         placed = [
-            (f"{holder(result.level)}.{result.code}.indicators.{indicator.code}", indicator)
+            (f"{within}.{indicator.code}", indicator)
             for result in framework.results
+            if result.indicators
+            for within in [f"{holder(result.level)}.{result.code}.indicators"]
             for indicator in result.indicators
         ]
         placed += [(f"context.{indicator.code}", indicator) for indicator in framework.context]
@@ -216,17 +218,18 @@ def _indicators(framework: Framework, named: Named) -> Iterator[Problem]:
     for path, indicator in named.placed:
         if refused:
             yield from _refused_units(path, indicator, refused)
-        if indicator.breakdowns:
+        if indicator.breakdowns and not named.dimensions.keys() >= set(indicator.breakdowns):
             for problem in named.not_among(
                 f"{path}.breakdowns", sentence("dimension"), indicator.breakdowns, named.dimensions
             ):
                 yield _to_be_declared(problem)
         if indicator.population is not None:
             yield from _whom(path, indicator.population, named)
-        if isinstance(indicator.baseline, Baseline):
-            yield from _baseline(f"{path}.baseline", indicator.baseline, named)
-        for number, baseline in enumerate(indicator.other_baselines):
-            yield from _baseline(f"{path}.other_baselines[{number}]", baseline, named)
+        baseline = indicator.baseline
+        if isinstance(baseline, Baseline) and (baseline.population is not None or baseline.place is not None):
+            yield from _baseline(f"{path}.baseline", baseline, named)
+        for number, other in enumerate(indicator.other_baselines):
+            yield from _baseline(f"{path}.other_baselines[{number}]", other, named)
         fits = indicator.unit not in refused
         for number, target in enumerate(indicator.targets):
             # A bare number of everybody and everywhere needs nothing to fit, and a large plan has very many.

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -11,17 +15,17 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import mande as m
-from mande.formats.kinds import slots
+from mande.formats.kinds import slots, slots_by_name
 from mande.formats.reading import BULK, reader
 from mande.formats.writing import writer
+from mande.framework.indicators import Baseline
 
 
 @pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
 def test_there_is_nothing_else_to_fill(kind: type):
-    """A kind that is filled has no field that no document writes, and checks itself in one place alone."""
+    """A kind that is filled has no field that no document writes, and checks itself in one place at most."""
     assert {field.name for field in attrs.fields(kind)} == {slot.name for slot in slots(kind)}
     assert not any(field.validator for field in attrs.fields(kind))
-    assert hasattr(kind, "__attrs_post_init__")
 
 
 @pytest.mark.parametrize("kind", BULK, ids=lambda kind: kind.__name__)
@@ -34,6 +38,7 @@ def test_filled_as_constructed(strategy_for: Callable[[type], st.SearchStrategy[
         filled = reader(kind)(writer(kind)(value))
         made = kind(**{field.name: getattr(filled, field.name) for field in attrs.fields(kind)})
         assert filled == value
+        assert type(filled) is kind
         for name in (field.name for field in attrs.fields(kind)):
             held, wanted = getattr(filled, name), getattr(made, name)
             assert (held, type(held)) == (wanted, type(wanted)), name
@@ -54,3 +59,24 @@ def test_what_is_filled_checks_itself():
     ):
         with pytest.raises(m.MandeError):
             reader(kind)(tree)
+
+
+@pytest.mark.parametrize("seen", [Decimal(2009), 2009.0, Fraction(2009)], ids=repr)
+def test_what_equals_a_period_that_was_read_is_none(seen: Any):
+    """What is no period is refused after its equal was read: periods are remembered by what they are written as."""
+    for written in (2009, "2009", "2009-01-01", date(2009, 1, 1)):
+        assert reader(m.Period)(written).start == date(2009, 1, 1)
+
+    with pytest.raises(m.MandeError):
+        reader(m.Period)(seen)
+
+
+@pytest.mark.parametrize("tree", [{}, {"period": "2008"}, {"note": 5}, "value", ["value"], 58, None], ids=repr)
+def test_what_is_no_baseline_is_refused_as_its_constructor_does(tree: Any):
+    """A table without a value, and what is no table, are refused in the words in which they always were."""
+    with pytest.raises((m.MandeError, TypeError, AttributeError)) as refusal:
+        reader(Baseline)(tree)
+
+    fields = slots_by_name(Baseline)
+    with pytest.raises(refusal.type, match=f"^{re.escape(str(refusal.value))}$"):
+        Baseline(**{name: reader(fields[name].kind)(held) for name, held in tree.items()})
