@@ -13,6 +13,7 @@ from mande.formats.iati import activity as iati
 from mande.formats.iati.cells import read_pairs
 from mande.formats.iati.extension import ANY_FAULT, MORE, Table, held_whole, joined_with, table_in
 from mande.formats.iati.figures import READ_AS, Figures, Untold, pair_fault
+from mande.formats.iati.outline import SAID_APART
 from mande.formats.iati.results import HOLDERS, SOURCE, Reading, results_in
 from mande.formats.iati.rules import day_of, values
 from mande.formats.iati.words import spelled
@@ -203,6 +204,10 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
     read: dict[str, Any] = {}
     for name, tree in joined_with(trees_of(fields), carried, notes, at).items():
         if name not in slots_by_name(Framework):
+            continue
+        if name in SAID_APART:
+            why = sentence("its elements say it in a list of its own")
+            notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=why)
             continue
         try:
             read[name] = reader(_kind_of(name))(tree, None)

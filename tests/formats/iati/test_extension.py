@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given, settings
 
 import mande as m
@@ -189,6 +190,20 @@ def test_nothing_in_a_table_raises(held: object) -> None:
     wrong = wrong._replace(elements=(*wrong.elements[:-1], iati.Element(MORE, (), (text,))))
 
     assert document([wrong], Notes("activities.xml")).programme is not None
+
+
+@pytest.mark.parametrize("name", ["outputs", "outcomes", "impacts", "context"])
+def test_results_beside_the_elements_that_tell_them(name: str) -> None:
+    """A table that lists results of its own, as none of ours does, is told and adds none."""
+    (written,) = activities(Document(PLAN, SEEN))
+    table = json.dumps({"is": {name: [{"code": "other", "title": "Another"}]}})
+    notes = Notes("activities.xml")
+
+    read = document([written._replace(elements=(*written.elements[:-1], iati.Element(MORE, (), (table,))))], notes)
+
+    assert isinstance(read.programme, m.Framework)
+    assert {each.code for each in read.programme.results} == {"dug"}
+    assert [each.message for each in notes.findings if f"'{name}'" in each.message] != []
 
 
 def test_a_table_that_is_too_deep_is_told() -> None:
