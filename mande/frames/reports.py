@@ -241,11 +241,11 @@ def _summed(slots: Slots, forms: Mapping[str, Form], ticks: Ticks, *, of_all: bo
     digits = Digits(max(Digits.of(each.checks, [slot.most for slot in each.slots]).bits for each in forms.values()))
     first, *others = forms
     # Where all indicators are told by one form, figures are joined to it whichever they are of.
-    by_code = not of_all or not all(forms[first].is_like(forms[code]) for code in others)
-    marks = [mark for code in (forms if by_code else [first]) for mark in _Mark.all(code, forms[code], digits)]
+    is_one = of_all and len(forms[first].slots) > 1 and all(forms[first].is_like(forms[code]) for code in others)
+    marks = [mark for code in ([first] if is_one else forms) for mark in _Mark.all(code, forms[code], digits)]
     told = {key: [mark.slot.texts[at] for mark in marks] for at, key in enumerate(slots.slot)}
     told = {key: texts for key, texts in told.items() if len(set(texts)) > 1}
-    if by_code or not told:
+    if not is_one:
         told[slots.who[0]] = [mark.code for mark in marks]
     columns = {column: f"weight {column.may_be_less} {column.number}" for mark in marks for column in mark.weights}
     beside = {
