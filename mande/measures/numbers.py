@@ -156,6 +156,8 @@ def show(number: Computed, digits: int | None = None) -> Words:
         raise InvalidValue.of(
             sentence("The digits to show"), digits, sentence("are not between 0 and {most}", most=show(MOST_DIGITS))
         )
+    if type(number) is int and _TOO_SMALL < number < _TOO_GREAT:
+        return Numeral(f"{number:,d}")  # which nearly every figure is
     if _is_too_long(number):
         return TOO_LONG
     number = computed(number)
@@ -221,8 +223,11 @@ def bounds(number: Computed) -> tuple[Fraction, Fraction]:
     (Fraction(70, 1), Fraction(70, 1))
     """
     places = 0 if isinstance(number, Fraction) else decimals(number)
-    half = Fraction(1, 2 * 10**places) if places else Fraction(0)
-    return Fraction(number) - half, Fraction(number) + half
+    exactly = Fraction(number)
+    if not places:
+        return exactly, exactly
+    half = Fraction(1, 2 * 10**places)
+    return exactly - half, exactly + half
 
 
 @overload
