@@ -30,6 +30,8 @@ PER_ONE = frozenset({Statistic.MEAN, Statistic.RATE})
 TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
 """The thresholds of rules that compare numbers: what is allowed beyond what digits say, and what "about" may mean."""
 
+ONE = Fraction(1)
+
 MOST_SHOWN = 12
 """Figures of one sum that a sentence holds; `explain` shows them all."""
 
@@ -110,11 +112,13 @@ class Reading(NamedTuple):
         if number is None:
             return None, kind
         rounded = indicator.measure is Measure.PERCENTAGE
-        return reach_of(number, qualifier, about=Fraction(self.about), rounded=rounded).times(factor), kind
+        return reach_of(number, qualifier, about=self.about, rounded=rounded).times(factor), kind
 
     def differ(self, lower: Reach, higher: Reach) -> bool:
         """Return whether *higher* lies above *lower* by more than digits, words and the tolerance allow."""
         gap = lower.gap(higher)
+        if not self.tolerance:
+            return bool(gap)
         largest = max(abs(side) for side in (*lower, *higher, Fraction(0)) if side is not None)
         return gap > Fraction(self.tolerance) * largest
 
@@ -130,30 +134,29 @@ class Reading(NamedTuple):
 
 def _number(value: object, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
     """Return the number that *value* is, of which kind, and what turns it into the unit of *indicator*."""
-    one = Fraction(1)
     if isinstance(value, bool):
-        return None, "", one
+        return None, "", ONE
     if isinstance(value, int | Decimal):
-        return value, "", one
+        return value, "", ONE
     if isinstance(value, Ratio):
         share = value.share
         if not isinstance(share, Fraction) or not (indicator.measure in SHARES or indicator.totals in PER_ONE):
-            return None, "", one
-        return (share * 100 if indicator.measure is Measure.PERCENTAGE else share), "", one
+            return None, "", ONE
+        return (share * 100 if indicator.measure is Measure.PERCENTAGE else share), "", ONE
     if isinstance(value, Money):
-        return value.amount, value.currency, one
+        return value.amount, value.currency, ONE
     if isinstance(value, Amount):
         return _amount(value, indicator, units)
-    return None, "", one
+    return None, "", ONE
 
 
 def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
     if indicator.unit is None:
-        return value.number, value.unit, Fraction(1)
+        return value.number, value.unit, ONE
     try:
         return value.number, "", units.factor(value.unit, indicator.unit)
     except UnitError:
-        return None, "", Fraction(1)
+        return None, "", ONE
 
 
 def shown(value: object, indicator: Indicator) -> str:
@@ -301,5 +304,7 @@ def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:
 
 def one_of(said: Sequence[Said]) -> Said:
     """Return several statements of one thing as one of them, which reaches as far as all of them do."""
+    if len(said) == 1:
+        return said[0]
     reaches = [each.reach for each in said if each.reach is not None]
     return said[0]._replace(reach=hull(reaches) if reaches else None)
