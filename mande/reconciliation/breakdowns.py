@@ -281,6 +281,8 @@ def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, li
 def _of_other_sources(review: Review) -> Iterator[str]:
     """Yield the indicators with a total of one source, and categories that only others state."""
     for code, scopes in review.scopes.items():
+        if len({each.source for figures in scopes.values() for each in figures}) < 2:
+            continue
         tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
         for scope, figures in scopes.items():
             totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))

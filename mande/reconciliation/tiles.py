@@ -78,7 +78,7 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
                     (withheld if each.value is Missing.WITHHELD else blank).setdefault(key, set()).add(scope)
         for key, stated in held.items():
             gone = frozenset(withheld.get(key, ()))
-            said = {scope: figures for scope, figures in stated.items() if scope not in gone}
+            said = {scope: figures for scope, figures in stated.items() if scope not in gone} if gone else stated
             yield Sheet(reading, indicator, said, frozenset(blank.get(key, ())), gone)
 
 
