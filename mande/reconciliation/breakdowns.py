@@ -131,69 +131,109 @@ OTHER_SOURCE = sentence("the total and its categories are of different sources")
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
     """Yield every breakdown that stands beside its total, in the figures of one source."""
     unknown = {each.code: frozenset(each.unknown) for each in reading.review.framework.dimensions}
+    forms: dict[tuple[Cell, ...], _Form] = {}  # very many tables have the same cells
     for sheet in sheets(reading):
-        tables: dict[Scope, list[Scope]] = {}
-        for scope in sheet.figures:
-            tables.setdefault(scope._replace(cell=EVERYONE), []).append(scope)
-        blanks: dict[Scope, list[Cell]] = {}
-        for scope in sheet.blank:
-            blanks.setdefault(scope._replace(cell=EVERYONE), []).append(scope.cell)
-        for table, scopes in tables.items():
+        blanks, withheld = _by_table(sheet.blank), _by_table(sheet.withheld)
+        for table, scopes in _by_table(sheet.figures).items():
             if len(scopes) > 1:
-                yield from _Table.of(sheet, table, scopes, blanks.get(table, ()), unknown).breakdowns()
+                cells = _cells(scopes)
+                form = forms.get(cells)
+                if form is None:
+                    form = forms[cells] = _Form.of(cells, unknown)
+                gone = _cells(withheld.get(table, ()))
+                yield from _Table(sheet, scopes, form, _by_names(_cells(blanks.get(table, ()))), gone).breakdowns()
 
 
 Names = tuple[str, ...]
 Key = tuple[str, ...]
 
 
-class _Table(NamedTuple):
-    """The cells that one source gives of one place and time, by the dimensions that they name."""
+def _by_table(scopes: Iterable[Scope]) -> dict[tuple[object, ...], list[Scope]]:
+    """Return *scopes* of one indicator by all else that they speak of but their cells."""
+    tables: dict[tuple[object, ...], list[Scope]] = {}
+    for scope in scopes:
+        tables.setdefault(scope[2:], []).append(scope)
+    return tables
 
-    sheet: Sheet
-    scope: Scope
-    by_names: Mapping[Names, Mapping[Key, Scope]]
-    blanks: Mapping[Names, frozenset[Key]]
-    withheld: frozenset[Cell]
+
+def _cells(scopes: Iterable[Scope]) -> tuple[Cell, ...]:
+    return tuple([scope.cell for scope in scopes])
+
+
+def _by_names(cells: Iterable[Cell]) -> dict[Names, dict[Key, int]]:
+    """Return where each of *cells* stands among them, by the dimensions that it names."""
+    held: dict[Names, dict[Key, int]] = {}
+    for at, cell in enumerate(cells):
+        held.setdefault(tuple(cell), {})[tuple(cell.values())] = at
+    return held
+
+
+class _Held(NamedTuple):
+    """A cell and the next finer ones within it that it is held to: what they name, and where in their form they are."""
+
+    names: Names
+    key: Key
+    finer: Names
+    added: Names
+    whole: int
+    parts: tuple[int, ...]
+    shows_unknown: bool
+
+
+class _Form(NamedTuple):
+    """The cells of a table, and of all others that have the same, by the dimensions that they name."""
+
+    by_names: Mapping[Names, Mapping[Key, int]]
+    held: tuple[_Held, ...]
     unknown: Mapping[str, frozenset[str]]
 
     @classmethod
-    def of(
-        cls,
-        sheet: Sheet,
-        table: Scope,
-        scopes: Iterable[Scope],
-        blanks: Iterable[Cell],
-        unknown: Mapping[str, frozenset[str]],
-    ) -> _Table:
-        """Return a table of *scopes*, and of the cells that were said to have no value."""
-        by_names: dict[Names, dict[Key, Scope]] = {}
-        for scope in scopes:
-            by_names.setdefault(tuple(scope.cell), {})[tuple(scope.cell.values())] = scope
-        gaps: dict[Names, set[Key]] = {}
-        for cell in blanks:
-            gaps.setdefault(tuple(cell), set()).add(tuple(cell.values()))
-        withheld = frozenset(scope.cell for scope in sheet.withheld if scope._replace(cell=EVERYONE) == table)
-        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, withheld, unknown)
+    def of(cls, cells: Iterable[Cell], unknown: Mapping[str, frozenset[str]]) -> _Form:
+        """Return the form of tables with these *cells*; *unknown* has the categories of who is in none that is known.
+
+        Each cell is held to the next finer ones within it.
+        """
+        form = cls(_by_names(cells), (), unknown)
+        held: list[_Held] = []
+        for names, key, finer, inside in next_finer(form.by_names):
+            parts = tuple([form.by_names[finer][each] for each in inside])
+            added_names = tuple(name for name in finer if name not in names)
+            shows = form.shows_unknown(finer, added_names, inside)
+            held.append(_Held(names, key, finer, added_names, form.by_names[names][key], parts, shows))
+        return form._replace(held=tuple(held))
+
+    def shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
+        """Return whether one of *keys*, cells that name *finer*, is of those whose category is not known."""
+        places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
+        return any(key[place] in unknown for key in keys for place, unknown in places)
+
+
+class _Table(NamedTuple):
+    """The cells that one source gives of one place and time; those said to have no value, and those not released."""
+
+    sheet: Sheet
+    scopes: Sequence[Scope]
+    form: _Form
+    blanks: Mapping[Names, Collection[Key]]
+    withheld: Sequence[Cell]
 
     def breakdowns(self) -> Iterator[Breakdown]:
         """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
-        for names, key, finer, inside in next_finer(self.by_names):
-            gaps = _grouped(self.blanks.get(finer, ()), finer, names).get(key, [])
-            yield self._breakdown(names, key, finer, inside, gaps)
-        if () not in self.by_names:
+        for held in self.form.held:
+            yield self._breakdown(held)
+        if () not in self.form.by_names:
             yield from self._side_by_side()
 
-    def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
-        scope = self.by_names[names][key]
-        cells = tuple(self.by_names[finer][each] for each in inside)
-        total, number = self._exactly(cells), self._exactly([scope])
-        added_names = tuple(name for name in finer if name not in names)
-        shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
+    def _breakdown(self, held: _Held) -> Breakdown:
+        scope, cells = self.scopes[held.whole], tuple([self.scopes[at] for at in held.parts])
+        blanks = self.blanks.get(held.finer)
+        gaps = _grouped(blanks, held.finer, held.names).get(held.key, []) if blanks else []
+        shows = held.shows_unknown or self.form.shows_unknown(held.finer, held.added, gaps)
         within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
-        withheld = any(set(cell) <= set(finer) for cell in within)
+        withheld = any(set(cell) <= set(held.finer) for cell in within)
+        total, number = self._exactly(cells), self._exactly([scope])
         exact = total is not None and total == number
-        return Breakdown(self.sheet, scope, added_names, cells, bool(gaps), shows, withheld, exact)
+        return Breakdown(self.sheet, scope, held.added, cells, bool(gaps), shows, withheld, exact)
 
     def _exactly(self, scopes: Iterable[Scope]) -> int | None:
         """Return what the figures of *scopes* come to where each is one whole number, and exact; otherwise None."""
@@ -206,19 +246,18 @@ class _Table(NamedTuple):
             total += value
         return total
 
-    def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
-        places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
-        return any(key[place] in unknown for key in keys for place, unknown in places)
-
     def _side_by_side(self) -> Iterator[Breakdown]:
         """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
         several: dict[Names, tuple[Scope, ...]] = {
-            names: tuple(cells.values()) for names, cells in self.by_names.items() if len(names) == 1 < len(cells)
+            names: tuple([self.scopes[at] for at in cells.values()])
+            for names, cells in self.form.by_names.items()
+            if len(names) == 1 < len(cells)
         }
+        scope = self.scopes[0]._replace(cell=EVERYONE)
         numbers = {self._exactly(cells) for cells in several.values()}
         if len(several) > 1 and len(numbers) == 1 and None not in numbers:
             for names in sorted(several)[:-1]:
-                yield Breakdown(self.sheet, self.scope, names, several[names], withheld=bool(self.withheld), exact=True)
+                yield Breakdown(self.sheet, scope, names, several[names], withheld=bool(self.withheld), exact=True)
             return
         sums: list[tuple[Fraction, Names, tuple[Said, ...], Reach]] = []
         for names, cells in several.items():
@@ -230,16 +269,14 @@ class _Table(NamedTuple):
             return
         _, by_most, most, reach = max(sums, key=lambda each: each[:2])
         value = summed([part.value for part in most])
-        words = sentence(
-            "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=by_most[0], sum=addition(most)
-        )
+        words = sentence("{scope} by {dimension}, {sum}", scope=scope.words, dimension=by_most[0], sum=addition(most))
         whole = most[0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=reach)
         for _, names, _, _ in sums:
             if names != by_most:
-                gaps = self.blanks.get(names, frozenset())
-                shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
+                gaps = self.blanks.get(names, ())
+                shows = self.form.shows_unknown(names, names, (*self.form.by_names[names], *gaps))
                 told = bool(gaps), shows, bool(self.withheld)
-                yield Breakdown(self.sheet, self.scope, names, several[names], *told, made=whole)
+                yield Breakdown(self.sheet, scope, names, several[names], *told, made=whole)
 
 
 def next_finer(by_names: Mapping[Names, Collection[Key]]) -> Iterator[tuple[Names, Key, Names, list[Key]]]:
