@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from mande.dimensions.cells import TOTAL
+from mande.dimensions.cells import TOTAL, Cell
 from mande.errors import InvalidValue, NumberError
 from mande.frames.columns import BY
 from mande.framework.indicators import Indicator, Measure
@@ -23,6 +23,9 @@ from mande.wording import sentence
 
 Row: TypeAlias = Mapping[str, Any]
 """The cells of a row by the column of the long table; None where one is blank."""
+
+Categories: TypeAlias = tuple[tuple[str, str], ...]
+"""The cells of a row that name categories, each with its column."""
 
 SAMPLE = ("n", "of", "method", "margin", "weight", "confidence")
 
@@ -89,10 +92,13 @@ def _yes_no(said: bool | None) -> str | None:
     return None if said is None else "yes" if said else "no"
 
 
-def observation_of(row: Row, indicator: Indicator | None = None) -> Observation:
+def observation_of(
+    row: Row, indicator: Indicator | None = None, cells: dict[Categories, Cell] | None = None
+) -> Observation:
     """Return the figure that a row holds; steps on a scale are read by the scale of *indicator*.
 
-    A float is read by the digits that it is shown with: what a column of floats shows as 70.9 is 70.9.
+    A float is read by the digits that it is shown with: what a column of floats shows as 70.9 is 70.9. *cells* are
+    those of rows that were read before, and this one's is added to them: many rows of a table have the same.
 
     >>> observation_of({"indicator": "wells", "value": 3.0, "period": "2009-Q1", "by_kind": "new"})
     Observation('wells', 3, 2009-Q1, kind=new)
@@ -100,47 +106,31 @@ def observation_of(row: Row, indicator: Indicator | None = None) -> Observation:
     Raises:
         InvalidValue: a cell cannot be read, or there is no figure, or two.
     """
-    filled = {name: cell for name, cell in row.items() if not _is_blank(cell) or (name == "printed" and cell == "")}
-    sample = {name: _read(filled, f"sample_{name}", str if name == "method" else number_of) for name in SAMPLE}
-    return Observation(
+    filled = {name: cell for name, cell in row.items() if cell is not None and (cell != "" or name == "printed")}
+    sample = {field: how(filled[name]) for name, (field, how) in OF_A_SAMPLE.items() if name in filled}
+    figure = figure_of(filled, indicator)
+    categories = tuple([(name, _text(code)) for name, code in filled.items() if name.startswith(BY)])
+    known = {} if cells is None else cells
+    cell = known.get(categories)
+    told = {name: how(filled[name]) for name, how in BESIDE.items() if name in filled}
+    found = Observation(
         _text(filled.get("indicator", "")),
-        figure_of(filled, indicator),
-        _read(filled, "period", _text),
-        source=_read(filled, "source", _text),
-        at=_read(filled, "at", _text),
-        place=_read(filled, "place", _text),
-        cell=_cell(filled),
-        project=_read(filled, "project", _text),
-        reporter=_read(filled, "reporter", _text),
-        population=_read(filled, "population", _text),
-        carried_over=_read(filled, "carried_over", number_of),
-        status=_read(filled, "status", Status) or Status.REPORTED,
-        qualifier=_read(filled, "qualifier", Qualifier) or Qualifier.EXACTLY,
-        verified=_read(filled, "verified", yes_or_no),
-        registered=_read(filled, "registered", yes_or_no),
-        sample=Sample(**sample) if sample["n"] is not None else None,
-        printed=_read(filled, "printed", _text),
-        says=_read(filled, "says", _text),
-        stated_as=_read(filled, "stated_as", _text),
-        note=_read(filled, "note", _text),
+        figure,
+        cell=_named(categories) if cell is None else cell,
+        sample=Sample(**sample) if "n" in sample else None,
+        **told,
     )
+    if cell is None:
+        known[categories] = found.cell
+    return found
 
 
-def _is_blank(cell: object) -> bool:
-    return cell is None or cell == ""
-
-
-def _read(filled: Row, column: str, how: Callable[[Any], Any]) -> Any:
-    return how(filled[column]) if column in filled else None
+def _named(categories: Categories) -> dict[str, str]:
+    return {name.removeprefix(BY): code for name, code in categories if code != TOTAL}
 
 
 def _text(cell: object) -> str:
     return cell if isinstance(cell, str) else str(cell)
-
-
-def _cell(filled: Row) -> dict[str, str]:
-    named = {name.removeprefix(BY): _text(code) for name, code in filled.items() if name.startswith(BY)}
-    return {dimension: code for dimension, code in named.items() if code != TOTAL}
 
 
 def number_of(cell: object) -> Number:
@@ -219,3 +209,29 @@ def yes_or_no(cell: object) -> bool:
     if said is None:
         raise InvalidValue.of(sentence("A cell"), cell, sentence("is neither yes nor no"))
     return said
+
+
+BESIDE: Mapping[str, Callable[[Any], Any]] = {
+    "period": _text,
+    "source": _text,
+    "at": _text,
+    "place": _text,
+    "project": _text,
+    "reporter": _text,
+    "population": _text,
+    "carried_over": number_of,
+    "status": Status,
+    "qualifier": Qualifier,
+    "verified": yes_or_no,
+    "registered": yes_or_no,
+    "printed": _text,
+    "says": _text,
+    "stated_as": _text,
+    "note": _text,
+}
+"""How each column is read of what stands beside a figure, in the order in which what cannot be read is told."""
+
+OF_A_SAMPLE: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    f"sample_{field}": (field, str if field == "method" else number_of) for field in SAMPLE
+}
+"""Which field of a sample each column holds, and how it is read."""
