@@ -108,10 +108,13 @@ class Reading(NamedTuple):
 
     def reach(self, value: object, qualifier: Qualifier, indicator: Indicator) -> tuple[Reach | None, str]:
         """Return what *value* may be as a number of *indicator*, and of which kind; None where it is no number."""
+        rounded = indicator.measure is Measure.PERCENTAGE
+        if type(value) is int and qualifier is Qualifier.EXACTLY and not rounded:  # as nearly all figures are
+            exactly = Fraction(value)
+            return Reach(exactly, exactly), ""
         number, kind, factor = _number(value, indicator, self.units)
         if number is None:
             return None, kind
-        rounded = indicator.measure is Measure.PERCENTAGE
         return reach_of(number, qualifier, about=self.about, rounded=rounded).times(factor), kind
 
     def differ(self, lower: Reach, higher: Reach) -> bool:
@@ -162,14 +165,15 @@ def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed
 def shown(value: object, indicator: Indicator) -> str:
     """Return *value* as a sentence about *indicator* shows it: a bare percentage with its sign."""
     words: str
-    if isinstance(value, Fraction):
+    if type(value) is int or isinstance(value, Fraction):
         words = show(value)
     elif isinstance(value, Money | Amount):
         return value.show()
     else:
         words = quoted(value) if isinstance(value, str) else in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
-    bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
-    return Numeral(f"{words}%") if bare and indicator.measure is Measure.PERCENTAGE else words
+    if indicator.measure is not Measure.PERCENTAGE or isinstance(value, bool):
+        return words
+    return Numeral(f"{words}%") if isinstance(value, int | Decimal | Fraction) else words
 
 
 def quoted(text: str) -> Words:
@@ -227,6 +231,8 @@ def summed(values: Sequence[Any]) -> Any:
     >>> summed([31, 15]), summed([Money(5, "USD"), Money(7, "USD")])
     (46, Money(12, 'USD'))
     """
+    if set(map(type, values)) == {int}:
+        return sum(values)  # as nearly all figures are
     if all(isinstance(value, Money) for value in values) and len({value.currency for value in values}) == 1:
         return Money(total(value.amount for value in values), values[0].currency)
     if all(isinstance(value, Amount) for value in values) and len({value.unit for value in values}) == 1:
@@ -279,7 +285,9 @@ def places(said: Iterable[Said]) -> Words:
     """
     held: dict[str | None, dict[str, None]] = {}
     for each in said:
-        held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
+        ats = held.setdefault(each.source, {})
+        if each.at:
+            ats[each.at] = None
     each_of = [joined(", ", [*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items()]
     return joined(sentence("; "), each_of)
 
