@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from mande.measures.numbers import Computed, Qualifier, bounds, decimals
@@ -48,6 +49,17 @@ class Reach(NamedTuple):
         return Reach(
             None if self.least is None else self.least * factor, None if self.most is None else self.most * factor
         )
+
+
+@lru_cache(maxsize=4096)  # most things that are counted are few, and very many are as many
+def exactly(number: int) -> Reach:
+    """Return the reach of a whole number that is exact: the number itself.
+
+    >>> exactly(3)
+    Reach(least=Fraction(3, 1), most=Fraction(3, 1))
+    """
+    whole = Fraction(number)
+    return Reach(whole, whole)
 
 
 def reach_of(

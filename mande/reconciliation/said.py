@@ -18,7 +18,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import NO_LINE
-from mande.reconciliation.reach import Reach, added, hull, reach_of
+from mande.reconciliation.reach import Reach, added, exactly, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
 from mande.wording import Numeral, Words, cut, joined, listing, sentence
@@ -110,8 +110,7 @@ class Reading(NamedTuple):
         """Return what *value* may be as a number of *indicator*, and of which kind; None where it is no number."""
         rounded = indicator.measure is Measure.PERCENTAGE
         if type(value) is int and qualifier is Qualifier.EXACTLY and not rounded:  # as nearly all figures are
-            exactly = Fraction(value)
-            return Reach(exactly, exactly), ""
+            return exactly(value), ""
         number, kind, factor = _number(value, indicator, self.units)
         if number is None:
             return None, kind
