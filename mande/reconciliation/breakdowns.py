@@ -13,11 +13,13 @@ import attrs
 from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.findings import Quality, Severity
+from mande.framework.indicators import Measure
 from mande.measures.figures import is_known
 from mande.measures.numbers import Qualifier
+from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.reach import Reach, added
+from mande.reconciliation.reach import Reach, added, exactly
 from mande.reconciliation.said import (
     TOLERANCE,
     Reading,
@@ -59,8 +61,8 @@ class Answer(Enum):
 class Breakdown:
     """A total and the categories of one dimension, or of several crossed, all of one source.
 
-    What is said of them is put into words only where it is asked for: nearly all add up. `exact` says that whole
-    numbers are known to do so, and `made` is the total where none is reported.
+    What is said of them is put into words only where it is asked for: nearly all add up. `numbers` are the total and
+    what its categories come to, where all of them are whole and exact, and `made` is the total where none is reported.
     """
 
     sheet: Sheet
@@ -70,7 +72,7 @@ class Breakdown:
     has_blank: bool = False
     shows_unknown: bool = False
     withheld: bool = False
-    exact: bool = False
+    numbers: tuple[int, int] | None = None
     made: Said | None = None
 
     @cached_property
@@ -88,13 +90,14 @@ class Breakdown:
         reading = self.sheet.reading
         if self.withheld:
             return Answer.UNTOLD
-        if self.exact:
+        if self.numbers and self.numbers[0] == self.numbers[1]:
             return Answer.ADDS_UP
         declared = [dimensions.get(name) for name in self.names]
-        total = sum_of(self.parts)
-        if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
+        reaches = self._reaches()
+        if reaches is None:
             return Answer.UNCLEAR
-        more, fewer = reading.differ(self.whole.reach, total), reading.differ(total, self.whole.reach)
+        whole, total = reaches
+        more, fewer = reading.differ(whole, total), reading.differ(total, whole)
         if not (more or fewer):
             return Answer.ADDS_UP
         if more and self.has_blank and any(is_below_zero(part.value) for part in self.parts):
@@ -103,6 +106,15 @@ class Breakdown:
         if len(known) < len(declared):
             return Answer.UNFLAGGED if more else Answer.OPEN
         return self._of_declared(known, more=more)
+
+    def _reaches(self) -> tuple[Reach, Reach] | None:
+        """Return what the total and the sum of its categories may be; None where they are no numbers of one kind."""
+        if self.numbers and self.sheet.indicator.measure is not Measure.PERCENTAGE:
+            return exactly(self.numbers[0]), exactly(self.numbers[1])
+        total = sum_of(self.parts)
+        if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
+            return None
+        return self.whole.reach, total
 
     def _of_declared(self, dimensions: Sequence[Dimension], *, more: bool) -> Answer:
         if not all(each.exclusive for each in dimensions):
@@ -140,8 +152,9 @@ def breakdowns(reading: Reading) -> Iterator[Breakdown]:
                 form = forms.get(cells)
                 if form is None:
                     form = forms[cells] = _Form.of(cells, unknown)
-                gone = _cells(withheld.get(table, ()))
-                yield from _Table(sheet, scopes, form, _by_names(_cells(blanks.get(table, ()))), gone).breakdowns()
+                numbers = [_whole_number(sheet.figures[scope]) for scope in scopes]
+                gaps, gone = _by_names(_cells(blanks.get(table, ()))), _cells(withheld.get(table, ()))
+                yield from _Table(sheet, scopes, numbers, form, gaps, gone).breakdowns()
 
 
 Names = tuple[str, ...]
@@ -154,6 +167,13 @@ def _by_table(scopes: Iterable[Scope]) -> dict[tuple[object, ...], list[Scope]]:
     for scope in scopes:
         tables.setdefault(scope[2:], []).append(scope)
     return tables
+
+
+def _whole_number(figures: Sequence[Observation]) -> int | None:
+    """Return the number of one figure that is whole, and exact; otherwise None."""
+    first = figures[0]
+    value = first.value if len(figures) == 1 and first.sample is None and first.qualifier is EXACTLY else None
+    return value if type(value) is int else None
 
 
 def _cells(scopes: Iterable[Scope]) -> tuple[Cell, ...]:
@@ -209,10 +229,14 @@ class _Form(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """The cells that one source gives of one place and time; those said to have no value, and those not released."""
+    """The cells that one source gives of one place and time; those said to have no value, and those not released.
+
+    `numbers` are those of the cells whose figures are whole and exact.
+    """
 
     sheet: Sheet
     scopes: Sequence[Scope]
+    numbers: Sequence[int | None]
     form: _Form
     blanks: Mapping[Names, Collection[Key]]
     withheld: Sequence[Cell]
@@ -231,33 +255,29 @@ class _Table(NamedTuple):
         shows = held.shows_unknown or self.form.shows_unknown(held.finer, held.added, gaps)
         within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
         withheld = any(set(cell) <= set(held.finer) for cell in within)
-        total, number = self._exactly(cells), self._exactly([scope])
-        exact = total is not None and total == number
-        return Breakdown(self.sheet, scope, held.added, cells, bool(gaps), shows, withheld, exact)
+        number, total = self.numbers[held.whole], self._added(held.parts)
+        numbers = None if number is None or total is None else (number, total)
+        return Breakdown(self.sheet, scope, held.added, cells, bool(gaps), shows, withheld, numbers)
 
-    def _exactly(self, scopes: Iterable[Scope]) -> int | None:
-        """Return what the figures of *scopes* come to where each is one whole number, and exact; otherwise None."""
-        total = 0
-        for scope in scopes:
-            figures = self.sheet.figures[scope]
-            value = figures[0].value
-            if len(figures) > 1 or type(value) is not int or figures[0].sample or figures[0].qualifier is not EXACTLY:
-                return None
-            total += value
-        return total
+    def _added(self, parts: Iterable[int]) -> int | None:
+        """Return what the cells at *parts* come to where each is one whole number, and exact; otherwise None."""
+        numbers = [self.numbers[at] for at in parts]
+        known = [number for number in numbers if number is not None]
+        return sum(known) if len(known) == len(numbers) else None
 
     def _side_by_side(self) -> Iterator[Breakdown]:
         """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
-        several: dict[Names, tuple[Scope, ...]] = {
-            names: tuple([self.scopes[at] for at in cells.values()])
-            for names, cells in self.form.by_names.items()
-            if len(names) == 1 < len(cells)
+        by_one: dict[Names, Collection[int]] = {
+            names: cells.values() for names, cells in self.form.by_names.items() if len(names) == 1 < len(cells)
         }
+        several = {names: tuple([self.scopes[at] for at in cells]) for names, cells in by_one.items()}
         scope = self.scopes[0]._replace(cell=EVERYONE)
-        numbers = {self._exactly(cells) for cells in several.values()}
-        if len(several) > 1 and len(numbers) == 1 and None not in numbers:
+        numbers = {self._added(cells) for cells in by_one.values()}
+        number = numbers.pop() if len(several) > 1 and len(numbers) == 1 else None
+        if number is not None:
+            same, withheld = (number, number), bool(self.withheld)
             for names in sorted(several)[:-1]:
-                yield Breakdown(self.sheet, scope, names, several[names], withheld=bool(self.withheld), exact=True)
+                yield Breakdown(self.sheet, scope, names, several[names], withheld=withheld, numbers=same)
             return
         sums: list[tuple[Fraction, Names, tuple[Said, ...], Reach]] = []
         for names, cells in several.items():
