@@ -113,7 +113,7 @@ def _exactness(known_to: Precision | None) -> int:
     return _TO_THE_DAY if known_to is None else known_to.rank
 
 
-@attrs.frozen(order=True, repr=False)
+@attrs.frozen(order=True, repr=False, cache_hash=True)
 class Period:
     """The days a figure speaks for, first and last included.
 
