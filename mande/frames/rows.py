@@ -142,6 +142,8 @@ def number_of(cell: object) -> Number:
     Raises:
         NumberError: it holds none.
     """
+    if type(cell) is int:
+        return cell  # as nearly all are
     if isinstance(cell, str):
         return read_computed(cell)  # type: ignore[return-value]  # an amount may be a quotient
     if isinstance(cell, float | Decimal):
