@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, TypeAlias
 
-from mande.dimensions.cells import TOTAL, Cell
+import attrs
+
+from mande.dimensions.cells import TOTAL
 from mande.errors import InvalidValue, NumberError
 from mande.frames.columns import BY
 from mande.framework.indicators import Indicator, Measure
@@ -24,8 +27,8 @@ from mande.wording import sentence
 Row: TypeAlias = Mapping[str, Any]
 """The cells of a row by the column of the long table; None where one is blank."""
 
-Categories: TypeAlias = tuple[tuple[str, str], ...]
-"""The cells of a row that name categories, each with its column."""
+SHARED = ("project", "period", "qualifier", "status", "population", "stated_as", "source")
+"""The columns of texts that say the same in very many rows of a table; so do those of categories."""
 
 SAMPLE = ("n", "of", "method", "margin", "weight", "confidence")
 
@@ -92,13 +95,10 @@ def _yes_no(said: bool | None) -> str | None:
     return None if said is None else "yes" if said else "no"
 
 
-def observation_of(
-    row: Row, indicator: Indicator | None = None, cells: dict[Categories, Cell] | None = None
-) -> Observation:
+def observation_of(row: Row, indicator: Indicator | None = None) -> Observation:
     """Return the figure that a row holds; steps on a scale are read by the scale of *indicator*.
 
-    A float is read by the digits that it is shown with: what a column of floats shows as 70.9 is 70.9. *cells* are
-    those of rows that were read before, and this one's is added to them: many rows of a table have the same.
+    A float is read by the digits that it is shown with: what a column of floats shows as 70.9 is 70.9.
 
     >>> observation_of({"indicator": "wells", "value": 3.0, "period": "2009-Q1", "by_kind": "new"})
     Observation('wells', 3, 2009-Q1, kind=new)
@@ -106,27 +106,69 @@ def observation_of(
     Raises:
         InvalidValue: a cell cannot be read, or there is no figure, or two.
     """
-    filled = {name: cell for name, cell in row.items() if cell is not None and (cell != "" or name == "printed")}
+    filled = {name: cell for name, cell in row.items() if _is_filled(name, cell)}
+    named = {name.removeprefix(BY): _text(code) for name, code in filled.items() if name.startswith(BY)}
+    cell = {dimension: code for dimension, code in named.items() if code != TOTAL}
+    return _observation(filled, indicator, {"cell": cell})
+
+
+@attrs.frozen(eq=False)
+class Reader:
+    """Reads the rows of one table, whose cells stand in the order of its columns.
+
+    A table has a few periods, categories and sources in very many rows, so what these say together is read once.
+
+    >>> reader = Reader(["indicator", "period", "by_kind", "value"])
+    >>> reader.figure(["wells", "2009-Q1", "new", 3]), reader.figure(["pumps", "2009-Q1", "new", 4])
+    (Observation('wells', 3, 2009-Q1, kind=new), Observation('pumps', 4, 2009-Q1, kind=new))
+    """
+
+    columns: Sequence[str]
+    _read: dict[tuple[str | None, ...], Mapping[str, Any]] = attrs.field(factory=dict, init=False)
+
+    def figure(self, cells: Sequence[Any], indicator: Indicator | None = None) -> Observation:
+        """Return the figure that a row of these *cells* holds, as `observation_of` does.
+
+        Raises:
+            InvalidValue: as `observation_of` does.
+        """
+        key = tuple([None if cells[at] is None else _text(cells[at]) for at in self._shared])
+        read = self._read.get(key)
+        if read is None:
+            found = observation_of(dict(zip(self.columns, cells, strict=True)), indicator)
+            self._read[key] = {name: getattr(found, name) for name in self._fields}
+            return found
+        filled = {name: cells[at] for at, name in self._own if _is_filled(name, cells[at])}
+        return _observation(filled, indicator, read)
+
+    @cached_property
+    def _own(self) -> list[tuple[int, str]]:
+        return [(at, name) for at, name in enumerate(self.columns) if not _is_shared(name)]
+
+    @cached_property
+    def _shared(self) -> list[int]:
+        return [at for at, name in enumerate(self.columns) if _is_shared(name)]
+
+    @cached_property
+    def _fields(self) -> list[str]:
+        return ["cell", *(name for name in SHARED if name in self.columns)]
+
+
+def _is_filled(name: str, cell: object) -> bool:
+    return cell is not None and (cell != "" or name == "printed")
+
+
+def _is_shared(column: str) -> bool:
+    return column in SHARED or column.startswith(BY)
+
+
+def _observation(filled: Row, indicator: Indicator | None, read: Mapping[str, Any]) -> Observation:
+    """Return the figure in the cells that are *filled*, with what was *read* of others."""
     sample = {field: how(filled[name]) for name, (field, how) in OF_A_SAMPLE.items() if name in filled}
     figure = figure_of(filled, indicator)
-    categories = tuple([(name, _text(code)) for name, code in filled.items() if name.startswith(BY)])
-    known = {} if cells is None else cells
-    cell = known.get(categories)
     told = {name: how(filled[name]) for name, how in BESIDE.items() if name in filled}
-    found = Observation(
-        _text(filled.get("indicator", "")),
-        figure,
-        cell=_named(categories) if cell is None else cell,
-        sample=Sample(**sample) if "n" in sample else None,
-        **told,
-    )
-    if cell is None:
-        known[categories] = found.cell
-    return found
-
-
-def _named(categories: Categories) -> dict[str, str]:
-    return {name.removeprefix(BY): code for name, code in categories if code != TOTAL}
+    of_whom = Sample(**sample) if "n" in sample else None
+    return Observation(_text(filled.get("indicator", "")), figure, sample=of_whom, **told, **read)
 
 
 def _text(cell: object) -> str:
