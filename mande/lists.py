@@ -160,7 +160,7 @@ def is_yes_or_no(value: object) -> bool:
     >>> is_yes_or_no(False), is_yes_or_no(None), is_yes_or_no(1)
     (True, True, False)
     """
-    return isinstance(value, bool | None)
+    return value is None or isinstance(value, bool)
 
 
 def _plain(word: str) -> str:

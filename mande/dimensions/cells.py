@@ -1,6 +1,7 @@
 """Which part of everyone a figure counts: gender=female, age=18-24."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Self
 
 import attrs
@@ -153,8 +154,12 @@ class Cell(Mapping[str, str]):
     def __hash__(self) -> int:
         return hash(self._categories)
 
-    def __str__(self) -> str:
+    @cached_property
+    def _words(self) -> str:
         return ", ".join(f"{dimension}={category}" for dimension, category in self._categories) or TOTAL
+
+    def __str__(self) -> str:
+        return self._words
 
     def __repr__(self) -> str:
         return f"Cell({dict(self._categories)!r})" if self._categories else "Cell()"

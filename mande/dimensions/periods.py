@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
-from typing import Self, Union
+from typing import Any, Self, Union
 
 import attrs
 
@@ -113,7 +113,7 @@ def _exactness(known_to: Precision | None) -> int:
     return _TO_THE_DAY if known_to is None else known_to.rank
 
 
-@attrs.frozen(order=True, repr=False)
+@attrs.frozen(order=True, repr=False, cache_hash=True)
 class Period:
     """The days a figure speaks for, first and last included.
 
@@ -160,7 +160,8 @@ class Period:
         """
         if not _is_short(text):
             raise PeriodError.unreadable(text)
-        return cls(*_read(text))
+        parsed: Self = _parsed(cls, text)  # type: ignore[arg-type]  # every class can be hashed
+        return parsed
 
     @classmethod
     def holding(cls, day: date | str, unit: Precision | str) -> Self:
@@ -270,6 +271,10 @@ def _spelled(start: date, end: date, end_known_to: Precision | None) -> str:
 
 
 @lru_cache(maxsize=4096)  # a table has a few periods in very many rows
+def _parsed(kind: Any, text: str) -> Any:
+    return kind(*_read(text))
+
+
 def _read(text: str) -> tuple[date, date, Precision | None]:
     written = _WRITTEN.fullmatch(text)
     if written is None:

@@ -8,7 +8,7 @@ from typing import Any
 from mande.errors import FrameError, InvalidValue, Problem, UnknownCode
 from mande.frames.columns import BY, COLUMNS, Naming
 from mande.frames.engines import ENGINES, Engine, Table, narwhals
-from mande.frames.rows import observation_of, row_of
+from mande.frames.rows import Reader, row_of
 from mande.frames.slots import long_table
 from mande.framework.frameworks import Framework
 from mande.framework.indicators import Indicator
@@ -126,11 +126,12 @@ def _read(
     *,
     numbered: bool,
 ) -> Iterator[Observation]:
+    reader, indicator = Reader(columns), columns.index("indicator")
     for number, cells in enumerate(rows, 1):
-        row = dict(zip(columns, cells, strict=True))
         try:
-            yield observation_of(row, indicators.get(str(row["indicator"])))
+            yield reader.figure(cells, indicators.get(str(cells[indicator])))
         except InvalidValue as refusal:
+            row = dict(zip(columns, cells, strict=True))
             path = sentence("row {number}", number=str(number)) if numbered else _said_of(row)
             problems.append(Problem(path, str(refusal)))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, TypeAlias
+
+import attrs
 
 from mande.dimensions.cells import TOTAL
 from mande.errors import InvalidValue, NumberError
@@ -23,6 +26,9 @@ from mande.wording import sentence
 
 Row: TypeAlias = Mapping[str, Any]
 """The cells of a row by the column of the long table; None where one is blank."""
+
+SHARED = ("project", "period", "qualifier", "status", "population", "stated_as", "source")
+"""The columns of texts that say the same in very many rows of a table; so do those of categories."""
 
 SAMPLE = ("n", "of", "method", "margin", "weight", "confidence")
 
@@ -100,47 +106,73 @@ def observation_of(row: Row, indicator: Indicator | None = None) -> Observation:
     Raises:
         InvalidValue: a cell cannot be read, or there is no figure, or two.
     """
-    filled = {name: cell for name, cell in row.items() if not _is_blank(cell) or (name == "printed" and cell == "")}
-    sample = {name: _read(filled, f"sample_{name}", str if name == "method" else number_of) for name in SAMPLE}
-    return Observation(
-        _text(filled.get("indicator", "")),
-        figure_of(filled, indicator),
-        _read(filled, "period", _text),
-        source=_read(filled, "source", _text),
-        at=_read(filled, "at", _text),
-        place=_read(filled, "place", _text),
-        cell=_cell(filled),
-        project=_read(filled, "project", _text),
-        reporter=_read(filled, "reporter", _text),
-        population=_read(filled, "population", _text),
-        carried_over=_read(filled, "carried_over", number_of),
-        status=_read(filled, "status", Status) or Status.REPORTED,
-        qualifier=_read(filled, "qualifier", Qualifier) or Qualifier.EXACTLY,
-        verified=_read(filled, "verified", yes_or_no),
-        registered=_read(filled, "registered", yes_or_no),
-        sample=Sample(**sample) if sample["n"] is not None else None,
-        printed=_read(filled, "printed", _text),
-        says=_read(filled, "says", _text),
-        stated_as=_read(filled, "stated_as", _text),
-        note=_read(filled, "note", _text),
-    )
+    filled = {name: cell for name, cell in row.items() if _is_filled(name, cell)}
+    named = {name.removeprefix(BY): _text(code) for name, code in filled.items() if name.startswith(BY)}
+    cell = {dimension: code for dimension, code in named.items() if code != TOTAL}
+    return _observation(filled, indicator, {"cell": cell})
 
 
-def _is_blank(cell: object) -> bool:
-    return cell is None or cell == ""
+@attrs.frozen(eq=False)
+class Reader:
+    """Reads the rows of one table, whose cells stand in the order of its columns.
+
+    A table has a few periods, categories and sources in very many rows, so what these say together is read once.
+
+    >>> reader = Reader(["indicator", "period", "by_kind", "value"])
+    >>> reader.figure(["wells", "2009-Q1", "new", 3]), reader.figure(["pumps", "2009-Q1", "new", 4])
+    (Observation('wells', 3, 2009-Q1, kind=new), Observation('pumps', 4, 2009-Q1, kind=new))
+    """
+
+    columns: Sequence[str]
+    _read: dict[tuple[str | None, ...], Mapping[str, Any]] = attrs.field(factory=dict, init=False)
+
+    def figure(self, cells: Sequence[Any], indicator: Indicator | None = None) -> Observation:
+        """Return the figure that a row of these *cells* holds, as `observation_of` does.
+
+        Raises:
+            InvalidValue: as `observation_of` does.
+        """
+        key = tuple([None if cells[at] is None else _text(cells[at]) for at in self._shared])
+        read = self._read.get(key)
+        if read is None:
+            found = observation_of(dict(zip(self.columns, cells, strict=True)), indicator)
+            self._read[key] = {name: getattr(found, name) for name in self._fields}
+            return found
+        filled = {name: cells[at] for at, name in self._own if _is_filled(name, cells[at])}
+        return _observation(filled, indicator, read)
+
+    @cached_property
+    def _own(self) -> list[tuple[int, str]]:
+        return [(at, name) for at, name in enumerate(self.columns) if not _is_shared(name)]
+
+    @cached_property
+    def _shared(self) -> list[int]:
+        return [at for at, name in enumerate(self.columns) if _is_shared(name)]
+
+    @cached_property
+    def _fields(self) -> list[str]:
+        return ["cell", *(name for name in SHARED if name in self.columns)]
 
 
-def _read(filled: Row, column: str, how: Callable[[Any], Any]) -> Any:
-    return how(filled[column]) if column in filled else None
+def _is_filled(name: str, cell: object) -> bool:
+    return cell is not None and (cell != "" or name == "printed")
+
+
+def _is_shared(column: str) -> bool:
+    return column in SHARED or column.startswith(BY)
+
+
+def _observation(filled: Row, indicator: Indicator | None, read: Mapping[str, Any]) -> Observation:
+    """Return the figure in the cells that are *filled*, with what was *read* of others."""
+    sample = {field: how(filled[name]) for name, (field, how) in OF_A_SAMPLE.items() if name in filled}
+    figure = figure_of(filled, indicator)
+    told = {name: how(filled[name]) for name, how in BESIDE.items() if name in filled}
+    of_whom = Sample(**sample) if "n" in sample else None
+    return Observation(_text(filled.get("indicator", "")), figure, sample=of_whom, **told, **read)
 
 
 def _text(cell: object) -> str:
     return cell if isinstance(cell, str) else str(cell)
-
-
-def _cell(filled: Row) -> dict[str, str]:
-    named = {name.removeprefix(BY): _text(code) for name, code in filled.items() if name.startswith(BY)}
-    return {dimension: code for dimension, code in named.items() if code != TOTAL}
 
 
 def number_of(cell: object) -> Number:
@@ -152,6 +184,8 @@ def number_of(cell: object) -> Number:
     Raises:
         NumberError: it holds none.
     """
+    if type(cell) is int:
+        return cell  # as nearly all are
     if isinstance(cell, str):
         return read_computed(cell)  # type: ignore[return-value]  # an amount may be a quotient
     if isinstance(cell, float | Decimal):
@@ -219,3 +253,29 @@ def yes_or_no(cell: object) -> bool:
     if said is None:
         raise InvalidValue.of(sentence("A cell"), cell, sentence("is neither yes nor no"))
     return said
+
+
+BESIDE: Mapping[str, Callable[[Any], Any]] = {
+    "period": _text,
+    "source": _text,
+    "at": _text,
+    "place": _text,
+    "project": _text,
+    "reporter": _text,
+    "population": _text,
+    "carried_over": number_of,
+    "status": Status,
+    "qualifier": Qualifier,
+    "verified": yes_or_no,
+    "registered": yes_or_no,
+    "printed": _text,
+    "says": _text,
+    "stated_as": _text,
+    "note": _text,
+}
+"""How each column is read of what stands beside a figure, in the order in which what cannot be read is told."""
+
+OF_A_SAMPLE: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    f"sample_{field}": (field, str if field == "method" else number_of) for field in SAMPLE
+}
+"""Which field of a sample each column holds, and how it is read."""

@@ -156,14 +156,21 @@ def show(number: Computed, digits: int | None = None) -> Words:
         raise InvalidValue.of(
             sentence("The digits to show"), digits, sentence("are not between 0 and {most}", most=show(MOST_DIGITS))
         )
+    if type(number) is int and _TOO_SMALL < number < _TOO_GREAT:
+        return _in_thousands(number)  # which nearly every figure is
     if _is_too_long(number):
         return TOO_LONG
     number = computed(number)
     if isinstance(number, int):
-        return Numeral(f"{number:,d}")
+        return _in_thousands(number)
     if isinstance(number, Decimal) and (digits is None or decimals(number) <= digits):
         return Numeral(f"{number:,f}")
     return Numeral(_rounded(Fraction(number), 1 if digits is None else digits))
+
+
+@lru_cache(maxsize=4096)  # most things that are counted are few, and very many are as many
+def _in_thousands(number: int) -> Numeral:
+    return Numeral(f"{number:,d}")
 
 
 @lru_cache(maxsize=4096, typed=True)  # very many things are all of it, or all of the time
@@ -221,8 +228,11 @@ def bounds(number: Computed) -> tuple[Fraction, Fraction]:
     (Fraction(70, 1), Fraction(70, 1))
     """
     places = 0 if isinstance(number, Fraction) else decimals(number)
-    half = Fraction(1, 2 * 10**places) if places else Fraction(0)
-    return Fraction(number) - half, Fraction(number) + half
+    exactly = Fraction(number)
+    if not places:
+        return exactly, exactly
+    half = Fraction(1, 2 * 10**places)
+    return exactly - half, exactly + half
 
 
 @overload

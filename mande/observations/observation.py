@@ -136,17 +136,17 @@ class Observation:
         if not is_yes_or_no(self.registered):
             where = sentence("Observation of '{indicator}', registered", indicator=self.indicator)
             raise InvalidValue.not_yes_or_no(where, self.registered)
-        if not isinstance(self.printed, str | None):
+        if self.printed is not None and not isinstance(self.printed, str):
             raise InvalidValue.not_a(
                 sentence("what a source prints"), self.printed, sentence("Write it as a string; a blank is ''.")
             )
-        if not isinstance(self.sample, Sample | None):
+        if self.sample is not None and not isinstance(self.sample, Sample):
             raise InvalidValue.not_a(sentence("a sample"), self.sample, sentence("Write Sample(400, of=12000)."))
-        if not isinstance(self.variance, Variance | None):
+        if self.variance is not None and not isinstance(self.variance, Variance):
             raise InvalidValue.not_a(
                 sentence("a variance"), self.variance, sentence("Write Variance('Shelters closed').")
             )
-        if not isinstance(self.verified, Verification | bool | None):
+        if self.verified is not None and not isinstance(self.verified, Verification | bool):
             raise InvalidValue.not_a(
                 sentence("a verification"), self.verified, sentence("Write Verification('IOM Dhaka'), True or False.")
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -67,10 +67,11 @@ def scopes_of(observations: Iterable[Observation]) -> Mapping[Scope, tuple[Obser
             each.status is Status.PROJECTED,
         )
         held.setdefault(scope, []).append(each)
-    return {scope: tuple(sorted(held[scope], key=_where_it_is_read)) for scope in sorted(held, key=_order)}
+    return {scope: _as_they_are_read(figures) for scope, figures in sorted(held.items(), key=_order)}
 
 
-def _order(scope: Scope) -> tuple[object, ...]:
+def _order(held: tuple[Scope, Sequence[Observation]]) -> tuple[object, ...]:
+    scope, _ = held
     period = scope.period
     dated = (period.start, period.end, str(period)) if period else (date.min, date.min, "")
     return (
@@ -82,6 +83,11 @@ def _order(scope: Scope) -> tuple[object, ...]:
         scope.reporter or "",
         scope.projected,
     )
+
+
+def _as_they_are_read(figures: Sequence[Observation]) -> tuple[Observation, ...]:
+    # Most things are stated once, and where that is would be told at some length.
+    return tuple(figures if len(figures) == 1 else sorted(figures, key=_where_it_is_read))
 
 
 def _where_it_is_read(observation: Observation) -> tuple[object, ...]:

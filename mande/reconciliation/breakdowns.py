@@ -13,11 +13,13 @@ import attrs
 from mande.dimensions.breakdowns import Dimension
 from mande.dimensions.cells import EVERYONE, Cell
 from mande.findings import Quality, Severity
+from mande.framework.indicators import Measure
 from mande.measures.figures import is_known
 from mande.measures.numbers import Qualifier
+from mande.observations.observation import Observation
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
-from mande.reconciliation.reach import Reach, added
+from mande.reconciliation.reach import Reach, added, exactly
 from mande.reconciliation.said import (
     TOLERANCE,
     Reading,
@@ -59,8 +61,8 @@ class Answer(Enum):
 class Breakdown:
     """A total and the categories of one dimension, or of several crossed, all of one source.
 
-    What is said of them is put into words only where it is asked for: nearly all add up. `exact` says that whole
-    numbers are known to do so, and `made` is the total where none is reported.
+    What is said of them is put into words only where it is asked for: nearly all add up. `numbers` are the total and
+    what its categories come to, where all of them are whole and exact, and `made` is the total where none is reported.
     """
 
     sheet: Sheet
@@ -70,7 +72,7 @@ class Breakdown:
     has_blank: bool = False
     shows_unknown: bool = False
     withheld: bool = False
-    exact: bool = False
+    numbers: tuple[int, int] | None = None
     made: Said | None = None
 
     @cached_property
@@ -88,13 +90,14 @@ class Breakdown:
         reading = self.sheet.reading
         if self.withheld:
             return Answer.UNTOLD
-        if self.exact:
+        if self.numbers and self.numbers[0] == self.numbers[1]:
             return Answer.ADDS_UP
         declared = [dimensions.get(name) for name in self.names]
-        total = sum_of(self.parts)
-        if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
+        reaches = self._reaches()
+        if reaches is None:
             return Answer.UNCLEAR
-        more, fewer = reading.differ(self.whole.reach, total), reading.differ(total, self.whole.reach)
+        whole, total = reaches
+        more, fewer = reading.differ(whole, total), reading.differ(total, whole)
         if not (more or fewer):
             return Answer.ADDS_UP
         if more and self.has_blank and any(is_below_zero(part.value) for part in self.parts):
@@ -103,6 +106,15 @@ class Breakdown:
         if len(known) < len(declared):
             return Answer.UNFLAGGED if more else Answer.OPEN
         return self._of_declared(known, more=more)
+
+    def _reaches(self) -> tuple[Reach, Reach] | None:
+        """Return what the total and the sum of its categories may be; None where they are no numbers of one kind."""
+        if self.numbers and self.sheet.indicator.measure is not Measure.PERCENTAGE:
+            return exactly(self.numbers[0]), exactly(self.numbers[1])
+        total = sum_of(self.parts)
+        if total is None or self.whole.reach is None or self.whole.kind != self.parts[0].kind:
+            return None
+        return self.whole.reach, total
 
     def _of_declared(self, dimensions: Sequence[Dimension], *, more: bool) -> Answer:
         if not all(each.exclusive for each in dimensions):
@@ -131,94 +143,141 @@ OTHER_SOURCE = sentence("the total and its categories are of different sources")
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
     """Yield every breakdown that stands beside its total, in the figures of one source."""
     unknown = {each.code: frozenset(each.unknown) for each in reading.review.framework.dimensions}
+    forms: dict[tuple[Cell, ...], _Form] = {}  # very many tables have the same cells
     for sheet in sheets(reading):
-        tables: dict[Scope, list[Scope]] = {}
-        for scope in sheet.figures:
-            tables.setdefault(scope._replace(cell=EVERYONE), []).append(scope)
-        blanks: dict[Scope, list[Cell]] = {}
-        for scope in sheet.blank:
-            blanks.setdefault(scope._replace(cell=EVERYONE), []).append(scope.cell)
-        for table, scopes in tables.items():
+        blanks, withheld = _by_table(sheet.blank), _by_table(sheet.withheld)
+        for table, scopes in _by_table(sheet.figures).items():
             if len(scopes) > 1:
-                yield from _Table.of(sheet, table, scopes, blanks.get(table, ()), unknown).breakdowns()
+                cells = _cells(scopes)
+                form = forms.get(cells)
+                if form is None:
+                    form = forms[cells] = _Form.of(cells, unknown)
+                numbers = [_whole_number(sheet.figures[scope]) for scope in scopes]
+                gaps, gone = _by_names(_cells(blanks.get(table, ()))), _cells(withheld.get(table, ()))
+                yield from _Table(sheet, scopes, numbers, form, gaps, gone).breakdowns()
 
 
 Names = tuple[str, ...]
 Key = tuple[str, ...]
 
 
-class _Table(NamedTuple):
-    """The cells that one source gives of one place and time, by the dimensions that they name."""
+def _by_table(scopes: Iterable[Scope]) -> dict[tuple[object, ...], list[Scope]]:
+    """Return *scopes* of one indicator by all else that they speak of but their cells."""
+    tables: dict[tuple[object, ...], list[Scope]] = {}
+    for scope in scopes:
+        tables.setdefault(scope[2:], []).append(scope)
+    return tables
 
-    sheet: Sheet
-    scope: Scope
-    by_names: Mapping[Names, Mapping[Key, Scope]]
-    blanks: Mapping[Names, frozenset[Key]]
-    withheld: frozenset[Cell]
+
+def _whole_number(figures: Sequence[Observation]) -> int | None:
+    """Return the number of one figure that is whole, and exact; otherwise None."""
+    first = figures[0]
+    value = first.value if len(figures) == 1 and first.sample is None and first.qualifier is EXACTLY else None
+    return value if type(value) is int else None
+
+
+def _cells(scopes: Iterable[Scope]) -> tuple[Cell, ...]:
+    return tuple([scope.cell for scope in scopes])
+
+
+def _by_names(cells: Iterable[Cell]) -> dict[Names, dict[Key, int]]:
+    """Return where each of *cells* stands among them, by the dimensions that it names."""
+    held: dict[Names, dict[Key, int]] = {}
+    for at, cell in enumerate(cells):
+        held.setdefault(tuple(cell), {})[tuple(cell.values())] = at
+    return held
+
+
+class _Held(NamedTuple):
+    """A cell and the next finer ones within it that it is held to: what they name, and where in their form they are."""
+
+    names: Names
+    key: Key
+    finer: Names
+    added: Names
+    whole: int
+    parts: tuple[int, ...]
+    shows_unknown: bool
+
+
+class _Form(NamedTuple):
+    """The cells of a table, and of all others that have the same, by the dimensions that they name."""
+
+    by_names: Mapping[Names, Mapping[Key, int]]
+    held: tuple[_Held, ...]
     unknown: Mapping[str, frozenset[str]]
 
     @classmethod
-    def of(
-        cls,
-        sheet: Sheet,
-        table: Scope,
-        scopes: Iterable[Scope],
-        blanks: Iterable[Cell],
-        unknown: Mapping[str, frozenset[str]],
-    ) -> _Table:
-        """Return a table of *scopes*, and of the cells that were said to have no value."""
-        by_names: dict[Names, dict[Key, Scope]] = {}
-        for scope in scopes:
-            by_names.setdefault(tuple(scope.cell), {})[tuple(scope.cell.values())] = scope
-        gaps: dict[Names, set[Key]] = {}
-        for cell in blanks:
-            gaps.setdefault(tuple(cell), set()).add(tuple(cell.values()))
-        withheld = frozenset(scope.cell for scope in sheet.withheld if scope._replace(cell=EVERYONE) == table)
-        return cls(sheet, table, by_names, {names: frozenset(keys) for names, keys in gaps.items()}, withheld, unknown)
+    def of(cls, cells: Iterable[Cell], unknown: Mapping[str, frozenset[str]]) -> _Form:
+        """Return the form of tables with these *cells*; *unknown* has the categories of who is in none that is known.
 
-    def breakdowns(self) -> Iterator[Breakdown]:
-        """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
-        for names, key, finer, inside in next_finer(self.by_names):
-            gaps = _grouped(self.blanks.get(finer, ()), finer, names).get(key, [])
-            yield self._breakdown(names, key, finer, inside, gaps)
-        if () not in self.by_names:
-            yield from self._side_by_side()
+        Each cell is held to the next finer ones within it.
+        """
+        form = cls(_by_names(cells), (), unknown)
+        held: list[_Held] = []
+        for names, key, finer, inside in next_finer(form.by_names):
+            parts = tuple([form.by_names[finer][each] for each in inside])
+            added_names = tuple(name for name in finer if name not in names)
+            shows = form.shows_unknown(finer, added_names, inside)
+            held.append(_Held(names, key, finer, added_names, form.by_names[names][key], parts, shows))
+        return form._replace(held=tuple(held))
 
-    def _breakdown(self, names: Names, key: Key, finer: Names, inside: Sequence[Key], gaps: Sequence[Key]) -> Breakdown:
-        scope = self.by_names[names][key]
-        cells = tuple(self.by_names[finer][each] for each in inside)
-        total, number = self._exactly(cells), self._exactly([scope])
-        added_names = tuple(name for name in finer if name not in names)
-        shows = self._shows_unknown(finer, added_names, (*inside, *gaps))
-        within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
-        withheld = any(set(cell) <= set(finer) for cell in within)
-        exact = total is not None and total == number
-        return Breakdown(self.sheet, scope, added_names, cells, bool(gaps), shows, withheld, exact)
-
-    def _exactly(self, scopes: Iterable[Scope]) -> int | None:
-        """Return what the figures of *scopes* come to where each is one whole number, and exact; otherwise None."""
-        total = 0
-        for scope in scopes:
-            figures = self.sheet.figures[scope]
-            value = figures[0].value
-            if len(figures) > 1 or type(value) is not int or figures[0].sample or figures[0].qualifier is not EXACTLY:
-                return None
-            total += value
-        return total
-
-    def _shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
+    def shows_unknown(self, finer: Names, added_names: Names, keys: Iterable[Key]) -> bool:
+        """Return whether one of *keys*, cells that name *finer*, is of those whose category is not known."""
         places = [(finer.index(name), self.unknown.get(name, frozenset())) for name in added_names]
         return any(key[place] in unknown for key in keys for place, unknown in places)
 
+
+class _Table(NamedTuple):
+    """The cells that one source gives of one place and time; those said to have no value, and those not released.
+
+    `numbers` are those of the cells whose figures are whole and exact.
+    """
+
+    sheet: Sheet
+    scopes: Sequence[Scope]
+    numbers: Sequence[int | None]
+    form: _Form
+    blanks: Mapping[Names, Collection[Key]]
+    withheld: Sequence[Cell]
+
+    def breakdowns(self) -> Iterator[Breakdown]:
+        """Yield each cell with the next finer ones within it; where there is no total, breakdowns with one another."""
+        for held in self.form.held:
+            yield self._breakdown(held)
+        if () not in self.form.by_names:
+            yield from self._side_by_side()
+
+    def _breakdown(self, held: _Held) -> Breakdown:
+        scope, cells = self.scopes[held.whole], tuple([self.scopes[at] for at in held.parts])
+        blanks = self.blanks.get(held.finer)
+        gaps = _grouped(blanks, held.finer, held.names).get(held.key, []) if blanks else []
+        shows = held.shows_unknown or self.form.shows_unknown(held.finer, held.added, gaps)
+        within = [cell for cell in self.withheld if cell != scope.cell and cell.within(scope.cell)]
+        withheld = any(set(cell) <= set(held.finer) for cell in within)
+        number, total = self.numbers[held.whole], self._added(held.parts)
+        numbers = None if number is None or total is None else (number, total)
+        return Breakdown(self.sheet, scope, held.added, cells, bool(gaps), shows, withheld, numbers)
+
+    def _added(self, parts: Iterable[int]) -> int | None:
+        """Return what the cells at *parts* come to where each is one whole number, and exact; otherwise None."""
+        numbers = [self.numbers[at] for at in parts]
+        known = [number for number in numbers if number is not None]
+        return sum(known) if len(known) == len(numbers) else None
+
     def _side_by_side(self) -> Iterator[Breakdown]:
         """Yield breakdowns of one total that is not reported, each held to the one that adds up to the most."""
-        several: dict[Names, tuple[Scope, ...]] = {
-            names: tuple(cells.values()) for names, cells in self.by_names.items() if len(names) == 1 < len(cells)
+        by_one: dict[Names, Collection[int]] = {
+            names: cells.values() for names, cells in self.form.by_names.items() if len(names) == 1 < len(cells)
         }
-        numbers = {self._exactly(cells) for cells in several.values()}
-        if len(several) > 1 and len(numbers) == 1 and None not in numbers:
+        several = {names: tuple([self.scopes[at] for at in cells]) for names, cells in by_one.items()}
+        scope = self.scopes[0]._replace(cell=EVERYONE)
+        numbers = {self._added(cells) for cells in by_one.values()}
+        number = numbers.pop() if len(several) > 1 and len(numbers) == 1 else None
+        if number is not None:
+            same, withheld = (number, number), bool(self.withheld)
             for names in sorted(several)[:-1]:
-                yield Breakdown(self.sheet, self.scope, names, several[names], withheld=bool(self.withheld), exact=True)
+                yield Breakdown(self.sheet, scope, names, several[names], withheld=withheld, numbers=same)
             return
         sums: list[tuple[Fraction, Names, tuple[Said, ...], Reach]] = []
         for names, cells in several.items():
@@ -230,16 +289,14 @@ class _Table(NamedTuple):
             return
         _, by_most, most, reach = max(sums, key=lambda each: each[:2])
         value = summed([part.value for part in most])
-        words = sentence(
-            "{scope} by {dimension}, {sum}", scope=self.scope.words, dimension=by_most[0], sum=addition(most)
-        )
+        words = sentence("{scope} by {dimension}, {sum}", scope=scope.words, dimension=by_most[0], sum=addition(most))
         whole = most[0]._replace(value=value, words=shown(value, self.sheet.indicator), of=words, reach=reach)
         for _, names, _, _ in sums:
             if names != by_most:
-                gaps = self.blanks.get(names, frozenset())
-                shows = self._shows_unknown(names, names, (*self.by_names[names], *gaps))
+                gaps = self.blanks.get(names, ())
+                shows = self.form.shows_unknown(names, names, (*self.form.by_names[names], *gaps))
                 told = bool(gaps), shows, bool(self.withheld)
-                yield Breakdown(self.sheet, self.scope, names, several[names], *told, made=whole)
+                yield Breakdown(self.sheet, scope, names, several[names], *told, made=whole)
 
 
 def next_finer(by_names: Mapping[Names, Collection[Key]]) -> Iterator[tuple[Names, Key, Names, list[Key]]]:
@@ -281,6 +338,8 @@ def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, li
 def _of_other_sources(review: Review) -> Iterator[str]:
     """Yield the indicators with a total of one source, and categories that only others state."""
     for code, scopes in review.scopes.items():
+        if len({each.source for figures in scopes.values() for each in figures}) < 2:
+            continue
         tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
         for scope, figures in scopes.items():
             totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -81,18 +82,24 @@ def discrepancy(rule: Rule, judgement: Judgement, review: Review) -> Discrepancy
     Nothing is cut: texts were when they were quoted, and every figure and line is needed to check it on the page.
     """
     finding, fields = rule.finding(judgement, review, longest=None), judgement.fields
-    asked = sentence("it fires when {fires}", fires=rule.fires)
-    if rule.thresholds:
-        asked = sentence("{asked} ({thresholds})", asked=asked, thresholds=rule.shown_thresholds)
     return Discrepancy(
-        **{field.name: getattr(finding, field.name) for field in attrs.fields(Finding)},
+        **{name: getattr(finding, name) for name in _OF_A_FINDING},
         expected=fields.get("expected"),
         found=fields.get("found"),
         difference=fields.get("difference"),
         figures=fields.get("figures", ()),
         arithmetic=fields.get("arithmetic", ""),
-        asked=asked,
+        asked=_asked(rule.fires, rule.shown_thresholds),
     )
+
+
+_OF_A_FINDING = tuple(field.name for field in attrs.fields(Finding))
+
+
+@lru_cache(maxsize=4096, typed=True)  # a rule that fires may do so very often
+def _asked(fires: str, thresholds: str) -> Words:
+    asked = sentence("it fires when {fires}", fires=fires)
+    return sentence("{asked} ({thresholds})", asked=asked, thresholds=thresholds) if thresholds else asked
 
 
 def disagree(subject: str, figures: Iterable[Said], **fields: Any) -> Judgement:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from mande.measures.numbers import Computed, Qualifier, bounds, decimals
@@ -23,9 +25,9 @@ class Reach(NamedTuple):
 
     def gap(self, higher: Reach) -> Fraction:
         """Return how far *higher* lies above this, at the least; 0 where they may be equal, or it lies below."""
-        if self.most is None or higher.least is None:
+        if self.most is None or higher.least is None or higher.least <= self.most:
             return Fraction(0)
-        return max(higher.least - self.most, Fraction(0))
+        return higher.least - self.most
 
     def widened(self, by: Fraction) -> Reach:
         """Return the reach with *by* more on either side."""
@@ -42,12 +44,27 @@ class Reach(NamedTuple):
 
     def times(self, factor: Fraction) -> Reach:
         """Return the reach of so many times the number; *factor* is more than zero."""
+        if factor == 1:
+            return self
         return Reach(
             None if self.least is None else self.least * factor, None if self.most is None else self.most * factor
         )
 
 
-def reach_of(number: Computed, qualifier: Qualifier, *, about: Fraction, rounded: bool = False) -> Reach:
+@lru_cache(maxsize=4096)  # most things that are counted are few, and very many are as many
+def exactly(number: int) -> Reach:
+    """Return the reach of a whole number that is exact: the number itself.
+
+    >>> exactly(3)
+    Reach(least=Fraction(3, 1), most=Fraction(3, 1))
+    """
+    whole = Fraction(number)
+    return Reach(whole, whole)
+
+
+def reach_of(
+    number: Computed, qualifier: Qualifier, *, about: Fraction | Decimal | int, rounded: bool = False
+) -> Reach:
     """Return what *number* may be, given its digits and the word before it.
 
     70.9 may be anything from 70.85 to 70.95. A whole number is exact, unless it is of a kind that is *rounded*, as
@@ -63,7 +80,7 @@ def reach_of(number: Computed, qualifier: Qualifier, *, about: Fraction, rounded
     if qualifier is Qualifier.EXACTLY:
         return Reach(least, most)
     if qualifier is Qualifier.ABOUT:
-        return Reach(least, most).widened(max(abs(Fraction(number)) * about, _half_of_last_digit(number)))
+        return Reach(least, most).widened(max(abs(Fraction(number)) * Fraction(about), _half_of_last_digit(number)))
     step = 1 if least == most and not isinstance(number, Fraction) else 0
     if qualifier in (Qualifier.AT_LEAST, Qualifier.OVER):
         return Reach(least + (step if qualifier is Qualifier.OVER else 0), None)
@@ -86,12 +103,17 @@ def added(reaches: Iterable[Reach]) -> Reach:
     >>> added([Reach(Fraction(1), Fraction(2)), Reach(Fraction(3), None)])
     Reach(least=Fraction(4, 1), most=None)
     """
-    least: Fraction | None = Fraction(0)
-    most: Fraction | None = Fraction(0)
-    for each in reaches:
-        least = None if least is None or each.least is None else least + each.least
-        most = None if most is None or each.most is None else most + each.most
-    return Reach(least, most)
+    reaches = tuple(reaches)
+    return Reach(_sum([each.least for each in reaches]), _sum([each.most for each in reaches]))
+
+
+def _sum(numbers: Sequence[Fraction | None]) -> Fraction | None:
+    known = [number for number in numbers if number is not None]
+    if len(known) < len(numbers):
+        return None
+    if all(number.denominator == 1 for number in known):  # as they are of all that is counted: a lot quicker to add
+        return Fraction(sum(number.numerator for number in known))
+    return sum(known, Fraction(0))
 
 
 def hull(reaches: Iterable[Reach]) -> Reach:

@@ -18,7 +18,7 @@ from mande.measures.ratios import Ratio
 from mande.measures.units import Units
 from mande.observations.observation import Observation, Status
 from mande.observations.scopes import NO_LINE
-from mande.reconciliation.reach import Reach, added, hull, reach_of
+from mande.reconciliation.reach import Reach, added, exactly, hull, reach_of
 from mande.review import Review
 from mande.sources import Locator
 from mande.wording import Numeral, Words, cut, joined, listing, sentence
@@ -29,6 +29,8 @@ SHARES = frozenset({Measure.PERCENTAGE, Measure.RATIO})
 PER_ONE = frozenset({Statistic.MEAN, Statistic.RATE})
 TOLERANCE = {"tolerance": Fraction(0), "about": Fraction(1, 10)}
 """The thresholds of rules that compare numbers: what is allowed beyond what digits say, and what "about" may mean."""
+
+ONE = Fraction(1)
 
 MOST_SHOWN = 12
 """Figures of one sum that a sentence holds; `explain` shows them all."""
@@ -106,15 +108,19 @@ class Reading(NamedTuple):
 
     def reach(self, value: object, qualifier: Qualifier, indicator: Indicator) -> tuple[Reach | None, str]:
         """Return what *value* may be as a number of *indicator*, and of which kind; None where it is no number."""
+        rounded = indicator.measure is Measure.PERCENTAGE
+        if type(value) is int and qualifier is Qualifier.EXACTLY and not rounded:  # as nearly all figures are
+            return exactly(value), ""
         number, kind, factor = _number(value, indicator, self.units)
         if number is None:
             return None, kind
-        rounded = indicator.measure is Measure.PERCENTAGE
-        return reach_of(number, qualifier, about=Fraction(self.about), rounded=rounded).times(factor), kind
+        return reach_of(number, qualifier, about=self.about, rounded=rounded).times(factor), kind
 
     def differ(self, lower: Reach, higher: Reach) -> bool:
         """Return whether *higher* lies above *lower* by more than digits, words and the tolerance allow."""
         gap = lower.gap(higher)
+        if not self.tolerance:
+            return bool(gap)
         largest = max(abs(side) for side in (*lower, *higher, Fraction(0)) if side is not None)
         return gap > Fraction(self.tolerance) * largest
 
@@ -130,43 +136,43 @@ class Reading(NamedTuple):
 
 def _number(value: object, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
     """Return the number that *value* is, of which kind, and what turns it into the unit of *indicator*."""
-    one = Fraction(1)
     if isinstance(value, bool):
-        return None, "", one
+        return None, "", ONE
     if isinstance(value, int | Decimal):
-        return value, "", one
+        return value, "", ONE
     if isinstance(value, Ratio):
         share = value.share
         if not isinstance(share, Fraction) or not (indicator.measure in SHARES or indicator.totals in PER_ONE):
-            return None, "", one
-        return (share * 100 if indicator.measure is Measure.PERCENTAGE else share), "", one
+            return None, "", ONE
+        return (share * 100 if indicator.measure is Measure.PERCENTAGE else share), "", ONE
     if isinstance(value, Money):
-        return value.amount, value.currency, one
+        return value.amount, value.currency, ONE
     if isinstance(value, Amount):
         return _amount(value, indicator, units)
-    return None, "", one
+    return None, "", ONE
 
 
 def _amount(value: Amount, indicator: Indicator, units: Units) -> tuple[Computed | None, str, Fraction]:
     if indicator.unit is None:
-        return value.number, value.unit, Fraction(1)
+        return value.number, value.unit, ONE
     try:
         return value.number, "", units.factor(value.unit, indicator.unit)
     except UnitError:
-        return None, "", Fraction(1)
+        return None, "", ONE
 
 
 def shown(value: object, indicator: Indicator) -> str:
     """Return *value* as a sentence about *indicator* shows it: a bare percentage with its sign."""
     words: str
-    if isinstance(value, Fraction):
+    if type(value) is int or isinstance(value, Fraction):
         words = show(value)
     elif isinstance(value, Money | Amount):
         return value.show()
     else:
         words = quoted(value) if isinstance(value, str) else in_repr(value)  # type: ignore[arg-type]  # a figure, or what was worked out of several
-    bare = isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
-    return Numeral(f"{words}%") if bare and indicator.measure is Measure.PERCENTAGE else words
+    if indicator.measure is not Measure.PERCENTAGE or isinstance(value, bool):
+        return words
+    return Numeral(f"{words}%") if isinstance(value, int | Decimal | Fraction) else words
 
 
 def quoted(text: str) -> Words:
@@ -224,6 +230,8 @@ def summed(values: Sequence[Any]) -> Any:
     >>> summed([31, 15]), summed([Money(5, "USD"), Money(7, "USD")])
     (46, Money(12, 'USD'))
     """
+    if set(map(type, values)) == {int}:
+        return sum(values)  # as nearly all figures are
     if all(isinstance(value, Money) for value in values) and len({value.currency for value in values}) == 1:
         return Money(total(value.amount for value in values), values[0].currency)
     if all(isinstance(value, Amount) for value in values) and len({value.unit for value in values}) == 1:
@@ -276,7 +284,9 @@ def places(said: Iterable[Said]) -> Words:
     """
     held: dict[str | None, dict[str, None]] = {}
     for each in said:
-        held.setdefault(each.source, {}).update({each.at: None} if each.at else {})
+        ats = held.setdefault(each.source, {})
+        if each.at:
+            ats[each.at] = None
     each_of = [joined(", ", [*([source] if source else []), *ats]) or NOWHERE for source, ats in held.items()]
     return joined(sentence("; "), each_of)
 
@@ -301,5 +311,7 @@ def in_reading_order(said: Iterable[Said]) -> tuple[Said, ...]:
 
 def one_of(said: Sequence[Said]) -> Said:
     """Return several statements of one thing as one of them, which reaches as far as all of them do."""
+    if len(said) == 1:
+        return said[0]
     reaches = [each.reach for each in said if each.reach is not None]
     return said[0]._replace(reach=hull(reaches) if reaches else None)

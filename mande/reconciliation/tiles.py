@@ -66,6 +66,9 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
         indicator = reading.review.observed[code]
         if indicator.totals is not Statistic.TOTAL or len(scopes) < 2:
             continue
+        if _is_one_sheet(scopes.values()):
+            yield Sheet(reading, indicator, scopes, frozenset())
+            continue
         held: dict[tuple[str | None, Status], dict[Scope, list[Observation]]] = {}
         blank: dict[tuple[str | None, Status], set[Scope]] = {}
         withheld: dict[tuple[str | None, Status], set[Scope]] = {}
@@ -78,8 +81,15 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
                     (withheld if each.value is Missing.WITHHELD else blank).setdefault(key, set()).add(scope)
         for key, stated in held.items():
             gone = frozenset(withheld.get(key, ()))
-            said = {scope: figures for scope, figures in stated.items() if scope not in gone}
+            said = {scope: figures for scope, figures in stated.items() if scope not in gone} if gone else stated
             yield Sheet(reading, indicator, said, frozenset(blank.get(key, ())), gone)
+
+
+def _is_one_sheet(stated: Iterable[Sequence[Observation]]) -> bool:
+    """Return whether one source states all figures in one way, and none has no value; as it is of most indicators."""
+    known = ((each.source, each.status) if is_known(each.value) else None for figures in stated for each in figures)
+    first = next(known, None)
+    return first is not None and all(each == first for each in known)
 
 
 def tiled(reading: Reading, *axes: str) -> Iterator[Tiled]:

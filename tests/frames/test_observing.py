@@ -61,6 +61,22 @@ def test_every_row_that_cannot_be_read_is_told(like):
     assert [problem.path for problem in refused.value.problems] == ["row 2", "row 3"]
 
 
+def test_rows_of_one_category_have_one_cell(like):
+    """A category is read once for all rows that name it, and what is none is refused in each, the period first."""
+    rows = {"indicator": ["i"] * 4, "value": [1, 2, 3, 4], "by_gender": ["female", "total", "female", "total"]}
+    first, everyone, third, nobody_left_out = m.frames.from_frame(Table.of(like).back(rows))
+
+    assert first.cell is third.cell == {"gender": "female"}
+    assert everyone.cell == nobody_left_out.cell == {}
+
+    astray = rows | {"by_gender": ["fe=male", "fe=male", "male", "fe=male"], "period": ["2009", "2009", "2009", "May"]}
+    with pytest.raises(m.FrameError) as refused:
+        m.frames.from_frame(Table.of(like).back(astray))
+
+    assert [problem.path for problem in refused.value.problems] == ["row 1", "row 2", "row 4"]
+    assert ["fe=male" in problem.message for problem in refused.value.problems] == [True, True, False]
+
+
 def test_steps_are_read_by_the_scales_of_the_framework(like):
     """A step is a word until a framework says on which scale it stands."""
     scale = m.Scale("readiness", ["draft", "in use"])

@@ -7,9 +7,10 @@ from decimal import Decimal
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import mande as m
-from mande.frames.rows import number_of, observation_of, row_of, yes_or_no
+from mande.frames.rows import Reader, number_of, observation_of, row_of, yes_or_no
 from mande.observations.observation import Verification
 from mande.strategies import single_observations
 
@@ -30,6 +31,19 @@ def test_a_figure_comes_back(figure):
     kept = as_a_row_holds(figure)
 
     assert observation_of(row_of(kept), indicator) == kept
+
+
+@given(st.lists(single_observations(), min_size=1, max_size=4))
+def test_what_rows_share_is_read_once(figures):
+    """Rows of one table are read as each is by itself, whatever was read before them."""
+    rows = [row_of(as_a_row_holds(figure)) for figure in figures] * 2
+    columns = sorted({column for row in rows for column in row})
+    reader = Reader(columns)
+
+    read = [reader.figure([row.get(column) for column in columns]) for row in rows]
+
+    assert read == [observation_of(row) for row in rows]
+    assert all(again.cell is first.cell for first, again in zip(read, read[len(figures) :], strict=False))
 
 
 def test_a_sample_comes_back():

@@ -200,3 +200,27 @@ def test_whole_numbers_are_judged_as_all_are(total, numbers):
 
     assert found.verdicts.counts == told.verdicts.counts
     assert [each.message for each in found] == [each.message for each in told]
+
+
+@pytest.mark.parametrize(("total", "fired"), [(100, []), (102, ["MND407"])])
+def test_whole_percentages_were_rounded(total, fired):
+    """Percentages without decimals are rounded ones, so each may be off by half a point."""
+    shares = m.Indicator("reached", measure="percentage", statistic="total")
+    plan = attrs.evolve(PLAN, outputs=[m.Output("work", indicators=[shares])])
+
+    found = m.reconcile(plan, m.Observations(cells(total, f=50, m=49, u=0)), rules=m.CATALOGUE)
+
+    assert [each.code for each in found if each.code in RULES] == fired
+
+
+def test_what_is_allowed_is_allowed_of_whole_numbers():
+    """Whoever allows a tenth of the larger number is told of nothing that is less."""
+    (rule,) = (rule for rule in m.CATALOGUE if rule.code == "MND407")
+    lenient = attrs.evolve(rule, thresholds={"tolerance": Decimal("0.1"), "about": 0})
+
+    found = [
+        m.reconcile(PLAN, m.Observations(cells(90, f=60, m=number)), rules=[each])
+        for number, each in ((40, rule), (40, lenient), (41, lenient))
+    ]
+
+    assert [len(each) for each in found] == [1, 0, 1]
