@@ -30,6 +30,9 @@ Row: TypeAlias = Mapping[str, Any]
 SHARED = ("project", "period", "qualifier", "status", "population", "stated_as", "source")
 """The columns of texts that say the same in very many rows of a table; so do those of categories."""
 
+MOST_SHARED = 4096
+"""How many things that rows say together are kept while they are read: where each says another, none is worth it."""
+
 SAMPLE = ("n", "of", "method", "margin", "weight", "confidence")
 
 
@@ -136,6 +139,8 @@ class Reader:
         read = self._read.get(key)
         if read is None:
             found = observation_of(dict(zip(self.columns, cells, strict=True)), indicator)
+            if len(self._read) >= MOST_SHARED:
+                self._read.clear()
             self._read[key] = {name: getattr(found, name) for name in self._fields}
             return found
         filled = {name: cells[at] for at, name in self._own if _is_filled(name, cells[at])}
