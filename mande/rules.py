@@ -181,7 +181,7 @@ _as_it_is = cache(Sentence)  # a remedy without fields, which many findings have
 class Named(Words):
     """A code with its title in one language, taken apart where another language asks.
 
-    Nearly every finding has one, so it holds nothing that Python would have to look through for what to throw away.
+    Nearly every finding has one, so it is one text and holds nothing beside.
 
     >>> print(Named("film 'Bazaars held'").in_language("fr").replace("\u202f", "_"))
     film «_Bazaars held_»
