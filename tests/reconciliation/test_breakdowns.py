@@ -224,3 +224,55 @@ def test_what_is_allowed_is_allowed_of_whole_numbers():
     ]
 
     assert [len(each) for each in found] == [1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        [{"qualifier": "about"}],
+        [{"qualifier": "at least"}],
+        [{}, {"value": 12, "at": "L2"}],
+        [{"sample": m.Sample(400, margin=1)}],
+    ],
+    ids=["about as many", "at least as many", "another number of the same", "by a sample"],
+)
+def test_a_total_that_is_not_one_whole_number(beside):
+    """A total of about ten, of at least ten, of ten as well as twelve, or of ten give or take one may be eleven."""
+    parts = cells(f=5, m=6)
+    total = m.Observation("reached", 10, "2009")
+    stated = [attrs.evolve(total, **fields) for fields in beside]
+
+    def fired(totals):
+        found = m.reconcile(PLAN, m.Observations([*totals, *parts]), rules=m.CATALOGUE)
+        return [each.code for each in found if each.code in RULES]
+
+    assert fired([total]) == ["MND407"]
+    assert fired(stated) == []
+
+
+@pytest.mark.parametrize(("qualifier", "fired"), [("exactly", ["MND407"]), ("about", [])])
+def test_one_category_that_is_about_as_many(qualifier, fired):
+    """What is said of a category is heard, too: fifty and about fifty-one may be a hundred."""
+    total, women, men = cells(100, f=50, m=51)
+
+    found = m.reconcile(PLAN, m.Observations([total, women, attrs.evolve(men, qualifier=qualifier)]), rules=m.CATALOGUE)
+
+    assert [each.code for each in found if each.code in RULES] == fired
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        (cells(10, f=4, m=5, u=0), ("4 + 5 + 0 = 9", "1 too few")),
+        (cells(10, f=5, m=6), ("5 + 6 = 11", "1 too many")),
+        (cells(10, f=11), ("11", "1 too many")),
+    ],
+)
+def test_what_is_said_of_it(figures, told):
+    """A reader sees what was added up, what was stated, and which of them is more; of one figure nothing is added."""
+    found = m.reconcile(PLAN, m.Observations(figures), rules=m.CATALOGUE)
+    added, way = told
+
+    assert [each.message for each in found if each.code == "MND407"] == [
+        f"reached (2009) by gender is {added} (source not recorded); reached (2009) is 10 (source not recorded): {way}."
+    ]
