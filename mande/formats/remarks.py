@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from decimal import DecimalException
 from typing import Any, NamedTuple
 
 from mande.codes import inert, short
@@ -382,7 +383,9 @@ class Unheard(Notes):
 
 
 def told_by(error: Exception) -> str:
-    """Return what *error* says, in whichever languages it says it."""
+    """Return what *error* says, in whichever languages it says it; a decimal says no more than of which class it is."""
+    if isinstance(error, DecimalException):
+        return sentence("a number has an exponent beyond all measure")
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Words) else str(error)
 

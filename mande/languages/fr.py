@@ -4432,6 +4432,7 @@ WORDS = {
     "The figures of this row": "Les chiffres de cette ligne",
     "What mande carries beside this": "Ce que mande transporte à côté de ceci",
     "What mande carries of '{name}'": "Ce que mande transporte de «\u202f{name}\u202f»",
+    "a number has an exponent beyond all measure": "un nombre a un exposant au-delà de toute mesure",
     "its elements say it in a list of its own": "ses éléments le disent dans une liste à part",
     "What mande carries of the portfolio": "Ce que mande transporte du portefeuille",
     "what mande carries in IATI": "ce que mande transporte dans IATI",

@@ -259,7 +259,10 @@ def _number(text: str) -> int | Decimal | str:
         return text
     if text.lstrip("-").isdigit():
         return int(text)
-    number = Decimal(text)
+    try:
+        number = Decimal(text)
+    except ArithmeticError:  # an exponent beyond all measure
+        return text
     return number if abs(number.adjusted()) <= MOST_DIGITS else text
 
 

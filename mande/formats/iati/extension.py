@@ -87,12 +87,12 @@ def table_in(content: Iterable[str | Element], notes: Notes, at: str) -> Table |
         if isinstance(element, Element) and element.name == MORE:
             try:
                 table = json.loads(element.text, parse_float=Decimal) if element.text.strip() else {}
-            except (ValueError, RecursionError) as fault:
+            except (ValueError, ArithmeticError, RecursionError) as fault:
                 notes.add(
                     UNREADABLE,
                     at,
                     format=sentence("what mande carries in IATI"),
-                    why=fault,
+                    why=told_by(fault),
                     instead=sentence("Write it again."),
                 )
                 return None

@@ -207,3 +207,13 @@ def test_traps_are_sprung_by_nobody(data: str) -> None:
 
     assert dhis2.parse(data).findings or "categories" in data
     assert process_time() - before < 5
+
+
+@pytest.mark.parametrize("number", ["1e9999999999999999999", "-1E-9999999999999999999", "0e99999999999999999999"])
+def test_an_exponent_beyond_all_measure(number: str) -> None:
+    """Python makes no number of it, and nothing else that stands in the document is lost for it."""
+    text = f'{{"dataValues": [{{"dataElement": "a", "period": "2009", "orgUnit": "b", "value": {number}}}]}}'
+
+    (figure,) = dhis2.parse(text).observations or ()
+
+    assert (figure.indicator, figure.place) == ("a", "b")

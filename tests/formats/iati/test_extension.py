@@ -206,6 +206,20 @@ def test_results_beside_the_elements_that_tell_them(name: str) -> None:
     assert [each.message for each in notes.findings if f"'{name}'" in each.message] != []
 
 
+def test_an_exponent_beyond_all_measure() -> None:
+    """Python makes no number of it: what is carried beside is told and left out, and the activity is read."""
+    (written,) = activities(Document(PLAN, SEEN))
+    table = iati.Element(MORE, (), ('{"is": {"note": 1e9999999999999999999}}',))
+    notes = Notes("activities.xml")
+
+    read = document([written._replace(elements=(*written.elements[:-1], table))], notes)
+
+    assert isinstance(read.programme, m.Framework)
+    assert "a number has an exponent beyond all measure" in next(
+        each.message for each in notes.findings if each.code == "MND901"
+    )
+
+
 def test_a_table_that_is_too_deep_is_told() -> None:
     """A million brackets are no table, and no crash."""
     foreign = iati.Foreign((), (iati.Element(MORE, (), ("[" * 1_000_000,)),))
