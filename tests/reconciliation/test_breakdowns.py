@@ -133,6 +133,20 @@ def test_a_total_of_another_source(verdict):
     assert verdict("MND408", PLAN, *figures) is m.Verdict.NOT_APPLICABLE
 
 
+def test_a_total_of_another_source_beside_an_indicator_of_one(verdict):
+    """It is told of any indicator, also after one whose figures are all of one source."""
+    indicators = [m.Indicator(code, unit="person") for code in ("asked", "reached")]
+    plan = attrs.evolve(PLAN, outputs=[m.Output("work", indicators=indicators)])
+    figures = [
+        m.Observation("asked", 12, source="report"),
+        m.Observation("asked", 12, cell="gender=female", source="report"),
+        m.Observation("reached", 10, source="report"),
+        m.Observation("reached", 4, cell="gender=female", source="visit"),
+    ]
+
+    assert verdict("MND407", plan, *figures) is m.Verdict.CANNOT_TELL
+
+
 def test_figures_of_other_places_and_days(ask):
     """Only cells of the same place, days, reporter and people belong to a total."""
     total = m.Observation("reached", 4, "2009")
@@ -276,3 +290,16 @@ def test_what_is_said_of_it(figures, told):
     assert [each.message for each in found if each.code == "MND407"] == [
         f"reached (2009) by gender is {added} (source not recorded); reached (2009) is 10 (source not recorded): {way}."
     ]
+
+
+def test_everything_is_stated_twice():
+    """Of two numbers each may be the one that is meant: ten or twelve may be five or six and six."""
+    twice = [(cells(10, f=5, m=6), "L1"), (cells(12, f=6, m=6), "L2")]
+
+    found = m.reconcile(
+        PLAN,
+        m.Observations([attrs.evolve(each, at=at) for figures, at in twice for each in figures]),
+        rules=m.CATALOGUE,
+    )
+
+    assert [each.code for each in found if each.code in RULES] == []
