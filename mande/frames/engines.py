@@ -90,11 +90,6 @@ class Table:
         """The type of each column, by its name."""
         return dict(self.frame.collect_schema())
 
-    @property
-    def streams(self) -> bool:
-        """Whether the engine works through a table piece by piece, and holds no column that is needed in between."""
-        return self.engine in (Engine.DUCKDB, Engine.PYSPARK) or (self.engine is Engine.POLARS and self.is_lazy)
-
     def beside(self, columns: Mapping[str, Sequence[Any]]) -> Any:
         """Return *columns*, worked out here, as a frame that the engine can join to the user's own."""
         return narwhals().from_native(self.back(columns)).lazy()
