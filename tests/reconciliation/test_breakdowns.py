@@ -50,6 +50,8 @@ def cells(total: object = None, /, **numbers: object) -> list[m.Observation]:
         (cells(0, f=0, m=0), []),
         (cells(10, a=8, b=7), []),
         (cells(10, food=3, water=4), []),
+        (cells(10, f_a=8, m_b=7), []),
+        (cells(10, f_food=3, m_water=4), []),
         (cells(10, f=4, m=5, u=m.Missing.NOT_REPORTED), []),
         (cells(10, f=4), []),
         (cells(10, x=4, y=5), []),
