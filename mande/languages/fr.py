@@ -4433,7 +4433,7 @@ WORDS = {
     "What mande carries beside this": "Ce que mande transporte à côté de ceci",
     "What mande carries of '{name}'": "Ce que mande transporte de «\u202f{name}\u202f»",
     "a number has an exponent beyond all measure": "un nombre a un exposant au-delà de toute mesure",
-    "its elements say it in a list of its own": "ses éléments le disent dans une liste à part",
+    "elements of IATI tell what they are": "ce sont des éléments d’IATI qui disent ce qu’il en est",
     "What mande carries of the portfolio": "Ce que mande transporte du portefeuille",
     "what mande carries in IATI": "ce que mande transporte dans IATI",
     "it": "l’élément",

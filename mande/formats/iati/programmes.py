@@ -206,7 +206,7 @@ def _restored_header(fields: dict[str, Any], carried: Table, notes: Notes, at: s
         if name not in slots_by_name(Framework):
             continue
         if name in SAID_APART:
-            why = sentence("its elements say it in a list of its own")
+            why = sentence("elements of IATI tell what they are")
             notes.add(REFUSED, at, what=sentence("What mande carries of '{name}'", name=name), why=why)
             continue
         try:
