@@ -9,7 +9,7 @@ from typing import Any
 from mande.dimensions.cells import EVERYONE
 from mande.dimensions.periods import as_day
 from mande.errors import FrameError, ObservationsError, UnknownCode
-from mande.frames.choosing import Rows
+from mande.frames.choosing import MOST_READ, Rows
 from mande.frames.engines import narwhals
 from mande.frames.observing import the_one
 from mande.framework.frameworks import Framework
@@ -61,6 +61,8 @@ def assess_progress(
     try:
         return _answered(rows, answer)
     except (FrameError, ObservationsError, UnknownCode):
+        if rows.number > MOST_READ:
+            raise
         return answer(rows.all())  # so that what is refused is told as it is of all figures
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import attrs
@@ -17,6 +18,9 @@ from mande.observations.collection import Observations
 
 OF_A_TABLE = ("indicator", "place", "reporter", "period")
 """What the figures of one table have in common."""
+
+MOST_READ = 10_000_000
+"""Rows of which all may be read, at most: as figures they take some ten gigabytes."""
 
 TableKey: TypeAlias = tuple[str, ...]
 """What a table is called: its codes, blanks being empty."""
@@ -54,6 +58,12 @@ class Rows:
             FrameError: some cannot be read, all of them at once, by row.
         """
         return self._figures(self.frame, numbered=True)
+
+    @cached_property
+    def number(self) -> int:
+        """How many rows there are."""
+        ((number,),) = self.table.rows(self.frame.select(narwhals().len()))
+        return int(number)
 
     def where(self, chosen: Any) -> Observations:
         """Return the figures of the rows *chosen*, and of those that belong to nothing in the framework.

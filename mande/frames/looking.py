@@ -40,8 +40,13 @@ class LookedAt(NamedTuple):
     passed: Mapping[str, int] = MappingProxyType({})
 
 
-def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -> LookedAt | None:
-    """Return the figures that *rules* look at, or None where one of them may look at any.
+def looks_everywhere(rules: Iterable[Rule]) -> list[Rule]:
+    """Return those of *rules* that may look at any figure, or tell all of somebody."""
+    return [rule for rule in rules if _CODES.get(rule.judge) not in LOOKS_AT]
+
+
+def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -> LookedAt:
+    """Return the figures that *rules* look at, of whom none looks everywhere.
 
     Args:
         rules: those that are asked.
@@ -51,11 +56,8 @@ def looked_at(rules: Collection[Rule], rows: Rows, *, at_any_day: bool = True) -
     Raises:
         FrameError: some of them cannot be read.
     """
-    asked = dict.fromkeys(_CODES.get(rule.judge, "") for rule in rules)
-    if not all(code in LOOKS_AT for code in asked):
-        return None
     nw = narwhals()
-    looks = dict.fromkeys(look for code in asked for look in LOOKS_AT[code])
+    looks = dict.fromkeys(look for rule in rules for look in LOOKS_AT[_CODES[rule.judge]])
     seen = Seen.of(rows)
     if stated_again in looks and (tables := repeated(seen.rows)) is not None:
         seen = Seen(seen.rows.marked(tables, "is repeated"), nw.col("is repeated"))

@@ -3124,6 +3124,13 @@ WORDS = {
     "Ask about the frameworks of a portfolio one by one.": "Interrogez un par un les cadres d’un portefeuille.",
     "a mapping of columns": "une correspondance de colonnes",
     'Write columns={{"indicator": "Indicator code"}}.': 'Écrivez columns={{"indicator": "Code de l’indicateur"}}.',
+    (
+        "{codes} look at every row, which is refused where there are more than {most}, and there are {number}. Ask for "
+        "other rules, or hand over a part of the frame."
+    ): (
+        "{codes} examinent chaque ligne, ce qui est refusé au-delà de {most} lignes, et il y en a {number}. Demandez "
+        "d’autres règles, ou fournissez une partie du tableau."
+    ),
     "The frame": "Le tableau de données",
     "there is no column with the codes of indicators.{near} Map it: {write}": (
         "aucune colonne ne porte les codes des indicateurs.{near} Indiquez-la\u00a0: {write}"

@@ -133,6 +133,15 @@ def test_what_is_refused(like, rows, told):
     assert told in str(refused.value)
 
 
+def test_of_too_many_rows_those_that_are_read_tell_what_is_wrong(like, monkeypatch):
+    """Where rows are too many to read them all, what cannot be read is told without its number."""
+    monkeypatch.setattr("mande.frames.assessing.MOST_READ", 2)
+    frame = Table.of(like).back({"indicator": ["wells"] * 3, "period": ["2009"] * 3, "value": [1, 2, None]})
+
+    with pytest.raises(m.FrameError, match="wells, 2009: There is no figure"):
+        m.frames.assess_progress(PLAN, frame)
+
+
 def test_columns_are_mapped(like):
     """A frame may call its columns as it likes."""
     frame = Table.of(like).back({"Code": ["dug"], "Year": ["2009"], "value": [14]})

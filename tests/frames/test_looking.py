@@ -161,3 +161,34 @@ def test_other_thresholds_look_at_the_same_rows(like):
 
     assert list(found) == []
     assert len(found.reviews[0].observations) == 2
+
+
+def test_too_many_rows_are_refused_at_once(like, monkeypatch):
+    """A rule that looks at every row is refused by name where rows are too many, and others are asked all the same."""
+    monkeypatch.setattr("mande.frames.reconciling.MOST_READ", 2)
+    frame = m.frames.to_frame([m.Observation("men", 5), m.Observation("men", 6), m.Observation("women", 5)], like)
+
+    with pytest.raises(m.FrameError, match=r"rules: .*MND507.* every row.* more than 2, and there are 3\."):
+        m.frames.reconcile(PLAN, frame)
+
+    assert [each.subject for each in m.frames.reconcile(PLAN, frame, rules=AGAIN)] == ["men"]
+
+
+def test_of_too_many_rows_those_that_are_read_tell_what_is_wrong(like, monkeypatch):
+    """Where rows are too many to read them all, what cannot be read is told without its number."""
+    monkeypatch.setattr("mande.frames.reconciling.MOST_READ", 2)
+    frame = Table.of(like).back({"indicator": ["men"] * 3, "place": ["north"] * 3, "value": [1, 2, None]})
+
+    with pytest.raises(m.FrameError, match="men, north: There is no figure"):
+        m.frames.reconcile(PLAN, frame, rules=AGAIN)
+
+
+def test_rules_of_other_verbs_make_no_difference(like):
+    """The whole catalogue asks of a frame what the rules on figures ask."""
+    frame = m.frames.to_frame([m.Observation("men", 5), m.Observation("men", 6), m.Observation("women", 5)], like)
+    others = [rule for rule in m.CATALOGUE if rule.verb is not NARROW["MND502"].verb]
+
+    found = m.frames.reconcile(PLAN, frame, rules=[*AGAIN, *others])
+
+    assert [each.subject for each in found] == ["men"]
+    assert len(found.reviews[0].observations) == 2
