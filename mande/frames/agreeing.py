@@ -46,6 +46,9 @@ MOST_KINDS = 1_000
 Cells: TypeAlias = Mapping[Names, Sequence[Key]]
 """The cells of a table by the dimensions that they name."""
 
+Columns: TypeAlias = Mapping[str, Sequence[Any]]
+"""Columns of a frame, by what they are called."""
+
 Side: TypeAlias = tuple[Names, Key]
 """A cell; or, where the key is of no cell, all of the categories of one dimension."""
 
@@ -240,55 +243,73 @@ class _Counting:
     def _tables(self, odd: Any) -> Any:
         """Return a row for each table: which cells it has, how often, whether it is plain, and what does not hold."""
         nw = narwhals()
-        width = len(self.compared)
-        names = self.rows.naming.categories
-        beside: dict[str, list[Any]] = {
-            f"{name} code": [texts[at] for texts in self.written] for at, name in enumerate(names)
-        }
-        for at, (side, other) in enumerate(self.compared):
-            signs = [_sign(cell, side, other) for cell in self.cells]
-            beside[f"sign {at}"] = [signs[place] for place in self.written.values()]
-        for column, name in enumerate(self.ticked):
-            beside[name] = [self.ticks.weight(place, column) for place in self.written.values()]
-        plain = nw.col("kind") == NUMBER
-        for name in PLAIN:
-            plain = plain & (self.rows.code(name) == "")
-        shared = [name for name in ("source", "status") if name in self.rows.naming.held]
-        frame = self.rows.frame.with_columns(
-            *(nw.col(f"{name} code").alias(f"{name} table") for name in OF_A_TABLE),
-            *(self.rows.code(name).alias(f"{name} code") for name in names),
-            nw.when(plain & ~odd).then(nw.lit(0)).otherwise(nw.lit(1)).alias("is odd"),
-            *(self.rows.code(name).alias(f"{name} {end}") for name in shared for end in ("first", "last")),
-        )
-        if names:
-            frame = frame.join(self.rows.table.beside(beside), on=[f"{name} code" for name in names], how="inner")
-        else:
-            frame = frame.with_columns(*(nw.lit(cells[0]).alias(name) for name, cells in beside.items()))
-        parts = [(nw.col("number") * nw.col(f"sign {at}")).alias(f"part {at}") for at in range(width)]
-        frame = frame.with_columns(*parts) if parts else frame
-        tables = frame.group_by(*(f"{name} table" for name in OF_A_TABLE)).agg(
-            nw.col("is odd").max(),
-            *(nw.col(f"{name} first").min() for name in shared),
-            *(nw.col(f"{name} last").max() for name in shared),
-            *(nw.col(name).sum() for name in self.ticked),
-            *(nw.col(f"part {at}").sum() for at in range(width)),
+        parts = [f"part {at}" for at in range(len(self.compared))]
+        tables = (
+            self._marked(odd)
+            .group_by(*(f"{name} table" for name in OF_A_TABLE))
+            .agg(
+                nw.col("is odd").max(),
+                *(nw.col(f"{name} first").min() for name in self._stated),
+                *(nw.col(f"{name} last").max() for name in self._stated),
+                *(nw.col(name).sum() for name in (*self.ticked, *parts)),
+            )
         )
         plain = nw.col("is odd") == 0
-        for name in shared:
+        for name in self._stated:
             plain = plain & (nw.col(f"{name} first") == nw.col(f"{name} last"))
         adds = ~nw.col("indicator table").is_in(sorted(self._not_adding)) if self._not_adding else nw.lit(value=True)
         differ = [
-            nw.when(adds & (nw.col(f"part {at}") != 0)).then(nw.lit(1 << at)).otherwise(nw.lit(0))
-            for at in range(width)
+            nw.when(adds & (nw.col(part) != 0)).then(nw.lit(1 << at)).otherwise(nw.lit(0))
+            for at, part in enumerate(parts)
         ]
         return tables.select(
             *(f"{name} table" for name in OF_A_TABLE),
-            (nw.col("status first") if "status" in shared else nw.lit("")).alias("status of all"),
+            (nw.col("status first") if "status" in self._stated else nw.lit("")).alias("status of all"),
             nw.when(plain).then(nw.lit(1)).otherwise(nw.lit(0)).alias("is plain"),
             reduce(add, differ, nw.lit(0)).alias("differ"),
             *(fitting(nw.col(name)).alias(name) for name in self.ticked),
             nw.lit(1).alias("tables"),
         )
+
+    def _marked(self, odd: Any) -> Any:
+        """Return the rows, each with its table, its cell, what it adds to each comparison, and whether it is odd."""
+        nw = narwhals()
+        plain = nw.col("kind") == NUMBER
+        for name in PLAIN:
+            plain = plain & (self.rows.code(name) == "")
+        frame = self.rows.frame.with_columns(
+            *(nw.col(f"{name} code").alias(f"{name} table") for name in OF_A_TABLE),
+            *(self.rows.code(name).alias(f"{name} code") for name in self.rows.naming.categories),
+            nw.when(plain & ~odd).then(nw.lit(0)).otherwise(nw.lit(1)).alias("is odd"),
+            *(self.rows.code(name).alias(f"{name} {end}") for name in self._stated for end in ("first", "last")),
+        )
+        codes, marks = self._marks
+        if codes:
+            frame = frame.join(self.rows.table.beside({**codes, **marks}), on=list(codes), how="inner")
+        else:
+            frame = frame.with_columns(*(nw.lit(of_all).alias(name) for name, (of_all,) in marks.items()))
+        parts = [(nw.col("number") * nw.col(f"sign {at}")).alias(f"part {at}") for at in range(len(self.compared))]
+        return frame.with_columns(*parts) if parts else frame
+
+    @property
+    def _marks(self) -> tuple[Columns, Columns]:
+        """How each cell is written, a column for each dimension, and what its rows are multiplied by and add up to."""
+        places = self.written.values()
+        codes = {
+            f"{name} code": [texts[at] for texts in self.written] for at, name in enumerate(self.rows.naming.categories)
+        }
+        marks: dict[str, list[Any]] = {}
+        for at, (side, other) in enumerate(self.compared):
+            signs = [_sign(cell, side, other) for cell in self.cells]
+            marks[f"sign {at}"] = [signs[place] for place in places]
+        for column, name in enumerate(self.ticked):
+            marks[name] = [self.ticks.weight(place, column) for place in places]
+        return codes, marks
+
+    @property
+    def _stated(self) -> Sequence[str]:
+        """The columns that say the same of all rows of a plain table."""
+        return [name for name in ("source", "status") if name in self.rows.naming.held]
 
     def _hold(self, cells: Sequence[Cell], differ: int) -> bool:
         """Return whether each comparison holds that rules make of *cells*, where those in *differ* do not."""
