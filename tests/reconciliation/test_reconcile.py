@@ -184,6 +184,15 @@ def test_a_rule_of_ones_own():
     assert found.explain().endswith("  rule: it fires when it does not\n  to do: Look.")
 
 
+def test_thresholds_of_ones_own():
+    """A rule that is asked with other thresholds says so where it explains itself."""
+    (rule,) = (rule for rule in RECONCILIATION_RULES if rule.code == "MND515")
+
+    (found,) = m.reconcile(office(), TWO, rules=[attrs.evolve(rule, thresholds={"tolerance": 0, "about": 0.25})])
+
+    assert "when it was checked (tolerance = 0, about = 0.25)\n" in found.explain()
+
+
 def test_a_severity_of_ones_own():
     """A rule can be made graver, as rules of coverage can."""
     rules = [attrs.evolve(rule, severity="error") for rule in RECONCILIATION_RULES]
