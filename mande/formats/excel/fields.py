@@ -24,7 +24,7 @@ from mande.measures.numbers import Number, Qualifier, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
 from mande.observations.observation import Variance
-from mande.wording import sentence
+from mande.wording import Words, sentence
 
 PERCENT_IN_COUNT = Remark(
     "MND943",
@@ -124,14 +124,14 @@ def yes_no(name: str, heading: str, says: str) -> Field:
     return Field(name, heading, says, lambda said: "yes" if said else "no", read, choices=("yes", "no"), width=12)
 
 
-def category(says: str, name: str = "cell", heading: str = "Category") -> Field:
-    """Return the field of a cell of a breakdown."""
+def category(says: str, what: Words, name: str = "cell", heading: str = "Category") -> Field:
+    """Return the field of a cell of a breakdown; *what* is left out where nobody can tell which cell is meant."""
 
     def read(line: Line, name: str) -> Any:
         try:
             return as_cell(line.text(name))
         except InvalidValue as refusal:
-            line.notes.add(REFUSED, line.at(name), what=sentence("The breakdown"), why=told_by(refusal))
+            line.notes.add(REFUSED, line.at(name), what=what, why=told_by(refusal))
             return None
 
     return Field(name, heading, says, str, read, width=24)

@@ -83,6 +83,9 @@ OF_STEPS = ("contributes_to", "assumptions", "risks")
 STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
 """Breakdowns that may be named without a list of their categories."""
 
+OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
+"""Columns that narrow a figure: where one of them cannot be read, nobody can tell whose figure it is."""
+
 MOST_LISTED = 8
 """Codes that a message lists where one is not known."""
 
@@ -448,6 +451,8 @@ class _Reader:
 
     def _has_figure(self, line: Line, fields: dict[str, Any], code: str) -> bool:
         """Put the figure of a row, and what stands around it, into *fields*; return whether there is one."""
+        if line.broken & OF_WHOM:
+            return False
         if not line.text("value"):
             if "value" not in line.broken:
                 self.notes.add(EMPTY_VALUE, line.at("value"), reasons=REASONS, subject=code)
@@ -476,7 +481,9 @@ class _Reader:
         return built(Observation, self.notes, line.at("value"), what=AN_ACTUAL, **fields)
 
     def _is_in_its_list(self, line: Line, fields: Mapping[str, Any]) -> bool:
-        """Return whether every category of a cell is one that the list of its breakdown has."""
+        """Return whether a cell can be read, and each category in it is one that the list of its breakdown has."""
+        if line.text("cell") and "cell" not in fields:
+            return False
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:

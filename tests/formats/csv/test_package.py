@@ -150,6 +150,15 @@ def test_one_bad_field_costs_no_figure() -> None:
     assert told(document) == [("MND910", ("line 2, column 'carried over'",))]
 
 
+def test_a_figure_of_nobody_knows_whom_is_no_total() -> None:
+    """Where nobody can tell which people a row means, its figure is left out: it is not one of all of them."""
+    document = tables.parse("indicator,value,cell\nreached,30,total\nreached,12,Girls\n")
+
+    assert [figure.value for figure in document.observations] == [30]
+    assert told(document) == [("MND910", ("line 3",))]
+    assert ": The figure was left out: " in document.findings[0].message
+
+
 def test_one_bad_result_costs_no_indicator() -> None:
     """An outcome whose horizon cannot be keeps the rest; one whose code cannot be leaves its indicators behind."""
     files = {

@@ -136,6 +136,23 @@ def test_each_slip_is_told_at_its_cell(
     assert said(fill(**sheets)) == expected
 
 
+@pytest.mark.parametrize(("heading", "written"), [("Category", "Girls"), ("Category", "#N/A"), ("Place", "#REF!")])
+def test_a_figure_of_nobody_knows_whom_is_no_total(fill: Fill, heading: str, written: str) -> None:
+    """Where a row says of whom or where its figure is, and that cannot be read, it is no figure of everybody."""
+    row = {"Indicator": "dug", "Period": "2024", "By": "2024", "Actual": 3, "Target": 5, heading: written}
+
+    document = fill(
+        Results=[OUTPUT],
+        Indicators=[DUG],
+        Targets=[{name: row[name] for name in ("Indicator", "Target", "By", heading)}],
+        Actuals=[{name: row[name] for name in ("Indicator", "Actual", "Period", heading)}],
+    )
+
+    assert document.programme.indicators[0].targets == ()
+    assert list(document.observations) == []
+    assert [place.partition("!")[0] for _, place in sorted(said(document))] == ["Actuals", "Targets"]
+
+
 def test_a_sheet_that_lost_its_headings_is_told() -> None:
     """Without headings nobody can tell what stands below them."""
     book = openpyxl.load_workbook(BytesIO(excel.blank()))
