@@ -4538,6 +4538,9 @@ WORDS = {
     ", as its level is not known": ", car son niveau n’est pas connu",
     "An {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
     "A {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "{text} is no amount with its currency or unit, like 50000 USD.": (
+        "{text} n’est pas un montant avec sa monnaie, ni une quantité avec son unité, comme 50000 USD."
+    ),
     "these lie within one another: {several}.": "ces éléments se contiennent les uns les autres\u00a0: {several}.",
     "a row of totals": "une ligne de totaux",
     "a note on the table": "une note sur le tableau",

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
+from mande.codes import short
 from mande.dimensions.cells import as_cell
 from mande.errors import InvalidValue
 from mande.findings import Severity
 from mande.formats.excel.words import MEASURES, YES_OR_NO, read_meaning
 from mande.formats.headings import plain
-from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
+from mande.formats.remarks import DOES_NOT_FIT, REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period
 from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
@@ -143,7 +144,9 @@ def amount(name: str, heading: str, says: str) -> Field:
     def read(line: Line, name: str) -> Any:
         value = read_with_unit(line.text(name))
         if value is None:
-            read_figure(f"{line.text(name)}?", line.notes, line.at(name))
+            text = short(line.text(name))
+            why = sentence("{text} is no amount with its currency or unit, like 50000 USD.", text=text)
+            line.notes.add(DOES_NOT_FIT, line.at(name), why=why)
         return value
 
     return Field(name, heading, says, str, read)

@@ -50,13 +50,14 @@ DUG = {"Result": "wells", "Code": "dug", "Indicator": "Wells dug", "Unit": "item
 
 
 def test_inputs_have_amounts_and_actuals(fill: Fill) -> None:
-    """An input may be money or another amount, and what was spent of it is an actual of it."""
+    """An input is money or another amount, never a bare number, and what was spent of it is an actual of it."""
     document = fill(
         Results=[
             {"Level": "input", "Code": "grant", "Title": "Grant", "Amount": "50000 USD", "Kind of input": "funds"},
             {"Level": "input", "Code": "land", "Title": "Land", "Amount": "2 hectare"},
             {"Level": "input", "Code": "staff", "Title": "Staff", "Amount": "not in source"},
             {"Level": "input", "Code": "pumps", "Title": "Pumps", "Amount": "many"},
+            {"Level": "input", "Code": "loan", "Title": "Loan", "Amount": 20000},
         ],
         Actuals=[{"Indicator": "grant", "Actual": "21000 USD", "Period": "2024"}],
     )
@@ -64,10 +65,11 @@ def test_inputs_have_amounts_and_actuals(fill: Fill) -> None:
     programme = document.programme
     assert isinstance(programme, m.Framework)
     assert [given.amount for given in programme.inputs] == [
-        m.Money(50000, "USD"), m.Amount(2, "hectare"), m.Missing.NOT_IN_SOURCE, None,
+        m.Money(50000, "USD"), m.Amount(2, "hectare"), m.Missing.NOT_IN_SOURCE, None, None,
     ]  # fmt: skip
     assert document.observations == m.Observations([m.Observation("grant", m.Money(21000, "USD"), "2024")])
-    assert said(document) == [("not-a-number", "Results!J5")]
+    assert said(document) == [("does-not-fit", "Results!J5"), ("does-not-fit", "Results!J6")]
+    assert ": '20000' is no amount with its currency or unit, like 50000 USD." in document.findings[1].message
 
 
 def test_links_in_detail_hold_assumptions_and_evidence(fill: Fill) -> None:
