@@ -266,6 +266,18 @@ def test_a_first_look_is_shown_whole_on_request(mande, tmp_path):
     assert "Gaps in the framework of lost, on 2026-06-30" in answer.out
 
 
+def test_each_remark_has_its_own_thing_to_do(mande, tmp_path):
+    """Two words that are in no list are not both told to be one of the first list."""
+    (tmp_path / "indicators.csv").write_text("code,direction,measure\na,up,count\nb,increase,rate\n", "utf-8")
+
+    answer = mande("check", "indicators.csv", "--full", "--on", "2026-06-30")
+
+    page = " ".join(answer.out.split())
+    assert page.count("MND907") == 2
+    assert page.index("'up' is no direction") < page.index("To do: Write one of: increase, decrease, maintain.")
+    assert page.index("'rate' is no measure") < page.index("To do: Write one of: count, amount,")
+
+
 @pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
 def test_the_page_on_the_prompt_shows_what_happens(mande, tmp_path):
     """The first look in the documentation is that of a workbook in which somebody wrote a letter for a digit."""
