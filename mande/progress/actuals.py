@@ -124,7 +124,8 @@ def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
     wholes, parts = _by_reporter(chosen.known)
     if not wholes:
         return Actual(Missing.UNKNOWN, (), (*chosen.left_out, *parts), Answer.IN_PARTS)
-    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts))
+    partial = chosen.partial or _is_more(parts, wholes)
+    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts), partial=partial)
     return _sum(asked, chosen) if adds else _last(asked, chosen)
 
 
@@ -214,6 +215,14 @@ def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...],
         if each.reporter is not None
     ]
     return wholes, tuple(parts)
+
+
+def _is_more(parts: Sequence[Reasoned], wholes: Sequence[Observation]) -> bool:
+    """Return whether one of *parts* is of days that no figure of everyone is of, so that there is more than these."""
+    if not parts or any(each.period is None for each in wholes):
+        return False
+    periods = sorted({each.period for each in wholes if each.period})
+    return any(each.period and not covered(each.period, periods) for each, _ in parts)
 
 
 def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
