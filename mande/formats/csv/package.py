@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any
 
 from mande.codes import inert, nearest
-from mande.dimensions.breakdowns import GENDER_CODES
 from mande.dimensions.cells import TOTAL
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
@@ -228,7 +227,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             kept=sentence("the latter was read"),
         )
     width, fields = len(rows.headings), present(table, found.called)
-    translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
+    translated = [column for column in found.called if column.startswith(BY)]
     _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
 
     def line_of(row: tuple[int, list[str]]) -> str:
@@ -248,8 +247,9 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             for place, column in found.columns.items()
             if place < len(cells) and cells[place] and not cells[place].isspace()
         }
-        for column in translated.intersection(named):
-            named[column] = category_of(column, found.called[column], named[column])
+        for column in translated:
+            if column in named:
+                named[column] = category_of(column, found.called[column], named[column])
         return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
 
     places = {column: place for place, column in found.columns.items()}

@@ -159,6 +159,16 @@ def test_a_figure_of_nobody_knows_whom_is_no_total() -> None:
     assert ": The figure was left out: " in document.findings[0].message
 
 
+@pytest.mark.parametrize("written", ["Total", "TOTAL", "All", "Both sexes", "Ensemble"])
+def test_a_row_of_everybody_is_no_category(written: str) -> None:
+    """However somebody writes that a row is of both sexes, it is their total, and is not added to them as a third."""
+    rows = f"visits,Female,All ages,12\nvisits,Male,All ages,18\nvisits,{written},All ages,30\n"
+
+    document = tables.parse(f"Indicator,Sex,Age group,Value\n{rows}")
+
+    assert [dict(figure.cell) for figure in document.observations] == [{"sex": "female"}, {"sex": "male"}, {}]
+
+
 def test_one_bad_result_costs_no_indicator() -> None:
     """An outcome whose horizon cannot be keeps the rest; one whose code cannot be leaves its indicators behind."""
     files = {
