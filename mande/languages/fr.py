@@ -2954,6 +2954,9 @@ WORDS = {
     "none": "néant",
     "{value}, undated": "{value}, sans date",
     "{code}: {answer}.": "{code}\u00a0: {answer}.",
+    "{name}, {whom}": "{name}, {whom}",
+    "{code}, {whom}: {answer}.": "{code}, {whom}\u00a0: {answer}.",
+    "{code} '{title}', {whom}: {answer}.": "{code} «\u202f{title}\u202f», {whom}\u00a0: {answer}.",
     "{code} '{title}': {answer}.": "{code} «\u202f{title}\u202f»\u00a0: {answer}.",
     "{actual} of {target}": "{actual} sur {target}",
     "figures differ ({values}), between {least} and {most}, unrated": (

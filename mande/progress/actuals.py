@@ -237,7 +237,7 @@ def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     cell, place = (asked.target.cell, asked.target.place) if asked.target else WHOLE
     parts = tuple(
         [
-            (each, sentence("it is only of {whom}", whom=_of_whom(*whose)))
+            (each, sentence("it is only of {whom}", whom=of_whom(*whose)))
             for whose, figures in by_whom.parts.items()
             if whose != (cell, place) and whose[0].within(cell) and place in (None, whose[1])
             for each in (*figures.dated, *figures.undated)
@@ -251,7 +251,8 @@ def _rank(reason: object) -> int:
     return list(Missing).index(reason)  # type: ignore[arg-type]  # whoever is blank has a reason
 
 
-def _of_whom(cell: Cell, place: str | None) -> str:
+def of_whom(cell: Cell, place: str | None) -> str:
+    """Return the people and the place that a figure or a target is of; nothing where it is of everyone everywhere."""
     return ", ".join(part for part in (str(cell) if cell else "", place or "") if part)
 
 

@@ -16,7 +16,7 @@ from mande.measures.numbers import Qualifier, qualified, show, show_percent, spe
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
 from mande.progress.achievement import Exact
-from mande.progress.actuals import NOTHING, Actual
+from mande.progress.actuals import NOTHING, Actual, of_whom
 from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assessment's reason is one
 from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
@@ -99,8 +99,27 @@ class Assessment(NamedTuple):
         """Whether the target is due: only then is there a verdict."""
         return self.on is not None and self.due is not None and self.due <= self.on
 
+    @property
+    def whom(self) -> str:
+        """The people and the place that the target is of: `gender=female, BD-dhaka`; empty where it is of all."""
+        return "" if self.promised is None else of_whom(self.promised.cell, self.promised.place)
+
+    def called(self, name: str) -> str:
+        """Return what a table calls it: the *name* of its indicator, and of whom and where its target is."""
+        return sentence("{name}, {whom}", name=name, whom=self.whom) if self.whom else name
+
     def sentence(self) -> Words:
-        """Return the assessment in one sentence."""
+        """Return the assessment in one sentence, which says of whom and where it is, if that is not of all."""
+        if self.title and self.whom:
+            return sentence(
+                "{code} '{title}', {whom}: {answer}.",
+                code=self.indicator,
+                title=self.title,
+                whom=self.whom,
+                answer=self._said(),
+            )
+        if self.whom:
+            return sentence("{code}, {whom}: {answer}.", code=self.indicator, whom=self.whom, answer=self._said())
         if self.title:
             return sentence("{code} '{title}': {answer}.", code=self.indicator, title=self.title, answer=self._said())
         return sentence("{code}: {answer}.", code=self.indicator, answer=self._said())
@@ -346,6 +365,10 @@ def _written(target: Target) -> Words:
     words: str = qualified(show_figure(target.value), target.qualifier)
     if target.met_by is not TargetKind.AT_LEAST:
         words = sentence("{value} ({kind})", value=words, kind=target.met_by)
-    if target.period:
-        return sentence("{value} in {period}", value=words, period=target.period)
-    return sentence("{value}, undated", value=words)
+    whom = of_whom(target.cell, target.place)
+    when = (
+        sentence("{value} in {period}", value=words, period=target.period)
+        if target.period
+        else sentence("{value}, undated", value=words)
+    )
+    return sentence("{name}, {whom}", name=when, whom=whom) if whom else when

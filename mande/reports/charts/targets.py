@@ -93,7 +93,7 @@ class _Drawn(NamedTuple):
 
     def name(self, language: str) -> str:
         """Return what the indicator is called."""
-        return say(self.each.title, language) or self.each.indicator
+        return say(self.each.called(self.each.title or self.each.indicator), language)
 
 
 def progress(
@@ -129,7 +129,7 @@ def progress(
 
 def _row(each: Assessment) -> tuple[object, ...]:
     return (
-        each.title or each.indicator,
+        each.called(each.title or each.indicator),
         digits(each.baseline),
         each.shown_target(),
         each.shown_actual(),
