@@ -153,6 +153,14 @@ UNKNOWN_COLUMN = Remark(
     "Rename it, if it holds something that should be read.",
     headline="columns that were not read",
 )
+MISSPELT_COLUMN = Remark(
+    "MND990",
+    "misspelt-column",
+    Severity.MINOR,
+    "The column {seen} was not read. Did you mean '{field}'? The figures were read as if nothing told it.",
+    "Correct the heading, or give the column another name if it is something else.",
+    headline="columns whose headings may be misspelt",
+)
 ONE_PERSON_A_ROW = Remark(
     "MND914",
     "one-person-a-row",
@@ -217,6 +225,7 @@ SHARED = (
     UNCLEAR_MISSING,
     NO_HEADER,
     UNKNOWN_COLUMN,
+    MISSPELT_COLUMN,
     ONE_PERSON_A_ROW,
     DROPPED,
     TWICE,

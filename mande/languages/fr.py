@@ -3901,6 +3901,14 @@ WORDS = {
     "Give the table one row of headings, above its first row of figures.": (
         "Donnez au tableau une ligne d’en-têtes, au-dessus de sa première ligne de chiffres."
     ),
+    "The column {seen} was not read. Did you mean '{field}'? The figures were read as if nothing told it.": (
+        "La colonne {seen} n’a pas été lue. Vouliez-vous dire «\u202f{field}\u202f»\u00a0? Les chiffres"
+        " ont été lus comme si rien ne l’indiquait."
+    ),
+    "Correct the heading, or give the column another name if it is something else.": (
+        "Corrigez l’en-tête, ou donnez à la colonne un autre nom si c’est autre chose."
+    ),
+    "columns whose headings may be misspelt": "colonnes dont l’en-tête est peut-être mal écrit",
     "The column {seen} was not read: nothing here is called so.{near}": (
         "La colonne {seen} n’a pas été lue\u00a0: rien ici ne s’appelle ainsi.{near}"
     ),

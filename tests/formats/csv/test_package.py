@@ -108,6 +108,16 @@ def test_a_misspelt_column_is_told_with_its_neighbour() -> None:
     assert lost.name == "figures-not-read"
 
 
+def test_figures_that_lost_their_place_are_no_mere_info() -> None:
+    """Without its column of places, a figure of one place is read as one of all: who misspells it has to hear of it."""
+    (misspelt,) = tables.parse("indicator,value,plce\ndug,3,osh\n").findings
+    (other,) = tables.parse("indicator,value,place,plce\ndug,3,osh,x\n").findings
+
+    assert (misspelt.name, misspelt.severity) == ("misspelt-column", m.Severity.MINOR)
+    assert "The column 'plce' was not read. Did you mean 'place'?" in misspelt.message
+    assert (other.name, other.severity) == ("unknown-column", m.Severity.INFO)
+
+
 def test_a_figure_of_no_indicator_is_told_by_its_line() -> None:
     """The line in the file, and not its place in a list, nor the page that it cites."""
     files = {
