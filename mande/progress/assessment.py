@@ -15,7 +15,7 @@ from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
-from mande.progress.achievement import Exact
+from mande.progress.achievement import CHANGES, Exact
 from mande.progress.actuals import NOTHING, Actual, of_whom
 from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assessment's reason is one
 from mande.progress.pace import Pace
@@ -179,6 +179,8 @@ class Assessment(NamedTuple):
             return words
         if promised.upper is not None:
             return sentence("{least} to {most}", least=words, most=show_figure(promised.upper))
+        if promised.kind in CHANGES and self.target == promised.current:
+            return sentence("{value} ({kind})", value=qualified(words, promised.qualifier), kind=promised.kind)
         return qualified(words, Qualifier.UP_TO if promised.kind is TargetKind.CEILING else promised.qualifier)
 
     def shown_share(self) -> str:

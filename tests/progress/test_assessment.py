@@ -163,6 +163,16 @@ def test_a_target_for_some_says_for_whom() -> None:
     assert missed.endswith("30 against 40 (75.0%), gender=female, north.")
 
 
+def test_a_change_is_never_shown_as_a_level(assess_one) -> None:
+    """A tenth less is no target of minus ten: until it is worked out from the baseline, it is called a change."""
+    less = m.Target(-10, DONE, kind="percent_change")
+    assert assess_one(less, seen(37), baseline=40, direction="decrease").shown_target() == "36.0"
+    assert assess_one(less, seen(37), baseline=40, direction="decrease", on="2009-06-30").shown_target() == (
+        "-10 (percent change)"
+    )
+    assert str(assess_one(less, seen(37))) == "i: 37 of -10 (percent change), baseline unknown."
+
+
 def test_an_assessment_is_a_plain_value(assess_one) -> None:
     """It is frozen, hashed, copied and pickled whole."""
     found = assess_one(m.Target(20, DONE), seen(8), accumulation="cumulative", scheme="undp")
