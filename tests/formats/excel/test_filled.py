@@ -123,6 +123,16 @@ def test_links_in_detail_hold_assumptions_and_evidence(fill: Fill) -> None:
              "Actuals": [{"Indicator": "dug", "Actual": 3, "Category": "women"}]},
             [("refused-value", "Actuals!E2")],
         ),
+        (
+            {"Results": [OUTPUT], "Indicators": [{**DUG, "Measure": "yes no"}],
+             "Actuals": [{"Indicator": "dug", "Actual": 1}, {"Indicator": "dug", "Actual": "Oui"}]},
+            [("unknown-word", "Actuals!B2")],
+        ),
+        (
+            {"Results": [OUTPUT], "Indicators": [{**DUG, "Measure": "stage", "Steps": "draft\nin use"}],
+             "Targets": [{"Indicator": "dug", "Target": "In use"}, {"Indicator": "dug", "Target": "in use"}]},
+            [("unknown-word", "Targets!B2")],
+        ),
         ({"Places": [{"Code": "BD-dhaka", "Within": "BD"}]}, [("does-not-fit", "Places!A2")]),
         ({"Sources": [{"Code": "survey", "Published": "last year"}]}, [("refused-value", "Sources!A2")]),
         (
