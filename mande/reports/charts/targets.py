@@ -130,7 +130,7 @@ def progress(
 def _row(each: Assessment) -> tuple[object, ...]:
     return (
         each.called(each.title or each.indicator),
-        digits(each.baseline),
+        "" if each.baseline is None else digits(each.baseline),  # one that no share stands on may be recorded
         each.shown_target(),
         each.shown_actual(),
         each.shown_share(),
