@@ -186,7 +186,7 @@ TARGETS = Layout(
     (
         code("indicator", "Indicator", "The code of the indicator.", of="Indicators"),
         words("value", "Target", "The value to be reached; a word may stand before it: at least 80.", 14),
-        period("period", "By", "The period by whose end it is to be reached: 2024, 2024-Q2, 2024-12-31."),
+        period("period", "By", "The period by whose end it is to be reached: 2024, 2024-Q2, 2024-01/2026-12."),
         word("kind", "Kind of target", TargetKind, "What meets it; blank is at least."),
         words("upper", "Upper end", "The other end of a range.", 12),
         words("unit", "Unit", "Where it is another than the indicator's.", 12),
