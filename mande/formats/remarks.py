@@ -86,7 +86,7 @@ UNCLEAR_SEPARATOR = Remark(
     "unclear-separator",
     Severity.MAJOR,
     "{seen} may be {one} or {other}, and neither was chosen.",
-    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.",
+    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.', or --decimal at the prompt.",
     headline="figures that could be read two ways",
 )
 NOT_A_PERIOD = Remark(

@@ -3873,8 +3873,9 @@ WORDS = {
     "{seen} may be {one} or {other}, and neither was chosen.": (
         "{seen} peut se lire {one} ou {other}, et aucune des deux lectures n’a été choisie."
     ),
-    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.": (
-        "Écrivez de simples chiffres, ou dites ce qui marque les décimales\u00a0: decimal=',' ou decimal='.'."
+    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.', or --decimal at the prompt.": (
+        "Écrivez de simples chiffres, ou dites ce qui marque les décimales\u00a0: decimal=',' ou decimal='.', ou"
+        " --decimal à l’invite de commande."
     ),
     "{seen} is not a period, so it was left out.": "{seen} n’est pas une période\u00a0: laissé de côté.",
     "Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'.": (
