@@ -50,6 +50,7 @@ from mande.formats.naming import code_of
 from mande.formats.remarks import (
     DOES_NOT_FIT,
     EMPTY_VALUE,
+    MISSPELT_COLUMN,
     NO_HEADER,
     TWICE,
     UNKNOWN_CODE,
@@ -151,10 +152,15 @@ def _lines(sheet: Sheet, layout: Layout, notes: Notes, decimal: str | None) -> I
     place, fields = found
     taken: dict[str, int] = {}
     top = sheet.rows[place]
+    own = {field.heading: field.name for field in layout.fields}
     for number, cell in top.cells.items():
         field = fields.get(number)
         if field is None:
-            notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
+            near = nearest(cell.text, own) if layout in (TARGETS, ACTUALS) else None
+            if near is not None and own[near] in (*OF_WHOM, "period") and own[near] not in fields.values():
+                notes.add(MISSPELT_COLUMN, sheet.at(cell), seen=cell.text, field=near)
+            else:
+                notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
         elif field in taken:
             first = sheet.at((top.number, taken[field]))
             kept = sentence("only the first was read")

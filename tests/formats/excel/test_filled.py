@@ -165,6 +165,22 @@ def test_a_figure_of_nobody_knows_whom_is_no_total(fill: Fill, heading: str, wri
     assert [place.partition("!")[0] for _, place in sorted(said(document))] == ["Actuals", "Targets"]
 
 
+def test_figures_that_lost_their_place_are_no_mere_info() -> None:
+    """Whoever writes over the heading of the places hears that the figures are now read as of all of them."""
+    book = openpyxl.load_workbook(BytesIO(excel.blank()))
+    book["Actuals"]["D1"] = "Plase"
+    book["Actuals"]["G1"] = "Colour"
+    book["Places"]["B1"] = "Plase"
+    held = BytesIO()
+    book.save(held)
+
+    document = excel.parse(held.getvalue(), name="plan.xlsx")
+
+    assert [told for told in said(document) if told[0].endswith("-column")] == [
+        ("misspelt-column", "Actuals!D1"), ("unknown-column", "Actuals!G1"), ("unknown-column", "Places!B1"),
+    ]  # fmt: skip
+
+
 def test_a_sheet_that_lost_its_headings_is_told() -> None:
     """Without headings nobody can tell what stands below them."""
     book = openpyxl.load_workbook(BytesIO(excel.blank()))
