@@ -14,7 +14,7 @@ from mande.tables import Block, written
 from mande.wording import Joined, joined, number, phrases, say, sentence
 
 SHOWN_OF_A_KIND = 20
-"""Remarks of one kind that are shown before the rest is counted."""
+"""Remarks of one kind with the same thing to do that are shown before the rest is counted."""
 
 
 def pages(checked: Checked, language: str = DEFAULT_LANGUAGE, form: str = "plain") -> str:
@@ -49,14 +49,19 @@ def remarks_page(findings: Iterable[Finding], *, language: str = DEFAULT_LANGUAG
 
 
 def _rows(findings: list[Finding]) -> Iterator[tuple[object, object, str]]:
-    kinds: dict[str, list[Finding]] = {}
+    kinds: dict[str, dict[str, list[Finding]]] = {}
+    gravest: dict[str, int] = {}
     for finding in findings:
-        kinds.setdefault(finding.code, []).append(finding)
-    for code, same in sorted(kinds.items(), key=lambda kind: -max(each.severity.rank for each in kind[1])):
-        for finding in same[:SHOWN_OF_A_KIND]:
-            yield finding.severity, finding.message, code
-        more = sum(map(times, same[SHOWN_OF_A_KIND:]))
-        words = [sentence("and {more} more like it.", more=number(more))] if more else []
-        words += [sentence("To do: {remedy}", remedy=same[0].remedy)] if same[0].remedy else []
-        if words:
-            yield "", joined(" ", words), ""
+        asked = kinds.setdefault(finding.code, {})
+        # What only says how many more there are asks for nothing of its own.
+        asked.setdefault(finding.remedy or next(iter(asked), ""), []).append(finding)
+        gravest[finding.code] = max(finding.severity.rank, gravest.get(finding.code, 0))
+    for code in sorted(kinds, key=lambda code: -gravest[code]):
+        for remedy, same in kinds[code].items():
+            for finding in same[:SHOWN_OF_A_KIND]:
+                yield finding.severity, finding.message, code
+            more = sum(map(times, same[SHOWN_OF_A_KIND:]))
+            words = [sentence("and {more} more like it.", more=number(more))] if more else []
+            words += [sentence("To do: {remedy}", remedy=remedy)] if remedy else []
+            if words:
+                yield "", joined(" ", words), ""

@@ -91,8 +91,11 @@ def _ends_early(assessment: Assessment) -> bool:
 def _reached(assessment: Assessment) -> Words:
     actual, target = assessment.shown_actual(), assessment.shown_target()
     if assessment.achievement is None:
-        return sentence("{actual} against {target}", actual=actual, target=target)
-    return sentence("{actual} against {target} ({share})", actual=actual, target=target, share=_share(assessment))
+        reached = sentence("{actual} against {target}", actual=actual, target=target)
+    else:
+        share = _share(assessment)
+        reached = sentence("{actual} against {target} ({share})", actual=actual, target=target, share=share)
+    return sentence("{name}, {whom}", name=reached, whom=assessment.whom) if assessment.whom else reached
 
 
 def _share(assessment: Assessment) -> str:

@@ -48,11 +48,13 @@ from mande.framework.portfolio import Portfolio
 from mande.framework.relations import Relation
 from mande.framework.results import Activity, Impact, Input, Outcome, Output, Result
 from mande.framework.statements import Absence, Stated
+from mande.framework.targets import Target
 from mande.lists import ClosedList
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing, read_missing
 from mande.measures.numbers import MOST_DIGITS
 from mande.observations.collection import Observations
+from mande.observations.observation import Observation
 from mande.sources import Source
 from mande.wording import Sentence, Words, sentence
 
@@ -124,6 +126,12 @@ class _LeftOut:
 
 
 LEFT_OUT = _LeftOut()
+
+OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
+"""Fields that narrow a figure: without one of them that somebody wrote, it would be a figure of other people."""
+
+OF_PEOPLE = (Observation, Target, Baseline)
+"""Things that are a figure of some people or of all."""
 
 FRAMEWORKS_FIELD = "frameworks"
 
@@ -211,6 +219,11 @@ def _within_limits(tree: dict[str, Tree], notes: Notes, size: int) -> dict[str, 
     return {**tree, FRAMEWORKS_FIELD: held[:most]}
 
 
+def _takes_its_thing(slot: Slot, kind: type) -> bool:
+    """Return whether a thing of *kind* is left out where what it has in *slot* cannot be read."""
+    return slot.required or (slot.name in OF_WHOM and kind in OF_PEOPLE)
+
+
 class Lost(NamedTuple):
     """What is left out where something cannot be read: a whole thing of a *kind*, a *field* of one, or what is there.
 
@@ -295,7 +308,7 @@ class _Mending:
             read = self.field(slot, kind, value, place, f"{name}.{key}" if name else key)
             if read is not LEFT_OUT:
                 held[key] = read
-            elif slot.required:
+            elif _takes_its_thing(slot, kind):
                 is_whole = False
         for slot in known.values():
             if slot.required and slot.name not in tree:
@@ -305,7 +318,7 @@ class _Mending:
 
     def field(self, slot: Slot, kind: type, tree: Tree, at: str, name: str) -> Any:
         """Return what stands in *slot* of a *kind*, or `LEFT_OUT` once it is told why not."""
-        lost = Lost(kind) if slot.required else Lost(None, slot.name)
+        lost = Lost(kind) if _takes_its_thing(slot, kind) else Lost(None, slot.name)
         if tree is None and slot.name == "value":
             self.notes.add(EMPTY_VALUE, at, reasons=REASONS)
             return LEFT_OUT

@@ -61,7 +61,7 @@ NOT_KNOWN = frozenset(
 TOTALS = frozenset(
     {
         *("_t", "total", "totals", "all", "overall", "both", "both sexes", "all ages"),
-        *("tous", "toutes", "todos", "todas"),
+        *("tous", "toutes", "ensemble", "todos", "todas"),
     }
 )
 """How it is written that everybody is meant."""

@@ -86,7 +86,7 @@ UNCLEAR_SEPARATOR = Remark(
     "unclear-separator",
     Severity.MAJOR,
     "{seen} may be {one} or {other}, and neither was chosen.",
-    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.",
+    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.', or --decimal at the prompt.",
     headline="figures that could be read two ways",
 )
 NOT_A_PERIOD = Remark(
@@ -153,6 +153,14 @@ UNKNOWN_COLUMN = Remark(
     "Rename it, if it holds something that should be read.",
     headline="columns that were not read",
 )
+MISSPELT_COLUMN = Remark(
+    "MND990",
+    "misspelt-column",
+    Severity.MINOR,
+    "The column {seen} was not read. Did you mean '{field}'? The figures were read as if nothing told it.",
+    "Correct the heading, or give the column another name if it is something else.",
+    headline="columns whose headings may be misspelt",
+)
 ONE_PERSON_A_ROW = Remark(
     "MND914",
     "one-person-a-row",
@@ -217,6 +225,7 @@ SHARED = (
     UNCLEAR_MISSING,
     NO_HEADER,
     UNKNOWN_COLUMN,
+    MISSPELT_COLUMN,
     ONE_PERSON_A_ROW,
     DROPPED,
     TWICE,

@@ -2954,6 +2954,9 @@ WORDS = {
     "none": "néant",
     "{value}, undated": "{value}, sans date",
     "{code}: {answer}.": "{code}\u00a0: {answer}.",
+    "{name}, {whom}": "{name}, {whom}",
+    "{code}, {whom}: {answer}.": "{code}, {whom}\u00a0: {answer}.",
+    "{code} '{title}', {whom}: {answer}.": "{code} «\u202f{title}\u202f», {whom}\u00a0: {answer}.",
     "{code} '{title}': {answer}.": "{code} «\u202f{title}\u202f»\u00a0: {answer}.",
     "{actual} of {target}": "{actual} sur {target}",
     "figures differ ({values}), between {least} and {most}, unrated": (
@@ -3877,8 +3880,9 @@ WORDS = {
     "{seen} may be {one} or {other}, and neither was chosen.": (
         "{seen} peut se lire {one} ou {other}, et aucune des deux lectures n’a été choisie."
     ),
-    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.'.": (
-        "Écrivez de simples chiffres, ou dites ce qui marque les décimales\u00a0: decimal=',' ou decimal='.'."
+    "Write plain digits, or say what marks the decimals: decimal=',' or decimal='.', or --decimal at the prompt.": (
+        "Écrivez de simples chiffres, ou dites ce qui marque les décimales\u00a0: decimal=',' ou decimal='.', ou"
+        " --decimal à l’invite de commande."
     ),
     "{seen} is not a period, so it was left out.": "{seen} n’est pas une période\u00a0: laissé de côté.",
     "Write '2009', '2009-Q2', '2009-05', '2009-05-31' or '2007-02/2010-01'.": (
@@ -3905,6 +3909,14 @@ WORDS = {
     "Give the table one row of headings, above its first row of figures.": (
         "Donnez au tableau une ligne d’en-têtes, au-dessus de sa première ligne de chiffres."
     ),
+    "The column {seen} was not read. Did you mean '{field}'? The figures were read as if nothing told it.": (
+        "La colonne {seen} n’a pas été lue. Vouliez-vous dire «\u202f{field}\u202f»\u00a0? Les chiffres"
+        " ont été lus comme si rien ne l’indiquait."
+    ),
+    "Correct the heading, or give the column another name if it is something else.": (
+        "Corrigez l’en-tête, ou donnez à la colonne un autre nom si c’est autre chose."
+    ),
+    "columns whose headings may be misspelt": "colonnes dont l’en-tête est peut-être mal écrit",
     "The column {seen} was not read: nothing here is called so.{near}": (
         "La colonne {seen} n’a pas été lue\u00a0: rien ici ne s’appelle ainsi.{near}"
     ),
@@ -4545,6 +4557,9 @@ WORDS = {
     ", as its level is not known": ", car son niveau n’est pas connu",
     "An {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
     "A {level} has no '{heading}'.": "Au niveau «\u202f{level}\u202f», il n’y a pas de champ «\u202f{heading}\u202f».",
+    "{text} is no amount with its currency or unit, like 50000 USD.": (
+        "{text} n’est pas un montant avec sa monnaie, ni une quantité avec son unité, comme 50000 USD."
+    ),
     "these lie within one another: {several}.": "ces éléments se contiennent les uns les autres\u00a0: {several}.",
     "a row of totals": "une ligne de totaux",
     "a note on the table": "une note sur le tableau",

@@ -124,7 +124,8 @@ def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
     wholes, parts = _by_reporter(chosen.known)
     if not wholes:
         return Actual(Missing.UNKNOWN, (), (*chosen.left_out, *parts), Answer.IN_PARTS)
-    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts))
+    partial = chosen.partial or _is_more(parts, wholes)
+    chosen = chosen._replace(known=wholes, left_out=(*chosen.left_out, *parts), partial=partial)
     return _sum(asked, chosen) if adds else _last(asked, chosen)
 
 
@@ -216,6 +217,14 @@ def _by_reporter(known: Sequence[Observation]) -> tuple[tuple[Observation, ...],
     return wholes, tuple(parts)
 
 
+def _is_more(parts: Sequence[Reasoned], wholes: Sequence[Observation]) -> bool:
+    """Return whether one of *parts* is of days that no figure of everyone is of, so that there is more than these."""
+    if not parts or any(each.period is None for each in wholes):
+        return False
+    periods = sorted({each.period for each in wholes if each.period})
+    return any(each.period and not covered(each.period, periods) for each, _ in parts)
+
+
 def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     """Return why there is no value: a reason that was given, figures that do not fit, parts alone, or nothing."""
     if chosen.blank:
@@ -228,7 +237,7 @@ def _nothing(asked: Question, by_whom: ByWhom, chosen: _Chosen) -> Actual:
     cell, place = (asked.target.cell, asked.target.place) if asked.target else WHOLE
     parts = tuple(
         [
-            (each, sentence("it is only of {whom}", whom=_of_whom(*whose)))
+            (each, sentence("it is only of {whom}", whom=of_whom(*whose)))
             for whose, figures in by_whom.parts.items()
             if whose != (cell, place) and whose[0].within(cell) and place in (None, whose[1])
             for each in (*figures.dated, *figures.undated)
@@ -242,7 +251,8 @@ def _rank(reason: object) -> int:
     return list(Missing).index(reason)  # type: ignore[arg-type]  # whoever is blank has a reason
 
 
-def _of_whom(cell: Cell, place: str | None) -> str:
+def of_whom(cell: Cell, place: str | None) -> str:
+    """Return the people and the place that a figure or a target is of; nothing where it is of everyone everywhere."""
     return ", ".join(part for part in (str(cell) if cell else "", place or "") if part)
 
 

@@ -15,8 +15,8 @@ from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, qualified, show, show_percent, spell
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
-from mande.progress.achievement import Exact
-from mande.progress.actuals import NOTHING, Actual
+from mande.progress.achievement import CHANGES, Exact
+from mande.progress.actuals import NOTHING, Actual, of_whom
 from mande.progress.answers import Answer as Answer  # noqa: PLC0414 - an assessment's reason is one
 from mande.progress.pace import Pace
 from mande.progress.schemes import Rating, Scheme
@@ -99,8 +99,27 @@ class Assessment(NamedTuple):
         """Whether the target is due: only then is there a verdict."""
         return self.on is not None and self.due is not None and self.due <= self.on
 
+    @property
+    def whom(self) -> str:
+        """The people and the place that the target is of: `gender=female, BD-dhaka`; empty where it is of all."""
+        return "" if self.promised is None else of_whom(self.promised.cell, self.promised.place)
+
+    def called(self, name: str) -> str:
+        """Return what a table calls it: the *name* of its indicator, and of whom and where its target is."""
+        return sentence("{name}, {whom}", name=name, whom=self.whom) if self.whom else name
+
     def sentence(self) -> Words:
-        """Return the assessment in one sentence."""
+        """Return the assessment in one sentence, which says of whom and where it is, if that is not of all."""
+        if self.title and self.whom:
+            return sentence(
+                "{code} '{title}', {whom}: {answer}.",
+                code=self.indicator,
+                title=self.title,
+                whom=self.whom,
+                answer=self._said(),
+            )
+        if self.whom:
+            return sentence("{code}, {whom}: {answer}.", code=self.indicator, whom=self.whom, answer=self._said())
         if self.title:
             return sentence("{code} '{title}': {answer}.", code=self.indicator, title=self.title, answer=self._said())
         return sentence("{code}: {answer}.", code=self.indicator, answer=self._said())
@@ -160,6 +179,8 @@ class Assessment(NamedTuple):
             return words
         if promised.upper is not None:
             return sentence("{least} to {most}", least=words, most=show_figure(promised.upper))
+        if promised.kind in CHANGES and self.target == promised.current:
+            return sentence("{value} ({kind})", value=qualified(words, promised.qualifier), kind=promised.kind)
         return qualified(words, Qualifier.UP_TO if promised.kind is TargetKind.CEILING else promised.qualifier)
 
     def shown_share(self) -> str:
@@ -346,6 +367,10 @@ def _written(target: Target) -> Words:
     words: str = qualified(show_figure(target.value), target.qualifier)
     if target.met_by is not TargetKind.AT_LEAST:
         words = sentence("{value} ({kind})", value=words, kind=target.met_by)
-    if target.period:
-        return sentence("{value} in {period}", value=words, period=target.period)
-    return sentence("{value}, undated", value=words)
+    whom = of_whom(target.cell, target.place)
+    when = (
+        sentence("{value} in {period}", value=words, period=target.period)
+        if target.period
+        else sentence("{value}, undated", value=words)
+    )
+    return sentence("{name}, {whom}", name=when, whom=whom) if whom else when

@@ -120,7 +120,7 @@ def _is_blank(each: Assessment) -> bool:
 def _row(each: Assessment) -> tuple[str, ...]:
     told = each.reason in (Answer.ASSESSED, Answer.MET_OR_NOT)
     return (
-        each.indicator,
+        each.called(each.indicator),
         each.shown_actual(),
         each.shown_target(),
         each.shown_share() if told else joined(", ", [part for part in (each.shown_share(), each.reason) if part]),

@@ -189,7 +189,7 @@ class _Book:
         }
         texts = (
             each.indicator,
-            each.title,
+            each.called(each.title),
             result.title or result.code if result else "",
             result.level if result else "",
             _unit(indicator, each),

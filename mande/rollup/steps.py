@@ -63,9 +63,9 @@ class TimeSteps(NamedTuple):
         month = name.removeprefix(YEAR_FROM) if isinstance(name, str) else ""
         if isinstance(name, str) and name.startswith(YEAR_FROM) and month in MONTH_NAMES:
             return cls(12, MONTH_NAMES.index(month) + 1)
-        raise UnknownCode.among(
-            name, sentence("step of time"), [*MONTHS, *(YEAR_FROM + name for name in MONTH_NAMES), LIFE]
-        )
+        known = [*MONTHS, *(YEAR_FROM + month for month in MONTH_NAMES), LIFE]
+        # A step is written as it is called here, whatever the language, and so it is offered as it is written.
+        raise UnknownCode.among(name, sentence("step of time"), [str(each) for each in known])
 
     def holding(self, day: date) -> Period | None:
         """Return the step that *day* is in, or None where it is in none."""

@@ -266,6 +266,27 @@ def test_a_first_look_is_shown_whole_on_request(mande, tmp_path):
     assert "Gaps in the framework of lost, on 2026-06-30" in answer.out
 
 
+def test_what_can_be_read_two_ways_names_the_option_that_settles_it(mande, tmp_path):
+    """Whoever is told at the prompt that a comma is not clear learns there what to type, and it is enough."""
+    m.write(m.Framework("wells", context=[m.Indicator("dug", unit="item")]), tmp_path / "wells.json")
+    (tmp_path / "actuals.csv").write_text('indicator,period,value\ndug,2026,"1,204"\n', "utf-8")
+
+    assert "or --decimal at the prompt." in " ".join(mande("check", "wells.json", "actuals.csv", "--full").out.split())
+    assert "MND905" not in mande("check", "wells.json", "actuals.csv", "--full", "--decimal", ".").out
+
+
+def test_each_remark_has_its_own_thing_to_do(mande, tmp_path):
+    """Two words that are in no list are not both told to be one of the first list."""
+    (tmp_path / "indicators.csv").write_text("code,direction,measure\na,up,count\nb,increase,rate\n", "utf-8")
+
+    answer = mande("check", "indicators.csv", "--full", "--on", "2026-06-30")
+
+    page = " ".join(answer.out.split())
+    assert page.count("MND907") == 2
+    assert page.index("'up' is no direction") < page.index("To do: Write one of: increase, decrease, maintain.")
+    assert page.index("'rate' is no measure") < page.index("To do: Write one of: count, amount,")
+
+
 @pytest.mark.skipif(not PAGE.exists(), reason="run away from the tree that holds docs/")
 def test_the_page_on_the_prompt_shows_what_happens(mande, tmp_path):
     """The first look in the documentation is that of a workbook in which somebody wrote a letter for a digit."""

@@ -95,6 +95,19 @@ def test_fields_that_contradict_one_another():
     }
 
 
+def test_a_figure_of_nobody_knows_whom_is_no_total():
+    """What says of whom or where a figure is, and cannot be read, takes the figure with it: it is not of everybody."""
+    of_some = [{"value": 3, "cell": "Girls"}, {"value": 4, "place": 7}, {"value": 5, "cell": "gender=female"}]
+
+    document, told = mended(
+        observations=[{"indicator": "a", **each} for each in of_some], context=[{"code": "a", "targets": of_some}]
+    )
+
+    assert list(document.observations) == [m.Observation("a", 5, cell={"gender": "female"})]
+    assert document.programme.indicators == (m.Indicator("a", targets=[m.Target(5, cell={"gender": "female"})]),)
+    assert len(told) == 4
+
+
 def test_relations_say_their_kind():
     """A relation without a kind, or with an unknown one, is told; its fields are those of its kind."""
     document, told = mended(

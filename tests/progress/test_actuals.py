@@ -176,6 +176,14 @@ def test_one_reporter_or_the_whole() -> None:
     assert (found.value, reasons(found)) == (25, ["it is only what ngo-1 reports"])
 
 
+def test_what_one_of_them_reports_of_other_days_makes_a_sum_a_bound() -> None:
+    """A quarter of which only one NGO reports is not zero, so the quarters of which everyone does are the least."""
+    found = added(seen(25, Q1), seen(10, Q2, reporter="ngo-1"))
+    assert (found.value, found.qualifier, reasons(found)) == (25, Qualifier.AT_LEAST, ["it is only what ngo-1 reports"])
+    assert added(seen(25, Q1), seen(10, Q1, reporter="ngo-1")).qualifier is Qualifier.EXACTLY
+    assert added(seen(25, "2009"), seen(10, Q2, reporter="ngo-1")).qualifier is Qualifier.EXACTLY
+
+
 # --- the sum ----------------------------------------------------------------------------------------
 
 

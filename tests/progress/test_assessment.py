@@ -140,6 +140,39 @@ def test_sentences(assess_one) -> None:
     assert (str(found), repr(found)) == ("i: 8 of 20 from 5, 20.0%, not met.", "Assessment('i', 20.0%)")
 
 
+def test_a_target_for_some_says_for_whom() -> None:
+    """What was reached of the women in one place is never said as if it were of everybody."""
+    target = m.Target(40, period="2009", place="north", cell={"gender": "female"})
+    reached = m.Indicator(
+        "reached", "People reached", accumulation="incremental", targets=[m.Target(90, "2009"), target]
+    )
+    plan = m.Framework("plan", period="2009", outputs=[m.Output("help", indicators=[reached])], dimensions=[m.GENDER])
+    seen = [m.Observation("reached", 80, "2009"), m.Observation("reached", 30, "2009", place="north", cell=target.cell)]
+
+    everyone, some = progress = m.assess_progress(plan, m.Observations(seen), on="2009-12-31")
+
+    assert str(everyone) == "reached 'People reached': 80 of 90, 88.9%, not met."
+    assert str(some) == "reached 'People reached', gender=female, north: 30 of 40, 75.0%, not met."
+    assert "target: 40 in 2009, gender=female, north" in some.explain()
+    assert "reached, gender=female, north  30 " in str(progress)
+    (missed,) = [
+        gap.message
+        for gap in m.check_coverage(plan, m.Observations(seen), on="2009-12-31")
+        if gap.code == "MND310" and "north" in gap.message
+    ]
+    assert missed.endswith("30 against 40 (75.0%), gender=female, north.")
+
+
+def test_a_change_is_never_shown_as_a_level(assess_one) -> None:
+    """A tenth less is no target of minus ten: until it is worked out from the baseline, it is called a change."""
+    less = m.Target(-10, DONE, kind="percent_change")
+    assert assess_one(less, seen(37), baseline=40, direction="decrease").shown_target() == "36.0"
+    assert assess_one(less, seen(37), baseline=40, direction="decrease", on="2009-06-30").shown_target() == (
+        "-10 (percent change)"
+    )
+    assert str(assess_one(less, seen(37))) == "i: 37 of -10 (percent change), baseline unknown."
+
+
 def test_an_assessment_is_a_plain_value(assess_one) -> None:
     """It is frozen, hashed, copied and pickled whole."""
     found = assess_one(m.Target(20, DONE), seen(8), accumulation="cumulative", scheme="undp")

@@ -128,3 +128,12 @@ def test_the_step_after() -> None:
     assert quarters.after(m.Period.parse("2009-Q4")) == m.Period.parse("2010-Q1")
     assert quarters.after(m.Period.parse("9999-Q4")) is None
     assert quarters.after(None) is None
+
+
+def test_a_step_is_offered_as_it_is_written() -> None:
+    """Whoever is answered in French is offered the steps that can be asked for, and no words for them."""
+    with pytest.raises(UnknownCode) as refusal:
+        TimeSteps.named("quater")
+
+    assert "« quarter »" in m.say(refusal.value.args[0], "fr").replace("\u202f", " ")
+    assert "quarter, half-year, year" in m.say(refusal.value.args[0], "fr")

@@ -28,7 +28,7 @@ from mande.measures.numbers import Number, Qualifier, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Scale, Score, Stage
 from mande.texts import Text
-from mande.wording import listing, sentence
+from mande.wording import Words, listing, sentence
 
 TWO_ANSWERS = Remark(
     "MND931",
@@ -42,6 +42,9 @@ REMARKS = (TWO_ANSWERS,)
 
 NOTHING = object()
 """What is read where all columns of a field are blank: the field is then as it is where nobody says anything."""
+
+UNREADABLE = object()
+"""What is read where a field says whose figure a row has, and cannot be read: its row is then left out."""
 
 BY = "by_"
 """What the heading of a column of categories begins with, so that any dimension may have one: `by_gender`."""
@@ -233,8 +236,11 @@ def list_field(name: str, says: str, *, between: str = BETWEEN) -> Field:
     return Field(name, (Column(name, says),), lambda codes: {name: shown(between.join(codes))}, read)
 
 
-def cell_field() -> Field:
-    """Return the field that holds a cell: a column a dimension, `total` where nobody is left out."""
+def cell_field(what: Words) -> Field:
+    """Return the field that holds a cell: a column a dimension, `total` where nobody is left out.
+
+    *what* is left out where nobody can tell which cell is meant.
+    """
 
     def write(cell: Cell) -> dict[str, str]:
         return {f"{BY}{dimension}": shown(category) for dimension, category in cell.items()}
@@ -246,8 +252,8 @@ def cell_field() -> Field:
         try:
             cell = _cell_of(categories, row.cells.get("cell"))
         except InvalidValue as refusal:
-            row.notes.add(REFUSED, row.at(), what=sentence("The breakdown"), why=told_by(refusal))
-            return NOTHING
+            row.notes.add(REFUSED, row.at(), what=what, why=told_by(refusal))
+            return UNREADABLE
         return cell if cell else NOTHING
 
     return Field("cell", (), write, read, more=BY)

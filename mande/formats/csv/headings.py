@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mande.dimensions.breakdowns import GENDER_CODES
+from mande.dimensions.cells import TOTAL
 from mande.formats.csv.columns import BY
 from mande.formats.csv.more import MORE
 from mande.formats.csv.tables import (
@@ -22,7 +23,7 @@ from mande.formats.csv.tables import (
     Table,
 )
 from mande.formats.headings import LONGEST_HEADING, personal, plain, read_heading
-from mande.formats.people import YOUNG, dimension_of
+from mande.formats.people import YOUNG, dimension_of, is_total
 from mande.formats.people import category_of as category_in
 from mande.wording import sentence
 
@@ -146,13 +147,20 @@ def of_a_person(headings: Sequence[str], *, has_figures: bool) -> tuple[str, ...
 def category_of(column: str, heading: str, text: str) -> str:
     """Return the code of the category that *text* is in a *column*, where its *heading* is not the column's own.
 
-    Girls and boys are female and male here: a table that tells them from women by age has a column of ages.
+    Girls and boys are female and male here: a table that tells them from women by age has a column of ages. Everybody
+    is no category beside them.
 
     >>> category_of("by_sex", "Sexe", "Femmes"), category_of("by_sex", "by_sex", "Femmes")
     ('female', 'Femmes')
+    >>> category_of("by_age", "Age group", "All ages")
+    'total'
     """
     dimension = column.removeprefix(BY)
-    if dimension not in GENDER_CODES or heading[: len(BY)].casefold() == BY:
+    if heading[: len(BY)].casefold() == BY:
+        return text
+    if is_total(text):
+        return TOTAL
+    if dimension not in GENDER_CODES:
         return text
     return category_in(dimension, text) or YOUNG.get(plain(text), text)
 

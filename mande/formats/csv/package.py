@@ -9,16 +9,15 @@ from functools import lru_cache
 from typing import Any
 
 from mande.codes import inert, nearest
-from mande.dimensions.breakdowns import GENDER_CODES
 from mande.dimensions.cells import TOTAL
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
 from mande.formats.csv.formulas import as_written
-from mande.formats.csv.headings import category_of, column_called, columns_of, headed, of_a_person, table_of
+from mande.formats.csv.headings import Headed, category_of, column_called, columns_of, headed, of_a_person, table_of
 from mande.formats.csv.more import json_of, read_json
 from mande.formats.csv.reading import Below, Given, Part, present
 from mande.formats.csv.rows import RAGGED_ROW, Rows, decoded, first_cells, read_rows
-from mande.formats.csv.tables import FRAMEWORK, INDICATORS, LINKS, OBSERVATIONS, RESULTS, TABLES, Table
+from mande.formats.csv.tables import FRAMEWORK, INDICATORS, LINKS, OBSERVATIONS, RESULTS, TABLES, TARGETS, Table
 from mande.formats.csv.whole import document_of
 from mande.formats.csv.writing import Sheet, rest_of, sheets_of
 from mande.formats.document import Composable, Document, as_document
@@ -26,6 +25,7 @@ from mande.formats.headings import personal, read_heading
 from mande.formats.limits import FRAMEWORKS, RECORDS, THINGS, Limit, heard_out, no_collecting
 from mande.formats.remarks import (
     FIGURES_NOT_READ,
+    MISSPELT_COLUMN,
     MOST_OF_A_KIND,
     NEWER_VERSION,
     NO_HEADER,
@@ -41,6 +41,9 @@ LOOKED_FOR = sentence(
     "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
 )
 """What the headings of a file must name, where its name does not say which table it is."""
+
+OF_WHOM = frozenset({"period", "place", "population", "reporter", "project"})
+"""Columns without which a figure is taken for one of all people, places and days: a heading like one is told so."""
 
 FEWEST = 2
 """Headings that a row must have to be one of headings, where the name of its file does not say which table it is."""
@@ -216,9 +219,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
     """Return the rows of a table by the names of their columns; what is not read is told."""
     found = headed(table, rows.headings)
     line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
-    for place, heading in enumerate(found.unknown):
-        near = _near(heading, table) if place < MOST_OF_A_KIND else ""
-        notes.add(UNKNOWN_COLUMN, line, seen=heading, near=near)
+    _tell_unknown(found, table, notes, line)
     for left, kept in found.twice:
         notes.add(
             TWICE,
@@ -228,7 +229,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             kept=sentence("the latter was read"),
         )
     width, fields = len(rows.headings), present(table, found.called)
-    translated = {f"{BY}{dimension}" for dimension in GENDER_CODES}.intersection(found.called)
+    translated = [column for column in found.called if column.startswith(BY)]
     _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
 
     def line_of(row: tuple[int, list[str]]) -> str:
@@ -248,8 +249,9 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
             for place, column in found.columns.items()
             if place < len(cells) and cells[place] and not cells[place].isspace()
         }
-        for column in translated.intersection(named):
-            named[column] = category_of(column, found.called[column], named[column])
+        for column in translated:
+            if column in named:
+                named[column] = category_of(column, found.called[column], named[column])
         return Row(named, number, notes, at, found.called, decimal, rows.separator == ",", present=fields)
 
     places = {column: place for place, column in found.columns.items()}
@@ -283,9 +285,22 @@ def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) ->
         )
 
 
-def _near(heading: str, table: Table) -> str:
-    """Return which column of *table* is most like a *heading*, or which other table has it, as a remark says it."""
-    if near := nearest(heading, columns_of(table)):
+def _tell_unknown(found: Headed, table: Table, notes: Notes, at: str) -> None:
+    """Say which columns were not read, and of which of them nothing else tells what they seem to be headed."""
+    for place, heading in enumerate(found.unknown):
+        if place >= MOST_OF_A_KIND:
+            notes.add(UNKNOWN_COLUMN, at, seen=heading, near="")
+            continue
+        field = nearest(heading, columns_of(table))
+        if field in OF_WHOM and field not in found.called and table in (OBSERVATIONS, TARGETS):
+            notes.add(MISSPELT_COLUMN, at, seen=heading, field=field)
+        else:
+            notes.add(UNKNOWN_COLUMN, at, seen=heading, near=_near(heading, field, table))
+
+
+def _near(heading: str, near: str | None, table: Table) -> str:
+    """Return which column of *table* is *near* to a *heading*, or which other table has it, as a remark says it."""
+    if near:
         return sentence(" Did you mean '{near}'?", near=near)
     other = next((other.name for other in TABLES if other is not table and column_called(other, heading)), None)
     return sentence(" The table '{other}' has such a column.", other=other) if other else ""

@@ -9,7 +9,7 @@ import attrs
 
 from mande.dimensions.cells import TOTAL
 from mande.findings import Severity
-from mande.formats.csv.columns import UNMEASURED, Field, Measured, Row, cells_of, read_fields
+from mande.formats.csv.columns import UNMEASURED, UNREADABLE, Field, Measured, Row, cells_of, read_fields
 from mande.formats.csv.more import EDITED, MORE, fields_with, read_json
 from mande.formats.csv.tables import INDICATORS, LEVELS, RESULTS, Table
 from mande.formats.headings import read_level
@@ -116,8 +116,13 @@ NO_ROWS = Given()
 
 
 def complete(row: Row, table: Table, columns: Iterable[str]) -> dict[str, Any] | None:
-    """Return the fields of *row*; None, with a remark, where one of the *columns* it cannot do without is blank."""
+    """Return the fields of *row*; None where it cannot do without one that cannot be read, or is blank, which is told.
+
+    *columns* are those that it needs to be filled.
+    """
     found = fields_in(row, table)
+    if found.get("cell") is UNREADABLE:
+        return None
     for column in columns:
         if column not in found and not row.code(column):
             row.notes.add(NO_CODE, row.at(column), column=f"'{column}'")

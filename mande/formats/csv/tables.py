@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from mande.dimensions.places import Place
-from mande.formats.building import THE_BASELINE, THE_SCALE, built
+from mande.formats.building import THE_BASELINE, THE_FIGURE, THE_SCALE, THE_TARGET, built
 from mande.formats.csv.columns import (
     BETWEEN,
     NOTHING,
@@ -251,7 +251,7 @@ TARGETS = Table(
         word_field("qualifier", Qualifier, "The word before the number."),
         code_field("unit", "The unit it is written in, where it is another than the indicator's."),
         code_field("place", "The code of the place that it is for."),
-        cell_field(),
+        cell_field(THE_TARGET),
         text_field("reason", "Why it is what it is."),
         *_READ_AT,
         _NOTE,
@@ -324,7 +324,7 @@ OBSERVATIONS = Table(
         code_field("indicator", "The code of the indicator, or of the input.", required=True),
         period_field("period", "The period that it speaks for."),
         code_field("place", "The code of the place that it is counted in."),
-        cell_field(),
+        cell_field(THE_FIGURE),
         figure_field("value", FigureColumns(), "The figure"),
         word_field("qualifier", Qualifier, "The word before the number."),
         word_field("status", Status, "How it came about."),

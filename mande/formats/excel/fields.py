@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
+from mande.codes import short
 from mande.dimensions.cells import as_cell
-from mande.errors import InvalidValue
+from mande.errors import InvalidValue, did_you_mean
 from mande.findings import Severity
 from mande.formats.excel.words import MEASURES, YES_OR_NO, read_meaning
 from mande.formats.headings import plain
-from mande.formats.remarks import REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
+from mande.formats.remarks import DOES_NOT_FIT, NOT_A_NUMBER, REFUSED, UNKNOWN_WORD, Notes, Remark, told_by
 from mande.formats.written import Written, read_figure, read_period
 from mande.framework.indicators import Indicator, Measure
 from mande.lists import ClosedList
@@ -24,7 +26,7 @@ from mande.measures.numbers import Number, Qualifier, read_number, spell
 from mande.measures.ratios import Ratio
 from mande.measures.scales import Score, Stage
 from mande.observations.observation import Variance
-from mande.wording import sentence
+from mande.wording import Words, sentence
 
 PERCENT_IN_COUNT = Remark(
     "MND943",
@@ -124,14 +126,14 @@ def yes_no(name: str, heading: str, says: str) -> Field:
     return Field(name, heading, says, lambda said: "yes" if said else "no", read, choices=("yes", "no"), width=12)
 
 
-def category(says: str, name: str = "cell", heading: str = "Category") -> Field:
-    """Return the field of a cell of a breakdown."""
+def category(says: str, what: Words, name: str = "cell", heading: str = "Category") -> Field:
+    """Return the field of a cell of a breakdown; *what* is left out where nobody can tell which cell is meant."""
 
     def read(line: Line, name: str) -> Any:
         try:
             return as_cell(line.text(name))
         except InvalidValue as refusal:
-            line.notes.add(REFUSED, line.at(name), what=sentence("The breakdown"), why=told_by(refusal))
+            line.notes.add(REFUSED, line.at(name), what=what, why=told_by(refusal))
             return None
 
     return Field(name, heading, says, str, read, width=24)
@@ -143,7 +145,9 @@ def amount(name: str, heading: str, says: str) -> Field:
     def read(line: Line, name: str) -> Any:
         value = read_with_unit(line.text(name))
         if value is None:
-            read_figure(f"{line.text(name)}?", line.notes, line.at(name))
+            text = short(line.text(name))
+            why = sentence("{text} is no amount with its currency or unit, like 50000 USD.", text=text)
+            line.notes.add(DOES_NOT_FIT, line.at(name), why=why)
         return value
 
     return Field(name, heading, says, str, read)
@@ -199,11 +203,36 @@ def read_value(line: Line, name: str, of: Indicator | None, subject: str = "") -
     plain_figure = _of_its_measure(text, of)
     if plain_figure is not None:
         return Written(plain_figure, text)  # type: ignore[arg-type]  # a figure of another kind than a bare number
+    if of is not None and _is_no_word_of(of, line, name):
+        return Written(Missing.UNKNOWN, text)
     read = read_figure(text, line.notes, line.at(name), decimal=line.decimal, subject=subject, is_number=True)
     if read.is_percent and of is not None and of.measure in (Measure.COUNT, Measure.AMOUNT, Measure.MONEY):
         line.notes.add(PERCENT_IN_COUNT, line.at(name), seen=text, measure=of.measure, subject=subject)
         return read._replace(value=Missing.UNKNOWN)
     return read
+
+
+def _is_no_word_of(of: Indicator, line: Line, name: str) -> bool:
+    """Return whether words belong in a cell, and what stands there is none of them, which is told."""
+    is_yes_or_no, text = of.measure is Measure.YES_NO, line.text(name)
+    if not is_yes_or_no and of.scale is None:
+        return False
+    quiet = Notes("")
+    read = read_figure(text, quiet, "", decimal=line.decimal, is_number=True)
+    is_number = not isinstance(read.value, Missing)
+    if not (is_number and is_yes_or_no) and not any(told.code == NOT_A_NUMBER.code for told in quiet.findings):
+        return False
+    known = ("yes", "no") if of.scale is None else of.scale.steps
+    line.notes.add(
+        UNKNOWN_WORD,
+        line.at(name),
+        seen=text,
+        noun=sentence("yes or no") if of.scale is None else sentence("step"),
+        near=partial(did_you_mean, text, known),
+        known=", ".join(known),
+        subject=of.code,
+    )
+    return True
 
 
 def _of_its_measure(text: str, of: Indicator | None) -> Figure | None:

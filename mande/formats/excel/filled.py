@@ -50,6 +50,7 @@ from mande.formats.naming import code_of
 from mande.formats.remarks import (
     DOES_NOT_FIT,
     EMPTY_VALUE,
+    MISSPELT_COLUMN,
     NO_HEADER,
     TWICE,
     UNKNOWN_CODE,
@@ -82,6 +83,9 @@ OF_STEPS = ("contributes_to", "assumptions", "risks")
 
 STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
 """Breakdowns that may be named without a list of their categories."""
+
+OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
+"""Columns that narrow a figure: where one of them cannot be read, nobody can tell whose figure it is."""
 
 MOST_LISTED = 8
 """Codes that a message lists where one is not known."""
@@ -148,10 +152,15 @@ def _lines(sheet: Sheet, layout: Layout, notes: Notes, decimal: str | None) -> I
     place, fields = found
     taken: dict[str, int] = {}
     top = sheet.rows[place]
+    own = {field.heading: field.name for field in layout.fields}
     for number, cell in top.cells.items():
         field = fields.get(number)
         if field is None:
-            notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
+            near = nearest(cell.text, own) if layout in (TARGETS, ACTUALS) else None
+            if near is not None and own[near] in (*OF_WHOM, "period") and own[near] not in fields.values():
+                notes.add(MISSPELT_COLUMN, sheet.at(cell), seen=cell.text, field=near)
+            else:
+                notes.add(UNKNOWN_COLUMN, sheet.at(cell), seen=cell.text)
         elif field in taken:
             first = sheet.at((top.number, taken[field]))
             kept = sentence("only the first was read")
@@ -448,6 +457,8 @@ class _Reader:
 
     def _has_figure(self, line: Line, fields: dict[str, Any], code: str) -> bool:
         """Put the figure of a row, and what stands around it, into *fields*; return whether there is one."""
+        if line.broken & OF_WHOM:
+            return False
         if not line.text("value"):
             if "value" not in line.broken:
                 self.notes.add(EMPTY_VALUE, line.at("value"), reasons=REASONS, subject=code)
@@ -476,7 +487,9 @@ class _Reader:
         return built(Observation, self.notes, line.at("value"), what=AN_ACTUAL, **fields)
 
     def _is_in_its_list(self, line: Line, fields: Mapping[str, Any]) -> bool:
-        """Return whether every category of a cell is one that the list of its breakdown has."""
+        """Return whether a cell can be read, and each category in it is one that the list of its breakdown has."""
+        if line.text("cell") and "cell" not in fields:
+            return False
         for code, category in fields.get("cell", {}).items():
             dimension = self.dimensions.get(code)
             if dimension is not None and category not in dimension.codes:

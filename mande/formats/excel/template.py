@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mande.formats.building import THE_FIGURE, THE_TARGET
 from mande.formats.excel.fields import (
     Field,
     amount,
@@ -26,6 +27,7 @@ from mande.framework.results import InputKind
 from mande.framework.targets import TargetKind
 from mande.observations.observation import Status
 from mande.sources import Independence, Role
+from mande.wording import sentence
 
 MARKER = "mande workbook 1"
 """What the programme sheet says of itself, so that the workbook is known for ours whatever its file is called."""
@@ -184,11 +186,11 @@ TARGETS = Layout(
     (
         code("indicator", "Indicator", "The code of the indicator.", of="Indicators"),
         words("value", "Target", "The value to be reached; a word may stand before it: at least 80.", 14),
-        period("period", "By", "The period by whose end it is to be reached: 2024, 2024-Q2, 2024-12-31."),
+        period("period", "By", "The period by whose end it is to be reached: 2024, 2024-Q2, 2024-01/2026-12."),
         word("kind", "Kind of target", TargetKind, "What meets it; blank is at least."),
         words("upper", "Upper end", "The other end of a range.", 12),
         words("unit", "Unit", "Where it is another than the indicator's.", 12),
-        category("Of whom it is, where it is not everybody: gender=female, age=15-17."),
+        category("Of whom it is, where it is not everybody: gender=female, age=15-17.", THE_TARGET),
         code("place", "Place", "Where, by code.", of="Places"),
         words("reason", "Reason", "Why it is this high.", 24),
         SOURCE,
@@ -207,7 +209,7 @@ ACTUALS = Layout(
         words("value", "Actual", "The figure, or the reason why there is none: not reported, not collected, ...", 14),
         period("period", "Period", "The days it speaks for: 2024, 2024-Q2, 2024-05, 2024-01-01/2024-06-30."),
         code("place", "Place", "Where, by code.", of="Places"),
-        category("Of whom it is, where it is not everybody: gender=female, age=15-17."),
+        category("Of whom it is, where it is not everybody: gender=female, age=15-17.", THE_FIGURE),
         words("reporter", "Reporter", "The office or partner that reports it.", 16),
         code("population", "Population", "Which people it is about, by code.", of="Populations"),
         word("status", "Status", Status, "How the figure came about; blank is reported."),
@@ -295,7 +297,7 @@ POPULATIONS = Layout(
         words("title", "Population", "Who they are."),
         code("within", "Within", "The code of the group they are all among.", of="Populations"),
         codes("overlaps", "Overlaps", "The codes of groups that may hold some of them, one a line."),
-        category("The category they are all in by design: gender=female.", "only", "Only"),
+        category("The category they are all in by design: gender=female.", sentence("The breakdown"), "only", "Only"),
         NOTE,
     ),
     "code",

@@ -93,7 +93,7 @@ class _Drawn(NamedTuple):
 
     def name(self, language: str) -> str:
         """Return what the indicator is called."""
-        return say(self.each.title, language) or self.each.indicator
+        return say(self.each.called(self.each.title or self.each.indicator), language)
 
 
 def progress(
@@ -129,8 +129,8 @@ def progress(
 
 def _row(each: Assessment) -> tuple[object, ...]:
     return (
-        each.title or each.indicator,
-        digits(each.baseline),
+        each.called(each.title or each.indicator),
+        "" if each.baseline is None else digits(each.baseline),  # one that no share stands on may be recorded
         each.shown_target(),
         each.shown_actual(),
         each.shown_share(),

@@ -99,7 +99,7 @@ def _one_over_time(report: Report, review: Review, indicator: Indicator) -> Fold
 def _row(each: Assessment, indicator: Indicator | None) -> tuple[object, ...]:
     explained = each.explain()
     return (
-        named(each.indicator, each.title),
+        each.called(named(each.indicator, each.title)),
         _baseline(each, indicator, explained),
         Cell(each.shown_target(), explained),
         _actual(each, explained),

@@ -108,6 +108,16 @@ def test_a_misspelt_column_is_told_with_its_neighbour() -> None:
     assert lost.name == "figures-not-read"
 
 
+def test_figures_that_lost_their_place_are_no_mere_info() -> None:
+    """Without its column of places, a figure of one place is read as one of all: who misspells it has to hear of it."""
+    (misspelt,) = tables.parse("indicator,value,plce\ndug,3,osh\n").findings
+    (other,) = tables.parse("indicator,value,place,plce\ndug,3,osh,x\n").findings
+
+    assert (misspelt.name, misspelt.severity) == ("misspelt-column", m.Severity.MINOR)
+    assert "The column 'plce' was not read. Did you mean 'place'?" in misspelt.message
+    assert (other.name, other.severity) == ("unknown-column", m.Severity.INFO)
+
+
 def test_a_figure_of_no_indicator_is_told_by_its_line() -> None:
     """The line in the file, and not its place in a list, nor the page that it cites."""
     files = {
@@ -148,6 +158,25 @@ def test_one_bad_field_costs_no_figure() -> None:
 
     assert [(figure.value, figure.carried_over) for figure in document.observations] == [(3, None)]
     assert told(document) == [("MND910", ("line 2, column 'carried over'",))]
+
+
+def test_a_figure_of_nobody_knows_whom_is_no_total() -> None:
+    """Where nobody can tell which people a row means, its figure is left out: it is not one of all of them."""
+    document = tables.parse("indicator,value,cell\nreached,30,total\nreached,12,Girls\n")
+
+    assert [figure.value for figure in document.observations] == [30]
+    assert told(document) == [("MND910", ("line 3",))]
+    assert ": The figure was left out: " in document.findings[0].message
+
+
+@pytest.mark.parametrize("written", ["Total", "TOTAL", "All", "Both sexes", "Ensemble"])
+def test_a_row_of_everybody_is_no_category(written: str) -> None:
+    """However somebody writes that a row is of both sexes, it is their total, and is not added to them as a third."""
+    rows = f"visits,Female,All ages,12\nvisits,Male,All ages,18\nvisits,{written},All ages,30\n"
+
+    document = tables.parse(f"Indicator,Sex,Age group,Value\n{rows}")
+
+    assert [dict(figure.cell) for figure in document.observations] == [{"sex": "female"}, {"sex": "male"}, {}]
 
 
 def test_one_bad_result_costs_no_indicator() -> None:

@@ -50,13 +50,14 @@ DUG = {"Result": "wells", "Code": "dug", "Indicator": "Wells dug", "Unit": "item
 
 
 def test_inputs_have_amounts_and_actuals(fill: Fill) -> None:
-    """An input may be money or another amount, and what was spent of it is an actual of it."""
+    """An input is money or another amount, never a bare number, and what was spent of it is an actual of it."""
     document = fill(
         Results=[
             {"Level": "input", "Code": "grant", "Title": "Grant", "Amount": "50000 USD", "Kind of input": "funds"},
             {"Level": "input", "Code": "land", "Title": "Land", "Amount": "2 hectare"},
             {"Level": "input", "Code": "staff", "Title": "Staff", "Amount": "not in source"},
             {"Level": "input", "Code": "pumps", "Title": "Pumps", "Amount": "many"},
+            {"Level": "input", "Code": "loan", "Title": "Loan", "Amount": 20000},
         ],
         Actuals=[{"Indicator": "grant", "Actual": "21000 USD", "Period": "2024"}],
     )
@@ -64,10 +65,11 @@ def test_inputs_have_amounts_and_actuals(fill: Fill) -> None:
     programme = document.programme
     assert isinstance(programme, m.Framework)
     assert [given.amount for given in programme.inputs] == [
-        m.Money(50000, "USD"), m.Amount(2, "hectare"), m.Missing.NOT_IN_SOURCE, None,
+        m.Money(50000, "USD"), m.Amount(2, "hectare"), m.Missing.NOT_IN_SOURCE, None, None,
     ]  # fmt: skip
     assert document.observations == m.Observations([m.Observation("grant", m.Money(21000, "USD"), "2024")])
-    assert said(document) == [("not-a-number", "Results!J5")]
+    assert said(document) == [("does-not-fit", "Results!J5"), ("does-not-fit", "Results!J6")]
+    assert ": '20000' is no amount with its currency or unit, like 50000 USD." in document.findings[1].message
 
 
 def test_links_in_detail_hold_assumptions_and_evidence(fill: Fill) -> None:
@@ -121,6 +123,16 @@ def test_links_in_detail_hold_assumptions_and_evidence(fill: Fill) -> None:
              "Actuals": [{"Indicator": "dug", "Actual": 3, "Category": "women"}]},
             [("refused-value", "Actuals!E2")],
         ),
+        (
+            {"Results": [OUTPUT], "Indicators": [{**DUG, "Measure": "yes no"}],
+             "Actuals": [{"Indicator": "dug", "Actual": 1}, {"Indicator": "dug", "Actual": "Oui"}]},
+            [("unknown-word", "Actuals!B2")],
+        ),
+        (
+            {"Results": [OUTPUT], "Indicators": [{**DUG, "Measure": "stage", "Steps": "draft\nin use"}],
+             "Targets": [{"Indicator": "dug", "Target": "In use"}, {"Indicator": "dug", "Target": "in use"}]},
+            [("unknown-word", "Targets!B2")],
+        ),
         ({"Places": [{"Code": "BD-dhaka", "Within": "BD"}]}, [("does-not-fit", "Places!A2")]),
         ({"Sources": [{"Code": "survey", "Published": "last year"}]}, [("refused-value", "Sources!A2")]),
         (
@@ -134,6 +146,39 @@ def test_each_slip_is_told_at_its_cell(
 ) -> None:
     """What a row cannot hold is told at the cell where it stands."""
     assert said(fill(**sheets)) == expected
+
+
+@pytest.mark.parametrize(("heading", "written"), [("Category", "Girls"), ("Category", "#N/A"), ("Place", "#REF!")])
+def test_a_figure_of_nobody_knows_whom_is_no_total(fill: Fill, heading: str, written: str) -> None:
+    """Where a row says of whom or where its figure is, and that cannot be read, it is no figure of everybody."""
+    row = {"Indicator": "dug", "Period": "2024", "By": "2024", "Actual": 3, "Target": 5, heading: written}
+
+    document = fill(
+        Results=[OUTPUT],
+        Indicators=[DUG],
+        Targets=[{name: row[name] for name in ("Indicator", "Target", "By", heading)}],
+        Actuals=[{name: row[name] for name in ("Indicator", "Actual", "Period", heading)}],
+    )
+
+    assert document.programme.indicators[0].targets == ()
+    assert list(document.observations) == []
+    assert [place.partition("!")[0] for _, place in sorted(said(document))] == ["Actuals", "Targets"]
+
+
+def test_figures_that_lost_their_place_are_no_mere_info() -> None:
+    """Whoever writes over the heading of the places hears that the figures are now read as of all of them."""
+    book = openpyxl.load_workbook(BytesIO(excel.blank()))
+    book["Actuals"]["D1"] = "Plase"
+    book["Actuals"]["G1"] = "Colour"
+    book["Places"]["B1"] = "Plase"
+    held = BytesIO()
+    book.save(held)
+
+    document = excel.parse(held.getvalue(), name="plan.xlsx")
+
+    assert [told for told in said(document) if told[0].endswith("-column")] == [
+        ("misspelt-column", "Actuals!D1"), ("unknown-column", "Actuals!G1"), ("unknown-column", "Places!B1"),
+    ]  # fmt: skip
 
 
 def test_a_sheet_that_lost_its_headings_is_told() -> None:

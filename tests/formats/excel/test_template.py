@@ -265,6 +265,21 @@ def test_the_workbook_helps_whoever_fills_it_in() -> None:
     assert lists["E2"] == '"count,amount,money,percentage,ratio,score,stage,yes no,nominal,narrative"'
 
 
+def test_every_time_that_is_offered_for_a_target_is_one_that_figures_are_in() -> None:
+    """A target for one day takes no figure that began before it, so no last day is offered to whoever writes one."""
+    (by,) = [
+        field for layout in LAYOUTS if layout.name == "Targets" for field in layout.fields if field.heading == "By"
+    ]
+    offered = by.says.rstrip(".").partition(": ")[2].split(", ")
+
+    assert len(offered) == 3
+    for each in offered:
+        wells = m.Indicator("wells", accumulation="incremental", targets=[m.Target(5, each)])
+        plan = m.Framework("plan", outputs=[m.Output("dug", indicators=[wells])])
+        (found,) = m.assess_progress(plan, m.Observations([m.Observation("wells", 5, "2024-Q2")]), on="2027-01-01")
+        assert found.verdict == "met"
+
+
 def test_headings_of_a_sheet_are_told_apart() -> None:
     """No two columns of a sheet are headed alike, and no two sheets have one name."""
     for layout in LAYOUTS:

@@ -156,3 +156,10 @@ def test_a_baseline_keeps_its_digits():
 
     assert chart.rows[0][1] == "12.25"
     assert "from 12.25" in json.dumps(chart.drawing)
+
+
+def test_a_baseline_that_no_share_stands_on_is_never_called_none():
+    """Before a target is due there is no share, and the baseline that was measured is no less there."""
+    _, picture = pictured([m.Target(20, "2009")], [], on="2009-06-30", baseline=5)
+
+    assert picture.rows[0][1] == ""
