@@ -71,6 +71,9 @@ A_LINK = sentence("A link")
 THE_SCALE = sentence("The scale")
 """What may be left out, as a remark begins with it; said once, since nearly all that is read is not left out."""
 
+OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
+"""Fields that narrow a figure: without one of them that somebody wrote, it would be a figure of other people."""
+
 
 def built(
     make: Callable[..., Value], notes: Notes, at: str, /, *arguments: Any, what: str = THIS, **fields: Any

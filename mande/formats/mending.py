@@ -19,7 +19,7 @@ from mande.dimensions.places import Place
 from mande.dimensions.populations import Population
 from mande.errors import InvalidValue, MandeError, did_you_mean
 from mande.findings import Severity
-from mande.formats.building import LEVELS, NAMED_BY, built_framework, built_portfolio, fitting, name_of_item
+from mande.formats.building import LEVELS, NAMED_BY, OF_WHOM, built_framework, built_portfolio, fitting, name_of_item
 from mande.formats.document import Document
 from mande.formats.kinds import RELATIONS, Slot, Tree, slots_by_name, table_of
 from mande.formats.limits import FRAMEWORKS, PARTS, RECORDS, THINGS, Limit
@@ -126,9 +126,6 @@ class _LeftOut:
 
 
 LEFT_OUT = _LeftOut()
-
-OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
-"""Fields that narrow a figure: without one of them that somebody wrote, it would be a figure of other people."""
 
 OF_PEOPLE = (Observation, Target, Baseline)
 """Things that are a figure of some people or of all."""

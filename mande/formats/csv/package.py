@@ -10,6 +10,7 @@ from typing import Any
 
 from mande.codes import inert, nearest
 from mande.dimensions.cells import TOTAL
+from mande.formats.building import OF_WHOM
 from mande.formats.csv.columns import BY, Row
 from mande.formats.csv.descriptor import DESCRIPTOR, REST, VERSION, descriptor_of, headings_of
 from mande.formats.csv.formulas import as_written
@@ -41,9 +42,6 @@ LOOKED_FOR = sentence(
     "'indicator' with 'value' or 'missing' (observations), or the columns of one of the tables of a plan"
 )
 """What the headings of a file must name, where its name does not say which table it is."""
-
-OF_WHOM = frozenset({"period", "place", "population", "reporter", "project"})
-"""Columns without which a figure is taken for one of all people, places and days: a heading like one is told so."""
 
 FEWEST = 2
 """Headings that a row must have to be one of headings, where the name of its file does not say which table it is."""
@@ -292,7 +290,7 @@ def _tell_unknown(found: Headed, table: Table, notes: Notes, at: str) -> None:
             notes.add(UNKNOWN_COLUMN, at, seen=heading, near="")
             continue
         field = nearest(heading, columns_of(table))
-        if field in OF_WHOM and field not in found.called and table in (OBSERVATIONS, TARGETS):
+        if field in (*OF_WHOM, "period") and field not in found.called and table in (OBSERVATIONS, TARGETS):
             notes.add(MISSPELT_COLUMN, at, seen=heading, field=field)
         else:
             notes.add(UNKNOWN_COLUMN, at, seen=heading, near=_near(heading, field, table))

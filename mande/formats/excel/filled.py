@@ -16,6 +16,7 @@ from mande.formats.building import (
     A_LINK,
     A_TARGET,
     AN_ACTUAL,
+    OF_WHOM,
     THE_SCALE,
     THIS,
     built,
@@ -83,9 +84,6 @@ OF_STEPS = ("contributes_to", "assumptions", "risks")
 
 STANDARD_DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY)}
 """Breakdowns that may be named without a list of their categories."""
-
-OF_WHOM = frozenset({"cell", "place", "population", "reporter", "project"})
-"""Columns that narrow a figure: where one of them cannot be read, nobody can tell whose figure it is."""
 
 MOST_LISTED = 8
 """Codes that a message lists where one is not known."""
