@@ -88,6 +88,19 @@ def test_steps_are_read_by_the_scales_of_the_framework(like):
     assert m.frames.from_frame(frame)[0].value == "draft"
 
 
+@pytest.mark.parametrize("kind", ["Int64", "UInt8", "int64[pyarrow]", "Sparse[int]", "object"])
+def test_whole_numbers_of_pandas_are_whole_numbers(kind):
+    """Columns of pandas hold whole numbers in many ways, and some hand out numbers of NumPy: each is what it says."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    numbers = pandas.array([3, 4], dtype="int64")
+    value = pandas.Series(list(numbers) if kind == "object" else numbers, dtype=kind)
+
+    seen = m.frames.from_frame(pandas.DataFrame({"indicator": ["i", "i"], "value": value}))
+
+    assert [(each.value, type(each.value)) for each in seen] == [(3, int), (4, int)]
+
+
 @pytest.mark.parametrize(("kind", "told"), [("polar", "Did you mean 'polars'"), ("duckdb", "needs a connection")])
 def test_kinds_of_frames(kind, told):
     """A kind of frame is one that there is; DuckDB and Spark need somewhere to put it."""
