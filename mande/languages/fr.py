@@ -3172,6 +3172,15 @@ WORDS = {
     "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
         "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
     ),
+    "it holds {kind}, where codes and words belong. Make it text.": (
+        "elle contient {kind}, là où il faut des codes et des mots. Mettez-la en texte."
+    ),
+    "it holds {kind}, and whether a day, a month or a year is meant does not show. "
+    "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.": (
+        "elle contient {kind}, et rien ne dit si c’est un jour, un mois ou une année. "
+        "Mettez-la en texte\u00a0: «\u202f2009-05-31\u202f», «\u202f2009-05\u202f», «\u202f2009-Q2\u202f» ou "
+        "«\u202f2009\u202f»."
+    ),
     # strategies
     "A strategy": "Une stratégie",
     "Ask for one, or for one_of(...) of the two.": "Demandez l’un des deux, ou one_of(...) des deux.",

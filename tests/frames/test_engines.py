@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -107,6 +108,57 @@ def test_truth_values_are_no_numbers(like):
 
     with pytest.raises(m.FrameError, match="where numbers belong"):
         m.frames.roll_up(PLAN, true)
+
+
+NO_CODES = {
+    "moments": [datetime(2009, 5, 1), None],  # noqa: DTZ001 - of no zone, as they are read from files
+    "durations": [timedelta(1), timedelta(2)],
+    "lists": [["a"], ["b"]],
+    "bytes": [b"a", b"b"],
+}
+
+
+@pytest.fixture
+def in_a_column(like, of_arrow):
+    """Return a function that returns a frame of each engine, with what is no code in a column called place."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+
+    def frame(cells):
+        return of_arrow(
+            like, pyarrow.table({"indicator": ["i"] * len(cells), "place": cells, "value": [3] * len(cells)})
+        )
+
+    return frame
+
+
+@pytest.mark.parametrize("cells", NO_CODES.values(), ids=NO_CODES)
+def test_what_is_no_code_is_refused(in_a_column, cells):
+    """Engines write moments, lists and bytes each in their own way, or not at all: none of it is a code."""
+    frame = in_a_column(cells)
+
+    for ask in (m.frames.roll_up, m.frames.reconcile):
+        with pytest.raises(m.FrameError, match=r"place: it holds .*, where codes and words belong"):
+            ask(PLAN, frame)
+
+
+def test_a_moment_is_no_period(in_a_column):
+    """The first moment of a month may mean the day, the month or the year, and nobody guesses which."""
+    frame = in_a_column(NO_CODES["moments"])
+
+    with pytest.raises(m.FrameError, match="whether a day, a month or a year is meant does not show"):
+        m.frames.roll_up(PLAN, frame, columns={"period": "place"})
+
+
+def test_a_moment_is_a_word(in_a_column):
+    """When a row was written may stand where it comes from, and a column without a moment in it is blank."""
+    moment, blank = NO_CODES["moments"]
+    written = m.frames.from_frame(in_a_column([moment, blank]), columns={"at": "place"})
+    nw = pytest.importorskip("narwhals")
+    frame = nw.from_native(in_a_column([moment, blank]))
+    unwritten = m.frames.from_frame(frame.filter(nw.col("place").is_null()).to_native(), columns={"period": "place"})
+
+    assert [each.at for each in written] == ["2009-05-01 00:00:00", None]
+    assert [each.period for each in unwritten] == [None]
 
 
 def test_a_portfolio_is_asked_about_one_by_one():
