@@ -104,10 +104,13 @@ def long_table(table: Table, naming: Naming) -> Any:
     """
     nw = narwhals()
     held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
-    refused = list(_refused(table, held, dict(held.collect_schema()), naming))
+    types = dict(held.collect_schema())
+    refused = list(_refused(table, held, types, naming))
     if refused:
         raise FrameError(sentence("The frame"), refused)
-    return held
+    short = [nw.col(column) for column, kind in types.items() if kind.is_float() and kind != nw.Float64]
+    # By the digits that they show: made longer as it stands, a short 70.9 would be 70.9000015258789.
+    return held.with_columns(*(column.cast(nw.String).cast(nw.Float64) for column in short)) if short else held
 
 
 def _key(name: str) -> str:

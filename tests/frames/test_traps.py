@@ -85,6 +85,22 @@ def test_floats_are_added_by_their_digits(answered):
     assert found == (0.3,)
 
 
+def test_a_float_of_half_the_length_is_the_digits_it_shows(like, of_arrow, rows_of):
+    """Files keep floats in four bytes to be small: what was written there as 70.9 is not 70.9000015258789."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    value = pyarrow.array([70.9, 3, None, 0.1, 10000], pyarrow.float32())
+    missing = [None, None, "unknown", None, None]
+    frame = of_arrow(
+        like, pyarrow.table({"indicator": ["i"] * 5, "place": list("abcde"), "value": value, "missing": missing})
+    )
+
+    figures = [each.value for each in m.frames.from_frame(frame)]
+    total = rows_of(m.frames.roll_up(PLAN, frame, over=["place"]))[0]
+
+    assert figures == [Decimal("70.9"), 3, m.Missing.UNKNOWN, Decimal("0.1"), 10000]
+    assert 10074.0 in total
+
+
 def test_not_a_number_is_no_number(like):
     """Engines order what is not a number above all numbers, or below: it is refused, and never added."""
     nw = pytest.importorskip("narwhals")
