@@ -9,7 +9,7 @@ import attrs
 
 from mande.errors import FrameError, Problem
 from mande.frames.columns import NUMBERS, Naming
-from mande.frames.engines import Table, narwhals
+from mande.frames.engines import Engine, Table, narwhals
 from mande.wording import Sentence, sentence
 
 MOST = 10**10
@@ -108,9 +108,12 @@ def long_table(table: Table, naming: Naming) -> Any:
     refused = list(_refused(table, held, types, naming))
     if refused:
         raise FrameError(sentence("The frame"), refused)
+    # Shorter floats by the digits that they show: made longer as it stands, 70.9 would be 70.9000015258789.
     short = [nw.col(column) for column, kind in types.items() if kind.is_float() and kind != nw.Float64]
-    # By the digits that they show: made longer as it stands, a short 70.9 would be 70.9000015258789.
-    return held.with_columns(*(column.cast(nw.String).cast(nw.Float64) for column in short)) if short else held
+    read = [column.cast(nw.String).cast(nw.Float64) for column in short]
+    if table.engine is Engine.PYARROW:  # which joins texts of one kind alone, and no column of nothing
+        read += [nw.col(column).cast(nw.String) for column, kind in types.items() if kind in (nw.String, nw.Unknown)]
+    return held.with_columns(*read) if read else held
 
 
 def _key(name: str) -> str:

@@ -161,6 +161,25 @@ def test_a_moment_is_a_word(in_a_column):
     assert [each.period for each in unwritten] == [None]
 
 
+@pytest.mark.parametrize("texts", ["large_string", "string_view"])
+def test_long_texts_and_columns_of_nothing(like, of_arrow, rows_of, texts):
+    """PyArrow has several kinds of texts, some from Polars and pandas, and one for columns of nothing at all."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    if texts == "string_view" and Table.of(like).engine == "pandas":
+        pytest.skip("pandas itself cannot choose rows of such texts")
+    kind = getattr(pyarrow, texts)()
+    columns = {"indicator": ["i"] * 3, "period": ["2009"] * 3, "place": ["a", "b", "c"]}
+    table = pyarrow.table({name: pyarrow.array(cells, kind) for name, cells in columns.items()})
+    for name in ("missing", "reporter", "by_gender", "text", "unit", "whole", "verified", "note"):
+        table = table.append_column(name, pyarrow.nulls(3))
+    frame = of_arrow(like, table.append_column("value", pyarrow.array([3, 4, 5])))
+
+    (total,) = rows_of(m.frames.roll_up(PLAN, frame, over=["place"]))
+
+    assert total[:5] == ("i", "2009", None, 12, None)
+    assert list(m.frames.reconcile(PLAN, frame, rules=[rule for rule in m.CATALOGUE if rule.code == "MND407"])) == []
+
+
 def test_a_portfolio_is_asked_about_one_by_one():
     """Which figure belongs to which framework is not told by a frame."""
     pandas = pytest.importorskip("pandas")
