@@ -164,7 +164,9 @@ def code_of(name: str, types: Mapping[str, Any]) -> Any:
 
 
 def _is_text(kind: Any) -> bool:
-    return not kind.is_numeric() or bool(kind.is_decimal())
+    """Return whether numbers are looked at as texts: so are those that may not fit where engines add."""
+    nw = narwhals()
+    return not kind.is_numeric() or bool(kind.is_decimal()) or kind in (nw.UInt64, nw.UInt128)
 
 
 def _filled(name: str, kind: Any) -> Any:
