@@ -55,13 +55,13 @@ class Slots:
         types = dict(held.collect_schema())
         names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
         keys = tuple(name for name in names if name in types)
+        numbers = [name for name in ("value", "whole") if name in types]
         frame = held.with_columns(
             *(code_of(name, types).alias(_key(name)) for name in (*WHO, *keys)),
-            *(_filled(name, types[name]).alias(f"{name} filled") for name in ("value", "whole") if name in types),
+            *(_filled(name, types[name]).alias(f"{name} filled") for name in numbers),
         )
-        frame = frame.with_columns(
-            *(_is_plain(name, types[name]).alias(f"{name} plain") for name in ("value", "whole") if name in types)
-        )
+        if numbers:
+            frame = frame.with_columns(*(_is_plain(name, types[name]).alias(f"{name} plain") for name in numbers))
         frame = frame.with_columns(_kind(types).alias("kind"))
         frame = frame.with_columns(
             _added("value", types, (NUMBER, SHARE)).alias("number"), _added("whole", types, (SHARE,)).alias("wholes")

@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 import mande as m
+from mande.frames.answers import columns_of
 from mande.frames.engines import Table
 
 PLAN = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("i", unit="item")])], dimensions=[m.GENDER])
@@ -178,6 +179,15 @@ def test_long_texts_and_columns_of_nothing(like, of_arrow, rows_of, texts):
 
     assert total[:5] == ("i", "2009", None, 12, None)
     assert list(m.frames.reconcile(PLAN, frame, rules=[rule for rule in m.CATALOGUE if rule.code == "MND407"])) == []
+
+
+@pytest.mark.parametrize("columns", [{"missing": ["not reported"] * 2}, {"text": ["3 USD", "many"]}], ids=str)
+def test_a_frame_without_a_column_of_numbers(like, rows_of, columns):
+    """A table of reasons, or of words, is one: nobody has to add a column of numbers without a number in it."""
+    frame = Table.of(like).back({"indicator": ["i"] * 2, "place": ["a", "b"], **columns})
+    seen = m.frames.from_frame(frame)
+
+    assert rows_of(m.frames.roll_up(PLAN, frame)) == rows_of(Table.of(like).back(columns_of(m.roll_up(PLAN, seen))))
 
 
 def test_a_portfolio_is_asked_about_one_by_one():
