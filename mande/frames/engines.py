@@ -145,9 +145,9 @@ class Table:
             yield from native.fetchall()
         elif self.engine is Engine.PYSPARK:
             yield from (tuple(row) for row in native.toLocalIterator())
-        elif self.engine is Engine.PANDAS:  # which has several things that stand for nothing
+        elif self.engine is Engine.PANDAS:  # which has several things that stand for nothing, and NumPy's truth values
             is_blank = asked.__native_namespace__().isna
-            for cells in asked.collect().iter_rows():
+            for cells in asked.collect().to_native().astype(object).itertuples(index=False, name=None):
                 yield tuple([None if is_blank(cell) else cell for cell in cells])
         else:
             yield from asked.collect().iter_rows()

@@ -240,6 +240,8 @@ def _with_unit(number: Number, filled: Row) -> Figure:
 
 
 def _said(filled: Row, indicator: Indicator | None) -> Figure:
+    if isinstance(filled["text"], bool):
+        return filled["text"]
     text = _text(filled["text"])
     if "unit" in filled or "currency" in filled:
         return _with_unit(number_of(text), filled)

@@ -35,6 +35,15 @@ def test_they_come_back_alike(like):
     assert m.frames.from_frame(m.frames.to_frame(SEEN, like)) == SEEN
 
 
+def test_truth_values_are_yes_and_no(like):
+    """Engines have a type of their own for what is yes or no, and it is no word."""
+    nw = pytest.importorskip("narwhals")
+    frame = nw.from_native(Table.of(like).back({"indicator": ["law", "law"], "text": ["a", "b"]}))
+    true = frame.with_columns(text=nw.col("text") == "a").to_native()
+
+    assert [each.value for each in m.frames.from_frame(true)] == [True, False]
+
+
 @pytest.mark.parametrize("number", [10**30, 2**63, -(2**63), 2**53 + 1, Decimal("0.1") + 10**20, Decimal("1E-400")])
 def test_a_number_longer_than_a_column_of_numbers(like, number):
     """A column of floats would change it, so the column is one of text."""
@@ -86,6 +95,18 @@ def test_steps_are_read_by_the_scales_of_the_framework(like):
 
     assert m.frames.from_frame(frame, plan) == seen
     assert m.frames.from_frame(frame)[0].value == "draft"
+
+
+@pytest.mark.parametrize("kind", ["bool", "boolean", "bool[pyarrow]", "object"])
+def test_truth_values_of_pandas(kind):
+    """Columns of pandas hold truth values in several ways: each answers what is asked with yes or no."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    text = pandas.Series([True, False], dtype=kind)
+
+    seen = m.frames.from_frame(pandas.DataFrame({"indicator": ["law", "law"], "text": text, "verified": text}))
+
+    assert [(each.value, each.verified) for each in seen] == [(True, True), (False, False)]
 
 
 @pytest.mark.parametrize("kind", ["Int64", "UInt8", "int64[pyarrow]", "Sparse[int]", "object"])
