@@ -54,11 +54,13 @@ class Naming(NamedTuple):
                 sentence("a mapping of columns"), mapped, sentence('Write columns={{"indicator": "Indicator code"}}.')
             )
         for column, name in mapped.items():
-            if column not in COLUMNS and not column.startswith(BY):
+            if column not in COLUMNS and not str(column).startswith(BY):
                 raise UnknownCode.among(column, sentence("column of the long table"), (*COLUMNS, f"{BY}..."))
             if name not in names:
-                raise UnknownCode.among(name, sentence("column in the frame"), names)
-        free = [name for name in names if name not in mapped.values()]
+                raise UnknownCode.among(name, sentence("column in the frame"), list(map(str, names)))
+        free = [
+            name for name in names if isinstance(name, str) and name not in mapped.values()
+        ]  # pandas has numbers too
         held = {name: name for name in free if (name in COLUMNS or name.startswith(BY)) and name not in mapped}
         held.update(mapped)
         problems = [*_lacking(held, free), *_unmapped(free, dimensions)]
