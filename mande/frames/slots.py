@@ -9,7 +9,7 @@ import attrs
 
 from mande.errors import FrameError, Problem
 from mande.frames.columns import NUMBERS, Naming
-from mande.frames.engines import Engine, Table, narwhals
+from mande.frames.engines import MANY_OF_ONE_NAME, Engine, Table, narwhals
 from mande.wording import Sentence, sentence
 
 MOST = 10**10
@@ -100,9 +100,13 @@ def long_table(table: Table, naming: Naming) -> Any:
     """Return the columns of the long table that *table* has, under its own names.
 
     Raises:
-        FrameError: a column holds what is no code where codes belong, or what is no number where numbers do.
+        FrameError: a column holds what is no code where codes belong, or what is no number where numbers do; or it is
+            not the only one of its name.
     """
     nw = narwhals()
+    several = [name for name in naming.held.values() if table.are_several(name)]
+    if several:
+        raise FrameError(sentence("The frame"), [Problem(name, MANY_OF_ONE_NAME) for name in several])
     held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
     types = dict(held.collect_schema())
     refused = list(_refused(table, held, types, naming))

@@ -3172,6 +3172,11 @@ WORDS = {
     "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
         "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
     ),
+    "several columns are called so, or are to an engine that sees no capitals, and nobody knows which is meant. "
+    "Call each otherwise.": (
+        "plusieurs colonnes portent ce nom, ou le portent pour un moteur qui ne voit pas les majuscules, et nul ne sait "
+        "laquelle est visée. Donnez à chacune un autre nom."
+    ),
     "it holds {kind}, where codes and words belong. Make it text.": (
         "elle contient {kind}, là où il faut des codes et des mots. Mettez-la en texte."
     ),

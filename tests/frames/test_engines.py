@@ -190,6 +190,29 @@ def test_a_frame_without_a_column_of_numbers(like, rows_of, columns):
     assert rows_of(m.frames.roll_up(PLAN, frame)) == rows_of(Table.of(like).back(columns_of(m.roll_up(PLAN, seen))))
 
 
+def test_of_columns_with_one_name_none_is_chosen(connection):
+    """A join may bring a column along twice, and an engine would take the first without a word."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    pytest.importorskip("pandas", reason="pandas is not installed")
+    table = pyarrow.table([["i"], [3], [4]], names=["indicator", "value", "value"])
+    relation = connection.sql("SELECT 'i' AS indicator, 3 AS value, 4 AS value")
+
+    for frame in (table, table.to_pandas(), relation):
+        for ask in (m.frames.roll_up, m.frames.reconcile):
+            with pytest.raises(m.FrameError, match="value: several columns are called so"):
+                ask(PLAN, frame)
+
+
+def test_duckdb_sees_no_capitals(connection):
+    """Of "Value" and "value" DuckDB takes the first, whichever is asked for; others may be called alike."""
+    asked = connection.sql("""SELECT 'i' AS indicator, 3 AS "Value", 4 AS value""")
+    beside = connection.sql("""SELECT 'i' AS indicator, 4 AS value, 5 AS "Other", 6 AS other""")
+
+    with pytest.raises(m.FrameError, match="value: several columns are called so"):
+        m.frames.from_frame(asked)
+    assert [each.value for each in m.frames.from_frame(beside)] == [4]
+
+
 def test_a_portfolio_is_asked_about_one_by_one():
     """Which figure belongs to which framework is not told by a frame."""
     pandas = pytest.importorskip("pandas")
