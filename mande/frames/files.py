@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,6 +43,20 @@ def is_large_csv(name: str) -> bool:
     return path.suffix.lower() == ".csv" and path.is_file() and path.stat().st_size >= LARGE
 
 
+@contextmanager
+def read_or_refused(names: Sequence[str]) -> Iterator[None]:
+    """Refuse the files that are called *names* where DuckDB cannot read them, be it after a million rows.
+
+    Raises:
+        FrameError: one of them cannot be read. What DuckDB would do about it is left out: nobody here can ask it to.
+    """
+    try:
+        yield
+    except _duckdb().Error as refusal:
+        why = str(refusal).partition("\nPossible ")[0].strip()
+        raise FrameError(sentence("The frame"), [Problem(", ".join(names), why)]) from None
+
+
 class Opened(NamedTuple):
     """The table in several files of Parquet, or of CSV, and the connection to what works through it."""
 
@@ -56,18 +71,15 @@ class Opened(NamedTuple):
             FrameError: one of them cannot be read, or they hold different things in columns of one name.
             ExtraMissing: DuckDB is not installed.
         """
-        duckdb = _duckdb()
-        connection = duckdb.connect()
+        connection = _duckdb().connect()
         connection.execute("SET enable_progress_bar = true")  # it tells how far it is only where it would show it
         connection.execute("SET enable_progress_bar_print = false")
-        try:
+        with read_or_refused(names):
             if all(map(is_parquet, names)):
                 return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
             # As texts, so that mande itself reads what a number is, and no engine guesses.
             held = connection.read_csv(list(names), header=True, all_varchar=True, union_by_name=True)
             return cls(Table.of(held), connection)
-        except duckdb.Error as refusal:
-            raise FrameError(sentence("The frame"), [Problem(", ".join(names), str(refusal))]) from None
 
     @property
     def rows(self) -> int:

@@ -66,6 +66,19 @@ def test_large_tables_too(beside_plan, tmp_path, monkeypatch):
     assert "Traceback" not in wrong.err
 
 
+def test_a_row_far_down_that_is_none(beside_plan, tmp_path, monkeypatch):
+    """What is wrong behind the rows that an engine looks at first is told, and not how else one might ask it."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", *("wells,north,3" for _ in range(30_000)), "wells,south"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert "seen.csv: Invalid Input Error: CSV Error on Line: 30002" in answer.err
+    assert "Possible" not in answer.err
+
+
 def test_answers_as_json(beside_plan):
     """A program gets the totals too."""
     answer = beside_plan(
@@ -92,6 +105,7 @@ def test_many_are_said_to_be_worked_through(beside_plan, monkeypatch):
         (["plan.json", "q1.parquet", "--explain", "wells"], "Leave --explain out"),
         (["plan.json", "seen.json", "q1.parquet"], "the ones or the others"),
         (["plan.json", "broken.parquet"], "broken.parquet"),
+        (["plan.json", "damaged.parquet"], "damaged.parquet"),
         (["q1.parquet"], "a plan is needed beside them"),
     ],
 )
@@ -99,6 +113,8 @@ def test_what_cannot_be_is_told(beside_plan, tmp_path, files, told):
     """A file that is not there or no Parquet, and figures in two places, are told in a sentence."""
     m.write(m.Observations(SEEN), tmp_path / "seen.json")
     (tmp_path / "broken.parquet").write_bytes(b"PAR1 and nothing else")
+    whole = (tmp_path / "q1.parquet").read_bytes()
+    (tmp_path / "damaged.parquet").write_bytes(whole[:20] + b"\xff" * 40 + whole[60:])
 
     answer = beside_plan("rollup", *files, "--on", "2010-01-01")
 
