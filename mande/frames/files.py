@@ -77,8 +77,11 @@ class Opened(NamedTuple):
         with read_or_refused(names):
             if all(map(is_parquet, names)):
                 return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
-            # As texts, so that mande itself reads what a number is, and no engine guesses.
-            held = connection.read_csv(list(names), header=True, all_varchar=True, union_by_name=True)
+            # As texts, so that mande itself reads what a number is, and no engine guesses; nor is it guessed what is
+            # put in quotes: where it is taken to be what stands between two apostrophes, rows are lost.
+            held = connection.read_csv(
+                list(names), header=True, all_varchar=True, union_by_name=True, quotechar='"', escapechar='"'
+            )
             return cls(Table.of(held), connection)
 
     @property

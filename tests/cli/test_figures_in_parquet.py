@@ -66,6 +66,17 @@ def test_large_tables_too(beside_plan, tmp_path, monkeypatch):
     assert "Traceback" not in wrong.err
 
 
+def test_apostrophes_are_no_quotes(beside_plan, tmp_path, monkeypatch):
+    """Two places that begin and end with an apostrophe are two, and not what stands between quotes, rows and all."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,period,value", "wells,'s-Graven,2009-Q1,3", "wells,Dogs',2009-Q1,4"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--over", "place", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["7"]
+
+
 def test_a_row_far_down_that_is_none(beside_plan, tmp_path, monkeypatch):
     """What is wrong behind the rows that an engine looks at first is told, and not how else one might ask it."""
     monkeypatch.setattr("mande.frames.files.LARGE", 10)
