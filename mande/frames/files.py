@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from glob import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -74,13 +75,14 @@ class Opened(NamedTuple):
         connection = _duckdb().connect()
         connection.execute("SET enable_progress_bar = true")  # it tells how far it is only where it would show it
         connection.execute("SET enable_progress_bar_print = false")
+        files = list(map(escape, names))  # since the files are named, and DuckDB would look for others like them
         with read_or_refused(names):
             if all(map(is_parquet, names)):
-                return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
+                return cls(Table.of(connection.read_parquet(files, union_by_name=True)), connection)
             # As texts, so that mande itself reads what a number is, and no engine guesses; nor is it guessed what is
             # put in quotes: where it is taken to be what stands between two apostrophes, rows are lost.
             held = connection.read_csv(
-                list(names), header=True, all_varchar=True, union_by_name=True, quotechar='"', escapechar='"'
+                files, header=True, all_varchar=True, union_by_name=True, quotechar='"', escapechar='"'
             )
             return cls(Table.of(held), connection)
 

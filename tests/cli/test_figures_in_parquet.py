@@ -66,6 +66,21 @@ def test_large_tables_too(beside_plan, tmp_path, monkeypatch):
     assert "Traceback" not in wrong.err
 
 
+@pytest.mark.parametrize("ending", ["parquet", "csv"])
+def test_a_file_is_the_one_that_is_named(beside_plan, tmp_path, monkeypatch, ending):
+    """A copy that a browser calls "figures[1]" is read, and not what lies beside it and is called "figures1"."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for name, number in (("figures[1]", 3), ("figures1", 50)):
+        frame = m.frames.to_frame([m.Observation("wells", number)], "pyarrow")
+        parquet.write_table(frame, tmp_path / f"{name}.parquet")
+        (tmp_path / f"{name}.csv").write_text(f"indicator,value\nwells,{number}\n")
+
+    answer = beside_plan("rollup", "plan.json", f"figures[1].{ending}", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
+
+
 def test_apostrophes_are_no_quotes(beside_plan, tmp_path, monkeypatch):
     """Two places that begin and end with an apostrophe are two, and not what stands between quotes, rows and all."""
     monkeypatch.setattr("mande.frames.files.LARGE", 10)
