@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -44,6 +45,22 @@ def is_large_csv(name: str) -> bool:
     return path.suffix.lower() == ".csv" and path.is_file() and path.stat().st_size >= LARGE
 
 
+_OF_A_FOLDER = re.compile(r"(?:^|[/\\])([^/\\=]+)=[^/\\]*(?=[/\\])")
+"""What a folder is called in which all rows have one thing in a column that is not in their files: `period=2009-Q1`."""
+
+
+def _of_parquet(connection: Any, files: Sequence[str]) -> Any:
+    """Return what *files* of Parquet hold, and what the folders say in which they lie."""
+    told = {name: set(_OF_A_FOLDER.findall(name)) for name in files}
+    if all(keys.issubset(connection.read_parquet(name).columns if keys else ()) for name, keys in told.items()):
+        return connection.read_parquet(files, union_by_name=True)
+    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in files)
+    # As texts, so that a place 01 is none that is called 1.
+    return connection.sql(
+        f"FROM read_parquet([{listed}], union_by_name=true, hive_partitioning=true, hive_types_autocast=false)"
+    )
+
+
 @contextmanager
 def read_or_refused(names: Sequence[str]) -> Iterator[None]:
     """Refuse the files that are called *names* where DuckDB cannot read them, be it after a million rows.
@@ -78,7 +95,7 @@ class Opened(NamedTuple):
         files = list(map(escape, names))  # since the files are named, and DuckDB would look for others like them
         with read_or_refused(names):
             if all(map(is_parquet, names)):
-                return cls(Table.of(connection.read_parquet(files, union_by_name=True)), connection)
+                return cls(Table.of(_of_parquet(connection, files)), connection)
             # As texts, so that mande itself reads what a number is, and no engine guesses; nor is it guessed what is
             # put in quotes: where it is taken to be what stands between two apostrophes, rows are lost.
             held = connection.read_csv(

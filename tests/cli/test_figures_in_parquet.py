@@ -81,6 +81,34 @@ def test_a_file_is_the_one_that_is_named(beside_plan, tmp_path, monkeypatch, end
     assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
 
 
+def test_what_folders_say(beside_plan, tmp_path):
+    """A folder says what is so of all rows in it, as Spark lays them down, and its words are codes and no numbers."""
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for period in ("2009", "2010"):
+        for place, number in (("01", 3), ("1", 4), ("d'Or", 5)):
+            folder = tmp_path / f"period={period}" / f"place={place}"
+            folder.mkdir(parents=True)
+            parquet.write_table(m.frames.to_frame([m.Observation("wells", number)], "pyarrow"), folder / "a.parquet")
+    files = sorted(str(each.relative_to(tmp_path)) for each in tmp_path.glob("period=*/*/a.parquet"))
+
+    answer = beside_plan("rollup", "plan.json", *files, "--on", "2011-01-01", "--format", "json")
+
+    totals = [(total["period"], total["place"], total["value"]) for total in json.loads(answer.out)["totals"]]
+    years = "2009-01/2010-12"
+    assert totals == [(years, "01", "6"), (years, "1", "8"), (years, "d'Or", "10")]
+
+
+def test_files_say_it_themselves(beside_plan, tmp_path):
+    """Where the files have the column themselves, it is theirs that is read."""
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    (tmp_path / "place=n").mkdir()
+    parquet.write_table(m.frames.to_frame(SEEN[:2], "pyarrow"), tmp_path / "place=n" / "a.parquet")
+
+    answer = beside_plan("rollup", "plan.json", "place=n/a.parquet", "--on", "2011-01-01", "--format", "json")
+
+    assert [total["place"] for total in json.loads(answer.out)["totals"]] == ["north", "south"]
+
+
 def test_apostrophes_are_no_quotes(beside_plan, tmp_path, monkeypatch):
     """Two places that begin and end with an apostrophe are two, and not what stands between quotes, rows and all."""
     monkeypatch.setattr("mande.frames.files.LARGE", 10)
