@@ -52,6 +52,22 @@ def test_a_number_longer_than_a_column_of_numbers(like, number):
     assert m.frames.from_frame(m.frames.to_frame(seen, like)) == seen
 
 
+@pytest.mark.parametrize("observations", [["wells"], "wells", m.Observation("wells", 3)], ids=str)
+def test_what_is_no_observation_has_no_row(observations):
+    """Something else than observations is refused in a sentence, as wherever they are handed over."""
+    pytest.importorskip("pandas", reason="pandas is not installed")
+
+    with pytest.raises(m.InvalidValue):
+        m.frames.to_frame(observations, "pandas")
+
+
+@pytest.mark.parametrize("programme", ["water", m.Portfolio("p", "P", [])], ids=type)
+def test_scales_are_those_of_one_framework(like, programme):
+    """The figures of a portfolio are read framework by framework."""
+    with pytest.raises(m.InvalidValue, match="Ask about the frameworks of a portfolio one by one"):
+        m.frames.from_frame(m.frames.to_frame(SEEN, like), programme)
+
+
 def test_nothing_was_seen(like):
     """No observations are a frame without rows, with the columns that every table has."""
     empty = m.frames.to_frame([], like)
