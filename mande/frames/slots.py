@@ -126,7 +126,7 @@ def _key(name: str) -> str:
 
 def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) -> Iterator[Problem]:
     for column, kind in types.items():
-        why = _why_not(column, kind)
+        why = _why_not(column, kind, table.engine)
         if why and (column in NUMBERS or kind.is_nested() or _has_any(table, held, column)):
             yield Problem(naming.held[column], why)
 
@@ -135,11 +135,12 @@ def _has_any(table: Table, held: Any, column: str) -> bool:
     return not next(iter(table.rows(held.select(narwhals().col(column).is_null().all()))))[0]
 
 
-def _why_not(column: str, kind: Any) -> Sentence | None:
+def _why_not(column: str, kind: Any, engine: Engine) -> Sentence | None:
     """Return why a *column* cannot hold what it does, unless all of it is blank; None where it can."""
     nw = narwhals()
+    is_closed = kind == nw.Object and engine is Engine.POLARS  # which cannot look into what Python alone knows
     if column in NUMBERS:
-        is_fit = kind.is_numeric() or kind in (nw.String, nw.Object, nw.Unknown)
+        is_fit = kind.is_numeric() or (kind in (nw.String, nw.Object, nw.Unknown) and not is_closed)
         return None if is_fit else sentence("it holds {kind}, where numbers belong", kind=str(kind))
     if kind.is_float():
         return sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
@@ -150,7 +151,7 @@ def _why_not(column: str, kind: Any) -> Sentence | None:
             "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.",
             kind=str(kind),
         )
-    if kind.is_nested() or kind == nw.Binary or (is_moment and column not in IN_WORDS):
+    if is_closed or kind.is_nested() or kind == nw.Binary or (is_moment and column not in IN_WORDS):
         return sentence("it holds {kind}, where codes and words belong. Make it text.", kind=str(kind))
     return None
 

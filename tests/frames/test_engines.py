@@ -142,6 +142,17 @@ def test_what_is_no_code_is_refused(in_a_column, cells):
             ask(PLAN, frame)
 
 
+@pytest.mark.parametrize("column", ["value", "place"])
+def test_polars_cannot_look_into_objects(column):
+    """What Python alone knows Polars carries about and cannot compare: a column of it is made numbers, or text."""
+    polars = pytest.importorskip("polars", reason="polars is not installed")
+    columns = {"indicator": ["i", "i"], "place": ["a", "b"], "value": [3, 4]}
+    frame = polars.DataFrame(columns | {column: polars.Series([3, "4"], dtype=polars.Object)})
+
+    with pytest.raises(m.FrameError, match=f"{column}: it holds Object, where"):
+        m.frames.roll_up(PLAN, frame)
+
+
 def test_a_moment_is_no_period(in_a_column):
     """The first moment of a month may mean the day, the month or the year, and nobody guesses which."""
     frame = in_a_column(NO_CODES["moments"])
