@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mande.errors import ExtraMissing, FrameError, Problem
+from mande.frames.columns import NUMBERS
 from mande.frames.engines import Table
 from mande.wording import sentence
 
@@ -50,11 +51,20 @@ _OF_A_FOLDER = re.compile(r"(?:^|[/\\])([^/\\=]+)=[^/\\]*(?=[/\\])")
 
 
 def _of_parquet(connection: Any, files: Sequence[str]) -> Any:
-    """Return what *files* of Parquet hold, and what the folders say in which they lie."""
+    """Return what *files* of Parquet hold, and what the folders say in which they lie.
+
+    Raises:
+        FrameError: one of them holds truth values where numbers belong, which beside the others would be 0 and 1.
+    """
+    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in files)
+    asked = f"SELECT DISTINCT name FROM parquet_schema([{listed}]) WHERE type = 'BOOLEAN' ORDER BY name"  # noqa: S608 - names of files
+    truths = [name for (name,) in connection.sql(asked).fetchall() if name in NUMBERS]
+    if truths:
+        why = sentence("it holds {kind}, where numbers belong", kind="Boolean")
+        raise FrameError(sentence("The frame"), [Problem(name, why) for name in truths])
     told = {name: set(_OF_A_FOLDER.findall(name)) for name in files}
     if all(keys.issubset(connection.read_parquet(name).columns if keys else ()) for name, keys in told.items()):
         return connection.read_parquet(files, union_by_name=True)
-    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in files)
     # As texts, so that a place 01 is none that is called 1.
     return connection.sql(
         f"FROM read_parquet([{listed}], union_by_name=true, hive_partitioning=true, hive_types_autocast=false)"

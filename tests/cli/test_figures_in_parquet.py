@@ -81,6 +81,18 @@ def test_a_file_is_the_one_that_is_named(beside_plan, tmp_path, monkeypatch, end
     assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
 
 
+def test_truth_values_beside_numbers(beside_plan, tmp_path):
+    """One file of truth values among others of numbers would count each that is true as one."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    parquet.write_table(pyarrow.table({"indicator": ["wells"], "value": [True]}), tmp_path / "true.parquet")
+
+    answer = beside_plan("rollup", "plan.json", "q1.parquet", "true.parquet", "--on", "2010-01-01")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "value: it holds Boolean, where numbers belong" in answer.err
+
+
 def test_what_folders_say(beside_plan, tmp_path):
     """A folder says what is so of all rows in it, as Spark lays them down, and its words are codes and no numbers."""
     parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
