@@ -3125,16 +3125,17 @@ WORDS = {
     "a mapping of columns": "une correspondance de colonnes",
     'Write columns={{"indicator": "Indicator code"}}.': 'Écrivez columns={{"indicator": "Code de l’indicateur"}}.',
     "The frame": "Le tableau de données",
-    "there is no column with the codes of indicators.{near} Map it: {write}": (
-        "aucune colonne ne porte les codes des indicateurs.{near} Indiquez-la\u00a0: {write}"
+    "there is no column with the codes of indicators.{near} Call one so, or map it: {write}": (
+        "aucune colonne ne porte les codes des indicateurs.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"
     ),
-    "there is no column with figures.{near} Map it: {write}": (
-        "aucune colonne ne porte de chiffres.{near} Indiquez-la\u00a0: {write}"
+    "there is no column with figures.{near} Call one so, or map it: {write}": (
+        "aucune colonne ne porte de chiffres.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"
     ),
     "column of the long table": "colonne du tableau long",
     "column in the frame": "colonne dans le tableau de données",
-    "it is called as a dimension is, and holds none as it is called. Map it: {write}": (
-        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Indiquez-la\u00a0: {write}"
+    "it is called as a dimension is, and holds none as it is called. Call it {column}, or map it: {write}": (
+        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Appelez-la {column}, ou indiquez-la\u00a0: "
+        "{write}"
     ),
     "Adding up figures where they are": "Additionner des chiffres là où ils sont",
     (

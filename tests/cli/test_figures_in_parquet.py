@@ -172,6 +172,7 @@ def test_many_are_said_to_be_worked_through(beside_plan, monkeypatch):
         (["plan.json", "seen.json", "q1.parquet"], "the ones or the others"),
         (["plan.json", "broken.parquet"], "broken.parquet"),
         (["plan.json", "damaged.parquet"], "damaged.parquet"),
+        (["plan.json", "others.parquet"], "Did you mean 'Value'? Call one so, or map it"),
         (["q1.parquet"], "a plan is needed beside them"),
     ],
 )
@@ -180,6 +181,9 @@ def test_what_cannot_be_is_told(beside_plan, tmp_path, files, told):
     m.write(m.Observations(SEEN), tmp_path / "seen.json")
     (tmp_path / "broken.parquet").write_bytes(b"PAR1 and nothing else")
     whole = (tmp_path / "q1.parquet").read_bytes()
+    pyarrow = pytest.importorskip("pyarrow")
+    others = pyarrow.table({"indicator": ["wells"], "Value": [3]})
+    pyarrow.parquet.write_table(others, tmp_path / "others.parquet")
     (tmp_path / "damaged.parquet").write_bytes(whole[:20] + b"\xff" * 40 + whole[60:])
 
     answer = beside_plan("rollup", *files, "--on", "2010-01-01")
