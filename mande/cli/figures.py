@@ -10,7 +10,7 @@ from mande.cli.reading import why_not
 from mande.cli.refused import Refused
 from mande.cli.waiting import MANY_FIGURES, while_at_work
 from mande.frames.adding_up import totals
-from mande.frames.files import Opened, is_large_csv, is_parquet
+from mande.frames.files import Opened, is_large_csv, is_parquet, read_or_refused
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
@@ -74,10 +74,11 @@ class Named(NamedTuple):
                     "Hand over the ones or the others."
                 )
             )
-        opened = Opened.of(self.figures)
-        count = opened.rows
-        if count < MANY_FIGURES:
-            return totals(programme, opened.table, asked)
-        words = sentence("Working through {count} figures ...", count=number(count))
-        with while_at_work(words, language, opened.percent):
-            return totals(programme, opened.table, asked)
+        with read_or_refused(self.figures):
+            opened = Opened.of(self.figures)
+            count = opened.rows
+            if count < MANY_FIGURES:
+                return totals(programme, opened.table, asked)
+            words = sentence("Working through {count} figures ...", count=number(count))
+            with while_at_work(words, language, opened.percent):
+                return totals(programme, opened.table, asked)

@@ -54,11 +54,13 @@ class Naming(NamedTuple):
                 sentence("a mapping of columns"), mapped, sentence('Write columns={{"indicator": "Indicator code"}}.')
             )
         for column, name in mapped.items():
-            if column not in COLUMNS and not column.startswith(BY):
+            if column not in COLUMNS and not str(column).startswith(BY):
                 raise UnknownCode.among(column, sentence("column of the long table"), (*COLUMNS, f"{BY}..."))
             if name not in names:
-                raise UnknownCode.among(name, sentence("column in the frame"), names)
-        free = [name for name in names if name not in mapped.values()]
+                raise UnknownCode.among(name, sentence("column in the frame"), list(map(str, names)))
+        free = [
+            name for name in names if isinstance(name, str) and name not in mapped.values()
+        ]  # pandas has numbers too
         held = {name: name for name in free if (name in COLUMNS or name.startswith(BY)) and name not in mapped}
         held.update(mapped)
         problems = [*_lacking(held, free), *_unmapped(free, dimensions)]
@@ -77,13 +79,13 @@ def _lacking(held: Mapping[str, str], free: Iterable[str]) -> Iterable[Problem]:
     if "indicator" not in held:
         yield Problem(
             "indicator",
-            sentence("there is no column with the codes of indicators.{near} Map it: {write}",
+            sentence("there is no column with the codes of indicators.{near} Call one so, or map it: {write}",
                      near=did_you_mean("indicator", free), write='columns={"indicator": "..."}'),
         )  # fmt: skip
     if not any(column in held for column in FIGURES):
         yield Problem(
             "value",
-            sentence("there is no column with figures.{near} Map it: {write}",
+            sentence("there is no column with figures.{near} Call one so, or map it: {write}",
                      near=did_you_mean("value", free), write='columns={"value": "..."}'),
         )  # fmt: skip
 
@@ -94,7 +96,8 @@ def _unmapped(free: Iterable[str], dimensions: Iterable[str]) -> Iterable[Proble
         if name in known:
             yield Problem(
                 name,
-                sentence("it is called as a dimension is, and holds none as it is called. Map it: {write}",
+                sentence("it is called as a dimension is, and holds none as it is called. "
+                         "Call it {column}, or map it: {write}", column=f"{BY}{name}",
                          write=f'columns={{"{BY}{name}": "{name}"}}'),
             )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
@@ -11,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from mande.errors import ExtraMissing, InvalidValue
+from mande.errors import ExtraMissing, FrameError, InvalidValue, Problem
 from mande.measures.numbers import spell
 from mande.wording import joined, sentence
 
@@ -21,6 +22,13 @@ LONGEST = 2**63
 
 BETWEEN = "\x1f"
 """What stands between texts of several columns that are one text; hardly any text has it."""
+
+
+MANY_OF_ONE_NAME = sentence(
+    "several columns are called so, or are to an engine that sees no capitals, and nobody knows which is meant. "
+    "Call each otherwise."
+)
+"""Why a column is refused that has a twin."""
 
 
 class Engine(StrEnum):
@@ -75,6 +83,10 @@ class Table:
             raise InvalidValue.not_a(
                 sentence("a dataframe"), native, sentence("Hand over one of {known}.", known=known)
             ) from None
+        except nw.exceptions.DuplicateError:
+            names = getattr(native, "column_names", None) or list(native.columns)
+            twins = [name for name, several in Counter(names).items() if several > 1]
+            raise FrameError(sentence("The frame"), [Problem(str(name), MANY_OF_ONE_NAME) for name in twins]) from None
         name = str(frame.implementation.value)
         if name not in ENGINES:
             raise InvalidValue.of(
@@ -84,6 +96,12 @@ class Table:
                 sentence("Hand over one of {known}.", known=known),
             )
         return cls(native, frame.lazy(), Engine(name), isinstance(frame, nw.LazyFrame))
+
+    def are_several(self, name: str) -> bool:
+        """Return whether the engine takes one of several columns where *name* is asked for: some see no capitals."""
+        if self.engine not in (Engine.DUCKDB, Engine.PYSPARK):
+            return False
+        return [each.casefold() for each in self.native.columns].count(name.casefold()) > 1
 
     @property
     def types(self) -> Mapping[str, Any]:
@@ -145,9 +163,9 @@ class Table:
             yield from native.fetchall()
         elif self.engine is Engine.PYSPARK:
             yield from (tuple(row) for row in native.toLocalIterator())
-        elif self.engine is Engine.PANDAS:  # which has several things that stand for nothing
+        elif self.engine is Engine.PANDAS:  # which has several things that stand for nothing, and NumPy's truth values
             is_blank = asked.__native_namespace__().isna
-            for cells in asked.collect().iter_rows():
+            for cells in asked.collect().to_native().astype(object).itertuples(index=False, name=None):
                 yield tuple([None if is_blank(cell) else cell for cell in cells])
         else:
             yield from asked.collect().iter_rows()

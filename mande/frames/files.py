@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
+from glob import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mande.errors import ExtraMissing, FrameError, Problem
+from mande.frames.columns import NUMBERS
 from mande.frames.engines import Table
 from mande.wording import sentence
 
@@ -42,6 +46,45 @@ def is_large_csv(name: str) -> bool:
     return path.suffix.lower() == ".csv" and path.is_file() and path.stat().st_size >= LARGE
 
 
+_OF_A_FOLDER = re.compile(r"(?:^|[/\\])([^/\\=]+)=[^/\\]*(?=[/\\])")
+"""What a folder is called in which all rows have one thing in a column that is not in their files: `period=2009-Q1`."""
+
+
+def _of_parquet(connection: Any, files: Sequence[str]) -> Any:
+    """Return what *files* of Parquet hold, and what the folders say in which they lie.
+
+    Raises:
+        FrameError: one of them holds truth values where numbers belong, which beside the others would be 0 and 1.
+    """
+    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in files)
+    asked = f"SELECT DISTINCT name FROM parquet_schema([{listed}]) WHERE type = 'BOOLEAN' ORDER BY name"  # noqa: S608 - names of files
+    truths = [name for (name,) in connection.sql(asked).fetchall() if name in NUMBERS]
+    if truths:
+        why = sentence("it holds {kind}, where numbers belong", kind="Boolean")
+        raise FrameError(sentence("The frame"), [Problem(name, why) for name in truths])
+    told = {name: set(_OF_A_FOLDER.findall(name)) for name in files}
+    if all(keys.issubset(connection.read_parquet(name).columns if keys else ()) for name, keys in told.items()):
+        return connection.read_parquet(files, union_by_name=True)
+    # As texts, so that a place 01 is none that is called 1.
+    return connection.sql(
+        f"FROM read_parquet([{listed}], union_by_name=true, hive_partitioning=true, hive_types_autocast=false)"
+    )
+
+
+@contextmanager
+def read_or_refused(names: Sequence[str]) -> Iterator[None]:
+    """Refuse the files that are called *names* where DuckDB cannot read them, be it after a million rows.
+
+    Raises:
+        FrameError: one of them cannot be read. What DuckDB would do about it is left out: nobody here can ask it to.
+    """
+    try:
+        yield
+    except _duckdb().Error as refusal:
+        why = str(refusal).partition("\nPossible ")[0].strip()
+        raise FrameError(sentence("The frame"), [Problem(", ".join(names), why)]) from None
+
+
 class Opened(NamedTuple):
     """The table in several files of Parquet, or of CSV, and the connection to what works through it."""
 
@@ -56,18 +99,19 @@ class Opened(NamedTuple):
             FrameError: one of them cannot be read, or they hold different things in columns of one name.
             ExtraMissing: DuckDB is not installed.
         """
-        duckdb = _duckdb()
-        connection = duckdb.connect()
+        connection = _duckdb().connect()
         connection.execute("SET enable_progress_bar = true")  # it tells how far it is only where it would show it
         connection.execute("SET enable_progress_bar_print = false")
-        try:
+        files = list(map(escape, names))  # since the files are named, and DuckDB would look for others like them
+        with read_or_refused(names):
             if all(map(is_parquet, names)):
-                return cls(Table.of(connection.read_parquet(list(names), union_by_name=True)), connection)
-            # As texts, so that mande itself reads what a number is, and no engine guesses.
-            held = connection.read_csv(list(names), header=True, all_varchar=True, union_by_name=True)
+                return cls(Table.of(_of_parquet(connection, files)), connection)
+            # As texts, so that mande itself reads what a number is, and no engine guesses; nor is it guessed what is
+            # put in quotes: where it is taken to be what stands between two apostrophes, rows are lost.
+            held = connection.read_csv(
+                files, header=True, all_varchar=True, union_by_name=True, quotechar='"', escapechar='"'
+            )
             return cls(Table.of(held), connection)
-        except duckdb.Error as refusal:
-            raise FrameError(sentence("The frame"), [Problem(", ".join(names), str(refusal))]) from None
 
     @property
     def rows(self) -> int:

@@ -33,10 +33,11 @@ def to_frame(observations: Iterable[Observation], kind: str | Any = Engine.POLAR
     (['indicator', 'period', 'value', 'missing'], ['not reported'])
 
     Raises:
-        InvalidValue: there is no such kind of frame.
+        InvalidValue: these are no observations, or there is no such kind of frame.
         ExtraMissing: what makes such frames is not installed.
     """
-    rows = [row_of(each) for each in observations]
+    seen = observations if isinstance(observations, Observations) else Observations(observations)
+    rows = [row_of(each) for each in seen]
     names = _names(rows)
     return _like(kind).back({name: [row.get(name) for row in rows] for name in names})
 
@@ -94,10 +95,10 @@ def from_frame(
     Raises:
         FrameError: a column holds something else than it should; or rows cannot be read, all of them at once.
         UnknownCode: a column is mapped that there is not.
-        InvalidValue: it is no frame of an engine that is known.
+        InvalidValue: it is no frame of an engine that is known, or *programme* is no framework.
     """
     table = Table.of(frame)
-    dimensions = [each.code for each in programme.dimensions] if programme else ()
+    dimensions = () if programme is None else [each.code for each in the_one(programme).dimensions]
     naming = Naming.of(table.types, columns, dimensions)
     return Observations(read(table.rows(long_table(table, naming)), list(naming.held), programme))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from numbers import Integral
 from typing import Any, TypeAlias
 
 import attrs
@@ -200,6 +201,8 @@ def number_of(cell: object) -> Number:
         return int(number) if number == number.to_integral_value() else number
     if isinstance(cell, bool):
         raise NumberError.not_exact(cell)
+    if isinstance(cell, Integral):
+        return int(cell)  # of NumPy, as some columns of pandas hold them
     return cell  # type: ignore[return-value]  # refused where the figure is built, if it is no number
 
 
@@ -237,6 +240,8 @@ def _with_unit(number: Number, filled: Row) -> Figure:
 
 
 def _said(filled: Row, indicator: Indicator | None) -> Figure:
+    if isinstance(filled["text"], bool):
+        return filled["text"]
     text = _text(filled["text"])
     if "unit" in filled or "currency" in filled:
         return _with_unit(number_of(text), filled)

@@ -9,8 +9,8 @@ import attrs
 
 from mande.errors import FrameError, Problem
 from mande.frames.columns import NUMBERS, Naming
-from mande.frames.engines import Table, narwhals
-from mande.wording import sentence
+from mande.frames.engines import MANY_OF_ONE_NAME, Engine, Table, narwhals
+from mande.wording import Sentence, sentence
 
 MOST = 10**10
 """The greatest number that is added by an engine: a thousand million of them still fit into 64 bits."""
@@ -22,6 +22,9 @@ BESIDE = ("missing", "unit", "currency", "qualifier", "status", "population", "p
 """What tells rows of one place and reporter apart, beside the period and the categories."""
 
 WHO = ("indicator", "place", "reporter")
+
+IN_WORDS = ("text", "says", "at", "printed", "note")
+"""The columns of words that no figure is known by: a moment is one of them, however an engine writes it."""
 
 _WHOLE = r"^[0-9]{1,10}$"
 _NO_DECIMALS = r"\.0+$"
@@ -46,19 +49,19 @@ class Slots:
         """Return the rows of *table* by their slots; *by_source* says that it matters who says so.
 
         Raises:
-            FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
+            FrameError: a column holds what is no code where codes belong, or what is no number where numbers do.
         """
         held = long_table(table, naming)
         types = dict(held.collect_schema())
         names = ("period", *naming.categories, *BESIDE, *(("source",) if by_source else ()))
         keys = tuple(name for name in names if name in types)
+        numbers = [name for name in ("value", "whole") if name in types]
         frame = held.with_columns(
             *(code_of(name, types).alias(_key(name)) for name in (*WHO, *keys)),
-            *(_filled(name, types[name]).alias(f"{name} filled") for name in ("value", "whole") if name in types),
+            *(_filled(name, types[name]).alias(f"{name} filled") for name in numbers),
         )
-        frame = frame.with_columns(
-            *(_is_plain(name, types[name]).alias(f"{name} plain") for name in ("value", "whole") if name in types)
-        )
+        if numbers:
+            frame = frame.with_columns(*(_is_plain(name, types[name]).alias(f"{name} plain") for name in numbers))
         frame = frame.with_columns(_kind(types).alias("kind"))
         frame = frame.with_columns(
             _added("value", types, (NUMBER, SHARE)).alias("number"), _added("whole", types, (SHARE,)).alias("wholes")
@@ -97,14 +100,24 @@ def long_table(table: Table, naming: Naming) -> Any:
     """Return the columns of the long table that *table* has, under its own names.
 
     Raises:
-        FrameError: a column holds numbers where codes belong, or what is no number where numbers do.
+        FrameError: a column holds what is no code where codes belong, or what is no number where numbers do; or it is
+            not the only one of its name.
     """
     nw = narwhals()
+    several = [name for name in naming.held.values() if table.are_several(name)]
+    if several:
+        raise FrameError(sentence("The frame"), [Problem(name, MANY_OF_ONE_NAME) for name in several])
     held = table.frame.select(*(nw.col(name).alias(column) for column, name in naming.held.items()))
-    refused = list(_refused(table, held, dict(held.collect_schema()), naming))
+    types = dict(held.collect_schema())
+    refused = list(_refused(table, held, types, naming))
     if refused:
         raise FrameError(sentence("The frame"), refused)
-    return held
+    # Shorter floats by the digits that they show: made longer as it stands, 70.9 would be 70.9000015258789.
+    short = [nw.col(column) for column, kind in types.items() if kind.is_float() and kind != nw.Float64]
+    read = [column.cast(nw.String).cast(nw.Float64) for column in short]
+    if table.engine is Engine.PYARROW:  # which joins texts of one kind alone, and no column of nothing
+        read += [nw.col(column).cast(nw.String) for column, kind in types.items() if kind in (nw.String, nw.Unknown)]
+    return held.with_columns(*read) if read else held
 
 
 def _key(name: str) -> str:
@@ -112,16 +125,35 @@ def _key(name: str) -> str:
 
 
 def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) -> Iterator[Problem]:
-    nw = narwhals()
     for column, kind in types.items():
-        name = naming.held[column]
-        if column in NUMBERS:
-            if not (kind.is_numeric() or kind in (nw.String, nw.Object, nw.Unknown)):
-                why = sentence("it holds {kind}, where numbers belong", kind=str(kind))
-                yield Problem(name, why)
-        elif kind.is_float() and not next(iter(table.rows(held.select(nw.col(column).is_null().all()))))[0]:
-            why = sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
-            yield Problem(name, why)
+        why = _why_not(column, kind, table.engine)
+        if why and (column in NUMBERS or kind.is_nested() or _has_any(table, held, column)):
+            yield Problem(naming.held[column], why)
+
+
+def _has_any(table: Table, held: Any, column: str) -> bool:
+    return not next(iter(table.rows(held.select(narwhals().col(column).is_null().all()))))[0]
+
+
+def _why_not(column: str, kind: Any, engine: Engine) -> Sentence | None:
+    """Return why a *column* cannot hold what it does, unless all of it is blank; None where it can."""
+    nw = narwhals()
+    is_closed = kind == nw.Object and engine is Engine.POLARS  # which cannot look into what Python alone knows
+    if column in NUMBERS:
+        is_fit = kind.is_numeric() or (kind in (nw.String, nw.Object, nw.Unknown) and not is_closed)
+        return None if is_fit else sentence("it holds {kind}, where numbers belong", kind=str(kind))
+    if kind.is_float():
+        return sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+    is_moment = kind.is_temporal() and kind != nw.Date
+    if is_moment and column == "period":
+        return sentence(
+            "it holds {kind}, and whether a day, a month or a year is meant does not show. "
+            "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.",
+            kind=str(kind),
+        )
+    if is_closed or kind.is_nested() or kind == nw.Binary or (is_moment and column not in IN_WORDS):
+        return sentence("it holds {kind}, where codes and words belong. Make it text.", kind=str(kind))
+    return None
 
 
 def code_of(name: str, types: Mapping[str, Any]) -> Any:
@@ -137,7 +169,9 @@ def code_of(name: str, types: Mapping[str, Any]) -> Any:
 
 
 def _is_text(kind: Any) -> bool:
-    return not kind.is_numeric() or bool(kind.is_decimal())
+    """Return whether numbers are looked at as texts: so are those that may not fit where engines add."""
+    nw = narwhals()
+    return not kind.is_numeric() or bool(kind.is_decimal()) or kind in (nw.UInt64, nw.UInt128)
 
 
 def _filled(name: str, kind: Any) -> Any:

@@ -3135,16 +3135,17 @@ WORDS = {
         "d’autres règles, ou fournissez une partie du tableau."
     ),
     "The frame": "Le tableau de données",
-    "there is no column with the codes of indicators.{near} Map it: {write}": (
-        "aucune colonne ne porte les codes des indicateurs.{near} Indiquez-la\u00a0: {write}"
+    "there is no column with the codes of indicators.{near} Call one so, or map it: {write}": (
+        "aucune colonne ne porte les codes des indicateurs.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"
     ),
-    "there is no column with figures.{near} Map it: {write}": (
-        "aucune colonne ne porte de chiffres.{near} Indiquez-la\u00a0: {write}"
+    "there is no column with figures.{near} Call one so, or map it: {write}": (
+        "aucune colonne ne porte de chiffres.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"
     ),
     "column of the long table": "colonne du tableau long",
     "column in the frame": "colonne dans le tableau de données",
-    "it is called as a dimension is, and holds none as it is called. Map it: {write}": (
-        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Indiquez-la\u00a0: {write}"
+    "it is called as a dimension is, and holds none as it is called. Call it {column}, or map it: {write}": (
+        "elle s’appelle comme une dimension, et n’en porte aucune sous ce nom. Appelez-la {column}, ou indiquez-la\u00a0: "
+        "{write}"
     ),
     "Adding up figures where they are": "Additionner des chiffres là où ils sont",
     (
@@ -3181,6 +3182,20 @@ WORDS = {
     "it holds {kind}, where numbers belong": "elle contient {kind}, là où il faut des nombres",
     "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
         "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
+    ),
+    "several columns are called so, or are to an engine that sees no capitals, and nobody knows which is meant. "
+    "Call each otherwise.": (
+        "plusieurs colonnes portent ce nom, ou le portent pour un moteur qui ne voit pas les majuscules, et nul ne sait "
+        "laquelle est visée. Donnez à chacune un autre nom."
+    ),
+    "it holds {kind}, where codes and words belong. Make it text.": (
+        "elle contient {kind}, là où il faut des codes et des mots. Mettez-la en texte."
+    ),
+    "it holds {kind}, and whether a day, a month or a year is meant does not show. "
+    "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.": (
+        "elle contient {kind}, et rien ne dit si c’est un jour, un mois ou une année. "
+        "Mettez-la en texte\u00a0: «\u202f2009-05-31\u202f», «\u202f2009-05\u202f», «\u202f2009-Q2\u202f» ou "
+        "«\u202f2009\u202f»."
     ),
     # strategies
     "A strategy": "Une stratégie",

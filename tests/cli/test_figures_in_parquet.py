@@ -66,6 +66,85 @@ def test_large_tables_too(beside_plan, tmp_path, monkeypatch):
     assert "Traceback" not in wrong.err
 
 
+@pytest.mark.parametrize("ending", ["parquet", "csv"])
+def test_a_file_is_the_one_that_is_named(beside_plan, tmp_path, monkeypatch, ending):
+    """A copy that a browser calls "figures[1]" is read, and not what lies beside it and is called "figures1"."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for name, number in (("figures[1]", 3), ("figures1", 50)):
+        frame = m.frames.to_frame([m.Observation("wells", number)], "pyarrow")
+        parquet.write_table(frame, tmp_path / f"{name}.parquet")
+        (tmp_path / f"{name}.csv").write_text(f"indicator,value\nwells,{number}\n")
+
+    answer = beside_plan("rollup", "plan.json", f"figures[1].{ending}", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
+
+
+def test_truth_values_beside_numbers(beside_plan, tmp_path):
+    """One file of truth values among others of numbers would count each that is true as one."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    parquet.write_table(pyarrow.table({"indicator": ["wells"], "value": [True]}), tmp_path / "true.parquet")
+
+    answer = beside_plan("rollup", "plan.json", "q1.parquet", "true.parquet", "--on", "2010-01-01")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "value: it holds Boolean, where numbers belong" in answer.err
+
+
+def test_what_folders_say(beside_plan, tmp_path):
+    """A folder says what is so of all rows in it, as Spark lays them down, and its words are codes and no numbers."""
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for period in ("2009", "2010"):
+        for place, number in (("01", 3), ("1", 4), ("d'Or", 5)):
+            folder = tmp_path / f"period={period}" / f"place={place}"
+            folder.mkdir(parents=True)
+            parquet.write_table(m.frames.to_frame([m.Observation("wells", number)], "pyarrow"), folder / "a.parquet")
+    files = sorted(str(each.relative_to(tmp_path)) for each in tmp_path.glob("period=*/*/a.parquet"))
+
+    answer = beside_plan("rollup", "plan.json", *files, "--on", "2011-01-01", "--format", "json")
+
+    totals = [(total["period"], total["place"], total["value"]) for total in json.loads(answer.out)["totals"]]
+    years = "2009-01/2010-12"
+    assert totals == [(years, "01", "6"), (years, "1", "8"), (years, "d'Or", "10")]
+
+
+def test_files_say_it_themselves(beside_plan, tmp_path):
+    """Where the files have the column themselves, it is theirs that is read."""
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    (tmp_path / "place=n").mkdir()
+    parquet.write_table(m.frames.to_frame(SEEN[:2], "pyarrow"), tmp_path / "place=n" / "a.parquet")
+
+    answer = beside_plan("rollup", "plan.json", "place=n/a.parquet", "--on", "2011-01-01", "--format", "json")
+
+    assert [total["place"] for total in json.loads(answer.out)["totals"]] == ["north", "south"]
+
+
+def test_apostrophes_are_no_quotes(beside_plan, tmp_path, monkeypatch):
+    """Two places that begin and end with an apostrophe are two, and not what stands between quotes, rows and all."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,period,value", "wells,'s-Graven,2009-Q1,3", "wells,Dogs',2009-Q1,4"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--over", "place", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["7"]
+
+
+def test_a_row_far_down_that_is_none(beside_plan, tmp_path, monkeypatch):
+    """What is wrong behind the rows that an engine looks at first is told, and not how else one might ask it."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", *("wells,north,3" for _ in range(30_000)), "wells,south"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert "seen.csv: Invalid Input Error: CSV Error on Line: 30002" in answer.err
+    assert "Possible" not in answer.err
+
+
 def test_answers_as_json(beside_plan):
     """A program gets the totals too."""
     answer = beside_plan(
@@ -92,6 +171,8 @@ def test_many_are_said_to_be_worked_through(beside_plan, monkeypatch):
         (["plan.json", "q1.parquet", "--explain", "wells"], "Leave --explain out"),
         (["plan.json", "seen.json", "q1.parquet"], "the ones or the others"),
         (["plan.json", "broken.parquet"], "broken.parquet"),
+        (["plan.json", "damaged.parquet"], "damaged.parquet"),
+        (["plan.json", "others.parquet"], "Did you mean 'Value'? Call one so, or map it"),
         (["q1.parquet"], "a plan is needed beside them"),
     ],
 )
@@ -99,6 +180,11 @@ def test_what_cannot_be_is_told(beside_plan, tmp_path, files, told):
     """A file that is not there or no Parquet, and figures in two places, are told in a sentence."""
     m.write(m.Observations(SEEN), tmp_path / "seen.json")
     (tmp_path / "broken.parquet").write_bytes(b"PAR1 and nothing else")
+    whole = (tmp_path / "q1.parquet").read_bytes()
+    pyarrow = pytest.importorskip("pyarrow")
+    others = pyarrow.table({"indicator": ["wells"], "Value": [3]})
+    pyarrow.parquet.write_table(others, tmp_path / "others.parquet")
+    (tmp_path / "damaged.parquet").write_bytes(whole[:20] + b"\xff" * 40 + whole[60:])
 
     answer = beside_plan("rollup", *files, "--on", "2010-01-01")
 

@@ -60,6 +60,24 @@ def like(request):
 
 
 @pytest.fixture(scope="session")
+def of_arrow(request):
+    """Return a function that returns a table of PyArrow as a frame of the kind of another, its types with it."""
+    types = pytest.importorskip("pyarrow.types", reason="pyarrow is not installed")
+
+    def frame(like, table):
+        engine = Table.of(like).engine
+        if engine == "pandas":
+            arrow_dtype = pytest.importorskip("pandas").ArrowDtype
+            return table.to_pandas(types_mapper=lambda kind: None if types.is_temporal(kind) else arrow_dtype(kind))
+        if engine == "polars":
+            made = pytest.importorskip("polars").from_arrow(table)
+            return made.lazy() if Table.of(like).is_lazy else made
+        return request.getfixturevalue("connection").from_arrow(table) if engine == "duckdb" else table
+
+    return frame
+
+
+@pytest.fixture(scope="session")
 def rows_of():
     """Return a function that returns the rows of a frame, as Python's own values."""
 

@@ -46,6 +46,17 @@ def test_what_is_lacking_is_told_at_the_start(names, columns, told):
         Naming.of(names, columns, ["gender"])
 
 
+def test_a_column_may_be_called_by_a_number():
+    """Columns without a name are counted by pandas, others named by several words: they are left alone, or mapped."""
+    names = ["indicator", 0, ("value", "2009")]
+
+    assert Naming.of(names, {"value": 0}).held == {"indicator": "indicator", "value": 0}
+    with pytest.raises(m.FrameError, match="no column with figures"):
+        Naming.of(names)
+    with pytest.raises(m.UnknownCode, match="There are: indicator, 0"):
+        Naming.of(names, {"value": "1"})
+
+
 def test_a_dimension_may_be_called_as_a_column_of_the_table():
     """A programme may break its figures down by "status": the column of that name is still whose figure it is."""
     naming = Naming.of(["indicator", "value", "status"], None, ["status"])
@@ -59,6 +70,7 @@ def test_a_dimension_may_be_called_as_a_column_of_the_table():
     [
         ({"indikator": "Code"}, "column of the long table"),
         ({"indicator": "Kode"}, "Did you mean 'Code'"),
+        ({1: "Code"}, "No column of the long table is called 1"),
     ],
 )
 def test_a_mapping_names_what_there_is(columns, told):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 import mande as m
+from mande.frames.answers import columns_of
 from mande.frames.engines import Table
 
 PLAN = m.Framework("f", outputs=[m.Output("o", indicators=[m.Indicator("i", unit="item")])], dimensions=[m.GENDER])
@@ -107,6 +109,119 @@ def test_truth_values_are_no_numbers(like):
 
     with pytest.raises(m.FrameError, match="where numbers belong"):
         m.frames.roll_up(PLAN, true)
+
+
+NO_CODES = {
+    "moments": [datetime(2009, 5, 1), None],  # noqa: DTZ001 - of no zone, as they are read from files
+    "durations": [timedelta(1), timedelta(2)],
+    "lists": [["a"], ["b"]],
+    "bytes": [b"a", b"b"],
+}
+
+
+@pytest.fixture
+def in_a_column(like, of_arrow):
+    """Return a function that returns a frame of each engine, with what is no code in a column called place."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+
+    def frame(cells):
+        return of_arrow(
+            like, pyarrow.table({"indicator": ["i"] * len(cells), "place": cells, "value": [3] * len(cells)})
+        )
+
+    return frame
+
+
+@pytest.mark.parametrize("cells", NO_CODES.values(), ids=NO_CODES)
+def test_what_is_no_code_is_refused(in_a_column, cells):
+    """Engines write moments, lists and bytes each in their own way, or not at all: none of it is a code."""
+    frame = in_a_column(cells)
+
+    for ask in (m.frames.roll_up, m.frames.reconcile):
+        with pytest.raises(m.FrameError, match=r"place: it holds .*, where codes and words belong"):
+            ask(PLAN, frame)
+
+
+@pytest.mark.parametrize("column", ["value", "place"])
+def test_polars_cannot_look_into_objects(column):
+    """What Python alone knows Polars carries about and cannot compare: a column of it is made numbers, or text."""
+    polars = pytest.importorskip("polars", reason="polars is not installed")
+    columns = {"indicator": ["i", "i"], "place": ["a", "b"], "value": [3, 4]}
+    frame = polars.DataFrame(columns | {column: polars.Series([3, "4"], dtype=polars.Object)})
+
+    with pytest.raises(m.FrameError, match=f"{column}: it holds Object, where"):
+        m.frames.roll_up(PLAN, frame)
+
+
+def test_a_moment_is_no_period(in_a_column):
+    """The first moment of a month may mean the day, the month or the year, and nobody guesses which."""
+    frame = in_a_column(NO_CODES["moments"])
+
+    with pytest.raises(m.FrameError, match="whether a day, a month or a year is meant does not show"):
+        m.frames.roll_up(PLAN, frame, columns={"period": "place"})
+
+
+def test_a_moment_is_a_word(in_a_column):
+    """When a row was written may stand where it comes from, and a column without a moment in it is blank."""
+    moment, blank = NO_CODES["moments"]
+    written = m.frames.from_frame(in_a_column([moment, blank]), columns={"at": "place"})
+    nw = pytest.importorskip("narwhals")
+    frame = nw.from_native(in_a_column([moment, blank]))
+    unwritten = m.frames.from_frame(frame.filter(nw.col("place").is_null()).to_native(), columns={"period": "place"})
+
+    assert [each.at for each in written] == ["2009-05-01 00:00:00", None]
+    assert [each.period for each in unwritten] == [None]
+
+
+@pytest.mark.parametrize("texts", ["large_string", "string_view"])
+def test_long_texts_and_columns_of_nothing(like, of_arrow, rows_of, texts):
+    """PyArrow has several kinds of texts, some from Polars and pandas, and one for columns of nothing at all."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    if texts == "string_view" and Table.of(like).engine == "pandas":
+        pytest.skip("pandas itself cannot choose rows of such texts")
+    kind = getattr(pyarrow, texts)()
+    columns = {"indicator": ["i"] * 3, "period": ["2009"] * 3, "place": ["a", "b", "c"]}
+    table = pyarrow.table({name: pyarrow.array(cells, kind) for name, cells in columns.items()})
+    for name in ("missing", "reporter", "by_gender", "text", "unit", "whole", "verified", "note"):
+        table = table.append_column(name, pyarrow.nulls(3))
+    frame = of_arrow(like, table.append_column("value", pyarrow.array([3, 4, 5])))
+
+    (total,) = rows_of(m.frames.roll_up(PLAN, frame, over=["place"]))
+
+    assert total[:5] == ("i", "2009", None, 12, None)
+    assert list(m.frames.reconcile(PLAN, frame, rules=[rule for rule in m.CATALOGUE if rule.code == "MND407"])) == []
+
+
+@pytest.mark.parametrize("columns", [{"missing": ["not reported"] * 2}, {"text": ["3 USD", "many"]}], ids=str)
+def test_a_frame_without_a_column_of_numbers(like, rows_of, columns):
+    """A table of reasons, or of words, is one: nobody has to add a column of numbers without a number in it."""
+    frame = Table.of(like).back({"indicator": ["i"] * 2, "place": ["a", "b"], **columns})
+    seen = m.frames.from_frame(frame)
+
+    assert rows_of(m.frames.roll_up(PLAN, frame)) == rows_of(Table.of(like).back(columns_of(m.roll_up(PLAN, seen))))
+
+
+def test_of_columns_with_one_name_none_is_chosen(connection):
+    """A join may bring a column along twice, and an engine would take the first without a word."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    pytest.importorskip("pandas", reason="pandas is not installed")
+    table = pyarrow.table([["i"], [3], [4]], names=["indicator", "value", "value"])
+    relation = connection.sql("SELECT 'i' AS indicator, 3 AS value, 4 AS value")
+
+    for frame in (table, table.to_pandas(), relation):
+        for ask in (m.frames.roll_up, m.frames.reconcile):
+            with pytest.raises(m.FrameError, match="value: several columns are called so"):
+                ask(PLAN, frame)
+
+
+def test_duckdb_sees_no_capitals(connection):
+    """Of "Value" and "value" DuckDB takes the first, whichever is asked for; others may be called alike."""
+    asked = connection.sql("""SELECT 'i' AS indicator, 3 AS "Value", 4 AS value""")
+    beside = connection.sql("""SELECT 'i' AS indicator, 4 AS value, 5 AS "Other", 6 AS other""")
+
+    with pytest.raises(m.FrameError, match="value: several columns are called so"):
+        m.frames.from_frame(asked)
+    assert [each.value for each in m.frames.from_frame(beside)] == [4]
 
 
 def test_a_portfolio_is_asked_about_one_by_one():

@@ -35,12 +35,37 @@ def test_they_come_back_alike(like):
     assert m.frames.from_frame(m.frames.to_frame(SEEN, like)) == SEEN
 
 
+def test_truth_values_are_yes_and_no(like):
+    """Engines have a type of their own for what is yes or no, and it is no word."""
+    nw = pytest.importorskip("narwhals")
+    frame = nw.from_native(Table.of(like).back({"indicator": ["law", "law"], "text": ["a", "b"]}))
+    true = frame.with_columns(text=nw.col("text") == "a").to_native()
+
+    assert [each.value for each in m.frames.from_frame(true)] == [True, False]
+
+
 @pytest.mark.parametrize("number", [10**30, 2**63, -(2**63), 2**53 + 1, Decimal("0.1") + 10**20, Decimal("1E-400")])
 def test_a_number_longer_than_a_column_of_numbers(like, number):
     """A column of floats would change it, so the column is one of text."""
     seen = m.Observations([m.Observation("i", number), m.Observation("i", m.Missing.UNKNOWN)])
 
     assert m.frames.from_frame(m.frames.to_frame(seen, like)) == seen
+
+
+@pytest.mark.parametrize("observations", [["wells"], "wells", m.Observation("wells", 3)], ids=str)
+def test_what_is_no_observation_has_no_row(observations):
+    """Something else than observations is refused in a sentence, as wherever they are handed over."""
+    pytest.importorskip("pandas", reason="pandas is not installed")
+
+    with pytest.raises(m.InvalidValue):
+        m.frames.to_frame(observations, "pandas")
+
+
+@pytest.mark.parametrize("programme", ["water", m.Portfolio("p", "P", [])], ids=type)
+def test_scales_are_those_of_one_framework(like, programme):
+    """The figures of a portfolio are read framework by framework."""
+    with pytest.raises(m.InvalidValue, match="Ask about the frameworks of a portfolio one by one"):
+        m.frames.from_frame(m.frames.to_frame(SEEN, like), programme)
 
 
 def test_nothing_was_seen(like):
@@ -86,6 +111,31 @@ def test_steps_are_read_by_the_scales_of_the_framework(like):
 
     assert m.frames.from_frame(frame, plan) == seen
     assert m.frames.from_frame(frame)[0].value == "draft"
+
+
+@pytest.mark.parametrize("kind", ["bool", "boolean", "bool[pyarrow]", "object"])
+def test_truth_values_of_pandas(kind):
+    """Columns of pandas hold truth values in several ways: each answers what is asked with yes or no."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    text = pandas.Series([True, False], dtype=kind)
+
+    seen = m.frames.from_frame(pandas.DataFrame({"indicator": ["law", "law"], "text": text, "verified": text}))
+
+    assert [(each.value, each.verified) for each in seen] == [(True, True), (False, False)]
+
+
+@pytest.mark.parametrize("kind", ["Int64", "UInt8", "int64[pyarrow]", "Sparse[int]", "object"])
+def test_whole_numbers_of_pandas_are_whole_numbers(kind):
+    """Columns of pandas hold whole numbers in many ways, and some hand out numbers of NumPy: each is what it says."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    numbers = pandas.array([3, 4], dtype="int64")
+    value = pandas.Series(list(numbers) if kind == "object" else numbers, dtype=kind)
+
+    seen = m.frames.from_frame(pandas.DataFrame({"indicator": ["i", "i"], "value": value}))
+
+    assert [(each.value, type(each.value)) for each in seen] == [(3, int), (4, int)]
 
 
 @pytest.mark.parametrize(("kind", "told"), [("polar", "Did you mean 'polars'"), ("duckdb", "needs a connection")])

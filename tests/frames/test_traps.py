@@ -78,11 +78,39 @@ def test_sums_are_as_long_as_they_are(answered, numbers):
     assert int(found[0]) == sum(numbers)
 
 
+@pytest.mark.parametrize("greatest", [5, 2**63 - 1, 2**64 - 1])
+def test_numbers_without_a_sign_are_as_long_as_they_are(like, of_arrow, rows_of, greatest):
+    """A column of whole numbers without a sign holds longer ones than those that are added."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    value = pyarrow.array([3, None, greatest], pyarrow.uint64())
+    columns = {"indicator": ["i"] * 3, "place": ["a", "b", "c"], "missing": [None, "unknown", None], "value": value}
+
+    total = rows_of(m.frames.roll_up(PLAN, of_arrow(like, pyarrow.table(columns)), over=["place"]))[0]
+
+    assert int(total[3]) == greatest + 3
+
+
 def test_floats_are_added_by_their_digits(answered):
     """Three tenths are not 0.30000000000000004."""
     (found,) = answered(["value"], indicator=["i"] * 2, place=["a", "b"], value=[Decimal("0.1"), Decimal("0.2")])
 
     assert found == (0.3,)
+
+
+def test_a_float_of_half_the_length_is_the_digits_it_shows(like, of_arrow, rows_of):
+    """Files keep floats in four bytes to be small: what was written there as 70.9 is not 70.9000015258789."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    value = pyarrow.array([70.9, 3, None, 0.1, 10000], pyarrow.float32())
+    missing = [None, None, "unknown", None, None]
+    frame = of_arrow(
+        like, pyarrow.table({"indicator": ["i"] * 5, "place": list("abcde"), "value": value, "missing": missing})
+    )
+
+    figures = [each.value for each in m.frames.from_frame(frame)]
+    total = rows_of(m.frames.roll_up(PLAN, frame, over=["place"]))[0]
+
+    assert figures == [Decimal("70.9"), 3, m.Missing.UNKNOWN, Decimal("0.1"), 10000]
+    assert 10074.0 in total
 
 
 def test_not_a_number_is_no_number(like):
