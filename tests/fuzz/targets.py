@@ -18,7 +18,7 @@ from mande.formats import headings
 from mande.formats.csv import columns, folders
 from mande.formats.dhis2 import categories, expressions, periods, values
 from mande.formats.document import Document
-from mande.formats.excel import fields, figures, filled, results, sheets
+from mande.formats.excel import fields, figures, filled, number_formats, results, sheets
 from mande.formats.excel.shapes import days, groups
 from mande.formats.hxl import Tag
 from mande.formats.remarks import Notes
@@ -189,8 +189,8 @@ TEXTS: tuple[Callable[[str], Any], ...] = (
     figures.parts,
     results.label_of,
     results.order_of,
-    lambda text: sheets.shown("12.5", text),
-    lambda text: sheets.shown(text, "0.00"),
+    lambda text: number_formats.shown("12.5", text),
+    lambda text: number_formats.shown(text, "0.00"),
     lambda text: days.read_when(text, Notes("plan.xlsx"), "Sheet1!A1"),
     groups.group_of,
     lambda text: groups.category_of("Age", text),

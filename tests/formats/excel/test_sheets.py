@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mande.formats import excel
-from mande.formats.excel.sheets import MOST_ROWS, Sheet, letters, sheets, shown
+from mande.formats.excel.sheets import MOST_ROWS, Sheet, letters, sheets
 from mande.formats.remarks import Notes
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -54,35 +54,6 @@ def saved(book: openpyxl.Workbook) -> bytes:
     held = BytesIO()
     book.save(held)
     return held.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("raw", "number_format", "expected"),
-    [
-        ("151.0", "General", "151"),
-        ("151", "0", "151"),
-        ("0.45", "0%", "45%"),
-        ("0.453", "0%", "45.3%"),
-        ("45", '0"%"', "45%"),
-        ("0.30000000000000004", "General", "0.3"),
-        ("0.1", "0.00", "0.10"),
-        ("1234567", "#,##0", "1234567"),
-        ("-3.5", "#,##0.00;[Red](#,##0.00)", "-3.50"),
-        ("12345678901234567890", "0", "12345678901234567890"),
-        ("1E-7", "General", "0.0000001"),
-        ("43616", "yyyy-mm-dd", "2019-05-31"),
-        ("43616", "mmm-yy", "2019-05"),
-        ("43616", "yyyy", "2019"),
-        ("43616.4375", "dd/mm/yyyy hh:mm", "2019-05-31 10:30"),
-        ("0.4375", "hh:mm", "10:30"),
-        ("1E400", "General", "1E400"),
-        ("9" * 60, "General", "9" * 60),
-        ("99999999999", "yyyy-mm-dd", "99999999999"),
-    ],
-)
-def test_a_number_is_told_as_it_is_shown(raw: str, number_format: str, expected: str) -> None:
-    """A percent sign, a date and the decimals come from the format; no digit that is stored is lost."""
-    assert shown(raw, number_format)[0] == expected
 
 
 def test_a_workbook_is_read_as_a_person_sees_it() -> None:
@@ -350,12 +321,6 @@ def test_any_sheet_is_read_without_an_error(rows: list[list[Any]]) -> None:
                 cell.value = value
 
     excel.parse(saved(book))
-
-
-def test_a_format_that_no_program_takes_formats_nothing() -> None:
-    """What is longer than a number format can be is not looked through, which would take a megabyte of it seconds."""
-    assert shown("0.5", "0" * 254 + "%")[0].endswith("%")
-    assert shown("0.5", "0" * 255 + "%") == ("0.5", "number")
 
 
 def test_a_row_within_a_cell() -> None:
