@@ -8,19 +8,25 @@ as long. What is used of the format is small: ECMA-376, part 1, 18.3 (sheets), 1
 from __future__ import annotations
 
 import re
-import struct
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from io import BytesIO
 from itertools import groupby
 from posixpath import normpath
-from typing import Any, Literal, NamedTuple, TypeAlias
-from xml.parsers import expat
+from typing import Literal, NamedTuple, TypeAlias
 
 from mande.findings import Severity
+from mande.formats.excel.archive import (
+    UNREAD,
+    Archive,
+    Endless,
+    Refused,
+    attribute,
+    go_through,
+    hand_over,
+    local_name,
+    opened,
+)
 from mande.formats.excel.number_formats import BUILT_IN, MOST_DIGITS, shown
 from mande.formats.remarks import UNREADABLE, Notes, Remark, told_by
 from mande.wording import number, sentence
@@ -71,25 +77,6 @@ MOST_LOOKS = 65_536
 
 MOST_LEVELS = 1_000
 """Elements of a sheet that may stand within one another; a spreadsheet program writes ten."""
-
-FEWEST_ELEMENTS, ELEMENTS_A_BYTE = 1_000_000, 1
-"""Elements of its XML that are gone through of a workbook, and of a larger one so many for each of its bytes.
-
-A cell with something in it is two or three, a blank one that has a style is one. Twenty sheets that are formatted to
-their thousandth row are half a million; blank cells without end would take a minute, packed into half a megabyte.
-"""
-
-MOST_PARTS = 10_000
-MOST_UNPACKED = 512 * 1024 * 1024
-MOST_UNPACKED_TIMES = 400
-HARMLESS = 8 * 1024 * 1024
-"""Parts, bytes once unpacked, and how many times the packed size that is, above which a workbook is not unpacked.
-
-Rows of blank cells pack a hundred times smaller; what is small once unpacked may pack as well as it likes.
-"""
-
-MOST_PIECES = 64
-"""Pieces (of 8 kB, as expat hands them over) of the longest text, which is many times what a cell can hold."""
 
 Kind: TypeAlias = Literal["text", "number", "date", "yes or no"]
 
@@ -146,38 +133,6 @@ class Sheet(NamedTuple):
         return f"{self.name}!{place}"
 
 
-class _Refused(Exception):
-    """A part of a workbook that is not unpacked, or not read; the message says why."""
-
-
-class _Endless(_Refused):
-    """A part that is not read to its end."""
-
-
-class _Archive:
-    """The parts of a workbook, and how many elements of them may still be gone through."""
-
-    def __init__(self, book: zipfile.ZipFile, most: int) -> None:
-        self.book, self.most, self.left = book, most, most
-        self.names = frozenset(book.namelist())
-
-    def chunks(self, part: str) -> Iterator[bytes]:
-        """Yield what a *part* holds, a piece at a time, as long as no more elements begin than may be gone through."""
-        with self.book.open(part) as content:
-            while chunk := content.read(1 << 16):
-                self.left -= chunk.count(b"<") - chunk.count(b"</")
-                if self.left < 0:
-                    raise _Endless(sentence("the workbook has more than {most} elements", most=number(self.most)))
-                yield chunk
-
-
-UNREAD = (
-    *(_Refused, zipfile.BadZipFile, zlib.error, struct.error),
-    *(EOFError, RuntimeError, OSError, ValueError, OverflowError),
-)
-"""What ends the reading of a workbook, or of a part: besides ours, what Python raises over files that nobody zipped."""
-
-
 @lru_cache(MOST_COLUMNS)
 def letters(column: int) -> str:
     """Return how a sheet calls its *column*.
@@ -199,9 +154,8 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
     entities is refused.
     """
     try:
-        with _opened(data) as book:
+        with opened(data) as archive:
             most = min(MOST_CELLS, max(FEWEST_CELLS, len(data) // BYTES_A_CELL))
-            archive = _Archive(book, max(FEWEST_ELEMENTS, ELEMENTS_A_BYTE * len(data)))
             return tuple(_sheets(archive, notes, most))
     except UNREAD as fault:
         _tell_unread(fault, notes)
@@ -211,7 +165,7 @@ def sheets(data: bytes, notes: Notes) -> tuple[Sheet, ...]:
 def _tell_unread(fault: Exception, notes: Notes, at: str = "") -> None:
     """Tell that a workbook, or the sheet of it *at* a place, cannot be read."""
     what = sentence("a sheet") if at else sentence("an Excel workbook")
-    if isinstance(fault, _Refused):
+    if isinstance(fault, Refused):
         notes.add(UNREADABLE, at, format=what, why=told_by(fault), instead=sentence("Save it as .xlsx, and read that."))
     else:
         notes.add(
@@ -221,88 +175,6 @@ def _tell_unread(fault: Exception, notes: Notes, at: str = "") -> None:
             why=sentence("the file is damaged or cut short"),
             instead=sentence("Fetch it again, or open it in a spreadsheet program and save it there."),
         )
-
-
-def _opened(data: bytes) -> zipfile.ZipFile:
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise _Refused(sentence("it is protected by a password, or in the format of Excel before 2007"))
-    if not data.startswith(b"PK"):
-        raise _Refused(sentence("it is not a workbook"))
-    book = zipfile.ZipFile(BytesIO(data))
-    parts = book.infolist()
-    unpacked = sum(part.file_size for part in parts)
-    if len(parts) > MOST_PARTS:
-        raise _Refused(
-            sentence("it has {parts} parts, more than {most}", parts=number(len(parts)), most=number(MOST_PARTS))
-        )
-    if unpacked > MOST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_UNPACKED_TIMES * len(data)):
-        raise _Refused(
-            sentence("its {packed} bytes unpack to {unpacked}", packed=number(len(data)), unpacked=number(unpacked))
-        )
-    if "xl/workbook.bin" in book.namelist() or "content.xml" in book.namelist():
-        raise _Refused(sentence("it is in another format than .xlsx"))
-    return book
-
-
-Start: TypeAlias = Callable[[str, dict[str, str]], None]
-End: TypeAlias = Callable[[str, str], None]
-
-
-def _parse(archive: _Archive, part: str, start: Start, end: End) -> None:
-    """Hand every element of a *part* to *start*, and to *end* with its text, by names without their namespaces."""
-    text: list[str] = []
-
-    def started(name: str, attributes: dict[str, str]) -> None:
-        if text:
-            text.clear()
-        start(_local(name), attributes)
-
-    def ended(name: str) -> None:
-        if text:
-            end(_local(name), "".join(text))
-            text.clear()
-        else:
-            end(_local(name), "")
-
-    _go_through(archive, part, started, ended, text)
-
-
-def _go_through(archive: _Archive, part: str, started: Start, ended: Callable[[str], None], text: list[str]) -> None:
-    """Hand every element of a *part* to *started* and *ended* by its full name; what stands there goes to *text*."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-
-    def refused(*_declaration: Any) -> None:
-        raise _Refused(sentence("{part} declares entities, which no workbook needs", part=part))
-
-    parser.StartElementHandler = started
-    parser.EndElementHandler = ended
-    parser.CharacterDataHandler = text.append
-    parser.StartDoctypeDeclHandler = refused
-    try:
-        for chunk in archive.chunks(part):
-            parser.Parse(chunk)
-            if len(text) > MOST_PIECES:
-                raise _Refused(sentence("one text in {part} is longer than any cell can hold", part=part))
-        parser.Parse(b"", True)
-    except KeyError:
-        raise _Refused(sentence("it has no {part}", part=part)) from None
-    except (expat.ExpatError, LookupError) as fault:  # the latter names an encoding that nobody knows
-        raise _Refused(sentence("{part} is not well-formed XML ({fault})", part=part, fault=str(fault))) from None
-
-
-def _ignored(_name: str, _text: str) -> None:
-    """Take no notice of the end of an element."""
-
-
-@lru_cache(1024)
-def _local(name: str) -> str:
-    return name[name.rfind(" ") + 1 :]
-
-
-def _attribute(attributes: Mapping[str, str], name: str) -> str:
-    """Return the attribute of a *name*, in whatever namespace; an empty text where there is none."""
-    return next((value for key, value in attributes.items() if _local(key) == name), "")
 
 
 class _Look(NamedTuple):
@@ -325,7 +197,7 @@ class _Book(NamedTuple):
     epoch: date
 
 
-def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
+def _sheets(archive: Archive, notes: Notes, most: int) -> Iterator[Sheet]:
     listed: list[tuple[str, str, bool]] = []
     counts_from_1904 = False
 
@@ -333,11 +205,11 @@ def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
         nonlocal counts_from_1904
         if name == "sheet":
             hidden = attributes.get("state", "visible") != "visible"
-            listed.append((attributes.get("name", ""), _attribute(attributes, "id"), hidden))
+            listed.append((attributes.get("name", ""), attribute(attributes, "id"), hidden))
         elif name == "workbookPr":
             counts_from_1904 = attributes.get("date1904") in ("1", "true")
 
-    _parse(archive, "xl/workbook.xml", start, _ignored)
+    hand_over(archive, "xl/workbook.xml", start)
     related = _related(archive)
     book = _Book(
         _strings(archive) if "xl/sharedStrings.xml" in archive.names else [],
@@ -353,8 +225,8 @@ def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
         taken.add(part)
         sheet = _SheetReader(name, book, notes, left, most)
         try:
-            _go_through(archive, part, sheet.started, sheet.ended, sheet.text)
-        except _Endless as end:
+            go_through(archive, part, sheet.started, sheet.ended, sheet.text)
+        except Endless as end:
             sheet.break_off(end)
         except UNREAD as fault:
             _tell_unread(fault, notes, f"sheet '{name}'")  # the other sheets are read all the same
@@ -363,10 +235,10 @@ def _sheets(archive: _Archive, notes: Notes, most: int) -> Iterator[Sheet]:
         yield sheet.sheet(hidden)
         left -= sheet.held
     if not taken:
-        raise _Refused(sentence("it has no sheet of cells"))
+        raise Refused(sentence("it has no sheet of cells"))
 
 
-def _related(archive: _Archive) -> dict[str, str]:
+def _related(archive: Archive) -> dict[str, str]:
     """Return the part that each relation of the workbook leads to."""
     related: dict[str, str] = {}
 
@@ -376,11 +248,11 @@ def _related(archive: _Archive) -> dict[str, str]:
             path = target[1:] if target.startswith("/") else f"xl/{target}"
             related[attributes.get("Id", "")] = normpath(path)
 
-    _parse(archive, "xl/_rels/workbook.xml.rels", start, _ignored)
+    hand_over(archive, "xl/_rels/workbook.xml.rels", start)
     return related
 
 
-def _strings(archive: _Archive) -> list[str]:
+def _strings(archive: Archive) -> list[str]:
     strings: list[str] = []
     pieces: list[str] = []
     in_reading_aid = False
@@ -401,7 +273,7 @@ def _strings(archive: _Archive) -> list[str]:
         elif name == "si":
             strings.append(_unescaped("".join(pieces)))
 
-    _parse(archive, "xl/sharedStrings.xml", start, end)
+    hand_over(archive, "xl/sharedStrings.xml", start, end)
     return strings
 
 
@@ -416,7 +288,7 @@ def _unescaped(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _looks(archive: _Archive) -> list[_Look]:
+def _looks(archive: Archive) -> list[_Look]:
     formats: dict[str, str] = {}
     bold: list[bool] = []
     looks: list[_Look] = []
@@ -436,7 +308,7 @@ def _looks(archive: _Archive) -> list[_Look]:
             font = _whole(attributes.get("fontId"))
             form = attributes.get("numFmtId", "0")
             if len(looks) >= MOST_LOOKS:
-                raise _Refused(sentence("it has more than {most} looks of a cell", most=number(MOST_LOOKS)))
+                raise Refused(sentence("it has more than {most} looks of a cell", most=number(MOST_LOOKS)))
             looks.append(_Look(formats.get(form, BUILT_IN.get(form, "")), font < len(bold) and bold[font]))
         elif name == "alignment" and parent == "xf" and looks and "cellXfs" in within:
             looks[-1] = looks[-1]._replace(indent=_whole(attributes.get("indent")))
@@ -444,7 +316,7 @@ def _looks(archive: _Archive) -> list[_Look]:
     def end(_name: str, _text: str) -> None:
         within.pop()
 
-    _parse(archive, "xl/styles.xml", start, end)
+    hand_over(archive, "xl/styles.xml", start, end)
     return looks
 
 
@@ -492,7 +364,7 @@ class _SheetReader:
         if self.text:
             self.text.clear()
         self.depth += 1
-        local = self.names.get(name) or self.names.setdefault(name, _local(name))
+        local = self.names.get(name) or self.names.setdefault(name, local_name(name))
         if local == "c":
             self._begin(attributes)
         elif local == "f":
@@ -528,9 +400,9 @@ class _SheetReader:
         elif name == "mergeCell":
             self.merges.append(attributes.get("ref", ""))
             if len(self.merges) > MOST_MERGED:
-                raise _Endless(sentence("more than {most} ranges of cells are merged", most=number(MOST_MERGED)))
+                raise Endless(sentence("more than {most} ranges of cells are merged", most=number(MOST_MERGED)))
         elif self.depth > MOST_LEVELS:
-            raise _Endless(
+            raise Endless(
                 sentence("its elements stand within one another more than {most} deep", most=number(MOST_LEVELS))
             )
 
@@ -547,11 +419,11 @@ class _SheetReader:
         style, looks = self.attributes.get("s"), self.book.looks
         self.look = looks[place] if looks and (place := _whole(style)) < len(looks) else PLAIN
         if not self.column:  # which a row sets back that begins before the cell has ended
-            raise _Endless(sentence("a row of it stands within a cell"))
+            raise Endless(sentence("a row of it stands within a cell"))
         if self.held >= self.most:
-            raise _Endless(sentence("more than {most} rows and cells hold something", most=number(self.cells)))
+            raise Endless(sentence("more than {most} rows and cells hold something", most=number(self.cells)))
         if self.row > MOST_ROWS or self.column > MOST_COLUMNS:
-            raise _Endless(
+            raise Endless(
                 sentence(
                     "a sheet has {rows} rows and {columns} columns",
                     rows=number(MOST_ROWS),
@@ -600,7 +472,7 @@ class _SheetReader:
         self.broken.append((remark, self.value, self.column, self.row))
         return self._shown("", "text")._replace(is_broken=True)
 
-    def break_off(self, end: _Endless) -> None:
+    def break_off(self, end: Endless) -> None:
         """Tell why the sheet was not read to its *end*, where it says which of its cells are merged."""
         self.merges.clear()
         above = sentence("row {number}", number=max(self.rows, default=0))
@@ -637,7 +509,7 @@ class _SheetReader:
             ]
             left -= len(across) * len(down) + 1
             if left < 0:
-                self.break_off(_Endless(sentence("more than {most} cells are merged", most=number(MOST_MERGED_CELLS))))
+                self.break_off(Endless(sentence("more than {most} cells are merged", most=number(MOST_MERGED_CELLS))))
                 return
             merged.append((first, ref, across, down))
         for first, ref, across, down in merged:
