@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mande.catalogue import CATALOGUE, rule_page, rules_index
+from mande.catalogue import CATALOGUE
 from mande.documents import remarks
-from mande.formats.remarks import remarks_index
+from mande.explanations import page_of, remarks_index, rules_index
 from mande.formats.schema import compose
 from mande.languages import DEFAULT_LANGUAGE, languages
 
@@ -20,7 +20,7 @@ DOCS = Path(__file__).parent
 
 def pages(language: str = DEFAULT_LANGUAGE) -> dict[str, str]:
     """Return every page on the rules in *language* by its file name."""
-    each = {f"{rule.code}.md": rule_page(rule, language) for rule in CATALOGUE}
+    each = {f"{rule.code}.md": page_of(rule, language) for rule in CATALOGUE}
     return {"README.md": rules_index(CATALOGUE, language), **each}
 
 

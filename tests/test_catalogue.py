@@ -1,4 +1,4 @@
-"""Whether every rule is written so that an M&E officer can read it, and its page with it."""
+"""Whether every rule is written so that an M&E officer can read it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import re
 from fractions import Fraction
 from string import Formatter
 
-import attrs
 import pytest
 
 import mande as m
-from mande.catalogue import CATALOGUE, rule_page
+from mande.catalogue import CATALOGUE
 from mande.reconciliation.said import TOLERANCE
 from mande.rules import Rule
 
@@ -137,14 +136,6 @@ def test_the_quality_of_figures(rule):
     assert (rule.quality is not None) == ("MND3" <= rule.code < "MND6")
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_thresholds_are_on_the_page(rule):
-    """Every threshold is printed on the page of its rule, by name and value."""
-    page = rule_page(rule)
-
-    assert all(re.search(rf"{name} = {value}\b", page) for name, value in rule.thresholds)
-
-
 def test_the_thresholds_there_are():
     """What rules.md asks for, and what mande chose, is told with each rule."""
     compare = {rule.code for rule in CATALOGUE if dict(rule.thresholds) == TOLERANCE}
@@ -204,39 +195,6 @@ def test_everybody_is_spoken_to():
         "MND716": "headquarters",
         "MND807": "donor",
     }
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_the_page(rule):
-    """A page has the name, the question, when it fires, what it says, what to do, and where it comes from."""
-    page = rule_page(rule)
-
-    assert page.startswith(f"# {rule.code} {rule.name}\n")
-    assert page.endswith("\n")
-    assert not page.endswith("\n\n")
-    for words in (rule.question, rule.fires, rule.remedy.split("{")[0], str(rule.severity)):
-        assert words in page
-    assert not re.search(r"\{\w+\}|None|https?:|—", page), page
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_only_lines_of_the_evaluation_are_called_that(rule):
-    """A passage that is not a line of the evaluation is not said to be one."""
-    told = re.search(r"\| the evaluation[^|]*\|([^|]*)\|", rule_page(rule))
-    lines = [passage for passage in rule.cites if PASSAGE.fullmatch(passage)]
-
-    assert (told[1].strip() if told else "") == ", ".join(lines)
-
-
-def test_a_rule_of_ones_own_has_a_page():
-    """A page can be made for a rule that a program brings along."""
-    own = attrs.evolve(CATALOGUE[0], code="OUR001", name="our-own", cites=(), thresholds={"k": 5}, off=True)
-
-    page = rule_page(own)
-
-    assert page.startswith("# OUR001 our-own\n")
-    assert "k = 5" in page
-    assert "only when it is handed over" in page
 
 
 def test_fields_of_messages_are_words():

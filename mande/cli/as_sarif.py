@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from mande.catalogue import rule_page
 from mande.checking.checked import Checked
 from mande.cli import VERSION
 from mande.cli.as_github import relative
@@ -15,8 +14,9 @@ from mande.cli.places import Places
 from mande.cli.programmes import Read
 from mande.codes import inert
 from mande.documents import remarks
+from mande.explanations import page_of
 from mande.findings import Finding, Severity
-from mande.formats.remarks import Remark, remark_page
+from mande.formats.remarks import Remark
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule
 from mande.wording import Sentence, joined, say
@@ -61,13 +61,12 @@ def as_sarif(checked: Checked, read: Read, language: str = DEFAULT_LANGUAGE) -> 
 
 
 def _rule(each: Rule | Remark, language: str) -> dict[str, Any]:
-    page = rule_page(each, language) if isinstance(each, Rule) else remark_page(each, language)
     asks = each.question if isinstance(each, Rule) else Sentence(each.headline)
     return {
         "id": each.code,
         "name": "".join(word.capitalize() for word in each.name.split("-")),
         "shortDescription": {"text": say(asks, language)},
-        "help": {"text": say(asks, language), "markdown": page},
+        "help": {"text": say(asks, language), "markdown": page_of(each, language)},
         "defaultConfiguration": {"level": LEVELS[each.severity]},
     }
 

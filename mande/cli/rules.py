@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 import click
 
-from mande.catalogue import CATALOGUE, rule_page
+from mande.catalogue import CATALOGUE
 from mande.cli.as_json import rules_as_json
 from mande.cli.choosing import rule_codes
 from mande.cli.commands import Command, answers
 from mande.cli.streams import show
 from mande.documents import remarks
 from mande.errors import UnknownCode
-from mande.formats.remarks import Remark, remark_page
+from mande.explanations import page_of
+from mande.formats.remarks import Remark
 from mande.languages import DEFAULT_LANGUAGE
 from mande.rules import Rule
 from mande.tables import Block, written
@@ -40,8 +41,7 @@ def command(code: str | None, form: str, language: str) -> int:
     elif alone is None:
         show(listed(found, language, "markdown" if form == "markdown" else "plain"))
     else:
-        page = rule_page(alone, language) if isinstance(alone, Rule) else remark_page(alone, language)
-        show(page.rstrip())
+        show(page_of(alone, language).rstrip())
     return 0
 
 

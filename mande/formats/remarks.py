@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from decimal import DecimalException
 from typing import Any, NamedTuple
 
 from mande.codes import inert, short
 from mande.errors import DocumentError, Problem, UnknownCode
 from mande.findings import Finding, Quality, Severity
-from mande.languages import DEFAULT_LANGUAGE
-from mande.wording import Joined, Sentence, Words, cut, joined, say, sentence, translated, with_blanks
+from mande.wording import Joined, Sentence, Words, cut, joined, sentence
 
 MOST_OF_A_KIND = 200
 """Remarks of one kind that are told one by one: a column that is wrong throughout needs no more, and is counted."""
@@ -455,69 +454,3 @@ def refuse(document: str, findings: tuple[Finding, ...]) -> None:
                 for finding in grave
             ],
         )
-
-
-BLANKS = {
-    "seen": "what stands there",
-    "known": "what is known",
-    "noun": "such thing",
-    "why": "what is wrong",
-    "have": "have no place",
-    "one": "one number",
-    "other": "another",
-    "left_out": "what was left out",
-    "lost": "what is lost",
-    "count": "so many",
-}
-"""What stands on a page for a field of a message, where its own name would not say."""
-
-
-def remark_page(remark: Remark, language: str = DEFAULT_LANGUAGE) -> str:
-    """Return the page that explains *remark* in *language*, as Markdown."""
-    cost = (
-        sentence("It costs nothing: it says what was read, and how.")
-        if remark.severity is Severity.INFO
-        else sentence(
-            "A document of which this is said is refused where it is to be read strictly (`strict=True`, `--strict`)."
-        )
-    )
-    remedy = sentence("What to do: {remedy}\n\n", remedy=_explained(remark.remedy, language)) if remark.remedy else ""
-    page = sentence(
-        "# {code} {name}\n\nIt says: {message}\n\n{remedy}How grave: {severity}. {cost}\n",
-        code=remark.code,
-        name=remark.name,
-        message=_explained(remark.message, language),
-        remedy=remedy,
-        severity=remark.severity,
-        cost=cost,
-    )
-    return say(page, language)
-
-
-def remarks_index(remarks: Iterable[Remark], language: str = DEFAULT_LANGUAGE) -> str:
-    """Return the page that lists *remarks* in *language*, as Markdown."""
-    rows = "\n".join(
-        f"| {remark.code} | {remark.name} | {say(remark.severity, language)} "
-        f"| {_cell(remark.message, language)} | {_cell(remark.remedy, language)} |"
-        for remark in remarks
-    )
-    page = sentence(
-        "# What is said of documents\n\n"
-        "Readers and writers say what they could not take as it stands, where it stands (line, cell, path), and what "
-        "to do about it. What is said with **info** costs nothing: it tells what was read, and how. With "
-        "`strict=True`, or `--strict` at the prompt, a document of which anything graver is said is refused.\n\n"
-        "| code | name | how grave | what it says | what to do |\n|---|---|---|---|---|\n{rows}\n",
-        rows=rows,
-    )
-    return say(page, language)
-
-
-def _explained(template: str, language: str) -> str:
-    """Return *template* in *language*, with a word in it for each of its fields."""
-    said = translated(template, language).replace("{near}", "")
-    called = {name: BLANKS.get(name, name.replace("_", " ")) for name in re.findall(r"\{(\w+)\}", said)}
-    return with_blanks(said, {name: translated(words, language) for name, words in called.items()})
-
-
-def _cell(template: str, language: str) -> str:
-    return _explained(template, language).replace("|", "\\|")

@@ -24,7 +24,7 @@ SEEN = PROMISED | {"observations"}
 REVIEWED = SEEN | {"review"}
 ADDED = REVIEWED | {"rules", "rollup"}
 JUDGED = ADDED | {"progress", "disclosure", "reconciliation", "coverage", "catalogue"}
-ALL = JUDGED | {"formats", "documents", "frames", "reports"}
+ALL = JUDGED | {"formats", "documents", "explanations", "frames", "reports"}
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "codes": GROUND,
@@ -48,6 +48,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "reconciliation": ADDED,
     "coverage": ADDED | {"progress", "disclosure"},
     "catalogue": JUDGED,
+    "explanations": SAID | {"formats", "rules"},
     "formats": SEEN - {"tables"},
     "documents": ADDED | {"disclosure", "formats"},
     "frames": JUDGED,

@@ -13,16 +13,15 @@ import attrs
 import pytest
 
 import mande
-from mande.catalogue import BLANKS as RULES_BLANKS
 from mande.catalogue import CATALOGUE
 from mande.cli import COMMANDS, command
 from mande.cli.commands import PARAGRAPHS
 from mande.cli.prompt import prompt
 from mande.documents import remarks
+from mande.explanations import REMARK_BLANKS, RULE_BLANKS
 from mande.formats.headings import PERSONAL
 from mande.formats.kinds import slots_by_name
 from mande.formats.mending import noun_of
-from mande.formats.remarks import BLANKS as REMARKS_BLANKS
 from mande.languages import catalogue, languages
 from mande.lists import ClosedList, OrderedList
 
@@ -111,7 +110,7 @@ def put_together() -> dict[str, str]:
     found = {**dict.fromkeys(PERSONAL, "personal columns"), **dict.fromkeys(("baseline", "target", "actual"), "IATI")}
     for each in (*CATALOGUE, *remarks()):
         for name in FIELD.findall(f"{each.message}{each.remedy}{getattr(each, 'fires', '')}"):
-            blanks = RULES_BLANKS if hasattr(each, "fires") else REMARKS_BLANKS
+            blanks = RULE_BLANKS if hasattr(each, "fires") else REMARK_BLANKS
             found |= {blanks.get(name, name.replace("_", " ")): each.code} if name != "near" else {}
     for kind in set().union(*(_kinds(kind, set()) for kind in (mande.Framework, mande.Portfolio, mande.Observations))):
         found |= dict.fromkeys((noun_of(kind), noun_of(kind).capitalize()), kind.__name__)

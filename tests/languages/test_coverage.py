@@ -11,8 +11,9 @@ import attrs
 import pytest
 
 import mande as m
-from mande.catalogue import CATALOGUE, rule_page, rules_index
+from mande.catalogue import CATALOGUE
 from mande.coverage.check import COVERAGE_RULES
+from mande.explanations import page_of, rules_index
 from mande.formats.dhis2.writing import Form
 from mande.languages import catalogue, languages
 from mande.lists import ClosedList
@@ -109,7 +110,7 @@ def test_what_is_in_order(basis, in_greek, wordless):
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
 def test_the_page_of_a_rule(rule, wordless):
     """The page on a rule is said in the language asked for, but for what is typed."""
-    page = re.sub(r"`[^`]*`", "", rule_page(rule, wordless))
+    page = re.sub(r"`[^`]*`", "", page_of(rule, wordless))
 
     assert letters_in(re.sub(rf"\b({'|'.join(name for name, _ in rule.thresholds) or '-'}) = ", "", page)) == [], page
 

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 import mande as m
 from mande.documents import read, remarks
+from mande.explanations import page_of, remarks_index
 from mande.formats import csv, dhis2, excel, iati, sdmx
 from mande.formats.remarks import (
     MOST_OF_A_KIND,
@@ -19,8 +20,6 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Place,
-    remark_page,
-    remarks_index,
     told_by,
 )
 from mande.languages.fr import NOUNS, WORDS
@@ -298,7 +297,7 @@ def test_remarks_are_said_in_french(remark):
 
 def test_pages_on_remarks_in_french():
     """The page on a remark and the list of all are in French throughout, but for names."""
-    page, index = remark_page(UNREADABLE, "fr"), remarks_index(remarks(), "fr")
+    page, index = page_of(UNREADABLE, "fr"), remarks_index(remarks(), "fr")
 
     assert "Que faire\u00a0: *ce qu’il faut faire*" in page
     assert "How grave" not in page + index

@@ -19,7 +19,8 @@ from trial import HOME, Repeatable, import_everything, run_tests
 TESTS = (
     *("rollup", "progress", "disclosure", "reconciliation", "coverage"),
     *("laws", "examples"),
-    *("test_catalogue.py", "test_docs.py", "test_profiles.py", "test_rule_pages.py", "test_rules.py"),
+    *("test_catalogue.py", "test_docs.py", "test_explanations.py"),
+    *("test_profiles.py", "test_rule_pages.py", "test_rules.py"),
 )
 ATTACKS = (
     *("test_attack.py", "test_offices.py", "test_public_reports.py", "test_tables.py"),
