@@ -167,17 +167,11 @@ class ResultsReader:
             label = label._replace(level=level[0], order=level[1])
         elif label.level is None and self.section is not None:
             label = label._replace(level=self.section.level, order=self.section.order)
-        written = "" if self._codes_are_indicators() else self.table.text(row, "code")
+        are_of_results = self.table.column("indicator_code") is not None or not self.table.numbers_indicators
+        written = self.table.text(row, "code") if are_of_results else ""
         label = label._replace(number=written or label.number, title=label.title or cells[0].text)
         self.current = self._known(label) or self._add(label, self.table.sheet.at(cells[0]), row, cells[0].indent)
         return self.current
-
-    def _codes_are_indicators(self) -> bool:
-        """Return whether the column of codes stands right before that of indicators, and numbers those."""
-        if self.table.column("indicator_code") is not None:
-            return False
-        code, indicator, result = (self.table.column(field) for field in ("code", "indicator", "result"))
-        return bool(code and indicator and result and result.number < code.number < indicator.number)
 
     def _known(self, label: Label) -> Found | None:
         known = self.by_title.get((label.title, label.number))

@@ -16,6 +16,7 @@ from mande.findings import Severity
 from mande.formats.excel.sheets import Cell, Row, Sheet, letters
 from mande.formats.headings import HEADINGS, LONGEST_HEADING, Heading, known_headings, personal, plain, read_heading
 from mande.formats.remarks import NO_HEADER, ONE_PERSON_A_ROW, TWICE, UNKNOWN_COLUMN, Notes, Remark
+from mande.framework.levels import Level
 from mande.wording import Sentence, joined, listing, sentence
 
 HIDDEN = Remark(
@@ -85,6 +86,17 @@ class Table:
     def column(self, field: str) -> Column | None:
         """Return the first column that holds *field*, or None."""
         return next(iter(self.named(field)), None)
+
+    @property
+    def names_results(self) -> bool:
+        """Whether it has a column of results, whichever level they are on."""
+        return bool(self.named("result", *map(str, Level)))
+
+    @property
+    def numbers_indicators(self) -> bool:
+        """Whether its column of codes stands between those of results and of indicators, and so is of the latter."""
+        code, indicator, result = (self.column(field) for field in ("code", "indicator", "result"))
+        return bool(code and indicator and result and result.number < code.number < indicator.number)
 
     def cell(self, row: Row, column: Column | None) -> Cell | None:
         """Return the cell of *row* in *column*; one that is merged into a column further left belongs there."""

@@ -26,8 +26,8 @@ from mande.formats.building import (
 )
 from mande.formats.document import Document
 from mande.formats.excel.figures import Dated, is_words, read_dated
-from mande.formats.excel.logframe import NO_STEP
 from mande.formats.excel.shapes.groups import Groups
+from mande.formats.excel.steps import NO_STEP
 from mande.formats.excel.words import (
     ACCUMULATIONS,
     DIRECTIONS,
