@@ -20,7 +20,7 @@ from mande.formats.dhis2 import categories, expressions, periods, values
 from mande.formats.document import Document
 from mande.formats.excel import fields, figures, filled, number_formats, results, sheets
 from mande.formats.excel.shapes import days, groups
-from mande.formats.hxl import Tag
+from mande.formats.hxl.tags import Tag
 from mande.formats.remarks import Notes
 from mande.framework.paths import read_path
 from mande.measures.missing import read_missing

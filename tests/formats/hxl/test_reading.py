@@ -16,10 +16,10 @@ from mande.codes import inert
 from mande.errors import DocumentError
 from mande.formats import hxl
 from mande.formats.document import Document
-from mande.formats.hxl import Tag, parse_rows, tagged
+from mande.formats.hxl.reading import parse_rows
 from mande.formats.remarks import Notes
 
-REAL = Path(__file__).parents[3] / "shared" / "data" / "hxl" / "rowca-3w-hxl_2014.csv"
+REAL = Path(__file__).parents[4] / "shared" / "data" / "hxl" / "rowca-3w-hxl_2014.csv"
 
 FOURW = """\
 Monthly report of who does what where
@@ -34,35 +34,6 @@ Red Cross,i1,Blankets given,North,Osh,2014-06,1000,10,".5",3,5000
 def told(document: Document) -> list[tuple[str, tuple[str, ...]]]:
     """Return the code and the place of each finding."""
     return [(finding.code, finding.cites) for finding in document.findings]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("#reached+f+age0_17", Tag("reached", frozenset({"f", "age0_17"}))),
-        (" #Reached + Age0_17 +F ", Tag("reached", frozenset({"f", "age0_17"}))),
-        ("#adult +adult", Tag("adult", frozenset({"adults"}))),
-        ("#org", Tag("org")),
-        ("#adm1 +2013", None),
-        ("org", None),
-        ("#", None),
-        ("#org #adm1", None),
-        ("#org" + "+a" * 10_000, None),
-    ],
-)
-def test_tags(text: str, expected: Tag | None) -> None:
-    """The order of attributes, spaces and capitals mean nothing; an attribute begins with a letter."""
-    assert Tag.parse(text) == expected
-
-
-@pytest.mark.parametrize("row", [1, 4, 25])
-def test_the_row_of_tags_is_among_the_first_25(row: int) -> None:
-    """Titles may stand above it, and its number is the one a spreadsheet shows."""
-    found = tagged([["A report"]] * (row - 1) + [["#org", "", "#reached +f"]])
-
-    assert found is not None
-    assert (found.row, set(found.tags)) == (row, {0, 2})
-    assert tagged([["A report"]] * 25 + [["#org", "#reached"]]) is None
 
 
 def test_a_wide_sheet_becomes_figures() -> None:
