@@ -224,16 +224,14 @@ def yes_no_field(name: str, says: str) -> Field:
     return Field(name, (Column(name, says, "boolean"),), lambda said: {name: "yes" if said else "no"}, read)
 
 
-def list_field(name: str, says: str, *, between: str = BETWEEN) -> Field:
+def list_field(name: str, says: str) -> Field:
     """Return a field that holds a list of codes."""
 
     def read(row: Row) -> Any:
-        text = row.cells.get(name)
-        sign = between.strip() or between
-        codes = [] if text is None else [code.strip() for code in as_written(text).split(sign) if code.strip()]
-        return tuple(codes) if codes else NOTHING
+        codes = [code.strip() for code in as_written(row.cells.get(name, "")).split(BETWEEN.strip())]
+        return tuple(filter(None, codes)) or NOTHING
 
-    return Field(name, (Column(name, says),), lambda codes: {name: shown(between.join(codes))}, read)
+    return Field(name, (Column(name, says),), lambda codes: {name: shown(BETWEEN.join(codes))}, read)
 
 
 def cell_field(what: Words) -> Field:

@@ -346,12 +346,3 @@ OBSERVATIONS = Table(
 )
 TABLES = (FRAMEWORK, RESULTS, INDICATORS, TARGETS, LINKS, PLACES, SOURCES, OBSERVATIONS)
 """The tables, in the order in which they are written and told."""
-
-
-def table_called(name: str) -> Table | None:
-    """Return the table that is called *name*.
-
-    >>> table_called("links").says
-    'What leads to what: one row a link.'
-    """
-    return next((table for table in TABLES if table.name == name), None)

@@ -113,6 +113,8 @@ class Plane(NamedTuple):
 
 _AS_IT_IS = {"field": "colour", "type": "nominal", "scale": None}
 
+STEPS = 4
+"""Steps that a scale is parted into, give or take what makes its ends round."""
 
 GREATEST = 10**15
 """What is further from zero than this is told in words, and not drawn."""
@@ -127,17 +129,17 @@ def placed(number: int | Fraction | None) -> float | None:
     return float(number) if number is not None and -GREATEST <= number <= GREATEST else None
 
 
-def ticks(least: float, most: float, about: int = 4) -> tuple[Fraction, ...]:
+def ticks(least: float, most: float) -> tuple[Fraction, ...]:
     """Return round numbers about a scale, from one at or below *least* to one at or above *most*.
 
     >>> [str(tick) for tick in ticks(0, 884)]
     ['0', '250', '500', '750', '1000']
     """
     span = Fraction(most) - Fraction(least) or Fraction(1)
-    tens = len(str(int(span / about))) - 1 if span >= about else -3
+    tens = len(str(int(span / STEPS))) - 1 if span >= STEPS else -3
     parts = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
     steps = [part * Fraction(f"1e{power}") for power in range(tens, tens + 5) for part in parts]
-    step = next(step for step in steps if span <= about * step)
+    step = next(step for step in steps if span <= STEPS * step)
     first, last = floor(Fraction(least) / step), ceil(Fraction(most) / step)
     return tuple(step * place for place in range(first, max(last, first + 1) + 1))
 
