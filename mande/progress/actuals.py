@@ -288,32 +288,49 @@ def _withheld(figures: Iterable[Observation]) -> list[Observation]:
     return [each for each in figures if each.value is Missing.WITHHELD]
 
 
+class _Addends(NamedTuple):
+    """Known figures by their periods, none of which holds another, with those of them that are withheld.
+
+    `partial` says that some of what was done in the time asked about is in none of those that have a number.
+    """
+
+    by_period: dict[Period | None, list[Observation]]
+    periods: list[Period]
+    withheld: list[Observation]
+    left_out: list[Reasoned]
+    partial: bool
+
+    @classmethod
+    def of(cls, chosen: _Chosen) -> _Addends:
+        """Return the figures that are known, without those that contain others, and all that is left out of a sum."""
+        by_period: dict[Period | None, list[Observation]] = {}
+        for each in chosen.known:
+            by_period.setdefault(each.period, []).append(each)
+        periods = sorted([period for period in by_period if period])
+        wholes = [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
+        left_out = [*chosen.left_out, *((each, CONTAINS_OTHERS) for whole in wholes for each in by_period.pop(whole))]
+        periods = [period for period in periods if period not in wholes]
+        withheld = _withheld(each for same in by_period.values() for each in same)
+        blank = [
+            each
+            for each in chosen.blank
+            if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
+        ]
+        unknown = [*withheld, *blank]
+        left_out += [(each, sentence("there is no value: it is {reason}", reason=each.value)) for each in unknown]
+        partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
+        return cls(by_period, periods, withheld, left_out, partial)
+
+
 def _sum(asked: Question, chosen: _Chosen) -> Actual:
     """Return the sum of the figures of periods that hold no other: one that contains others is not added to them.
 
     What is withheld of a period by itself leaves the least that the sum can be. Beside another figure of that period
     nobody knows whether the two agree, and there is no sum.
     """
-    by_period: dict[Period | None, list[Observation]] = {}
-    for each in chosen.known:
-        by_period.setdefault(each.period, []).append(each)
-    periods = sorted([period for period in by_period if period])
-    wholes = [one for one in periods if any(one is not other and one.contains(other) for other in periods)]
-    left_out = [*chosen.left_out, *((each, CONTAINS_OTHERS) for whole in wholes for each in by_period.pop(whole))]
-    periods = [period for period in periods if period not in wholes]
+    by_period, periods, withheld, left_out, partial = _Addends.of(chosen)
     there = tuple([each for same in by_period.values() for each in same])
-    withheld = _withheld(there)
     figures = tuple([each for each in there if each not in withheld])
-    unknown = [
-        *withheld,
-        *(
-            each
-            for each in chosen.blank
-            if each.value not in NO_FIGURE and not (each.period and covered(each.period, periods))
-        ),
-    ]
-    left_out += [(each, sentence("there is no value: it is {reason}", reason=each.value)) for each in unknown]
-    partial = chosen.partial or bool(unknown) or not all(covered(whole, periods) for whole in wholes)
     others = tuple([each for each in left_out if each[0] not in withheld])
     untold = Actual(Missing.WITHHELD, there, others, Answer.WITHHELD)
     told = Actual(
