@@ -169,12 +169,13 @@ class _Course(NamedTuple):
             value, promised = actual.value, target.value
             if target.revisions:  # nobody changes a target that is due
                 promised = target.value_on(due if over or on is None else on)
+            held = _Held(self, target, due, over, start, actual)
             if actual.answer is NOTHING_REPORTED and due and on and not over and review.observations is not None:
-                yield self.answer(target, due, actual, NOT_YET_DUE, promised, value)
+                yield held.answer(NOT_YET_DUE, promised, value)
             elif type(value) is type(promised) is type(start.number) is int and target.kind is target.unit is None:
-                yield self.share(target, due, over, start, actual, value, promised)
+                yield held.share(value, promised)
             else:
-                yield _Held(self, target, due, over, start, actual).assessment(promised)
+                yield held.assessment(promised)
 
     def without_a_target(self) -> Assessment:
         """Return what was reached, and that no target was set for it."""
@@ -187,74 +188,6 @@ class _Course(NamedTuple):
         if review.observations is None:
             return NOTHING
         return actual_of(Question(self.indicator, target, due, review.on, review.framework.units), self.by_whom)
-
-    def share(
-        self,
-        target: Target,
-        due: date | None,
-        over: bool,
-        start: Start,
-        actual: Actual,
-        number: Exact,
-        meant: Exact,
-    ) -> Assessment:
-        """Return the share of the way from the baseline to what a target means, or the reason why there is none."""
-        indicator, before, notes = self.indicator, start.number, start.notes
-        if (
-            before is None
-            or meant == before
-            or target.kind in WITHOUT_A_SHARE
-            or against_direction(indicator, before, meant)
-        ):
-            without = _Held(self, target, due, over, start, actual).no_share(number, meant)
-            if without is not None:
-                return without
-        baseline: Exact = before or 0  # there is one, as has just been seen
-        share = achieved(number, baseline, meant)
-        if target.kind is None and target.qualifier is actual.qualifier is start.qualifier is EXACTLY:
-            bound: Qualifier | None = EXACTLY  # as most are: no word stands before any number
-            met = (number >= meant if meant > baseline else number <= meant) if over else None
-        else:
-            bound, met = _Held(self, target, due, over, start, actual).bounded(number, meant, baseline, share)
-        if share is None or bound is None:
-            held = _Held(self, target, due, over, start, actual)
-            return held.answer(Answer.UNBOUNDED, meant, number, baseline, met=met, notes=notes)
-        sample = actual.figures[-1].sample
-        if sample is not None or start.given is not None:
-            within = within_margin(number, sample, start, indicator)
-            if within:
-                met = None if is_open(number, sample, meant, indicator) else met
-                held = _Held(self, target, due, over, start, actual)
-                reason = Answer.NO_DETECTABLE_CHANGE
-                return held.answer(reason, meant, number, baseline, met=met, notes=(*notes, within))
-        first = None
-        if target.revisions:
-            first = _Held(self, target, due, over, start, actual).first(baseline)
-        return Assessment._make(  # as Assessment(...) does, in half the time
-            (
-                self.code,
-                indicator.title,
-                target,
-                baseline,
-                meant,
-                number,
-                share,
-                self.pace(target.period, actual),
-                None if self.scheme is None or met is None else self._rating(share, bound, met),
-                ASSESSED,
-                bound,
-                None if first is None else achieved(number, baseline, first),
-                first,
-                met,
-                due,
-                self.review.on,
-                actual,
-                None,
-                notes,
-                self.scheme,
-                self.result,
-            )
-        )
 
     def answer(  # noqa: PLR0913 - what a target was held against, and what came of it
         self,
@@ -293,7 +226,7 @@ class _Course(NamedTuple):
             result=self.result,
         )
 
-    def _rating(self, share: Fraction, bound: Qualifier, met: bool) -> Rating | None:
+    def rating(self, share: Fraction, bound: Qualifier, met: bool) -> Rating | None:
         """Return the rating, if all that the achievement may be has the same, and it agrees with the verdict."""
         if self.scheme is None or (share >= 1 and not met):
             return None
@@ -328,7 +261,7 @@ class _Course(NamedTuple):
 
 
 class _Held(NamedTuple):
-    """A target held against what was reached of it by a day: all that is not plain about them is worked out here.
+    """A target held against what was reached of it by a day, and what comes of that.
 
     It is `over` once it is due; only then is there a verdict.
     """
@@ -416,9 +349,65 @@ class _Held(NamedTuple):
         if meant is None:
             reason = Answer.BASELINE_UNKNOWN if start.number is None else Answer.BASELINE_NOT_POSITIVE
             return self.answer(reason, promised, number, start.number, notes=start.notes)
-        return self.course.share(target, self.due, self.over, start, self.actual, number, meant)
+        return self.share(number, meant)
 
-    def no_share(self, number: Exact, meant: Exact) -> Assessment | None:
+    def share(self, number: Exact, meant: Exact) -> Assessment:
+        """Return the share of the way from the baseline to what the target means, or the reason why there is none."""
+        course, target, start, actual = self.course, self.target, self.start, self.actual
+        indicator, before, notes = course.indicator, start.number, start.notes
+        if (
+            before is None
+            or meant == before
+            or target.kind in WITHOUT_A_SHARE
+            or against_direction(indicator, before, meant)
+        ):
+            without = self._no_share(number, meant)
+            if without is not None:
+                return without
+        baseline: Exact = before or 0  # there is one, as has just been seen
+        share = achieved(number, baseline, meant)
+        if target.kind is None and target.qualifier is actual.qualifier is start.qualifier is EXACTLY:
+            bound: Qualifier | None = EXACTLY  # as most are: no word stands before any number
+            met = (number >= meant if meant > baseline else number <= meant) if self.over else None
+        else:
+            bound, met = self._bounded(number, meant, baseline, share)
+        if share is None or bound is None:
+            return self.answer(Answer.UNBOUNDED, meant, number, baseline, met=met, notes=notes)
+        sample = actual.figures[-1].sample
+        if sample is not None or start.given is not None:
+            within = within_margin(number, sample, start, indicator)
+            if within:
+                met = None if is_open(number, sample, meant, indicator) else met
+                reason = Answer.NO_DETECTABLE_CHANGE
+                return self.answer(reason, meant, number, baseline, met=met, notes=(*notes, within))
+        first = self._first(baseline) if target.revisions else None
+        return Assessment._make(  # as Assessment(...) does, in half the time
+            (
+                course.code,
+                indicator.title,
+                target,
+                baseline,
+                meant,
+                number,
+                share,
+                course.pace(target.period, actual),
+                None if course.scheme is None or met is None else course.rating(share, bound, met),
+                ASSESSED,
+                bound,
+                None if first is None else achieved(number, baseline, first),
+                first,
+                met,
+                self.due,
+                course.review.on,
+                actual,
+                None,
+                notes,
+                course.scheme,
+                course.result,
+            )
+        )
+
+    def _no_share(self, number: Exact, meant: Exact) -> Assessment | None:
         """Return the reason why there is no share though there are numbers, or None where there is one."""
         baseline, notes, kind = self.start.number, self.start.notes, self.target.kind
         if kind in WITHOUT_A_SHARE or (meant == baseline and (meant or self.start.given)):
@@ -436,7 +425,7 @@ class _Held(NamedTuple):
             return self.answer(Answer.AGAINST_DIRECTION, meant, number, baseline, notes=(*notes, words))
         return None
 
-    def bounded(
+    def _bounded(
         self, number: Exact, meant: Exact, baseline: Exact, share: Fraction | None
     ) -> tuple[Qualifier | None, bool | None]:
         """Return what kind of bound the share is, and whether the target is met, given the words before the numbers."""
@@ -461,7 +450,7 @@ class _Held(NamedTuple):
             return None
         return is_met(target, Span.of(number, qualifier), meant, upper, rises(self.indicator, baseline, meant))
 
-    def first(self, baseline: Exact) -> Exact | None:
+    def _first(self, baseline: Exact) -> Exact | None:
         """Return what the target meant before its revisions, where that can be told."""
         number = exactly(self.target.value, self.indicator, self.units, _unit_of(self.target))
         meant = None if number is None else goal(self.target, number, baseline, self.indicator)
