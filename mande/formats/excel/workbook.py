@@ -21,6 +21,7 @@ Writing drops what the sheets have no column for, and says so of each thing:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import attrs
@@ -33,9 +34,9 @@ from mande.formats.excel.logframe import read_logframe
 from mande.formats.excel.shapes import shape_of
 from mande.formats.excel.sheets import sheets
 from mande.formats.excel.writing import write_workbook
-from mande.formats.files import File, name_of, read_bytes, write_bytes
+from mande.formats.files import File, name_of, read_with, write_bytes
 from mande.formats.limits import no_collecting
-from mande.formats.remarks import DROPPED, Notes, refuse
+from mande.formats.remarks import DROPPED, Notes
 from mande.framework.portfolio import Portfolio
 from mande.wording import sentence
 
@@ -100,11 +101,7 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
         OSError: it cannot be opened.
         DocumentError: *strict* is asked for, and something could not be taken as it stands.
     """
-    name = name_of(file)
-    document = parse(read_bytes(file), name=name, decimal=decimal)
-    if strict:
-        refuse(name, document.findings)
-    return document
+    return read_with(partial(parse, decimal=decimal), file, strict=strict)
 
 
 def write(value: Composable, file: File) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, islice
 
 from mande.findings import Severity
@@ -13,7 +14,7 @@ from mande.formats.building import built_framework, fitting
 from mande.formats.csv.headings import of_a_person
 from mande.formats.csv.rows import FIRST_ROWS, SEPARATORS, decoded
 from mande.formats.document import Document
-from mande.formats.files import File, name_of, read_bytes
+from mande.formats.files import File, read_with
 from mande.formats.hxl.columns import COUNTED, Counts, Layout, columns_of_figures
 from mande.formats.hxl.programme import activities_of, dimensions_of, indicators_of, observations_of, services_of
 from mande.formats.hxl.rows import Facts, Figure, Register, facts_of, figures_of
@@ -26,7 +27,6 @@ from mande.formats.remarks import (
     UNREADABLE,
     Notes,
     Remark,
-    refuse,
     told_by,
 )
 from mande.framework.partners import Partner
@@ -77,10 +77,7 @@ def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Doc
         OSError: it cannot be opened or read.
         DocumentError: *strict*, and something in it could not be taken as it stands.
     """
-    document = parse(read_bytes(file), name=name_of(file), decimal=decimal)
-    if strict:
-        refuse(name_of(file), document.findings)
-    return document
+    return read_with(partial(parse, decimal=decimal), file, strict=strict)
 
 
 def _line(row: int, column: str) -> str:
