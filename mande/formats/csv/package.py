@@ -216,22 +216,12 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
 def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None, size: int) -> Given:
     """Return the rows of a table by the names of their columns; what is not read is told."""
     found = headed(table, rows.headings)
-    line = f"{at}, line {rows.line}" if at else f"line {rows.line}"
+    line = _line(at, rows.line)
     _tell_unknown(found, table, notes, line)
-    for left, kept in found.twice:
-        notes.add(
-            TWICE,
-            line,
-            what=sentence("The column '{name}'", name=inert(left)),
-            first=f"'{inert(kept)}'",
-            kept=sentence("the latter was read"),
-        )
+    _tell_twice(found, notes, line)
+    _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
     width, fields = len(rows.headings), present(table, found.called)
     translated = [column for column in found.called if column.startswith(BY)]
-    _tell_figures(rows, {heading.strip() for heading in found.unknown}, notes, line)
-
-    def line_of(row: tuple[int, list[str]]) -> str:
-        return f"{at}, line {row[0]}" if at else f"line {row[0]}"
 
     def heard(rows: Iterable[Row]) -> Iterator[Row]:
         return heard_out(rows, notes, size, Row.at)
@@ -241,7 +231,7 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
     def made(number: int, cells: list[str]) -> Row:
         if len(cells) != width and number not in ragged:  # a row may be made more than once, and is told once
             ragged.add(number)
-            _say_ragged(cells, width, notes, line_of((number, cells)))
+            _say_ragged(cells, width, notes, _line(at, number))
         named = {
             column: cells[place]
             for place, column in found.columns.items()
@@ -259,6 +249,10 @@ def _given(table: Table, rows: Rows, notes: Notes, at: str, decimal: str | None,
         return "" if place is None or place >= len(cells) else as_written(cells[place]).strip()
 
     return Given(Below((Part(rows.below, made, code),)), frozenset(found.called), heard)
+
+
+def _line(at: str, number: int) -> str:
+    return f"{at}, line {number}" if at else f"line {number}"
 
 
 def _tell_figures(rows: Rows, unknown: Container[str], notes: Notes, at: str) -> None:
@@ -294,6 +288,17 @@ def _tell_unknown(found: Headed, table: Table, notes: Notes, at: str) -> None:
             notes.add(MISSPELT_COLUMN, at, seen=heading, field=field)
         else:
             notes.add(UNKNOWN_COLUMN, at, seen=heading, near=_near(heading, field, table))
+
+
+def _tell_twice(found: Headed, notes: Notes, at: str) -> None:
+    for left, kept in found.twice:
+        notes.add(
+            TWICE,
+            at,
+            what=sentence("The column '{name}'", name=inert(left)),
+            first=f"'{inert(kept)}'",
+            kept=sentence("the latter was read"),
+        )
 
 
 def _near(heading: str, near: str | None, table: Table) -> str:
