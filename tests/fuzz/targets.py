@@ -18,7 +18,7 @@ from mande.formats import headings
 from mande.formats.csv import columns, folders
 from mande.formats.dhis2 import categories, expressions, periods, values
 from mande.formats.document import Document
-from mande.formats.excel import fields, figures, filled, number_formats, results, sheets
+from mande.formats.excel import fields, figures, filled_rows, number_formats, results, sheets
 from mande.formats.excel.shapes import days, groups
 from mande.formats.hxl.tags import Tag
 from mande.formats.remarks import Notes
@@ -121,7 +121,7 @@ def _excel(data: bytes) -> tuple[Document, bytes]:
 def _told_of_book(read: tuple[Document, bytes]) -> None:
     """Hold a workbook to the same as any document; our own template, with nothing filled in, may hold nothing."""
     document, data = read
-    (whole if filled.is_ours(sheets.sheets(data, Notes(""))) else told)(document)
+    (whole if filled_rows.is_ours(sheets.sheets(data, Notes(""))) else told)(document)
 
 
 def _values(data: bytes) -> Document:

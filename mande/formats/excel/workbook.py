@@ -29,7 +29,8 @@ import attrs
 from mande.errors import InvalidValue
 from mande.findings import Finding
 from mande.formats.document import Composable, Document, as_document
-from mande.formats.excel.filled import is_ours, read_filled
+from mande.formats.excel.filled import read_filled
+from mande.formats.excel.filled_rows import is_ours
 from mande.formats.excel.logframe import read_logframe
 from mande.formats.excel.shapes import shape_of
 from mande.formats.excel.sheets import sheets
