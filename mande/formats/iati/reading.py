@@ -12,19 +12,17 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 from xml.etree.ElementTree import Element as Node
-from xml.etree.ElementTree import SubElement
 
 from mande.errors import InvalidValue
 from mande.findings import Finding, Severity
 from mande.formats.files import File, name_of
-from mande.formats.iati.activity import NOTHING, Activity, Attributes, Element, Foreign, Period, Result
+from mande.formats.iati.activity import Activity, Attributes, Element, Foreign
 from mande.formats.iati.markup import CHUNK, Piece, pieces
 from mande.formats.iati.structure import (
     GLOBAL,
     MOST_REMEMBERED,
     SPACE,
     TYPES,
-    XML,
     Fault,
     Shape,
     foreign_faults,
@@ -33,8 +31,16 @@ from mande.formats.iati.structure import (
     type_fault,
 )
 from mande.formats.iati.tree import PLANS, RESULT, Plan
-from mande.formats.remarks import MOST_OF_A_KIND, NEWER_VERSION, Notes, Remark, refuse
-from mande.wording import listing, sentence
+from mande.formats.iati.versions import (
+    BEFORE_NARRATIVES,
+    BEFORE_REPEATED_VALUES,
+    NEWEST,
+    Versions,
+    give_narratives,
+    merged,
+)
+from mande.formats.remarks import MOST_OF_A_KIND, Notes, Remark, refuse
+from mande.wording import sentence
 
 NOT_BY_SCHEMA = Remark(
     "MND957",
@@ -44,29 +50,6 @@ NOT_BY_SCHEMA = Remark(
     "{instead}",
     headline="departures from the schema of IATI",
 )
-OLDER_VERSION = Remark(
-    "MND958",
-    "older-version",
-    Severity.MINOR,
-    "This is written in IATI {seen}, and was read as 2.03; what differs outside results stays as it was written.",
-    "Ask for it in 2.03.",
-    headline="activities in an older version of IATI",
-)
-SEVERAL_VERSIONS = Remark(
-    "MND959",
-    "several-versions",
-    Severity.MINOR,
-    "This activity is written in IATI {seen}, and others before it in {before}.",
-    "Write them all in 2.03.",
-    headline="activities in another version than those before",
-)
-MERGED_PERIOD = Remark(
-    "MND960",
-    "merged-period",
-    Severity.INFO,
-    "The period from {start} to {end} stands here again, as it had to before 2.03, and was read as one with the first.",
-    headline="periods that were read as one",
-)
 TOO_DEEP = Remark(
     "MND962",
     "too-deep",
@@ -75,12 +58,6 @@ TOO_DEEP = Remark(
     "Take them out.",
     headline="activities that are nested too deep",
 )
-
-NEWEST = "2.03"
-BEFORE_REPEATED_VALUES = ("2.02", "2.01")
-BEFORE_NARRATIVES = ("1.05", "1.04", "1.03", "1.02", "1.01", "1.0")
-VERSIONS = (NEWEST, *BEFORE_REPEATED_VALUES, *BEFORE_NARRATIVES)
-"""The versions of the standard that are read."""
 
 MOST_ALIKE = 10_000
 """Elements with nothing in them that are remembered, to be read once."""
@@ -210,7 +187,7 @@ class _Reader:
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._versions: dict[str, None] = {}
+        self._versions = Versions(notes)
         self._alike: dict[tuple[object, ...], tuple[Any, ...]] = {}
         self._plain: dict[tuple[object, ...], Course] = {}
         self._depth = 0
@@ -225,14 +202,15 @@ class _Reader:
             self._alike.clear()
         node = piece.node
         version = node.get("version", dict(piece.root).get("version", NEWEST))
-        self._tell_version(version)
+        self._versions.tell(version, self._path())
         if version in BEFORE_NARRATIVES:
             self._lines = piece.lines()
             for result in node.iterfind("result"):
-                _give_narratives(result)
+                give_narratives(result)
         results = tuple([self._taken(child, RESULT) for child in node if child.tag == RESULT.name])
         if version in BEFORE_REPEATED_VALUES:
-            results = tuple(self._merged(result, place) for place, result in enumerate(results, 1))
+            path = self._path()
+            results = tuple(merged(each, self._notes, f"{path}/result[{at}]") for at, each in enumerate(results, 1))
         return Activity(
             _attributes(node),
             tuple(self._kept(child) for child in node if child.tag != RESULT.name),
@@ -402,38 +380,6 @@ class _Reader:
         for fault in faults:
             self._tell(node, fault)
 
-    def _merged(self, result: Result, place: int) -> Result:
-        """Return *result* with the periods of each indicator that have the same dates made one."""
-        indicators = []
-        for number, indicator in enumerate(result.indicators, 1):
-            kept: dict[object, Period] = {}
-            for order, period in enumerate(indicator.periods, 1):
-                dates = (period.start, period.end)
-                if dates not in kept or None in dates or period.foreign != NOTHING:
-                    kept[(*dates, order) if dates in kept else dates] = period
-                    continue
-                first = kept[dates]
-                kept[dates] = first._replace(
-                    targets=first.targets + period.targets, actuals=first.actuals + period.actuals
-                )
-                at = f"{self._path()}/result[{place}]/indicator[{number}]/period[{order}]"
-                start, end = (day.iso_date if day else None for day in dates)
-                self._notes.add(MERGED_PERIOD, at, start=start, end=end)
-            indicators.append(indicator._replace(periods=tuple(kept.values())))
-        return result._replace(indicators=tuple(indicators))
-
-    def _tell_version(self, version: str) -> None:
-        """Tell of a version that is old or unknown once a document, and of one that others before it are not in."""
-        if version in self._versions:
-            return
-        if version in BEFORE_NARRATIVES:
-            self._notes.add(OLDER_VERSION, self._path(), seen=version)
-        elif version not in VERSIONS:
-            self._notes.add(NEWER_VERSION, self._path(), seen=version, known=", ".join(VERSIONS))
-        if self._versions:
-            self._notes.add(SEVERAL_VERSIONS, self._path(), seen=version, before=listing(self._versions))
-        self._versions[version] = None
-
     def _tell(self, node: Node, fault: Fault) -> None:
         if fault.place is not None:
             node = node[fault.place]
@@ -507,25 +453,4 @@ def _take_attributes(node: Node, plan: Plan, fields: list[Any]) -> list[tuple[st
     return strange
 
 
-def _give_narratives(result: Node) -> None:
-    """Give the texts of *result* elements of their own, as they have had since 2.01.
-
-    Before, a title stood in its element itself, and once for each language.
-    """
-    for parent in list(result.iter()):
-        first: dict[str, Node] = {}
-        for node in [child for child in parent if child.tag in TEXTS]:
-            if not len(node):
-                language = {name: node.attrib.pop(name) for name in (f"{XML}lang",) if name in node.attrib}
-                SubElement(node, "narrative", language).text = node.text
-                node.text = None
-            if node.tag in first and parent.tag != "document-link":
-                first[node.tag].extend(node)
-                parent.remove(node)
-            else:
-                first.setdefault(node.tag, node)
-
-
 _new = tuple.__new__
-TEXTS = ("title", "description", "comment")
-"""Elements that hold narratives, and before 2.01 held a text."""

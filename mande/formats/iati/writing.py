@@ -16,9 +16,10 @@ from mande.errors import InvalidValue
 from mande.findings import Finding, Severity
 from mande.formats.files import File, name_of, replaced, write_bytes
 from mande.formats.iati.activity import XML, Activity, Attributes, Element, Foreign
-from mande.formats.iati.reading import NEWEST, NOT_BY_SCHEMA
+from mande.formats.iati.reading import NOT_BY_SCHEMA
 from mande.formats.iati.structure import BEFORE_RESULT, shape, type_fault
 from mande.formats.iati.tree import RESULT, Plan
+from mande.formats.iati.versions import NEWEST
 from mande.formats.remarks import Notes, Remark
 from mande.wording import sentence
 
