@@ -105,6 +105,11 @@ class Cell(NamedTuple):
         """Where the cell stands on its sheet: `C7`."""
         return f"{letters(self.column)}{self.row}"
 
+    @property
+    def begins_at(self) -> str:
+        """Where the range begins that it is part of, which is where it stands itself if it is merged with none."""
+        return self.at if self.merged is None else self.merged.partition(":")[0].replace("$", "")
+
 
 class Row(NamedTuple):
     """One row that has something in it: its number on the sheet, and its cells by the number of their column."""

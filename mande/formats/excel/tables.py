@@ -115,10 +115,7 @@ class Table:
 
 
 def _starts_further_left(cell: Cell) -> bool:
-    if cell.merged is None:
-        return False
-    first = cell.merged.partition(":")[0].replace("$", "").rstrip("0123456789")
-    return letters(cell.column) != first
+    return cell.merged is not None and cell.begins_at.rstrip("0123456789") != letters(cell.column)
 
 
 def tables(sheets: Sequence[Sheet], notes: Notes) -> tuple[Table, ...]:

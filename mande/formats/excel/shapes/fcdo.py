@@ -77,11 +77,7 @@ class _Head(NamedTuple):
 
 def _own(row: Row) -> dict[int, Cell]:
     """Return the cells of *row* that begin there, and are not the rest of a merged one."""
-    return {
-        column: cell
-        for column, cell in row.cells.items()
-        if cell.merged is None or cell.merged.partition(":")[0].replace("$", "") == cell.at
-    }
+    return {column: cell for column, cell in row.cells.items() if cell.begins_at == cell.at}
 
 
 def _slots(row: Row) -> list[tuple[int, str]]:

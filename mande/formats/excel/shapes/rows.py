@@ -111,7 +111,7 @@ class Rows:
     def _goes_on(self, row: Row) -> bool:
         """Return whether *row* goes on with the indicator above it, which is merged over it or not written again."""
         cell = self._cell(row, "indicator")
-        return cell is None or (cell.merged is not None and not _begins(cell))
+        return cell is None or cell.begins_at != cell.at
 
     def _beside(self, row: Row) -> Cell | None:
         return next((cell for field in CATEGORIES if (cell := self._cell(row, field)) is not None), None)
@@ -241,13 +241,8 @@ class Rows:
         )
 
 
-def _begins(cell: Cell) -> bool:
-    """Return whether *cell* is the first of those that it is merged with, or merged with none."""
-    return cell.merged is None or cell.merged.partition(":")[0].replace("$", "") == cell.at
-
-
 def _is_own(cell: Cell | None) -> TypeGuard[Cell]:
-    return cell is not None and bool(cell.text) and _begins(cell)
+    return cell is not None and bool(cell.text) and cell.begins_at == cell.at
 
 
 def _told(
