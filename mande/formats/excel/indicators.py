@@ -119,7 +119,7 @@ class Indicators:
         if cell is None or not cell.text:
             self._figures_without_indicator(table, row, result)
             return
-        if cell.merged and self._is_begun(cell):
+        if self._is_begun(cell):
             self._say(table, row, self.found[-1])
             return
         pieces = parts(cell.text)
@@ -142,7 +142,7 @@ class Indicators:
             self._say(table, row, known)
 
     def _is_begun(self, cell: Cell) -> bool:
-        first = (cell.merged or "").partition(":")[0]
+        first = cell.begins_at
         return first != cell.at and bool(self.found) and self.found[-1].at.endswith(f"!{first}")
 
     def _figures_without_indicator(self, table: Table, row: Row, result: Found | None) -> None:

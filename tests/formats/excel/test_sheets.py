@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import mande as m
 from mande.formats import excel
 from mande.formats.excel.sheets import MOST_ROWS, Sheet, letters, sheets
 from mande.formats.remarks import Notes
@@ -249,8 +250,6 @@ def test_a_range_merged_over_the_whole_sheet_costs_nothing() -> None:
 
 def test_texts_that_look_like_formulas_are_texts() -> None:
     """What begins with =, +, - or @ is written as a text, and comes back as one."""
-    import mande as m
-
     texts = ["=1+1", "+44 123", "-5%", "@SUM(A1)", '=HYPERLINK("http://x")', "_x0041_", "a\nb"]
     plan = m.Framework("p", outputs=[m.Output(f"o{place}", text) for place, text in enumerate(texts)])
 
@@ -406,6 +405,21 @@ def test_ranges_merged_without_end_are_not_merged(monkeypatch: pytest.MonkeyPatc
 
     assert [cell.text for row in sheet.rows for cell in row.cells.values()] == ["1", "2"]
     assert "more than 3 cells are merged" in messages[0]
+
+
+@pytest.mark.parametrize("merged", ["B2:B3", "$B$2:$B$3"])
+def test_an_indicator_merged_over_two_results_is_one(merged: str) -> None:
+    """A range may be written with the signs of a fixed reference, and is the same range."""
+    texts = ("Result", "Indicator", "Output 1: Wells", "Wells dug", "Output 2: Pumps")
+    written = [f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in texts]
+    rows = "".join(f"<row>{''.join(written[place : place + 2])}</row>" for place in (0, 2, 4))
+    merges = f'<mergeCells><mergeCell ref="{merged}"/></mergeCells>'
+    sheet = f"<worksheet><sheetData>{rows}</sheetData>{merges}</worksheet>"
+
+    programme = excel.parse(zipped(sheet)).programme
+
+    assert isinstance(programme, m.Framework)
+    assert [indicator.code for indicator in programme.indicators] == ["wells-dug"]
 
 
 def test_elements_nested_without_end_are_read_so_far() -> None:
