@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
-from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
+from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.targets import Target
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
@@ -24,6 +24,7 @@ from mande.observations.observation import Observation
 from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
 from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
+from mande.rollup.over_time import GAPS, MET_AGAIN, meets_again_over_time
 from mande.rollup.parts import covered
 from mande.wording import sentence
 
@@ -49,7 +50,8 @@ class Actual(NamedTuple):
 
     Where there is no value, `value` is a reason and `answer` says what kind of answer that is. `added` holds the values
     that were added up, where there were several. `differing` holds those that differ, and `between` the least and the
-    most that they leave possible. The last figure ends from `first_end` to `last_end`.
+    most that they leave possible. The last figure ends from `first_end` to `last_end`. `notes` say what makes a sum a
+    bound.
     """
 
     value: Figure | Fraction
@@ -62,6 +64,7 @@ class Actual(NamedTuple):
     qualifier: Qualifier = Qualifier.EXACTLY
     first_end: date | None = None
     last_end: date | None = None
+    notes: tuple[str, ...] = ()
 
 
 NOTHING = Actual(Missing.NOT_REPORTED, answer=Answer.NOTHING_REPORTED)
@@ -101,7 +104,7 @@ def newest(figures: Figures, period: Period | None, last: date | None) -> Actual
     if place < 0 or (period is not None and ends[place] < period.start):
         return None
     figure, end = figures.dated[place], ends[place]
-    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end))
+    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end, ()))
 
 
 def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
@@ -325,12 +328,14 @@ class _Addends(NamedTuple):
 def _sum(asked: Question, chosen: _Chosen) -> Actual:
     """Return the sum of the figures of periods that hold no other: one that contains others is not added to them.
 
-    What is withheld of a period by itself leaves the least that the sum can be. Beside another figure of that period
-    nobody knows whether the two agree, and there is no sum.
+    What is withheld of a period by itself leaves the least that the sum can be, and so do days of which there is no
+    figure. Beside another figure of its period nobody knows whether what is withheld agrees, and there is no sum.
     """
     by_period, periods, withheld, left_out, partial = _Addends.of(chosen)
     there = tuple([each for same in by_period.values() for each in same])
     figures = tuple([each for each in there if each not in withheld])
+    silent = _is_silent(asked, chosen)
+    partial = partial or silent
     others = tuple([each for each in left_out if each[0] not in withheld])
     untold = Actual(Missing.WITHHELD, there, others, Answer.WITHHELD)
     told = Actual(
@@ -361,7 +366,25 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         return untold
     if qualifier is None:
         return _not_added(told, sentence("some of what it belongs to is not known"))
-    return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier)
+    met_again = len(values) > 1 and meets_again_over_time(asked.indicator)
+    notes = tuple([note for note, holds in ((GAPS, silent), (MET_AGAIN, met_again)) if holds])
+    if met_again and partial and qualifier is Qualifier.AT_LEAST:
+        value, values = max(values, key=lambda each: exactly(each, asked.indicator, asked.units) or 0), []
+    return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier, notes=notes)
+
+
+def _is_silent(asked: Question, chosen: _Chosen) -> bool:
+    """Return whether totals are asked for, and of some days of the target's time nobody says anything.
+
+    Before a target is due, the days after the last figure are still to be reported.
+    """
+    period, due, on = asked.period, asked.due, asked.on
+    if period is None or due is None or asked.indicator.totals is not Statistic.TOTAL:
+        return False
+    figures = (*chosen.known, *chosen.blank, *(each for each, _ in chosen.left_out))
+    told = sorted({each.period for each in figures if each.period})
+    end = due if on is None or due <= on else max((each.end for each in told), default=due)
+    return period.start <= end and not covered(Period(period.start, end), told)
 
 
 def _not_added(told: Actual, why: str) -> Actual:
@@ -378,8 +401,8 @@ def _qualifier_of_sum(
         if indicator.totals is not Statistic.TOTAL:
             return None
         words.add(Qualifier.ABOUT if any(_is_negative(value) for value in values) else Qualifier.AT_LEAST)
-    met_before = indicator.counting is Counting.PERSONS_PRESENT and indicator.unit == "person" and len(values) > 1
-    if met_before or any(each.carried_over for each in figures):
+    met_again = meets_again_over_time(indicator) and len(values) > 1
+    if any(each.carried_over for each in figures) or (met_again and not partial):
         words.add(Qualifier.UP_TO)
     return together(words)
 

@@ -213,6 +213,7 @@ class Assessment(NamedTuple):
             )
             for each, why in self.left_out
         ]
+        lines += [sentence("  {note}", note=note) for note in self.seen.notes]
         if self.pace is not None:
             lines.append(sentence("  time gone by: {pace}", pace=self.pace))
         if self.due is not None:

@@ -13,8 +13,8 @@ from mande.measures.missing import Missing
 from mande.measures.numbers import Computed, Qualifier, qualified, show, spell
 from mande.measures.samples import Sample
 from mande.observations.observation import Observation
-from mande.rollup.groups import GAPS, Column, Group, in_order
-from mande.rollup.over_time import meets_again
+from mande.rollup.groups import Column, Group, in_order
+from mande.rollup.over_time import GAPS, meets_again
 from mande.rollup.parts import Unit
 from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed
 from mande.rollup.reading import Reasoned

@@ -13,6 +13,7 @@ from mande.dimensions.periods import Period
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.rollup.over_time import (
+    GAPS,
     MET_AGAIN,
     NO_WHOLE,
     NOTHING_DUE,
@@ -337,7 +338,6 @@ class Group:
 OVERLAP = sentence("different reporters may have counted the same people")
 SHARED = sentence("what one reporter gives for all places, and what all give for one of them, may be the same")
 EXCEEDED = sentence("more was stated for the whole, and who else belongs to it is not known")
-GAPS = sentence("some days are in none of its figures")
 
 
 def in_order(unit: Unit) -> tuple[str, str]:

@@ -42,6 +42,15 @@ def meets_again(indicator: Indicator) -> bool:
     return indicator.unit in MEETS_AGAIN or indicator.counting in (Counting.NEW_PERSONS, Counting.PERSONS_PRESENT)
 
 
+def meets_again_over_time(indicator: Indicator) -> bool:
+    """Return whether what *indicator* counts in one period may be counted in the next, so that it does not add up."""
+    return (
+        meets_again(indicator)
+        and indicator.counting is not Counting.NEW_PERSONS
+        and Axis.TIME not in indicator.unique_across
+    )
+
+
 NOTHING_DUE = (Missing.NOT_APPLICABLE, Missing.NOT_DUE)
 """The reasons that leave no gap: there can be no value, or its time has not come."""
 
@@ -109,13 +118,7 @@ class OverTime:
     @cached_property
     def meets_again(self) -> bool:
         """Whether people counted in one period may be counted in the next."""
-        indicator = self.reading.indicator
-        return (
-            self.kind is Combining.SUM
-            and meets_again(indicator)
-            and indicator.counting is not Counting.NEW_PERSONS
-            and Axis.TIME not in indicator.unique_across
-        )
+        return self.kind is Combining.SUM and meets_again_over_time(self.reading.indicator)
 
     def alike(self, sheets: Sequence[Sheet]) -> tuple[dict[Cell, Quantity], Collection[Cell]] | None:
         """Return what each cell of *sheets* comes to, and those of which days are left out; None where cells differ."""
@@ -293,6 +296,7 @@ def within_bounds(quantities: Sequence[Quantity], reading: Reading) -> Quantity:
 
 
 NO_WHOLE = sentence("a part, a whole or a weight is not known, and shares are never averaged")
+GAPS = sentence("some days are in none of its figures")
 MET_AGAIN = sentence("people counted in one period may be counted in the next")
 MET_BEFORE = sentence("those carried over may have been counted before the step, and not in it")
 PERIODS_OVERLAP = sentence("their periods overlap")

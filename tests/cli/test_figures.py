@@ -47,7 +47,7 @@ SOUTH = m.Observations(
 def files(tmp_path):
     """Return the names of a plan and of the figures of two offices."""
     m.write(PLAN, tmp_path / "plan.toml")
-    m.write(m.Observations([m.Observation("dug", 14, "2026-Q1", source="log")]), tmp_path / "all.json")
+    m.write(m.Observations([m.Observation("dug", 14, "2026", source="log")]), tmp_path / "all.json")
     m.write(NORTH, tmp_path / "north.json")
     m.write(SOUTH, tmp_path / "south.json")
     return ["plan.toml", "north.json", "south.json"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,10 +13,15 @@ from mande.measures.numbers import Qualifier
 from mande.progress.actuals import Question, actual_of
 from mande.progress.answers import Answer
 from mande.progress.figures import figures_of
+from mande.rollup.over_time import GAPS, MET_AGAIN
 
 TARGET = m.Target(100, period="2009")
-DUE = date(2009, 12, 31)
+DUE, EXTENDED = date(2009, 12, 31), date(2010, 3, 31)
 Q1, Q2, Q3, Q4 = ("2009-Q1", "2009-Q2", "2009-Q3", "2009-Q4")
+
+
+BEFORE_AND_OTHERS = "it begins before the target's period, and others in it do not"
+AFTER_AND_OTHERS = "it ends after the target is due, and others in it do not"
 
 
 def seen(value, period="2009", **more):
@@ -32,8 +37,9 @@ def actual(*figures, target=TARGET, on=date(2010, 12, 31), source=None, due=DUE,
 
 
 def added(*figures, **fields):
-    """Return what *figures* of an incremental indicator give."""
-    return actual(*figures, accumulation="incremental", **fields)
+    """Return what *figures* of an incremental indicator give, the day before its target is due: more may be to come."""
+    days = {} if "due" in fields or "on" in fields else {"due": EXTENDED, "on": EXTENDED - timedelta(days=1)}
+    return actual(*figures, **{"unit": "item", "accumulation": "incremental", **days, **fields})
 
 
 def reasons(found):
@@ -242,7 +248,8 @@ def test_a_blank_makes_a_sum_a_bound() -> None:
     assert (found.value, found.qualifier) == (8, Qualifier.AT_LEAST)
     assert reasons(found) == ["there is no value: it is not reported"]
     assert added(seen(3, Q1), seen(m.Missing.NOT_APPLICABLE, Q2)).qualifier is Qualifier.EXACTLY
-    assert added(seen(3, Q3), blank).qualifier is Qualifier.EXACTLY  # another source has it
+    whole = seen(1, Q1), seen(2, Q2), seen(3, Q3)
+    assert added(*whole, blank).qualifier is Qualifier.EXACTLY  # another source has it
 
 
 def test_a_blank_in_a_pooled_share_is_no_bound() -> None:
@@ -261,7 +268,7 @@ def test_a_blank_beside_a_repayment_is_no_bound() -> None:
 def test_what_straddles_the_period_is_left_out() -> None:
     """A figure for the turn of a year is in neither, and the sum without it is the least."""
     before = added(seen(9, "2008-12/2009-02"), seen(3, Q2))
-    after = added(seen(3, Q2), seen(9, "2009-12/2010-01"))
+    after = added(seen(3, Q2), seen(9, "2009-12/2010-01"), due=DUE)
     assert [(found.value, found.qualifier, *reasons(found)) for found in (before, after)] == [
         (3, Qualifier.AT_LEAST, "it begins before the target's period"),
         (3, Qualifier.AT_LEAST, "it ends after the target is due"),
@@ -285,6 +292,14 @@ def test_a_sum_with_one_figure_in_dispute() -> None:
     """The sum lies between the sums of the least and of the most."""
     found = added(seen(3, Q1), seen(5, Q2, source="a"), seen(6, Q2, source="b"))
     assert (found.answer, found.differing, found.between) == (Answer.DISPUTED, (5, 6), (8, 9))
+
+
+def test_people_of_whom_some_quarters_are_silent() -> None:
+    """Whoever may be met again in each quarter, and was counted in two of four, is at least the most of these."""
+    found = added(seen(20, Q1), seen(30, Q3), due=DUE, unit="person")
+
+    assert (found.value, found.added, found.qualifier) == (30, (), Qualifier.AT_LEAST)
+    assert found.notes == (GAPS, MET_AGAIN)
 
 
 def test_persons_counted_before() -> None:
@@ -370,44 +385,91 @@ def test_the_first_and_the_last_day_of_a_target_are_in_it(period, value) -> None
 
 
 @pytest.mark.parametrize(
-    ("period", "on", "why"),
+    ("period", "on", "others", "why", "word"),
     [
-        ("2009-12-31/2010-01", "2010-12-31", "it ends after the target is due"),
-        ("2010-01", "2010-12-31", None),
-        ("2009-12/2010-01", "2010-01-31", "it ends after the target is due"),
-        ("2009-12/2010-01", "2010-01-30", None),
-        ("2009-12/2010-01", None, "it ends after the target is due"),
-        ("2008-12/2009-01-01", "2010-12-31", "it begins before the target's period"),
-        ("2009-01-01/2009-01-31", "2010-12-31", None),
+        ("2009-12-31/2010-01", "2010-12-31", "2009-01-01/2009-12-30", "it ends after the target is due", "at least"),
+        ("2010-01", "2010-12-31", "2009", None, "exactly"),
+        ("2009-12/2010-01", "2010-01-31", "2009-01/2009-11", "it ends after the target is due", "at least"),
+        ("2009-12/2010-01", "2010-01-30", "2009-01/2009-11", None, "at least"),
+        ("2009-12/2010-01", None, "2009-01/2009-11", "it ends after the target is due", "at least"),
+        ("2008-12/2009-01-01", "2010-12-31", "2009-01-02/2009-12", "it begins before the target's period", "at least"),
+        ("2009-01-01/2009-01-31", "2010-12-31", "2009-02/2009-12", None, "exactly"),
     ],
 )
-def test_what_reaches_over_an_end_by_a_day(period, on, why) -> None:
+def test_what_reaches_over_an_end_by_a_day(period, on, others, why, word) -> None:
     """A figure that shares a day with the target and has one outside is left out once it is known; no other is."""
     day = None if on is None else date.fromisoformat(on)
 
-    found = added(seen(9, period), seen(3, Q2), on=day)
+    found = added(seen(9, period), seen(3, others), on=day)
 
     assert reasons(found) == ([why] if why else [])
-    assert found.qualifier is (Qualifier.AT_LEAST if why else Qualifier.EXACTLY)
+    assert found.qualifier is Qualifier(word)
 
 
 @pytest.mark.parametrize(
     ("straddling", "inside", "why", "word"),
     [
-        ("2008-12/2009-03", (Q1, Q2), "it begins before the target's period, and others in it do not", "exactly"),
-        ("2008-12/2009-04", (Q1, Q2), "it begins before the target's period, and others in it do not", "exactly"),
-        ("2008-12/2009-07", (Q1, Q2), "it begins before the target's period", "at least"),
-        ("2008-12/2009-03", (Q2, Q3), "it begins before the target's period", "at least"),
-        ("2009-10/2010-03", (Q3, Q4), "it ends after the target is due, and others in it do not", "exactly"),
-        ("2009-08/2010-03", (Q3, Q4), "it ends after the target is due, and others in it do not", "exactly"),
-        ("2009-08/2010-03", (Q4,), "it ends after the target is due", "at least"),
+        ("2008-12/2009-03", (Q1, Q2, Q3, Q4), BEFORE_AND_OTHERS, "exactly"),
+        ("2008-12/2009-04", (Q1, Q2, Q3, Q4), BEFORE_AND_OTHERS, "exactly"),
+        ("2008-12/2009-07", (Q1, Q2, "2009-08/2009-12"), "it begins before the target's period", "at least"),
+        ("2008-12/2009-03", (Q2, Q3, Q4), "it begins before the target's period", "at least"),
+        ("2009-10/2010-03", (Q1, Q2, Q3, Q4), AFTER_AND_OTHERS, "exactly"),
+        ("2009-08/2010-03", (Q1, Q2, Q3, Q4), AFTER_AND_OTHERS, "exactly"),
+        ("2009-08/2010-03", (Q1, Q2, "2009-07", Q4), "it ends after the target is due", "at least"),
     ],
 )
 def test_what_reaches_over_an_end_and_is_told_by_others(straddling, inside, why, word) -> None:
     """Where others tell of every day that a figure reaches into, it takes nothing from their sum."""
-    found = added(seen(9, straddling), *(seen(3, quarter) for quarter in inside))
+    found = added(seen(9, straddling), *(seen(3, quarter) for quarter in inside), due=DUE)
 
     assert (found.value, found.qualifier, reasons(found)) == (3 * len(inside), Qualifier(word), [why])
+
+
+@pytest.mark.parametrize(
+    ("periods", "on", "is_silent"),
+    [
+        ((Q1, Q2, Q3, Q4), "2010-12-31", False),
+        ((Q1, Q2, Q3), "2010-12-31", True),
+        ((Q2, Q3, Q4), "2010-12-31", True),
+        ((Q1, Q4), "2010-12-31", True),
+        (("2009-01-01/2009-12-30",), "2009-12-31", True),
+        (("2009-01-02/2009-12-31",), "2009-12-31", True),
+        ((Q1, Q2, Q3), None, True),
+        ((Q1, Q2, Q3), "2009-12-30", False),
+        ((Q1, Q3), "2009-12-30", True),
+        ((Q2, Q3), "2009-12-30", True),
+    ],
+)
+def test_days_of_which_nobody_says_anything_make_a_sum_a_bound(periods, on, is_silent) -> None:
+    """Silence is no zero: what there was in a quarter without a figure is not in the sum, until it is due or after."""
+    found = actual(
+        *(seen(3, period) for period in periods),
+        on=None if on is None else date.fromisoformat(on), unit="item", accumulation="incremental",
+    )  # fmt: skip
+
+    assert found.value == 3 * len(periods)
+    assert found.qualifier is (Qualifier.AT_LEAST if is_silent else Qualifier.EXACTLY)
+    assert found.notes == ((GAPS,) if is_silent else ())
+
+
+def test_what_was_said_of_a_quarter_is_no_silence() -> None:
+    """A quarter in which there was nothing to report is told, and one that nobody sent is told as left out."""
+    three = [seen(3, quarter) for quarter in (Q1, Q2, Q3)]
+
+    nothing = added(*three, seen(m.Missing.NOT_APPLICABLE, Q4), due=DUE)
+    unsent = added(*three, seen(m.Missing.NOT_REPORTED, Q4), due=DUE)
+
+    assert (nothing.value, nothing.qualifier, nothing.notes) == (9, Qualifier.EXACTLY, ())
+    assert (unsent.value, unsent.qualifier, unsent.notes) == (9, Qualifier.AT_LEAST, ())
+
+
+def test_silence_says_nothing_of_shares_and_of_totals_so_far() -> None:
+    """A share is of those who were asked; a total so far, or a target without days, leaves no day out."""
+    asked = {"on": date(2010, 12, 31), "accumulation": "incremental"}
+
+    assert actual(seen(m.Ratio(1, 4), Q1), measure="percentage", **asked).qualifier is Qualifier.EXACTLY
+    assert actual(seen(3, Q1)).qualifier is Qualifier.EXACTLY
+    assert actual(seen(3, Q1), unit="item", target=m.Target(9), **asked).qualifier is Qualifier.EXACTLY
 
 
 # --- where there is no value ------------------------------------------------------------------------------
@@ -533,7 +595,10 @@ def test_a_dispute_in_two_currencies_lies_between_nothing() -> None:
     ("figures", "fields", "word"),
     [
         ([seen(30, Q1)], {"counting": "persons_present"}, "exactly"),
-        ([seen(30, Q1), seen(20, Q2)], {"counting": "persons_present", "unit": "household"}, "exactly"),
+        ([seen(30, Q1), seen(20, Q2)], {"counting": "persons_present", "unit": "household"}, "up to"),
+        ([seen(30, Q1), seen(20, Q2)], {"counting": "new_persons", "unit": "household"}, "exactly"),
+        ([seen(30, Q1), seen(20, Q2)], {"unit": "person"}, "up to"),
+        ([seen(30, Q1), seen(20, Q2)], {"unit": "person", "unique_across": ["time"]}, "exactly"),
         ([seen(30, Q1, carried_over=0), seen(20, Q2)], {}, "exactly"),
         ([seen(30, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {"measure": "amount"}, "at least"),
         ([seen(-3, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "about"),

@@ -61,7 +61,8 @@ def test_the_arithmetic_can_be_redone(assess_one, target, figure, fields) -> Non
 
 def test_a_sum_can_be_redone(assess_one) -> None:
     """The figures that were added stand with their sum: 3 + 5 = 8, and (1 + 2)/(4 + 4) = 3/8."""
-    count = assess_one(m.Target(20, DONE), seen(3, "2009-Q1"), seen(5, "2009-Q2"), accumulation="incremental")
+    halves = seen(3, "2009-01/2009-06"), seen(5, "2009-07/2009-12")
+    count = assess_one(m.Target(20, DONE), *halves, unit="item", accumulation="incremental")
     share = assess_one(
         m.Target(60, DONE),
         seen(m.Ratio(1, 4), "2009-Q1"),
@@ -74,6 +75,19 @@ def test_a_sum_can_be_redone(assess_one) -> None:
     assert "  actual: 3 + 5 = 8\n  (8 - 0) / (20 - 0) = 0.4 = 40.0%\n" in count.explain()
     assert "  actual: (1 + 2)/(4 + 4) = 3/8\n" in share.explain()
     assert redone(share.explain()) == Fraction(5, 8)
+
+
+def test_what_makes_a_sum_a_bound_is_told(assess_one) -> None:
+    """Days of which nobody says anything, and people who may be met again, are told where the sum is explained."""
+    quarters = seen(3, "2009-Q1"), seen(5, "2009-Q2")
+
+    items = assess_one(m.Target(20, DONE), *quarters, unit="item", accumulation="incremental")
+    people = assess_one(m.Target(20, DONE), *quarters, unit="person", accumulation="incremental")
+
+    assert items.sentence() == "i: at least 8 of 20, at least 40.0%."
+    assert "  some days are in none of its figures\n" in items.explain()
+    assert people.sentence() == "i: at least 5 of 20, at least 25.0%."
+    assert "  people counted in one period may be counted in the next\n" in people.explain()
 
 
 def test_conversions_are_shown(assess_one) -> None:

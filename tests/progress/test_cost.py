@@ -358,10 +358,19 @@ def test_what_is_no_rate_is_refused() -> None:
 def test_quarters_are_added() -> None:
     """60 and 40 new people, and a thousand spent in the half-year, are 10 each; the sum is shown."""
     quarters = served(60, "2009-Q1", source="a", at="p. 1"), served(40, "2009-Q2", source="b")
-    found = cost_of(plan(), spent(eur(1000), "2009-01/2009-06"), *quarters)
+    found = cost_of(plan(counting="new persons"), spent(eur(1000), "2009-01/2009-06"), *quarters)
 
     assert (found.cost, found.reached) == (eur(10), 100)
     assert "reached: 60 + 40 = 100\n    figure: Observation('i', 60, 2009-Q1) [a, p. 1]" in found.explain()
+
+
+def test_people_who_may_be_met_again_leave_a_bound() -> None:
+    """Whoever came in spring may have come in winter too: up to 100 people cost at least 10 each."""
+    quarters = served(60, "2009-Q1"), served(40, "2009-Q2")
+    found = cost_of(plan(), spent(eur(1000), "2009-01/2009-06"), *quarters)
+
+    assert (found.cost, found.bound, found.reason) == (eur(10), Qualifier.AT_LEAST, CostAnswer.ONLY_A_BOUND)
+    assert "1,000 EUR over up to 100, at least 10.00 EUR for each person" in str(found)
 
 
 def test_a_missing_quarter_leaves_a_bound() -> None:

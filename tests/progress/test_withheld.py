@@ -87,9 +87,10 @@ def test_parts_that_are_withheld():
     quarters = [people(10, f"2026-Q{number}") for number in (1, 2, 3, 4)]
     gone = [people(WITHHELD, f"2026-Q{number}") for number in (1, 2, 3, 4)]
 
-    assert said(people(38), *quarters) == "helped: 40 of 30, 133.3%, met."
-    assert said(people(38), *gone) == "helped: withheld."
-    assert said(people(38), *quarters[:2], *gone[2:]) == "helped: at least 20 of 30, at least 66.7%."
+    new = {"counting": "new persons"}
+    assert said(people(38), *quarters, **new) == "helped: 40 of 30, 133.3%, met."
+    assert said(people(38), *gone, **new) == "helped: withheld."
+    assert said(people(38), *quarters[:2], *gone[2:], **new) == "helped: at least 20 of 30, at least 66.7%."
 
 
 def test_one_that_reaches_beyond_is_withheld():
