@@ -105,7 +105,8 @@ class _Cutting:
         """Ask for whatever more it takes than *chosen*, and return whether it takes any more, or that is not known."""
         if self.looks > MOST_LOOKS:
             return True
-        cuts = [cut for aim in self.needs for cut in self._lacking(aim, chosen)]
+        open_by = self._open_by(chosen)
+        cuts = [cut for aim in self.needs for cut in self._lacking(aim, chosen, open_by)]
         for cut in cuts:
             self.choice.add(cut)
         return bool(cuts)
@@ -114,7 +115,8 @@ class _Cutting:
         """Return *proof*, or where it falls short, the best there is where everything is withheld, which is enough."""
         self.found[aim].append((proof, self.linked.showing(proof.moved)))
         if proof.spread < aim.need:
-            for _ in self._lacking(aim, dict.fromkeys(self.figures, 1.0)):
+            chosen = dict.fromkeys(self.figures, 1.0)
+            for _ in self._lacking(aim, chosen, self._open_by(chosen)):
                 break
             proof = max((each for each, _ in self.found[aim]), key=lambda each: each.spread)
             self.needs[aim] = min(proof.spread, aim.need)
@@ -128,13 +130,12 @@ class _Cutting:
             None,
         )
 
-    def _lacking(self, aim: Aim, chosen: Mapping[int, float]) -> Iterator[Cut]:
+    def _lacking(self, aim: Aim, chosen: Mapping[int, float], open_by: Mapping[int, float]) -> Iterator[Cut]:
         """Look for a proof of *aim* while *chosen* is withheld, and yield what more it takes where there is none."""
         need = self.needs[aim]
         if not need or self._proof(aim, chosen):
             return
         self.looks += 2 * len(aim.variables)
-        open_by = self._open_by(chosen)
         whole = all(share == 1 for share in chosen.values())
         ways = {
             variable: [self.reach.furthest(open_by, variable, by) for by in (need, -need)]

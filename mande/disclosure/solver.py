@@ -87,6 +87,8 @@ class Reach:
         self.variables = tuple(variables)
         self.column = {variable: place for place, variable in enumerate(self.variables)}
         self.places = list(range(len(self.variables)))
+        self.lower = self.upper = [0.0] * len(self.variables)
+        self.opened: tuple[Mapping[int, float], int] = ({}, 0)
         self.model = _model()
         for _ in self.variables:
             self.model.addVar(0.0, 0.0)
@@ -103,32 +105,50 @@ class Reach:
 
         Args:
             open_by: for each count that may move, 1, or a share of how far it may where its figure is half withheld.
+                Ask all that there is to ask of it before another, since the solver is told of it once.
             target: the count to move.
             by: how far, and which way.
             whole: whether everything has to move in whole numbers.
         """
-        infinite = _highspy().kHighsInf
-        shares = [open_by.get(each, 0.0) for each in self.variables]
-        lower = [-share * self.linked.slack[each] for each, share in zip(self.variables, shares, strict=True)]
-        upper = [infinite if share == 1 else share * abs(by) for share in shares]
+        if self.opened != (open_by, abs(by)):
+            self._open(open_by, abs(by))
         place = self.column[target]
-        upper[place] = min(upper[place], max(float(by), 0.0)) if by > 0 else upper[place]
-        lower[place] = max(lower[place], float(by)) if by < 0 else lower[place]
-        self.model.changeColsBounds(len(self.places), self.places, lower, upper)
-        self.model.changeColsCost(len(self.places), self.places, [0.0] * len(self.places))
+        lower, upper = self.lower[place], self.upper[place]
+        if by > 0:
+            self.model.changeColBounds(place, lower, min(upper, float(by)))
+        else:
+            self.model.changeColBounds(place, max(lower, float(by)), upper)
         self.model.changeColCost(place, -1.0 if by > 0 else 1.0)
-        kinds = _highspy().HighsVarType
-        self.model.changeColsIntegrality(
-            len(self.places), self.places, [kinds.kInteger if whole else kinds.kContinuous] * len(self.places)
-        )
-        self.model.run()
-        solution = self.model.getSolution()
+        solution = self._solved(whole=whole)
+        self.model.changeColBounds(place, lower, upper)
+        self.model.changeColCost(place, 0.0)
         if not solution.value_valid:
             return Furthest({}, 0.0, {})
-        moved = list(solution.col_value)
-        changes = {each: round(moved[at]) for each, at in self.column.items() if round(moved[at])}
-        weights = {} if whole else self._weights(list(solution.col_dual), abs(by))
+        moved = solution.col_value
+        changes = {each: round(value) for each, value in zip(self.variables, moved, strict=True) if abs(value) > 0.5}
+        weights = {} if whole else self._weights(solution.col_dual, abs(by))
         return Furthest(changes, abs(moved[place]), weights)
+
+    def _open(self, open_by: Mapping[int, float], enough: int) -> None:
+        """Let each count move so far, until others are open: one question differs from the next in its target alone."""
+        infinite = _highspy().kHighsInf
+        shares = [open_by.get(each, 0.0) for each in self.variables]
+        self.lower = [-share * self.linked.slack[each] for each, share in zip(self.variables, shares, strict=True)]
+        self.upper = [infinite if share == 1 else share * enough for share in shares]
+        self.model.changeColsBounds(len(self.places), self.places, self.lower, self.upper)
+        self.opened = (open_by, enough)
+
+    def _solved(self, *, whole: bool) -> Any:
+        """Return what the solver finds, in whole numbers only where that is asked for."""
+        if not whole:
+            self.model.run()
+            return self.model.getSolution()
+        kinds = _highspy().HighsVarType
+        self.model.changeColsIntegrality(len(self.places), self.places, [kinds.kInteger] * len(self.places))
+        self.model.run()
+        solution = self.model.getSolution()
+        self.model.changeColsIntegrality(len(self.places), self.places, [kinds.kContinuous] * len(self.places))
+        return solution
 
     def _weights(self, duals: Sequence[float], enough: int) -> dict[int, float]:
         """Return what each count could add to the gain: by falling as far as it may, or by rising without end."""

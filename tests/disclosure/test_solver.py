@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from mande.disclosure import solver
@@ -45,6 +47,42 @@ def test_whole_numbers_are_whole() -> None:
     reach = Reach(linked, range(5))
 
     assert reach.furthest(dict.fromkeys(range(5), 1.0), 0, 3, whole=True).changes[0] == 3
+
+
+def test_what_was_asked_before_changes_no_answer() -> None:
+    """A question leaves nothing behind: not its target, its bound or its whole numbers, nor what was open for it."""
+    questions = [
+        ({1: 1.0, 2: 1.0}, 1, 20, False),
+        ({1: 1.0, 2: 1.0}, 2, -5, False),
+        ({1: 1.0, 2: 1.0}, 2, 20, True),
+        ({1: 1.0, 2: 0.5}, 1, 20, False),
+        ({1: 1.0, 2: 0.5}, 1, 4, False),
+        ({1: 1.0, 2: 1.0}, 1, -20, False),
+    ]
+    reach = Reach(ROW, range(4))
+
+    for open_by, target, by, whole in questions:
+        found = reach.furthest(open_by, target, by, whole=whole)
+        alone = Reach(ROW, range(4)).furthest(open_by, target, by, whole=whole)
+
+        assert (found.changes, found.gain) == (alone.changes, pytest.approx(alone.gain))
+
+
+def test_counts_are_opened_once_for_all_that_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While as much is withheld, the solver is told so once: to tell it each time took longer than its answer."""
+    opened: list[int] = []
+    really = Reach._open
+
+    def counted(reach: Reach, open_by: Mapping[int, float], enough: int) -> None:
+        opened.append(enough)
+        really(reach, open_by, enough)
+
+    monkeypatch.setattr(Reach, "_open", counted)
+    reach = Reach(ROW, range(4))
+    for target, by in [(1, 20), (1, -20), (2, 20), (2, -20), (2, 5)]:
+        reach.furthest({1: 1.0, 2: 1.0}, target, by)
+
+    assert opened == [20, 5]
 
 
 def test_a_solver_that_greets_nobody_is_silent_too(monkeypatch: pytest.MonkeyPatch) -> None:
