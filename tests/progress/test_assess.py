@@ -250,6 +250,23 @@ def test_a_range_without_its_upper_end(assess_one, upper) -> None:
     ]
 
 
+@pytest.mark.parametrize(("kind", "step"), [("score", m.Score), ("stage", m.Stage)])
+def test_a_range_of_steps(assess_one, kind, step) -> None:
+    """A judgement that is to lie between low and high is missed on either side; up to a number there is no verdict."""
+    scale = m.Scale("stress", ["none", "low", "high", "top"])
+    fields = {"measure": kind, "scale": scale, "direction": "increase"}
+    target = m.Target(step("low", scale), DONE, kind="range", upper=step("high", scale))
+
+    assert [assess_one(target, seen(step(each, scale)), **fields).met for each in scale.steps] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+    elsewhere = m.Target(step("low", scale), DONE, kind="range", upper=5)
+    assert assess_one(elsewhere, seen(step("top", scale)), **fields).met is None
+
+
 def test_exact(assess_one) -> None:
     """Two shelters are two: at three there are 150 percent, not met, and no scheme calls that reached."""
     target = m.Target(2, DONE, kind="exact")
