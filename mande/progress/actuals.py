@@ -14,6 +14,7 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Counting, Indicator, Measure, Statistic
 from mande.framework.targets import Target
+from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
@@ -404,6 +405,8 @@ def _qualifier_of_sum(
 def _is_negative(value: Figure) -> bool:
     if isinstance(value, Money):
         return value.amount < 0
+    if isinstance(value, Amount):
+        return value.number < 0
     return isinstance(value, int | Decimal) and value < 0
 
 

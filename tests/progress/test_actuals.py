@@ -563,6 +563,11 @@ def test_a_dispute_in_two_currencies_lies_between_nothing() -> None:
         ([seen(30, Q1, carried_over=0), seen(20, Q2)], {}, "exactly"),
         ([seen(30, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {"measure": "amount"}, "at least"),
         ([seen(-3, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "about"),
+        (
+            [seen(m.Amount(-3, "kg"), Q1), seen(m.Missing.NOT_REPORTED, Q2)],
+            {"measure": "amount", "unit": "kg"},
+            "about",
+        ),
         ([seen(0, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "at least"),
         (
             [seen(m.Money(0, "USD"), Q1), seen(m.Missing.NOT_REPORTED, Q2)],
