@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from mande.findings import Criterion, Quality, Severity
 from mande.framework.relations import Sum
-from mande.measures.money import Money
+from mande.measures.money import ExchangeRate, Money
 from mande.measures.numbers import bounds, show
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
@@ -46,9 +46,7 @@ def sums_are_in_one_currency(review: Review) -> Iterator[Judgement]:
 
 
 def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare: bool) -> Judgement:
-    joined = [{rate.base, rate.quote} for rate in review.framework.rates]
-    first, *others = sorted(money) or [""]
-    apart = [currency for currency in others if {first, currency} not in joined]
+    first, *apart = _apart(money, review.framework.rates) or [""]
     if not money:
         return not_applicable(code, NO_MONEY)
     if bare:
@@ -57,6 +55,22 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
         return passed(code)
     told = [money[currency] for currency in (first, *apart)]
     return disagree(code, told, currencies=listing([first, *apart]), figures_told=listing(told, most=MOST_SHOWN))
+
+
+def _apart(currencies: Iterable[str], rates: Sequence[ExchangeRate]) -> list[str]:
+    """Return one of *currencies*, and one of each further group that no *rates* join to it, by whatever way round."""
+    apart: list[str] = []
+    seen: set[str] = set()
+    for currency in sorted(currencies):
+        if currency in seen:
+            continue
+        apart.append(currency)
+        group = [currency]
+        for each in group:  # it grows while it is read
+            seen.add(each)
+            pairs = [{rate.base, rate.quote} for rate in rates if each in (rate.base, rate.quote)]
+            group += sorted(set().union(*pairs) - seen)
+    return apart
 
 
 class Implied(NamedTuple):

@@ -42,6 +42,20 @@ def test_a_sum_has_one_currency_or_a_rate(verdict, figures, rates, expected):
     assert verdict("MND509", plan(rates=rates, **ADDED), *figures) is expected
 
 
+def test_a_rate_joins_by_way_of_a_third_currency(ask):
+    """What is taka to the dollar and dollars to the euro is one sum, and what no rate reaches is told apart alone."""
+    taka = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31", source="bb")
+    figures = seen(9), seen(4, "EUR", "staff"), seen(500, "BDT", "travel")
+    afghani = seen(5, "AFN", "travel", period="2010")
+
+    assert not ask("MND509", plan(rates=[taka, RATE], **ADDED), *figures)
+    for rates, told in (([taka], "BDT and EUR,"), ([RATE], "BDT and EUR,"), ([], "BDT, EUR and USD,")):
+        (found,) = ask("MND509", plan(rates=rates, **ADDED), *figures)
+        assert found.message.startswith(f"The sum costs holds {told}")
+    (found,) = ask("MND509", plan(rates=[taka, RATE], **ADDED), *figures, afghani)
+    assert found.message.startswith("The sum costs holds AFN and BDT, with no dated rate between them: 5 AFN")
+
+
 def test_budgets_of_several_donors(verdict):
     """What donors give in their own currencies is no sum until somebody declares one."""
     inputs = [m.Input("norad", amount=m.Money(600_000, "USD")), m.Input("italy", amount=m.Money(900_000, "EUR"))]
