@@ -2180,10 +2180,12 @@ WORDS = {
     "pairs of amounts that imply different rates": "paires de montants qui impliquent des taux différents",
     (
         "two amounts that are stated in the same two currencies, or one and a recorded rate, imply rates "
-        "that differ by more than the threshold and than their digits allow"
+        "that differ by more than the threshold and than their digits allow; rates that are recorded for several "
+        "days may differ, and an amount is to fit one of them"
     ): (
         "deux montants donnés dans les deux mêmes monnaies, ou un seul et un taux consigné, impliquent des "
-        "taux dont l’écart dépasse le seuil et ce que permet leur précision"
+        "taux dont l’écart dépasse le seuil et ce que permet leur précision\u202f; des taux consignés pour plusieurs "
+        "jours peuvent différer, et un montant doit correspondre à l’un d’eux"
     ),
     "{lowest} is {low} {quote} for 1 {base}, and {highest} is {high}.": (
         "{lowest}\u00a0: {low} {quote} pour 1 {base}\u202f; {highest}\u00a0: {high}."
@@ -2512,6 +2514,7 @@ WORDS = {
     "the rate of {day}": "le taux du {day}",
     "no money is added": "aucun argent n’est additionné",
     "the currency of a figure is not recorded": "la monnaie d’un chiffre n’est pas consignée",
+    "no amount is stated in both currencies": "aucun montant n’est donné dans les deux monnaies",
     "only one rate is implied": "un seul taux est impliqué",
     "{lowest}: {low}; {highest}: {high}": "{lowest}\u00a0: {low}\u202f; {highest}\u00a0: {high}",
     "its part, or a whole, of the same place and days is not recorded": (
