@@ -275,6 +275,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         *framework.stated,
         *framework.absences,
         *framework.required_breakdowns,
+        *framework.rates,
         *framework.partners,
         *framework.others,
         *framework.risks,

@@ -170,6 +170,13 @@ def test_wherever_a_source_is_cited(finding, framework):
     assert finding("MND209", framework).subject == "lost"
 
 
+def test_an_exchange_rate_cites_its_source(finding):
+    """Who says what a dollar was worth is a source like any other."""
+    rate = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31", source="lost")
+
+    assert finding("MND209", programme(rates=[rate])).subject == "lost"
+
+
 def test_a_reason_instead_of_a_baseline_cites_nothing(ask):
     """A baseline that is not due yet cites no source, and stops nothing."""
     framework = programme(context=[m.Indicator("rate", baseline=m.Missing.NOT_DUE)])
