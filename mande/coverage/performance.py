@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from mande.findings import Quality, Severity
 from mande.measures.missing import Missing
-from mande.measures.numbers import qualified
+from mande.measures.numbers import Qualifier, qualified
 from mande.observations.observation import StatedAs
 from mande.progress.assess import assessed
 from mande.progress.assessment import Answer, Assessment, in_percent
@@ -30,6 +30,7 @@ from mande.rules import (
 )
 from mande.wording import Words, listing, sentence
 
+ONLY_A_BOUND = sentence("only a bound of its achievement is known")
 NOT_SAID = sentence("nobody says whether it is met")
 
 
@@ -121,11 +122,14 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
         else:
             gone = pace.extended or pace.planned
             if achieved >= gone.most - tolerance:
-                yield passed(code)
+                may_be_less = assessment.bound is Qualifier.UP_TO
+                yield cannot_tell(code, ONLY_A_BOUND) if may_be_less else passed(code)
             elif achieved >= gone.least - tolerance:
                 yield cannot_tell(code, sentence("the day of its figure is not known well enough"))
             elif _is_withheld(assessment):
                 yield cannot_tell(code, WITHHELD)
+            elif assessment.bound is Qualifier.AT_LEAST:
+                yield cannot_tell(code, ONLY_A_BOUND)
             else:
                 by = assessment.seen.last_end
                 yield fired(code, cites=_cites(assessment), by=by, achieved=_share(assessment), gone=gone)

@@ -1881,6 +1881,7 @@ WORDS = {
     "part of a figure that is asked about": "partie d’un chiffre déjà examiné",
     "sets up no body": "ne met en place aucune structure",
     "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que signale MND306",
+    "only a bound of its achievement is known": "on ne connaît qu’une borne de son taux de réalisation",
     "a target of this kind has no verdict, or its figure is only a bound": (
         "une cible de ce type ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
     ),
