@@ -86,7 +86,7 @@ def due_targets_have_actuals(review: Review) -> Iterator[Judgement]:
 
 
 def _reported_against(review: Review, indicator: Indicator, target: Target, due: date | None) -> Judgement:
-    code, shown = indicator.code, show_figure(target.value)
+    code, shown = indicator.code, show_figure(target.value_on(due))
     observations = [each for each in review.actuals.get(code, ()) if _speaks_to(review, each, target)]
     within = [each for each in observations if _may_fall_within(each, target, due)]
     known = [each for each in within if is_there(each.value)]
@@ -251,7 +251,7 @@ def capacity_is_no_target(review: Review) -> Iterator[Judgement]:
     for indicator, level, _ in review.measured:
         if level is None or indicator.capacity is None or not indicator.targets:
             yield not_applicable(indicator.code, NO_CAPACITY)
-        elif any(target.value == indicator.capacity for target in indicator.targets):
+        elif any(target.value_on(review.on) == indicator.capacity for target in indicator.targets):
             yield fired(indicator.code, capacity=show(indicator.capacity))
         else:
             yield passed(indicator.code)

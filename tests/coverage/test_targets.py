@@ -189,6 +189,17 @@ def test_every_target_and_figure_is_asked_about(ask) -> None:
     assert [each.subject for each in ask("MND308", programme, undated)] == ["b", "c"]
 
 
+def test_a_target_is_what_it_was_revised_to(finding, verdict) -> None:
+    """A target that was raised to the capacity is held against it, and one that was lowered is not."""
+    raised = m.Target(30, "2008", revisions=[m.Revision(40, on="2008-06")])
+    lowered = m.Target(40, "2008", revisions=[m.Revision(30, on="2008-06")])
+
+    assert verdict("MND313", plan(raised, capacity=40), None, "2009-01-01") is FIRED
+    assert verdict("MND313", plan(raised, capacity=40), None, "2008-01-01") is PASSED
+    assert verdict("MND313", plan(lowered, capacity=40), None, "2009-01-01") is PASSED
+    assert "(40) was due" in finding("MND306", plan(raised), m.Observations([]), "2009-01-01").message
+
+
 @pytest.mark.parametrize(("capacity", "expected"), [(40, FIRED), (41, PASSED), (None, NONE)])
 def test_a_capacity_that_was_taken_for_a_target(verdict, capacity, expected) -> None:
     """That forty places are all filled is a target only where somebody meant it; any of several may be the capacity."""
