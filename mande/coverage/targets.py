@@ -16,7 +16,7 @@ from mande.framework.targets import Target, TargetKind
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier, show
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -88,7 +88,8 @@ def due_targets_have_actuals(review: Review) -> Iterator[Judgement]:
 def _reported_against(review: Review, indicator: Indicator, target: Target, due: date | None) -> Judgement:
     code, shown = indicator.code, show_figure(target.value_on(due))
     observations = [each for each in review.actuals.get(code, ()) if _speaks_to(review, each, target)]
-    within = [each for each in observations if _may_fall_within(each, target, due)]
+    planned = [each for each in observations if _may_fall_within(each, target, due)]
+    within = [each for each in planned if each.status is not Status.PROJECTED]
     known = [each for each in within if is_there(each.value)]
     if any(_falls_within(each, target, due) for each in known):
         return passed(code)
@@ -101,7 +102,8 @@ def _reported_against(review: Review, indicator: Indicator, target: Target, due:
         return cannot_tell(code, NOT_IN_SOURCE)
     if reasons:
         return fired(code, target=shown, due=due, reason=sentence(" (recorded as {reason})", reason=reasons[0]))
-    return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason="")
+    reason = sentence(" (only a projection)") if planned else ""
+    return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason=reason)
 
 
 def _speaks_to(review: Review, observation: Observation, target: Target) -> bool:

@@ -1656,6 +1656,7 @@ WORDS = {
     # coverage
     "a test": "d’une vérification",
     "a test planned for {planned}": "d’une vérification prévue pour {planned}",
+    " (only a projection)": " (seulement une projection)",
     " (recorded as {reason})": " (motif consigné\u00a0: «\u202f{reason}\u202f»)",
     "no period": "aucune période",
     "the period stands as {periods}": "la période figure comme {periods}",

@@ -51,6 +51,8 @@ def seen(value: object, period: str | None, **fields: object) -> m.Observation:
         (seen(m.Missing.NOT_REPORTED, "2008"), FIRED),
         (seen(5, "2008", cell="gender=female"), PASSED),
         (seen(5, "2008", place="dhaka"), PASSED),
+        (seen(5, "2008", status="projected"), FIRED),
+        (seen(m.Missing.NOT_IN_SOURCE, "2008", status="projected"), FIRED),
     ],
 )
 def test_what_was_reported_of_the_days_of_a_target(verdict, figure, expected) -> None:
@@ -88,6 +90,17 @@ def test_several_reasons_for_no_figure(finding, verdict) -> None:
     assert "not reported" in found.message
     assert verdict("MND306", programme, m.Observations(reasons), "2010-01-01") is FIRED
     assert verdict("MND306", programme, m.Observations(reasons[:1]), "2010-01-01") is NONE
+
+
+def test_a_projection_is_told_and_reports_nothing(finding, verdict) -> None:
+    """What somebody expected to reach is not what was reached, and who reads that it is missing may know of it."""
+    figures = m.Observations([seen(50, "2008", status="projected")])
+
+    assert finding("MND306", plan(m.Target(40, "2008")), figures, "2010-01-01").message.endswith(
+        "was due on 2008-12-31; no value is recorded (only a projection)."
+    )
+    both = m.Observations([*figures, seen(38, "2008")])
+    assert verdict("MND306", plan(m.Target(40, "2008")), both, "2010-01-01") is PASSED
 
 
 def test_a_figure_of_later_days_is_not_known_yet(verdict) -> None:
