@@ -2450,8 +2450,8 @@ WORDS = {
         "il n’est pas consigné si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
     "; ": "\u202f; ",
-    "the total and its categories are of different sources": (
-        "le total et ses catégories viennent de sources différentes"
+    "the total and its categories are of different sources, or came about differently": (
+        "le total et ses catégories viennent de sources différentes, ou ont été obtenus autrement"
     ),
     "{scope} by {dimension}, {sum}": "{scope} par {dimension}, {sum}",
     "some": "un certain nombre",

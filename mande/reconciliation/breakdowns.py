@@ -16,7 +16,7 @@ from mande.findings import Quality, Severity
 from mande.framework.indicators import Measure
 from mande.measures.figures import is_known
 from mande.measures.numbers import Qualifier
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added, exactly
@@ -137,7 +137,7 @@ def sum_of(parts: Sequence[Said]) -> Reach | None:
     return added(reaches) if same else None
 
 
-OTHER_SOURCE = sentence("the total and its categories are of different sources")
+OTHER_SOURCE = sentence("the total and its categories are of different sources, or came about differently")
 
 
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
@@ -338,14 +338,19 @@ def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, li
 def _of_other_sources(review: Review) -> Iterator[str]:
     """Yield the indicators with a total of one source, and categories that only others state."""
     for code, scopes in review.scopes.items():
-        if len({each.source for figures in scopes.values() for each in figures}) < 2:
+        if len({(each.source, each.status) for figures in scopes.values() for each in figures}) < 2:
             continue
-        tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
+        tables: dict[Scope, tuple[set[Stated], set[Stated]]] = {}
         for scope, figures in scopes.items():
             totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))
-            (cells if scope.cell else totals).update(each.source for each in figures if is_known(each.value))
+            stated = {(each.source, each.status) for each in figures if is_known(each.value)}
+            (cells if scope.cell else totals).update(stated)
         if any(totals and cells and totals.isdisjoint(cells) for totals, cells in tables.values()):
             yield code
+
+
+Stated = tuple[str | None, Status]
+"""The source of a figure, and how it came about."""
 
 
 def _judged(

@@ -229,6 +229,17 @@ def test_what_may_be_negative_needs_all_places(verdict):
     assert verdict("MND501", money, *some) is m.Verdict.CANNOT_TELL
 
 
+def test_a_correction_of_a_place_stands_for_it(verdict):
+    """A district that its source corrected is added as corrected, and so is the country."""
+    districts = [seen(4, place="dhaka"), seen(6, place="khulna")]
+    more, less = seen(7, place="khulna", status="revised"), seen(10, place="BD", status="revised")
+
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), *districts) is m.Verdict.FIRED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), *districts, more) is m.Verdict.PASSED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), less, *districts) is m.Verdict.PASSED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), less, *districts, more) is m.Verdict.FIRED
+
+
 def test_a_total_of_another_source(verdict):
     """A total and parts that no one source states together are not held against each other."""
     parts = [seen(4, place="dhaka", source="visit"), seen(5, place="khulna", source="visit")]
