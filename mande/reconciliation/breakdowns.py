@@ -27,6 +27,7 @@ from mande.reconciliation.said import (
     addition,
     adds_to,
     against,
+    falls_short,
     in_reading_order,
     is_below_zero,
     less,
@@ -41,6 +42,7 @@ from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, c
 from mande.wording import joined, sentence
 
 EXACTLY = Qualifier.EXACTLY
+TOO_MANY = sentence("too many")
 NO_VALUE = sentence("a category has no value")
 UNDECLARED = sentence("whether its categories overlap, or leave somebody out, is not recorded")
 
@@ -336,7 +338,7 @@ def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, li
 
 
 def _of_other_sources(review: Review) -> Iterator[str]:
-    """Yield the indicators with a total of one source, and categories that only others state."""
+    """Yield the indicators with a total of one source, and categories that only others state, or state otherwise."""
     for code, scopes in review.scopes.items():
         if len({(each.source, each.status) for figures in scopes.values() for each in figures}) < 2:
             continue
@@ -391,7 +393,7 @@ def _does_not_add_up(found: Breakdown) -> Judgement:
         whole=str(found.whole),
         whole_of=found.whole.of,
         apart=sized(difference, indicator) or sentence("some"),
-        way=sentence("too few") if is_below_zero(difference) else sentence("too many"),
+        way=sentence("too few") if falls_short(difference, sum_of(found.parts), found.whole.reach) else TOO_MANY,
         expected=found.whole.value,
         found=total,
         difference=difference,

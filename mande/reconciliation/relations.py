@@ -26,7 +26,7 @@ from mande.reconciliation.said import (
     addition,
     adds_to,
     against,
-    is_below_zero,
+    falls_short,
     less,
     one_of,
     shown,
@@ -243,7 +243,8 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
     total = summed([part.value for part in parts])
     told = total.show() if isinstance(total, Money | Amount) else show(total)
     difference = less(total, whole.value)
-    number = sized(difference, Indicator(code))
+    number = sized(difference, Indicator(code)) or sentence("some")
+    reach = added(part.reach or Reach() for part in parts)
     return disagree(
         code,
         (whole, *parts),
@@ -253,7 +254,7 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
         parts_at=joined(", ", dict.fromkeys(part.where for part in parts)),
         total=told,
         rest=sentence("{number} not accounted for", number=number)
-        if is_below_zero(difference)
+        if falls_short(difference, reach, whole.reach)
         else sentence("{number} too many", number=number),
         expected=whole.value,
         found=total,

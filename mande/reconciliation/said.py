@@ -211,6 +211,16 @@ def is_below_zero(value: Any) -> bool:
     return isinstance(number, int | Decimal | Fraction) and number < 0
 
 
+def falls_short(gap: Any, total: Reach | None, whole: Reach | None) -> bool:
+    """Return whether a sum falls short of its whole, by the *gap* between them or else by the words before them.
+
+    >>> over = Reach(Fraction(31), None)
+    >>> falls_short(-2, None, None), falls_short(0, exactly(30), over), falls_short(0, over, exactly(30))
+    (True, True, False)
+    """
+    return is_below_zero(gap) or (total is not None and whole is not None and total.gap(whole) > 0)
+
+
 def sized(gap: Any, indicator: Indicator) -> str:
     """Return a difference as a sentence shows it, without its sign; empty where there is none, but for words.
 

@@ -23,6 +23,7 @@ from mande.reconciliation.said import (
     addition,
     adds_to,
     against,
+    falls_short,
     is_below_zero,
     less,
     one_of,
@@ -132,6 +133,9 @@ def _not_the_sum(found: Tiled) -> Judgement:
     if len(found.parts) > 1 or found.carried:
         words = sentence("{sum} = {total}", sum=words, total=shown(once, found.indicator))
     number = sized(difference, found.indicator) or sentence("some")
+    reach = sum_of(found.parts)
+    if reach is not None and found.carried:
+        reach = _less(reach, found.carried)
     return disagree(
         found.indicator.code,
         (found.whole, *found.parts),
@@ -141,7 +145,7 @@ def _not_the_sum(found: Tiled) -> Judgement:
         parts=words,
         parts_at=places(found.parts),
         apart=sentence("{number} missing", number=number)
-        if is_below_zero(difference)
+        if falls_short(difference, reach, found.whole.reach)
         else sentence("{number} too many", number=number),
         expected=found.whole.value,
         found=once,

@@ -169,6 +169,14 @@ def test_a_total_that_came_about_otherwise(verdict, status):
     assert verdict("MND409", PLAN, total, *cells(f=4, m=6)) is m.Verdict.CANNOT_TELL
 
 
+@pytest.mark.parametrize(("word", "way"), [("over", "too few"), ("under", "too many")])
+def test_a_word_before_a_total_says_which_way_its_categories_differ(ask, word, way):
+    """Where over 10 were reached and the categories are 10, it is not they that are too many."""
+    total = m.Observation("reached", 10, "2009", qualifier=word)
+
+    assert [each.message[-len(way) - 1 :] for each in ask("MND407", PLAN, total, *cells(f=4, m=5, u=1))] == [f"{way}."]
+
+
 def test_figures_of_other_places_and_days(ask):
     """Only cells of the same place, days, reporter and people belong to a total."""
     total = m.Observation("reached", 4, "2009")

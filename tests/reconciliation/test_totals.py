@@ -240,6 +240,14 @@ def test_a_correction_of_a_place_stands_for_it(verdict):
     assert verdict("MND501", COUNTRY, seen(11, place="BD"), less, *districts, more) is m.Verdict.FIRED
 
 
+@pytest.mark.parametrize(("word", "told"), [("over", "some missing."), ("under", "some too many.")])
+def test_a_word_before_a_total_says_which_way_its_parts_differ(fires, word, told):
+    """Where over 10 were reached and the parts are 10, something is missing; where under 10 were, there is too much."""
+    whole, *parts = parted(10, 4, 6)
+
+    assert fires("MND501", PARTED, attrs.evolve(whole, qualifier=word), *parts).message.endswith(told)
+
+
 def test_a_total_of_another_source(verdict):
     """A total and parts that no one source states together are not held against each other."""
     parts = [seen(4, place="dhaka", source="visit"), seen(5, place="khulna", source="visit")]
