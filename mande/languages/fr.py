@@ -1656,6 +1656,8 @@ WORDS = {
     # coverage
     "a test": "d’une vérification",
     "a test planned for {planned}": "d’une vérification prévue pour {planned}",
+    "{value} {unit} = {number} {into}": "{value} {unit} = {number} {into}",
+    "{value}, of which only part counts": "{value}, dont une partie seulement compte",
     " (only a projection)": " (seulement une projection)",
     " (recorded as {reason})": " (motif consigné\u00a0: «\u202f{reason}\u202f»)",
     "no period": "aucune période",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -16,7 +17,7 @@ from mande.observations.observation import Observation
 from mande.rollup.groups import GAPS, Column, Group, in_order
 from mande.rollup.over_time import meets_again
 from mande.rollup.parts import Unit
-from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed
+from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed, scaled
 from mande.rollup.reading import Reasoned
 from mande.rollup.sheets import Sheet
 from mande.sources import read_at
@@ -34,12 +35,25 @@ DIFFER = sentence("sources differ")
 NO_DAY = sentence("its day is not recorded, so it may be in the others")
 
 
+class Turned(NamedTuple):
+    """How many of the unit of a total there are in one of a project's own."""
+
+    own: str
+    into: str
+    factor: Fraction
+
+
 @attrs.frozen(eq=False)
 class Account:
-    """The group that a total is taken from, and, across projects, the accounts of each project's share."""
+    """The group that a total is taken from, and, across projects, the accounts of each project's share.
+
+    Of such a share, `turned` says how it came into the unit of the total, and `in_part` that not all of it counts.
+    """
 
     group: Group
     projects: tuple[tuple[str, Account], ...] = ()
+    turned: Turned | None = None
+    in_part: bool = False
 
     def stated(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures that sources give for wholes, which their parts were not added to."""
@@ -110,10 +124,19 @@ class Account:
         for project, account in self.projects:
             column = account.group.columns.get(cell)
             if column is not None:
-                yield _line(indent, _named(project, words(column.quantity)))
+                yield _line(indent, _named(project, account.told(column.quantity)))
                 yield from account.lines(cell, indent=indent + "  ")
         if not self.projects:
             yield from self._own_lines(cell, indent)
+
+    def told(self, quantity: Quantity) -> str:
+        """Return what a project's share comes to, in its own unit and in that of the total; a part is called one."""
+        value = words(quantity)
+        if self.turned is not None and not isinstance(quantity, Missing):
+            own, into, factor = self.turned
+            number = words(scaled(quantity, factor))
+            value = sentence("{value} {unit} = {number} {into}", value=value, unit=own, number=number, into=into)
+        return sentence("{value}, of which only part counts", value=value) if self.in_part else value
 
     def _own_lines(self, cell: Cell, indent: str) -> Iterator[Words]:
         group = self.group
