@@ -2430,10 +2430,11 @@ WORDS = {
     "indicators defined otherwise than the library's": "indicateurs définis autrement que dans la bibliothèque",
     (
         "an indicator that contributes to one of the library (contributes_to) has another unit, measure, "
-        "counting, counting rule or definition"
+        "counting, counting rule or definition; a unit that can be turned into the library's is no other"
     ): (
         "un indicateur qui contribue à l’un de ceux de la bibliothèque (contributes_to) a une autre unité, "
-        "une autre mesure, un autre mode de comptage, une autre règle de comptage ou une autre définition"
+        "une autre mesure, un autre mode de comptage, une autre règle de comptage ou une autre définition\u202f; une "
+        "unité qui peut être convertie en celle de la bibliothèque n’en est pas une autre"
     ),
     "{subject} counts towards {library}, and differs from it in {what}: {words}.": (
         "{subject} compte pour {library}, et en diffère ({what})\u00a0: {words}."
