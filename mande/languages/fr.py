@@ -898,11 +898,12 @@ WORDS = {
     (
         "a target is not yet due, and its achievement is below the share of the period gone by when "
         "its last figure ends, by more than the tolerance; the period is taken as extended, and the "
-        "way as even (linear)"
+        "way as even (linear), and a ceiling is nothing to keep up with"
     ): (
         "une cible n’est pas encore échue, et sa réalisation est inférieure à la part de la période "
         "écoulée à la fin de son dernier chiffre, de plus que la tolérance\u202f; la période est prise "
-        "telle que prolongée, et la progression comme régulière (linéaire)"
+        "telle que prolongée, et la progression comme régulière (linéaire), et un plafond n’est pas un "
+        "rythme à suivre"
     ),
     "By {by}, {subject} had reached {achieved} of its target, with {gone} gone by (linear).": (
         "Au {by}, {subject} avait atteint {achieved} de sa cible\u202f; temps écoulé\u00a0: {gone} (linéaire)."
@@ -1884,6 +1885,7 @@ WORDS = {
     "part of a figure that is asked about": "partie d’un chiffre déjà examiné",
     "sets up no body": "ne met en place aucune structure",
     "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que signale MND306",
+    "a ceiling is nothing to keep up with": "un plafond n’est pas un rythme à suivre",
     "only a bound of its achievement is known": "on ne connaît qu’une borne de son taux de réalisation",
     "a target of this kind has no verdict, or its figure is only a bound": (
         "une cible de ce type ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
