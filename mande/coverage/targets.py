@@ -198,7 +198,7 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
     """Yield for each target of an incremental indicator whether its rate is near the best year on record."""
     for indicator, target in _targets(review):
         code = indicator.code
-        if not _asks_for_more(indicator, target):
+        if not _asks_for_more(indicator, target, review.on):
             yield not_applicable(code, NOT_TO_GROW)
         elif target.period is None:
             yield cannot_tell(code, sentence("the target has no period"))
@@ -206,24 +206,25 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
             yield _near_the_record(review, indicator, target, target.period, times)
 
 
-def _asks_for_more(indicator: Indicator, target: Target) -> bool:
+def _asks_for_more(indicator: Indicator, target: Target, on: date | None) -> bool:
     grows = indicator.accumulation is Accumulation.INCREMENTAL and indicator.direction is not Direction.DECREASE
-    return grows and type(target.value) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
+    return grows and type(target.value_on(on)) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
 
 
 def _near_the_record(
     review: Review, indicator: Indicator, target: Target, period: Period, times: Fraction
 ) -> Judgement:
     code, before = indicator.code, _years_before(review, indicator, period)
+    value = target.value_on(review.on)
     years = [Fraction(each.value) / each.period.years for each in before if isinstance(each.value, int) and each.period]
     best, is_withheld = max(years, default=None), any(each.value is Missing.WITHHELD for each in before)
-    if is_withheld and (not best or Fraction(str(target.value)) / period.years / best > times):
+    if is_withheld and (not best or Fraction(str(value)) / period.years / best > times):
         return cannot_tell(code, WITHHELD)
     if best is None:
         return cannot_tell(code, sentence("no whole year is on record before it"))
     if best <= 0:
         return cannot_tell(code, sentence("the best year on record is zero"))
-    rate = Fraction(str(target.value)) / period.years
+    rate = Fraction(str(value)) / period.years
     if rate / best <= times:
         return passed(code)
     return fired(code, cites=(target.at,), rate=_as_counted(rate), best=_as_counted(best), ratio=show(rate / best))
@@ -273,15 +274,20 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
         else:
             waiting = waits(review, code, review.target_due(silent[0]))
             cites = (silent[0].at, *(other.at for other in others))
-            yield waiting or fired(code, cites=cites, one=show_figure(silent[0].value), other=silent[1])
+            yield waiting or fired(code, cites=cites, one=_both_ends(silent[0]), other=silent[1])
+
+
+def _both_ends(target: Target) -> str:
+    least = show_figure(target.value)
+    return least if target.upper is None else sentence("{least} to {most}", least=least, most=show_figure(target.upper))
 
 
 def _silently_changed(indicator: Indicator, others: Iterable[Stated]) -> tuple[Target, str] | None:
     first: dict[tuple[object, ...], Target] = {}
     for target in indicator.targets:
         earlier = first.setdefault((target.period, target.cell, target.place), target)
-        if (earlier.value, earlier.met_by) != (target.value, target.met_by):
-            return earlier, sentence("{value} ({kind})", value=show_figure(target.value), kind=target.met_by)
+        if (earlier.value, earlier.upper, earlier.met_by) != (target.value, target.upper, target.met_by):
+            return earlier, sentence("{value} ({kind})", value=_both_ends(target), kind=target.met_by)
     revised = {
         str(value)
         for target in indicator.targets

@@ -202,6 +202,13 @@ def test_every_target_and_figure_is_asked_about(ask) -> None:
     assert [each.subject for each in ask("MND308", programme, undated)] == ["b", "c"]
 
 
+def test_a_range_whose_upper_end_changed(finding) -> None:
+    """Ten to twenty and ten to forty are two targets, and the change is told with both ends of each."""
+    ranges = [m.Target(10, "2008", kind="range", upper=upper) for upper in (20, 40)]
+
+    assert "stands as 10 to 20 and as 10 to 40 (range)" in finding("MND315", plan(*ranges), None, "2009-01-01").message
+
+
 def test_a_target_is_what_it_was_revised_to(finding, verdict) -> None:
     """A target that was raised to the capacity is held against it, and one that was lowered is not."""
     raised = m.Target(30, "2008", revisions=[m.Revision(40, on="2008-06")])
@@ -210,6 +217,9 @@ def test_a_target_is_what_it_was_revised_to(finding, verdict) -> None:
     assert verdict("MND313", plan(raised, capacity=40), None, "2009-01-01") is FIRED
     assert verdict("MND313", plan(raised, capacity=40), None, "2008-01-01") is PASSED
     assert verdict("MND313", plan(lowered, capacity=40), None, "2009-01-01") is PASSED
+    before = m.Observations([seen(20, "2007")])
+    assert verdict("MND312", plan(raised, accumulation="incremental"), before, "2009-01-01") is FIRED
+    assert verdict("MND312", plan(lowered, accumulation="incremental"), before, "2009-01-01") is PASSED
     assert "(40) was due" in finding("MND306", plan(raised), m.Observations([]), "2009-01-01").message
 
 
