@@ -208,6 +208,7 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
 
 def _asks_for_more(indicator: Indicator, target: Target, on: date | None) -> bool:
     grows = indicator.accumulation is Accumulation.INCREMENTAL and indicator.direction is not Direction.DECREASE
+    grows = grows and target.unit in (None, indicator.unit)
     return grows and type(target.value_on(on)) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
 
 

@@ -202,6 +202,13 @@ def test_every_target_and_figure_is_asked_about(ask) -> None:
     assert [each.subject for each in ask("MND308", programme, undated)] == ["b", "c"]
 
 
+def test_a_target_in_another_unit_is_held_against_no_record(verdict) -> None:
+    """Two thousand metres a year are not a hundred times twenty kilometres."""
+    target, before = m.Target(2000, "2008", unit="m"), m.Observations([seen(20, "2007")])
+
+    assert verdict("MND312", plan(target, measure="amount", unit="km"), before) is NONE
+
+
 def test_a_range_whose_upper_end_changed(finding) -> None:
     """Ten to twenty and ten to forty are two targets, and the change is told with both ends of each."""
     ranges = [m.Target(10, "2008", kind="range", upper=upper) for upper in (20, 40)]
