@@ -286,6 +286,24 @@ def adds_to(parts: Iterable[Said], total: str) -> Words:
     return sentence("{sum} = {total}", sum=addition(parts), total=total)
 
 
+def sum_of_words(parts: Sequence[Said], total: Any, indicator: Indicator) -> Words:
+    """Return a sum with what it comes to, as a sentence shows it; the sum alone where its parts have no one unit."""
+    return addition(parts) if total is None else adds_to(parts, shown(total, indicator))
+
+
+def times(value: Any, number: int) -> Any:
+    """Return so many times *value*, where it is a number of any kind.
+
+    >>> times(20, 2), times(Amount(1500, "m"), 2), times("a", 2)
+    (40, Amount(3000, 'm'), 'a')
+    """
+    if isinstance(value, Amount):
+        return Amount(value.number * number, value.unit)
+    if isinstance(value, Money):
+        return Money(value.amount * number, value.currency)
+    return value * number if isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool) else value
+
+
 def places(said: Iterable[Said]) -> Words:
     """Return where *said* are read, by source, each place once.
 
