@@ -25,7 +25,6 @@ from mande.reconciliation.said import (
     Reading,
     Said,
     addition,
-    adds_to,
     against,
     falls_short,
     in_reading_order,
@@ -34,6 +33,7 @@ from mande.reconciliation.said import (
     places,
     shown,
     sized,
+    sum_of_words,
     summed,
 )
 from mande.reconciliation.tiles import Sheet, sheets
@@ -381,7 +381,7 @@ def _judged(
 def _does_not_add_up(found: Breakdown) -> Judgement:
     indicator, total = found.sheet.indicator, summed([part.value for part in found.parts])
     difference = less(total, found.whole.value)
-    words = adds_to(found.parts, shown(total, indicator)) if len(found.parts) > 1 else addition(found.parts)
+    words = sum_of_words(found.parts, total, indicator) if len(found.parts) > 1 else addition(found.parts)
     return disagree(
         indicator.code,
         (found.whole, *found.parts),
