@@ -2732,6 +2732,7 @@ WORDS = {
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
+    "figures of one source differ": "les chiffres d’une même source divergent",
     "its day is not recorded, so it may be in the others": (
         "sa date n’est pas consignée, il est donc peut-être compris dans les autres"
     ),

@@ -32,6 +32,7 @@ HOW: Mapping[Combining, Words] = {
 
 ALL = sentence("all places")
 DIFFER = sentence("sources differ")
+FIGURES_DIFFER = sentence("figures of one source differ")
 NO_DAY = sentence("its day is not recorded, so it may be in the others")
 
 
@@ -84,7 +85,9 @@ class Account:
                 if reached.why:
                     found += [(figure, reached.why) for sheet in reached.used for figure in sheet.behind(cell)]
                 elif is_disputed(reached.quantity):
-                    found += [(figure, DIFFER) for sheet in reached.used for figure in self._differing(sheet, cell)]
+                    differing = [figure for sheet in reached.used for figure in self._differing(sheet, cell)]
+                    several = len({figure.source for figure in differing}) > 1
+                    found += [(figure, DIFFER if several else FIGURES_DIFFER) for figure in differing]
         return tuple(sorted(found, key=_in_order))
 
     def _differing(self, sheet: Sheet, cell: Cell) -> tuple[Observation, ...]:
@@ -100,7 +103,8 @@ class Account:
             if reached is not None and (reached.why or reached.note):
                 whys[reached.why or reached.note] = None
         if is_disputed(column.quantity) and not whys:
-            return DIFFER
+            differ = {reason for _, reason in self.left_out(cell)} & {DIFFER, FIGURES_DIFFER}
+            return FIGURES_DIFFER if differ == {FIGURES_DIFFER} else DIFFER
         return joined(sentence("; "), whys)
 
     def carried_forward(self, cell: Cell) -> tuple[Observation, ...]:
