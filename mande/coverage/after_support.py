@@ -15,7 +15,7 @@ from mande.framework.results import Outcome, Result
 from mande.measures.figures import is_there
 from mande.observations.claims import Claim
 from mande.observations.cohorts import Cohort, are_some
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import NO_PERIOD, Judgement, any_true, cannot_tell, lacking, passed
 from mande.wording import sentence
@@ -83,7 +83,7 @@ def seen_after_support(review: Review, result: Result, seen: Iterable[Period], *
         observation
         for indicator in result.indicators
         for observation in review.actuals.get(indicator.code, ())
-        if is_there(observation.value)
+        if is_there(observation.value) and observation.status is not Status.PROJECTED
     ]
     later = is_later(review, [*seen, *(figure.period for figure in figures)], review.support)
     if later:

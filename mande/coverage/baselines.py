@@ -12,6 +12,7 @@ from mande.framework.levels import Level
 from mande.measures.figures import is_known, is_there
 from mande.measures.missing import Missing
 from mande.measures.numbers import show_percent
+from mande.observations.observation import Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -120,7 +121,11 @@ def baselines_are_measured_again(review: Review) -> Iterator[Judgement]:
         elif review.observations is None:
             yield cannot_tell(code, NO_OBSERVATIONS)
         else:
-            figures = [each for each in review.actuals.get(code, ()) if is_there(each.value)]
+            figures = [
+                each
+                for each in review.actuals.get(code, ())
+                if is_there(each.value) and each.status is not Status.PROJECTED
+            ]
             since = baseline.period.end if baseline.period else review.published.get(baseline.source or "")
             if any(since and each.period and each.period.end > since for each in figures):
                 yield passed(code)

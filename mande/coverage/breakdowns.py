@@ -14,7 +14,7 @@ from mande.framework.indicators import Indicator
 from mande.framework.relations import Funnel, Subset
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -214,7 +214,7 @@ def named_groups_are_served(review: Review) -> Iterator[Judgement]:
 def _serves(
     observation: Observation, group: str, named_by: Mapping[str, str | None], within: Mapping[str, str | None]
 ) -> bool:
-    if observation.indicator not in named_by:
+    if observation.indicator not in named_by or observation.status is Status.PROJECTED:
         return False
     population = observation.population or named_by[observation.indicator]
     while population is not None and population != group:

@@ -92,7 +92,8 @@ def _reads_otherwise(
 
 
 def _misread(result: Result) -> Judgement:
-    return fired(result.code, cites=(result.at,), title=result.title, level=result.level, reads_as=result.reads_as)
+    title = result.title or result.code
+    return fired(result.code, cites=(result.at,), title=title, level=result.level, reads_as=result.reads_as)
 
 
 def results_read_as_activities(review: Review) -> Iterator[Judgement]:

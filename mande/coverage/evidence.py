@@ -74,10 +74,12 @@ def outcomes_are_reported(review: Review) -> Iterator[Judgement]:
 
 
 def is_reported(review: Review, indicator: str) -> bool:
-    """Return whether a figure is reported of the time since the programme began."""
+    """Return whether a figure is reported of the time since the programme began; a projection reports nothing."""
     period = review.framework.period
     return any(
-        is_there(figure.value) and (period is None or figure.period is None or figure.period.end >= period.start)
+        is_there(figure.value)
+        and figure.status is not Status.PROJECTED
+        and (period is None or figure.period is None or figure.period.end >= period.start)
         for figure in review.actuals.get(indicator, ())
     )
 
@@ -275,6 +277,7 @@ def _cited(review: Review) -> dict[str, str | None]:
         *framework.stated,
         *framework.absences,
         *framework.required_breakdowns,
+        *framework.rates,
         *framework.partners,
         *framework.others,
         *framework.risks,

@@ -20,7 +20,7 @@ from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import show_percent
 from mande.observations.cohorts import Cohort, are_some
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -279,7 +279,10 @@ def _done(review: Review, study: Study, planned: Period) -> Judgement:
 def _has_results(review: Review, study: Study, planned: Period) -> bool:
     figures = (figure for code in study.measures for figure in review.actuals.get(code, ()))
     return any(
-        is_there(figure.value) and figure.period is not None and figure.period.earliest_end >= planned.start
+        is_there(figure.value)
+        and figure.status is not Status.PROJECTED
+        and figure.period is not None
+        and figure.period.earliest_end >= planned.start
         for figure in figures
     )
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mande.findings import Quality, Severity
+from mande.framework.targets import TargetKind
 from mande.measures.missing import Missing
-from mande.measures.numbers import qualified
+from mande.measures.numbers import Qualifier, qualified
 from mande.observations.observation import StatedAs
+from mande.progress.achievement import DOWNWARDS
 from mande.progress.assess import assessed
 from mande.progress.assessment import Answer, Assessment, in_percent
 from mande.review import Review
@@ -30,6 +32,7 @@ from mande.rules import (
 )
 from mande.wording import Words, listing, sentence
 
+ONLY_A_BOUND = sentence("only a bound of its achievement is known")
 NOT_SAID = sentence("nobody says whether it is met")
 
 
@@ -114,6 +117,8 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
         waiting = _no_pace(review, code, assessment)
         if waiting:
             yield waiting
+        elif _is_ceiling(assessment):
+            yield not_applicable(code, sentence("a ceiling is nothing to keep up with"))
         elif achieved is None:
             yield cannot_tell(code, assessment.reason)
         elif pace is None or assessment.promised is None or assessment.promised.period is None:
@@ -121,14 +126,26 @@ def progress_keeps_pace(review: Review, *, tolerance: Fraction) -> Iterator[Judg
         else:
             gone = pace.extended or pace.planned
             if achieved >= gone.most - tolerance:
-                yield passed(code)
+                may_be_less = assessment.bound is Qualifier.UP_TO
+                yield cannot_tell(code, ONLY_A_BOUND) if may_be_less else passed(code)
             elif achieved >= gone.least - tolerance:
                 yield cannot_tell(code, sentence("the day of its figure is not known well enough"))
             elif _is_withheld(assessment):
                 yield cannot_tell(code, WITHHELD)
+            elif assessment.bound is Qualifier.AT_LEAST:
+                yield cannot_tell(code, ONLY_A_BOUND)
             else:
                 by = assessment.seen.last_end
                 yield fired(code, cites=_cites(assessment), by=by, achieved=_share(assessment), gone=gone)
+
+
+def _is_ceiling(assessment: Assessment) -> bool:
+    """Return whether the target is the most there may be, whether or not somebody marked it as that."""
+    promised, target = assessment.promised, assessment.target
+    if promised is None or promised.kind is TargetKind.CEILING:
+        return promised is not None
+    rises = isinstance(target, int | Fraction) and target > Fraction(assessment.baseline or 0)  # type: ignore[arg-type]
+    return promised.kind is None and promised.qualifier in DOWNWARDS and assessment.achievement is not None and rises
 
 
 def _no_pace(review: Review, code: str, assessment: Assessment) -> Judgement | None:
@@ -172,12 +189,15 @@ def variances_are_explained(review: Review, *, share: Fraction) -> Iterator[Judg
     for code, assessment in review.once(_assessments):
         waiting = _not_judged(review, code, assessment)
         exceeded = assessment.achievement is not None and assessment.achievement > share
+        is_sure = assessment.bound in (Qualifier.EXACTLY, Qualifier.AT_LEAST if exceeded else Qualifier.UP_TO)
         if waiting:
             yield waiting
-        elif assessment.met and not exceeded:
+        elif assessment.met and not exceeded and is_sure:
             yield not_applicable(code, sentence("neither missed nor far exceeded"))
         elif any(figure.variance for figure in assessment.figures):
             yield passed(code)
+        elif assessment.met and not is_sure:
+            yield cannot_tell(code, ONLY_A_BOUND)
         else:
             yield lacking(review, "indicators", code, "variance", reached=_reached(assessment))
 
@@ -205,7 +225,8 @@ BEHIND_SCHEDULE = Rule(
     judge=progress_keeps_pace,
     severity=Severity.MINOR,
     fires="a target is not yet due, and its achievement is below the share of the period gone by when its last figure "
-    "ends, by more than the tolerance; the period is taken as extended, and the way as even (linear)",
+    "ends, by more than the tolerance; the period is taken as extended, and the way as even (linear), and a ceiling is "
+    "nothing to keep up with",
     message="By {by}, {subject} had reached {achieved} of its target, with {gone} gone by (linear).",
     remedy="Look at the pace; where the way is not even, set milestones.",
     cites=("L362-371",),

@@ -16,7 +16,7 @@ from mande.framework.targets import Target, TargetKind
 from mande.measures.figures import is_known, is_there, show_figure
 from mande.measures.missing import Missing
 from mande.measures.numbers import Qualifier, show
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.review import Review
 from mande.rules import (
     NO_OBSERVATIONS,
@@ -86,9 +86,10 @@ def due_targets_have_actuals(review: Review) -> Iterator[Judgement]:
 
 
 def _reported_against(review: Review, indicator: Indicator, target: Target, due: date | None) -> Judgement:
-    code, shown = indicator.code, show_figure(target.value)
+    code, shown = indicator.code, show_figure(target.value_on(due))
     observations = [each for each in review.actuals.get(code, ()) if _speaks_to(review, each, target)]
-    within = [each for each in observations if _may_fall_within(each, target, due)]
+    planned = [each for each in observations if _may_fall_within(each, target, due)]
+    within = [each for each in planned if each.status is not Status.PROJECTED]
     known = [each for each in within if is_there(each.value)]
     if any(_falls_within(each, target, due) for each in known):
         return passed(code)
@@ -101,7 +102,8 @@ def _reported_against(review: Review, indicator: Indicator, target: Target, due:
         return cannot_tell(code, NOT_IN_SOURCE)
     if reasons:
         return fired(code, target=shown, due=due, reason=sentence(" (recorded as {reason})", reason=reasons[0]))
-    return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason="")
+    reason = sentence(" (only a projection)") if planned else ""
+    return lacking(review, "indicators", code, "actuals", target=shown, due=due, reason=reason)
 
 
 def _speaks_to(review: Review, observation: Observation, target: Target) -> bool:
@@ -196,7 +198,7 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
     """Yield for each target of an incremental indicator whether its rate is near the best year on record."""
     for indicator, target in _targets(review):
         code = indicator.code
-        if not _asks_for_more(indicator, target):
+        if not _asks_for_more(indicator, target, review.on):
             yield not_applicable(code, NOT_TO_GROW)
         elif target.period is None:
             yield cannot_tell(code, sentence("the target has no period"))
@@ -204,24 +206,26 @@ def targets_stay_near_the_record(review: Review, *, times: Fraction) -> Iterator
             yield _near_the_record(review, indicator, target, target.period, times)
 
 
-def _asks_for_more(indicator: Indicator, target: Target) -> bool:
+def _asks_for_more(indicator: Indicator, target: Target, on: date | None) -> bool:
     grows = indicator.accumulation is Accumulation.INCREMENTAL and indicator.direction is not Direction.DECREASE
-    return grows and type(target.value) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
+    grows = grows and target.unit in (None, indicator.unit)
+    return grows and type(target.value_on(on)) is int and target.met_by in (TargetKind.AT_LEAST, TargetKind.EXACT)
 
 
 def _near_the_record(
     review: Review, indicator: Indicator, target: Target, period: Period, times: Fraction
 ) -> Judgement:
     code, before = indicator.code, _years_before(review, indicator, period)
+    value = target.value_on(review.on)
     years = [Fraction(each.value) / each.period.years for each in before if isinstance(each.value, int) and each.period]
     best, is_withheld = max(years, default=None), any(each.value is Missing.WITHHELD for each in before)
-    if is_withheld and (not best or Fraction(str(target.value)) / period.years / best > times):
+    if is_withheld and (not best or Fraction(str(value)) / period.years / best > times):
         return cannot_tell(code, WITHHELD)
     if best is None:
         return cannot_tell(code, sentence("no whole year is on record before it"))
     if best <= 0:
         return cannot_tell(code, sentence("the best year on record is zero"))
-    rate = Fraction(str(target.value)) / period.years
+    rate = Fraction(str(value)) / period.years
     if rate / best <= times:
         return passed(code)
     return fired(code, cites=(target.at,), rate=_as_counted(rate), best=_as_counted(best), ratio=show(rate / best))
@@ -251,7 +255,7 @@ def capacity_is_no_target(review: Review) -> Iterator[Judgement]:
     for indicator, level, _ in review.measured:
         if level is None or indicator.capacity is None or not indicator.targets:
             yield not_applicable(indicator.code, NO_CAPACITY)
-        elif any(target.value == indicator.capacity for target in indicator.targets):
+        elif any(target.value_on(review.on) == indicator.capacity for target in indicator.targets):
             yield fired(indicator.code, capacity=show(indicator.capacity))
         else:
             yield passed(indicator.code)
@@ -271,15 +275,20 @@ def targets_change_openly(review: Review) -> Iterator[Judgement]:
         else:
             waiting = waits(review, code, review.target_due(silent[0]))
             cites = (silent[0].at, *(other.at for other in others))
-            yield waiting or fired(code, cites=cites, one=show_figure(silent[0].value), other=silent[1])
+            yield waiting or fired(code, cites=cites, one=_both_ends(silent[0]), other=silent[1])
+
+
+def _both_ends(target: Target) -> str:
+    least = show_figure(target.value)
+    return least if target.upper is None else sentence("{least} to {most}", least=least, most=show_figure(target.upper))
 
 
 def _silently_changed(indicator: Indicator, others: Iterable[Stated]) -> tuple[Target, str] | None:
     first: dict[tuple[object, ...], Target] = {}
     for target in indicator.targets:
         earlier = first.setdefault((target.period, target.cell, target.place), target)
-        if (earlier.value, earlier.met_by) != (target.value, target.met_by):
-            return earlier, sentence("{value} ({kind})", value=show_figure(target.value), kind=target.met_by)
+        if (earlier.value, earlier.upper, earlier.met_by) != (target.value, target.upper, target.met_by):
+            return earlier, sentence("{value} ({kind})", value=_both_ends(target), kind=target.met_by)
     revised = {
         str(value)
         for target in indicator.targets

@@ -898,11 +898,12 @@ WORDS = {
     (
         "a target is not yet due, and its achievement is below the share of the period gone by when "
         "its last figure ends, by more than the tolerance; the period is taken as extended, and the "
-        "way as even (linear)"
+        "way as even (linear), and a ceiling is nothing to keep up with"
     ): (
         "une cible n’est pas encore échue, et sa réalisation est inférieure à la part de la période "
         "écoulée à la fin de son dernier chiffre, de plus que la tolérance\u202f; la période est prise "
-        "telle que prolongée, et la progression comme régulière (linéaire)"
+        "telle que prolongée, et la progression comme régulière (linéaire), et un plafond n’est pas un "
+        "rythme à suivre"
     ),
     "By {by}, {subject} had reached {achieved} of its target, with {gone} gone by (linear).": (
         "Au {by}, {subject} avait atteint {achieved} de sa cible\u202f; temps écoulé\u00a0: {gone} (linéaire)."
@@ -1656,6 +1657,9 @@ WORDS = {
     # coverage
     "a test": "d’une vérification",
     "a test planned for {planned}": "d’une vérification prévue pour {planned}",
+    "{value} {unit} = {number} {into}": "{value} {unit} = {number} {into}",
+    "{value}, of which only part counts": "{value}, dont une partie seulement compte",
+    " (only a projection)": " (seulement une projection)",
     " (recorded as {reason})": " (motif consigné\u00a0: «\u202f{reason}\u202f»)",
     "no period": "aucune période",
     "the period stands as {periods}": "la période figure comme {periods}",
@@ -1881,6 +1885,8 @@ WORDS = {
     "part of a figure that is asked about": "partie d’un chiffre déjà examiné",
     "sets up no body": "ne met en place aucune structure",
     "nothing is reported, which is MND306's to say": "rien n’est communiqué, ce que signale MND306",
+    "a ceiling is nothing to keep up with": "un plafond n’est pas un rythme à suivre",
+    "only a bound of its achievement is known": "on ne connaît qu’une borne de son taux de réalisation",
     "a target of this kind has no verdict, or its figure is only a bound": (
         "une cible de ce type ne reçoit pas de verdict, ou son chiffre n’est qu’une borne"
     ),
@@ -2180,10 +2186,12 @@ WORDS = {
     "pairs of amounts that imply different rates": "paires de montants qui impliquent des taux différents",
     (
         "two amounts that are stated in the same two currencies, or one and a recorded rate, imply rates "
-        "that differ by more than the threshold and than their digits allow"
+        "that differ by more than the threshold and than their digits allow; rates that are recorded for several "
+        "days may differ, and an amount is to fit one of them"
     ): (
         "deux montants donnés dans les deux mêmes monnaies, ou un seul et un taux consigné, impliquent des "
-        "taux dont l’écart dépasse le seuil et ce que permet leur précision"
+        "taux dont l’écart dépasse le seuil et ce que permet leur précision\u202f; des taux consignés pour plusieurs "
+        "jours peuvent différer, et un montant doit correspondre à l’un d’eux"
     ),
     "{lowest} is {low} {quote} for 1 {base}, and {highest} is {high}.": (
         "{lowest}\u00a0: {low} {quote} pour 1 {base}\u202f; {highest}\u00a0: {high}."
@@ -2424,10 +2432,11 @@ WORDS = {
     "indicators defined otherwise than the library's": "indicateurs définis autrement que dans la bibliothèque",
     (
         "an indicator that contributes to one of the library (contributes_to) has another unit, measure, "
-        "counting, counting rule or definition"
+        "counting, counting rule or definition; a unit that can be turned into the library's is no other"
     ): (
         "un indicateur qui contribue à l’un de ceux de la bibliothèque (contributes_to) a une autre unité, "
-        "une autre mesure, un autre mode de comptage, une autre règle de comptage ou une autre définition"
+        "une autre mesure, un autre mode de comptage, une autre règle de comptage ou une autre définition\u202f; une "
+        "unité qui peut être convertie en celle de la bibliothèque n’en est pas une autre"
     ),
     "{subject} counts towards {library}, and differs from it in {what}: {words}.": (
         "{subject} compte pour {library}, et en diffère ({what})\u00a0: {words}."
@@ -2446,8 +2455,8 @@ WORDS = {
         "il n’est pas consigné si ses catégories se recoupent, ou laissent quelqu’un de côté"
     ),
     "; ": "\u202f; ",
-    "the total and its categories are of different sources": (
-        "le total et ses catégories viennent de sources différentes"
+    "the total and its categories are of different sources, or came about differently": (
+        "le total et ses catégories viennent de sources différentes, ou ont été obtenus autrement"
     ),
     "{scope} by {dimension}, {sum}": "{scope} par {dimension}, {sum}",
     "some": "un certain nombre",
@@ -2512,6 +2521,7 @@ WORDS = {
     "the rate of {day}": "le taux du {day}",
     "no money is added": "aucun argent n’est additionné",
     "the currency of a figure is not recorded": "la monnaie d’un chiffre n’est pas consignée",
+    "no amount is stated in both currencies": "aucun montant n’est donné dans les deux monnaies",
     "only one rate is implied": "un seul taux est impliqué",
     "{lowest}: {low}; {highest}: {high}": "{lowest}\u00a0: {low}\u202f; {highest}\u00a0: {high}",
     "its part, or a whole, of the same place and days is not recorded": (
@@ -2722,6 +2732,7 @@ WORDS = {
     # rollup
     "all places": "tous les lieux",
     "sources differ": "les sources divergent",
+    "figures of one source differ": "les chiffres d’une même source divergent",
     "its day is not recorded, so it may be in the others": (
         "sa date n’est pas consignée, il est donc peut-être compris dans les autres"
     ),

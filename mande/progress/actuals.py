@@ -14,18 +14,20 @@ from mande.dimensions.cells import Cell
 from mande.dimensions.periods import Period
 from mande.framework.indicators import Accumulation, Indicator, Measure, Statistic
 from mande.framework.targets import Target
+from mande.measures.amounts import Amount
 from mande.measures.figures import Figure
 from mande.measures.missing import Missing
 from mande.measures.money import Money
 from mande.measures.numbers import Qualifier, total
 from mande.measures.ratios import Ratio, pool
 from mande.measures.units import STANDARD, Units
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.progress.achievement import Exact, exactly, together
 from mande.progress.answers import Answer
 from mande.progress.figures import WHOLE, ByWhom, Figures, Reasoned
 from mande.rollup.over_time import GAPS, MET_AGAIN, meets_again_over_time
 from mande.rollup.parts import covered
+from mande.rollup.sheets import REVISED
 from mande.wording import sentence
 
 ADDED = (Measure.COUNT, Measure.AMOUNT, Measure.MONEY, Measure.PERCENTAGE, Measure.RATIO)
@@ -165,6 +167,8 @@ class _Chosen(NamedTuple):
         else:
             known = (*known, *undated)
         partial = bool(aside)
+        known, replaced = _without_revised(known)
+        aside += [(each, REVISED) for each in replaced]
         if adds and period is not None:
             before = [each for each in known if each.period and each.period.start < period.start]
             after = [each for each in figures.dated[high:] if _straddles(each, asked)]
@@ -180,6 +184,20 @@ class _Chosen(NamedTuple):
                 partial = partial or len(told) < len(several)
         blank = tuple([each for each in figures.blank if _in_time(each, period, last)])
         return cls(known, blank, (*figures.left_out, *aside), partial)
+
+
+def _without_revised(known: tuple[Observation, ...]) -> tuple[tuple[Observation, ...], list[Observation]]:
+    """Return figures without those that their own source has revised, and those. What is withheld revises nothing."""
+    told = [each for each in known if each.value is not Missing.WITHHELD]
+    revised = {_stated(each) for each in told if each.status is Status.REVISED}
+    if not revised:
+        return known, []
+    replaced = [each for each in told if each.status is not Status.REVISED and _stated(each) in revised]
+    return tuple([each for each in known if all(each is not other for other in replaced)]), replaced
+
+
+def _stated(figure: Observation) -> tuple[str | None, str | None, Period | None]:
+    return figure.source, figure.reporter, figure.period
 
 
 def _is_told(straddling: Period, asked: Question, inside: Sequence[Period]) -> bool:
@@ -410,6 +428,8 @@ def _qualifier_of_sum(
 def _is_negative(value: Figure) -> bool:
     if isinstance(value, Money):
         return value.amount < 0
+    if isinstance(value, Amount):
+        return value.number < 0
     return isinstance(value, int | Decimal) and value < 0
 
 

@@ -324,10 +324,19 @@ class _Held(NamedTuple):
             up = rises(self.indicator, self._rank_before(value), promised.rank)
             if up is None and isinstance(value, Stage) and self.indicator.direction is not Direction.MAINTAIN:
                 up = True  # a stage is reached by way of those before it
-            there = is_met(self.target, Span.of(value.rank, self.actual.qualifier), promised.rank, None, up)
+            there = self._in_range(value, promised, up)
         else:
             return self.answer(Answer.NO_NUMBER, promised, value)
         return self.answer(Answer.MET_OR_NOT, promised, value, met=there if self.over else None)
+
+    def _in_range(self, value: Score | Stage, promised: Score | Stage, up: bool | None) -> bool | None:
+        """Return whether *value* is as far as promised, and no further than a range; None where its end is no step."""
+        upper, rank = self.target.upper, None
+        if upper is not None:
+            if not isinstance(upper, Score | Stage) or upper.scale != promised.scale:
+                return None
+            rank = upper.rank
+        return is_met(self.target, Span.of(value.rank, self.actual.qualifier), promised.rank, rank, up)
 
     def _rank_before(self, value: Score | Stage) -> int | None:
         """Return the rank of the baseline, where it is on the scale of *value*."""

@@ -174,11 +174,16 @@ class Assessment(NamedTuple):
 
     def shown_target(self) -> str:
         """Return the target as a table shows it."""
-        words, promised = as_written(self.target, self._promised_value()), self.promised
+        promised, value = self.promised, self._promised_value()
+        words = as_written(self.target, value)
         if promised is None:
             return words
         if promised.upper is not None:
-            return sentence("{least} to {most}", least=words, most=show_figure(promised.upper))
+            if promised.unit is None and not isinstance(value, Amount):
+                return sentence("{least} to {most}", least=words, most=show_figure(promised.upper))
+            unit = f" {promised.unit}" if promised.unit else ""  # both ends as they were written, and neither turned
+            least, most = (Numeral(f"{shown(each)}{unit}") for each in (value, promised.upper))
+            return sentence("{least} to {most}", least=least, most=most)
         if promised.kind in CHANGES and self.target == promised.current:
             return sentence("{value} ({kind})", value=qualified(words, promised.qualifier), kind=promised.kind)
         return qualified(words, Qualifier.UP_TO if promised.kind is TargetKind.CEILING else promised.qualifier)

@@ -16,7 +16,7 @@ from mande.findings import Quality, Severity
 from mande.framework.indicators import Measure
 from mande.measures.figures import is_known
 from mande.measures.numbers import Qualifier
-from mande.observations.observation import Observation
+from mande.observations.observation import Observation, Status
 from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added, exactly
@@ -25,14 +25,15 @@ from mande.reconciliation.said import (
     Reading,
     Said,
     addition,
-    adds_to,
     against,
+    falls_short,
     in_reading_order,
     is_below_zero,
     less,
     places,
     shown,
     sized,
+    sum_of_words,
     summed,
 )
 from mande.reconciliation.tiles import Sheet, sheets
@@ -41,6 +42,7 @@ from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, c
 from mande.wording import joined, sentence
 
 EXACTLY = Qualifier.EXACTLY
+TOO_MANY = sentence("too many")
 NO_VALUE = sentence("a category has no value")
 UNDECLARED = sentence("whether its categories overlap, or leave somebody out, is not recorded")
 
@@ -137,7 +139,7 @@ def sum_of(parts: Sequence[Said]) -> Reach | None:
     return added(reaches) if same else None
 
 
-OTHER_SOURCE = sentence("the total and its categories are of different sources")
+OTHER_SOURCE = sentence("the total and its categories are of different sources, or came about differently")
 
 
 def breakdowns(reading: Reading) -> Iterator[Breakdown]:
@@ -336,16 +338,21 @@ def _grouped(cells: Collection[Key], finer: Names, names: Names) -> dict[Key, li
 
 
 def _of_other_sources(review: Review) -> Iterator[str]:
-    """Yield the indicators with a total of one source, and categories that only others state."""
+    """Yield the indicators with a total of one source, and categories that only others state, or state otherwise."""
     for code, scopes in review.scopes.items():
-        if len({each.source for figures in scopes.values() for each in figures}) < 2:
+        if len({(each.source, each.status) for figures in scopes.values() for each in figures}) < 2:
             continue
-        tables: dict[Scope, tuple[set[str | None], set[str | None]]] = {}
+        tables: dict[Scope, tuple[set[Stated], set[Stated]]] = {}
         for scope, figures in scopes.items():
             totals, cells = tables.setdefault(scope._replace(cell=EVERYONE), (set(), set()))
-            (cells if scope.cell else totals).update(each.source for each in figures if is_known(each.value))
+            stated = {(each.source, each.status) for each in figures if is_known(each.value)}
+            (cells if scope.cell else totals).update(stated)
         if any(totals and cells and totals.isdisjoint(cells) for totals, cells in tables.values()):
             yield code
+
+
+Stated = tuple[str | None, Status]
+"""The source of a figure, and how it came about."""
 
 
 def _judged(
@@ -374,7 +381,7 @@ def _judged(
 def _does_not_add_up(found: Breakdown) -> Judgement:
     indicator, total = found.sheet.indicator, summed([part.value for part in found.parts])
     difference = less(total, found.whole.value)
-    words = adds_to(found.parts, shown(total, indicator)) if len(found.parts) > 1 else addition(found.parts)
+    words = sum_of_words(found.parts, total, indicator) if len(found.parts) > 1 else addition(found.parts)
     return disagree(
         indicator.code,
         (found.whole, *found.parts),
@@ -386,7 +393,7 @@ def _does_not_add_up(found: Breakdown) -> Judgement:
         whole=str(found.whole),
         whole_of=found.whole.of,
         apart=sized(difference, indicator) or sentence("some"),
-        way=sentence("too few") if is_below_zero(difference) else sentence("too many"),
+        way=sentence("too few") if falls_short(difference, sum_of(found.parts), found.whole.reach) else TOO_MANY,
         expected=found.whole.value,
         found=total,
         difference=difference,

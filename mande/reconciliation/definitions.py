@@ -10,11 +10,13 @@ from unicodedata import category
 from mande.dimensions.breakdowns import Category, Dimension
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Additivity, Indicator
+from mande.measures.units import Units
 from mande.reconciliation.agreement import same_words
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.plan import THE_PLAN, called, field_of, parts_stated
 from mande.reconciliation.said import Reading, Said, in_reading_order, quoted, statements
 from mande.review import Review
+from mande.rollup.library import turns
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import listing, phrases, sentence
 
@@ -146,10 +148,10 @@ def indicators_follow_the_library(review: Review) -> Iterator[Judgement]:
             elif standard is None:
                 yield cannot_tell(indicator.code, NO_LIBRARY)
             else:
-                yield _follows(indicator, standard)
+                yield _follows(indicator, standard, review.framework.units)
 
 
-def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
+def _follows(indicator: Indicator, standard: Indicator, units: Units) -> Judgement:
     sides = {
         name: (getattr(indicator, name), getattr(standard, name))
         for name in ("unit", "measure", "counting", "counting_rule", "definition")
@@ -157,6 +159,8 @@ def _follows(indicator: Indicator, standard: Indicator) -> Judgement:
     differ = [
         name for name, (here, there) in sides.items() if here and there and _plain(str(here)) != _plain(str(there))
     ]
+    if "unit" in differ and turns(indicator, standard, units):
+        differ.remove("unit")
     if differ:
         told = [
             Said(value, quoted(value), field_of(name, code), where)
@@ -221,7 +225,7 @@ LIBRARY_DRIFT = Rule(
     due=Due.DESIGN,
     verb=Verb.RECONCILE,
     fires="an indicator that contributes to one of the library (contributes_to) has another unit, measure, counting, "
-    "counting rule or definition",
+    "counting rule or definition; a unit that can be turned into the library's is no other",
     message="{subject} counts towards {library}, and differs from it in {what}: {words}.",
     remedy="Align the two, or write how='not additive'.",
     cites=("L3385-3388", "L2863-2864"),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from typing import TypeAlias
+
+import attrs
 
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Baseline, Indicator, Measure, Statistic
-from mande.framework.targets import Target, TargetKind
+from mande.framework.targets import Revision, Target, TargetKind
 from mande.measures.amounts import Amount
 from mande.measures.ratios import Ratio
 from mande.observations.observation import Observation
@@ -39,18 +42,26 @@ def figures_are_possible(review: Review) -> Iterator[Judgement]:
         yield cannot_tell(review.framework.code, NO_OBSERVATIONS)
 
 
-def _values(review: Review, indicator: Indicator) -> Iterator[tuple[Observation | Baseline | Target, Scope | None]]:
+Stated: TypeAlias = Observation | Baseline | Target | Revision
+"""What has a value of an indicator, seen or planned."""
+
+
+def _values(review: Review, indicator: Indicator) -> Iterator[tuple[Stated, Scope | None]]:
     for baseline in indicator.every_baseline:
         yield baseline, None
     for target in indicator.targets:
         if target.kind not in CHANGES:
             yield target, None
+            if target.upper is not None:
+                yield attrs.evolve(target, value=target.upper, kind=None, upper=None), None
+            for revision in target.revisions:
+                yield revision, None
     for scope, figures in review.scopes.get(indicator.code, {}).items():
         for each in figures:
             yield each, scope
 
 
-def _named(indicator: Indicator, where: Observation | Baseline | Target, scope: Scope | None) -> str:
+def _named(indicator: Indicator, where: Stated, scope: Scope | None) -> str:
     if scope is not None:
         return scope.words
     if isinstance(where, Baseline):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
 from mande.findings import Criterion, Quality, Severity
 from mande.framework.relations import Sum
-from mande.measures.money import Money
+from mande.measures.money import ExchangeRate, Money
 from mande.measures.numbers import bounds, show
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import known
@@ -21,6 +22,7 @@ from mande.wording import Numeral, joined, listing, sentence
 
 NO_MONEY = sentence("no money is added")
 NO_CURRENCY = sentence("the currency of a figure is not recorded")
+NO_AMOUNT = sentence("no amount is stated in both currencies")
 ONE_RATE = sentence("only one rate is implied")
 
 
@@ -46,9 +48,7 @@ def sums_are_in_one_currency(review: Review) -> Iterator[Judgement]:
 
 
 def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare: bool) -> Judgement:
-    joined = [{rate.base, rate.quote} for rate in review.framework.rates]
-    first, *others = sorted(money) or [""]
-    apart = [currency for currency in others if {first, currency} not in joined]
+    first, *apart = _apart(money, review.framework.rates) or [""]
     if not money:
         return not_applicable(code, NO_MONEY)
     if bare:
@@ -59,8 +59,27 @@ def _in_one_currency(review: Review, code: str, money: dict[str, Said], *, bare:
     return disagree(code, told, currencies=listing([first, *apart]), figures_told=listing(told, most=MOST_SHOWN))
 
 
+def _apart(currencies: Iterable[str], rates: Sequence[ExchangeRate]) -> list[str]:
+    """Return one of *currencies*, and one of each further group that no *rates* join to it, by whatever way round."""
+    apart: list[str] = []
+    seen: set[str] = set()
+    for currency in sorted(currencies):
+        if currency in seen:
+            continue
+        apart.append(currency)
+        group = [currency]
+        for each in group:  # it grows while it is read
+            seen.add(each)
+            pairs = [{rate.base, rate.quote} for rate in rates if each in (rate.base, rate.quote)]
+            group += sorted(set().union(*pairs) - seen)
+    return apart
+
+
 class Implied(NamedTuple):
-    """What one amount stated in two currencies implies that one was worth in the other, and within which bounds."""
+    """What one amount stated in two currencies implies that one was worth in the other, and within which bounds.
+
+    `day` is that of a rate which is recorded; an amount has none.
+    """
 
     base: str
     quote: str
@@ -69,6 +88,7 @@ class Implied(NamedTuple):
     most: Fraction
     subject: str
     figures: tuple[Said, ...]
+    day: date | None = None
 
     def __str__(self) -> str:
         amounts = joined(" = ", [each.words for each in self.figures])
@@ -86,10 +106,12 @@ def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
     for _, found in sorted(pairs.items()):
         small = all(each.rate < 1 for each in found)  # a rate is told in units of the cheaper currency
         rates = [_turned(each) for each in found] if small else found
-        lowest, highest = min(rates, key=lambda each: each.most), max(rates, key=lambda each: each.least)
+        lowest, highest = _opposed(rates, share)
         if len(rates) < 2:
             yield not_applicable(rates[0].subject, ONE_RATE)
-        elif highest.least <= lowest.most * (1 + share):
+        elif lowest is highest and all(each.day for each in rates):
+            yield not_applicable(rates[0].subject, NO_AMOUNT)
+        elif _agree(lowest, highest, share):
             yield passed(highest.subject)
         else:
             told: dict[str, str] = {
@@ -111,6 +133,38 @@ def rates_agree(review: Review, *, share: Fraction) -> Iterator[Judgement]:
             )
 
 
+def _opposed(rates: Sequence[Implied], share: Fraction) -> tuple[Implied, Implied]:
+    """Return the lowest and the highest of *rates* that are to be one.
+
+    Rates move: those that are recorded for several days are not held against one another, and an amount that fits one
+    of them is held against none.
+    """
+    by_day: dict[date, list[Implied]] = {}
+    for each in rates:
+        if each.day is not None:
+            by_day.setdefault(each.day, []).append(each)
+    if len(by_day) < 2:
+        return _furthest(rates)
+    recorded = [each for same in by_day.values() for each in same]
+    amounts = [each for each in rates if each.day is None]
+    left = [each for each in amounts if not any(_agree(*_furthest([each, one]), share) for one in recorded)]
+    if not left:
+        furthest = max(map(_furthest, by_day.values()), key=lambda pair: pair[1].least / pair[0].most)
+        return furthest if furthest[0] is not furthest[1] or not amounts else (amounts[0], amounts[0])
+    lowest, highest = _furthest(left)
+    if not _agree(lowest, highest, share):
+        return lowest, highest
+    return _furthest([lowest, min(recorded, key=lambda one: abs(one.rate - lowest.rate))])
+
+
+def _furthest(rates: Sequence[Implied]) -> tuple[Implied, Implied]:
+    return min(rates, key=lambda each: each.most), max(rates, key=lambda each: each.least)
+
+
+def _agree(lowest: Implied, highest: Implied, share: Fraction) -> bool:
+    return highest.least <= lowest.most * (1 + share)
+
+
 def _recorded(review: Review) -> Iterator[Implied]:
     for rate in review.framework.rates:
         of = sentence("the rate of {day}", day=rate.on)
@@ -119,7 +173,8 @@ def _recorded(review: Review) -> Iterator[Implied]:
             Said(None, Numeral(f"{show(rate.rate)} {rate.quote}"), of, rate.source),
         )
         least, most = bounds(rate.rate)
-        yield _oriented(Implied(rate.base, rate.quote, Fraction(rate.rate), least, most, review.framework.code, said))
+        code = review.framework.code
+        yield _oriented(Implied(rate.base, rate.quote, Fraction(rate.rate), least, most, code, said, rate.on))
 
 
 def _implied(review: Review) -> Iterator[Implied]:
@@ -192,7 +247,8 @@ IMPLIED_RATES_DIFFER = Rule(
     verb=Verb.RECONCILE,
     criterion=Criterion.EFFICIENCY,
     fires="two amounts that are stated in the same two currencies, or one and a recorded rate, imply rates that differ "
-    "by more than the threshold and than their digits allow",
+    "by more than the threshold and than their digits allow; rates that are recorded for several days may differ, and "
+    "an amount is to fit one of them",
     message="{lowest} is {low} {quote} for 1 {base}, and {highest} is {high}.",
     remedy="Record the rate, its day and its source, and convert by it.",
     cites=("L245-246", "L301-302"),

@@ -26,12 +26,13 @@ from mande.reconciliation.said import (
     addition,
     adds_to,
     against,
-    is_below_zero,
+    falls_short,
     less,
     one_of,
     shown,
     sized,
     summed,
+    times,
 )
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
@@ -106,9 +107,9 @@ def _no_more_than(
 def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: int | None = None) -> Judgement:
     """Return that *part* is too many for *whole*; or, of *each*, that the whole is too few for it."""
     bound = each is not None
-    least = part.value * (each or 1) if isinstance(part.value, int) else part.value
+    least = times(part.value, each or 1)
     difference = less(whole.value, least) if bound else less(least, whole.value)
-    times = sentence("{times} x {part}", times=each, part=part.words) if each and each > 1 else part.words
+    taken = sentence("{times} x {part}", times=each, part=part.words) if each and each > 1 else part.words
     return disagree(
         subject,
         (whole, part),
@@ -122,7 +123,7 @@ def _exceeds(subject: str, part: Said, whole: Said, indicator: Indicator, each: 
         expected=least if bound else whole.value,
         found=whole.value if bound else part.value,
         difference=difference,
-        arithmetic=joined(" > ", [times, whole.words]),
+        arithmetic=joined(" > ", [taken, whole.words]),
     )
 
 
@@ -243,7 +244,8 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
     total = summed([part.value for part in parts])
     told = total.show() if isinstance(total, Money | Amount) else show(total)
     difference = less(total, whole.value)
-    number = sized(difference, Indicator(code))
+    number = sized(difference, Indicator(code)) or sentence("some")
+    reach = added(part.reach or Reach() for part in parts)
     return disagree(
         code,
         (whole, *parts),
@@ -253,7 +255,7 @@ def _unaccounted(code: str, whole: Said, parts: list[Said]) -> Judgement:
         parts_at=joined(", ", dict.fromkeys(part.where for part in parts)),
         total=told,
         rest=sentence("{number} not accounted for", number=number)
-        if is_below_zero(difference)
+        if falls_short(difference, reach, whole.reach)
         else sentence("{number} too many", number=number),
         expected=whole.value,
         found=total,

@@ -211,6 +211,16 @@ def is_below_zero(value: Any) -> bool:
     return isinstance(number, int | Decimal | Fraction) and number < 0
 
 
+def falls_short(gap: Any, total: Reach | None, whole: Reach | None) -> bool:
+    """Return whether a sum falls short of its whole, by the *gap* between them or else by the words before them.
+
+    >>> over = Reach(Fraction(31), None)
+    >>> falls_short(-2, None, None), falls_short(0, exactly(30), over), falls_short(0, over, exactly(30))
+    (True, True, False)
+    """
+    return is_below_zero(gap) or (total is not None and whole is not None and total.gap(whole) > 0)
+
+
 def sized(gap: Any, indicator: Indicator) -> str:
     """Return a difference as a sentence shows it, without its sign; empty where there is none, but for words.
 
@@ -274,6 +284,24 @@ def adds_to(parts: Iterable[Said], total: str) -> Words:
     '31 + 15 = 46'
     """
     return sentence("{sum} = {total}", sum=addition(parts), total=total)
+
+
+def sum_of_words(parts: Sequence[Said], total: Any, indicator: Indicator) -> Words:
+    """Return a sum with what it comes to, as a sentence shows it; the sum alone where its parts have no one unit."""
+    return addition(parts) if total is None else adds_to(parts, shown(total, indicator))
+
+
+def times(value: Any, number: int) -> Any:
+    """Return so many times *value*, where it is a number of any kind.
+
+    >>> times(20, 2), times(Amount(1500, "m"), 2), times("a", 2)
+    (40, Amount(3000, 'm'), 'a')
+    """
+    if isinstance(value, Amount):
+        return Amount(value.number * number, value.unit)
+    if isinstance(value, Money):
+        return Money(value.amount * number, value.currency)
+    return value * number if isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool) else value
 
 
 def places(said: Iterable[Said]) -> Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
@@ -11,10 +12,11 @@ from mande.dimensions.periods import Period
 from mande.findings import Quality, Severity
 from mande.framework.indicators import Accumulation, Indicator, Statistic
 from mande.framework.targets import Target, TargetKind
+from mande.measures.amounts import Amount
 from mande.measures.numbers import qualified
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.reach import Reach, added
-from mande.reconciliation.said import TOLERANCE, Reading, Said, adds_to, against, less, shown, sized, summed
+from mande.reconciliation.said import TOLERANCE, Reading, Said, against, less, shown, sized, sum_of_words, summed
 from mande.review import Review
 from mande.rules import Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
 from mande.wording import joined, sentence
@@ -44,6 +46,8 @@ def period_targets_lead_to_the_end(review: Review, *, tolerance: Fraction, about
 
 def _said(reading: Reading, indicator: Indicator, target: Target) -> Said:
     value = target.value_on(reading.review.on)
+    if target.unit is not None and isinstance(value, int | Decimal) and not isinstance(value, bool):
+        value = Amount(value, target.unit)
     reach, kind = reading.reach(value, target.qualifier, indicator)
     words = qualified(shown(value, indicator), target.qualifier)
     of = sentence("the target of {indicator} ({period})", indicator=indicator.code, period=target.period)
@@ -83,7 +87,7 @@ def _same(reading: Reading, indicator: Indicator, end: Said, steps: Sequence[Sai
         return passed(indicator.code)
     total = summed([step.value for step in steps])
     difference = less(total, end.value)
-    sum_of = adds_to(steps, shown(total, indicator)) if len(steps) > 1 else steps[0].words
+    sum_of = sum_of_words(steps, total, indicator) if len(steps) > 1 else steps[0].words
     where = joined(", ", dict.fromkeys(step.where for step in steps))
     return disagree(
         indicator.code,

@@ -73,8 +73,7 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
         blank: dict[tuple[str | None, Status], set[Scope]] = {}
         withheld: dict[tuple[str | None, Status], set[Scope]] = {}
         for scope, figures in scopes.items():
-            for each in figures:
-                key = each.source, each.status
+            for each, key in _as_corrected(figures):
                 if is_known(each.value):
                     held.setdefault(key, {}).setdefault(scope, []).append(each)
                 else:
@@ -83,6 +82,20 @@ def sheets(reading: Reading) -> Iterator[Sheet]:
             gone = frozenset(withheld.get(key, ()))
             said = {scope: figures for scope, figures in stated.items() if scope not in gone} if gone else stated
             yield Sheet(reading, indicator, said, frozenset(blank.get(key, ())), gone)
+
+
+def _as_corrected(figures: Sequence[Observation]) -> Iterator[tuple[Observation, tuple[str | None, Status]]]:
+    """Yield figures for one thing with their source and how they came about: a correction as what it stands for."""
+    revised = {each.source for each in figures if each.status is Status.REVISED and is_known(each.value)}
+    first: dict[str | None, Status] = {}
+    for each in figures if revised else ():
+        if each.source in revised and each.status is not Status.REVISED and is_known(each.value):
+            first.setdefault(each.source, each.status)
+    for each in figures:
+        if each.status is Status.REVISED:
+            yield each, (each.source, first.get(each.source, each.status))
+        elif each.source not in first or not is_known(each.value):
+            yield each, (each.source, each.status)
 
 
 def _is_one_sheet(stated: Iterable[Sequence[Observation]]) -> bool:

@@ -21,14 +21,15 @@ from mande.reconciliation.said import (
     Reading,
     Said,
     addition,
-    adds_to,
     against,
+    falls_short,
     is_below_zero,
     less,
     one_of,
     places,
     shown,
     sized,
+    sum_of_words,
     summed,
 )
 from mande.reconciliation.services import counts_contacts, services_among
@@ -129,9 +130,12 @@ def _not_the_sum(found: Tiled) -> Judgement:
     words = addition(found.parts)
     if found.carried:
         words = sentence("{sum} - {carried} carried over", sum=words, carried=show(found.carried))
-    if len(found.parts) > 1 or found.carried:
+    if (len(found.parts) > 1 or found.carried) and once is not None:
         words = sentence("{sum} = {total}", sum=words, total=shown(once, found.indicator))
     number = sized(difference, found.indicator) or sentence("some")
+    reach = sum_of(found.parts)
+    if reach is not None and found.carried:
+        reach = _less(reach, found.carried)
     return disagree(
         found.indicator.code,
         (found.whole, *found.parts),
@@ -141,7 +145,7 @@ def _not_the_sum(found: Tiled) -> Judgement:
         parts=words,
         parts_at=places(found.parts),
         apart=sentence("{number} missing", number=number)
-        if is_below_zero(difference)
+        if falls_short(difference, reach, found.whole.reach)
         else sentence("{number} too many", number=number),
         expected=found.whole.value,
         found=once,
@@ -215,7 +219,7 @@ def _twice(code: str, whole: Said, parts: Sequence[Said], carried: int, indicato
         (whole, *parts),
         whole=str(whole),
         whole_of=whole.of,
-        parts=adds_to(parts, shown(total, indicator)),
+        parts=sum_of_words(parts, total, indicator),
         parts_at=places(parts),
         carried=show(carried),
         once=show(once) if once is not None else sentence("fewer"),
@@ -249,7 +253,7 @@ def people_are_counted_by_one(review: Review, *, tolerance: Fraction, about: Fra
             yield passed(code) if found.complete or by_reporter else cannot_tell(code, found.lacks)
         else:
             number = summed([part.value for part in found.parts])
-            difference, words = less(number, found.whole.value), adds_to(found.parts, shown(number, found.indicator))
+            difference, words = less(number, found.whole.value), sum_of_words(found.parts, number, found.indicator)
             yield disagree(
                 code,
                 (found.whole, *found.parts),

@@ -19,10 +19,10 @@ from mande.observations.scopes import Scope
 from mande.reconciliation.discrepancy import disagree
 from mande.reconciliation.figures import is_withheld, known
 from mande.reconciliation.reach import Reach
-from mande.reconciliation.said import TOLERANCE, Reading, Said, less, one_of, quoted, shown, sized
+from mande.reconciliation.said import TOLERANCE, Reading, Said, less, quoted, shown, sized
 from mande.review import Review
 from mande.rules import NO_OBSERVATIONS, WITHHELD, Due, Judgement, Rule, Verb, cannot_tell, not_applicable, passed
-from mande.wording import joined, sentence
+from mande.wording import joined, listing, sentence
 
 NOT_CUMULATIVE = sentence("not cumulative")
 VAGUE_DAY = sentence("the day of a figure is not known well enough")
@@ -241,7 +241,10 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
                 for _, found, _ in _series(reading, indicator, by_source=False)
             ]
             longest = max(series, key=lambda found: len({period for period, _ in found}), default=[])
-            number = len({period for period, _ in longest})
+            stated: dict[Period, list[Said]] = {}
+            for period, each in longest:
+                stated.setdefault(period, []).append(each)
+            number = len(stated)
             if number >= points:
                 yield passed(outcome.code)
             elif not number:
@@ -249,11 +252,14 @@ def trends_have_points(review: Review, *, points: int, years: int) -> Iterator[J
             elif any(_is_withheld(reading, indicator) for indicator in outcome.indicators):
                 yield cannot_tell(outcome.code, WITHHELD)
             else:
-                told = [one_of([said for other, said in longest if other == period]) for period, _ in longest]
+                told = [each for same in stated.values() for each in same]
                 way = sentence("{direction} over {period}", direction=claim.direction, period=claim.period)
                 words = quoted(claim.says) if claim.says else way
                 said = Said(claim.says or claim.direction, words, THE_CLAIM, claim.source, claim.at)
-                figures = joined(", ", [sentence("{figure} in {scope}", figure=each, scope=each.of) for each in told])
+                years_told = [
+                    sentence("{figure} in {scope}", figure=listing(same), scope=same[0].of) for same in stated.values()
+                ]
+                figures = joined(", ", years_told)
                 yield disagree(outcome.code, (said, *told), claim=str(said), number=number, figures_told=figures)
 
 

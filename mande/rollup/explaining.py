@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -16,7 +17,7 @@ from mande.observations.observation import Observation
 from mande.rollup.groups import Column, Group, in_order
 from mande.rollup.over_time import GAPS, meets_again
 from mande.rollup.parts import Unit
-from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed
+from mande.rollup.quantities import Combining, Pooled, Quantity, Tally, Weighed, is_disputed, scaled
 from mande.rollup.reading import Reasoned
 from mande.rollup.sheets import Sheet
 from mande.sources import read_at
@@ -31,15 +32,29 @@ HOW: Mapping[Combining, Words] = {
 
 ALL = sentence("all places")
 DIFFER = sentence("sources differ")
+FIGURES_DIFFER = sentence("figures of one source differ")
 NO_DAY = sentence("its day is not recorded, so it may be in the others")
+
+
+class Turned(NamedTuple):
+    """How many of the unit of a total there are in one of a project's own."""
+
+    own: str
+    into: str
+    factor: Fraction
 
 
 @attrs.frozen(eq=False)
 class Account:
-    """The group that a total is taken from, and, across projects, the accounts of each project's share."""
+    """The group that a total is taken from, and, across projects, the accounts of each project's share.
+
+    Of such a share, `turned` says how it came into the unit of the total, and `in_part` that not all of it counts.
+    """
 
     group: Group
     projects: tuple[tuple[str, Account], ...] = ()
+    turned: Turned | None = None
+    in_part: bool = False
 
     def stated(self, cell: Cell) -> tuple[Observation, ...]:
         """Return the figures that sources give for wholes, which their parts were not added to."""
@@ -70,7 +85,9 @@ class Account:
                 if reached.why:
                     found += [(figure, reached.why) for sheet in reached.used for figure in sheet.behind(cell)]
                 elif is_disputed(reached.quantity):
-                    found += [(figure, DIFFER) for sheet in reached.used for figure in self._differing(sheet, cell)]
+                    differing = [figure for sheet in reached.used for figure in self._differing(sheet, cell)]
+                    several = len({figure.source for figure in differing}) > 1
+                    found += [(figure, DIFFER if several else FIGURES_DIFFER) for figure in differing]
         return tuple(sorted(found, key=_in_order))
 
     def _differing(self, sheet: Sheet, cell: Cell) -> tuple[Observation, ...]:
@@ -86,7 +103,8 @@ class Account:
             if reached is not None and (reached.why or reached.note):
                 whys[reached.why or reached.note] = None
         if is_disputed(column.quantity) and not whys:
-            return DIFFER
+            differ = {reason for _, reason in self.left_out(cell)} & {DIFFER, FIGURES_DIFFER}
+            return FIGURES_DIFFER if differ == {FIGURES_DIFFER} else DIFFER
         return joined(sentence("; "), whys)
 
     def carried_forward(self, cell: Cell) -> tuple[Observation, ...]:
@@ -110,10 +128,19 @@ class Account:
         for project, account in self.projects:
             column = account.group.columns.get(cell)
             if column is not None:
-                yield _line(indent, _named(project, words(column.quantity)))
+                yield _line(indent, _named(project, account.told(column.quantity)))
                 yield from account.lines(cell, indent=indent + "  ")
         if not self.projects:
             yield from self._own_lines(cell, indent)
+
+    def told(self, quantity: Quantity) -> str:
+        """Return what a project's share comes to, in its own unit and in that of the total; a part is called one."""
+        value = words(quantity)
+        if self.turned is not None and not isinstance(quantity, Missing):
+            own, into, factor = self.turned
+            number = words(scaled(quantity, factor))
+            value = sentence("{value} {unit} = {number} {into}", value=value, unit=own, number=number, into=into)
+        return sentence("{value}, of which only part counts", value=value) if self.in_part else value
 
     def _own_lines(self, cell: Cell, indent: str) -> Iterator[Words]:
         group = self.group

@@ -60,14 +60,23 @@ def _differences(local: Indicator, standard: Indicator, units: Units) -> Iterato
         here, there = getattr(local, name), getattr(standard, name)
         if here is None or there is None or here == there:
             continue
-        if name == "unit" and local.measure is Measure.AMOUNT and _turns(here, there, units):
+        if name == "unit" and turns(local, standard, units):
             continue
         yield Difference(WORDS[name], here, there)
     if local.totals is not standard.totals and None not in (local.totals, standard.totals):
         yield Difference(sentence("statistic"), local.totals, standard.totals)
 
 
-def _turns(here: str, there: str, units: Units) -> bool:
+def turns(local: Indicator, standard: Indicator, units: Units) -> bool:
+    """Return whether an amount in the unit of *local* can be turned into that of the *standard*.
+
+    >>> from mande.measures.units import STANDARD
+    >>> turns(Indicator("dug", measure="amount", unit="m"), Indicator("roads", measure="amount", unit="km"), STANDARD)
+    True
+    """
+    here, there = local.unit, standard.unit
+    if local.measure is not Measure.AMOUNT or here is None or there is None:
+        return False
     return units.knows(here) and units.knows(there) and units.same_kind(here, there)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 import attrs
@@ -14,7 +15,7 @@ from mande.framework.portfolio import Portfolio
 from mande.measures.missing import Missing
 from mande.observations.observation import Observation
 from mande.review import Review
-from mande.rollup.explaining import Account
+from mande.rollup.explaining import Account, Turned
 from mande.rollup.groups import Group
 from mande.rollup.library import Share, different_among, shares
 from mande.rollup.making import as_withheld, nothing_of, total_of, what_is_there
@@ -139,8 +140,8 @@ class _Standard(NamedTuple):
 
     def _at(self, key: Key, found: Sequence[tuple[Share, Group]], aside: Sequence[Reasoned]) -> Iterator[Total]:
         place, step = key
-        accounts = tuple((share.name, Account(group)) for share, group in found)
         unit = _common_unit(self.standard, [group for _, group in found])
+        accounts = tuple((share.name, self._account(share, group, unit)) for share, group in found)
         reading = attrs.evolve(Reading.of(self.standard, found[0][0].framework.units, ()), unit=unit)
         cells = {cell: None for _, group in found for cell in (*group.columns, *group.unread)}
         for cell in sorted(cells, key=self._reporters(found[0][0]).cell_order):
@@ -228,6 +229,14 @@ class _Standard(NamedTuple):
             except UnitError as refusal:
                 return sentence("{name}: {value}", name=row.share.name, value=str(refusal))
         return part_of(quantity, row.reading.floor) if row.share.contribution.how is Additivity.PART else quantity
+
+    def _account(self, share: Share, group: Group, unit: str | None) -> Account:
+        """Return the account of one project's share, with what is done to it before it is added."""
+        own, turned = group.over_time.reading.unit, None
+        if own and unit and own != unit and self.standard.measure in IN_UNITS:
+            with suppress(UnitError):  # what cannot be turned is not added, which is told beside the total
+                turned = Turned(own, unit, share.framework.units.factor(own, unit))
+        return Account(group, turned=turned, in_part=share.contribution.how is Additivity.PART)
 
     def _may_meet(self, rows: Sequence[Row]) -> bool:
         people = meets_again(self.standard) or any(meets_again(row.share.indicator) for row in rows)

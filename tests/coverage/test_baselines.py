@@ -104,6 +104,15 @@ def test_what_was_measured_again(verdict, baseline, figures, expected) -> None:
     assert verdict("MND304", programme, None, "2015-01-01") is QUIET
 
 
+def test_a_projection_measures_nothing_again(verdict) -> None:
+    """What is expected of a later year is no second measure."""
+    programme = plan(m.Indicator("share", baseline=m.Baseline(40, "2008"), targets=[m.Target(50, "2009")]))
+    expected, seen = m.Observation("share", 60, "2009", status="projected"), m.Observation("share", 41, "2009")
+
+    assert verdict("MND304", programme, m.Observations([expected]), "2015-01-01") is FIRED
+    assert verdict("MND304", programme, m.Observations([expected, seen]), "2015-01-01") is PASSED
+
+
 def test_a_baseline_is_as_old_as_its_source(verdict) -> None:
     """Where its own day is not recorded, that its source was published before the figure's last day is enough."""
     told = m.Indicator("share", baseline=m.Baseline(40, source="report"), targets=[m.Target(50, "2009")])

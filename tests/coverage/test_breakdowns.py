@@ -368,6 +368,8 @@ def test_whether_a_group_was_served(verdict, figures, expected):
     assert verdict("MND412", programme, m.Observations([*seen, m.Observation("born", 5, "2009")]), AFTER) is expected
     assert verdict("MND412", programme, m.Observations(seen), "2009-12-31") is NONE
     assert verdict("MND412", programme, None, AFTER) is QUIET
+    expected = m.Observation("reached", 5, "2009", population="women", status="projected")
+    assert verdict("MND412", programme, m.Observations([expected]), AFTER) is FIRED
 
 
 def in_two(*relations, **fields):

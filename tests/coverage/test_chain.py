@@ -387,3 +387,10 @@ def test_every_part_of_the_chain_is_asked_about(ask):
         "MND107": ["lost"],
         "MND108": ["grant", "x"],
     }
+
+
+def test_a_result_without_a_title_is_told_by_its_code(ask) -> None:
+    """What has no wording of its own is not told as nothing between two quotes."""
+    programme = m.Framework("f", outputs=[m.Output("film", reads_as="outcome")], outcomes=[m.Outcome("aware")])
+
+    assert ask("MND105", programme)[0].message.startswith("'film' is kept as an output")

@@ -43,6 +43,15 @@ def test_a_claim_is_an_outcome_reported(verdict):
     assert verdict("MND201", programme(), seen, "2011-01-01") is m.Verdict.PASSED
 
 
+def test_a_projection_of_an_outcome_reports_none(verdict):
+    """What an outcome is expected to come to was not reached, and an output that is expected was not reported."""
+    shown, share = m.Observation("shown", 3), m.Observation("share", 60, "2009")
+    expected = m.Observation("share", 60, "2009", status="projected")
+
+    assert verdict("MND201", programme(), m.Observations([shown, share]), "2011-01-01") is m.Verdict.PASSED
+    assert verdict("MND201", programme(), m.Observations([shown, expected]), "2011-01-01") is m.Verdict.FIRED
+
+
 @pytest.mark.parametrize(
     ("made", "on", "judged"),
     [
@@ -170,6 +179,13 @@ def test_wherever_a_source_is_cited(finding, framework):
     assert finding("MND209", framework).subject == "lost"
 
 
+def test_an_exchange_rate_cites_its_source(finding):
+    """Who says what a dollar was worth is a source like any other."""
+    rate = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31", source="lost")
+
+    assert finding("MND209", programme(rates=[rate])).subject == "lost"
+
+
 def test_a_reason_instead_of_a_baseline_cites_nothing(ask):
     """A baseline that is not due yet cites no source, and stops nothing."""
     framework = programme(context=[m.Indicator("rate", baseline=m.Missing.NOT_DUE)])
@@ -217,6 +233,13 @@ def test_seen_on_the_last_day_of_support(verdict):
 
     assert verdict("MND213", programme(), last, "2011-01-01") is m.Verdict.FIRED
     assert verdict("MND213", programme(), later, "2011-01-01") is m.Verdict.PASSED
+
+
+def test_what_is_expected_after_support_was_not_seen_after_it(verdict):
+    """A projection of a year after support, that has passed since, is no second look."""
+    expected = m.Observations([m.Observation("share", 60, "2010-06", status="projected")])
+
+    assert verdict("MND213", programme(), expected, "2011-01-01") is m.Verdict.FIRED
 
 
 def test_a_sample_of_a_claim_that_is_not_made_yet(verdict):

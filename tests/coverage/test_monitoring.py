@@ -398,6 +398,8 @@ def test_a_study_that_left_its_figure(verdict):
     found = [verdict("MND708", plan(studies=[study]), each, "2010-09-30") for each in seen]
 
     assert found == [PASSED, FIRED]
+    expected = m.Observation("share", 4, "2009-08", status="projected")
+    assert verdict("MND708", plan(studies=[study]), m.Observations([expected]), "2010-09-30") is FIRED
 
 
 def test_a_study_is_done_once_it_is_over(verdict):

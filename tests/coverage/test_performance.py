@@ -96,6 +96,53 @@ def test_whether_a_target_is_kept_pace_with(verdict, value, period, on, expected
     assert verdict("MND311", plan(TARGET), None, "2009-06-30") is QUIET
 
 
+@pytest.mark.parametrize(
+    ("value", "word", "expected"),
+    [
+        (39, "at least", QUIET),
+        (39, "over", QUIET),
+        (39, "up to", FIRED),
+        (39, "about", FIRED),
+        (40, "at least", PASSED),
+        (40, "up to", QUIET),
+        (40, "about", PASSED),
+    ],
+)
+def test_a_bound_keeps_pace_only_where_all_that_it_may_be_does(verdict, value, word, expected) -> None:
+    """At least 39 of 100 may be 50, and up to 40 may be 30: nobody can tell whether either keeps pace."""
+    figure = m.Observations([m.Observation("i", value, "2009-06", qualifier=word)])
+
+    assert verdict("MND311", plan(TARGET), figure, "2009-06-30") is expected
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        (m.Target(100, "2009", kind="ceiling"), NONE),
+        (m.Target(100, "2009", qualifier="up to"), NONE),
+        (m.Target(100, "2009", qualifier="up to", kind="at least"), FIRED),
+        (m.Target(100, "2009", kind="about"), FIRED),
+    ],
+)
+def test_a_ceiling_is_nothing_to_keep_up_with(verdict, target, expected) -> None:
+    """Who has had five complaints of at most 100 by the middle of the year is behind with nothing."""
+    assert verdict("MND311", plan(target), seen(5, "2009-06"), "2009-06-30") is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "value", "expected"),
+    [
+        ("at least", 100, QUIET),
+        ("at least", 116, FIRED),
+        ("exactly", 100, NONE),
+        ("exactly", 116, FIRED),
+    ],
+)
+def test_how_far_a_bound_exceeds(verdict, word, value, expected) -> None:
+    """At least 100 of 100 may be far more, and nobody can tell whether a reason is owed; at least 116 is far more."""
+    assert verdict("MND318", plan(TARGET), seen(value, qualifier=word), AFTER) is expected
+
+
 def test_time_in_an_extended_period(verdict) -> None:
     """Of a programme that runs longer than was planned, the longer time is what its targets are held to."""
     held = m.Indicator("i", accumulation="cumulative", targets=[m.Target(100, "2008")])

@@ -51,6 +51,8 @@ def seen(value: object, period: str | None, **fields: object) -> m.Observation:
         (seen(m.Missing.NOT_REPORTED, "2008"), FIRED),
         (seen(5, "2008", cell="gender=female"), PASSED),
         (seen(5, "2008", place="dhaka"), PASSED),
+        (seen(5, "2008", status="projected"), FIRED),
+        (seen(m.Missing.NOT_IN_SOURCE, "2008", status="projected"), FIRED),
     ],
 )
 def test_what_was_reported_of_the_days_of_a_target(verdict, figure, expected) -> None:
@@ -88,6 +90,17 @@ def test_several_reasons_for_no_figure(finding, verdict) -> None:
     assert "not reported" in found.message
     assert verdict("MND306", programme, m.Observations(reasons), "2010-01-01") is FIRED
     assert verdict("MND306", programme, m.Observations(reasons[:1]), "2010-01-01") is NONE
+
+
+def test_a_projection_is_told_and_reports_nothing(finding, verdict) -> None:
+    """What somebody expected to reach is not what was reached, and who reads that it is missing may know of it."""
+    figures = m.Observations([seen(50, "2008", status="projected")])
+
+    assert finding("MND306", plan(m.Target(40, "2008")), figures, "2010-01-01").message.endswith(
+        "was due on 2008-12-31; no value is recorded (only a projection)."
+    )
+    both = m.Observations([*figures, seen(38, "2008")])
+    assert verdict("MND306", plan(m.Target(40, "2008")), both, "2010-01-01") is PASSED
 
 
 def test_a_figure_of_later_days_is_not_known_yet(verdict) -> None:
@@ -187,6 +200,34 @@ def test_every_target_and_figure_is_asked_about(ask) -> None:
     assert [each.subject for each in ask("MND309", programme, figures)] == ["c", "d"]
     assert [each.subject for each in ask("MND306", programme, figures, "2010-01-01")] == ["a", "c", "d"]
     assert [each.subject for each in ask("MND308", programme, undated)] == ["b", "c"]
+
+
+def test_a_target_in_another_unit_is_held_against_no_record(verdict) -> None:
+    """Two thousand metres a year are not a hundred times twenty kilometres."""
+    target, before = m.Target(2000, "2008", unit="m"), m.Observations([seen(20, "2007")])
+
+    assert verdict("MND312", plan(target, measure="amount", unit="km"), before) is NONE
+
+
+def test_a_range_whose_upper_end_changed(finding) -> None:
+    """Ten to twenty and ten to forty are two targets, and the change is told with both ends of each."""
+    ranges = [m.Target(10, "2008", kind="range", upper=upper) for upper in (20, 40)]
+
+    assert "stands as 10 to 20 and as 10 to 40 (range)" in finding("MND315", plan(*ranges), None, "2009-01-01").message
+
+
+def test_a_target_is_what_it_was_revised_to(finding, verdict) -> None:
+    """A target that was raised to the capacity is held against it, and one that was lowered is not."""
+    raised = m.Target(30, "2008", revisions=[m.Revision(40, on="2008-06")])
+    lowered = m.Target(40, "2008", revisions=[m.Revision(30, on="2008-06")])
+
+    assert verdict("MND313", plan(raised, capacity=40), None, "2009-01-01") is FIRED
+    assert verdict("MND313", plan(raised, capacity=40), None, "2008-01-01") is PASSED
+    assert verdict("MND313", plan(lowered, capacity=40), None, "2009-01-01") is PASSED
+    before = m.Observations([seen(20, "2007")])
+    assert verdict("MND312", plan(raised, accumulation="incremental"), before, "2009-01-01") is FIRED
+    assert verdict("MND312", plan(lowered, accumulation="incremental"), before, "2009-01-01") is PASSED
+    assert "(40) was due" in finding("MND306", plan(raised), m.Observations([]), "2009-01-01").message
 
 
 @pytest.mark.parametrize(("capacity", "expected"), [(40, FIRED), (41, PASSED), (None, NONE)])

@@ -143,6 +143,32 @@ def test_the_last_reason_is_given() -> None:
     assert [actual(*pair).value for pair in ((late, early), (early, late))] == [m.Missing.WITHHELD] * 2
 
 
+# --- revisions --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("accumulation", ["cumulative", "incremental"])
+def test_a_revised_figure_takes_the_place_of_its_own_source(accumulation) -> None:
+    """What a source has revised is not held against it, and what another source or another reporter says is."""
+    old, new = seen(5, source="a"), seen(8, source="a", status="revised")
+    for both in ((old, new), (new, old)):
+        found = actual(*both, accumulation=accumulation)
+        assert (found.value, found.answer, found.left_out) == (8, None, ((old, "it was revised"),))
+
+    beside = actual(old, new, seen(9, source="b"), accumulation=accumulation)
+    assert (beside.answer, beside.differing) == (Answer.DISPUTED, (8, 9))
+    again = actual(new, seen(7, source="a", status="revised"), accumulation=accumulation)
+    assert again.answer is Answer.DISPUTED
+
+
+def test_what_was_revised_of_other_days_stands() -> None:
+    """A revision speaks for its own days, and what is withheld neither replaces a figure nor is replaced by one."""
+    assert added(seen(5, Q1, source="a"), seen(8, Q2, source="a", status="revised")).value == 13
+    for pair in ({"status": "revised"}, {}), ({}, {"status": "revised"}):
+        withheld, told = (m.Missing.WITHHELD, 5)
+        found = actual(seen(withheld, source="a", **pair[0]), seen(told, source="a", **pair[1]))
+        assert found.answer is Answer.WITHHELD
+
+
 # --- parts ------------------------------------------------------------------------------------------
 
 
@@ -602,6 +628,11 @@ def test_a_dispute_in_two_currencies_lies_between_nothing() -> None:
         ([seen(30, Q1, carried_over=0), seen(20, Q2)], {}, "exactly"),
         ([seen(30, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {"measure": "amount"}, "at least"),
         ([seen(-3, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "about"),
+        (
+            [seen(m.Amount(-3, "kg"), Q1), seen(m.Missing.NOT_REPORTED, Q2)],
+            {"measure": "amount", "unit": "kg"},
+            "about",
+        ),
         ([seen(0, Q1), seen(m.Missing.NOT_REPORTED, Q2)], {}, "at least"),
         (
             [seen(m.Money(0, "USD"), Q1), seen(m.Missing.NOT_REPORTED, Q2)],

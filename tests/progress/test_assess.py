@@ -239,6 +239,21 @@ def test_a_range(assess_one) -> None:
     assert "25, against 20 to 30, met" in str(assess_one(target, seen(25), **SHARE))
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        m.Target(500, DONE, kind="range", upper=4000, unit="m"),
+        m.Target(m.Amount(500, "m"), DONE, kind="range", upper=m.Amount(4000, "m")),
+    ],
+)
+def test_a_range_in_another_unit_is_told_in_it(assess_one, target) -> None:
+    """Three kilometres lie between 500 and 4,000 metres, and not between 0.5 and 4,000 of anything."""
+    found = assess_one(target, seen(3), measure="amount", unit="km", direction="increase")
+
+    assert found.met is True
+    assert found.shown_target().replace(",", "") == "500 m to 4000 m"
+
+
 @pytest.mark.parametrize("upper", [m.Missing.NOT_IN_SOURCE, "not agreed yet"])
 def test_a_range_without_its_upper_end(assess_one, upper) -> None:
     """Where nobody knows the upper end there is no verdict, neither above the lower end nor below it."""
@@ -248,6 +263,23 @@ def test_a_range_without_its_upper_end(assess_one, upper) -> None:
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize(("kind", "step"), [("score", m.Score), ("stage", m.Stage)])
+def test_a_range_of_steps(assess_one, kind, step) -> None:
+    """A judgement that is to lie between low and high is missed on either side; up to a number there is no verdict."""
+    scale = m.Scale("stress", ["none", "low", "high", "top"])
+    fields = {"measure": kind, "scale": scale, "direction": "increase"}
+    target = m.Target(step("low", scale), DONE, kind="range", upper=step("high", scale))
+
+    assert [assess_one(target, seen(step(each, scale)), **fields).met for each in scale.steps] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+    elsewhere = m.Target(step("low", scale), DONE, kind="range", upper=5)
+    assert assess_one(elsewhere, seen(step("top", scale)), **fields).met is None
 
 
 def test_exact(assess_one) -> None:

@@ -149,6 +149,34 @@ def test_a_total_of_another_source_beside_an_indicator_of_one(verdict):
     assert verdict("MND407", plan, *figures) is m.Verdict.CANNOT_TELL
 
 
+def test_a_correction_of_a_total_or_a_category_stands_for_it(ask):
+    """A total that its source corrected to what its categories give is right, and one that was right before is not."""
+    old, new = m.Observation("reached", 9, "2009"), m.Observation("reached", 10, "2009", status="revised")
+    women = m.Observation("reached", 5, "2009", cell="gender=female", status="revised")
+
+    for order in ((old, new), (new, old)):
+        assert not ask("MND407", PLAN, *order, *cells(f=4, m=6))
+    assert [each.difference for each in ask("MND407", PLAN, *cells(10, f=4, m=6), women)] == [1]
+    assert not ask("MND407", PLAN, old, *cells(f=4, m=6), women, attrs.evolve(new, value=11))
+
+
+@pytest.mark.parametrize("status", ["measured", "revised", "estimated"])
+def test_a_total_that_came_about_otherwise(verdict, status):
+    """Where a total is an estimate and its categories were counted, nobody can tell whether they agree."""
+    total = m.Observation("reached", 12, "2009", status=status)
+
+    assert verdict("MND407", PLAN, total, *cells(f=4, m=6)) is m.Verdict.CANNOT_TELL
+    assert verdict("MND409", PLAN, total, *cells(f=4, m=6)) is m.Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize(("word", "way"), [("over", "too few"), ("under", "too many")])
+def test_a_word_before_a_total_says_which_way_its_categories_differ(ask, word, way):
+    """Where over 10 were reached and the categories are 10, it is not they that are too many."""
+    total = m.Observation("reached", 10, "2009", qualifier=word)
+
+    assert [each.message[-len(way) - 1 :] for each in ask("MND407", PLAN, total, *cells(f=4, m=5, u=1))] == [f"{way}."]
+
+
 def test_figures_of_other_places_and_days(ask):
     """Only cells of the same place, days, reporter and people belong to a total."""
     total = m.Observation("reached", 4, "2009")

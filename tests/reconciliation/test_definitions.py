@@ -187,6 +187,16 @@ def test_the_library_is_followed(verdict, fields, expected):
     assert verdict("MND526", counted(**fields)) is expected
 
 
+@pytest.mark.parametrize(
+    ("unit", "expected"), [("km", m.Verdict.PASSED), ("m", m.Verdict.PASSED), ("kg", m.Verdict.FIRED)]
+)
+def test_a_unit_that_can_be_turned_is_no_other(verdict, unit, expected):
+    """Metres are added to a library's kilometres, so that they are no drift from them; kilograms are."""
+    road = m.Indicator("assisted", measure="amount", unit="km", definition="Helped")
+
+    assert verdict("MND526", counted((road,), measure="amount", unit=unit, definition="helped")) is expected
+
+
 def test_every_difference_is_told(fires):
     """What differs is told side by side, with the project before the indicator."""
     found = fires("MND526", counted(**SAME | {"unit": "case", "definition": "Spoken to"}))

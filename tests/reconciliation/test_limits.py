@@ -64,6 +64,26 @@ def test_baselines_and_targets_cannot_be_anything_either(ask):
     ]
 
 
+def test_the_upper_end_and_the_revisions_of_a_target_cannot_be_anything_either(ask):
+    """A range up to 120 percent, and a target that was raised to 150, are no more possible than a first target."""
+    programme = plan(
+        m.Indicator(
+            "share",
+            measure="percentage",
+            targets=[
+                m.Target(50, "2009", kind="range", upper=120, at="L4"),
+                m.Target(80, "2010", revisions=[m.Revision(150, on="2009-06", at="L5")], at="L6"),
+                m.Target(5, "2011", kind="point change", revisions=[m.Revision(150, on="2009-06")]),
+            ],
+        )
+    )
+
+    assert [each.message for each in ask("MND517", programme)] == [
+        "the target of share is 120% (L4): a share lies between 0 and 100 percent.",
+        "the target of share is 150% (L5): a share lies between 0 and 100 percent.",
+    ]
+
+
 def test_one_that_can_be_hides_none_that_cannot(ask):
     """Each value that cannot be is told, of whichever indicator, and each indicator without one has passed."""
     programme = plan(m.Indicator("a"), m.Indicator("share", measure="percentage"), m.Indicator("b", baseline=-1))

@@ -42,6 +42,20 @@ def test_a_sum_has_one_currency_or_a_rate(verdict, figures, rates, expected):
     assert verdict("MND509", plan(rates=rates, **ADDED), *figures) is expected
 
 
+def test_a_rate_joins_by_way_of_a_third_currency(ask):
+    """What is taka to the dollar and dollars to the euro is one sum, and what no rate reaches is told apart alone."""
+    taka = m.ExchangeRate("USD", "BDT", 69, on="2009-05-31", source="bb")
+    figures = seen(9), seen(4, "EUR", "staff"), seen(500, "BDT", "travel")
+    afghani = seen(5, "AFN", "travel", period="2010")
+
+    assert not ask("MND509", plan(rates=[taka, RATE], **ADDED), *figures)
+    for rates, told in (([taka], "BDT and EUR,"), ([RATE], "BDT and EUR,"), ([], "BDT, EUR and USD,")):
+        (found,) = ask("MND509", plan(rates=rates, **ADDED), *figures)
+        assert found.message.startswith(f"The sum costs holds {told}")
+    (found,) = ask("MND509", plan(rates=[taka, RATE], **ADDED), *figures, afghani)
+    assert found.message.startswith("The sum costs holds AFN and BDT, with no dated rate between them: 5 AFN")
+
+
 def test_budgets_of_several_donors(verdict):
     """What donors give in their own currencies is no sum until somebody declares one."""
     inputs = [m.Input("norad", amount=m.Money(600_000, "USD")), m.Input("italy", amount=m.Money(900_000, "EUR"))]
@@ -116,6 +130,33 @@ def test_both_rates_are_worked_out(fires):
 
     assert (found.expected, found.found, found.difference) == (66, 80, 14)
     assert "  arithmetic: 100 USD = 6,600 BDT (costs (2009); source not recorded): 66.00; " in found.explain()
+
+
+def yearly(*rates: int, day: str = "06-30") -> list[m.ExchangeRate]:
+    """Return the rates of the taka in the middle of one year after another."""
+    return [m.ExchangeRate("USD", "BDT", rate, on=f"{2005 + n}-{day}", source="bb") for n, rate in enumerate(rates)]
+
+
+def test_rates_of_several_days_may_differ(ask, verdict):
+    """A dollar was 60 taka in one year and 80 in the next: neither that nor an amount by either is a fault."""
+    moved = plan(rates=yearly(60, 80))
+
+    assert verdict("MND510", moved) is m.Verdict.NOT_APPLICABLE
+    assert verdict("MND510", moved, *both(60, 1)) is m.Verdict.PASSED
+    assert verdict("MND510", moved, *both(60, 1), *both(81, 1, "staff")) is m.Verdict.PASSED
+    assert not ask("MND510", plan(rates=yearly(60, 80) + yearly(61)))
+
+
+def test_an_amount_is_to_fit_one_of_the_rates_of_several_days(fires):
+    """70 taka to the dollar is neither 60 nor 82, and is held to the nearer; two rates of one day are held together."""
+    moved = plan(rates=yearly(60, 82))
+
+    near = fires("MND510", moved, *both(70, 1))
+    assert (near.expected, near.found) == (60, 70)
+    two = fires("MND510", moved, *both(69, 1), *both(75, 1, "staff"), *both(82, 1, "travel"))
+    assert (two.expected, two.found) == (69, 75)
+    one_day = fires("MND510", plan(rates=yearly(60, 80) + yearly(66)), *both(60, 1))
+    assert (one_day.expected, one_day.found) == (60, 66)
 
 
 def rates_of(ask, *amounts: tuple[object, object], share: object = 0, **fields: object) -> object:

@@ -229,6 +229,26 @@ def test_a_funnel_with_those_who_left(ask):
     assert not ask("MND503", programme, seen("invited", 19, qualifier="about"), seen("stayed", 12), *left)
 
 
+@pytest.mark.parametrize(
+    ("unit", "value", "least"),
+    [
+        ({"unit": "person"}, 20, "40"),
+        ({"measure": "amount", "unit": "km"}, m.Amount(1500, "m"), "3,000 m"),
+        ({"measure": "money", "unit": None}, m.Money(20, "USD"), "40 USD"),
+    ],
+)
+def test_the_least_is_so_many_times_the_other_whatever_it_is_in(fires, unit, value, least):
+    """Two for each of 1,500 metres are 3,000 metres at least, as two for each of twenty people are forty."""
+    programme = m.Framework(
+        "f", context=[m.Indicator(code, **unit) for code in "wp"], relations=[m.AtLeast("w", "p", each=2)]
+    )
+    few = m.Money(1, "USD") if isinstance(value, m.Money) else 1
+
+    found = fires("MND519", programme, m.Observation("w", few, "2009"), m.Observation("p", value, "2009"))
+
+    assert f"at 2 for each, is at least {least}: " in found.message
+
+
 def test_a_funnel_of_words(verdict):
     """Stages that are not counted cannot be added."""
     programme = plan(*map(persons, ("asked", "came", "left")), relations=[m.Funnel("asked", "came", left=["left"])])

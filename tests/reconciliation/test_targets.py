@@ -9,7 +9,7 @@ import mande as m
 
 def plan(accumulation: str | None, *targets: m.Target, **fields: object) -> m.Framework:
     """Return a plan with an indicator that has these targets."""
-    indicator = m.Indicator("wells", unit="item", accumulation=accumulation, targets=targets, **fields)
+    indicator = m.Indicator("wells", **{"unit": "item", **fields}, accumulation=accumulation, targets=targets)
     return m.Framework("office", outputs=[m.Output("work", indicators=[indicator])])
 
 
@@ -138,3 +138,13 @@ def test_steps_make_up_the_whole_where_they_cover_it_once(verdict, periods, expe
     steps = [m.Target(10, period) for period in periods]
 
     assert verdict("MND523", plan("incremental", *steps, m.Target(50, YEAR))) is expected
+
+
+def test_targets_in_a_unit_of_their_own(ask):
+    """Three kilometres and 2,000 metres lead to five kilometres, and one and 2,000 metres do not."""
+    road = {"measure": "amount", "unit": "km"}
+    whole, rest = m.Target(5, "2008/2009"), m.Target(2000, "2009", unit="m")
+
+    assert not ask("MND523", plan("incremental", m.Target(3, "2008"), rest, whole, **road))
+    (found,) = ask("MND523", plan("incremental", m.Target(1, "2008"), rest, whole, **road))
+    assert "for its periods give 1 + 2,000 m (source not recorded)" in found.message

@@ -229,6 +229,38 @@ def test_what_may_be_negative_needs_all_places(verdict):
     assert verdict("MND501", money, *some) is m.Verdict.CANNOT_TELL
 
 
+def test_a_correction_of_a_place_stands_for_it(verdict):
+    """A district that its source corrected is added as corrected, and so is the country."""
+    districts = [seen(4, place="dhaka"), seen(6, place="khulna")]
+    more, less = seen(7, place="khulna", status="revised"), seen(10, place="BD", status="revised")
+
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), *districts) is m.Verdict.FIRED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), *districts, more) is m.Verdict.PASSED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), less, *districts) is m.Verdict.PASSED
+    assert verdict("MND501", COUNTRY, seen(11, place="BD"), less, *districts, more) is m.Verdict.FIRED
+
+
+@pytest.mark.parametrize(("word", "told"), [("over", "some missing."), ("under", "some too many.")])
+def test_a_word_before_a_total_says_which_way_its_parts_differ(fires, word, told):
+    """Where over 10 were reached and the parts are 10, something is missing; where under 10 were, there is too much."""
+    whole, *parts = parted(10, 4, 6)
+
+    assert fires("MND501", PARTED, attrs.evolve(whole, qualifier=word), *parts).message.endswith(told)
+
+
+def test_a_sum_in_several_units_is_told_without_what_it_comes_to(fires, ask):
+    """A kilometre and 500 metres are not three kilometres, and nothing they come to is told in a unit of its own."""
+    road = {"measure": "amount", "unit": "km"}
+    programme = m.Framework(
+        "f", context=[m.Indicator(code, **road) for code in "tab"], relations=[m.Sum("t", parts=["a", "b"])]
+    )
+    parts = seen(m.Amount(1, "km"), code="a"), seen(m.Amount(500, "m"), code="b")
+
+    found = fires("MND501", programme, seen(3, code="t"), *parts)
+    assert "its parts, 1 km + 500 m (source not recorded): some missing." in found.message
+    assert not ask("MND501", programme, seen(Decimal("1.5"), code="t"), *parts)
+
+
 def test_a_total_of_another_source(verdict):
     """A total and parts that no one source states together are not held against each other."""
     parts = [seen(4, place="dhaka", source="visit"), seen(5, place="khulna", source="visit")]

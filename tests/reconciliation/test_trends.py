@@ -183,6 +183,18 @@ def test_each_figure_of_a_short_trend_is_told_once(fires):
     )
 
 
+def test_what_sources_say_of_one_year_of_a_short_trend_is_one_figure(fires):
+    """Where two sources differ on a year, both are told beside it: neither is chosen, and none is told twice."""
+    figures = seen(7, "2008"), seen(6, "2008", source="b"), seen(9, "2009", source="b")
+
+    found = fires("MND520", aware(persons()), *figures, claims=[m.Claim("aware", direction="increase", says="a trend")])
+
+    assert found.message.endswith(
+        "has 2 of 3 figures: 7 (source not recorded) and 6 (b) in persons (2008), 9 (b) in persons (2009)."
+    )
+    assert [each.value for each in found.figures] == ["a trend", 7, 6, 9]
+
+
 def test_the_series_with_most_years_stands_behind_a_trend(verdict):
     """Of two indicators, one with three years carries a trend, whichever comes first."""
     figures = [seen(7, "2009", "b"), *(seen(n, str(year)) for year, n in ((2007, 4), (2008, 5), (2009, 6)))]

@@ -162,6 +162,19 @@ def test_places_are_counted_as_places(total, seen) -> None:
     )
 
 
+def test_one_source_that_contradicts_itself_is_not_called_several(roll, total, seen) -> None:
+    """Where one source has 5 by gender and 6 by age, or 5 and 6 of one thing, it is its figures that differ."""
+    cells = {"gender=female": 2, "gender=male": 3, "age=0-17": 2, "age=18+": 4}
+    figures = [seen(n, "2009", cell=cell, source="a") for cell, n in cells.items()]
+    ways, *_ = roll(figures, ("time",), plan={"dimensions": [m.GENDER, m.Dimension("age", "Age", ["0-17", "18+"])]})
+    twice = total(seen(5, "2009", source="a"), seen(6, "2009", source="a"))
+    others = total(seen(5, "2009", source="a"), seen(6, "2009", source="b"))
+
+    told = [(each.value, each.why, {why for _, why in each.left_out}) for each in (ways, twice, others)]
+    one, several = "figures of one source differ", "sources differ"
+    assert told == [(m.Missing.DISPUTED, why, {why}) for why in (one, one, several)]
+
+
 def test_projects_that_may_have_met_the_same_people() -> None:
     """What projects come to together says over how many, and why it is no plain number; each stands with its own."""
     offices = [

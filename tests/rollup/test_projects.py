@@ -185,6 +185,24 @@ def test_units_of_projects_convert() -> None:
     assert (total.value, total.unit) == (Fraction(11, 2), "hectare")
 
 
+def test_what_is_done_to_the_share_of_a_project_is_told() -> None:
+    """Three kilometres and 4,000 metres are seven because the metres are turned, and a part is called one."""
+    road = {"measure": "amount", "unit": "km"}
+    offices = [office("north", **road), office("south", how="part", **{**road, "unit": "m"})]
+    offices.append(office("west", **{**road, "unit": "m"}))
+    (whole,) = rolled([offices[0], offices[2]], seen("north", 3), seen("west", 4000), **road)
+    assert whole.explain().splitlines()[2:] == [
+        "  north/i: 3",
+        "    2009: 3",
+        "  west/i: 4,000 metre = 4 kilometre",
+        "    2009: 4,000",
+    ]
+    (part,) = rolled(offices[:2], seen("north", 3), seen("south", 4000), **road)
+    assert "  south/i: 4,000 metre = 4 kilometre, of which only part counts" in part.explain().splitlines()
+    (apart,) = rolled([office("north"), office("south", unit="m", measure="amount")], seen("south", 7), unit=None)
+    assert " = " not in apart.explain()
+
+
 @pytest.mark.parametrize(
     ("asked", "value", "why"),
     [
