@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from glob import escape
@@ -11,8 +12,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mande.errors import ExtraMissing, FrameError, Problem
-from mande.frames.columns import NUMBERS
-from mande.frames.engines import Table
+from mande.frames.columns import NUMBERS, is_of_a_long_table
+from mande.frames.engines import MANY_OF_ONE_NAME, Table
 from mande.wording import sentence
 
 PARQUET = ".parquet"
@@ -50,25 +51,88 @@ _OF_A_FOLDER = re.compile(r"(?:^|[/\\])([^/\\=]+)=[^/\\]*(?=[/\\])")
 """What a folder is called in which all rows have one thing in a column that is not in their files: `period=2009-Q1`."""
 
 
-def _of_parquet(connection: Any, files: Sequence[str]) -> Any:
-    """Return what *files* of Parquet hold, and what the folders say in which they lie.
+class _File(NamedTuple):
+    """A file of Parquet, and what each of its own columns holds, as DuckDB calls it."""
+
+    name: str
+    called: str
+    kinds: Mapping[str, str]
+
+    @classmethod
+    def of(cls, connection: Any, name: str) -> _File:
+        """Return what the file of this *name* holds.
+
+        Raises:
+            FrameError: of its own columns several are called alike.
+        """
+        called = _quoted(escape(name))  # since it is named, and DuckDB would look for others like it
+        names, inside = [], 0
+        asked = f"SELECT name, num_children FROM parquet_schema({called})"  # noqa: S608 - the name of a file
+        for column, children in connection.sql(asked).fetchall()[1:]:
+            if inside:
+                inside += (children or 0) - 1
+            else:
+                names.append(column)
+                inside = children or 0
+        _refuse_twins(name, names)
+        kinds = map(str, connection.read_parquet(escape(name)).types)
+        return cls(name, called, dict(zip(names, kinds, strict=False)))
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _refuse_twins(file: str, names: Sequence[str]) -> None:
+    """Refuse the *file* where several of its columns have one name: DuckDB calls all but the first otherwise.
 
     Raises:
-        FrameError: one of them holds truth values where numbers belong, which beside the others would be 0 and 1.
+        FrameError: so it is of columns that a long table has.
     """
-    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in files)
-    asked = f"SELECT DISTINCT name FROM parquet_schema([{listed}]) WHERE type = 'BOOLEAN' ORDER BY name"  # noqa: S608 - names of files
-    truths = [name for (name,) in connection.sql(asked).fetchall() if name in NUMBERS]
+    folded = Counter(name.casefold() for name in names)
+    twins = [name for name in dict.fromkeys(names) if folded[name.casefold()] > 1 and is_of_a_long_table(name)]
+    if twins:
+        raise FrameError(sentence("The frame"), [Problem(f"{file}: {name}", MANY_OF_ONE_NAME) for name in twins])
+
+
+def _of_parquet(connection: Any, names: Sequence[str]) -> Any:
+    """Return what the files of Parquet hold that are called *names*, and what the folders say in which they lie.
+
+    Raises:
+        FrameError: one of them holds truth values where numbers belong, which beside the others would be 0 and 1; or it
+            has several columns of one name.
+    """
+    files = [_File.of(connection, name) for name in names]
+    truths = {name for file in files for name, kind in file.kinds.items() if kind == "BOOLEAN" and name in NUMBERS}
     if truths:
         why = sentence("it holds {kind}, where numbers belong", kind="Boolean")
-        raise FrameError(sentence("The frame"), [Problem(name, why) for name in truths])
-    told = {name: set(_OF_A_FOLDER.findall(name)) for name in files}
-    if all(keys.issubset(connection.read_parquet(name).columns if keys else ()) for name, keys in told.items()):
-        return connection.read_parquet(files, union_by_name=True)
+        raise FrameError(sentence("The frame"), [Problem(name, why) for name in sorted(truths)])
+    listed = ", ".join(file.called for file in files)
+    by_folder = any(not file.kinds.keys() >= set(_OF_A_FOLDER.findall(file.name)) for file in files)
     # As texts, so that a place 01 is none that is called 1.
-    return connection.sql(
-        f"FROM read_parquet([{listed}], union_by_name=true, hive_partitioning=true, hive_types_autocast=false)"
-    )
+    how = f"union_by_name=true, hive_partitioning={str(by_folder).lower()}, hive_types_autocast=false"
+    return connection.sql(f"FROM read_parquet([{listed}], {how})")
+
+
+AS_WRITTEN = "all_varchar=true, quote='\"', escape='\"', comment='', union_by_name=true, hive_partitioning=false"
+"""How DuckDB reads tables in CSV: as texts, so that mande itself reads what a number is, and no engine guesses.
+
+Nor is it guessed what is put in quotes, or is a comment: where it is taken to be what stands between two apostrophes,
+or behind a #, rows are lost.
+"""
+
+
+def _of_csv(connection: Any, names: Sequence[str]) -> Any:
+    """Return what the tables in CSV hold that are called *names*.
+
+    Raises:
+        FrameError: one of them has several columns of one name.
+    """
+    files = [_quoted(escape(name)) for name in names]
+    for name, file in zip(names, files, strict=True):
+        heads = connection.sql(f"FROM read_csv({file}, header=false, {AS_WRITTEN}) LIMIT 1").fetchall()
+        _refuse_twins(name, [cell for cell in heads[0] if cell] if heads else [])
+    return connection.sql(f"FROM read_csv([{', '.join(files)}], header=true, {AS_WRITTEN})")
 
 
 @contextmanager
@@ -102,16 +166,9 @@ class Opened(NamedTuple):
         connection = _duckdb().connect()
         connection.execute("SET enable_progress_bar = true")  # it tells how far it is only where it would show it
         connection.execute("SET enable_progress_bar_print = false")
-        files = list(map(escape, names))  # since the files are named, and DuckDB would look for others like them
         with read_or_refused(names):
-            if all(map(is_parquet, names)):
-                return cls(Table.of(_of_parquet(connection, files)), connection)
-            # As texts, so that mande itself reads what a number is, and no engine guesses; nor is it guessed what is
-            # put in quotes: where it is taken to be what stands between two apostrophes, rows are lost.
-            held = connection.read_csv(
-                files, header=True, all_varchar=True, union_by_name=True, quotechar='"', escapechar='"'
-            )
-            return cls(Table.of(held), connection)
+            read = _of_parquet if all(map(is_parquet, names)) else _of_csv
+            return cls(Table.of(read(connection, names)), connection)
 
     @property
     def rows(self) -> int:

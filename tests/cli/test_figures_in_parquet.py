@@ -93,6 +93,50 @@ def test_truth_values_beside_numbers(beside_plan, tmp_path):
     assert "value: it holds Boolean, where numbers belong" in answer.err
 
 
+@pytest.mark.parametrize("twin", ["value", "Value"])
+@pytest.mark.parametrize("ending", ["parquet", "csv"])
+def test_of_columns_with_one_name_none_is_chosen(beside_plan, tmp_path, monkeypatch, ending, twin):
+    """An engine calls the second of two columns otherwise, and would take the first for what was asked for."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    twins = pyarrow.table([["wells"], [3], [4]], names=["indicator", "value", twin])
+    parquet.write_table(twins, tmp_path / "twins.parquet")
+    (tmp_path / "twins.csv").write_text(f"indicator,value,{twin}\nwells,3,4\n")
+
+    answer = beside_plan("rollup", "plan.json", f"twins.{ending}", "--on", "2010-01-01")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert f"twins.{ending}: value: several columns are called so" in answer.err
+
+
+@pytest.mark.parametrize("ending", ["parquet", "csv"])
+def test_columns_of_others_may_have_one_name(beside_plan, tmp_path, monkeypatch, ending):
+    """Columns that are none of a long table are left alone, however they are called, and so is what is in a list."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    pairs = pyarrow.array([[("a", 1)]], pyarrow.map_(pyarrow.string(), pyarrow.int64()))  # of a key and a value each
+    names = ["indicator", "pairs", "value", "remark", "remark"]
+    parquet.write_table(pyarrow.table([["wells"], pairs, [3], ["a"], ["b"]], names=names), tmp_path / "more.parquet")
+    (tmp_path / "more.csv").write_text("indicator,,value,remark,remark,\nwells,,3,a,b,\n")
+
+    answer = beside_plan("rollup", "plan.json", f"more.{ending}", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
+
+
+def test_a_row_that_begins_with_a_hash_is_one(beside_plan, tmp_path, monkeypatch):
+    """A code may begin with #, and a note hold one: an engine that takes them for comments would lose both."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["place,indicator,value,note", *(f"p{at},wells,3,so" for at in range(5)), "#7,wells,4,so", "p8,wells,5,# 8"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--over", "place", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["24"]
+
+
 def test_what_folders_say(beside_plan, tmp_path):
     """A folder says what is so of all rows in it, as Spark lays them down, and its words are codes and no numbers."""
     parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
