@@ -26,6 +26,9 @@ WHO = ("indicator", "place", "reporter")
 IN_WORDS = ("text", "says", "at", "printed", "note")
 """The columns of words that no figure is known by: a moment is one of them, however an engine writes it."""
 
+POINTED = sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+"""Why a column of floats is refused where codes belong."""
+
 _WHOLE = r"^[0-9]{1,10}$"
 _NO_DECIMALS = r"\.0+$"
 
@@ -143,7 +146,7 @@ def _why_not(column: str, kind: Any, engine: Engine) -> Sentence | None:
         is_fit = kind.is_numeric() or (kind in (nw.String, nw.Object, nw.Unknown) and not is_closed)
         return None if is_fit else sentence("it holds {kind}, where numbers belong", kind=str(kind))
     if kind.is_float():
-        return sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+        return POINTED
     is_moment = kind.is_temporal() and kind != nw.Date
     if is_moment and column == "period":
         return sentence(

@@ -93,6 +93,50 @@ def test_truth_values_beside_numbers(beside_plan, tmp_path):
     assert "value: it holds Boolean, where numbers belong" in answer.err
 
 
+def test_numbers_of_several_kinds_stay_what_they_are(beside_plan, tmp_path):
+    """Long whole numbers are no floats, and short floats no long ones: 70.9 is not 70.9000015258789 beside others."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    columns = {
+        "whole": pyarrow.array([2**53 + 1, 3, None], pyarrow.int64()),
+        "long": pyarrow.array([3.0, 0.25, None], pyarrow.float64()),
+        "short": pyarrow.array([70.9, 4, None], pyarrow.float32()),
+        "decimal": pyarrow.array(["1.50", "2.00", None]).cast(pyarrow.decimal128(9, 2)),
+        "text": pyarrow.array(["7", "1.5", None]),
+    }
+    for name, value in columns.items():
+        held = {"indicator": ["wells"] * 3, "place": [f"{name} {at}" for at in range(3)], "value": value}
+        parquet.write_table(pyarrow.table(held | {"missing": [None, None, "unknown"]}), tmp_path / f"{name}.parquet")
+    blank = {"indicator": ["wells"], "value": pyarrow.nulls(1), "missing": ["unknown"]}
+    parquet.write_table(pyarrow.table(blank), tmp_path / "blank.parquet")
+    parquet.write_table(pyarrow.table({"indicator": ["wells"], "missing": ["unknown"]}), tmp_path / "none.parquet")
+    files = [f"{name}.parquet" for name in (*columns, "blank", "none")]
+
+    answer = beside_plan("rollup", "plan.json", *files, "--on", "2010-01-01", "--format", "json")
+
+    told = {total["place"]: total["value"] for total in json.loads(answer.out)["totals"] if total["place"]}
+    assert {place: value for place, value in told.items() if not place.endswith("2")} == {
+        "whole 0": "9007199254740993", "whole 1": "3", "long 0": "3", "long 1": "0.25", "short 0": "70.9",
+        "short 1": "4", "decimal 0": "1.50", "decimal 1": "2", "text 0": "7", "text 1": "1.5",
+    }  # fmt: skip
+
+
+def test_no_codes_beside_codes(beside_plan, tmp_path):
+    """A place that one file holds as 15.0 is no place 15, also where another holds texts; blanks are no numbers."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for name, place in (("points", [15.0]), ("blanks", pyarrow.array([None], pyarrow.float64()))):
+        held = pyarrow.table({"indicator": ["wells"], "place": place, "value": [3]})
+        parquet.write_table(held, tmp_path / f"{name}.parquet")
+
+    points = beside_plan("rollup", "plan.json", "q1.parquet", "points.parquet", "--on", "2010-01-01")
+    blanks = beside_plan("rollup", "plan.json", "q1.parquet", "blanks.parquet", "--on", "2010-01-01")
+
+    assert (points.code, points.out) == (2, "")
+    assert "points.parquet: place: it holds numbers with a point, where codes belong" in points.err
+    assert blanks.code == 0
+
+
 @pytest.mark.parametrize("twin", ["value", "Value"])
 @pytest.mark.parametrize("ending", ["parquet", "csv"])
 def test_of_columns_with_one_name_none_is_chosen(beside_plan, tmp_path, monkeypatch, ending, twin):
