@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -10,6 +10,7 @@ import attrs
 from mande.errors import FrameError, Problem
 from mande.frames.columns import NUMBERS, Naming
 from mande.frames.engines import MANY_OF_ONE_NAME, Engine, Table, narwhals
+from mande.observations.observation import StatedAs
 from mande.wording import Sentence, sentence
 
 MOST = 10**10
@@ -28,6 +29,21 @@ IN_WORDS = ("text", "says", "at", "printed", "note")
 
 POINTED = sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
 """Why a column of floats is refused where codes belong."""
+
+YES_OR_NO = (
+    "",
+    *(written for word in ("yes", "no", "true", "false") for written in (word, word.title(), word.upper())),
+)
+"""How yes and no are written in nearly all tables; mande itself reads whatever else stands there."""
+
+ALONE: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(("text", "carried_over"), ("",)),
+    **{name: ("",) for name in NUMBERS if name.startswith("sample_")},
+    "verified": YES_OR_NO,
+    "registered": YES_OR_NO,
+    "stated_as": ("", *(stated.value for stated in StatedAs)),
+}
+"""What stands in these columns beside a number that an engine adds; a row with something else is read, or refused."""
 
 _WHOLE = r"^[0-9]{1,10}$"
 _NO_DECIMALS = r"\.0+$"
@@ -200,9 +216,9 @@ def _is_plain(name: str, kind: Any) -> Any:
 def _kind(types: Mapping[str, Any]) -> Any:
     nw = narwhals()
     alone = nw.lit(value=True)
-    for name in ("text", "carried_over", "sample_n"):
+    for name, known in ALONE.items():
         if name in types:
-            alone = alone & (code_of(name, types) == "")
+            alone = alone & code_of(name, types).is_in(known)
     number = nw.col("value plain") if "value" in types else nw.lit(value=False)
     no_number = code_of("value", types) == ""
     whole = nw.col("whole plain") if "whole" in types else nw.lit(value=False)
