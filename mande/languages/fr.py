@@ -3179,6 +3179,9 @@ WORDS = {
     ),
     "A cell": "Une cellule",
     "is neither yes nor no": "n’est ni oui ni non",
+    "{text} holds half of a character, which cannot be written anywhere. Write it anew.": (
+        "{text} contient la moitié d’un caractère, qu’on ne peut écrire nulle part. Écrivez-le de nouveau."
+    ),
     "it holds {kind}, where numbers belong": "elle contient {kind}, là où il faut des nombres",
     "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
         "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."
