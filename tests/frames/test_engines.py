@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -140,6 +141,58 @@ def test_what_is_no_code_is_refused(in_a_column, cells):
     for ask in (m.frames.roll_up, m.frames.reconcile):
         with pytest.raises(m.FrameError, match=r"place: it holds .*, where codes and words belong"):
             ask(PLAN, frame)
+
+
+NO_CELLS = {"lists": [3], "tuples": (3,), "bytes": b"3", "sets": {3}, "mappings": {"a": 3}}
+
+
+@pytest.mark.parametrize("column", ["value", "place", "note"])
+@pytest.mark.parametrize("cell", [*NO_CELLS, "arrays"])
+def test_what_python_alone_knows_is_no_number_and_no_word(column, cell):
+    """A column of pandas holds whatever Python does: what is neither a number nor a word is refused by all alike."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    numpy = pytest.importorskip("numpy", reason="numpy is not installed")
+    held = pandas.Series([None, None], dtype=object)
+    held.iat[0] = numpy.array([3, 4]) if cell == "arrays" else NO_CELLS[cell]
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "place": ["a", "b"], "value": [3, 4]}).assign(**{column: held})
+
+    told = rf"{column}: it holds \w+, where {'numbers' if column == 'value' else 'codes and words'} belong"
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN), partial(m.frames.reconcile, PLAN)):
+        with pytest.raises(m.FrameError, match=told):
+            ask(frame)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "told"),
+    [
+        ("place", 15.0, "numbers with a point, where codes belong"),
+        ("period", datetime(2009, 5, 1), "whether a day, a month or a year is meant"),  # noqa: DTZ001 - of no zone
+        ("place", datetime(2009, 5, 1), "it holds datetime, where codes and words belong"),  # noqa: DTZ001
+    ],
+)
+def test_a_code_among_others_is_one_too(column, cell, told):
+    """What is no code in a column of its own is none where the others are."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    held = pandas.Series(["2009", cell, None], dtype=object)
+    frame = pandas.DataFrame({"indicator": ["i"] * 3, "value": [3, 4, 5]}).assign(**{column: held})
+
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN)):
+        with pytest.raises(m.FrameError, match=f"{column}: .*{told}"):
+            ask(frame)
+
+
+@pytest.mark.parametrize("kind", ["object", "python"])
+@pytest.mark.parametrize("column", ["place", "indicator", "note"])
+def test_half_a_character_of_pandas(column, kind):
+    """Python alone holds a text that nobody can write: it is refused before an engine stumbles over it."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    held = pandas.Series(["a\ud800", None], dtype=object)
+    held = held.astype(pandas.StringDtype("python") if kind == "python" else kind)
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "value": [3, 4]}).assign(**{column: held})
+
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN), partial(m.frames.completeness, PLAN)):
+        with pytest.raises(m.FrameError, match=rf"{column}: 'a\\ud800' holds half of a character"):
+            ask(frame)
 
 
 @pytest.mark.parametrize("column", ["value", "place"])
