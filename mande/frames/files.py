@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from glob import escape
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +17,7 @@ from mande.errors import ExtraMissing, FrameError, Problem
 from mande.frames.columns import NUMBERS, is_of_a_long_table
 from mande.frames.engines import MANY_OF_ONE_NAME, Table
 from mande.frames.slots import POINTED
-from mande.wording import sentence
+from mande.wording import Sentence, sentence
 
 PARQUET = ".parquet"
 
@@ -179,13 +181,73 @@ def _of_csv(connection: Any, names: Sequence[str]) -> Any:
     """Return what the tables in CSV hold that are called *names*.
 
     Raises:
-        FrameError: one of them has several columns of one name.
+        FrameError: one of them has several columns of one name, or a row that cannot be told apart.
     """
     files = [_quoted(escape(name)) for name in names]
     for name, file in zip(names, files, strict=True):
-        heads = connection.sql(f"FROM read_csv({file}, header=false, {AS_WRITTEN}) LIMIT 1").fetchall()
-        _refuse_twins(name, [cell for cell in heads[0] if cell] if heads else [])
+        headings = _headings(connection, name, file)
+        if INDICATOR not in map(str.casefold, headings) and (why := _why_not_apart(name)):
+            raise FrameError(sentence("The frame"), [Problem(name, why)])
+        _refuse_twins(name, headings)
     return connection.sql(f"FROM read_csv([{', '.join(files)}], header=true, {AS_WRITTEN})")
+
+
+def _headings(connection: Any, name: str, file: str) -> Sequence[str]:
+    """Return what the columns of a table in CSV are called in it, as DuckDB tells them apart; none where it cannot."""
+    try:
+        heads = connection.sql(f"FROM read_csv({file}, header=false, {AS_WRITTEN}) LIMIT 1").fetchall()
+    except _duckdb().Error:
+        if _why_not_apart(name) is None:
+            raise
+        return ()
+    return [cell.strip() for cell in heads[0] if cell] if heads else ()
+
+
+INDICATOR = "indicator"
+MARKS = ",;\t|"
+"""What stands between the cells of a table in CSV."""
+
+MOST_ABOVE = 100
+"""Lines above the headings of a table, at most."""
+
+
+def _has_an_indicator(line: str) -> bool:
+    """Return whether one of the headings in a *line* is that of indicators, whatever stands between them."""
+    return any(cell.strip(' "\r\n').casefold() == INDICATOR for mark in MARKS for cell in line.split(mark))
+
+
+def _why_not_apart(name: str) -> Sentence | None:
+    """Return what is wrong with a row of a table in CSV, an indicator being among its headings; None where nothing is.
+
+    DuckDB looks at the first rows to tell what stands between cells, and where one of these has more or fewer than the
+    others, or a quotation mark too many, it takes each line for one cell.
+    """
+    with Path(name).open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        lines = iter(enumerate(file, 1))
+        head = next(((at, line) for at, line in islice(lines, MOST_ABOVE) if _has_an_indicator(line)), None)
+        if head is None:
+            return None
+        begins, heading = head
+        mark = max(MARKS, key=heading.count)
+        rows = csv.reader(chain([heading], (line for _, line in lines)), delimiter=mark, strict=True)
+        above, many = begins - 1, 0
+        try:
+            for cells in rows:
+                many = many or len(cells)
+                if cells and len(cells) != many:
+                    return sentence(
+                        "line {line} has another number of cells than there are headings: {cells}, not {headings}. "
+                        "Mend it, or put a cell that holds {mark} in quotation marks.",
+                        line=begins, cells=len(cells), headings=many, mark=repr(mark),
+                    )  # fmt: skip
+                begins = above + rows.line_num + 1
+        except csv.Error:
+            return sentence(
+                "the quotation marks of the row that begins in line {line} do not match. Close each that is opened, "
+                "and write one within a cell twice.",
+                line=begins,
+            )
+    return None
 
 
 @contextmanager

@@ -137,8 +137,10 @@ def test_no_codes_beside_codes(beside_plan, tmp_path):
     assert blanks.code == 0
 
 
-@pytest.mark.parametrize("twin", ["value", "Value"])
-@pytest.mark.parametrize("ending", ["parquet", "csv"])
+@pytest.mark.parametrize(
+    ("ending", "twin"),
+    [("parquet", "value"), ("parquet", "Value"), ("csv", "value"), ("csv", "Value"), ("csv", " value")],
+)
 def test_of_columns_with_one_name_none_is_chosen(beside_plan, tmp_path, monkeypatch, ending, twin):
     """An engine calls the second of two columns otherwise, and would take the first for what was asked for."""
     monkeypatch.setattr("mande.frames.files.LARGE", 10)
@@ -231,6 +233,38 @@ def test_a_row_far_down_that_is_none(beside_plan, tmp_path, monkeypatch):
     assert answer.code == 2
     assert "seen.csv: Invalid Input Error: CSV Error on Line: 30002" in answer.err
     assert "Possible" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("wells,south", "line 5 has another number of cells than there are headings: 2, not 3"),
+        ("wells,south,3,4", "line 5 has another number of cells than there are headings: 4, not 3"),
+        ('wells,"south,3', "the quotation marks of the row that begins in line 5 do not match"),
+        ('wells,"the \\"south\\"",3', "the quotation marks of the row that begins in line 5 do not match"),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Indicators, 2009\n\n"])
+def test_a_row_near_the_top_that_is_none(beside_plan, tmp_path, monkeypatch, row, told, above):
+    """What is wrong is told by its line, and not that there are no indicators, though an engine sees no cells."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", 'wells,"north\nand east",3', "wells,north,3", row, *["wells,west,3"] * 9]
+    (tmp_path / "seen.csv").write_text(above + "\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert f"seen.csv: {told.replace('5', '7') if above else told}" in answer.err
+
+
+def test_headings_that_are_too_few(beside_plan, tmp_path, monkeypatch):
+    """Rows that all have a cell more than there are headings are no rows without an indicator."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    (tmp_path / "seen.csv").write_text("indicator;value\n" + "wells;3;north\n" * 9)
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert "seen.csv: line 2 has another number of cells than there are headings: 3, not 2" in answer.err
 
 
 def test_answers_as_json(beside_plan):
