@@ -36,6 +36,19 @@ def test_columns_are_mapped(like, rows_of):
     ]  # fmt: skip
 
 
+def test_a_category_is_the_code_that_stands_there(like, rows_of):
+    """A frame says of a word for everybody what mande says of a code: it is a category, which the list lacks."""
+    rows = {"indicator": ["i"] * 5, "sex": ["female", "male", "Both sexes", "total", None], "value": [3, 4, 7, 8, 9]}
+    frame = Table.of(like).back(rows)
+    seen = m.frames.from_frame(frame, PLAN, columns={"by_gender": "sex"})
+    told = rows_of(Table.of(like).back(columns_of(m.roll_up(PLAN, seen))))
+
+    assert [dict(each.cell) for each in seen] == [{"gender": each} for each in rows["sex"][:3]] + [{}, {}]
+    assert rows_of(m.frames.roll_up(PLAN, frame, columns={"by_gender": "sex"})) == told
+    gaps = [gap.message for gap in m.check_coverage(PLAN, seen).gaps if gap.code == "MND417"]
+    assert gaps == ["'Both sexes' of i is not in the list gender."]
+
+
 def test_rows_that_are_among_others_are_marked_where_they_stand(like):
     """They are looked up by several texts together, be their columns called as they may, and none changes places."""
     texts = {'by_"); DROP': ["a", "b", "a", "c"] * 500, "place": ["x", "x", "y", "x"] * 500, "at": list(range(2000))}
