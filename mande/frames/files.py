@@ -78,7 +78,7 @@ class _File(NamedTuple):
                 names.append(column)
                 inside = children or 0
         _refuse_twins(name, names)
-        kinds = map(str, connection.read_parquet(escape(name)).types)
+        kinds = map(str, connection.sql(f"FROM read_parquet({called}, hive_partitioning=false)").types)
         return cls(name, called, dict(zip(names, kinds, strict=False)))
 
     def of(self, names: Collection[str]) -> tuple[tuple[str, str], ...]:
@@ -86,13 +86,22 @@ class _File(NamedTuple):
         return tuple((name, kind) for name, kind in self.kinds.items() if name.casefold() in names)
 
 
+_PLAIN = (
+    "CASE WHEN regexp_matches({text}, 'e[+]') "
+    "THEN coalesce(CAST(TRY_CAST({text} AS DECIMAL(38, 0)) AS VARCHAR), {text}) "
+    "WHEN regexp_matches({text}, 'e-(0[0-9]|1[0-9]|20)$') "
+    "THEN coalesce(rtrim(CAST(TRY_CAST({text} AS DECIMAL(38, 37)) AS VARCHAR), '0'), {text}) "
+    "ELSE regexp_replace({text}, '[.]0+$', '') END"
+)
+"""How DuckDB writes numbers with a point plainly, where decimals hold each digit: 3.0 as 3, and 1e-07 as 0.0000001."""
+
+
 def _as_texts(columns: Iterable[tuple[str, str]]) -> str:
     """Return the words that ask for all columns, and for these numbers as texts that are read as they would be."""
     texts = []
     for name, kind in columns:
         text = f'CAST("{name}" AS VARCHAR)'
-        text = f"regexp_replace({text}, '\\.0+$', '')" if _POINTED.fullmatch(kind) else text  # 3.0 is read as 3
-        texts.append(f'{text} AS "{name}"')
+        texts.append(f'{_PLAIN.format(text=text) if _POINTED.fullmatch(kind) else text} AS "{name}"')
     return f"SELECT * REPLACE ({', '.join(texts)})" if texts else "SELECT *"
 
 

@@ -100,6 +100,7 @@ def test_numbers_of_several_kinds_stay_what_they_are(beside_plan, tmp_path):
     columns = {
         "whole": pyarrow.array([2**53 + 1, 3, None], pyarrow.int64()),
         "long": pyarrow.array([3.0, 0.25, None], pyarrow.float64()),
+        "far": pyarrow.array([1.5e22, 1.25e-7, None], pyarrow.float64()),
         "short": pyarrow.array([70.9, 4, None], pyarrow.float32()),
         "decimal": pyarrow.array(["1.50", "2.00", None]).cast(pyarrow.decimal128(9, 2)),
         "text": pyarrow.array(["7", "1.5", None]),
@@ -116,7 +117,8 @@ def test_numbers_of_several_kinds_stay_what_they_are(beside_plan, tmp_path):
 
     told = {total["place"]: total["value"] for total in json.loads(answer.out)["totals"] if total["place"]}
     assert {place: value for place, value in told.items() if not place.endswith("2")} == {
-        "whole 0": "9007199254740993", "whole 1": "3", "long 0": "3", "long 1": "0.25", "short 0": "70.9",
+        "whole 0": "9007199254740993", "whole 1": "3", "long 0": "3", "long 1": "0.25",
+        "far 0": "15000000000000000000000", "far 1": "0.000000125", "short 0": "70.9",
         "short 1": "4", "decimal 0": "1.50", "decimal 1": "2", "text 0": "7", "text 1": "1.5",
     }  # fmt: skip
 
