@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from numbers import Rational, Real
 from typing import Any
 
 import attrs
@@ -158,7 +159,7 @@ def _odd_cell(column: str, cells: Iterable[Any]) -> Sentence | None:
     for kind in sorted(set(map(type, cells)), key=str):
         if hasattr(kind, "__len__") and not issubclass(kind, str):
             return _no_number(kind.__name__) if column in NUMBERS else _no_word(kind.__name__)
-        if column not in NUMBERS and issubclass(kind, float):
+        if column not in NUMBERS and issubclass(kind, Real) and not issubclass(kind, Rational):
             return POINTED
         if column not in (*NUMBERS, *IN_WORDS) and issubclass(kind, datetime):
             return _no_period(kind.__name__) if column == "period" else _no_word(kind.__name__)

@@ -194,6 +194,22 @@ def test_a_code_among_others_is_one_too(column, cell, told):
             ask(frame)
 
 
+@pytest.mark.parametrize("kind", ["float16", "float32", "float64"])
+def test_a_number_with_a_point_is_no_code_of_whatever_length(kind):
+    """Cells of pandas may be NumPy's numbers, of which only the longest are Python's own too."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    cells = pandas.array([15.0], dtype=kind)
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "value": [3, 4]})
+
+    for place in (cells[0], *map(int, cells)):
+        held = frame.assign(place=pandas.Series(["a", place], dtype=object))
+        if isinstance(place, int):
+            assert [each.place for each in m.frames.from_frame(held)] == ["a", "15"]
+        else:
+            with pytest.raises(m.FrameError, match="place: it holds numbers with a point"):
+                m.frames.from_frame(held)
+
+
 @pytest.mark.parametrize("kind", ["object", "python"])
 @pytest.mark.parametrize("column", ["place", "indicator", "note"])
 def test_half_a_character_of_pandas(column, kind):
