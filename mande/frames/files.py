@@ -17,7 +17,7 @@ from mande.errors import ExtraMissing, FrameError, Problem
 from mande.frames.columns import NUMBERS, is_of_a_long_table
 from mande.frames.engines import MANY_OF_ONE_NAME, Table
 from mande.frames.slots import POINTED
-from mande.wording import Sentence, sentence
+from mande.wording import Sentence, number, sentence
 
 PARQUET = ".parquet"
 
@@ -250,7 +250,14 @@ def _why_not_apart(name: str) -> Sentence | None:
                         line=begins, cells=len(cells), headings=many, mark=repr(mark),
                     )  # fmt: skip
                 begins = above + rows.line_num + 1
-        except csv.Error:
+        except csv.Error as refusal:
+            if "field limit" in str(refusal):
+                return sentence(
+                    "the row that begins in line {line} has a cell of more than {most} characters. Close the quotation "
+                    "mark that is opened there, or shorten the cell.",
+                    line=begins,
+                    most=number(csv.field_size_limit()),
+                )
             return sentence(
                 "the quotation marks of the row that begins in line {line} do not match. Close each that is opened, "
                 "and write one within a cell twice.",

@@ -3184,6 +3184,11 @@ WORDS = {
         "la ligne {line} n’a pas autant de cellules qu’il y a d’en-têtes\u00a0: {cells}, et non {headings}. Corrigez-la, ou "
         "mettez entre guillemets la cellule qui contient {mark}."
     ),
+    "the row that begins in line {line} has a cell of more than {most} characters. Close the quotation mark that is "
+    "opened there, or shorten the cell.": (
+        "la rangée qui commence à la ligne {line} a une cellule de plus de {most} caractères. Fermez le guillemet qui y est "
+        "ouvert, ou raccourcissez la cellule."
+    ),
     "the quotation marks of the row that begins in line {line} do not match. Close each that is opened, and write one "
     "within a cell twice.": (
         "les guillemets de la rangée qui commence à la ligne {line} ne vont pas par paires. Fermez chacun de ceux qui sont "

@@ -259,6 +259,20 @@ def test_a_row_near_the_top_that_is_none(beside_plan, tmp_path, monkeypatch, row
     assert f"seen.csv: {told.replace('5', '7') if above else told}" in answer.err
 
 
+@pytest.mark.parametrize("cell", ['"' + "x" * 3_000_000 + '"', '"south'])
+def test_a_cell_without_an_end(beside_plan, tmp_path, monkeypatch, cell):
+    """A cell that is far too long is told by its line, and not shown; a quotation mark that is not closed makes one."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", "wells,north,3", f"wells,{cell},3", *["wells,west,3"] * 20_000]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert "seen.csv: the row that begins in line 3 has a cell of more than 131,072 characters" in answer.err
+    assert len(answer.err) < 300
+
+
 def test_headings_that_are_too_few(beside_plan, tmp_path, monkeypatch):
     """Rows that all have a cell more than there are headings are no rows without an indicator."""
     monkeypatch.setattr("mande.frames.files.LARGE", 10)
