@@ -26,6 +26,15 @@ FIGURES = ("value", "missing", "text")
 """The columns of which one holds the figure: a number, why there is none, or what is no number."""
 
 
+def is_of_a_long_table(name: str) -> bool:
+    """Return whether a column is called as one of the long table is, whatever its capitals.
+
+    >>> is_of_a_long_table("Value"), is_of_a_long_table("by_gender"), is_of_a_long_table("Remark")
+    (True, True, False)
+    """
+    return name.casefold() in COLUMNS or name.casefold().startswith(BY)
+
+
 class Naming(NamedTuple):
     """Which column of a frame holds each column of the long table: `held` of those it has, the first of them sorted."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -14,7 +14,7 @@ import attrs
 
 from mande.errors import ExtraMissing, FrameError, InvalidValue, Problem
 from mande.measures.numbers import spell
-from mande.wording import joined, sentence
+from mande.wording import Sentence, joined, sentence
 
 LONGEST = 2**63
 """The whole numbers that a column holds lie under this, on either side of nothing."""
@@ -29,6 +29,22 @@ MANY_OF_ONE_NAME = sentence(
     "Call each otherwise."
 )
 """Why a column is refused that has a twin."""
+
+
+def why_unwritable(texts: Iterable[object]) -> Sentence | None:
+    """Return why one of *texts* cannot be written anywhere: it has half of what two stand for; None where all can be.
+
+    >>> why_unwritable(["a", None, chr(0xD800)])[8:34], why_unwritable(["né"])
+    (' holds half of a character', None)
+    """
+    for text in [text for text in texts if isinstance(text, str) and not text.isascii()]:
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return sentence(
+                "{text} holds half of a character, which cannot be written anywhere. Write it anew.", text=repr(text)
+            )
+    return None
 
 
 class Engine(StrEnum):
@@ -102,6 +118,15 @@ class Table:
         if self.engine not in (Engine.DUCKDB, Engine.PYSPARK):
             return False
         return [each.casefold() for each in self.native.columns].count(name.casefold()) > 1
+
+    def of_python(self, name: Any) -> Iterable[Any]:
+        """Return the cells in a column of pandas that Python alone knows, blanks left out; none of any other column."""
+        if self.engine is not Engine.PANDAS:
+            return ()
+        column = self.native[name]
+        held = column.cat.categories if str(column.dtype) == "category" else column
+        is_pythons = held.dtype == object or getattr(held.dtype, "storage", None) == "python"
+        return held.dropna().tolist() if is_pythons else ()
 
     @property
     def types(self) -> Mapping[str, Any]:

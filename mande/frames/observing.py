@@ -7,7 +7,7 @@ from typing import Any
 
 from mande.errors import FrameError, InvalidValue, Problem, UnknownCode
 from mande.frames.columns import BY, COLUMNS, Naming
-from mande.frames.engines import ENGINES, Engine, Table, narwhals
+from mande.frames.engines import ENGINES, Engine, Table, narwhals, why_unwritable
 from mande.frames.rows import Reader, row_of
 from mande.frames.slots import long_table
 from mande.framework.frameworks import Framework
@@ -33,13 +33,19 @@ def to_frame(observations: Iterable[Observation], kind: str | Any = Engine.POLAR
     (['indicator', 'period', 'value', 'missing'], ['not reported'])
 
     Raises:
+        FrameError: some text holds half of a character, which no engine writes.
         InvalidValue: these are no observations, or there is no such kind of frame.
         ExtraMissing: what makes such frames is not installed.
     """
     seen = observations if isinstance(observations, Observations) else Observations(observations)
     rows = [row_of(each) for each in seen]
     names = _names(rows)
-    return _like(kind).back({name: [row.get(name) for row in rows] for name in names})
+    columns = {name: [row.get(name) for row in rows] for name in names}
+    told = ((name, why_unwritable(cells)) for name, cells in columns.items())
+    problems = [Problem(name, why) for name, why in told if why is not None]
+    if problems:
+        raise FrameError(sentence("The frame"), problems)
+    return _like(kind).back(columns)
 
 
 def _names(rows: Iterable[Mapping[str, Any]]) -> list[str]:

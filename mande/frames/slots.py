@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from numbers import Rational, Real
 from typing import Any
 
 import attrs
 
 from mande.errors import FrameError, Problem
 from mande.frames.columns import NUMBERS, Naming
-from mande.frames.engines import MANY_OF_ONE_NAME, Engine, Table, narwhals
+from mande.frames.engines import MANY_OF_ONE_NAME, Engine, Table, narwhals, why_unwritable
+from mande.observations.observation import StatedAs
 from mande.wording import Sentence, sentence
 
 MOST = 10**10
@@ -25,6 +28,24 @@ WHO = ("indicator", "place", "reporter")
 
 IN_WORDS = ("text", "says", "at", "printed", "note")
 """The columns of words that no figure is known by: a moment is one of them, however an engine writes it."""
+
+POINTED = sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+"""Why a column of floats is refused where codes belong."""
+
+YES_OR_NO = (
+    "",
+    *(written for word in ("yes", "no", "true", "false") for written in (word, word.title(), word.upper())),
+)
+"""How yes and no are written in nearly all tables; mande itself reads whatever else stands there."""
+
+ALONE: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(("text", "carried_over"), ("",)),
+    **{name: ("",) for name in NUMBERS if name.startswith("sample_")},
+    "verified": YES_OR_NO,
+    "registered": YES_OR_NO,
+    "stated_as": ("", *(stated.value for stated in StatedAs)),
+}
+"""What stands in these columns beside a number that an engine adds; a row with something else is read, or refused."""
 
 _WHOLE = r"^[0-9]{1,10}$"
 _NO_DECIMALS = r"\.0+$"
@@ -129,6 +150,36 @@ def _refused(table: Table, held: Any, types: Mapping[str, Any], naming: Naming) 
         why = _why_not(column, kind, table.engine)
         if why and (column in NUMBERS or kind.is_nested() or _has_any(table, held, column)):
             yield Problem(naming.held[column], why)
+        elif why is None and (odd := _odd_cell(column, table.of_python(naming.held[column]))):
+            yield Problem(naming.held[column], odd)
+
+
+def _odd_cell(column: str, cells: Iterable[Any]) -> Sentence | None:
+    """Return why one of the *cells* that Python alone knows cannot stand in a *column*; None where all can."""
+    for kind in sorted(set(map(type, cells)), key=str):
+        if hasattr(kind, "__len__") and not issubclass(kind, str):
+            return _no_number(kind.__name__) if column in NUMBERS else _no_word(kind.__name__)
+        if column not in NUMBERS and issubclass(kind, Real) and not issubclass(kind, Rational):
+            return POINTED
+        if column not in (*NUMBERS, *IN_WORDS) and issubclass(kind, datetime):
+            return _no_period(kind.__name__) if column == "period" else _no_word(kind.__name__)
+    return why_unwritable(cells)
+
+
+def _no_number(kind: str) -> Sentence:
+    return sentence("it holds {kind}, where numbers belong", kind=kind)
+
+
+def _no_word(kind: str) -> Sentence:
+    return sentence("it holds {kind}, where codes and words belong. Make it text.", kind=kind)
+
+
+def _no_period(kind: str) -> Sentence:
+    return sentence(
+        "it holds {kind}, and whether a day, a month or a year is meant does not show. "
+        "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.",
+        kind=kind,
+    )
 
 
 def _has_any(table: Table, held: Any, column: str) -> bool:
@@ -141,18 +192,14 @@ def _why_not(column: str, kind: Any, engine: Engine) -> Sentence | None:
     is_closed = kind == nw.Object and engine is Engine.POLARS  # which cannot look into what Python alone knows
     if column in NUMBERS:
         is_fit = kind.is_numeric() or (kind in (nw.String, nw.Object, nw.Unknown) and not is_closed)
-        return None if is_fit else sentence("it holds {kind}, where numbers belong", kind=str(kind))
+        return None if is_fit else _no_number(str(kind))
     if kind.is_float():
-        return sentence("it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.")
+        return POINTED
     is_moment = kind.is_temporal() and kind != nw.Date
     if is_moment and column == "period":
-        return sentence(
-            "it holds {kind}, and whether a day, a month or a year is meant does not show. "
-            "Make it text: '2009-05-31', '2009-05', '2009-Q2' or '2009'.",
-            kind=str(kind),
-        )
+        return _no_period(str(kind))
     if is_closed or kind.is_nested() or kind == nw.Binary or (is_moment and column not in IN_WORDS):
-        return sentence("it holds {kind}, where codes and words belong. Make it text.", kind=str(kind))
+        return _no_word(str(kind))
     return None
 
 
@@ -197,9 +244,9 @@ def _is_plain(name: str, kind: Any) -> Any:
 def _kind(types: Mapping[str, Any]) -> Any:
     nw = narwhals()
     alone = nw.lit(value=True)
-    for name in ("text", "carried_over", "sample_n"):
+    for name, known in ALONE.items():
         if name in types:
-            alone = alone & (code_of(name, types) == "")
+            alone = alone & code_of(name, types).is_in(known)
     number = nw.col("value plain") if "value" in types else nw.lit(value=False)
     no_number = code_of("value", types) == ""
     whole = nw.col("whole plain") if "whole" in types else nw.lit(value=False)

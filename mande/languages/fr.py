@@ -3190,6 +3190,24 @@ WORDS = {
     ),
     "A cell": "Une cellule",
     "is neither yes nor no": "n’est ni oui ni non",
+    "line {line} has another number of cells than there are headings: {cells}, not {headings}. Mend it, or put a cell "
+    "that holds {mark} in quotation marks.": (
+        "la ligne {line} n’a pas autant de cellules qu’il y a d’en-têtes\u00a0: {cells}, et non {headings}. Corrigez-la, ou "
+        "mettez entre guillemets la cellule qui contient {mark}."
+    ),
+    "the row that begins in line {line} has a cell of more than {most} characters. Close the quotation mark that is "
+    "opened there, or shorten the cell.": (
+        "la rangée qui commence à la ligne {line} a une cellule de plus de {most} caractères. Fermez le guillemet qui y est "
+        "ouvert, ou raccourcissez la cellule."
+    ),
+    "the quotation marks of the row that begins in line {line} do not match. Close each that is opened, and write one "
+    "within a cell twice.": (
+        "les guillemets de la rangée qui commence à la ligne {line} ne vont pas par paires. Fermez chacun de ceux qui sont "
+        "ouverts, et doublez celui qui se trouve dans une cellule."
+    ),
+    "{text} holds half of a character, which cannot be written anywhere. Write it anew.": (
+        "{text} contient la moitié d’un caractère, qu’on ne peut écrire nulle part. Écrivez-le de nouveau."
+    ),
     "it holds {kind}, where numbers belong": "elle contient {kind}, là où il faut des nombres",
     "it holds numbers with a point, where codes belong: 15 would be read as 15.0. Make it text.": (
         "elle contient des nombres à virgule, là où il faut des codes\u00a0: 15 serait lu 15.0. Mettez-la en texte."

@@ -93,6 +93,98 @@ def test_truth_values_beside_numbers(beside_plan, tmp_path):
     assert "value: it holds Boolean, where numbers belong" in answer.err
 
 
+def test_numbers_of_several_kinds_stay_what_they_are(beside_plan, tmp_path):
+    """Long whole numbers are no floats, and short floats no long ones: 70.9 is not 70.9000015258789 beside others."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    columns = {
+        "whole": pyarrow.array([2**53 + 1, 3, None], pyarrow.int64()),
+        "long": pyarrow.array([3.0, 0.25, None], pyarrow.float64()),
+        "far": pyarrow.array([1.5e22, 1.25e-7, None], pyarrow.float64()),
+        "short": pyarrow.array([70.9, 4, None], pyarrow.float32()),
+        "decimal": pyarrow.array(["1.50", "2.00", None]).cast(pyarrow.decimal128(9, 2)),
+        "text": pyarrow.array(["7", "1.5", None]),
+    }
+    for name, value in columns.items():
+        held = {"indicator": ["wells"] * 3, "place": [f"{name} {at}" for at in range(3)], "value": value}
+        parquet.write_table(pyarrow.table(held | {"missing": [None, None, "unknown"]}), tmp_path / f"{name}.parquet")
+    blank = {"indicator": ["wells"], "value": pyarrow.nulls(1), "missing": ["unknown"]}
+    parquet.write_table(pyarrow.table(blank), tmp_path / "blank.parquet")
+    parquet.write_table(pyarrow.table({"indicator": ["wells"], "missing": ["unknown"]}), tmp_path / "none.parquet")
+    files = [f"{name}.parquet" for name in (*columns, "blank", "none")]
+
+    answer = beside_plan("rollup", "plan.json", *files, "--on", "2010-01-01", "--format", "json")
+
+    told = {total["place"]: total["value"] for total in json.loads(answer.out)["totals"] if total["place"]}
+    assert {place: value for place, value in told.items() if not place.endswith("2")} == {
+        "whole 0": "9007199254740993", "whole 1": "3", "long 0": "3", "long 1": "0.25",
+        "far 0": "15000000000000000000000", "far 1": "0.000000125", "short 0": "70.9",
+        "short 1": "4", "decimal 0": "1.50", "decimal 1": "2", "text 0": "7", "text 1": "1.5",
+    }  # fmt: skip
+
+
+def test_no_codes_beside_codes(beside_plan, tmp_path):
+    """A place that one file holds as 15.0 is no place 15, also where another holds texts; blanks are no numbers."""
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    for name, place in (("points", [15.0]), ("blanks", pyarrow.array([None], pyarrow.float64()))):
+        held = pyarrow.table({"indicator": ["wells"], "place": place, "value": [3]})
+        parquet.write_table(held, tmp_path / f"{name}.parquet")
+
+    points = beside_plan("rollup", "plan.json", "q1.parquet", "points.parquet", "--on", "2010-01-01")
+    blanks = beside_plan("rollup", "plan.json", "q1.parquet", "blanks.parquet", "--on", "2010-01-01")
+
+    assert (points.code, points.out) == (2, "")
+    assert "points.parquet: place: it holds numbers with a point, where codes belong" in points.err
+    assert blanks.code == 0
+
+
+@pytest.mark.parametrize(
+    ("ending", "twin"),
+    [("parquet", "value"), ("parquet", "Value"), ("csv", "value"), ("csv", "Value"), ("csv", " value")],
+)
+def test_of_columns_with_one_name_none_is_chosen(beside_plan, tmp_path, monkeypatch, ending, twin):
+    """An engine calls the second of two columns otherwise, and would take the first for what was asked for."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    twins = pyarrow.table([["wells"], [3], [4]], names=["indicator", "value", twin])
+    parquet.write_table(twins, tmp_path / "twins.parquet")
+    (tmp_path / "twins.csv").write_text(f"indicator,value,{twin}\nwells,3,4\n")
+
+    answer = beside_plan("rollup", "plan.json", f"twins.{ending}", "--on", "2010-01-01")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert f"twins.{ending}: value: several columns are called so" in answer.err
+
+
+@pytest.mark.parametrize("ending", ["parquet", "csv"])
+def test_columns_of_others_may_have_one_name(beside_plan, tmp_path, monkeypatch, ending):
+    """Columns that are none of a long table are left alone, however they are called, and so is what is in a list."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    pairs = pyarrow.array([[("a", 1)]], pyarrow.map_(pyarrow.string(), pyarrow.int64()))  # of a key and a value each
+    names = ["indicator", "pairs", "value", "remark", "remark"]
+    parquet.write_table(pyarrow.table([["wells"], pairs, [3], ["a"], ["b"]], names=names), tmp_path / "more.parquet")
+    (tmp_path / "more.csv").write_text("indicator,,value,remark,remark,\nwells,,3,a,b,\n")
+
+    answer = beside_plan("rollup", "plan.json", f"more.{ending}", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["3"]
+
+
+def test_a_row_that_begins_with_a_hash_is_one(beside_plan, tmp_path, monkeypatch):
+    """A code may begin with #, and a note hold one: an engine that takes them for comments would lose both."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["place,indicator,value,note", *(f"p{at},wells,3,so" for at in range(5)), "#7,wells,4,so", "p8,wells,5,# 8"]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--over", "place", "--on", "2010-01-01", "--format", "json")
+
+    assert [total["value"] for total in json.loads(answer.out)["totals"]] == ["24"]
+
+
 def test_what_folders_say(beside_plan, tmp_path):
     """A folder says what is so of all rows in it, as Spark lays them down, and its words are codes and no numbers."""
     parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
@@ -143,6 +235,52 @@ def test_a_row_far_down_that_is_none(beside_plan, tmp_path, monkeypatch):
     assert answer.code == 2
     assert "seen.csv: Invalid Input Error: CSV Error on Line: 30002" in answer.err
     assert "Possible" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("wells,south", "line 5 has another number of cells than there are headings: 2, not 3"),
+        ("wells,south,3,4", "line 5 has another number of cells than there are headings: 4, not 3"),
+        ('wells,"south,3', "the quotation marks of the row that begins in line 5 do not match"),
+        ('wells,"the \\"south\\"",3', "the quotation marks of the row that begins in line 5 do not match"),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Indicators, 2009\n\n"])
+def test_a_row_near_the_top_that_is_none(beside_plan, tmp_path, monkeypatch, row, told, above):
+    """What is wrong is told by its line, and not that there are no indicators, though an engine sees no cells."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", 'wells,"north\nand east",3', "wells,north,3", row, *["wells,west,3"] * 9]
+    (tmp_path / "seen.csv").write_text(above + "\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert f"seen.csv: {told.replace('5', '7') if above else told}" in answer.err
+
+
+@pytest.mark.parametrize("cell", ['"' + "x" * 3_000_000 + '"', '"south'])
+def test_a_cell_without_an_end(beside_plan, tmp_path, monkeypatch, cell):
+    """A cell that is far too long is told by its line, and not shown; a quotation mark that is not closed makes one."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    rows = ["indicator,place,value", "wells,north,3", f"wells,{cell},3", *["wells,west,3"] * 20_000]
+    (tmp_path / "seen.csv").write_text("\n".join(rows))
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert answer.code == 2
+    assert "seen.csv: the row that begins in line 3 has a cell of more than 131,072 characters" in answer.err
+    assert len(answer.err) < 300
+
+
+def test_headings_that_are_too_few(beside_plan, tmp_path, monkeypatch):
+    """Rows that all have a cell more than there are headings are no rows without an indicator."""
+    monkeypatch.setattr("mande.frames.files.LARGE", 10)
+    (tmp_path / "seen.csv").write_text("indicator;value\n" + "wells;3;north\n" * 9)
+
+    answer = beside_plan("rollup", "plan.json", "seen.csv", "--on", "2010-01-01")
+
+    assert "seen.csv: line 2 has another number of cells than there are headings: 3, not 2" in answer.err
 
 
 def test_answers_as_json(beside_plan):

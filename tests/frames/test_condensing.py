@@ -51,3 +51,35 @@ def test_there_is_one_figure_for_each_slot(like, slots):
         (code, str(period), total) for code, period in slots
     )
     assert {each.count for alike in found.alike.values() for each in alike.values()} == {PLACES}
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "told"),
+    [
+        ("verified", "1", "neither yes nor no"),
+        ("registered", "perhaps", "neither yes nor no"),
+        ("stated_as", "nearly", "No stated as is called"),
+        ("sample_of", "many", "not a number"),
+    ],
+)
+def test_what_cannot_be_read_beside_a_number_is_told(like, column, cell, told):
+    """An engine that adds a number does not pass over what stands beside it and is none of the words for it."""
+    rows = {"indicator": ["wells"] * 4, "place": list("abcd"), "value": [1, 2, 3, 4], column: [None, None, cell, None]}
+    frame = Table.of(like).back(rows)
+
+    for ask in (lambda: m.frames.from_frame(frame), lambda: m.frames.roll_up(plan("wells"), frame, over=["place"])):
+        with pytest.raises(m.FrameError, match=told):
+            ask()
+
+
+def test_what_stands_beside_a_number_leaves_it_added(like):
+    """Whether figures were checked, and what was said of them, does not keep an engine from adding them."""
+    beside = {"verified": ["yes", "No", "TRUE", None], "stated_as": ["met", None, "not met", None]}
+    frame = Table.of(like).back({"indicator": ["wells"] * 4, "place": list("abcd"), "value": [1, 2, 3, 4], **beside})
+    table = Table.of(frame)
+
+    found = condensed(
+        plan("wells"), Slots.of(table, Naming.of(table.types, None, []), by_source=False), Asked.read(["place"])
+    )
+
+    assert [each.value for each in found.observations] == [10]

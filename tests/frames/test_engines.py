@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -33,6 +34,19 @@ def test_columns_are_mapped(like, rows_of):
     assert [row[:5] for row in rows_of(answer)] == [
         ("i", None, None, None, 7), ("i", None, None, "female", 3), ("i", None, None, "male", 4),
     ]  # fmt: skip
+
+
+def test_a_category_is_the_code_that_stands_there(like, rows_of):
+    """A frame says of a word for everybody what mande says of a code: it is a category, which the list lacks."""
+    rows = {"indicator": ["i"] * 5, "sex": ["female", "male", "Both sexes", "total", None], "value": [3, 4, 7, 8, 9]}
+    frame = Table.of(like).back(rows)
+    seen = m.frames.from_frame(frame, PLAN, columns={"by_gender": "sex"})
+    told = rows_of(Table.of(like).back(columns_of(m.roll_up(PLAN, seen))))
+
+    assert [dict(each.cell) for each in seen] == [{"gender": each} for each in rows["sex"][:3]] + [{}, {}]
+    assert rows_of(m.frames.roll_up(PLAN, frame, columns={"by_gender": "sex"})) == told
+    gaps = [gap.message for gap in m.check_coverage(PLAN, seen).gaps if gap.code == "MND417"]
+    assert gaps == ["'Both sexes' of i is not in the list gender."]
 
 
 def test_rows_that_are_among_others_are_marked_where_they_stand(like):
@@ -140,6 +154,74 @@ def test_what_is_no_code_is_refused(in_a_column, cells):
     for ask in (m.frames.roll_up, m.frames.reconcile):
         with pytest.raises(m.FrameError, match=r"place: it holds .*, where codes and words belong"):
             ask(PLAN, frame)
+
+
+NO_CELLS = {"lists": [3], "tuples": (3,), "bytes": b"3", "sets": {3}, "mappings": {"a": 3}}
+
+
+@pytest.mark.parametrize("column", ["value", "place", "note"])
+@pytest.mark.parametrize("cell", [*NO_CELLS, "arrays"])
+def test_what_python_alone_knows_is_no_number_and_no_word(column, cell):
+    """A column of pandas holds whatever Python does: what is neither a number nor a word is refused by all alike."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    numpy = pytest.importorskip("numpy", reason="numpy is not installed")
+    held = pandas.Series([None, None], dtype=object)
+    held.iat[0] = numpy.array([3, 4]) if cell == "arrays" else NO_CELLS[cell]
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "place": ["a", "b"], "value": [3, 4]}).assign(**{column: held})
+
+    told = rf"{column}: it holds \w+, where {'numbers' if column == 'value' else 'codes and words'} belong"
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN), partial(m.frames.reconcile, PLAN)):
+        with pytest.raises(m.FrameError, match=told):
+            ask(frame)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "told"),
+    [
+        ("place", 15.0, "numbers with a point, where codes belong"),
+        ("period", datetime(2009, 5, 1), "whether a day, a month or a year is meant"),  # noqa: DTZ001 - of no zone
+        ("place", datetime(2009, 5, 1), "it holds datetime, where codes and words belong"),  # noqa: DTZ001
+    ],
+)
+def test_a_code_among_others_is_one_too(column, cell, told):
+    """What is no code in a column of its own is none where the others are."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    held = pandas.Series(["2009", cell, None], dtype=object)
+    frame = pandas.DataFrame({"indicator": ["i"] * 3, "value": [3, 4, 5]}).assign(**{column: held})
+
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN)):
+        with pytest.raises(m.FrameError, match=f"{column}: .*{told}"):
+            ask(frame)
+
+
+@pytest.mark.parametrize("kind", ["float16", "float32", "float64"])
+def test_a_number_with_a_point_is_no_code_of_whatever_length(kind):
+    """Cells of pandas may be NumPy's numbers, of which only the longest are Python's own too."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    cells = pandas.array([15.0], dtype=kind)
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "value": [3, 4]})
+
+    for place in (cells[0], *map(int, cells)):
+        held = frame.assign(place=pandas.Series(["a", place], dtype=object))
+        if isinstance(place, int):
+            assert [each.place for each in m.frames.from_frame(held)] == ["a", "15"]
+        else:
+            with pytest.raises(m.FrameError, match="place: it holds numbers with a point"):
+                m.frames.from_frame(held)
+
+
+@pytest.mark.parametrize("kind", ["object", "python"])
+@pytest.mark.parametrize("column", ["place", "indicator", "note"])
+def test_half_a_character_of_pandas(column, kind):
+    """Python alone holds a text that nobody can write: it is refused before an engine stumbles over it."""
+    pandas = pytest.importorskip("pandas", reason="pandas is not installed")
+    held = pandas.Series(["a\ud800", None], dtype=object)
+    held = held.astype(pandas.StringDtype("python") if kind == "python" else kind)
+    frame = pandas.DataFrame({"indicator": ["i", "i"], "value": [3, 4]}).assign(**{column: held})
+
+    for ask in (m.frames.from_frame, partial(m.frames.roll_up, PLAN), partial(m.frames.completeness, PLAN)):
+        with pytest.raises(m.FrameError, match=rf"{column}: 'a\\ud800' holds half of a character"):
+            ask(frame)
 
 
 @pytest.mark.parametrize("column", ["value", "place"])

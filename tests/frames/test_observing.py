@@ -52,6 +52,17 @@ def test_a_number_longer_than_a_column_of_numbers(like, number):
     assert m.frames.from_frame(m.frames.to_frame(seen, like)) == seen
 
 
+@pytest.mark.parametrize("where", ["note", "place", "value"])
+def test_half_a_character_has_no_place_in_a_frame(like, where):
+    """A text that no engine can write is named, and shown, before any is asked to."""
+    seen = m.Observation("i", **({"value": 3} | {where: "a\ud800"}))
+
+    with pytest.raises(m.FrameError, match=r"'a\\ud800' holds half of a character") as refused:
+        m.frames.to_frame([seen], like)
+
+    assert [problem.path for problem in refused.value.problems] == ["text" if where == "value" else where]
+
+
 @pytest.mark.parametrize("observations", [["wells"], "wells", m.Observation("wells", 3)], ids=str)
 def test_what_is_no_observation_has_no_row(observations):
     """Something else than observations is refused in a sentence, as wherever they are handed over."""
