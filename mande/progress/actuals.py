@@ -53,7 +53,7 @@ class Actual(NamedTuple):
     Where there is no value, `value` is a reason and `answer` says what kind of answer that is. `added` holds the values
     that were added up, where there were several. `differing` holds those that differ, and `between` the least and the
     most that they leave possible. The last figure ends from `first_end` to `last_end`. `notes` say what makes a sum a
-    bound.
+    bound, and `least` what is certain of one that is the most there may be.
     """
 
     value: Figure | Fraction
@@ -67,6 +67,7 @@ class Actual(NamedTuple):
     first_end: date | None = None
     last_end: date | None = None
     notes: tuple[str, ...] = ()
+    least: Figure | None = None
 
 
 NOTHING = Actual(Missing.NOT_REPORTED, answer=Answer.NOTHING_REPORTED)
@@ -106,7 +107,7 @@ def newest(figures: Figures, period: Period | None, last: date | None) -> Actual
     if place < 0 or (period is not None and ends[place] < period.start):
         return None
     figure, end = figures.dated[place], ends[place]
-    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end, ()))
+    return Actual._make((figure.value, (figure,), (), None, (), (), None, figure.qualifier, end, end, (), None))
 
 
 def actual_of(asked: Question, by_whom: ByWhom) -> Actual:
@@ -384,11 +385,25 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         return untold
     if qualifier is None:
         return _not_added(told, sentence("some of what it belongs to is not known"))
-    met_again = len(values) > 1 and meets_again_over_time(asked.indicator)
-    notes = tuple([note for note, holds in ((GAPS, silent), (MET_AGAIN, met_again)) if holds])
-    if met_again and partial and qualifier is Qualifier.AT_LEAST:
-        value, values = max(values, key=lambda each: exactly(each, asked.indicator, asked.units) or 0), []
-    return told._replace(value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier, notes=notes)
+    notes = (GAPS,) if silent else ()
+    summed = told._replace(
+        value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier, notes=notes
+    )
+    if len(values) > 1 and meets_again_over_time(asked.indicator):
+        return _of_people(asked, summed)
+    return summed
+
+
+def _of_people(asked: Question, summed: Actual) -> Actual:
+    """Return the sum of people who may be met again in each period: the most there may be, the greatest the least."""
+    greatest = max(summed.added, key=lambda each: exactly(each, asked.indicator, asked.units) or 0)
+    if summed.qualifier is Qualifier.AT_LEAST:
+        return summed._replace(value=greatest, added=(), notes=(*summed.notes, MET_AGAIN))
+    if summed.qualifier is not Qualifier.EXACTLY:
+        return summed
+    if greatest == summed.value:
+        return summed
+    return summed._replace(qualifier=Qualifier.UP_TO, least=greatest, notes=(*summed.notes, MET_AGAIN))
 
 
 def _is_silent(asked: Question, chosen: _Chosen) -> bool:
@@ -419,8 +434,7 @@ def _qualifier_of_sum(
         if indicator.totals is not Statistic.TOTAL:
             return None
         words.add(Qualifier.ABOUT if any(_is_negative(value) for value in values) else Qualifier.AT_LEAST)
-    met_again = meets_again_over_time(indicator) and len(values) > 1
-    if any(each.carried_over for each in figures) or (met_again and not partial):
+    if any(each.carried_over for each in figures):
         words.add(Qualifier.UP_TO)
     return together(words)
 

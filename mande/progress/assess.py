@@ -458,7 +458,9 @@ class _Held(NamedTuple):
                 return None
         if qualifier is ABOUT:
             return None
-        return is_met(target, Span.of(number, qualifier), meant, upper, rises(self.indicator, baseline, meant))
+        least = None if self.actual.least is None else exactly(self.actual.least, self.indicator, self.units)
+        actual = Span.of(number, qualifier) if least is None else Span(least, number)
+        return is_met(target, actual, meant, upper, rises(self.indicator, baseline, meant))
 
     def _first(self, baseline: Exact) -> Exact | None:
         """Return what the target meant before its revisions, where that can be told."""

@@ -170,6 +170,8 @@ class Assessment(NamedTuple):
     def shown_actual(self) -> str:
         """Return the actual as a table shows it, with the word that stands before it."""
         words = as_written(self.actual, self.seen.value)
+        if self.seen.least is not None:
+            return sentence("{least} to {most}", least=show_figure(self.seen.least), most=words)
         return words if isinstance(self.actual, Missing) else qualified(words, self.seen.qualifier)
 
     def shown_target(self) -> str:

@@ -221,7 +221,11 @@ MORE = m.Input("more", kind="funds")
 COSTS = [
     Cost(CostAnswer.ASSESSED, (spent(100), seen(10))),
     Cost(CostAnswer.ASSESSED, (spent(100, None), seen(10, None)), fields={"cost_basis": None}),
-    Cost(CostAnswer.ASSESSED, (spent(60, "2008"), spent(40), seen(4, "2008"), seen(6))),
+    Cost(
+        CostAnswer.ASSESSED,
+        (spent(60, "2008"), spent(40), seen(4, "2008"), seen(6)),
+        indicator={"counting": "new persons"},
+    ),
     Cost(CostAnswer.ASSESSED, (spent(100), spent(5, of="staff"), seen(10)), (FUNDS, GRANT, STAFF)),
     Cost(
         CostAnswer.ASSESSED, (spent(100), spent(50, currency="USD", of="more"), seen(10)), (FUNDS, MORE), rates=(RATE,)

@@ -328,6 +328,37 @@ def test_people_of_whom_some_quarters_are_silent() -> None:
     assert found.notes == (GAPS, MET_AGAIN)
 
 
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        (20, "i: 30 to 50 of 20, up to 250.0%, met."),
+        (30, "i: 30 to 50 of 30, up to 166.7%, met."),
+        (40, "i: 30 to 50 of 40, up to 125.0%."),
+        (50, "i: 30 to 50 of 50, up to 100.0%."),
+        (60, "i: 30 to 50 of 60, up to 83.3%, not met."),
+    ],
+)
+def test_people_who_may_be_met_again_are_told_between_bounds(target, said) -> None:
+    """Of 30 and 20 people in two half-years there were 30 to 50; what these bounds decide is decided."""
+    indicator = m.Indicator("i", unit="person", accumulation="incremental", targets=[m.Target(target, "2009")])
+    plan = m.Framework("p", period="2009", outputs=[m.Output("o", indicators=[indicator])])
+    halves = m.Observations([seen(30, "2009-01/2009-06"), seen(20, "2009-07/2009-12")])
+
+    (found,) = m.assess_progress(plan, halves, on="2009-12-31")
+
+    assert str(found) == said
+    assert (found.seen.least, found.seen.notes) == (30, (MET_AGAIN,))
+    assert "  people counted in one period may be counted in the next\n" in found.explain()
+
+
+def test_whoever_was_there_in_one_quarter_alone_is_counted_once() -> None:
+    """Where all but one quarter say that nobody came, nobody can have been counted twice."""
+    found = added(*(seen(number, quarter) for number, quarter in zip((0, 0, 41, 0), (Q1, Q2, Q3, Q4), strict=True)),
+                  unit="person", due=DUE)  # fmt: skip
+
+    assert (found.value, found.qualifier, found.least, found.notes) == (41, Qualifier.EXACTLY, None, ())
+
+
 def test_persons_counted_before() -> None:
     """Persons who stand in an earlier figure too are counted twice in a sum, which is the most there may be."""
     assert added(seen(30, Q1), seen(20, Q2, carried_over=5)).qualifier is Qualifier.UP_TO
