@@ -64,7 +64,8 @@ def assess_progress(
 
     Progress is (actual - baseline) / (target - baseline), neither floored nor capped. Until a target is due there is a
     pace and no verdict; a target whose period ends with the programme's is due when the extended period is over. What
-    is new in each period is added up, and a bound where some days have no figure, or people may be met again.
+    is new in each period is added up: at least that, where some days have no figure, and between bounds where people
+    may be met again.
     *scheme* names how achievement is rated (`undp`, `clearpoint`, `tola`, or a `Scheme`); without one nothing is rated.
     *source* chooses among sources that differ; without it what they say is disputed.
 
