@@ -7,8 +7,10 @@ from datetime import date
 from typing import Any, NamedTuple, Self
 
 from mande.cli.reading import Manner
+from mande.cli.refused import Refused
 from mande.dimensions.periods import as_day
 from mande.findings import Severity
+from mande.wording import sentence
 
 
 class Call(NamedTuple):
@@ -21,15 +23,21 @@ class Call(NamedTuple):
     manner: Manner
 
     @classmethod
-    def of(cls, options: Mapping[str, Any]) -> Self:
-        """Return what the *options* of a command line say.
+    def of(cls, options: Mapping[str, Any], *, explains: bool = False) -> Self:
+        """Return what the *options* of a command line say; *explains* says that it is asked to explain itself.
 
         Raises:
             PeriodError: the day is none.
+            Refused: it is asked to explain itself in another form than as text.
         """
+        form = options.get("form", "text")
+        if explains and form != "text":
+            raise Refused(
+                sentence("An explanation is text. Leave --explain out, or --format {form}.", form=form),
+            )
         read = {name: options[name] for name in Manner._fields}
         day = as_day(options["on"]) or date.today()  # noqa: DTZ011 - the prompt is where mande asks for the day
-        return cls(day, options.get("form", "text"), Severity(options["severity"]), options["language"], Manner(**read))
+        return cls(day, form, Severity(options["severity"]), options["language"], Manner(**read))
 
     @property
     def table(self) -> str:

@@ -31,7 +31,7 @@ def command(
 
     It ends with 0 whether or not they are met, and with 2 where something could not be read.
     """
-    call = Call.of(options)
+    call = Call.of(options, explains=explain is not None)
     read = read_together(files, call)
     if read is None:
         return WRONG

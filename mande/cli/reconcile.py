@@ -37,7 +37,7 @@ def command(
     """
     rules = asked(None, select, ignore)
     rules = rules._replace(rules=tuple(rule for rule in rules.rules if rule.verb is Verb.RECONCILE))
-    call = Call.of(options)
+    call = Call.of(options, explains=explain)
     read = read_together(files, call)
     if read is None:
         return WRONG

@@ -49,7 +49,8 @@ def command(
     cannot be added is told, with the reason. Without --over and --into, over time. Figures in Parquet, and in CSV from
     200 MB on, are added up where they are, however many: mande rollup plan.toml actuals/*.parquet --over time,place.
     """
-    axes, steps, call, named = parted(over), steps_of(into), Call.of(options), Named.of(files, explain)
+    axes, steps, named = parted(over), steps_of(into), Named.of(files, explain)
+    call = Call.of(options, explains=explain is not None)
     asked = Asked.read(axes or ([] if steps else [Axis.TIME]), steps, call.day, source, carry_forward, currency)
     read = read_together(named.documents, call)
     if read is None:

@@ -3145,6 +3145,9 @@ WORDS = {
         "{codes} examinent chaque ligne, ce qui est refusé au-delà de {most} lignes, et il y en a {number}. Demandez "
         "d’autres règles, ou fournissez une partie du tableau."
     ),
+    "An explanation is text. Leave --explain out, or --format {form}.": (
+        "Une explication est du texte. Retirez --explain, ou --format {form}."
+    ),
     "The frame": "Le tableau de données",
     "there is no column with the codes of indicators.{near} Call one so, or map it: {write}": (
         "aucune colonne ne porte les codes des indicateurs.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"

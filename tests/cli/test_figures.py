@@ -83,6 +83,19 @@ def test_progress_says_how_it_came_about(mande, files):
     assert "[log]" in answer.out
 
 
+@pytest.mark.parametrize("explain", [("progress", "--explain", "dug"), ("rollup", "--explain", "dug"),
+                                     ("reconcile", "--explain")])  # fmt: skip
+@pytest.mark.parametrize("form", ["json", "markdown"])
+def test_an_explanation_is_text(mande, files, explain, form):
+    """Whoever asks for an explanation in another form is told that there is none, and not handed text."""
+    command, *asked = explain
+
+    answer = mande(command, *files, *asked, "--format", form)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert f"An explanation is text. Leave --explain out, or --format {form}." in answer.err
+
+
 @pytest.mark.parametrize("command", ["progress", "rollup"])
 def test_a_misspelt_indicator_is_told_with_the_nearest(mande, files, command):
     """What cannot be explained is no indicator of the programme."""
