@@ -65,6 +65,18 @@ _TIMES = re.compile(
 )
 """What behind a number makes it another number: how many times it is meant, of how many, or to where it goes."""
 
+_CHANGE = re.compile(
+    r"\(?(?:(?:average|annual|yearly|net|relative|overall|d'|de) ?)*"
+    r"(?:(?:more|less|fewer|plus|moins|mas|menos|mais)\b|(?:higher|lower) than\b|"
+    r"(?:above|below|over|under) (?:the )?(?:baseline|last|previous)\b|"
+    r"(?:increase|decrease|reduction|improvement|rise|growth|drop|decline|fall|"
+    r"augmentation|hausse|baisse|diminution|amelioration|"
+    r"aumento|incremento|mejora|reduccion|disminucion|acrescimo|reducao|diminuicao|melhoria)"
+    r"(?:\W*$| (?:in|of|on|over|from|vs|versus|against|compared|per|de|du|des|dans|sur|par|en|con|do|da|dos|das|"
+    r"no|na|nos|nas|em)\b| d'))"
+)
+"""What behind a number makes it a change: how far from a level, and not the level itself."""
+
 
 _OF_WHOM = re.compile(r"(?:of|in|among|de|des|du|dos|das|en|em)\b")
 
@@ -118,6 +130,8 @@ def read_dated(
 def _is_another(counted: re.Match[str]) -> bool:
     """Return whether the words behind a number make it another one; "80% of farmers" is 80% all the same."""
     words = plain(counted["words"])
+    if _CHANGE.match(words):
+        return True
     return bool(_TIMES.match(words)) and not (counted["percent"] and _OF_WHOM.match(words))
 
 

@@ -119,10 +119,13 @@ def test_any_text_may_stand_where_a_figure_belongs(text: str) -> None:
         *("54 ‰", "54 per thousand", "54 pour mille", "5 milliards", "2.5 trillion", "2 mln", "3 dozens"),
         *("Jan-Mar 2024: 5", "12 (May/June 2020)"),
         *("5 percentage points", "5 pp", "5 ≤", "10 or more", "2 docenas", "3 bilhões"),
+        *("10% increase", "20% reduction in deaths", "5% average annual growth", "10% (increase)", "30 more than then"),
+        *("20 less", "15% higher than in the survey", "5% above the baseline", "12% d'augmentation", "10 de moins"),
+        *("8% de hausse", "10% de aumento en la producción", "6% de redução da mortalidade", "5% mejora"),
     ],
 )
 def test_what_may_be_another_number_is_not_read_and_told(text: str) -> None:
-    """A range, a share and a multiple are no plain figure, and never lend a year that they do not name."""
+    """A range, a share, a multiple and a change are no plain level, and never lend a year that they do not name."""
     notes = Notes("plan.xlsx")
     told = read_dated(text, notes, "Logframe!D5")
     assert (told.written.value, told.period, told.written.printed) == (UNKNOWN, None, text)
@@ -141,7 +144,8 @@ def test_what_may_be_another_number_is_not_read_and_told(text: str) -> None:
             ("12 (baseline, março 2019)", 12, "2019-03"),
             ("0 (2019-05)", 0, "2019-05"),
         ),
-        *(("500 farmers", 500, "None"), ("12 (twelve)", 12, "None")),
+        *(("500 farmers", 500, "None"), ("12 (twelve)", 12, "None"), ("3 improvement plans", 3, "None")),
+        *(("80% report an increase", 80, "None"), ("40 higher education students", 40, "None")),
     ],
 )
 def test_a_figure_keeps_the_year_that_is_written_beside_it(text: str, value: int, period: str) -> None:
