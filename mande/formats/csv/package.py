@@ -148,7 +148,9 @@ def _described(files: Mapping[str, bytes | str], notes: Notes) -> Iterator[tuple
     descriptor = files.get(DESCRIPTOR)
     if descriptor is None:
         yield from (
-            (path, path) for path in sorted(files) if path.endswith((".csv", ".tsv", ".txt", REST)) or len(files) == 1
+            (path, path)
+            for path in sorted(files)
+            if path.casefold().endswith((".csv", ".tsv", ".txt", REST)) or len(files) == 1
         )
         return
     text = decoded(descriptor, notes, DESCRIPTOR)

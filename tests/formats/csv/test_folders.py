@@ -69,6 +69,14 @@ def test_a_table_that_the_descriptor_does_not_name_is_left_alone(tmp_path: Path)
     assert tables.read(tmp_path) == WELLS
 
 
+def test_capital_letters_in_a_suffix_leave_no_table_out(tmp_path: Path) -> None:
+    """A table that another program called .CSV is read beside the others: nobody would miss its figures."""
+    (tmp_path / "north.csv").write_text("indicator,period,value\ndug,2009,3\n", encoding="utf-8")
+    (tmp_path / "SOUTH.CSV").write_text("indicator,period,value\ndug,2009,4\n", encoding="utf-8")
+
+    assert [figure.value for figure in tables.read(tmp_path).observations or ()] == [4, 3]
+
+
 def test_a_file_that_is_not_there_is_told() -> None:
     """A package without one of its tables is read as far as it goes."""
     files = {name: text for name, text in FILES.items() if name != "observations.csv"}
