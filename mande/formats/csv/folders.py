@@ -27,6 +27,9 @@ MOST_TIMES = 200
 MOST_FILES = 200
 """Files that a package may have."""
 
+BESIDE = "._"
+"""How macOS begins the name of what it keeps of a file beside it, also in a .zip: icons and the like, and no table."""
+
 
 def read(file: File, *, strict: bool = False, decimal: str | None = None) -> Document:
     """Return the document in *file*: a folder, its datapackage.json, a .zip, or a single CSV file.
@@ -92,7 +95,9 @@ def _checked(document: Document, name: str, strict: bool) -> Document:
 def _in_folder(folder: Path, notes: Notes) -> Iterator[tuple[str, bytes]]:
     home = folder.resolve()
     for path in sorted(folder.rglob("*")):
-        if not path.is_file() or path.suffix.casefold() not in (".csv", ".tsv", ".json"):
+        if path.name.startswith(BESIDE) or not path.is_file():
+            continue
+        if path.suffix.casefold() not in (".csv", ".tsv", ".json"):
             continue
         name = path.relative_to(folder).as_posix()
         if not path.resolve().is_relative_to(home):
@@ -104,7 +109,11 @@ def _in_folder(folder: Path, notes: Notes) -> Iterator[tuple[str, bytes]]:
 def _in_zip(data: bytes, notes: Notes) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
+            members = [
+                member
+                for member in archive.infolist()
+                if not member.is_dir() and not PurePosixPath(member.filename).name.startswith(BESIDE)
+            ]
             size = sum(member.file_size for member in members)
             if len(members) > MOST_FILES or size > min(MOST_BYTES, max(MOST_TIMES * len(data), 1 << 20)):
                 _refuse_to_read(

@@ -77,6 +77,14 @@ def test_capital_letters_in_a_suffix_leave_no_table_out(tmp_path: Path) -> None:
     assert [figure.value for figure in tables.read(tmp_path).observations or ()] == [4, 3]
 
 
+def test_what_macos_keeps_beside_a_file_is_no_table() -> None:
+    """A folder that was packed on a Mac is the same package: what it keeps of each file beside it says nothing."""
+    beside: dict[str, str | bytes] = {f"__MACOSX/wells/._{name}": b"\x00\x05\x16\x07" for name in FILES}
+    archive = packed({**{f"wells/{name}": text for name, text in FILES.items()}, **beside})
+
+    assert tables.read(io.BytesIO(archive)) == WELLS
+
+
 def test_a_file_that_is_not_there_is_told() -> None:
     """A package without one of its tables is read as far as it goes."""
     files = {name: text for name, text in FILES.items() if name != "observations.csv"}
