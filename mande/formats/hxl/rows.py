@@ -130,15 +130,15 @@ def _place_of(text: Text, layout: Layout, register: Register) -> str | None:
 
 
 def _period_of(line: int, text: Text, sheet: Sheet, layout: Layout, register: Register) -> Period | None:
-    """Return the period of a row: from its start to its end, or its one date."""
+    """Return the period of a row: from its start to its end, or its one date. Half of a period is none."""
     if not (layout.starts or layout.ends or layout.dates):
         return None
     first, last, one = (
         _CLOCK.sub(r"\1", found) if (found := text(columns)) else ""
         for columns in (layout.starts, layout.ends, layout.dates)
     )
-    written = f"{first}/{last}" if first and last else one or first or last
-    if not written:
+    written = one if one and not (first and last) else f"{first}/{last}"
+    if written == "/":
         return None
     try:
         return Period.parse(written)

@@ -218,6 +218,16 @@ def test_a_real_sheet_comes_in_or_is_named() -> None:
     assert "Achieved (244)" in untagged[0]
 
 
+@pytest.mark.parametrize("row", ["2024-01-01,,7", ",2024-03-31,7"])
+def test_half_a_period_is_none(row: str) -> None:
+    """A figure of which only the first or the last day is written was not seen on that one day."""
+    document = hxl.parse(f"#date+start,#date+end,#reached\n{row}\n")
+
+    (figure,) = document.observations or ()
+    assert (figure.value, figure.period) == (7, None)
+    assert [finding.code for finding in document.findings] == ["MND906"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

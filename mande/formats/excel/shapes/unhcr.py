@@ -275,7 +275,7 @@ def _line(entry: _Entry, notes: Notes) -> Line | None:
 def _periods(entry: _Entry, notes: Notes) -> Mapping[str, Period | None]:
     """Return the period that each figure of a row is of."""
     start, end = entry.text(START), entry.text(END)
-    whole = read_period(f"{start}/{end}" if start and end else start or end, notes, entry.at(START if start else END))
+    whole = read_period(f"{start}/{end}" if start or end else "", notes, entry.at(START if start else END))
     dated = BASELINE_DATE if entry.text(BASELINE_DATE) else BASELINE_YEAR
     return {"baseline": read_period(entry.text(dated), notes, entry.at(dated)), "target": whole, "actual": whole}
 

@@ -219,5 +219,5 @@ def _line(table: _Table, row: Row, notes: Notes) -> Line | None:
 def _period(table: _Table, row: Row, notes: Notes) -> Period | None:
     start, end = table.text(row, "period_start"), table.text(row, "period_end")
     if start or end:
-        return read_period(f"{start}/{end}" if start and end else start or end, notes, table.at(row, "period_start"))
+        return read_period(f"{start}/{end}", notes, table.at(row, "period_start"))
     return read_period(table.text(row, "period"), notes, table.at(row, "period"))

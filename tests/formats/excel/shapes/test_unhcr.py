@@ -69,6 +69,14 @@ def test_an_operation_is_a_project(read_as) -> None:
     ]
 
 
+def test_half_a_period_is_none(read_as) -> None:
+    """A figure of which only the first day is written was not seen on that one day."""
+    cells = ["" if heading == f"{P}period_end" else cell for heading, cell in zip(HEADER, row(actual="3"), strict=True)]
+    document = read_as(unhcr, [HEADER, cells])
+    assert [(each.value, each.period) for each in document.observations] == [(3, None)]
+    assert "not-a-period" in names(document)
+
+
 def test_one_operation_alone_is_a_framework(read_as) -> None:
     """Where there is only one operation there is nothing to put side by side; it is an extract, not a plan."""
     framework = read_as(unhcr, [HEADER, row(actual="3")]).programme

@@ -51,6 +51,13 @@ def test_one_indicator_in_several_places(read_as) -> None:
     assert [total.value for total in totals] == [20]
 
 
+def test_half_a_period_is_none(read_as) -> None:
+    """A figure of which only the first day is written was not seen on that one day."""
+    document = read_as(unicef, [*ABOVE, TAGS, row(actual=12, end=None)])
+    assert [(each.value, each.period) for each in document.observations] == [(12, None)]
+    assert [found.cites for found in document.findings if found.name == "not-a-period"] == [("Sheet1!F5",)]
+
+
 def test_percentages_are_not_averaged(read_as) -> None:
     """Of two districts with a percentage each nobody knows what they come to together."""
     rows = [row(kind="percentage", place=place, actual=value) for place, value in (("Dhaka", 40), ("Khulna", 60))]
