@@ -4777,6 +4777,12 @@ WORDS = {
         "Écrivez des lettres, des chiffres et des traits d’union, comme «\u202fperiod-start\u202f»."
     ),
     "Pack the tables and datapackage.json anew.": "Recréez le paquet avec les tables et datapackage.json.",
+    "each is of a part of its indicator (by {columns}), and would be taken for the total": (
+        "chacun ne porte que sur une partie de son indicateur (par {columns}) et passerait pour le total"
+    ),
+    "Hand them over as CSV, or in the workbook that mande gives, where a figure has a place and a category.": (
+        "Remettez-les en CSV, ou dans le classeur fourni par mande, où un chiffre a un lieu et une catégorie."
+    ),
     "Give each figure a row of its own, with its category or its month in a column.": (
         "Donnez à chaque chiffre sa propre ligne, avec sa catégorie ou son mois dans une colonne."
     ),

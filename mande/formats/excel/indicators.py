@@ -52,6 +52,9 @@ WORDS = ("definition", "counting_rule", "means_of_verification", "method", "resp
 ABSENT = (*WORDS, "unit", "direction", "accumulation", "breakdowns")
 """Columns that are known to be blank for an indicator, where they exist and nothing stands in them."""
 
+FIGURES = ("baseline", "target", "milestone", "actual")
+"""Columns that hold the figures of an indicator."""
+
 DIMENSIONS = {dimension.code: dimension for dimension in (GENDER, SEX, DISABILITY, Dimension("age", "Age"))}
 """Dimensions that need no more than their name in a column of breakdowns."""
 
@@ -95,7 +98,10 @@ class Measured:
 
 
 class Indicators:
-    """The indicators of a workbook as they are found, table by table and row by row."""
+    """The indicators of a workbook as they are found, table by table and row by row.
+
+    The figures of the rows numbered in `of_parts` are not read: none of them is of all that their indicator counts.
+    """
 
     def __init__(self, notes: Notes, decimal: str | None) -> None:
         """Begin without any; *decimal* says what marks the decimals of numbers that are written as text."""
@@ -105,6 +111,7 @@ class Indicators:
         self.where: dict[str, str] = {}
         self.has_actuals = False
         self.figures = 0
+        self.of_parts: frozenset[int] = frozenset()
         self._taken = Codes()
         self._by_title: defaultdict[str, dict[int, Measured]] = defaultdict(dict)
         self._by_code: dict[str, Measured] = {}
@@ -132,7 +139,7 @@ class Indicators:
     def _named_by_code(self, table: Table, row: Row) -> None:
         """Read the figures of an indicator that *row* names by the code it has in another table."""
         code = table.text(row, "indicator_code")
-        if not code or not _has_figures(table, row):
+        if not code or not has_figures(table, row):
             return
         known = self._by_code.get(code)
         if known is None:
@@ -147,7 +154,7 @@ class Indicators:
 
     def _figures_without_indicator(self, table: Table, row: Row, result: Found | None) -> None:
         """Read on where a row gives figures below its indicator, and say where it gives some of no indicator."""
-        if not _has_figures(table, row):
+        if not has_figures(table, row):
             return
         if self.found and (result is None or self.found[-1].result is result):
             self._say(table, row, self.found[-1])
@@ -165,7 +172,7 @@ class Indicators:
         lines = tuple(line.strip() for line in cell.text.split("\n") if line.strip())
         if len(lines) < 2:
             return (cell.text,)
-        beside = [table.text(row, field) for field in ("baseline", "target", "actual", "milestone")]
+        beside = [table.text(row, field) for field in FIGURES]
         if any(len([line for line in text.split("\n") if line.strip()]) == len(lines) for text in beside if text):
             return lines
         return (" ".join(lines),)
@@ -221,6 +228,9 @@ class Indicators:
         self._words(table, row, one, "note")
         self._closed_words(table, row, one)
         self._breakdowns(table, row, one)
+        if row.number in self.of_parts:
+            self.has_actuals |= table.column("actual") is not None
+            return
         self._baseline(table, row, one, place, of)
         for column in table.named("target", "milestone"):
             self._targets(table, row, column, one, (place, of))
@@ -402,9 +412,9 @@ class Indicators:
         return Told(dated, at, dated.period or when)
 
 
-def _has_figures(table: Table, row: Row) -> bool:
-    fields = ("baseline", "target", "milestone", "actual")
-    return any((cell := table.cell(row, column)) and cell.text and not cell.merged for column in table.named(*fields))
+def has_figures(table: Table, row: Row) -> bool:
+    """Return whether *row* has a figure of its own."""
+    return any((cell := table.cell(row, column)) and cell.text and not cell.merged for column in table.named(*FIGURES))
 
 
 def dates_of(table: Table, field: str) -> Column | None:

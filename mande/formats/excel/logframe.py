@@ -16,11 +16,12 @@ from mande.formats.excel.about import About
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import is_words, read_dated
 from mande.formats.excel.indicators import ABSENT, Indicators, Measured, Told, dates_of
+from mande.formats.excel.parted import rows_of_parts
 from mande.formats.excel.results import ASSUMED, Found, ResultsReader
 from mande.formats.excel.sheets import TOO_LARGE, Cell, Row, Sheet, letters
 from mande.formats.excel.steps import Steps
 from mande.formats.excel.tables import Table, tables
-from mande.formats.excel.words import TELLS_A_SHARE, YES_OR_NO
+from mande.formats.excel.words import TELLS_A_SHARE, TOTAL, YES_OR_NO
 from mande.formats.headings import plain, read_heading
 from mande.formats.naming import Codes, code_of
 from mande.formats.remarks import FIGURES_NOT_READ, NOT_A_NUMBER, UNKNOWN_COLUMN, Notes, Remark, Unheard
@@ -55,14 +56,6 @@ MOST_CELLS = 25_000
 
 MOST_FIGURES = 10_000
 """Baselines, targets and actuals that are read of a workbook as a plan: more than any office has in a year."""
-
-TOTAL = frozenset(
-    {
-        *("total", "totals", "sub-total", "subtotal", "sub total", "grand total", "overall total", "sum"),
-        *("totaux", "total general", "sous-total", "sous total", "totales", "suma", "soma", "total geral", "totais"),
-    }
-)
-"""What is written at the head of a row that adds up those above it."""
 
 USED = frozenset(
     {
@@ -134,6 +127,7 @@ class _Reader:
             last = sentence("row {number}", number=table.rows[len(rows)].number - 1)
             self.notes.add(TOO_LARGE, f"sheet '{table.sheet.name}'", at_least=last, why=why)
         self._tell_unread(table, rows)
+        self.indicators.of_parts = rows_of_parts(table, rows, self.notes)
         for row in rows:
             if self.indicators.figures >= MOST_FIGURES:
                 why = sentence("a plan has no more than {most} figures", most=number(MOST_FIGURES))

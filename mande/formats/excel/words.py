@@ -71,6 +71,14 @@ TELLS_A_SHARE = re.compile(
 )
 """What a title says of an indicator that is a percentage."""
 
+TOTAL = frozenset(
+    {
+        *("total", "totals", "sub-total", "subtotal", "sub total", "grand total", "overall total", "sum"),
+        *("totaux", "total general", "sous-total", "sous total", "totales", "suma", "soma", "total geral", "totais"),
+    }
+)
+"""What is written at the head of a row that adds up those above it."""
+
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 YES_OR_NO: Mapping[str, bool] = {

@@ -621,6 +621,30 @@ def test_figures_under_headings_that_say_nothing_are_told_as_lost(read: Read) ->
     assert "3 figures" in lost.message
 
 
+@pytest.mark.parametrize("heading", ["Sex", "Province", "Disaggregation"])
+def test_a_part_of_an_indicator_is_not_taken_for_the_total(read, heading) -> None:
+    """Of an indicator with a row for each sex or place the row of all is read, and of the parts it is said that not."""
+    rows = [["a", "North", 1, 10, 3], [None, "South", 2, 20, 4], ["a", "Total", 3, 30, 7], ["b", "North", 0, 5, 1]]
+
+    document = read({"S": [["Indicator", heading, "Baseline", "Target", "Actual"], *rows]})
+
+    assert [(seen.indicator, seen.value) for seen in document.observations] == [("a", 7), ("b", 1)]
+    a, b = document.programme.indicators
+    assert (a.baseline.value, a.targets[0].value, b.baseline.value, b.targets[0].value) == (3, 30, 0, 5)
+    (lost,) = [finding for finding in document.findings if finding.name == "figures-not-read"]
+    assert "6 figures" in lost.message
+    assert f"(by '{heading}')" in lost.message
+
+
+def test_indicators_of_one_name_below_two_results_are_no_parts(read) -> None:
+    """What stands under each result is an indicator of its own, wherever it is counted."""
+    rows = [["Output 1: Wells", "People reached", "North", 10], ["Output 2: Pumps", "People reached", "South", 20]]
+
+    document = read({"S": [["Results", "Indicators", "Location", "Target"], *rows]})
+
+    assert [each.targets[0].value for each in document.programme.indicators] == [10, 20]
+
+
 def test_the_year_behind_a_baseline_is_its_year(read: Read) -> None:
     """A column of years right behind the baselines dates them; one elsewhere is told, and dates nothing."""
     beside = read({"S": [["Indicador", "Linha de base", "Ano", "Meta"], ["Mortalidade", 54, 2020, 40]]})
