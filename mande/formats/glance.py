@@ -119,10 +119,7 @@ class Glance(NamedTuple):
         >>> Glance("3w.csv", text="Cluster,Reached\n#sector,#reached +f\nWASH,12").has_tags
         True
         """
-        return any(
-            any(cells) and all(_TAG.fullmatch(cell) for cell in cells)
-            for cells in ([cell for cell in row if cell] for row in self.rows)
-        )
+        return any(map(_are_tags, self.rows))
 
     def holds(self, *endings: str) -> bool:
         """Return whether a file within it has a name that ends with one of *endings*.
@@ -131,6 +128,13 @@ class Glance(NamedTuple):
         True
         """
         return any(member.lower().endswith(endings) for member in self.members)
+
+
+def _are_tags(row: Iterable[str]) -> bool:
+    """Return whether all in *row* are meant for tags, and at least half of them are written as tags are."""
+    cells = [cell for cell in row if cell]
+    written = sum(bool(_TAG.fullmatch(cell)) for cell in cells)
+    return 0 < len(cells) <= 2 * written and all(cell.startswith("#") for cell in cells)
 
 
 def glance(file: str | os.PathLike[str] | BytesIO) -> Glance:

@@ -100,12 +100,14 @@ def test_a_broken_archive_holds_nothing(content):
         ("Cluster,Reached\n#sector,#reached+f\nWASH,12", True),
         ("#sector,#reached +f +children\nWASH,12", True),
         ("Cluster,Reached,Note\n,#reached,\n", True),
+        ("Cluster,Reached\n#sector,#reached+2013\n", True),
+        ("Cluster,Reached\n#1,#2\n", False),
         ("Cluster,Note\nWASH,#1 of five\n", False),
         ("Cluster\n" * 30 + "#sector\n", False),
     ],
 )
 def test_a_row_of_tags(rows, expected):
-    """Tags stand in a row of their own, within the first twenty-five."""
+    """Tags stand in a row of their own, within the first twenty-five; some of them may be written wrongly."""
     assert seen(rows).has_tags is expected
     assert looks.like_hxl(seen(rows)) is expected
 
