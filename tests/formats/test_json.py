@@ -288,6 +288,21 @@ def test_what_names_nothing_is_left_out():
     assert [each.value for each in document.observations] == [2]
 
 
+@pytest.mark.parametrize(
+    "where", ['"cell": "sex=F/M"', '"cell": "women"', '"place": 5', '"cell": "sex=f", "cell": "sex=m"']
+)
+def test_a_figure_of_nobody_knows_whom_is_no_total(where: str):
+    """What says of whom or where a figure is takes it along where it cannot be read, or stands there twice."""
+    plan = f'{{"code": "dug", "targets": [{{"value": 2, {where}}}, {{"value": 7}}]}}'
+    seen = f'{{"indicator": "dug", "value": 2, {where}}}, {{"indicator": "dug", "value": 7}}'
+    read = json.parse(f'{{"mande": "1", "code": "wells", "context": [{plan}], "observations": [{seen}]}}')
+
+    assert isinstance(read.programme, m.Framework)
+    assert [target.value for target in read.programme.indicators[0].targets] == [7]
+    assert [figure.value for figure in read.observations or ()] == [7]
+    assert len(read.findings) == 2
+
+
 def test_faults_of_a_portfolio():
     """In a portfolio, the path begins with the framework; what no library has is contributed to nothing."""
     document = json.parse(

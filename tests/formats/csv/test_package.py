@@ -160,9 +160,10 @@ def test_one_bad_field_costs_no_figure() -> None:
     assert told(document) == [("MND910", ("line 2, column 'carried over'",))]
 
 
-def test_a_figure_of_nobody_knows_whom_is_no_total() -> None:
+@pytest.mark.parametrize("row", ["reached,12,,Girls", "reached,12,F/M,"])
+def test_a_figure_of_nobody_knows_whom_is_no_total(row: str) -> None:
     """Where nobody can tell which people a row means, its figure is left out: it is not one of all of them."""
-    document = tables.parse("indicator,value,cell\nreached,30,total\nreached,12,Girls\n")
+    document = tables.parse(f"indicator,value,sex,cell\nreached,30,,total\n{row}\n")
 
     assert [figure.value for figure in document.observations] == [30]
     assert told(document) == [("MND910", ("line 3",))]
