@@ -26,7 +26,7 @@ from mande.formats.remarks import (
 )
 from mande.formats.written import REASONS
 from mande.framework.frameworks import Framework
-from mande.framework.indicators import Indicator
+from mande.framework.indicators import Indicator, Measure
 from mande.framework.levels import Level, holder
 from mande.framework.links import Link
 from mande.framework.paths import FIELDS
@@ -174,7 +174,7 @@ def _targets(plan: Plan) -> dict[str, list[Row]]:
 
 def _targets_of(rows: Iterable[Row], indicator: Mapping[str, Any], plan: Plan) -> list[Target]:
     """Return the targets in *rows*, read by the measure and the scale of their indicator."""
-    measured = Measured(indicator["code"], indicator.get("measure"), indicator.get("scale"))
+    measured = Measured(indicator["code"], indicator.get("measure", Measure.COUNT), indicator.get("scale"))
     targets: list[Target] = []
     for row in plan.given(TARGETS).heard(rows):
         found = complete(row._replace(measured=measured), TARGETS, ())

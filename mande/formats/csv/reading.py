@@ -16,6 +16,7 @@ from mande.formats.headings import read_level
 from mande.formats.remarks import Notes, Remark
 from mande.formats.written import read_word
 from mande.framework.frameworks import Framework
+from mande.framework.indicators import Measure
 from mande.framework.levels import Level
 from mande.framework.portfolio import Portfolio
 
@@ -139,7 +140,7 @@ def fields_in(row: Row, table: Table) -> dict[str, Any]:
     if table is not INDICATORS:
         return _read(row, table.fields, held) | held
     found = _read(row, [field for field in table.fields if field not in _BASELINE], held) | held
-    measured = Measured(found.get("code", ""), found.get("measure"), found.get("scale"))
+    measured = Measured(found.get("code", ""), found.get("measure", Measure.COUNT), found.get("scale"))
     return found | _read(row._replace(measured=measured), _BASELINE, held)
 
 

@@ -152,6 +152,23 @@ def test_what_does_not_fit_is_told_by_its_row() -> None:
     assert [indicator.code for indicator in document.programme.indicators] == ["wells-dug", "depth"]
 
 
+def test_a_percentage_is_no_target_of_a_count() -> None:
+    """45% of what nobody says is no number of wells, neither as a target nor as a baseline nor as a figure."""
+    document = tables.parse(
+        {
+            "indicators.csv": "code,baseline\ndug,30%\n",
+            "targets.csv": "indicator,value\ndug,45%\n",
+            "observations.csv": "indicator,value\ndug,60%\n",
+        }
+    )
+
+    (indicator,) = document.programme.indicators if isinstance(document.programme, m.Framework) else ()
+    assert indicator.baseline is m.Missing.UNKNOWN
+    figures = (*indicator.targets, *(document.observations or ()))
+    assert [figure.value for figure in figures] == [m.Missing.UNKNOWN] * 2
+    assert [found.name for found in document.findings] == ["not-a-number"] * 3
+
+
 def test_one_bad_field_costs_no_figure() -> None:
     """A number of people below nothing is left out, and the figure that it stands beside is read."""
     document = tables.parse("indicator,value,carried over\nreached,3,-2\n")
