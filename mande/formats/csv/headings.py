@@ -85,8 +85,8 @@ def column_called(table: Table, heading: str) -> str | None:
         if dimension := dimension_of(heading):
             return f"{BY}{dimension}"
     found = read_heading(heading)
-    if found is None or not found.is_exact:
-        return None
+    if found is None or not found.is_exact or found.period is not None:
+        return None  # a table has a column for the period: one that a heading names would be lost with it
     column = CALLED[table.name].get(found.field, found.field)
     return column if column in known or (column == "cell" and table.name in _BROKEN_DOWN) else None
 

@@ -206,7 +206,7 @@ def _say_no_header(text: str, rows: Rows | None, known: Table | None, notes: Not
     near = [
         sentence(" '{cell}' is like '{close}'.", cell=inert(cell)[:40], close=close)
         for cell in cells[:MOST_OF_A_KIND]
-        if len(cell) > SHORT and (close := nearest(cell.strip(), names))
+        if len(cell) > SHORT and (close := nearest(cell.strip(), names)) and close != cell.strip().casefold()
     ]
     # What is no heading may be somebody's name: a list of persons has no headings as often as not.
     headings = [cell for cell in cells[:MOST_OF_A_KIND] if read_heading(cell.strip()) or personal([cell])]

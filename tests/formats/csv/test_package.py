@@ -169,6 +169,15 @@ def test_a_percentage_is_no_target_of_a_count() -> None:
     assert [found.name for found in document.findings] == ["not-a-number"] * 3
 
 
+def test_a_heading_with_a_year_is_no_column_without_one() -> None:
+    """Figures of two years in a row are told as lost, and none of them is read as one of no year."""
+    document = tables.parse("indicator,value,Actual 2009,Actual 2010\ndug,1,2,3\n", name="actuals.csv")
+
+    assert [(figure.value, figure.period) for figure in document.observations or ()] == [(1, None)]
+    (lost,) = [found for found in document.findings if found.name == "figures-not-read"]
+    assert "'Actual 2009' and 'Actual 2010'" in lost.message
+
+
 def test_one_bad_field_costs_no_figure() -> None:
     """A number of people below nothing is left out, and the figure that it stands beside is read."""
     document = tables.parse("indicator,value,carried over\nreached,3,-2\n")
