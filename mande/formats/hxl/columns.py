@@ -57,7 +57,7 @@ ROLES: Mapping[str, frozenset[str]] = {
     "baseline": frozenset({"baseline"}),
     "actual": frozenset({"value", "num", "actual", "reached", "achieved", "result"}),
 }
-"""What a column of `#indicator` holds, by its attributes; without one of them it says what the indicator is."""
+"""What a column of figures holds, by its attributes; one of `#indicator` with none of them says which it is."""
 
 MAY_BE_WORDS = frozenset({"output", "capacity", "value", "population", "affected"})
 """Tags whose columns hold words in some sheets, and figures in others."""
@@ -101,8 +101,9 @@ def counts_of(tag: Tag) -> Counts | None:
     elif tag.name not in COUNTED or attributes & WORDS:
         return None
     else:
-        role = "target" if tag.name == "targeted" or "target" in attributes else "actual"
-        attributes -= {"target", "actual"}
+        said = next((role for role in ("target", "baseline") if attributes & ROLES[role]), "actual")
+        role = "target" if tag.name == "targeted" else said
+        attributes -= {"actual"}.union(ROLES["target"], ROLES["baseline"])
     unit = "household" if "hh" in attributes else "person" if tag.name in OF_PERSONS else None
     return Counts("reached" if tag.name == "targeted" else tag.name, role, unit, _cell(attributes))
 

@@ -218,6 +218,18 @@ def test_a_real_sheet_comes_in_or_is_named() -> None:
     assert "Achieved (244)" in untagged[0]
 
 
+@pytest.mark.parametrize("word", ["target", "targeted", "planned"])
+def test_a_baseline_and_a_target_of_any_tag_were_not_seen(word: str) -> None:
+    """What is tagged as a baseline or a target is one, whichever tag it stands behind, and no category of actuals."""
+    document = hxl.parse(f"#indicator,#value,#value+baseline,#value+{word}\nWells,5,6,7\n")
+
+    assert isinstance(document.programme, m.Framework)
+    (wells,) = document.programme.indicators
+    assert isinstance(wells.baseline, m.Baseline)
+    assert (wells.baseline.value, [target.value for target in wells.targets]) == (6, [7])
+    assert [(figure.value, str(figure.cell)) for figure in document.observations or ()] == [(5, "total")]
+
+
 @pytest.mark.parametrize("row", ["2024-01-01,,7", ",2024-03-31,7"])
 def test_half_a_period_is_none(row: str) -> None:
     """A figure of which only the first or the last day is written was not seen on that one day."""
