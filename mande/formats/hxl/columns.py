@@ -66,13 +66,17 @@ DATES = ("date", "period_date", "period")
 
 
 class Counts(NamedTuple):
-    """What a column counts, and how it is `called`: by which tag, which part of the people, in what unit, as what."""
+    """What a column counts, and how it is `called`: by which tag, which part of the people, in what unit, as what.
+
+    `beside` is its unit where other columns of the tag are in another one, so that theirs is another indicator.
+    """
 
     tag: str
     role: str
     unit: str | None
     cell: Cell
     called: str = ""
+    beside: str | None = None
 
 
 def columns_of_figures(sheet: Sheet) -> dict[int, Counts]:
@@ -82,7 +86,15 @@ def columns_of_figures(sheet: Sheet) -> dict[int, Counts]:
         counts = counts_of(tag)
         if counts is not None and (tag.name not in MAY_BE_WORDS or _holds_numbers(sheet, column)):
             found[column] = counts._replace(called=sheet.found.called(column))
-    return found
+    by_tag: defaultdict[str, set[str | None]] = defaultdict(set)
+    for counts in found.values():
+        by_tag[counts.tag].add(counts.unit)
+    return {
+        column: counts._replace(beside=counts.unit)
+        if counts.unit == "household" and len(by_tag[counts.tag]) > 1
+        else counts
+        for column, counts in found.items()
+    }
 
 
 def _holds_numbers(sheet: Sheet, column: int) -> bool:

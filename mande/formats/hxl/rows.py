@@ -158,6 +158,8 @@ def figures_of(
             continue
         at = Locator(sheet.at(facts.line, counted_there.called))
         of = register.indicator(counted_there.tag, facts)
+        if counted_there.beside is not None:
+            of = (f"{of[0][: LONGEST_CODE - 20]} | {counted_there.beside}", f"{of[1]}: {counted_there.beside}")
         if is_plain(text):
             yield Figure(facts, counted_there, of, int(text), at, facts.period, Qualifier.EXACTLY)
             continue

@@ -230,6 +230,18 @@ def test_a_baseline_and_a_target_of_any_tag_were_not_seen(word: str) -> None:
     assert [(figure.value, str(figure.cell)) for figure in document.observations or ()] == [(5, "total")]
 
 
+def test_households_beside_persons_are_another_indicator() -> None:
+    """Five households and twenty persons are not twenty-five of anything, nor twenty households."""
+    document = hxl.parse("#reached+hh,#reached+ind\n5,20\n")
+
+    assert isinstance(document.programme, m.Framework)
+    units = {each.code: each.unit for each in document.programme.indicators}
+    assert [(units[figure.indicator], figure.value) for figure in document.observations or ()] == [
+        ("household", 5),
+        ("person", 20),
+    ]
+
+
 @pytest.mark.parametrize("row", ["2024-01-01,,7", ",2024-03-31,7"])
 def test_half_a_period_is_none(row: str) -> None:
     """A figure of which only the first or the last day is written was not seen on that one day."""
