@@ -9,6 +9,7 @@ from operator import attrgetter
 import attrs
 
 from mande.dimensions.breakdowns import AGE, GENDER, Dimension, overlaps
+from mande.dimensions.cells import EVERYONE, Cell
 from mande.formats.building import THE_BASELINE, THE_FIGURE, THE_TARGET, built
 from mande.formats.hxl.rows import Facts, Figure, Register
 from mande.formats.remarks import TWICE, Notes
@@ -31,6 +32,7 @@ def indicators_of(figures: Iterable[Figure], source: Source, notes: Notes) -> di
     found: dict[str, list[Indicator]] = defaultdict(list)
     for code, own in held.items():
         targets = [target for each in own if each.counts.role == "target" and (target := _target(each, source, notes))]
+        baselines = list(_baselines(own, source, notes))
         indicator = built(
             Indicator,
             notes,
@@ -41,7 +43,8 @@ def indicators_of(figures: Iterable[Figure], source: Source, notes: Notes) -> di
             unit=next((each.counts.unit for each in own if each.counts.unit), None),
             measure="percentage" if any(each.is_percent for each in own) else "count",
             breakdowns=sorted({dimension for each in own for dimension in each.counts.cell}),
-            baseline=_baseline(own, source, notes),
+            baseline=baselines[0] if baselines else None,
+            other_baselines=baselines[1:],
             targets=targets,
         )
         if indicator is not None:
@@ -54,25 +57,25 @@ def _target(figure: Figure, source: Source, notes: Notes) -> Target | None:
     return built(Target, notes, figure.at, figure.number, what=THE_TARGET, **fields)
 
 
-def _baseline(figures: Iterable[Figure], source: Source, notes: Notes) -> Baseline | None:
-    """Return the one baseline that an indicator has; where several are written, the first, and the others are told."""
-    first: Figure | None = None
+def _baselines(figures: Iterable[Figure], source: Source, notes: Notes) -> Iterator[Baseline]:
+    """Yield the baselines of an indicator, that of everybody first; of two for the same the first, and it is told."""
+    found: dict[tuple[Cell, str | None], Figure] = {}
     for figure in figures:
-        if figure.counts.role == "baseline" and first is None:
-            first = figure
-        elif figure.counts.role == "baseline" and first is not None:
-            at = first.at
+        if figure.counts.role != "baseline":
+            continue
+        first = found.setdefault((figure.counts.cell, figure.facts.place), figure)
+        if first is not figure:
             notes.add(
                 TWICE,
                 figure.at,
                 what=sentence("The baseline of '{figure}'", figure=figure.indicator[0]),
-                first=at,
+                first=first.at,
                 kept=sentence("the first was kept"),
             )
-    if first is None:
-        return None
-    fields = {**first.fields, "cell": first.counts.cell, "place": first.facts.place, "source": source.code}
-    return built(Baseline, notes, first.at, first.number, what=THE_BASELINE, **fields)
+    for (cell, place), figure in sorted(found.items(), key=lambda each: each[0] != (EVERYONE, None)):
+        fields = {**figure.fields, "cell": cell, "place": place, "source": source.code}
+        if baseline := built(Baseline, notes, figure.at, figure.number, what=THE_BASELINE, **fields):
+            yield baseline
 
 
 def observations_of(figures: list[Figure], source: Source, register: Register, notes: Notes) -> Iterator[Observation]:

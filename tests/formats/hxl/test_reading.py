@@ -230,6 +230,16 @@ def test_a_baseline_and_a_target_of_any_tag_were_not_seen(word: str) -> None:
     assert [(figure.value, str(figure.cell)) for figure in document.observations or ()] == [(5, "total")]
 
 
+def test_each_place_has_its_own_baseline() -> None:
+    """Of the baselines of two places none is dropped for the other, and that of everybody stands first."""
+    document = hxl.parse("#indicator,#adm1,#value+baseline\nWells,N,1\nWells,S,2\nWells,,3\nWells,N,4\n")
+
+    assert isinstance(document.programme, m.Framework)
+    (wells,) = document.programme.indicators
+    assert [(each.value, each.place) for each in wells.every_baseline] == [(3, None), (1, "N"), (2, "S")]
+    assert [(found.code, *found.cites) for found in document.findings] == [("MND916", "line 5, column '#value'")]
+
+
 def test_households_beside_persons_are_another_indicator() -> None:
     """Five households and twenty persons are not twenty-five of anything, nor twenty households."""
     document = hxl.parse("#reached+hh,#reached+ind\n5,20\n")
