@@ -165,6 +165,8 @@ class _Reader:
         if (column := table.column("period")) and not table.column("actual"):
             dated = {dates_of(table, field) for field in ("baseline", "target")}
             read -= {column.number} - {dates.number for dates in dated if dates}
+        if (column := table.column("achievement_rate")) and not table.column("actual"):
+            read.discard(column.number)  # beside actuals it says again what they do, and here it is all there is
         # A heading that is known, and in no column that is read, stands there twice, which has been told.
         twice = {number for number, cell in headings.cells.items() if read_heading(cell.text)} - taken
         unread = [cell for cell in figures if cell.column not in read | twice]

@@ -636,6 +636,16 @@ def test_a_part_of_an_indicator_is_not_taken_for_the_total(read, heading) -> Non
     assert f"(by '{heading}')" in lost.message
 
 
+def test_shares_of_a_target_are_told_where_no_actual_says_the_same(read) -> None:
+    """Beside an actual "% achieved" is said already; alone it is all that was reported, and told as not read."""
+    beside = read({"S": [["Indicator", "Target", "Actual", "% achieved"], ["a", 10, 9, 90]]})
+    alone = read({"S": [["Indicator", "Target", "% achieved"], ["a", 10, 90], ["b", 20, 45]]})
+
+    assert not [finding for finding in beside.findings if finding.name == "figures-not-read"]
+    (lost,) = [finding for finding in alone.findings if finding.name == "figures-not-read"]
+    assert (lost.cites, "2 figures" in lost.message) == (("sheet 'S', column C",), True)
+
+
 def test_indicators_of_one_name_below_two_results_are_no_parts(read) -> None:
     """What stands under each result is an indicator of its own, wherever it is counted."""
     rows = [["Output 1: Wells", "People reached", "North", 10], ["Output 2: Pumps", "People reached", "South", 20]]
