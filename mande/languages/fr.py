@@ -4777,6 +4777,7 @@ WORDS = {
         "Écrivez des lettres, des chiffres et des traits d’union, comme «\u202fperiod-start\u202f»."
     ),
     "Pack the tables and datapackage.json anew.": "Recréez le paquet avec les tables et datapackage.json.",
+    "a line above the table": "une ligne au-dessus du tableau",
     "each is of a part of its indicator (by {columns}), and would be taken for the total": (
         "chacun ne porte que sur une partie de son indicateur (par {columns}) et passerait pour le total"
     ),

@@ -55,8 +55,8 @@ class About:
             if row is table.sheet.rows[0] and len(alone) == 1 and ":" not in cells[0].text[:20]:
                 self._title(cells[0].text[:LONGEST_HEADING], table, cells[0])
             for cell, beside in zip_longest(cells, cells[1:]):
-                label, mark, rest = cell.text.partition(":")
-                field = ABOUT.get(plain(label)) if len(label) < 60 else None
+                _, mark, rest = cell.text.partition(":")
+                field = introduced_by(cell)
                 same = beside is None or beside.merged == cell.merged is not None
                 text = rest.strip() if mark and rest.strip() else "" if same or beside is None else beside.text
                 if field == "title" and text:
@@ -80,6 +80,12 @@ class About:
                 first=f"{first}, {short(held)}",
                 kept=kept,
             )
+
+
+def introduced_by(cell: Cell) -> str | None:
+    """Return what the words of a *cell* introduce, or None where it is nothing that is known."""
+    label = cell.text.partition(":")[0]
+    return ABOUT.get(plain(label)) if len(label) < 60 else None
 
 
 def _spanned(text: str) -> str:

@@ -12,7 +12,7 @@ from mande.dimensions.breakdowns import Dimension
 from mande.findings import Severity
 from mande.formats.building import built, built_framework, fitting
 from mande.formats.document import Document
-from mande.formats.excel.about import About
+from mande.formats.excel.about import About, introduced_by
 from mande.formats.excel.fields import PERCENT_IN_COUNT
 from mande.formats.excel.figures import is_words, read_dated
 from mande.formats.excel.indicators import ABSENT, Indicators, Measured, Told, dates_of
@@ -94,6 +94,8 @@ class _Reader:
         self.indicators = Indicators(notes, decimal)
 
     def document(self, found: Sequence[Table]) -> Document:
+        for table in {table.sheet.name: table for table in sorted(found, key=lambda table: -table.top)}.values():
+            self._tell_above(table)
         # A table that has no results, or no indicators, of its own names those of the others.
         for table in sorted(found, key=lambda table: (table.column("indicator") is None, not table.names_results)):
             self.about.read(table)
@@ -148,6 +150,17 @@ class _Reader:
                 one.result = None
         led = [(row, result) for row, result in said if result is not None and id(result) in on_a_level]
         self.steps.read(table, led, self.results)
+
+    def _tell_above(self, table: Table) -> None:
+        """Say which rows above the first table of a sheet hold a number; a title and a period there are read."""
+        for row in table.sheet.rows:
+            if row.number >= table.top:
+                return
+            cells = row.cells.values()
+            if any(map(_holds_a_figure, cells)) and not any(map(introduced_by, cells)):
+                self.notes.add(
+                    ROW_APART, f"{table.sheet.name}, row {row.number}", what=sentence("a line above the table")
+                )
 
     def _tell_unread(self, table: Table, rows: Sequence[Row]) -> None:
         """Say which columns hold something that nobody reads, since no heading that is known stands above it."""

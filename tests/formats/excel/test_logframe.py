@@ -646,6 +646,15 @@ def test_shares_of_a_target_are_told_where_no_actual_says_the_same(read) -> None
     assert (lost.cites, "2 figures" in lost.message) == (("sheet 'S', column C",), True)
 
 
+def test_a_number_above_the_table_is_told(read) -> None:
+    """What stands above a table is no row of it: a number there is told, and a title or a period is read."""
+    above = [["Clean water"], ["Period", 2024], ["Reached so far", 1234], ["Office", "Osh"]]
+
+    document = read({"S": [*above, ["Indicator", "Target"], ["a", 10]]})
+
+    assert [found.cites for found in document.findings if found.name == "row-apart"] == [("S, row 3",)]
+
+
 def test_indicators_of_one_name_below_two_results_are_no_parts(read) -> None:
     """What stands under each result is an indicator of its own, wherever it is counted."""
     rows = [["Output 1: Wells", "People reached", "North", 10], ["Output 2: Pumps", "People reached", "South", 20]]
