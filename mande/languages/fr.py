@@ -3148,6 +3148,9 @@ WORDS = {
     "An explanation is text. Leave --explain out, or --format {form}.": (
         "Une explication est du texte. Retirez --explain, ou --format {form}."
     ),
+    "they may be of each of {titles}, which share a cell": (
+        "ils peuvent se rapporter à chacun de {titles}, qui partagent une cellule"
+    ),
     "The frame": "Le tableau de données",
     "there is no column with the codes of indicators.{near} Call one so, or map it: {write}": (
         "aucune colonne ne porte les codes des indicateurs.{near} Nommez-en une ainsi, ou indiquez-la\u00a0: {write}"

@@ -32,7 +32,7 @@ from mande.formats.remarks import (
 from mande.formats.written import REASONS, read_period
 from mande.framework.indicators import Accumulation, Direction, Measure
 from mande.measures.units import STANDARD, Units
-from mande.wording import sentence
+from mande.wording import Words, listing, sentence
 
 SEVERAL_IN_ONE = Remark(
     "MND941",
@@ -127,7 +127,7 @@ class Indicators:
             self._figures_without_indicator(table, row, result)
             return
         if self._is_begun(cell):
-            self._say(table, row, self.found[-1])
+            self._say_of_the_last(table, row)
             return
         pieces = parts(cell.text)
         if len(pieces) == 1:
@@ -157,15 +157,28 @@ class Indicators:
         if not has_figures(table, row):
             return
         if self.found and (result is None or self.found[-1].result is result):
-            self._say(table, row, self.found[-1])
+            self._say_of_the_last(table, row)
         else:
-            self.notes.add(
-                FIGURES_NOT_READ,
-                f"{table.sheet.name}, row {row.number}",
-                figures=sentence("The figures of this row"),
-                why=sentence("they stand beside no indicator"),
-                instead=sentence("Name the indicator in its column."),
-            )
+            self._not_read(table, row, sentence("they stand beside no indicator"))
+
+    def _say_of_the_last(self, table: Table, row: Row) -> None:
+        """Read what a further row says of the indicator above it, unless several stand there in one cell."""
+        last = self.found[-1]
+        several = [each for each in self.found if each.at == last.at]
+        if len(several) == 1:
+            self._say(table, row, last)
+        elif has_figures(table, row):
+            titles = listing([short(each.title) for each in several])
+            self._not_read(table, row, sentence("they may be of each of {titles}, which share a cell", titles=titles))
+
+    def _not_read(self, table: Table, row: Row, why: Words) -> None:
+        self.notes.add(
+            FIGURES_NOT_READ,
+            f"{table.sheet.name}, row {row.number}",
+            figures=sentence("The figures of this row"),
+            why=why,
+            instead=sentence("Name the indicator in its column."),
+        )
 
     def _by_lines(self, table: Table, row: Row, cell: Cell) -> tuple[str, ...]:
         """Return the indicators in one cell without bullets: apart where the figures beside it have as many lines."""

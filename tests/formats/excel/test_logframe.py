@@ -101,6 +101,29 @@ def test_merged_and_blank_results_are_filled_down(read: Read) -> None:
     assert [one.means_of_verification for one in programme.result("1.1").indicators] == ["Reports", "Reports"]
 
 
+@pytest.mark.parametrize("merged", [["B2:B3"], []], ids=["merged", "blank below"])
+def test_a_row_below_several_indicators_in_one_cell_is_of_none_of_them(read: Read, merged: list[str]) -> None:
+    """Two indicators share a cell above a second row of figures: nobody knows whose these are, and they are told."""
+    document = read(
+        {
+            "LFM": [
+                ["Result", "Indicator", "Target 2024"],
+                ["Output 1: Water", "- Wells\n- Pumps", "10\n30"],
+                [None, None, 20],
+            ]
+        },
+        {"LFM": merged},
+    )
+
+    programme = framework(document)
+    assert [[each.value for each in one.targets] for one in programme.indicators] == [[10], [30]]
+    (told,) = (each for each in document.findings if each.code == "MND985")
+    assert str(told.message) == (
+        "plan.xlsx, LFM, row 3: The figures of this row went unread: they may be of each of 'Wells' and 'Pumps', "
+        "which share a cell."
+    )
+
+
 def test_the_single_table_of_the_eu(read: Read) -> None:
     """The label stands in a column of its own, and years stand in the cells beside the values."""
     document = read(
