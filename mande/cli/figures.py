@@ -10,7 +10,8 @@ from mande.cli.reading import why_not
 from mande.cli.refused import Refused
 from mande.cli.waiting import MANY_FIGURES, while_at_work
 from mande.frames.adding_up import totals
-from mande.frames.files import Opened, is_large_csv, is_parquet, read_or_refused
+from mande.frames.files import is_large_csv, is_parquet, read_or_refused
+from mande.frames.opened import Opened
 from mande.framework.frameworks import Framework
 from mande.framework.portfolio import Portfolio
 from mande.languages import DEFAULT_LANGUAGE
