@@ -385,13 +385,9 @@ def _sum(asked: Question, chosen: _Chosen) -> Actual:
         return untold
     if qualifier is None:
         return _not_added(told, sentence("some of what it belongs to is not known"))
-    notes = (GAPS,) if silent else ()
-    summed = told._replace(
-        value=value, added=tuple(values) if len(values) > 1 else (), qualifier=qualifier, notes=notes
-    )
-    if len(values) > 1 and meets_again_over_time(asked.indicator):
-        return _of_people(asked, summed)
-    return summed
+    added, notes = tuple(values) if len(values) > 1 else (), (GAPS,) if silent else ()
+    summed = told._replace(value=value, added=added, qualifier=qualifier, notes=notes)
+    return _of_people(asked, summed) if added and meets_again_over_time(asked.indicator) else summed
 
 
 def _of_people(asked: Question, summed: Actual) -> Actual:
@@ -399,9 +395,7 @@ def _of_people(asked: Question, summed: Actual) -> Actual:
     greatest = max(summed.added, key=lambda each: exactly(each, asked.indicator, asked.units) or 0)
     if summed.qualifier is Qualifier.AT_LEAST:
         return summed._replace(value=greatest, added=(), notes=(*summed.notes, MET_AGAIN))
-    if summed.qualifier is not Qualifier.EXACTLY:
-        return summed
-    if greatest == summed.value:
+    if summed.qualifier is not Qualifier.EXACTLY or greatest == summed.value:
         return summed
     return summed._replace(qualifier=Qualifier.UP_TO, least=greatest, notes=(*summed.notes, MET_AGAIN))
 
