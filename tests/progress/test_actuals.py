@@ -461,6 +461,7 @@ def test_what_reaches_over_an_end_by_a_day(period, on, others, why, word) -> Non
 
     assert reasons(found) == ([why] if why else [])
     assert found.qualifier is Qualifier(word)
+    assert (GAPS in found.notes) is (why is None and word == "at least")  # what is left out is no silence
 
 
 @pytest.mark.parametrize(
