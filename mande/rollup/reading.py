@@ -229,7 +229,8 @@ class Reading:
         weights = {(each.weight, each.by_n) for each in shares if isinstance(each, Weighed) and each.weight is not None}
         if len(ratios) > 1 or len(weights) > 1:
             return Missing.DISPUTED
-        return max(shares, key=lambda each: (isinstance(each, Pooled), each[1] is not None))
+        # Of two ways to write one share the same is told, whichever came first.
+        return max(shares, key=lambda each: (isinstance(each, Pooled), each[1] is not None, repr(each)))
 
     def _told(self, share: Pooled | Weighed) -> Computed | Missing:
         if isinstance(share, Weighed):

@@ -528,6 +528,17 @@ def test_amounts_convert(total, seen) -> None:
     assert "  2009-Q2: 5000 m**2 [gis, r7] = 1/2 hectare" in found.explain()
 
 
+def test_which_of_two_ways_to_write_a_share_is_told_does_not_depend_on_the_order() -> None:
+    """A percentage that stands as 0 and as 0 persons is told as one of them, whichever came first."""
+    indicator = m.Indicator("i", measure="percentage")
+    plan = m.Framework("f", outputs=[m.Output("o", indicators=[indicator])])
+    pair = m.Observation("i", m.Amount(0, "person"), "2009"), m.Observation("i", 0, "2009")
+
+    (one,), (other,) = (m.roll_up(plan, m.Observations(order), over=[]) for order in (pair, pair[::-1]))
+
+    assert one.value == other.value
+
+
 def test_the_unit_does_not_depend_on_the_order(total, seen) -> None:
     """Where an indicator names no unit, the figures have the same one however they are sorted."""
     figures = seen(m.Amount(5000, "m**2"), "2009-Q1"), seen(m.Amount(5, "hectare"), "2009-Q2")
